@@ -1,0 +1,1 @@
+"""How outlets word the same events, measured with the passages behind every number."""

@@ -1,0 +1,124 @@
+"""The types that everything shares: articles, their zones, and the spans found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, get_args
+
+ZoneKind = Literal["headline", "standfirst", "byline", "caption", "body", "boilerplate"]
+Voice = Literal["outlet", "quoted", "reported"]
+QuoteKind = Literal["direct", "mixed", "indirect"]
+SpeakerKind = Literal["person", "anonymous", "organisation", "document", "outlet", "unknown"]
+
+ZONES: tuple[ZoneKind, ...] = get_args(ZoneKind)
+EDITORIAL: frozenset[ZoneKind] = frozenset({"headline", "standfirst", "body"})
+"""The zones that hold the outlet's text; captions, bylines and boilerplate are never counted."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article: `text[start:end]`, counted in Unicode characters of `Article.text`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters of the span.
+
+        >>> Span(0, 4).of("NATO says")
+        'NATO'
+        """
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: Span) -> bool:
+        """Whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Zone(Span):
+    """A part of an article by its function on the page."""
+
+    kind: ZoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text as one outlet published it; `text` is exactly what was read."""
+
+    id: str
+    outlet: str
+    text: str
+    zones: tuple[Zone, ...]
+    event: str | None = None
+    published: datetime | None = None
+    title: str | None = None
+    agency: str | None = None
+    source: str | None = None
+
+    def zone_at(self, offset: int) -> ZoneKind:
+        """The kind of zone that holds an offset; what lies in no zone is boilerplate."""
+        for zone in self.zones:
+            if zone.start <= offset < zone.end:
+                return zone.kind
+        return "boilerplate"
+
+    def editorial(self) -> Iterator[Zone]:
+        """The zones of the outlet's own text, in their order."""
+        return (zone for zone in self.zones if zone.kind in EDITORIAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whoever is given as the source of a quote."""
+
+    name: str | None
+    kind: SpeakerKind
+    affiliation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Term(Span):
+    """A mention of a contested concept by one of its variants."""
+
+    concept: str
+    variant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(Span):
+    """An utterance given to a source; the span reaches from its first part to its last.
+
+    `content` leaves out the outer quotation marks; `quoted` are the stretches inside marks.
+    """
+
+    kind: QuoteKind
+    content: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+    cue: Span | None
+    source: Span | None
+    speaker: Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Tone(Span):
+    """The tone of a sentence, from -1 (negative) to 1 (positive), and the words that made it."""
+
+    score: float
+    words: tuple[Span, ...] = ()
+
+
+def envelope(spans: Iterable[Span]) -> Span:
+    """The shortest span that holds them all.
+
+    >>> envelope([Span(3, 5), Span(0, 2)])
+    Span(start=0, end=5)
+    """
+    parts = list(spans)
+    return Span(min(part.start for part in parts), max(part.end for part in parts))

@@ -1,0 +1,1 @@
+"""Tables of what was found: one row per find, the passages behind every measure, saved as Parquet."""
