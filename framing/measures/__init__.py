@@ -1,1 +1,19 @@
-"""TODO."""
+"""Numbers per article, made of finds; each shows the passages behind it."""
+
+from framing.measures.registry import Amount, Measure, Passage, Unit
+from framing.measures.tone import own_tone
+from framing.measures.voices import (
+    anonymous_share,
+    quoted_share,
+    speaker_count,
+    unattributed_share,
+    verbatim_share,
+)
+
+MEASURES: dict[str, Measure] = {
+    each.name: each
+    for each in (quoted_share, anonymous_share, unattributed_share, verbatim_share, speaker_count, own_tone)
+}
+"""Every measure, in the order of reports."""
+
+__all__ = ["MEASURES", "Amount", "Measure", "Passage", "Unit"]

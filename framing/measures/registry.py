@@ -1,0 +1,106 @@
+"""What a measure is: a number per article that is the sum of its passages over the number of finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+from math import isnan, nan
+
+from framing.article import Span
+from framing.language import Document
+
+
+class Unit(Enum):
+    """The unit of a number: its range, its name on an axis, and how it is printed."""
+
+    SHARE = ("share", 0.0, 1.0)
+    PER_1000_WORDS = ("per 1,000 words", 0.0, float("inf"))
+    BALANCE = ("balance from -1 to 1", -1.0, 1.0)
+    COUNT = ("count", 0.0, float("inf"))
+
+    @property
+    def label(self) -> str:
+        """The unit's name."""
+        return self.value[0]
+
+    @property
+    def low(self) -> float:
+        """The smallest value possible."""
+        return self.value[1]
+
+    @property
+    def high(self) -> float:
+        """The largest value possible."""
+        return self.value[2]
+
+    def show(self, value: float) -> str:
+        """A value as a reader sees it; the only place where measures are rounded.
+
+        >>> Unit.SHARE.show(0.314), Unit.BALANCE.show(-0.25), Unit.COUNT.show(float("nan"))
+        ('31 %', '−0.25', 'undefined')
+        """
+        if isnan(value):
+            return "undefined"
+        if self is Unit.SHARE:
+            return f"{value * 100:.0f} %"
+        return f"{value:+.2f}".replace("-", "−") if self is Unit.BALANCE else f"{value:.1f}"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage(Span):
+    """A find behind a measure and what it adds to the sum."""
+
+    value: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A measure of one article: the passages that make it and the number of finds it is a part of."""
+
+    passages: tuple[Passage, ...]
+    n: int
+
+    @property
+    def value(self) -> float:
+        """Sum of the passages over n; NaN where nothing was there to count."""
+        return sum(passage.value for passage in self.passages) / self.n if self.n else nan
+
+
+Finds = tuple[Iterable[Passage], int]
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A quantity per article with all that is needed to read it, draw it and check it."""
+
+    name: str
+    title: str
+    unit: Unit
+    of: str
+    """What n counts, in the plural: the denominator's name."""
+    more: str
+    """What a higher value means."""
+    validity: str
+    function: Callable[[Document], Finds]
+
+    def __call__(self, document: Document) -> Amount:
+        """The measure of one article."""
+        passages, n = self.function(document)
+        return Amount(tuple(passages), n)
+
+    @property
+    def definition(self) -> str:
+        """The first paragraph of the measure's docstring."""
+        return " ".join((self.function.__doc__ or "").split("\n\n")[0].split())
+
+
+def measure(
+    unit: Unit, *, title: str, of: str, more: str, validity: str
+) -> Callable[[Callable[[Document], Finds]], Measure]:
+    """Make a measure of a function that gives the passages and the number of finds."""
+
+    def declare(function: Callable[[Document], Finds]) -> Measure:
+        return Measure(function.__name__, title, unit, of, more, validity, function)
+
+    return declare

@@ -1,0 +1,53 @@
+"""How large a difference is, apart from how sure it is."""
+
+from __future__ import annotations
+
+from math import asin, exp, lgamma, nan, sqrt
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from framing.stats.intervals import Interval
+
+
+def cohens_h(a: float, b: float) -> float:
+    """Difference of two shares on the arcsine scale; positive if `a` is the larger.
+
+    From -pi to pi; 0.2 is called small, 0.8 large. NaN if a share is. Source: Cohen (1988), chapter 6.
+
+    >>> cohens_h(0.5, 0.5)
+    0.0
+    """
+    return 2 * asin(sqrt(a)) - 2 * asin(sqrt(b)) if a == a and b == b else nan
+
+
+def hedges_g(a: ArrayLike, b: ArrayLike) -> float:
+    """Difference of two means of article values in pooled standard deviations, corrected for small n.
+
+    Positive if `a` is the larger. Undefined (NaN) below four values in all or without any spread.
+    Source: Hedges (1981), Journal of Educational Statistics 6 (exact correction).
+    """
+    x, y = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
+    x, y = x[~np.isnan(x)], y[~np.isnan(y)]
+    df = len(x) + len(y) - 2
+    if df < 2 or not len(x) or not len(y):
+        return nan
+    squares = ((x - x.mean()) ** 2).sum() + ((y - y.mean()) ** 2).sum()
+    if squares <= 0:
+        return nan
+    correction = exp(lgamma(df / 2) - lgamma((df - 1) / 2)) / sqrt(df / 2)
+    return float((x.mean() - y.mean()) / sqrt(squares / df) * correction)
+
+
+def difference_interval(a: Interval, b: Interval) -> Interval:
+    """The difference a - b with bounds recovered from the bounds of both.
+
+    Source: Newcombe (1998), Statistics in Medicine 17, method 10; Zou and Donner (2008), ibid. 27.
+
+    >>> difference_interval(Interval(0.5, 0.4, 0.6), Interval(0.5, 0.5, 0.5)).low
+    -0.09999999999999998
+    """
+    difference = a.estimate - b.estimate
+    low = difference - sqrt((a.estimate - a.low) ** 2 + (b.high - b.estimate) ** 2)
+    high = difference + sqrt((a.high - a.estimate) ** 2 + (b.estimate - b.low) ** 2)
+    return Interval(difference, low, high)
