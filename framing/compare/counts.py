@@ -1,0 +1,72 @@
+"""What is compared, counted per article: so many finds of so many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+import pandas as pd
+
+from framing.findings import Findings
+from framing.measures import MEASURES, Unit
+
+OWN = ("outlet", "reported")
+"""Voices whose wording is the outlet's: its own and its paraphrase; words in quotation marks are not."""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """One row per article and variant: `article, variant, total, n`; and how to read them."""
+
+    name: str
+    title: str
+    unit: Unit
+    of: str
+    definition: str
+    evidence: str
+    table: pd.DataFrame
+
+
+def names(findings: Findings) -> list[str]:
+    """Everything that can be compared: the measures, then the concepts that were found."""
+    return [*MEASURES, *sorted(set(findings.terms["concept"]))]
+
+
+def count(findings: Findings, name: str) -> Counts:
+    """The counts of a measure or a concept; raises ValueError, with the nearest name, for neither."""
+    if name in MEASURES:
+        return _of_measure(findings, name)
+    if name in set(findings.terms["concept"]):
+        return _of_concept(findings, name)
+    near = get_close_matches(name, names(findings), 1)
+    hint = f" Did you mean {near[0]!r}?" if near else f" There are: {', '.join(names(findings))}."
+    raise ValueError(f"{name!r} is neither a measure nor a concept that was found.{hint}")
+
+
+def _of_measure(findings: Findings, name: str) -> Counts:
+    measure = MEASURES[name]
+    rows = findings.measures[findings.measures["measure"] == name]
+    table = pd.DataFrame(
+        {
+            "article": rows["article"],
+            "variant": "",
+            "total": (rows["value"] * rows["n"]).fillna(0.0),
+            "n": rows["n"],
+        }
+    ).reset_index(drop=True)
+    return Counts(name, measure.title, measure.unit, measure.of, measure.definition, "evidence", table)
+
+
+def _of_concept(findings: Findings, name: str) -> Counts:
+    terms = findings.terms
+    rows = terms[(terms["concept"] == name) & terms["voice"].isin(OWN)]
+    found = pd.crosstab(rows["article"], rows["variant"])
+    order = found.sum().sort_values(ascending=False, kind="stable").index
+    found = found.reindex(findings.articles["article"], columns=order, fill_value=0)
+    table = found.rename_axis(index="article", columns="variant").stack().rename("total").reset_index()
+    table["n"] = table["article"].map(found.sum(axis=1))
+    definition = (
+        f"Share of the mentions of {name} made by each variant, in the outlet's own words and its "
+        "paraphrase; words inside quotation marks are left out."
+    )
+    return Counts(name, name.replace("_", " "), Unit.SHARE, "mentions", definition, "terms", table)

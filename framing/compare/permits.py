@@ -1,0 +1,70 @@
+"""What so many articles permit to say, as words made by rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from itertools import combinations
+from math import comb
+
+LEVEL = 0.05
+
+
+class Permission(Enum):
+    """How far a comparison may go."""
+
+    DESCRIBE = "describe"
+    SUGGEST = "suggest"
+    TEST = "test"
+
+
+def permission(smallest: float, contrasts: int) -> Permission:
+    """What a contrast permits whose p cannot be below `smallest`, as one of so many.
+
+    Below the level even the most extreme difference could be no surprise: describe. If it could be
+    one alone but not among its family (Benjamini-Hochberg): suggest. Otherwise: test.
+
+    >>> permission(1.0, 10).value, permission(0.0286, 10).value, permission(0.001, 10).value
+    ('describe', 'suggest', 'test')
+    """
+    if not smallest <= LEVEL:
+        return Permission.DESCRIBE
+    return Permission.SUGGEST if smallest > LEVEL / max(contrasts, 1) else Permission.TEST
+
+
+def caveat(articles: Mapping[str, int], by: str) -> str:
+    """The sentence that stands under every table and chart.
+
+    >>> caveat({"A": 1, "B": 1}, "outlet")
+    'One article per outlet: this describes these 2 texts and cannot support claims about the outlets in general.'
+    """
+    counts = list(articles.values())
+    total = sum(counts)
+    if len(counts) < 2:
+        return f"One {by} only: {_texts(total)} described, nothing compared."
+    if max(counts) == 1:
+        return (
+            f"One article per {by}: this describes these {total} texts and cannot support claims "
+            f"about the {by}s in general."
+        )
+    pairs = [2 / comb(a + b, a) if a == b else 1 / comb(a + b, a) for a, b in combinations(counts, 2)]
+    few = (
+        f"{min(counts)} to {max(counts)} articles"
+        if min(counts) != max(counts)
+        else f"{min(counts)} articles"
+    )
+    allowed = permission(min(pairs), len(pairs))
+    if allowed is Permission.DESCRIBE:
+        return (
+            f"{few} per {by}: too few to compare. No difference between these texts, however large, "
+            f"could be told from chance; this describes {total} texts."
+        )
+    if allowed is Permission.SUGGEST:
+        return f"{few} per {by}: enough to suggest a difference between two {by}s, too few to test all pairs."
+    return (
+        f"{few} per {by}: differences are tested over articles and corrected for the number of comparisons."
+    )
+
+
+def _texts(n: int) -> str:
+    return "1 text is" if n == 1 else f"{n} texts are"

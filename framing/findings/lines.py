@@ -1,0 +1,74 @@
+"""An article's finds as one JSON value, for other programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from framing.article import Article, Span
+from framing.finders.quotes import quotes
+from framing.finders.terms import terms
+from framing.finders.tone import tones
+from framing.finders.voice import voice_of
+from framing.language import Document
+from framing.lexicon import Concept
+
+Line = dict[str, Any]
+
+
+def line_of_terms(article: Article, concepts: tuple[Concept, ...]) -> Line:
+    """The mentions of concepts: concept, variant, start, end, zone, voice."""
+    document = Document(article)
+    return _line(article) | {
+        "terms": [
+            {"concept": term.concept, "variant": term.variant} | _place(document, term)
+            for term in terms(document, concepts)
+        ]
+    }
+
+
+def line_of_quotes(article: Article, concepts: tuple[Concept, ...] = ()) -> Line:
+    """The quotes: kind, content, quoted, cue, source, speaker, speaker_kind, affiliation, zone."""
+    return _line(article) | {
+        "quotes": [
+            {
+                "kind": quote.kind,
+                "content": [_pair(part) for part in quote.content],
+                "quoted": [_pair(part) for part in quote.quoted],
+                "cue": _pair(quote.cue) if quote.cue else None,
+                "source": _pair(quote.source) if quote.source else None,
+                "speaker": quote.speaker.name,
+                "speaker_kind": quote.speaker.kind,
+                "affiliation": quote.speaker.affiliation,
+                "zone": article.zone_at(quote.start),
+            }
+            for quote in quotes(Document(article))
+        ]
+    }
+
+
+def line_of_tone(article: Article, concepts: tuple[Concept, ...] = ()) -> Line:
+    """The sentences: tone, the words that made it, start, end, zone, voice."""
+    document = Document(article)
+    return _line(article) | {
+        "sentences": [
+            {"tone": tone.score, "words": [_pair(word) for word in tone.words]} | _place(document, tone)
+            for tone in tones(document)
+        ]
+    }
+
+
+def _line(article: Article) -> Line:
+    return {"doc": article.id, "outlet": article.outlet}
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _place(document: Document, span: Span) -> Line:
+    return {
+        "start": span.start,
+        "end": span.end,
+        "zone": document.article.zone_at(span.start),
+        "voice": voice_of(span, quotes(document)),
+    }

@@ -1,0 +1,62 @@
+"""The passages behind a number, in their context."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.findings.tables import Findings
+
+CONTEXT = 90
+"""Characters shown on either side of a find."""
+
+_FIRST = [
+    "article",
+    "outlet",
+    "zone",
+    "voice",
+    "speaker",
+    "variant",
+    "value",
+    "line",
+    "left",
+    "text",
+    "right",
+]
+
+
+def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
+    """The passages of a concept or a measure, one row each, in the order of the corpus.
+
+    `where` narrows by a column, as in `outlet="Rappler"` or `variant="killing"`. `line` counts the
+    article's lines from 1; `left`, `text`, `right` are the passage in its context; `value` is what it
+    adds to a measure. Raises ValueError for a column that is not there.
+    """
+    terms, evidence = findings.terms, findings.evidence
+    of_terms = terms[terms["concept"] == name].assign(value=1.0)
+    of_measure = evidence[evidence["measure"] == name]
+    rows = pd.concat([of_terms, of_measure]) if len(of_terms) else of_measure.copy()
+    rows = rows.merge(findings.articles.drop(columns=["words", "sentences"]), on="article", sort=False)
+    for column in ("speaker", "variant"):
+        rows[column] = rows[column] if column in rows else None
+    for column, value in where.items():
+        if column not in rows:
+            raise ValueError(f"passages have no column {column!r}; there are: {', '.join(rows.columns)}.")
+        rows = rows[rows[column] == value]
+    texts = findings.text
+    context = [_context(texts[row.article], row.start, row.end) for row in rows.itertuples()]
+    parts = pd.DataFrame(context, columns=["line", "left", "text", "right"], index=rows.index)
+    rows = rows.drop(columns="text", errors="ignore").join(parts)
+    place = {article: at for at, article in enumerate(findings.articles["article"])}
+    rows = rows.assign(place=rows["article"].map(place)).sort_values(["place", "start"], kind="stable")
+    return rows[[*_FIRST, "start", "end"]].reset_index(drop=True)
+
+
+def _context(text: str, start: int, end: int) -> tuple[int, str, str, str]:
+    """The line number, and the find between what stands left and right of it in its paragraph."""
+    left = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
+    right = text[end : end + CONTEXT].partition("\n")[0]
+    if start - len(left) > 0 and text[start - len(left) - 1] != "\n":
+        left = "…" + left.partition(" ")[2]
+    if end + len(right) < len(text) and text[end + len(right)] != "\n":
+        right = right.rpartition(" ")[0] + "…"
+    return text.count("\n", 0, start) + 1, left, " ".join(text[start:end].split()), right

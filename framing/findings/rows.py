@@ -1,0 +1,128 @@
+"""Articles to tables: every finder and measure asked once, every find a row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from typing import Any
+
+from framing.article import Article, Quote, Span, Voice
+from framing.finders.cues import cue_class
+from framing.finders.quotes import quotes
+from framing.finders.terms import terms
+from framing.finders.tone import tones
+from framing.finders.voice import speaker_of, voice_of
+from framing.finders.words import words
+from framing.findings.tables import COLUMNS, Findings, table
+from framing.language import Document
+from framing.lexicon import Concept
+from framing.measures import MEASURES
+
+Row = dict[str, Any]
+
+
+def collect(articles: Sequence[Article], concepts: tuple[Concept, ...]) -> Findings:
+    """Everything found in these articles; each article is worked on alone."""
+    rows: dict[str, list[Row]] = {name: [] for name in COLUMNS}
+    for article in articles:
+        document = Document(article)
+        rows["articles"].append(_article(document))
+        rows["texts"].append({"article": article.id, "text": article.text})
+        rows["zones"] += [
+            {"article": article.id, "start": z.start, "end": z.end, "zone": z.kind} for z in article.zones
+        ]
+        rows["terms"] += _terms(document, concepts)
+        rows["quotes"] += _quotes(document)
+        rows["sentences"] += [_find(document, tone) | {"tone": tone.score} for tone in tones(document)]
+        rows["words"] += _words(document)
+        for name, rows_of in _measures(document):
+            rows[name] += rows_of
+    return Findings(**{name: table(name, found) for name, found in rows.items()})
+
+
+def _voice(document: Document, span: Span) -> Voice:
+    return voice_of(span, quotes(document))
+
+
+def _find(document: Document, span: Span) -> Row:
+    """The columns that every find has."""
+    return {
+        "article": document.article.id,
+        "start": span.start,
+        "end": span.end,
+        "zone": document.article.zone_at(span.start),
+        "voice": _voice(document, span),
+    }
+
+
+def _article(document: Document) -> Row:
+    article = document.article
+    return {
+        "article": article.id,
+        "outlet": article.outlet,
+        "event": article.event,
+        "published": article.published,
+        "title": article.title,
+        "source": article.source,
+        "agency": article.agency,
+        "words": len(document.words),
+        "sentences": len(document.sentences),
+        "duplicate_of": None,
+        "digest": sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+    }
+
+
+def _terms(document: Document, concepts: tuple[Concept, ...]) -> Iterator[Row]:
+    for term in terms(document, concepts):
+        speaker = speaker_of(term, quotes(document))
+        yield _find(document, term) | {
+            "concept": term.concept,
+            "variant": term.variant,
+            "text": term.of(document.text),
+            "speaker": speaker.name if speaker else None,
+        }
+
+
+def _quotes(document: Document) -> Iterator[Row]:
+    text = document.text
+    for quote in quotes(document):
+        cue = quote.cue.of(text) if quote.cue else None
+        yield _find(document, quote) | {
+            "voice": "quoted" if quote.quoted else "reported",
+            "kind": quote.kind,
+            "content": " […] ".join(part.of(text) for part in quote.content),
+            "words": _count(document, quote.content),
+            "quoted_words": _count(document, quote.quoted),
+            "cue": cue,
+            "cue_class": cue_class(cue) if cue else None,
+            "source": quote.source.of(text) if quote.source else None,
+            "speaker": quote.speaker.name,
+            "speaker_kind": quote.speaker.kind,
+            "affiliation": quote.speaker.affiliation,
+        }
+
+
+def _count(document: Document, spans: tuple[Span, ...]) -> int:
+    return sum(any(span.holds(word) for span in spans) for word in document.words)
+
+
+def _words(document: Document) -> Iterator[Row]:
+    found: Sequence[Quote] = quotes(document)
+    article = document.article
+    counts = Counter(
+        (article.zone_at(word.start), voice_of(word, found), word.word) for word in words(document)
+    )
+    for (zone, voice, word), count in sorted(counts.items()):
+        yield {"article": article.id, "zone": zone, "voice": voice, "word": word, "count": count}
+
+
+def _measures(document: Document) -> Iterator[tuple[str, list[Row]]]:
+    for name, measure in MEASURES.items():
+        amount = measure(document)
+        row = {"article": document.article.id, "measure": name, "value": amount.value, "n": amount.n}
+        yield "measures", [row]
+        yield (
+            "evidence",
+            [_find(document, p) | {"measure": name, "value": p.value} for p in amount.passages],
+        )

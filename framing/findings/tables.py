@@ -1,0 +1,103 @@
+"""The tables and their columns, which never depend on what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+import pandas as pd
+
+_FIND = {"article": "str", "start": "int64", "end": "int64", "zone": "str", "voice": "str"}
+
+COLUMNS: dict[str, dict[str, str]] = {
+    "articles": {
+        "article": "str",
+        "outlet": "str",
+        "event": "str",
+        "published": "datetime64[us]",
+        "title": "str",
+        "source": "str",
+        "agency": "str",
+        "words": "int64",
+        "sentences": "int64",
+        "duplicate_of": "str",
+        "digest": "str",
+    },
+    "texts": {"article": "str", "text": "str"},
+    "zones": {"article": "str", "start": "int64", "end": "int64", "zone": "str"},
+    "terms": _FIND | {"concept": "str", "variant": "str", "text": "str", "speaker": "str"},
+    "quotes": _FIND
+    | {
+        "kind": "str",
+        "content": "str",
+        "words": "int64",
+        "quoted_words": "int64",
+        "cue": "str",
+        "cue_class": "str",
+        "source": "str",
+        "speaker": "str",
+        "speaker_kind": "str",
+        "affiliation": "str",
+    },
+    "sentences": _FIND | {"tone": "float64"},
+    "words": {"article": "str", "zone": "str", "voice": "str", "word": "str", "count": "int64"},
+    "measures": {"article": "str", "measure": "str", "value": "float64", "n": "int64"},
+    "evidence": _FIND | {"measure": "str", "value": "float64"},
+}
+"""Table -> column -> type. Text that is not known is missing (NaN), never an empty string."""
+
+
+@dataclass(frozen=True)
+class Findings:
+    """Everything found in some articles, a pandas table for each kind of find.
+
+    The articles stand in the order of the corpus; `COLUMNS` lists every table's columns.
+    """
+
+    articles: pd.DataFrame
+    texts: pd.DataFrame
+    zones: pd.DataFrame
+    terms: pd.DataFrame
+    quotes: pd.DataFrame
+    sentences: pd.DataFrame
+    words: pd.DataFrame
+    measures: pd.DataFrame
+    evidence: pd.DataFrame
+
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """Name -> table, in the order of `COLUMNS`."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    @property
+    def text(self) -> Mapping[str, str]:
+        """Article -> its text."""
+        return dict(zip(self.texts["article"], self.texts["text"], strict=True))
+
+    def __repr__(self) -> str:
+        """A line for the notebook: how many articles, and how many rows each table has."""
+        sizes = ", ".join(f"{name} {len(table):,}" for name, table in self.tables().items())
+        return f"Findings({sizes})"
+
+
+def table(name: str, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
+    """Rows as the table of that name, with its columns and types even if there are none."""
+    frame = pd.DataFrame(list(rows), columns=list(COLUMNS[name]))
+    return frame.astype(COLUMNS[name])
+
+
+def concatenate(parts: Iterable[Findings]) -> Findings:
+    """Several findings as one, in the order given.
+
+    >>> len(concatenate([]).articles)
+    0
+    """
+    frames = [part.tables() for part in parts]
+    return Findings(
+        **{
+            name: pd.concat([frame[name] for frame in frames], ignore_index=True)
+            if frames
+            else table(name, [])
+            for name in COLUMNS
+        }
+    )

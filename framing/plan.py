@@ -1,0 +1,63 @@
+"""Everything a study was asked to do, as one value from flags, a file or keywords."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Self
+
+import tomli_w
+
+PACKAGES = ("framing", "matplotlib", "numpy", "pandas", "scipy", "spacy", "typst", "vaderSentiment")
+"""The packages whose version may change a number or a page."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a study compares and how; the same plan, version and input give the same tables.
+
+    `title` heads the report (the event's name unless told). `by` is the column that makes the groups,
+    `within` the one whose articles are compared with each other only. `concepts` are files of concepts
+    that extend or override the library. `seed` is that of everything drawn at random.
+    """
+
+    title: str | None = None
+    by: str = "outlet"
+    within: str | None = "event"
+    concepts: tuple[str, ...] = ()
+    seed: int = 0
+
+    @classmethod
+    def read(cls, path: Path) -> Self:
+        """The plan that a TOML file holds; raises ValueError that names what is wrong in it."""
+        try:
+            found = tomllib.loads(path.read_text("utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+            raise ValueError(f"{path}: is not TOML ({fault}); mend that line.") from fault
+        return cls().with_options(found.get("plan", found), where=f"{path}: ")
+
+    def with_options(self, options: dict[str, Any], where: str = "") -> Self:
+        """This plan with some of its fields changed; those that are None stay as they are."""
+        known = {field.name for field in fields(self)}
+        unknown = sorted(set(options) - known)
+        if unknown:
+            raise ValueError(
+                f"{where}{unknown[0]!r} is no part of a plan; there are: {', '.join(sorted(known))}."
+            )
+        given = {name: value for name, value in options.items() if value is not None}
+        if "concepts" in given:
+            given["concepts"] = tuple(map(str, given["concepts"]))
+        return replace(self, **given)
+
+    def toml(self, **record: dict[str, Any]) -> str:
+        """The plan as TOML, with further tables that record what it was applied to."""
+        plan = {name: value for name, value in asdict(self).items() if value is not None}
+        return tomli_w.dumps({"plan": plan | {"concepts": list(self.concepts)}, **record})
+
+
+def record(digests: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """What a result rests on beside the plan: versions of packages, SHA-256 of every article's text."""
+    return {"versions": {name: version(name) for name in PACKAGES}, "articles": dict(digests)}

@@ -1,0 +1,128 @@
+"""A study from articles to report: the one path for command line, notebook and script."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tqdm import tqdm
+
+from framing.article import Article
+from framing.compare import Comparison, compare, names
+from framing.engines import CHUNK, chunks, run
+from framing.findings import Findings, Parts, collect, concatenate, load
+from framing.findings.passages import passages
+from framing.lexicon import Concept, concepts
+from framing.plan import Plan, record
+from framing.reading import Reading, read_all
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+Source = str | Path | Iterable[str | Path] | Sequence[Article] | Findings
+
+
+class Study:
+    """Articles of several outlets, what is found in them, and how the outlets compare.
+
+    `source` is a file or folder (or several), a list of articles, a folder of findings, or findings.
+    The other arguments are those of `Plan`, or a `plan` as such. Nothing is worked out before it is
+    asked for. `notices` says in a sentence each what was left out while reading, and why.
+    """
+
+    def __init__(self, source: Source, plan: Plan | None = None, **options: Any) -> None:
+        self.plan = (plan or Plan()).with_options(options)
+        self.notices: tuple[str, ...] = ()
+        self._articles: Sequence[Article] = ()
+        self._findings: Findings | None = None
+        self._open(source)
+
+    def _open(self, source: Source) -> None:
+        if isinstance(source, Findings):
+            self._findings = source
+        elif isinstance(source, (str, Path)) and any(Path(source).glob("part-*/articles.parquet")):
+            self._findings = load(Path(source))
+        else:
+            read = _read(source)
+            self._articles, self.notices = read.articles, tuple(read.notices)
+
+    @cached_property
+    def concepts(self) -> tuple[Concept, ...]:
+        """The concepts whose mentions are found: the library, and the plan's own files."""
+        return concepts(*self.plan.concepts)
+
+    @cached_property
+    def findings(self) -> Findings:
+        """Every table of what was found."""
+        return self._findings if self._findings is not None else concatenate(self._parts(self._articles))
+
+    def find(self, folder: str | Path, workers: int = 1, dask: str | None = None) -> Findings:
+        """The findings, written to a folder part by part; what the folder holds already is not done again."""
+        parts = Parts(Path(folder), self._settings())
+        for part in self._parts(parts.missing(self._articles), workers, dask):
+            parts.write(part)
+        return load(Path(folder))
+
+    def _parts(
+        self, articles: Sequence[Article], workers: int = 1, dask: str | None = None
+    ) -> Iterator[Findings]:
+        size = max(1, min(CHUNK, -(-len(articles) // max(workers, 1))))
+        work = partial(collect, concepts=self.concepts)
+        with tqdm(total=len(articles), desc="Finding", unit=" articles", disable=not _watched()) as bar:
+            for part in run(work, chunks(articles, size), workers, dask):
+                yield part
+                bar.update(len(part.articles))
+
+    def _settings(self) -> dict[str, str]:
+        """What the finds depend on beside the articles."""
+        own = {path: Path(path).read_text("utf-8") for path in self.plan.concepts}
+        return {**record(())["versions"], **own}
+
+    @property
+    def names(self) -> list[str]:
+        """Everything that can be compared: the measures, then the concepts that were found."""
+        return names(self.findings)
+
+    def compare(self, name: str, **options: Any) -> Comparison:
+        """A measure or a concept over the outlets; `by`, `within` and `seed` stand in for the plan's."""
+        plan = self.plan.with_options(options)
+        return compare(self.findings, name, plan.by, plan.within, plan.seed)
+
+    def chart(self, name: str, **options: Any) -> Figure:
+        """The chart of a comparison."""
+        from framing.charts import draw
+
+        return draw(self.compare(name, **options))
+
+    def evidence(self, name: str, **where: str) -> pd.DataFrame:
+        """The passages behind a measure or a concept in their context, as in `outlet="Rappler"`."""
+        return passages(self.findings, name, **where)
+
+    def report(self, folder: str | Path) -> Path:
+        """Write the whole report: PDF, web page, charts, tables, findings and the plan. Returns the folder."""
+        from framing.report import write
+
+        return write(self.findings, self.plan_record(), Path(folder), self.notices)
+
+    def plan_record(self) -> str:
+        """The plan with versions and input digests, as TOML: what is needed to get the same again."""
+        articles = self.findings.articles
+        return self.plan.toml(**record(zip(articles["article"], articles["digest"], strict=True)))
+
+
+def _read(source: str | Path | Iterable[str | Path] | Sequence[Article]) -> Reading:
+    if isinstance(source, (str, Path)):
+        return read_all([source])
+    items = list(source)
+    if all(isinstance(item, Article) for item in items):
+        return Reading(tuple(item for item in items if isinstance(item, Article)), ())
+    return read_all([item for item in items if isinstance(item, (str, Path))])
+
+
+def _watched() -> bool:
+    """Whether somebody sees a progress bar: a terminal or a notebook."""
+    return sys.stderr.isatty() or "ipykernel" in sys.modules
