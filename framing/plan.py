@@ -40,7 +40,7 @@ class Plan:
         return cls().with_options(found.get("plan", found), where=f"{path}: ")
 
     def with_options(self, options: dict[str, Any], where: str = "") -> Self:
-        """This plan with some of its fields changed; those that are None stay as they are."""
+        """The plan with some of its fields changed; those that are None stay as they are."""
         known = {field.name for field in fields(self)}
         unknown = sorted(set(options) - known)
         if unknown:

@@ -31,13 +31,14 @@ class Study:
 
     `source` is a file or folder (or several), a list of articles, a folder of findings, or findings.
     The other arguments are those of `Plan`, or a `plan` as such. Nothing is worked out before it is
-    asked for. `notices` says in a sentence each what was left out while reading, and why.
+    asked for. `articles` are those read, none if the source is findings; `notices` says in a sentence
+    each what was left out, and why.
     """
 
     def __init__(self, source: Source, plan: Plan | None = None, **options: Any) -> None:
         self.plan = (plan or Plan()).with_options(options)
         self.notices: tuple[str, ...] = ()
-        self._articles: Sequence[Article] = ()
+        self.articles: Sequence[Article] = ()
         self._findings: Findings | None = None
         self._open(source)
 
@@ -48,7 +49,7 @@ class Study:
             self._findings = load(Path(source))
         else:
             read = _read(source)
-            self._articles, self.notices = read.articles, tuple(read.notices)
+            self.articles, self.notices = read.articles, tuple(read.notices)
 
     @cached_property
     def concepts(self) -> tuple[Concept, ...]:
@@ -58,12 +59,12 @@ class Study:
     @cached_property
     def findings(self) -> Findings:
         """Every table of what was found."""
-        return self._findings if self._findings is not None else concatenate(self._parts(self._articles))
+        return self._findings if self._findings is not None else concatenate(self._parts(self.articles))
 
     def find(self, folder: str | Path, workers: int = 1, dask: str | None = None) -> Findings:
         """The findings, written to a folder part by part; what the folder holds already is not done again."""
         parts = Parts(Path(folder), self._settings())
-        for part in self._parts(parts.missing(self._articles), workers, dask):
+        for part in self._parts(parts.missing(self.articles), workers, dask):
             parts.write(part)
         return load(Path(folder))
 
@@ -103,7 +104,7 @@ class Study:
         return passages(self.findings, name, **where)
 
     def report(self, folder: str | Path) -> Path:
-        """Write the whole report: PDF, web page, charts, tables, findings and the plan. Returns the folder."""
+        """Write PDF, web page, charts, tables, findings and the plan into a folder, which is returned."""
         from framing.report import write
 
         return write(self.findings, self.plan_record(), Path(folder), self.notices)

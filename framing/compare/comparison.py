@@ -64,6 +64,24 @@ class Comparison:
         """The variants of a concept, most frequent first; [""] for a measure."""
         return list(dict.fromkeys(self.groups["variant"]))
 
+    @property
+    def table(self) -> pd.DataFrame:
+        """The rows of `groups`, headed by the name of what is compared and its unit."""
+        head = pd.DataFrame({"name": self.name, "unit": self.unit.label}, index=self.groups.index)
+        return head.join(self.groups)
+
+    def record(self) -> dict[str, object]:
+        """Everything the comparison says, for JSON; undefined numbers are null."""
+        tables = {
+            name: [
+                {column: None if value != value else value for column, value in row.items()}
+                for row in frame.to_dict("records")
+            ]
+            for name, frame in (("groups", self.groups), ("contrasts", self.contrasts))
+        }
+        about = ("name", "title", "by", "of", "definition", "caveat")
+        return {key: getattr(self, key) for key in about} | {"unit": self.unit.label} | tables
+
     def wide(self) -> pd.DataFrame:
         """Groups as rows and variants as columns, each cell "share (count of n)", for reading."""
         cells = self.groups.assign(cell=[self._cell(row) for _, row in self.groups.iterrows()])

@@ -36,7 +36,8 @@ def caveat(articles: Mapping[str, int], by: str) -> str:
     """The sentence that stands under every table and chart.
 
     >>> caveat({"A": 1, "B": 1}, "outlet")
-    'One article per outlet: this describes these 2 texts and cannot support claims about the outlets in general.'
+    'One article per outlet: this describes these 2 texts and cannot support claims about the outlets
+    in general.'
     """
     counts = list(articles.values())
     total = sum(counts)

@@ -1,0 +1,44 @@
+# report and test do everything on a fresh machine with Python 3.11 or newer, the environment included.
+PYTHON ?= python3
+BIN := .venv/bin
+.PHONY: report test check golden bench docs clean
+
+report: .venv/installed
+	$(BIN)/framing report seeds --out reports/seeds
+
+test: .venv/installed-dev
+	$(BIN)/pytest
+
+check: .venv/installed-dev
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python docs/generate.py --check
+	$(BIN)/pytest
+
+# Rewrites the expected tables of the seeds; read the difference before you commit it.
+golden: .venv/installed-dev
+	$(BIN)/python tests/golden/rewrite.py
+
+bench: .venv/installed-dev
+	$(BIN)/python -m benchmarks
+
+docs: .venv/installed-dev
+	$(BIN)/python docs/generate.py
+
+.venv/python:
+	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'framing needs Python 3.11 or newer: make PYTHON=python3.12 report')"
+	$(PYTHON) -m venv .venv
+	touch $@
+
+.venv/installed: .venv/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	touch $@
+
+.venv/installed-dev: .venv/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[dev]"
+	touch $@ .venv/installed
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

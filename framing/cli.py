@@ -1,0 +1,249 @@
+"""The command line: parses, calls Study, prints."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import pandas as pd
+import typer
+
+from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
+from framing.lexicon import check, concepts
+from framing.measures import MEASURES
+from framing.plan import Plan
+from framing.study import Study
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="""How news outlets word the same events: term choice, voices, tone.
+
+    Every command takes PATHs: text, HTML, CSV, JSON lines or Parquet files, folders of them, or - for
+    standard input. A folder may hold corpus.csv, which names outlet, event, date and title of each
+    file. What is left out is said on standard error; the exit code is 2 where nothing can be done.
+
+    Begin with: framing report seeds --out reports/seeds""",
+)
+
+Format = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per article.")]
+
+Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files or folders of articles, or - .")]
+Source = Annotated[
+    list[str], typer.Argument(metavar="PATH...|FINDINGS", help="Articles, or a folder of findings.")
+]
+PlanFile = Annotated[Path | None, typer.Option("--plan", help="A TOML file with the options of a study.")]
+ConceptFiles = Annotated[
+    list[str] | None, typer.Option("--concepts", help="Your own concepts (TOML); may be given again.")
+]
+By = Annotated[str | None, typer.Option(help="The column that makes the groups; outlet unless told.")]
+
+
+@app.command()
+def report(
+    paths: Paths,
+    out: Annotated[Path, typer.Option(help="The folder to write; made if it is not there.")],
+    title: Annotated[
+        str | None, typer.Option(help="The report's title; the event's name unless told.")
+    ] = None,
+    by: By = None,
+    plan: PlanFile = None,
+    concepts: ConceptFiles = None,
+) -> None:
+    """Write report.pdf, report.html, charts, tables, findings and plan.toml.
+
+    Example: framing report seeds --out reports/seeds
+    """
+    with _plain_errors():
+        study = _study(paths, plan, title=title, by=by, concepts=concepts)
+        typer.echo(study.report(_writable(out)) / "report.pdf")
+
+
+@app.command()
+def find(
+    paths: Paths,
+    out: Annotated[Path, typer.Option(help="The folder of findings; a run that was stopped goes on there.")],
+    workers: Annotated[int, typer.Option(min=1, help="Processes to work in.")] = 1,
+    dask: Annotated[str | None, typer.Option(help="Address of a Dask scheduler to work on instead.")] = None,
+    plan: PlanFile = None,
+    concepts: ConceptFiles = None,
+) -> None:
+    """Find everything in the articles and keep it as Parquet tables.
+
+    Example: framing find articles.csv --out findings --workers 4
+    """
+    with _plain_errors():
+        study = _study(paths, plan, concepts=concepts)
+        typer.echo(repr(study.find(_writable(out), workers, dask)))
+
+
+@app.command()
+def compare(
+    paths: Source,
+    by: By = None,
+    within: Annotated[str | None, typer.Option(help="Compare only inside a value of this column.")] = None,
+    measure: Annotated[list[str] | None, typer.Option(help="A measure; may be given again.")] = None,
+    concept: Annotated[list[str] | None, typer.Option(help="A concept; may be given again.")] = None,
+    format: Annotated[Literal["table", "csv", "json", "markdown"], typer.Option()] = "table",
+    plan: PlanFile = None,
+    concepts: ConceptFiles = None,
+) -> None:
+    """Set the outlets side by side, with counts, intervals and what they permit to say.
+
+    Without --measure and --concept, everything that was found. Example:
+    framing compare seeds --concept event_killing --measure quoted_share
+    """
+    with _plain_errors():
+        study = _study(paths, plan, by=by, within=within, concepts=concepts)
+        names = [*(measure or []), *(concept or [])] or study.names
+        results = [study.compare(name) for name in names]
+        if format == "json":
+            typer.echo(json.dumps([result.record() for result in results], ensure_ascii=False, indent=1))
+        elif format == "csv":
+            typer.echo(pd.concat([result.table for result in results]).to_csv(index=False), nl=False)
+        else:
+            typer.echo("\n\n".join(r.to_markdown() if format == "markdown" else str(r) for r in results))
+
+
+@app.command()
+def terms(
+    paths: Paths,
+    format: Format = "table",
+    concepts: ConceptFiles = None,
+) -> None:
+    """List the mentions of contested concepts: which word, where, in whose voice.
+
+    Example: framing terms seeds --format csv > terms.csv
+    """
+    with _plain_errors():
+        study = _study(paths, None, concepts=concepts)
+        _print_finds(study, "terms", format, lambda article: line_of_terms(article, study.concepts))
+
+
+@app.command()
+def quotes(
+    paths: Paths,
+    format: Format = "table",
+) -> None:
+    """List the quotes: kind, words, cue, source and speaker.
+
+    Example: framing quotes seeds --format csv > quotes.csv
+    """
+    with _plain_errors():
+        _print_finds(_study(paths, None), "quotes", format, line_of_quotes)
+
+
+@app.command()
+def tone(
+    paths: Paths,
+    format: Format = "table",
+) -> None:
+    """List the sentences with their tone and voice.
+
+    Example: framing tone seeds --format csv > tone.csv
+    """
+    with _plain_errors():
+        _print_finds(_study(paths, None), "sentences", format, line_of_tone)
+
+
+@app.command()
+def show(
+    paths: Source,
+    name: Annotated[str, typer.Argument(metavar="MEASURE|CONCEPT", help="What to show the passages of.")],
+    outlet: Annotated[str | None, typer.Option(help="Only this outlet's passages.")] = None,
+    variant: Annotated[str | None, typer.Option(help="Only this variant of the concept.")] = None,
+) -> None:
+    """Show the passages behind a number, in context.
+
+    Example: framing show seeds event_killing --outlet Sputnik
+    """
+    with _plain_errors():
+        study = _study(paths, None)
+        study.compare(name)
+        where = {"outlet": outlet, "variant": variant}
+        rows = study.evidence(name, **{column: value for column, value in where.items() if value})
+        for row in rows.itertuples():
+            label = " · ".join(str(x) for x in (row.variant, row.speaker) if isinstance(x, str))
+            typer.echo(
+                f"{row.outlet}, {row.article}, line {row.line} ({row.zone}, {row.voice}) {label}".rstrip()
+            )
+            typer.echo(f"    {row.left}[{row.text}]{row.right}\n")
+        typer.echo(f"{len(rows)} passages")
+
+
+@app.command("concepts")
+def list_concepts(
+    check_file: Annotated[
+        Path | None, typer.Option("--check", help="Say what is wrong in a file of yours.")
+    ] = None,
+) -> None:
+    """List the concepts of the library with their variants, or check a file of your own."""
+    with _plain_errors():
+        if check_file is None:
+            for concept in concepts():
+                typer.echo(f"{concept.id}: {concept.gloss}")
+                typer.echo(f"    {', '.join(variant.name for variant in concept.variants)}")
+        elif faults := check(check_file):
+            typer.echo("\n".join(faults), err=True)
+            raise typer.Exit(2)
+        else:
+            typer.echo(f"{check_file}: all right")
+
+
+@app.command()
+def measures() -> None:
+    """List the measures: definition, unit, what more means, how far to trust it, where in the code."""
+    for measure in MEASURES.values():
+        where = measure.function.__code__
+        typer.echo(f"{measure.name} ({measure.unit.label}): {measure.definition}")
+        typer.echo(f"    More means: {measure.more}. n counts {measure.of}.")
+        typer.echo(f"    Validity: {measure.validity}")
+        typer.echo(f"    Code: {measure.function.__module__}, line {where.co_firstlineno}")
+
+
+def _study(paths: list[str], plan: Path | None, **options: Any) -> Study:
+    """A study of what the command names; what was left out is said on standard error."""
+    given = {name: value for name, value in options.items() if value is not None}
+    study = Study(paths[0] if len(paths) == 1 else paths, Plan.read(plan) if plan else None, **given)
+    for notice in study.notices:
+        typer.echo(notice, err=True)
+    return study
+
+
+def _print_finds(study: Study, table: str, format: str, line: Callable[[Any], dict[str, Any]]) -> None:
+    if format == "jsonl":
+        for article in study.articles:
+            typer.echo(json.dumps(line(article), ensure_ascii=False))
+        return
+    rows = study.findings.tables()[table]
+    typer.echo(rows.to_csv(index=False) if format == "csv" else rows.to_string(index=False), nl=False)
+
+
+def _writable(folder: Path) -> Path:
+    """The folder, made if need be; whoever cannot write there learns it before the work, not after."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".writable"
+        probe.touch()
+        probe.unlink()
+    except OSError as fault:
+        raise ValueError(
+            f"{folder}: cannot be written ({fault.strerror}); name another folder with --out."
+        ) from fault
+    return folder
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Bad input ends with one sentence on standard error and exit code 2."""
+    try:
+        yield
+    except (ValueError, OSError) as fault:
+        typer.echo(f"framing: {fault}", err=True)
+        raise typer.Exit(2) from fault
