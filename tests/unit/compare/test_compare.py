@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import isnan
+
+import pandas as pd
+import pytest
+
+from framing.compare import compare
+from framing.findings import Findings
+from framing.findings.tables import COLUMNS, table
+from framing.stats import wilson
+
+
+def findings(
+    articles: Mapping[str, str], terms: list[tuple[str, str, str]], event: Mapping[str, str] | None = None
+) -> Findings:
+    """Findings of articles (id -> outlet) with mentions (article, variant, voice) of one concept."""
+    rows: dict[str, list[dict[str, object]]] = {name: [] for name in COLUMNS}
+    for article, outlet in articles.items():
+        row = {"article": article, "outlet": outlet, "words": 100, "sentences": 5}
+        rows["articles"].append(row | {"event": (event or {}).get(article)})
+    for at, (article, variant, voice) in enumerate(terms):
+        find = {"article": article, "start": at, "end": at + 1, "zone": "body", "voice": voice}
+        rows["terms"].append(find | {"concept": "fire", "variant": variant, "text": variant})
+    return Findings(**{name: table(name, found) for name, found in rows.items()})
+
+
+def cell(frame: pd.DataFrame, **where: object) -> pd.Series:
+    for column, value in where.items():
+        frame = frame[frame[column] == value]
+    assert len(frame) == 1
+    return frame.iloc[0]
+
+
+ONE_EACH = findings(
+    {"1": "Herald", "2": "Post"},
+    [("1", "blaze", "outlet"), ("1", "fire", "reported"), ("1", "fire", "quoted"), ("2", "fire", "outlet")],
+)
+
+
+def test_words_in_quotation_marks_are_not_the_outlets() -> None:
+    row = cell(compare(ONE_EACH, "fire").groups, group="Herald", variant="fire")
+    assert (row["count"], row["n"], row["estimate"]) == (1, 2, 1 / 2)
+
+
+def test_one_article_is_described_by_wilson_within_the_text() -> None:
+    row = cell(compare(ONE_EACH, "fire").groups, group="Herald", variant="blaze")
+    assert row["basis"] == "within this text"
+    assert (row["low"], row["high"]) == wilson(1, 2)[1:]
+
+
+def test_one_article_per_outlet_never_gets_a_p() -> None:
+    result = compare(ONE_EACH, "fire")
+    assert result.contrasts["p"].isna().all()
+    assert result.contrasts["q"].isna().all()
+    assert (result.contrasts["smallest_p"] == 1).all()
+    assert "cannot support claims" in result.caveat
+
+
+def test_groups_keep_the_order_of_the_corpus_and_variants_go_by_frequency() -> None:
+    result = compare(ONE_EACH, "fire")
+    assert list(result.n_articles) == ["Herald", "Post"]
+    assert result.variants == ["fire", "blaze"]
+
+
+def test_an_outlet_without_mentions_is_undefined_not_zero() -> None:
+    silent = findings({"1": "Herald", "2": "Post"}, [("1", "blaze", "outlet")])
+    row = cell(compare(silent, "fire").groups, group="Post", variant="blaze")
+    assert isnan(row["estimate"])
+    assert row["n"] == 0
+    assert row["basis"] == "none"
+
+
+def six_each() -> Findings:
+    articles = {f"{outlet}{i}": outlet for outlet in ("Herald", "Post") for i in range(6)}
+    word = {"Herald": "blaze", "Post": "fire"}
+    return findings(articles, [(article, word[outlet], "outlet") for article, outlet in articles.items()] * 2)
+
+
+def test_six_articles_each_can_be_tested() -> None:
+    result = compare(six_each(), "fire")
+    row = cell(result.contrasts, variant="blaze")
+    assert row["p"] == row["smallest_p"] == 2 / 924
+    assert row["difference"] == 1.0
+
+
+def test_swapping_the_outlets_flips_the_sign() -> None:
+    forward = cell(compare(six_each(), "fire").contrasts, variant="blaze")
+    found = six_each()
+    turned = Findings(
+        **{name: frame.iloc[::-1].reset_index(drop=True) for name, frame in found.tables().items()}
+    )
+    backward = cell(compare(turned, "fire").contrasts, variant="blaze")
+    assert (forward["a"], forward["b"]) == (backward["b"], backward["a"])
+    assert forward["difference"] == -backward["difference"]
+    assert forward["p"] == backward["p"]
+    assert forward["effect"] == -backward["effect"]
+
+
+def test_an_unknown_name_is_answered_with_the_nearest() -> None:
+    with pytest.raises(ValueError, match="Did you mean 'quoted_share'"):
+        compare(ONE_EACH, "quoted_shares")
+
+
+def test_an_unknown_column_is_answered_with_those_there_are() -> None:
+    with pytest.raises(ValueError, match="'owner' is no column"):
+        compare(ONE_EACH, "fire", by="owner")
+
+
+def test_a_comparison_shows_itself() -> None:
+    result = compare(ONE_EACH, "fire")
+    assert "50 % (1 of 2)" in str(result)
+    assert "<em>One article per outlet" in result._repr_html_()
+    assert result.to_markdown().count("\n| ") == 3
+    assert result.record()["caveat"] == result.caveat
