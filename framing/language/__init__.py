@@ -1,4 +1,4 @@
-"""What the words of an article are and how they hang together; the only layer beside finders that knows spaCy."""
+"""What the words of an article are and how they hang together."""
 
 from framing.language.document import Document, remembered
 

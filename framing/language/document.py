@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from functools import cached_property, wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from spacy.language import Language
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from framing.article import Article, Span
 from framing.language.sentences import split
+from framing.language.words import words
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_TOKENIZER: Language = English()
-_TOKENIZER.max_length = 2_000_000
+_TOKENIZER = words(English())
 
 
 class Document:
@@ -39,7 +38,7 @@ class Document:
     @cached_property
     def tokens(self) -> Doc:
         """The tokens of the whole text, boilerplate included, so that offsets stay those of the text."""
-        return _TOKENIZER.make_doc(self.text)
+        return cast(Doc, _TOKENIZER(self.text))
 
     @cached_property
     def words(self) -> tuple[Span, ...]:
@@ -48,8 +47,7 @@ class Document:
         return tuple(
             Span(token.idx, token.idx + len(token.text))
             for token in self.tokens
-            if any(map(str.isalnum, token.text))
-            and any(zone.start <= token.idx < zone.end for zone in zones)
+            if any(map(str.isalnum, token.text)) and any(zone.start <= token.idx < zone.end for zone in zones)
         )
 
     @cached_property
@@ -71,4 +69,4 @@ def remembered(
         found: T = document.finds[key]
         return found
 
-    return find
+    return cast(Callable[Concatenate[Document, P], T], find)
