@@ -1,1 +1,38 @@
-"""TODO."""
+"""Figures of a comparison, one function each, without state; the only place that draws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from matplotlib.figure import Figure
+
+from framing.charts import levels as _levels
+from framing.charts import tones as _tones
+from framing.charts import variants as _variants
+from framing.charts import voices as _voices
+from framing.charts.saving import render
+from framing.charts.style import FONTS, drawable
+
+if TYPE_CHECKING:
+    from framing.compare import Comparison
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A drawing of a comparison, and the sentence that says how to read it."""
+
+    draw: Callable[..., Figure]
+    reading: Callable[[Comparison], str]
+
+
+CHARTS: Mapping[str, Chart] = {
+    "variants": Chart(_variants.variants, _variants.reading),
+    "levels": Chart(_levels.levels, _levels.reading),
+    "tones": Chart(_tones.tones, _tones.reading),
+    "voices": Chart(_voices.voices, _voices.reading),
+}
+"""Every chart by its name."""
+
+__all__ = ["CHARTS", "FONTS", "Chart", "drawable", "render"]

@@ -1,0 +1,92 @@
+"""One measure, one dot per outlet, with its interval, its value and the finds it rests on."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from framing.charts.page import mark, panel, put, shorten, width_of
+from framing.charts.sheet import interval, sheet
+from framing.charts.style import GRID, INK, QUIET, SMALL, TEXT, WIDTH, colours
+from framing.measures import Unit
+
+if TYPE_CHECKING:
+    from framing.compare import Comparison
+
+ROW, FOOT = 17.0, 16.0
+
+
+def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> Figure:
+    """A measure's value per outlet on the axis of its unit.
+
+    An undefined value is written out and not drawn. `bare` leaves off title, reading and caveat.
+    """
+    outlets = list(comparison.n_articles)
+    rows = comparison.groups.set_index("group")
+    label = min(0.36 * width, max(width_of(outlet) for outlet in outlets)) + 10
+    values = {outlet: _numbers(comparison, rows, outlet) for outlet in outlets}
+    value = max(width_of(shown, TEXT, "bold") for shown, _ in values.values()) + 8
+    basis = max(width_of(of, SMALL) for _, of in values.values())
+    heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
+    figure, top = sheet(heading, width, len(outlets) * ROW + FOOT)
+    for index, outlet in enumerate(outlets):
+        y = top + (index + 0.5) * ROW + 3
+        put(figure, 0, y, shorten(outlet, label - 10))
+        put(figure, width - basis - 8, y, values[outlet][0], weight="bold", ha="right")
+        put(figure, width - basis, y, values[outlet][1], size=SMALL, color=QUIET)
+    room = width - label - value - basis - 18
+    axes = panel(figure, label, top, room, len(outlets) * ROW)
+    _axis(axes, comparison, len(outlets))
+    for index, outlet in enumerate(outlets):
+        for _, row in rows[rows.index == outlet].iterrows():
+            _dot(axes, row, index, colours(outlets)[outlet])
+    return figure
+
+
+def reading(comparison: Comparison) -> str:
+    """How to read the chart."""
+    return f"{comparison.definition}{interval(comparison)}"
+
+
+def _numbers(comparison: Comparison, rows: pd.DataFrame, outlet: str) -> tuple[str, str]:
+    """The value as printed, and what it rests on."""
+    for _, row in rows[rows.index == outlet].iterrows():
+        shown = comparison.unit.show(float(row["estimate"]))
+        of = f"{row['count']:.0f} of {row['n']:.0f}"
+        return shown, of if comparison.unit is Unit.SHARE else f"n = {row['n']:.0f}"
+    return "undefined", "n = 0"
+
+
+def _limits(comparison: Comparison) -> tuple[float, float]:
+    """The unit's range; an open one ends at the next round number."""
+    low, high = comparison.unit.low, comparison.unit.high
+    if high < inf:
+        return low, high
+    largest = np.nanmax([0.0, *comparison.groups["estimate"], *comparison.groups["high"]])
+    if largest == 0:
+        return low, 1.0
+    steps = [factor * 10.0**power for power in range(-3, 9) for factor in (1, 2, 5)]
+    return low, next(step for step in steps if step >= largest)
+
+
+def _axis(axes: Axes, comparison: Comparison, rows: int) -> None:
+    low, high = _limits(comparison)
+    axes.set(xlim=(low, high), ylim=(rows - 0.5, -0.5))
+    for tick in (low, (low + high) / 2, high):
+        axes.plot([tick, tick], [-0.5, rows - 0.5], color=GRID, lw=0.8, clip_on=False, zorder=0)
+        mark(axes, tick, 0, comparison.unit.show(tick), dy=-10, data="x", color=QUIET, ha="center")
+    if low < 0:
+        axes.plot([0, 0], [-0.5, rows - 0.5], color=INK, lw=0.6, clip_on=False, zorder=0)
+
+
+def _dot(axes: Axes, row: pd.Series, y: int, colour: str) -> None:
+    if pd.notna(row["low"]):
+        axes.plot([row["low"], row["high"]], [y, y], color=colour, alpha=0.45, lw=1.8, clip_on=False)
+    if pd.notna(row["estimate"]):
+        face = "white" if row["count"] == 0 and row["estimate"] == 0 else colour
+        axes.plot(row["estimate"], y, "o", ms=6, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3)

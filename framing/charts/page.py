@@ -1,0 +1,111 @@
+"""A figure laid out in points from its upper left corner, with text that is measured before it is set."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+from matplotlib.textpath import text_to_path
+from matplotlib.transforms import blended_transform_factory
+
+from framing.charts.style import INK, SMALL, TEXT, drawable, font
+
+LEADING = 1.35
+"""The distance between lines, in sizes of the type."""
+
+
+def blank(width: float, height: float) -> Figure:
+    """An empty figure of so many points."""
+    return Figure(figsize=(width / 72, height / 72), dpi=200, facecolor="white")
+
+
+def panel(figure: Figure, left: float, top: float, width: float, height: float) -> Axes:
+    """Axes without frame or ticks; `left` and `top` are points from the upper left corner."""
+    wide, high = figure.get_size_inches() * 72
+    axes = figure.add_axes((left / wide, 1 - (top + height) / high, width / wide, height / high))
+    axes.set_axis_off()
+    return axes
+
+
+@lru_cache(maxsize=4096)
+def width_of(text: str, size: float = TEXT, weight: str = "normal") -> float:
+    """The width of a line of text in points."""
+    width, _, _ = text_to_path.get_text_width_height_descent(drawable(text), font(size, weight), ismath=False)
+    return float(width)
+
+
+def shorten(text: str, room: float, size: float = TEXT, weight: str = "normal") -> str:
+    """The text, cut with an ellipsis if it is wider than the room."""
+    if width_of(text, size, weight) <= room:
+        return text
+    while text and width_of(text + "…", size, weight) > room:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def wrap(
+    text: str, room: float, size: float = TEXT, weight: str = "normal", most: int | None = None
+) -> list[str]:
+    """The text in lines no wider than the room; what exceeds `most` lines ends in an ellipsis."""
+    lines: list[str] = []
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(joined, size, weight) <= room:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    if most is not None and len(lines) > most:
+        lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
+    return [shorten(line, room, size, weight) for line in lines]
+
+
+def put(
+    figure: Figure,
+    x: float,
+    y: float,
+    text: str,
+    *,
+    size: float = TEXT,
+    weight: str = "normal",
+    color: str = INK,
+    **place: Any,
+) -> Text:
+    """Set a line of text with its baseline at `x`, `y` points from the upper left corner."""
+    wide, high = figure.get_size_inches() * 72
+    return figure.text(
+        x / wide, 1 - y / high, drawable(text), parse_math=False,
+        fontproperties=font(size, weight), color=color, va=place.pop("va", "baseline"), **place,
+    )  # fmt: skip
+
+
+def mark(
+    axes: Axes, x: float, y: float, text: str, *, dx: float = 0, dy: float = 0, data: str = "xy", **how: Any
+) -> Text:
+    """Set small text in a panel, `dx`, `dy` points from a place.
+
+    `data` names the coordinates in units of the data; the others run from 0 to 1 over the panel.
+    """
+    across = axes.transData if "x" in data else axes.transAxes
+    along = axes.transData if "y" in data else axes.transAxes
+    place = blended_transform_factory(across, along)
+    return axes.annotate(
+        drawable(text), (x, y), (dx, dy), place, "offset points",
+        fontproperties=font(how.pop("size", SMALL)), parse_math=False, annotation_clip=False, **how,
+    )  # fmt: skip
+
+
+def put_lines(
+    figure: Figure, x: float, y: float, lines: list[str], *, size: float = TEXT, **how: Any
+) -> float:
+    """Set lines one below the other, the first baseline one size below `y`; returns where they end."""
+    for index, line in enumerate(lines):
+        put(figure, x, y + size + index * size * LEADING, line, size=size, **how)
+    return y + height_of(lines, size)
+
+
+def height_of(lines: list[str], size: float = TEXT) -> float:
+    """The height of set lines in points."""
+    return len(lines) * size * LEADING

@@ -1,0 +1,63 @@
+"""How every chart looks: one family, three sizes, one palette, ink on white."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+import matplotlib
+from matplotlib.font_manager import FontProperties, findfont, get_font
+
+FAMILY = "DejaVu Sans"
+FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+"""The folder of the fonts that come with matplotlib; the report sets its text in the same ones."""
+
+SMALL, TEXT, TITLE = 7.0, 8.0, 11.0
+"""Sizes in points at print size; nothing is smaller than the first."""
+
+WIDTH = 482.0
+"""The width of a chart in points: an A4 page less margins of 20 mm."""
+
+INK, QUIET, GRID, PALE = "#222222", "#555555", "#E3E3E3", "#F4F4F4"
+ZERO = "#9A9A9A"
+
+PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#222222", "#B8A90A")
+"""The colours of Okabe and Ito; the yellow is darkened to be seen on white."""
+
+MANY = "#767676"
+"""The one colour of all groups when there are more than the palette holds."""
+
+UNDRAWN = "□"
+
+
+def colours(groups: Iterable[str]) -> dict[str, str]:
+    """The colour of each group, by its place in the corpus.
+
+    >>> colours(["Sputnik", "Rappler"])
+    {'Sputnik': '#0072B2', 'Rappler': '#E69F00'}
+    """
+    names = list(groups)
+    if len(names) > len(PALETTE):
+        return dict.fromkeys(names, MANY)
+    return dict(zip(names, PALETTE, strict=False))
+
+
+def font(size: float = TEXT, weight: str = "normal") -> FontProperties:
+    """The family of every chart in a size and a weight."""
+    return FontProperties(family=FAMILY, size=size, weight=weight)
+
+
+@lru_cache(maxsize=1)
+def _glyphs() -> frozenset[int]:
+    return frozenset(get_font(findfont(font())).get_charmap())
+
+
+def drawable(text: str) -> str:
+    """The text with a box in place of each character that the family cannot draw.
+
+    >>> drawable("Правда 新")
+    'Правда □'
+    """
+    one_line = " ".join(str(text).split())
+    return "".join(char if ord(char) in _glyphs() else UNDRAWN for char in one_line)

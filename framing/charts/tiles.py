@@ -1,0 +1,108 @@
+"""A table drawn as tiles: the number in each, the darker the larger, names along the edges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from framing.charts.page import LEADING, height_of, panel, put, put_lines, shorten, width_of, wrap
+from framing.charts.style import INK, PALE, QUIET, SMALL, TEXT, ZERO
+
+ROW, HEAD_GAP, BAND = 15.0, 4.0, 16.0
+NOTE = 38.0
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """Names, numbers and shades of a table; NaN shades are left white."""
+
+    rows: list[str]
+    columns: list[str]
+    shades: list[list[float]]
+    """From 0, pale, to 1, dark; NaN is undefined."""
+    labels: list[list[str]]
+    notes: list[str] = field(default_factory=list)
+    """What stands right of each row."""
+    under: list[str] = field(default_factory=list)
+    """What stands below each column's name."""
+    bands: dict[int, str] = field(default_factory=dict)
+    """Row -> the heading above it."""
+    hatched: frozenset[int] = frozenset()
+
+
+def _label_width(table: Tiles, width: float) -> float:
+    names = [*table.rows, *table.bands.values()]
+    return min(0.34 * width, max([50.0, *(width_of(name) for name in names)])) + 8
+
+
+def _columns(table: Tiles, width: float) -> tuple[float, float, list[list[str]]]:
+    """Where the tiles begin, how wide each is, and the lines of the column heads."""
+    left = _label_width(table, width)
+    note = NOTE if any(table.notes) else 0.0
+    each = min(86.0, (width - left - note) / max(1, len(table.columns)))
+    return left, each, [wrap(name, each - 4, SMALL, "bold", most=3) for name in table.columns]
+
+
+def _head(table: Tiles, heads: list[list[str]]) -> float:
+    """The height of the column heads."""
+    under = SMALL * LEADING if any(table.under) else 0.0
+    return max([SMALL, *(height_of(lines, SMALL) for lines in heads)]) + under + HEAD_GAP
+
+
+def tiles_height(table: Tiles, width: float) -> float:
+    """The height in points of the drawn table."""
+    heads = _columns(table, width)[2]
+    return _head(table, heads) + max(1, len(table.rows)) * ROW + len(table.bands) * BAND + 4
+
+
+def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
+    """Draw the table, its upper edge so many points below the top of the figure."""
+    left, each, heads = _columns(table, width)
+    head = _head(table, heads)
+    if not table.rows or not table.columns:
+        put(figure, 0, top + head + TEXT, "none found", color=QUIET)
+        return
+    under = SMALL * LEADING if any(table.under) else 0.0
+    for place, lines in enumerate(heads):
+        middle, y = left + (place + 0.5) * each, top + head - HEAD_GAP - under - height_of(lines, SMALL)
+        y = put_lines(figure, middle, y, lines, size=SMALL, weight="bold", ha="center")
+        if under:
+            put(figure, middle, y + SMALL, table.under[place], size=SMALL, color=QUIET, ha="center")
+    y = top + head
+    for index, name in enumerate(table.rows):
+        if index in table.bands:
+            y += BAND
+            band = shorten(table.bands[index], width, SMALL, "bold")
+            put(figure, 0, y - 4, band, size=SMALL, weight="bold", color=QUIET)
+        put(figure, left - 8, y + ROW / 2 + 3, shorten(name, left - 8), ha="right")
+        for place in range(len(table.columns)):
+            _tile(figure, left + place * each, y, each, table, index, place)
+        if table.notes:
+            x = left + len(table.columns) * each + 6
+            put(figure, x, y + ROW / 2 + 3, table.notes[index], size=SMALL, color=QUIET)
+        y += ROW
+
+
+def _tile(figure: Figure, x: float, y: float, width: float, table: Tiles, row: int, column: int) -> None:
+    """A tile: grey by its shade, hatched if its row is, with its label in the middle."""
+    shade, label = table.shades[row][column], table.labels[row][column]
+    axes = panel(figure, x + 0.75, y + 0.75, width - 1.5, ROW - 1.5)
+    axes.set(xlim=(0, 1), ylim=(0, 1))
+    face = "white" if shade != shade else _grey(shade)
+    axes.add_patch(Rectangle((0, 0), 1, 1, facecolor=face, lw=0))
+    if row in table.hatched and shade > 0:
+        strip = min(1.0, 12 / width)
+        axes.add_patch(Rectangle((0, 0), strip, 1, facecolor="white", edgecolor=QUIET, lw=0, hatch="//////"))
+    if label:
+        color = INK if shade == shade and shade > 0 else ZERO
+        put(figure, x + width / 2, y + ROW / 2 + 3, shorten(label, width - 2), color=color, ha="center")
+
+
+def _grey(shade: float) -> str:
+    """From the palest to a grey on which ink still reads."""
+    if shade == 0:
+        return PALE
+    level = round(232 - 72 * min(1.0, shade))
+    return f"#{level:02X}{level:02X}{level:02X}"

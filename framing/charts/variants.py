@@ -1,0 +1,137 @@
+"""Which word each outlet chooses for the same thing: a panel per outlet, or tiles where there are many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from framing.charts.page import height_of, mark, panel, put, put_lines, width_of, wrap
+from framing.charts.sheet import interval, sheet
+from framing.charts.style import GRID, INK, PALETTE, QUIET, SMALL, TEXT, WIDTH, ZERO, colours
+from framing.charts.tiles import Tiles, tiles, tiles_height
+
+if TYPE_CHECKING:
+    from framing.compare import Comparison
+
+ROWS, COLUMNS = 12, 7
+"""At most so many variants stand alone, in panels and in tiles; the rest is summed."""
+
+ROW, TALL, COUNT, GAP, FOOT = 17.0, 21.0, 20.0, 10.0, 14.0
+"""Heights of a row and of one whose name takes two lines; room for counts, between panels, below."""
+
+
+def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> Figure:
+    """The share of each variant among an outlet's mentions of a concept.
+
+    Up to eight outlets get a panel each, with a dot and its interval per variant; more get tiles.
+    `bare` leaves off title, reading and caveat, for a page that says them itself.
+    """
+    heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
+    if len(comparison.n_articles) > len(PALETTE):
+        grid = _grid(comparison)
+        figure, top = sheet(heading, width, tiles_height(grid, width))
+        tiles(figure, top, width, grid)
+        return figure
+    return _panels(comparison, heading, width)
+
+
+def reading(comparison: Comparison) -> str:
+    """How to read the chart."""
+    if len(comparison.n_articles) > len(PALETTE):
+        return f"Per cent of each {comparison.by}'s mentions; n: all its mentions."
+    return (
+        f"Dot: share of the {comparison.by}'s mentions; number: mentions; hollow: not used; "
+        f"n: all mentions.{interval(comparison)}"
+    )
+
+
+def ranked(comparison: Comparison, most: int) -> tuple[pd.DataFrame, list[str]]:
+    """The groups' rows with the rarest variants summed, and the variants by their total count.
+
+    A summed row has no interval: it stands for no one choice.
+    """
+    rows = comparison.groups
+    totals = rows.groupby("variant", sort=False)["count"].sum().sort_values(ascending=False, kind="stable")
+    names = [str(name) for name in totals.index if totals[name] > 0]
+    if len(names) <= most:
+        return rows[rows["variant"].isin(names)], names
+    rest = f"other ({len(names) - most + 1} variants)"
+    kept = names[: most - 1]
+    few = rows[rows["variant"].isin(names[most - 1 :])]
+    summed = few.groupby("group", sort=False, as_index=False).agg(n=("n", "max"), count=("count", "sum"))
+    summed["estimate"] = summed["count"] / summed["n"].where(summed["n"] > 0)
+    summed = summed.assign(variant=rest, low=float("nan"), high=float("nan"))
+    return pd.concat([rows[rows["variant"].isin(kept)], summed], ignore_index=True), [*kept, rest]
+
+
+def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width: float) -> Figure:
+    rows, names = ranked(comparison, ROWS)
+    outlets = list(comparison.n_articles)
+    label = min(140.0, max([60.0, *(width_of(name) for name in names)])) + 8
+    labels = [_lines(name, label - 8) for name in names]
+    row = TALL if any(len(lines) > 1 for lines, _ in labels) else ROW
+    each = (width - label) / len(outlets)
+    heads = [wrap(outlet, each - GAP, TEXT, "bold", most=3) for outlet in outlets]
+    head = max(height_of(lines) for lines in heads) + SMALL + 8
+    body = max(1, len(names)) * row
+    figure, top = sheet(heading, width, head + body + FOOT)
+    for index, (lines, size) in enumerate(labels):
+        y = top + head + (index + 0.5) * row - height_of(lines, size) / 2 + 0.5
+        put_lines(figure, label - 8, y, lines, size=size, ha="right")
+    for place, outlet in enumerate(outlets):
+        left = label + place * each
+        put_lines(figure, left, top + head - 8 - SMALL - height_of(heads[place]), heads[place], weight="bold")
+        mine = rows[rows["group"] == outlet].set_index("variant")
+        n = int(mine["n"].max()) if len(mine) else 0
+        put(figure, left, top + head - 8, f"n = {n}", size=SMALL, color=QUIET)
+        axes = panel(figure, left, top + head, each - GAP - COUNT, body)
+        _dots(axes, mine, names, colours(outlets)[outlet], first=place == 0)
+    return figure
+
+
+def _lines(name: str, room: float) -> tuple[list[str], float]:
+    """A variant's name on one line, or on two smaller ones, and the size of its type."""
+    one = wrap(name, room)
+    return (one, TEXT) if len(one) == 1 else (wrap(name, room, SMALL, most=2), SMALL)
+
+
+def _dots(axes: Axes, mine: pd.DataFrame, names: list[str], colour: str, first: bool) -> None:
+    """An outlet's dots on an axis from 0 to 100 %, counts at its right edge."""
+    axes.set(xlim=(0, 1), ylim=(max(1, len(names)) - 0.5, -0.5))
+    for tick in (0, 0.5, 1):
+        axes.plot([tick, tick], [-0.5, max(1, len(names)) - 0.5], color=GRID, lw=0.8, clip_on=False, zorder=0)
+    if first:
+        for end, name in ((0, "0"), (1, "100 %")):
+            mark(axes, end, 0, name, dy=-9, data="", color=QUIET, ha="center")
+    if not names or not len(mine) or not mine["n"].max():
+        mark(axes, 0.5, 0.5, "none", data="", color=QUIET, ha="center", va="center")
+        return
+    for y, name in enumerate(names):
+        if name not in mine.index:
+            continue
+        row = mine.loc[name]
+        if pd.notna(row["low"]):
+            axes.plot([row["low"], row["high"]], [y, y], color=colour, alpha=0.45, lw=1.6, clip_on=False)
+        if pd.notna(row["estimate"]):
+            face = colour if row["count"] else "white"
+            axes.plot(row["estimate"], y, "o", ms=5.5, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3)
+        color = INK if row["count"] else ZERO
+        mark(axes, 1, y, f"{row['count']:.0f}", dx=7, data="y", size=TEXT, color=color, va="center")
+
+
+def _grid(comparison: Comparison) -> Tiles:
+    rows, names = ranked(comparison, COLUMNS)
+    outlets = list(comparison.n_articles)
+    shares = rows.set_index(["group", "variant"])["estimate"].to_dict()
+    mentions = comparison.groups.groupby("group")["n"].max().to_dict()
+    values = [[float(shares.get((outlet, name), float("nan"))) for name in names] for outlet in outlets]
+    return Tiles(
+        rows=outlets,
+        columns=names,
+        shades=values,
+        labels=[["" if v != v else f"{v * 100:.0f}" for v in line] for line in values],
+        notes=[f"n = {mentions.get(outlet, 0):.0f}" for outlet in outlets],
+    )

@@ -1,0 +1,35 @@
+"""Colours and letters."""
+
+from __future__ import annotations
+
+from framing.charts.page import shorten, width_of, wrap
+from framing.charts.style import MANY, PALETTE, colours, drawable
+
+
+def test_an_outlet_keeps_its_colour_whatever_follows() -> None:
+    assert colours(["A", "B"])["B"] == colours(["A", "B", "C", "D"])["B"] == PALETTE[1]
+
+
+def test_more_outlets_than_colours_share_one() -> None:
+    assert set(colours(map(str, range(9))).values()) == {MANY}
+
+
+def test_what_the_family_lacks_is_a_box() -> None:
+    assert drawable("a\u00a0b\n新华") == "a b □□"
+
+
+def test_a_shortened_text_fits_and_says_so() -> None:
+    short = shorten("The Sydney Morning Herald", 60)
+    assert short.endswith("…")
+    assert width_of(short) <= 60
+
+
+def test_lines_fit_and_lose_nothing() -> None:
+    text = "one two three four five six seven"
+    lines = wrap(text, 60)
+    assert " ".join(lines) == text
+    assert all(width_of(line) <= 60 for line in lines)
+
+
+def test_too_many_lines_end_in_an_ellipsis() -> None:
+    assert wrap("one two three four five six seven", 40, most=2)[-1].endswith("…")

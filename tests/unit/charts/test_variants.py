@@ -1,0 +1,49 @@
+"""Term choice: what is drawn, and what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import nan
+
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+
+from framing.charts import CHARTS
+from framing.charts.variants import ranked
+from framing.compare import Comparison
+
+Make = Callable[..., Comparison]
+
+
+def dots(figure: Figure) -> list[Line2D]:
+    return [line for axes in figure.axes for line in axes.lines if line.get_marker() == "o"]
+
+
+def test_a_dot_per_variant_and_outlet_at_its_share(comparison: Make) -> None:
+    made = comparison(3, 4)
+    drawn = sorted(float(dot.get_xdata()[0]) for dot in dots(CHARTS["variants"].draw(made)))  # type: ignore[index,arg-type]
+    assert drawn == sorted(made.groups["estimate"])
+
+
+def test_a_variant_that_is_not_used_is_hollow(comparison: Make) -> None:
+    made = comparison(3, 4)
+    hollow = [dot for dot in dots(CHARTS["variants"].draw(made)) if dot.get_markerfacecolor() == "white"]
+    assert len(hollow) == int((made.groups["count"] == 0).sum()) > 0
+
+
+def test_undefined_is_not_drawn(comparison: Make) -> None:
+    made = comparison(3, 4)
+    groups = made.groups.copy()
+    groups.loc[groups["group"] == groups["group"][0], ["estimate", "low", "high"]] = nan
+    assert len(dots(CHARTS["variants"].draw(replace(made, groups=groups)))) == 2 * 4
+
+
+def test_rows_go_by_total_count_and_the_rest_is_summed(comparison: Make) -> None:
+    made = comparison(4, 40)
+    rows, names = ranked(made, 12)
+    assert names[-1] == "other (29 variants)"
+    assert len(names) == 12
+    assert rows["count"].sum() == made.groups["count"].sum()
+    totals = made.groups.groupby("variant")["count"].sum()
+    assert [totals[name] for name in names[:-1]] == sorted(totals, reverse=True)[:11]

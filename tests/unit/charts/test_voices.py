@@ -1,0 +1,41 @@
+"""Speakers and their sides."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.charts.voices import NOBODY, _grid
+
+
+def quotes(*rows: tuple[str, str | None, str, str | None, int]) -> pd.DataFrame:
+    columns = ["group", "speaker", "speaker_kind", "affiliation", "quoted_words"]
+    return pd.DataFrame(rows, columns=columns).assign(start=0)
+
+
+def test_speakers_of_one_side_stand_together_the_most_quoted_first() -> None:
+    grid = _grid(
+        ["A", "B"],
+        quotes(
+            ("A", "Ann", "person", "Navy", 3),
+            ("B", "Bob", "person", "Navy", 0),
+            ("B", "Bob", "person", "Navy", 4),
+            ("A", "Eve", "person", "Church", 0),
+        ),
+    )
+    assert grid.rows == ["Bob", "Ann", "Eve (Church)"]
+    assert grid.labels == [["", "2 (4)"], ["1 (3)", ""], ["1", ""]]
+    assert grid.bands == {0: "Navy", 2: "others"}
+    assert grid.under == ["n = 2", "n = 2"]
+
+
+def test_anonymous_rows_are_hatched_and_nobody_comes_last() -> None:
+    grid = _grid(["A"], quotes(("A", None, "unknown", None, 1), ("A", "a diplomat", "anonymous", None, 0)))
+    assert grid.rows == ["a diplomat", NOBODY]
+    assert grid.hatched == {0}
+
+
+def test_many_speakers_share_a_row() -> None:
+    grid = _grid(["A"], quotes(*[("A", f"S{i}", "person", "Army", 1) for i in range(30)]))
+    assert len(grid.rows) == 24
+    assert grid.rows[-1] == "further (7 speakers)"
+    assert grid.labels[-1] == ["7 (7)"]
