@@ -1,0 +1,104 @@
+"""A text as blocks: one for each paragraph, whether its lines are wrapped or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from framing.article import Span
+
+_LINE = re.compile(r"[^\r\n\f\u2028\u2029]+")
+_BREAK = re.compile(r"\r\n|[\r\n\f\u2028\u2029]")
+_BULLET = re.compile(r"(?:[-•*·●▪■►▶»–—]\s+|[•●▪■►▶]\s*)+(?=\S)")
+_WIDEST = 120
+_STRAIGHT = str.maketrans("‘’‚“”„«»–—‑\xa0", '\'\'\'"""""--- ')
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Block(Span):
+    """A paragraph, title or other line of its own.
+
+    `line` is its text in one line without a bullet; `key` the same for comparing,
+    in lower case, with straight quotation marks and without final punctuation.
+    """
+
+    line: str
+    key: str
+    bullet: bool
+
+    @property
+    def words(self) -> int:
+        """How many words it has, as spaces divide them."""
+        return self.line.count(" ") + 1
+
+
+def blocks(text: str) -> list[Block]:
+    r"""The blocks of a text, in order; blank stretches are in none.
+
+    >>> [block.line for block in blocks("Title\n\n- First point\n")]
+    ['Title', 'First point']
+    """
+    return [_block(text, span) for span in _paragraphs(text)]
+
+
+def key(line: str) -> str:
+    """A line for comparing.
+
+    >>> key("“Yes”, he said …")
+    '"yes", he said'
+    """
+    return " ".join(line.translate(_STRAIGHT).casefold().split()).rstrip(".:!?…>| ")
+
+
+def _block(text: str, span: Span) -> Block:
+    line = " ".join(span.of(text).split())
+    bullet = _BULLET.match(line)
+    line = line[bullet.end() :] if bullet else line
+    return Block(span.start, span.end, line, key(line), bullet is not None)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    """The lines that are not blank, without the blanks at their ends."""
+    for match in _LINE.finditer(text):
+        line = match[0]
+        if not line.isspace():
+            left = len(line) - len(line.lstrip())
+            yield Span(match.start() + left, match.start() + len(line.rstrip()))
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    """Lines; where the text is wrapped at a fixed width, the lines of a paragraph together."""
+    lines = list(_lines(text))
+    width = _width(text, lines)
+    start = 0
+    for i, line in enumerate(lines):
+        if i + 1 == len(lines) or not (width and _goes_on(text, line, lines[i + 1], width)):
+            yield Span(lines[start].start, line.end)
+            start = i + 1
+
+
+def _width(text: str, lines: list[Span]) -> int:
+    """The width at which a text is wrapped, or 0: many lines begin in mid-sentence, none is long."""
+    pairs = [pair for pair in pairwise(lines) if _adjacent(text, *pair)]
+    begun = sum(text[b.start].islower() for _, b in pairs)
+    lengths = sorted(line.end - line.start for line in lines)
+    if begun < 2 or begun < len(pairs) / 4 or lengths[-1 - len(lengths) // 10] > _WIDEST:
+        return 0
+    return lengths[-1 - len(lengths) // 10]
+
+
+def _goes_on(text: str, line: Span, after: Span, width: int) -> bool:
+    """Whether a paragraph goes on: in mid-sentence, or since the next word did not fit."""
+    if not _adjacent(text, line, after) or _BULLET.match(text, after.start, after.end):
+        return False
+    room = width - (line.end - line.start)
+    return text[after.start].islower() or len(after.of(text).split(None, 1)[0]) + 1 > room
+
+
+def _adjacent(text: str, line: Span, after: Span) -> bool:
+    """Whether no blank line and no indentation parts two lines."""
+    between = text[line.end : after.start]
+    indented = len(between) - len(between.rstrip(" \t\xa0")) > 1
+    return len(_BREAK.findall(between)) == 1 and not indented

@@ -1,0 +1,122 @@
+"""Lines that belong to the page and not to the article."""
+
+from __future__ import annotations
+
+import re
+
+from framing.lexicon import load
+from framing.reading.blocks import Block
+from framing.reading.forms import ends_as_sentence, is_closed, is_date, is_name, parts
+
+_WORDS = load("boilerplate")
+_LINES = frozenset(_WORDS["lines"])
+_LABELS = frozenset(_WORDS["labels"])
+_ENDINGS = frozenset(_WORDS["endings"])
+_SECTIONS = frozenset(_WORDS["sections"])
+_BUTTONS = frozenset(_WORDS["buttons"])
+_OPENINGS = tuple(_WORDS["openings"])
+_LABEL_OPENINGS = tuple(_WORDS["label_openings"])
+_BYLINE_OPENINGS = tuple(_WORDS["byline_openings"])
+_BYLINES = frozenset(_WORDS["bylines"])
+_BYLINED = frozenset(_WORDS["bylined"])
+
+_LABEL_AND_LINK = re.compile(r"(.{3,40}?)\s*[:|»>]\s*\S")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|#\w+(?:\s+#\w+)*")
+_COMMENTS = re.compile(r"\(?\d+\)? comments?|comments?\s*\(?\d+\)?")
+_CREDIT = re.compile(
+    r"(?:.{2,90}\s)?contributed (?:to|reporting)\b.{0,60}"
+    r"|\(?(?:additional |with )?reporting (?:by|for|from)\s.{3,300}"
+    r"|\(?(?:writing|editing|compiled) by\s.{3,200}"
+    r"|with (?:inputs?|agency inputs?|reporting|files) from\s.{2,80}"
+    r"|\(with .{2,60}(?:inputs?|agencies)\)|source: \S.{1,60}"
+)
+_BIOGRAPHY = re.compile(
+    r"(?:[A-Z]\S+ ){2,4}is (?:an?|the|our) [^.]{0,80}\b(?:" + "|".join(_WORDS["bylined"]) + r")\b[^.]{0,80}"
+    r"(?:\bat\b|\bfor\b|\bbased\b|\bcovering\b|\bwith\b|\bof\b|\bin\b)"
+)
+
+
+def is_boilerplate(block: Block) -> bool:
+    """Whether it is page furniture by its own form, wherever it stands."""
+    if block.words > 80:
+        return False
+    return (
+        not any(map(str.isalnum, block.line))
+        or block.key in _LINES
+        or block.key.startswith(_OPENINGS)
+        or is_label(block)
+        or is_ending(block)
+        or is_data(block)
+        or is_credit_line(block)
+        or _ADDRESS.fullmatch(block.line) is not None
+        or _BIOGRAPHY.match(block.line) is not None
+    )
+
+
+def is_label(block: Block) -> bool:
+    """Whether it is the label of links to other articles, with or without the first of them."""
+    found = _LABEL_AND_LINK.match(block.key)
+    return (
+        block.key in _LABELS
+        or (found is not None and found[1] in _LABELS)
+        or (block.key.startswith(_LABEL_OPENINGS) and block.words <= 12 and not is_closed(block))
+    )
+
+
+def is_ending(block: Block) -> bool:
+    """Whether the readers' part of the page begins with it."""
+    return block.key in _ENDINGS or _COMMENTS.fullmatch(block.key) is not None
+
+
+def is_data(block: Block) -> bool:
+    """Whether it is data about the article: dates, sections, buttons, by themselves or side by side."""
+    return block.words <= 20 and all(
+        is_date(part) or part.casefold() in _SECTIONS or _is_buttons(part) for part in parts(block.line)
+    )
+
+
+def is_credit_line(block: Block) -> bool:
+    """Whether it says who else worked on the article.
+
+    >>> from framing.reading.blocks import blocks
+    >>> is_credit_line(blocks("Kyodo contributed to this report.")[0])
+    True
+    """
+    return block.words <= 60 and _CREDIT.fullmatch(block.key) is not None
+
+
+def is_byline(block: Block) -> bool:
+    """Whether it says who wrote the article, by its form: `By ...`, a desk, a name with office or date."""
+    if block.words > 25 or (ends_as_sentence(block) and block.words > 8):
+        return False
+    first, *others = parts(block.line)[:6] or [""]
+    if block.key in _BYLINES or (others and _is_signature(first) and all(map(_goes_with_name, others))):
+        return True
+    lower = block.line.lower()
+    opening = next((opening for opening in _BYLINE_OPENINGS if lower.startswith(opening)), None)
+    return opening is not None and _is_signature(
+        re.split(r"[,|(•·]| in ", block.line[len(opening) :])[0].strip()
+    )
+
+
+def _is_signature(words: str) -> bool:
+    return is_name(words) or key_of_desk(words) or (words.isupper() and len(words.split()) <= 5)
+
+
+def key_of_desk(words: str) -> bool:
+    """Whether it is a desk, a staff or an office, such as `Foreign Desk`."""
+    return words.casefold() in _BYLINES or (
+        len(words.split()) <= 5 and words.split()[-1:] != [] and words.split()[-1].casefold() in _BYLINED
+    )
+
+
+def _goes_with_name(part: str) -> bool:
+    last = part.casefold().split()[-1]
+    return (
+        is_date(part) or part.casefold() in _SECTIONS or last in _BYLINED or is_name(part) or part[0] == "@"
+    )
+
+
+def _is_buttons(part: str) -> bool:
+    words = re.findall(r"[a-z-]+", part.casefold())
+    return bool(words) and all(word in _BUTTONS or word == "k" for word in words)

@@ -1,0 +1,116 @@
+"""What the form of a line says, whoever wrote it and whatever it is about."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import cache
+
+from framing.lexicon import load
+from framing.reading.blocks import Block
+
+_WORDS = load("boilerplate")
+_STOP = re.compile(r"(?<![\W_][A-Z])(?<!^[A-Z])[.…。।؟۔][\"'”’»)\]]*$")
+_CLOSED = re.compile(r"[.!?…:;,。！？।؟۔][\"'”’»)\]]*$|[\"”»]$")
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ]{3,}[^–—.]{0,45}?|[^\W\d_][^–—.()]{2,40}\([A-Z][\w /]{1,30}\))\s*(?:–|—|--|\s-)\s"
+)
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
+_SEPARATOR = re.compile(r"\s+[|•·–—/>›-]\s+|\s*[|•›»]\s*")
+_SCRIPT_OF_KANA = {"HIRAGANA": "CJK", "KATAKANA": "CJK"}
+
+
+def ends_as_sentence(block: Block) -> bool:
+    """Whether it ends with a full stop; that of an initial (`U.S.`) is none."""
+    return _STOP.search(block.line[-12:]) is not None
+
+
+def is_closed(block: Block) -> bool:
+    """Whether it ends with any mark that ends or goes on with a sentence."""
+    return _CLOSED.search(block.line[-4:]) is not None
+
+
+def is_sentence(block: Block) -> bool:
+    """Whether it is running text: closed by a full stop or a quotation mark, or too long for a title."""
+    return ends_as_sentence(block) or block.words > 30 or (is_closed(block) and block.words > 8)
+
+
+def is_title(block: Block) -> bool:
+    """Whether it can be a headline: not long, not closed like a sentence, and with a letter in it."""
+    return (
+        block.words <= 30
+        and len(block.line) <= 250
+        and not ends_as_sentence(block)
+        and block.line[-1] not in ":;,"
+        and any(map(str.isalpha, block.line))
+        and not opens_with_dateline(block)
+    )
+
+
+def opens_with_dateline(block: Block) -> bool:
+    """Whether it begins with a place, in capitals or before an agency, and a dash."""
+    return _DATELINE.match(block.line[:90]) is not None
+
+
+def is_name(line: str) -> bool:
+    """Whether it is nothing but names of persons: two to four capitalised words each.
+
+    >>> is_name("Ana de la Cruz and J. P. Okoro"), is_name("Talks in Geneva")
+    (True, False)
+    """
+    names = re.split(r"\s*,\s*|\s+(?:and|&|y|und|et)\s+", line)
+    return len(line) <= 80 and 1 <= len(names) <= 4 and all(map(_is_one_name, names))
+
+
+def _is_one_name(name: str) -> bool:
+    words = name.split()
+    large = [word for word in words if word.lower() not in _WORDS["name_particles"]]
+    return (
+        2 <= len(large) <= 4
+        and len(words) <= 6
+        and all(_NAME_WORD.fullmatch(word) for word in words)
+        and all(word[0].isupper() for word in large)
+        and not any(word.lower() in _WORDS["title_words"] for word in large)
+    )
+
+
+def is_date(line: str) -> bool:
+    """Whether it is a date, a time or a time of reading, with its label.
+
+    >>> is_date("Updated: 3:45 p.m. ET, Jan. 4, 2021"), is_date("4 killed")
+    (True, False)
+    """
+    words = re.findall(r"[^\W\d_]+", line.lower())
+    return (
+        len(line) <= 120
+        and any(map(str.isdigit, line))
+        and all(word in _DATE_WORDS for word in words)
+        and (len(words) > 0 or re.search(r"\d[./:-]\d", line) is not None)
+    )
+
+
+_DATE_WORDS = frozenset(_WORDS["date_words"])
+
+
+def parts(line: str) -> list[str]:
+    """What bars, dots, arrows and dashes divide on a line of data about the article."""
+    return [part for part in _SEPARATOR.split(line) if part]
+
+
+def script(line: str) -> str | None:
+    """The script of most of its letters, or None without letters.
+
+    >>> script("Москва (Moscow)"), script("1 + 1")
+    ('CYRILLIC', None)
+    """
+    if line.isascii():
+        return "LATIN" if any(map(str.isalpha, line)) else None
+    counts = Counter(_script(letter) for letter in line if letter.isalpha())
+    return counts.most_common(1)[0][0] if counts else None
+
+
+@cache
+def _script(letter: str) -> str:
+    name = unicodedata.name(letter, "OTHER").split()[0].split("-")[0]
+    return _SCRIPT_OF_KANA.get(name, name)

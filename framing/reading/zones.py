@@ -1,0 +1,231 @@
+"""The parts of an article by their function on the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from framing.article import Span, Zone, ZoneKind
+from framing.reading.agencies import is_agency_credit, sign_off
+from framing.reading.blocks import Block, blocks, key
+from framing.reading.boilerplate import is_boilerplate, is_byline, is_data, is_ending, is_label
+from framing.reading.captions import has_credit, is_caption, is_only_credit
+from framing.reading.forms import (
+    ends_as_sentence,
+    is_closed,
+    is_name,
+    is_sentence,
+    is_title,
+    opens_with_dateline,
+    script,
+)
+
+_HEAD = 12  # a headline or title is looked for among so many blocks
+
+
+def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
+    r"""The zones of a text, in order; every character that is not blank lies in exactly one.
+
+    The headline is the line that equals the title; without a title, the first line, if it has the
+    form of one. Subheads and datelines are body. What has no other function is body.
+
+    >>> [zone.kind for zone in zones("Lake rises\nBy Ann Lee\nThe lake rose on Monday.\nComments")]
+    ['headline', 'byline', 'body', 'boilerplate']
+    """
+    page = _Page(blocks(text))
+    _mark_own_forms(page)
+    _mark_headline(page, title)
+    _mark_foreign(page)
+    _mark_repeats(page)
+    _mark_beside_credits(page)
+    _mark_head(page)
+    _mark_readers_part(page)
+    _mark_links(page)
+    _mark_tail(page)
+    return tuple(_signed_off(text, page))
+
+
+@dataclass
+class _Page:
+    """The blocks of a text and what has been found out about each."""
+
+    blocks: list[Block]
+    kinds: list[ZoneKind | None] = field(default_factory=list)
+    headline: int | None = None
+
+    def open(self, start: int = 0, end: int | None = None) -> list[int]:
+        """The blocks about which nothing has been found out yet."""
+        stop = len(self.blocks) if end is None else min(end, len(self.blocks))
+        return [i for i in range(start, stop) if self.kinds[i] is None]
+
+
+def _mark_own_forms(page: _Page) -> None:
+    for block in page.blocks:
+        page.kinds.append(_own_form(block))
+
+
+def _own_form(block: Block) -> ZoneKind | None:
+    if is_boilerplate(block):
+        return "boilerplate"
+    if is_byline(block) or is_agency_credit(block):
+        return "byline"
+    return "caption" if is_caption(block) else None
+
+
+def _mark_headline(page: _Page, title: str | None) -> None:
+    """The line that equals the title; without one, the first line that can be a headline."""
+    page.headline = _first_title(page) if title is None else _titled(page, key(title))
+    if page.headline is not None:
+        page.kinds[page.headline] = "headline"
+
+
+def _titled(page: _Page, title: str) -> int | None:
+    """The first block that equals the title; pages add the outlet's name to titles."""
+    for i, block in enumerate(page.blocks[:_HEAD]):
+        shorter = min(len(block.key), len(title))
+        if block.key == title or (
+            shorter >= 20 and block.key[:shorter] == title[:shorter] and is_title(block)
+        ):
+            return i
+    return None
+
+
+def _first_title(page: _Page) -> int | None:
+    head = page.blocks[:_HEAD]
+    for i, block in enumerate(head):
+        if page.kinds[i] is None or (page.kinds[i] == "caption" and not has_credit(block)):
+            signed = (
+                is_name(block.line)
+                and i + 1 < len(head)
+                and page.kinds[i + 1] is None
+                and is_title(head[i + 1])
+            )
+            if not signed:
+                return i if is_title(block) else None
+    return None
+
+
+def _mark_foreign(page: _Page) -> None:
+    """Lines in another script than nearly all of the text are left over from the page's software."""
+    sizes: dict[str, int] = {}
+    scripts = [script(block.line) for block in page.blocks]
+    for block, written in zip(page.blocks, scripts, strict=True):
+        if written:
+            sizes[written] = sizes.get(written, 0) + len(block.line)
+    main = max(sizes, key=sizes.__getitem__, default=None)
+    for i, written in enumerate(scripts):
+        if written and main and written != main and sizes[main] > 0.8 * sum(sizes.values()):
+            page.kinds[i] = "boilerplate"
+
+
+def _mark_repeats(page: _Page) -> None:
+    """What is printed twice counts once: headlines, captions, paragraphs."""
+    seen: dict[str, int] = {}
+    title = page.blocks[page.headline].key if page.headline is not None else None
+    for i, block in enumerate(page.blocks):
+        if title and i != page.headline and block.key.find(title, 0, 400) >= 0:
+            if len(block.key) <= len(title) + 40 and (len(title) > 20 or block.key == title):
+                page.kinds[i] = "boilerplate"
+        elif block.key in seen and block.words >= 8:
+            first = seen[block.key]
+            twin = page.kinds[first] is None and i - first == 1 and not ends_as_sentence(block)
+            page.kinds[first] = "caption" if twin else page.kinds[first]
+            page.kinds[i] = "caption" if page.kinds[first] == "caption" else "boilerplate"
+        seen.setdefault(block.key, i)
+
+
+def _mark_beside_credits(page: _Page) -> None:
+    """Beside a caption its second copy; before a credit that stands alone, the caption it closes."""
+    for i, block in enumerate(page.blocks):
+        if page.kinds[i] != "caption":
+            continue
+        for j in (i - 1, i + 1):
+            if 0 <= j < len(page.blocks) and page.kinds[j] is None and _share(block, page.blocks[j]):
+                page.kinds[j] = "caption"
+        before = page.blocks[i - 1]
+        if i > 0 and page.kinds[i - 1] is None and is_only_credit(block):
+            if before.words <= 60 and not ends_as_sentence(before):
+                page.kinds[i - 1] = "caption"
+
+
+def _share(caption: Block, other: Block) -> bool:
+    """Whether two blocks have one sentence in common: one begins with the other or ends with it."""
+    short, long = sorted((caption.key, other.key), key=len)
+    body = short[: max(40, int(0.8 * len(short)))]
+    return len(short) >= 40 and len(long) <= 1000 and (body in long or short[-len(body) :] in long)
+
+
+def _mark_head(page: _Page) -> None:
+    """Between headline and body: bylines, and the standfirst, which ends at data or a dateline."""
+    start = 0 if page.headline is None else page.headline + 1
+    standfirst: ZoneKind = "body" if page.headline is None else "standfirst"
+    running = 0
+    for i in page.open(start, start + _HEAD):
+        block = page.blocks[i]
+        if is_name(block.line) and not is_sentence(block):
+            page.kinds[i] = "byline"
+        elif not is_sentence(block) and running == 0:
+            page.kinds[i] = standfirst
+        elif running < 2 and standfirst == "standfirst" and _ends_standfirst(page, i + 1):
+            page.kinds[i] = "standfirst"
+            running += 1
+        else:
+            break
+
+
+def _ends_standfirst(page: _Page, i: int) -> bool:
+    """Whether what stands there shows that the text before it was no body yet."""
+    if i >= len(page.blocks) - 1 or not page.open(i):
+        return False
+    block = page.blocks[i]
+    return page.kinds[i] == "byline" or is_data(block) or opens_with_dateline(block) or is_name(block.line)
+
+
+def _mark_readers_part(page: _Page) -> None:
+    """Once readers may speak, the article is over."""
+    text = [i for i in page.open() if is_sentence(page.blocks[i])]
+    for i, block in enumerate(page.blocks):
+        if text and i > text[0] and page.kinds[i] == "boilerplate" and is_ending(block):
+            page.kinds[i:] = ["boilerplate"] * (len(page.blocks) - i)
+            return
+
+
+def _mark_links(page: _Page) -> None:
+    """Titles below a label such as "Related stories": all that follow, if no text follows them."""
+    last = max((i for i in page.open() if is_sentence(page.blocks[i])), default=-1)
+    for i, block in enumerate(page.blocks):
+        if page.kinds[i] != "boilerplate" or not is_label(block):
+            continue
+        j = i + 1
+        while (
+            j in set(page.open(j, j + 1))
+            and not is_sentence(page.blocks[j])
+            and (page.blocks[j].bullet or j > last)
+        ):
+            page.kinds[j] = "boilerplate"
+            j += 1
+
+
+def _mark_tail(page: _Page) -> None:
+    """At the end, after the last sentence: titles of other articles, tags, a signature."""
+    left = page.open()
+    text = [i for i in left if is_closed(page.blocks[i])]
+    if not text or page.blocks[text[-1]].line.endswith(":"):
+        return
+    tail = [i for i in left if i > text[-1] and page.blocks[i].words <= 25]
+    if tail != [i for i in left if i > text[-1]]:
+        return
+    for i in tail:
+        page.kinds[i] = "byline" if len(tail) == 1 and is_name(page.blocks[i].line) else "boilerplate"
+
+
+def _signed_off(text: str, page: _Page) -> list[Zone]:
+    """The zones, what is left being body; a sign-off after the last sentence is none of it."""
+    found: list[Zone] = []
+    last = max(page.open(), default=-1)
+    for i, (block, kind) in enumerate(zip(page.blocks, page.kinds, strict=True)):
+        end = sign_off(text, Span(block.start, block.end)) if i == last else block.end
+        found.append(Zone(block.start, end, kind or "body"))
+        if end < block.end:
+            rest = text[end : block.end]
+            found.append(Zone(block.end - len(rest.lstrip()), block.end, "boilerplate"))
+    return found
