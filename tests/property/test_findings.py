@@ -1,0 +1,59 @@
+"""What holds for the findings of any articles."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from framing.article import Article, Zone
+from framing.finders.concepts import concepts
+from framing.findings import COLUMNS, Findings, collect, concatenate
+from framing.measures import MEASURES
+
+PIECES = st.sampled_from(
+    "“ | ” | \" | ' | ’ | \n | \n\n |   | . | said | Maria Lopez | she | killed | the US | U.S. | officials"
+    " | according to | \u00a0 | İ | 😀 | =1+1 | <b> | strike | Daesh | — | told Reuters | ,".split(" | ")
+)
+TEXTS = st.lists(PIECES, max_size=40).map(" ".join)
+
+
+def article(text: str, name: str = "a", outlet: str = "Herald") -> Article:
+    return Article(name, outlet, text, (Zone(0, len(text), "body"),) if text else ())
+
+
+def found(*articles: Article) -> Findings:
+    return collect(articles, concepts())
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_every_span_lies_in_its_text_and_every_table_has_its_columns(text: str) -> None:
+    for name, table in found(article(text)).tables().items():
+        assert list(table.columns) == list(COLUMNS[name])
+        if "start" in table:
+            assert (
+                (table["start"] >= 0) & (table["start"] < table["end"]) & (table["end"] <= len(text))
+            ).all()
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_every_measure_lies_in_its_unit_and_is_the_sum_of_its_passages(text: str) -> None:
+    findings = found(article(text))
+    for row in findings.measures.itertuples():
+        measure = MEASURES[row.measure]
+        if row.n == 0:
+            assert row.value != row.value
+            continue
+        assert measure.unit.low <= row.value <= measure.unit.high
+        passages = findings.evidence[findings.evidence["measure"] == row.measure]
+        assert abs(passages["value"].sum() / row.n - row.value) < 1e-9
+
+
+@settings(max_examples=25, deadline=None)
+@given(TEXTS, TEXTS)
+def test_articles_are_worked_on_alone(first: str, second: str) -> None:
+    together = found(article(first, "1"), article(second, "2"))
+    apart = concatenate([found(article(first, "1")), found(article(second, "2"))])
+    for name, table in together.tables().items():
+        assert table.equals(apart.tables()[name])

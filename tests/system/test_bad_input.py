@@ -1,0 +1,124 @@
+"""Bad input gets one sentence that names file, row, field and mend; nothing else is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+GOOD = "A quiet day\n\n“All is well,” said Maria Lopez, the mayor. Nothing else happened in town.\n"
+
+
+def nothing_there(folder: Path) -> Path:
+    return folder / "missing.txt"
+
+
+def empty_folder(folder: Path) -> Path:
+    return folder
+
+
+def empty_file(folder: Path) -> Path:
+    (folder / "a.txt").write_text("")
+    return folder / "a.txt"
+
+
+def binary_file(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes(bytes(range(256)) * 40)
+    return folder / "a.txt"
+
+
+def unknown_ending(folder: Path) -> Path:
+    (folder / "a.xyz").write_text(GOOD)
+    return folder / "a.xyz"
+
+
+def no_text_column(folder: Path) -> Path:
+    (folder / "a.csv").write_text("id,outlet,txet\n1,Herald,Something happened.\n")
+    return folder / "a.csv"
+
+
+def one_long_line(folder: Path) -> Path:
+    (folder / "a.txt").write_text("word " * 1_000_000)
+    return folder / "a.txt"
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (nothing_there, "missing.txt"),
+        (empty_folder, ""),
+        (empty_file, "a.txt"),
+        (binary_file, "a.txt"),
+        (unknown_ending, ".xyz"),
+        (no_text_column, "text"),
+        (one_long_line, "1,000,000"),
+    ],
+)
+def test_nothing_can_be_done(framing: Run, tmp_path: Path, make: Callable[[Path], Path], says: str) -> None:
+    done = framing("compare", make(tmp_path))
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert says in done.stderr
+    assert str(tmp_path) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_all_other_articles_are_still_analysed(framing: Run, tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(GOOD)
+    empty_file(tmp_path)
+    (tmp_path / "b.txt").write_bytes(bytes(range(256)) * 40)
+    (tmp_path / "c.txt").write_text(
+        '“Unbalanced\n\nHe said ‘so" and went. ”Then\n\nnothing happened at all.\n'
+    )
+    (tmp_path / "table.csv").write_text(
+        "id,outlet,published,text\n"
+        'x,Herald,31/31/2020,"Fire\n\n“It is out,” Maria Lopez said."\n'
+        'x,Post,2020-01-04,"Fire\n\nIt is out."\n'
+        'y,,2020-01-05,"Fire\n\nIt burns in the old town."\n'
+    )
+    done = framing("quotes", tmp_path, "--format", "jsonl")
+    assert done.returncode == 0
+    found = done.stdout
+    assert all(f'"doc": "{name}"' in found for name in ("good", "c", "x", "y"))
+    for said in ("a.txt", "b.txt", "31/31/2020", "x", "outlet"):
+        assert said in done.stderr
+
+
+def test_a_folder_that_cannot_be_written(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = framing("report", seeds, "--out", tmp_path / "file" / "report")
+    assert done.returncode == 2
+    assert "cannot be written" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_name_that_is_not_there(framing: Run, seeds: Path) -> None:
+    done = framing("compare", seeds, "--measure", "quoted_shares")
+    assert done.returncode == 2
+    assert "Did you mean 'quoted_share'?" in done.stderr
+
+
+def test_a_faulty_file_of_concepts(framing: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text('[[concept]]\nid = "x"\n')
+    done = framing("concepts", "--check", tmp_path / "mine.toml")
+    assert done.returncode == 2
+    assert "mine.toml" in done.stderr
+    assert "variant" in done.stderr
+
+
+def test_findings_of_another_plan_are_not_mixed(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    framing("find", seeds / "sputnik.txt", "--out", tmp_path / "f")
+    (tmp_path / "f" / "settings.json").write_text("{}")
+    done = framing("find", seeds, "--out", tmp_path / "f")
+    assert done.returncode == 2
+    assert "another folder" in done.stderr
+
+
+def test_article_text_is_never_a_formula_in_a_table(framing: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Sums\n\n“=1+1 is what I got,” Maria Lopez said on Monday in the town.\n")
+    done = framing("quotes", tmp_path / "a.txt", "--format", "csv")
+    assert "=1+1 is what I got" in done.stdout
+    assert ",=1+1" not in done.stdout

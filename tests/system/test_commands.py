@@ -1,0 +1,137 @@
+"""Every command, through the installed program, on the seeds."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+import typer.main
+from click import Group
+from conftest import Run
+
+from framing.article import EDITORIAL
+from framing.cli import app
+
+GROUP = typer.main.get_command(app)
+assert isinstance(GROUP, Group)
+COMMANDS = sorted(GROUP.commands)
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_command_explains_itself_and_is_documented(name: str) -> None:
+    assert isinstance(GROUP, Group)
+    assert len(GROUP.commands[name].help or "") > 30
+    assert f"## framing {name}\n" in (DOCS / "cli.md").read_text("utf-8")
+
+
+def test_help_teaches_the_first_command(framing: Run) -> None:
+    done = framing("--help")
+    assert done.returncode == 0
+    assert "framing report seeds --out reports/seeds" in done.stdout
+    assert all(name in done.stdout for name in COMMANDS)
+
+
+def test_terms_as_json_lines(framing: Run, seeds: Path) -> None:
+    done = framing("terms", seeds, "--format", "jsonl")
+    assert done.stderr == ""
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line["outlet"] for line in lines] == [
+        "Sputnik",
+        "A News",
+        "Rappler",
+        "Inquisitr",
+        "The Epoch Times",
+    ]
+    for line in lines:
+        text = (seeds / f"{line['doc']}.txt").read_bytes().decode("utf-8")
+        assert line["terms"]
+        for term in line["terms"]:
+            assert set(term) == {"concept", "variant", "start", "end", "zone", "voice"}
+            assert term["zone"] in EDITORIAL
+            assert text[term["start"] : term["end"]].strip()
+
+
+def test_quotes_as_json_lines(framing: Run, seeds: Path) -> None:
+    done = framing("quotes", seeds / "rappler.txt", "--format", "jsonl")
+    (line,) = map(json.loads, done.stdout.splitlines())
+    assert line["doc"] == "rappler"
+    assert {quote["speaker_kind"] for quote in line["quotes"]} >= {"anonymous", "person"}
+
+
+def test_quotes_and_tone_as_csv(framing: Run, seeds: Path) -> None:
+    for command, column in (("quotes", "speaker"), ("tone", "tone")):
+        done = framing(command, seeds, "--format", "csv")
+        rows = list(csv.DictReader(io.StringIO(done.stdout)))
+        assert len(rows) > 20
+        assert column in rows[0]
+
+
+def test_compare_says_what_one_article_each_permits(framing: Run, seeds: Path) -> None:
+    done = framing("compare", seeds, "--concept", "jihadist_group", "--measure", "anonymous_share")
+    assert done.returncode == 0
+    assert "Daesh" in done.stdout
+    assert done.stdout.count("One article per outlet") == 2
+
+
+def test_compare_as_json_prints_no_p(framing: Run, seeds: Path) -> None:
+    (result,) = json.loads(framing("compare", seeds, "--measure", "quoted_share", "--format", "json").stdout)
+    assert len(result["groups"]) == 5
+    assert all(row["p"] is None and row["q"] is None for row in result["contrasts"])
+
+
+def test_findings_are_resumed_and_shown(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    first = framing("find", seeds / "sputnik.txt", "--out", tmp_path)
+    assert "articles 1" in first.stdout
+    part = (tmp_path / "part-00000" / "articles.parquet").stat().st_mtime_ns
+    both = framing("find", seeds / "sputnik.txt", seeds / "rappler.txt", "--out", tmp_path, "--workers", 2)
+    assert "articles 2" in both.stdout
+    assert (tmp_path / "part-00000" / "articles.parquet").stat().st_mtime_ns == part
+    shown = framing("show", tmp_path, "anonymous_share")
+    assert "rappler, line" in shown.stdout
+
+
+def test_show_gives_passages_in_context(framing: Run, seeds: Path) -> None:
+    done = framing("show", seeds, "event_killing", "--outlet", "Sputnik", "--variant", "assassination")
+    assert "Washington’s targeted [assassination] of" in done.stdout
+    assert done.stdout.rstrip().endswith("1 passages")
+
+
+def test_registries_are_listed(framing: Run) -> None:
+    assert "quoted_share (share)" in framing("measures").stdout
+    assert "event_killing" in framing("concepts").stdout
+
+
+def test_own_concepts_extend_the_library(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    own = tmp_path / "mine.toml"
+    own.write_text(
+        '[[concept]]\nid = "mission"\ntitle = "How is the mission named?"\ngloss = "what NATO does in Iraq"\n'
+        '[[concept.variant]]\nname = "mission"\nforms = ["mission", "missions"]\n'
+        '[[concept.variant]]\nname = "programme"\nforms = ["program", "programme"]\n'
+        '[[concept.variant]]\nname = "operation"\nforms = ["operation", "operations"]\n',
+        "utf-8",
+    )
+    assert framing("concepts", "--check", own).stdout.strip().endswith("all right")
+    done = framing("terms", seeds, "--concepts", own, "--format", "csv")
+    assert ",mission,programme,program," in done.stdout
+
+
+def test_standard_input(framing: Run) -> None:
+    done = framing("quotes", "-", "--format", "jsonl", stdin="Fire\n\n“It is out,” Maria Lopez said.\n")
+    (line,) = map(json.loads, done.stdout.splitlines())
+    assert line["quotes"][0]["speaker"] == "Maria Lopez"
+
+
+def test_the_same_input_gives_the_same_bytes(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        done = framing("report", seeds, "--out", tmp_path / name)
+        assert done.returncode == 0, done.stderr
+    one, two = (
+        {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+        for folder in (tmp_path / "one", tmp_path / "two")
+    )
+    assert one.keys() == two.keys()
+    assert [str(path) for path in one if one[path] != two[path]] == []

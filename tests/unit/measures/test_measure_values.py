@@ -1,0 +1,61 @@
+"""Every measure on a tiny text, the answer written as a formula; and on texts with nothing to count."""
+
+from __future__ import annotations
+
+from math import isnan
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.language import Document
+from framing.measures import MEASURES, Unit
+
+TEXT = (
+    "“We won the vote,” Maria Lopez said. The mood was horrible. "
+    "A senior official, who asked not to be named, said that the count was over."
+)
+EXPECTED = {
+    "quoted_share": (4, 26),
+    "anonymous_share": (1, 2),
+    "unattributed_share": (0, 2),
+    "verbatim_share": (1, 2),
+    "speaker_count": (2, 1),
+}
+
+
+def document(text: str) -> Document:
+    return Document(Article("a", "Herald", text, (Zone(0, len(text), "body"),) if text else ()))
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_measure_of_a_tiny_text(name: str) -> None:
+    total, n = EXPECTED[name]
+    amount = MEASURES[name](document(TEXT))
+    assert amount.n == n
+    assert amount.value == total / n
+
+
+def test_own_tone_is_that_of_the_outlets_own_sentences() -> None:
+    amount = MEASURES["own_tone"](document(TEXT))
+    assert [TEXT[p.start : p.end] for p in amount.passages] == ["The mood was horrible."]
+    assert amount.value < 0
+
+
+def test_no_measure_is_left_out_here() -> None:
+    assert {*EXPECTED, "own_tone"} <= set(MEASURES)
+
+
+@pytest.mark.parametrize("name", MEASURES)
+@pytest.mark.parametrize("text", ["", "#", "\n\n", "“"])
+def test_nothing_to_count_is_undefined_and_never_an_error(name: str, text: str) -> None:
+    amount = MEASURES[name](document(text))
+    if MEASURES[name].unit is not Unit.COUNT and amount.n == 0:
+        assert isnan(amount.value)
+
+
+@pytest.mark.parametrize("name", MEASURES)
+def test_every_measure_says_what_it_is(name: str) -> None:
+    measure = MEASURES[name]
+    assert measure.definition.endswith(".")
+    assert measure.validity.endswith(".")
+    assert measure.name == name
