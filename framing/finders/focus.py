@@ -1,0 +1,127 @@
+"""The person whom an article about a killing is about, found by who stands in the victim's place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from framing.article import Span
+from framing.finders.concepts import Concept
+from framing.finders.killings import Killing, killings
+from framing.finders.labels import alike, descriptions, namings, titled
+from framing.finders.offices import fields_of, noun
+from framing.finders.phrases import Phrase
+from framing.finders.wording import kinds
+from framing.language.document import Document, remembered
+
+OPENING = 3
+"""So many sentences of the body, with all that stands above it, say what an article is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The person whom an article is about, with the words for a person (`heads`) that are used of them."""
+
+    surname: str
+    given: tuple[str, ...]
+    heads: frozenset[str]
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields at which the most telling of the words for this person is at home."""
+        found = [fields_of(head) for head in sorted(self.heads)]
+        fewest = min(map(len, found), default=0)
+        return frozenset().union(*(one for one in found if len(one) == fewest))
+
+    def named(self, phrase: Phrase) -> bool:
+        """Whether the phrase ends in this person's name, a namesake's left out."""
+        parts = [part.casefold() for part in phrase.name]
+        surname = self.surname.casefold()
+        return surname in parts and (not self.given or alike(phrase.name[: parts.index(surname)], self.given))
+
+    def mentioned(self, phrase: Phrase) -> bool:
+        """Whether the surname occurs anywhere in the phrase."""
+        surname = self.surname.casefold()
+        return any(word.text.casefold() == surname for word in phrase.words[phrase.first : phrase.last + 1])
+
+    def described(self, phrase: Phrase) -> bool:
+        """Whether the phrase has no name but a head that fits what is said of this person elsewhere.
+
+        "A general" brings in somebody new and never fits.
+        """
+        head, before = phrase.person, phrase.words[max(0, phrase.first - 1)]
+        if head is not None and before.small in kinds("indefinite"):
+            return False
+        return head is not None and not phrase.name and bool(fields_of(noun(head)) & self.fields)
+
+
+def opens(document: Document, killing: Killing) -> bool:
+    """Whether a word for a killing stands where an article says what it is about."""
+    return killing.sentence < _opening(document)
+
+
+@remembered
+def focus(document: Document, concept: Concept) -> Focus | None:
+    """The person whose killing the article is about; None when it is about no such person.
+
+    The name that stands most often in the victim's place: once in the opening, or twice anywhere.
+    """
+    votes: Counter[str] = Counter()
+    opening: set[str] = set()
+    for hit in killings(document, concept):
+        phrase = hit.victim.phrase if hit.victim else None
+        if phrase and phrase.name and not titled(hit.words):
+            surname = _surname(document, phrase.name)
+            votes[surname] += 1
+            if opens(document, hit):
+                opening.add(surname)
+    for surname in votes:
+        votes[surname] += len(
+            re.findall(rf"(?<!\w){re.escape(surname)}(?!\w)", _head(document), re.IGNORECASE)
+        )
+    for surname, count in votes.most_common():
+        if count > 1 or surname in opening:
+            found = _portrait(document, concept, surname)
+            if found:
+                return found
+    return None
+
+
+def _portrait(document: Document, concept: Concept, surname: str) -> Focus | None:
+    """What is said of a person; None when nothing shows that the name is a person's."""
+    names = namings(document, surname)
+    heads = {noun(one.person) for name in names for one in descriptions(name) if one.person}
+    if not heads and not any(name.given or len(name.label) > len(surname) for name in names):
+        return None
+    for hit in killings(document, concept):
+        phrase = hit.victim.phrase if hit.victim else None
+        if phrase and phrase.person and not phrase.name and opens(document, hit):
+            heads.add(noun(phrase.person))
+    given = Counter(name.given for name in names if name.given).most_common(1)
+    return Focus(surname, given[0][0] if given else (), frozenset(heads))
+
+
+def _surname(document: Document, name: tuple[str, ...]) -> str:
+    """The part of a name that stands alone most often in the article; the last of them when none does."""
+
+    def alone(part: str) -> int:
+        others = "|".join(re.escape(other) for other in name if other != part) or r"\b\B"
+        pattern = rf"(?<!\w)(?<!\w-){re.escape(part)}(?!\w)(?!\s(?:{others})\b)"
+        before = re.compile(rf"(?:{others})\s\Z")
+        hits = re.finditer(pattern, document.text)
+        return sum(not before.search(document.text, max(0, hit.start() - 40), hit.start()) for hit in hits)
+
+    counts = [alone(part) for part in name]
+    return name[len(name) - 1 - counts[::-1].index(max(counts))]
+
+
+def _head(document: Document) -> str:
+    zones = (zone for zone in document.article.editorial() if zone.kind == "headline")
+    return "\n".join(zone.of(document.text) for zone in zones)
+
+
+def _opening(document: Document) -> int:
+    body: Span | None = next((zone for zone in document.article.editorial() if zone.kind == "body"), None)
+    above = sum(sentence.start < body.start for sentence in document.sentences) if body else 0
+    return above + OPENING

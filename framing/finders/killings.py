@@ -1,0 +1,59 @@
+"""Words for a killing, each with whoever stands in the victim's place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from framing.article import Span
+from framing.finders.concepts import Concept
+from framing.finders.matching import Phrases, longest, small
+from framing.finders.phrases import Phrase
+from framing.finders.victims import Victim, target, victim
+from framing.finders.wording import Word, words_of
+from framing.language.document import Document, remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Killing(Span):
+    """A word for a killing: `words[first : last + 1]` of the sentence of that number."""
+
+    variant: str
+    kind: str
+    words: tuple[Word, ...]
+    first: int
+    last: int
+    sentence: int
+    victim: Victim | None
+    target: Phrase | None
+
+
+@remembered
+def killings(document: Document, concept: Concept) -> tuple[Killing, ...]:
+    """Every word for a killing in the editorial zones, whoever is killed, in the order of the text."""
+    phrases, variants = _compiled(concept)
+    text, found = small(document.text), []
+    for number, sentence in enumerate(document.sentences):
+        hits = list(phrases.find(text, sentence))
+        words = words_of(document.text, sentence) if hits else ()
+        for span, form in longest(hits):
+            name, kind = variants[form]
+            if kind:
+                first, last = _place(words, span)
+                who = victim(words, first, last, kind)
+                aim = target(words, last) if kind == "means" else None
+                found.append(Killing(span.start, span.end, name, kind, words, first, last, number, who, aim))
+    return tuple(found)
+
+
+def _place(words: tuple[Word, ...], span: Span) -> tuple[int, int]:
+    inside = [number for number, word in enumerate(words) if word.overlaps(span)]
+    return inside[0], inside[-1]
+
+
+@cache
+def _compiled(concept: Concept) -> tuple[Phrases, dict[str, tuple[str, str]]]:
+    variants = {small(form): ("", "") for form in concept.apart}
+    for variant in concept.variants:
+        variants |= {small(form): (variant.name, variant.kind) for form in variant.forms}
+    return Phrases(variants), variants

@@ -1,0 +1,76 @@
+"""The names and descriptions given to the person whom an article is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
+
+from framing.article import Term
+from framing.finders.concepts import Concept
+from framing.finders.focus import Focus, focus
+from framing.finders.labels import descriptions, namings
+from framing.finders.matching import longest, plain
+from framing.finders.offices import fields, many, noun
+from framing.finders.phrases import Phrase, phrase_to
+from framing.finders.reference import event_mentions
+from framing.finders.wording import Word, words_of
+from framing.language.document import Document, remembered
+
+
+@remembered
+def person_terms(document: Document, concept: Concept) -> tuple[Term, ...]:
+    """Mentions of the focus: `<surname>_name` by spelling and honorific, `<surname>_desc` by description."""
+    person = focus(document, concept)
+    if person is None:
+        return ()
+    key = re.sub(r"\W+", "_", person.surname.lower())
+    named = [
+        Term(name.start, name.end, f"{key}_name", name.label) for name in namings(document, person.surname)
+    ]
+    phrases = longest((phrase.span, phrase) for phrase in _descriptions(document, concept, person))
+    return (
+        *named,
+        *(Term(span.start, span.end, f"{key}_desc", _label(document, phrase)) for span, phrase in phrases),
+    )
+
+
+def _descriptions(document: Document, concept: Concept, person: Focus) -> Iterator[Phrase]:
+    for name in namings(document, person.surname):
+        yield from descriptions(name)
+    for hit in event_mentions(document, concept):
+        for phrase in (hit.victim.phrase if hit.victim else None, hit.target):
+            if phrase and phrase.person and not phrase.name:
+                yield phrase
+    yield from _definite(document, person)
+
+
+def _definite(document: Document, person: Focus) -> Iterator[Phrase]:
+    """Descriptions such as "the commander", where the article calls this person a commander elsewhere."""
+    for sentence in document.sentences:
+        words = words_of(document.text, sentence)
+        for at, word in enumerate(words):
+            phrase = phrase_to(words, at) if noun(word) in person.heads else None
+            if phrase is None or phrase.first == 0 or words[phrase.first - 1].small != "the":
+                continue
+            if any(fields(one) and noun(one) not in person.heads for one in words[phrase.first : at]):
+                continue
+            after = words[at + 1] if at + 1 < len(words) else None
+            apposed = phrase.first > 1 and words[phrase.first - 2].text == ","
+            follows = after is not None and not word.owner and (after.capital or after.small == "of")
+            if not apposed and not follows:
+                yield phrase
+
+
+def _label(document: Document, phrase: Phrase) -> str:
+    """The description with one kind of space and apostrophe, its words for a person in small letters."""
+    ranks = list(takewhile(_rank, reversed(phrase.words[phrase.first : phrase.head + 1])))
+    before, title, after = (
+        plain(document.text[start:end])
+        for start, end in pairwise((phrase.span.start, ranks[-1].start, ranks[0].end, phrase.span.end))
+    )
+    return " ".join(f"{before}{title if '.' in title else title.lower()}{after}".split())
+
+
+def _rank(word: Word) -> bool:
+    return bool(fields(word)) or many(word)

@@ -1,0 +1,111 @@
+"""Which words for a killing mean the event that the article is about."""
+
+from __future__ import annotations
+
+from framing.finders.concepts import Concept
+from framing.finders.focus import Focus, focus, opens
+from framing.finders.killings import Killing, killings
+from framing.finders.labels import namings
+from framing.finders.offices import many
+from framing.finders.wording import inside, kinds
+from framing.language.document import Document, remembered
+
+REACH = 3
+"""A pronoun may stand for a person named in its sentence or so many sentences before."""
+
+
+@remembered
+def event_mentions(document: Document, concept: Concept) -> tuple[Killing, ...]:
+    """The words for a killing that refer to the killing of the article's focus; none when it has no focus.
+
+    Either the victim beside the word is that person; or an attack stands in one sentence with that killing;
+    or the word is definite ("the attack") and the nearest killing or attack before it is that one.
+    """
+    person = focus(document, concept)
+    if person is None:
+        return ()
+    found = killings(document, concept)
+    sure = {hit: _victim(document, person, hit) for hit in found}
+    kept: list[Killing] = []
+    for number, hit in enumerate(found):
+        verdict = sure[hit]
+        if verdict is None:
+            verdict = _struck(hit, found, sure) or (
+                bool(kept) and _definite(hit) and not _rival(document, found[:number], kept, hit)
+            )
+        if verdict:
+            kept.append(hit)
+    return tuple(kept)
+
+
+def _victim(document: Document, person: Focus, hit: Killing) -> bool | None:
+    """Whether the victim beside the word is the person; None when the sentence leaves it open."""
+    if hit.target and (person.named(hit.target) or person.described(hit.target)):
+        return True
+    if hit.victim is None:
+        return False if hit.kind in ("act", "fate") or _another(hit) else None
+    phrase = hit.victim.phrase
+    if phrase is None:
+        return any(
+            name.start < hit.start and hit.sentence - REACH <= name.sentence
+            for name in namings(document, person.surname)
+        )
+    if (
+        person.named(phrase)
+        or person.described(phrase)
+        or (phrase.person and not phrase.name and opens(document, hit))
+    ):
+        return True
+    if hit.kind in ("act", "fate"):
+        return False
+    if person.mentioned(phrase) or not hit.victim.sure:
+        return False if _another(hit) else None
+    return False
+
+
+def _another(hit: Killing) -> bool:
+    """Whether the word speaks of several deeds, of a possible one, or of one with another aim."""
+    if hit.kind == "means" and hit.target and _elsewhere(hit):
+        return True
+    first = hit.first
+    while first and inside(hit.words[first - 1]):
+        first -= 1
+    around = hit.words[max(0, first - 1) : hit.first]
+    return hit.words[hit.last].small.endswith("s") or any(word.small in kinds("other") for word in around)
+
+
+def _elsewhere(hit: Killing) -> bool:
+    """Whether an attack is aimed at a place, an organisation or several people by name or number."""
+    assert hit.target is not None
+    words = hit.target.words[hit.target.first : hit.target.head + 1]
+    return any(word.capital or many(word) for word in words)
+
+
+def _struck(hit: Killing, found: tuple[Killing, ...], sure: dict[Killing, bool | None]) -> bool:
+    """Whether an attack stands in one sentence with the killing, be it the next after it or one before."""
+    here = [other for other in found if other.sentence == hit.sentence and other.kind != "means"]
+    after = [other for other in here if other.start > hit.start]
+    return hit.kind == "means" and any(sure[other] for other in (after[:1] or here))
+
+
+def _rival(document: Document, before: tuple[Killing, ...], kept: list[Killing], hit: Killing) -> bool:
+    """Whether another single killing or attack was spoken of since, in this sentence or the one before."""
+    since = [other for other in before if other.start > kept[-1].start and other.sentence >= hit.sentence - 1]
+    return any(not _several(other) and "\n" not in document.text[other.end : hit.start] for other in since)
+
+
+def _several(hit: Killing) -> bool:
+    """Whether the word, or the victim beside it, is in the plural."""
+    phrase = hit.victim.phrase if hit.victim else None
+    ends = [hit.words[hit.last]] if hit.kind in ("deed", "means") else []
+    return any(word.small.endswith("s") for word in ends + ([phrase.words[phrase.head]] if phrase else []))
+
+
+def _definite(hit: Killing) -> bool:
+    """Whether the word stands after "the", "this" or a possessor, or is a judgement on what went before."""
+    at = hit.first - 1
+    while at >= 0 and inside(hit.words[at]) and not hit.words[at].owner:
+        at -= 1
+    if hit.words[hit.first].small == "act":
+        return True
+    return at >= 0 and (hit.words[at].owner or hit.words[at].small in kinds("definite"))
