@@ -15,12 +15,12 @@ _NAMED = re.compile(rf"(?<![\w/])(?:{_ANY})(?!\w)")
 _CAPITALISED = r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}"
 _BESIDE = r"(?:,? (?:and|with) |, | ?/ ?| & | [|-] )"
 _ALONE = re.compile(
-    rf"(?:By |Source: |\()?(?:{_ANY})(?:{_BESIDE}(?:{_ANY}|{_CAPITALISED}))*\)?\.?"
+    rf"(?:[Bb]y |[Ww]ith |Source: |\()?(?:{_ANY})(?:{_BESIDE}(?:{_ANY}|{_CAPITALISED}))*\)?\.?"
     rf"|{_CAPITALISED}{_BESIDE}(?:{_ANY})"
 )
 _DATELINE = re.compile(rf"[^–—()]{{2,60}}\(({_ANY})\)\s*(?:–|—|--|-)\s")
 _SIGN_OFF = re.compile(
-    rf"(?<=[.!?”\"’])\s+(?:[–—-]+\s*(?:{_ANY}|\w+(?:\.\w+)+|with .{{2,40}})?|[(\[](?:{_ANY})[)\]])\.?$"
+    rf"(?<=[.!?”\"’])\s+(?:[–—-]+\s*(?:{_ANY}|\w+(?:\.\w+)+|with (?:{_ANY}))?|[(\[](?:{_ANY})[)\]])\.?$"
 )
 
 
@@ -59,9 +59,7 @@ def _credit(text: str, zone: Zone) -> str:
         return zone.of(text)
     if zone.kind == "boilerplate" and zone.end - zone.start <= 500:
         block = blocks(zone.of(text))[0]
-        before = text[max(0, zone.start - 3) : zone.start]
-        signs = bool(before.strip(" \xa0")) and "\n" not in before and "\r" not in before
-        return zone.of(text) if is_credit_line(block) or is_agency_credit(block) or signs else ""
+        return zone.of(text) if is_credit_line(block) or is_agency_credit(block) else ""
     if zone.kind == "body":
         dateline = _DATELINE.match(text[zone.start : min(zone.end, zone.start + 120)])
         return dateline[1] if dateline else ""

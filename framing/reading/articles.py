@@ -86,11 +86,8 @@ def stream(paths: Iterable[PathLike], tell: Tell) -> Iterator[Article]:
 
 def _without_outlet(group: str, spots: list[str]) -> str:
     """One sentence for all articles of a folder or table whose outlet nobody names."""
-    mend = (
-        "put a corpus.csv with the columns file and outlet"
-        if Path(group).is_dir()
-        else "fill the column outlet"
-    )
+    table = "put a corpus.csv with the columns file and outlet into it"
+    mend = table if Path(group).is_dir() else "fill the column outlet"
     return f'{group}, field outlet: {listed(spots)} without an outlet, read as "{UNKNOWN}"; {mend}'
 
 

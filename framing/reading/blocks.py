@@ -40,7 +40,7 @@ def blocks(text: str) -> list[Block]:
     >>> [block.line for block in blocks("Title\n\n- First point\n")]
     ['Title', 'First point']
     """
-    return [_block(text, span) for span in _paragraphs(text)]
+    return [block_at(text, span) for span in _paragraphs(text)]
 
 
 def key(line: str) -> str:
@@ -52,7 +52,8 @@ def key(line: str) -> str:
     return " ".join(line.translate(_STRAIGHT).casefold().split()).rstrip(".:!?…>| ")
 
 
-def _block(text: str, span: Span) -> Block:
+def block_at(text: str, span: Span) -> Block:
+    """The block of a stretch of text."""
     line = " ".join(span.of(text).split())
     bullet = _BULLET.match(line)
     line = line[bullet.end() :] if bullet else line
@@ -82,19 +83,23 @@ def _paragraphs(text: str) -> Iterator[Span]:
 def _width(text: str, lines: list[Span]) -> int:
     """The width at which a text is wrapped, or 0: many lines begin in mid-sentence, none is long."""
     pairs = [pair for pair in pairwise(lines) if _adjacent(text, *pair)]
-    begun = sum(text[b.start].islower() for _, b in pairs)
     lengths = sorted(line.end - line.start for line in lines)
-    if begun < 2 or begun < len(pairs) / 4 or lengths[-1 - len(lengths) // 10] > _WIDEST:
-        return 0
-    return lengths[-1 - len(lengths) // 10]
+    width = lengths[-1 - len(lengths) // 10] if lengths else 0
+    begun = sum(text[b.start].islower() and not _fits(text, a, b, width) for a, b in pairs)
+    return width if width <= _WIDEST and begun > 0 and begun >= len(pairs) / 4 else 0
 
 
 def _goes_on(text: str, line: Span, after: Span, width: int) -> bool:
     """Whether a paragraph goes on: in mid-sentence, or since the next word did not fit."""
     if not _adjacent(text, line, after) or _BULLET.match(text, after.start, after.end):
         return False
-    room = width - (line.end - line.start)
-    return text[after.start].islower() or len(after.of(text).split(None, 1)[0]) + 1 > room
+    return text[after.start].islower() or not _fits(text, line, after, width)
+
+
+def _fits(text: str, line: Span, after: Span, width: int) -> bool:
+    """Whether the first word of the next line would have fitted into this one."""
+    word = text[after.start : min(after.end, after.start + width)].split(None, 1)[0]
+    return line.end - line.start + 1 + len(word) <= width
 
 
 def _adjacent(text: str, line: Span, after: Span) -> bool:

@@ -21,7 +21,9 @@ _BYLINES = frozenset(_WORDS["bylines"])
 _BYLINED = frozenset(_WORDS["bylined"])
 
 _LABEL_AND_LINK = re.compile(r"(.{3,40}?)\s*[:|»>]\s*\S")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|#\w+(?:\s+#\w+)*")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}|@\w+|#\w+(?:\s+#\w+)*"
+)
 _COMMENTS = re.compile(r"\(?\d+\)? comments?|comments?\s*\(?\d+\)?")
 _CREDIT = re.compile(
     r"(?:.{2,90}\s)?contributed (?:to|reporting)\b.{0,60}"

@@ -12,7 +12,7 @@ _HOUSES = frozenset(load("agencies")["photo"]["houses"])
 _OPENINGS = tuple(_MARKS["openings"])
 _TELLING = frozenset(_MARKS["telling"])
 _OF_ONE = frozenset(_MARKS["verbs_of_one"])
-_OF_ONE_COMMON = frozenset(_MARKS["verbs_of_one_common"])
+_COMMON = frozenset(_MARKS["common"])
 _OF_SEVERAL = frozenset(_MARKS["verbs_of_several"])
 _SEVERAL = frozenset(_MARKS["several"])
 _NO_SUBJECT = frozenset(_MARKS["no_subject"])
@@ -77,10 +77,10 @@ def describes_picture(line: str) -> bool:
     if any(mark in line for mark in '“"”?:;') or _SECOND.search(line):
         return False
     deed = next((i for i in range(1, min(13, len(words))) if _is_deed(plain[i], plain[i - 1])), None)
-    if deed is None:
+    if deed is None or not {"is", "are"}.isdisjoint(plain[:deed]):
         return False
     rest = " ".join(words[deed + 1 :])
-    scene = "during" in plain if plain[deed] in _OF_ONE_COMMON else _SCENE.search(rest)
+    scene = "during" in plain if plain[deed] in _COMMON else _SCENE.search(rest)
     return bool(scene or _YEAR.search(rest))
 
 
@@ -88,7 +88,7 @@ def _is_deed(word: str, before: str) -> bool:
     """Whether a word is a verb of something visible; many are nouns too, so the word before it counts."""
     if word in _OF_SEVERAL:
         return before in _SEVERAL or (before.endswith("s") and before not in _DETERMINERS)
-    return word in _OF_ONE | _OF_ONE_COMMON and before not in _DETERMINERS and before[-2:] != "ly"
+    return word in _OF_ONE and before not in _DETERMINERS and before[-2:] != "ly"
 
 
 _DETERMINERS = frozenset(_MARKS["determiners"])

@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from io import StringIO
 from pathlib import Path
 
 from framing.reading.encoding import decode
@@ -133,7 +134,7 @@ def read_manifest(path: Path) -> list[tuple[str, dict[str, str]]]:
 
 
 def _csv_entries(path: Path, text: str) -> list[tuple[str, dict[str, str]]]:
-    rows = csv.reader(text.splitlines(keepends=True))
+    rows = csv.reader(StringIO(text, newline=""))
     header = [name.strip().lower() for name in next(rows, [])]
     if "file" not in header:
         raise InputError(

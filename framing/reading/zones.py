@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from framing.article import Span, Zone, ZoneKind
 from framing.reading.agencies import is_agency_credit, sign_off
-from framing.reading.blocks import Block, blocks, key
+from framing.reading.blocks import Block, block_at, blocks, key
 from framing.reading.boilerplate import is_boilerplate, is_byline, is_data, is_ending, is_label
 from framing.reading.captions import has_credit, is_caption, is_only_credit
 from framing.reading.forms import (
@@ -20,6 +21,7 @@ from framing.reading.forms import (
 )
 
 _HEAD = 12  # a headline or title is looked for among so many blocks
+_LONGEST = 800  # characters; a longer block is text, whatever it looks like
 
 
 def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
@@ -31,7 +33,7 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     >>> [zone.kind for zone in zones("Lake rises\nBy Ann Lee\nThe lake rose on Monday.\nComments")]
     ['headline', 'byline', 'body', 'boilerplate']
     """
-    page = _Page(blocks(text))
+    page = _Page(list(_without_sign_offs(text)))
     _mark_own_forms(page)
     _mark_headline(page, title)
     _mark_foreign(page)
@@ -41,7 +43,10 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     _mark_readers_part(page)
     _mark_links(page)
     _mark_tail(page)
-    return tuple(_signed_off(text, page))
+    if not page.open():
+        page.kinds = [None if kind == "standfirst" else kind for kind in page.kinds]
+    marked = zip(page.blocks, page.kinds, strict=True)
+    return tuple(Zone(block.start, block.end, kind or "body") for block, kind in marked)
 
 
 @dataclass
@@ -64,6 +69,8 @@ def _mark_own_forms(page: _Page) -> None:
 
 
 def _own_form(block: Block) -> ZoneKind | None:
+    if len(block.line) > _LONGEST:
+        return None
     if is_boilerplate(block):
         return "boilerplate"
     if is_byline(block) or is_agency_credit(block):
@@ -157,9 +164,10 @@ def _share(caption: Block, other: Block) -> bool:
 def _mark_head(page: _Page) -> None:
     """Between headline and body: bylines, and the standfirst, which ends at data or a dateline."""
     start = 0 if page.headline is None else page.headline + 1
+    last = max(page.open(), default=0)
     standfirst: ZoneKind = "body" if page.headline is None else "standfirst"
     running = 0
-    for i in page.open(start, start + _HEAD):
+    for i in page.open(start, min(start + _HEAD, last)):
         block = page.blocks[i]
         if is_name(block.line) and not is_sentence(block):
             page.kinds[i] = "byline"
@@ -218,14 +226,13 @@ def _mark_tail(page: _Page) -> None:
         page.kinds[i] = "byline" if len(tail) == 1 and is_name(page.blocks[i].line) else "boilerplate"
 
 
-def _signed_off(text: str, page: _Page) -> list[Zone]:
-    """The zones, what is left being body; a sign-off after the last sentence is none of it."""
-    found: list[Zone] = []
-    last = max(page.open(), default=-1)
-    for i, (block, kind) in enumerate(zip(page.blocks, page.kinds, strict=True)):
-        end = sign_off(text, Span(block.start, block.end)) if i == last else block.end
-        found.append(Zone(block.start, end, kind or "body"))
-        if end < block.end:
+def _without_sign_offs(text: str) -> Iterator[Block]:
+    """The blocks of a text, a sign-off after the last sentence being a block of its own."""
+    for block in blocks(text):
+        end = sign_off(text, block)
+        if end == block.end:
+            yield block
+        else:
             rest = text[end : block.end]
-            found.append(Zone(block.end - len(rest.lstrip()), block.end, "boilerplate"))
-    return found
+            yield block_at(text, Span(block.start, end))
+            yield block_at(text, Span(block.end - len(rest.lstrip()), block.end))
