@@ -18,6 +18,7 @@ _DATELINE = re.compile(
 )
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 _SEPARATOR = re.compile(r"\s+[|•·–—/>›-]\s+|\s*[|•›»]\s*")
+_ASCII_LETTERS = re.compile(r"[A-Za-z]+")
 _SCRIPT_OF_KANA = {"HIRAGANA": "CJK", "KATAKANA": "CJK"}
 
 
@@ -104,9 +105,9 @@ def script(line: str) -> str | None:
     >>> script("Москва (Moscow)"), script("1 + 1")
     ('CYRILLIC', None)
     """
-    if line.isascii():
-        return "LATIN" if any(map(str.isalpha, line)) else None
-    counts = Counter(_script(letter) for letter in line if letter.isalpha())
+    latin = sum(map(len, _ASCII_LETTERS.findall(line)))
+    counts = Counter({"LATIN": latin} if latin else {})
+    counts.update(_script(letter) for letter in line if letter > "\x7f" and letter.isalpha())
     return counts.most_common(1)[0][0] if counts else None
 
 
