@@ -102,7 +102,7 @@ def parts(line: str) -> list[str]:
 def script(line: str) -> str | None:
     """The script of most of its letters, or None without letters.
 
-    >>> script("Москва (Moscow)"), script("1 + 1")
+    >>> script("Москва (UN)"), script("1 + 1")
     ('CYRILLIC', None)
     """
     latin = sum(map(len, _ASCII_LETTERS.findall(line)))
