@@ -10,7 +10,7 @@ from click import Command, Context, Group
 
 from framing.charts import CHARTS
 from framing.cli import app
-from framing.lexicon import concepts
+from framing.finders.concepts import concepts
 from framing.measures import MEASURES
 
 DOCS = Path(__file__).parent

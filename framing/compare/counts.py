@@ -65,8 +65,9 @@ def _of_concept(findings: Findings, name: str) -> Counts:
     found = found.reindex(findings.articles["article"], columns=order, fill_value=0)
     table = found.rename_axis(index="article", columns="variant").stack().rename("total").reset_index()
     table["n"] = table["article"].map(found.sum(axis=1))
+    about = findings.concepts.set_index("concept").loc[name]
     definition = (
-        f"Share of the mentions of {name} made by each variant, in the outlet's own words and its "
+        f"{about['gloss']} Share of each variant among its mentions in the outlet's own words and its "
         "paraphrase; words inside quotation marks are left out."
     )
-    return Counts(name, name.replace("_", " "), Unit.SHARE, "mentions", definition, "terms", table)
+    return Counts(name, about["title"], Unit.SHARE, "mentions", definition, "terms", table)

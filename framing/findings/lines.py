@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from framing.article import Article, Span
+from framing.finders.concepts import Concept
 from framing.finders.quotes import quotes
 from framing.finders.terms import terms
 from framing.finders.tone import tones
-from framing.finders.voice import voice_of
+from framing.finders.voice import voices
 from framing.language import Document
-from framing.lexicon import Concept
 
 Line = dict[str, Any]
 
@@ -70,5 +70,5 @@ def _place(document: Document, span: Span) -> Line:
         "start": span.start,
         "end": span.end,
         "zone": document.article.zone_at(span.start),
-        "voice": voice_of(span, quotes(document)),
+        "voice": voices(document).of(span),
     }

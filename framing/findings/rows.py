@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
-from framing.article import Article, Quote, Span, Voice
+from framing.article import Article, Span
+from framing.finders.concepts import Concept
 from framing.finders.cues import cue_class
 from framing.finders.quotes import quotes
 from framing.finders.terms import terms
 from framing.finders.tone import tones
-from framing.finders.voice import speaker_of, voice_of
+from framing.finders.voice import voices
 from framing.finders.words import words
 from framing.findings.tables import COLUMNS, Findings, table
 from framing.language import Document
-from framing.lexicon import Concept
 from framing.measures import MEASURES
 
 Row = dict[str, Any]
@@ -38,11 +38,26 @@ def collect(articles: Sequence[Article], concepts: tuple[Concept, ...]) -> Findi
         rows["words"] += _words(document)
         for name, rows_of in _measures(document):
             rows[name] += rows_of
+    rows["concepts"] = list(_concepts(dict.fromkeys(row["concept"] for row in rows["terms"]), concepts))
     return Findings(**{name: table(name, found) for name, found in rows.items()})
 
 
-def _voice(document: Document, span: Span) -> Voice:
-    return voice_of(span, quotes(document))
+_PERSON = {
+    "name": ("How is {} named?", "Spelling and honorific of the person whom the article is about."),
+    "desc": ("How is {} described?", "Rank, office or label of the person whom the article is about."),
+}
+
+
+def _concepts(found: Iterable[str], library: tuple[Concept, ...]) -> Iterator[Row]:
+    """Title and gloss of each concept found; those about a person are made while finding."""
+    known = {concept.id: concept for concept in library}
+    for name in found:
+        if name in known:
+            yield {"concept": name, "title": known[name].title, "gloss": known[name].gloss}
+        else:
+            person, _, kind = name.rpartition("_")
+            title, gloss = _PERSON[kind]
+            yield {"concept": name, "title": title.format(person.replace("_", " ").title()), "gloss": gloss}
 
 
 def _find(document: Document, span: Span) -> Row:
@@ -52,7 +67,7 @@ def _find(document: Document, span: Span) -> Row:
         "start": span.start,
         "end": span.end,
         "zone": document.article.zone_at(span.start),
-        "voice": _voice(document, span),
+        "voice": voices(document).of(span),
     }
 
 
@@ -75,7 +90,7 @@ def _article(document: Document) -> Row:
 
 def _terms(document: Document, concepts: tuple[Concept, ...]) -> Iterator[Row]:
     for term in terms(document, concepts):
-        speaker = speaker_of(term, quotes(document))
+        speaker = voices(document).speaker(term)
         yield _find(document, term) | {
             "concept": term.concept,
             "variant": term.variant,
@@ -108,10 +123,9 @@ def _count(document: Document, spans: tuple[Span, ...]) -> int:
 
 
 def _words(document: Document) -> Iterator[Row]:
-    found: Sequence[Quote] = quotes(document)
     article = document.article
     counts = Counter(
-        (article.zone_at(word.start), voice_of(word, found), word.word) for word in words(document)
+        (article.zone_at(word.start), voices(document).of(word), word.word) for word in words(document)
     )
     for (zone, voice, word), count in sorted(counts.items()):
         yield {"article": article.id, "zone": zone, "voice": voice, "word": word, "count": count}

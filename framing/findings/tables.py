@@ -26,6 +26,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     },
     "texts": {"article": "str", "text": "str"},
     "zones": {"article": "str", "start": "int64", "end": "int64", "zone": "str"},
+    "concepts": {"concept": "str", "title": "str", "gloss": "str"},
     "terms": _FIND | {"concept": "str", "variant": "str", "text": "str", "speaker": "str"},
     "quotes": _FIND
     | {
@@ -58,6 +59,7 @@ class Findings:
     articles: pd.DataFrame
     texts: pd.DataFrame
     zones: pd.DataFrame
+    concepts: pd.DataFrame
     terms: pd.DataFrame
     quotes: pd.DataFrame
     sentences: pd.DataFrame
@@ -93,11 +95,9 @@ def concatenate(parts: Iterable[Findings]) -> Findings:
     0
     """
     frames = [part.tables() for part in parts]
-    return Findings(
-        **{
-            name: pd.concat([frame[name] for frame in frames], ignore_index=True)
-            if frames
-            else table(name, [])
-            for name in COLUMNS
-        }
-    )
+    whole = {
+        name: pd.concat([frame[name] for frame in frames], ignore_index=True) if frames else table(name, [])
+        for name in COLUMNS
+    }
+    whole["concepts"] = whole["concepts"].drop_duplicates("concept", ignore_index=True)
+    return Findings(**whole)

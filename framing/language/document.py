@@ -1,33 +1,41 @@
-"""An article as its finders see it: words, sentences, and what was found before."""
+"""An article as its finders see it: words, sentences, syntax, names, and what was found before."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from spacy.lang.en import English
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from framing.article import Article, Span
+from framing.language import syntax
+from framing.language.names import Name, find_names
+from framing.language.pipeline import load
 from framing.language.sentences import split
+from framing.language.starts import mark
 from framing.language.words import words
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 _TOKENIZER = words(English())
+_BATCH = 64
 
 
 class Document:
-    """An article with its words and sentences, worked out when first asked for.
+    """An article with its words, sentences, syntax and names, each worked out when first asked for.
 
     Words and sentences are those of the editorial zones; no sentence crosses a paragraph.
     Finds are remembered, so that a finder may call another without doing its work again.
+    `model` names an installed spaCy pipeline to parse with; without it the shipped one does.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, model: str | None = None) -> None:
         self.article = article
+        self.model = model
         self.finds: dict[Hashable, Any] = {}
 
     @property
@@ -42,18 +50,74 @@ class Document:
 
     @cached_property
     def words(self) -> tuple[Span, ...]:
-        """The words of the editorial zones: tokens with at least one letter or digit."""
+        """The words of the editorial zones; 's and n't belong to the word they hang on."""
         zones = list(self.article.editorial())
         return tuple(
             Span(token.idx, token.idx + len(token.text))
             for token in self.tokens
-            if any(map(str.isalnum, token.text)) and any(zone.start <= token.idx < zone.end for zone in zones)
+            if _counts(token) and any(zone.start <= token.idx < zone.end for zone in zones)
         )
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the editorial zones, in the order of the text."""
         return tuple(span for zone in self.article.editorial() for span in split(self.text, zone))
+
+    @cached_property
+    def doc(self) -> Doc:
+        """The parsed text, whole, so that offsets stay those of the text; sentences as in `sentences`."""
+        return load(self.model)(self._cut())
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names of persons, organisations and places in the whole text, in its order."""
+        return find_names(self.doc)
+
+    def predicate(self, span: Span) -> Token:
+        """The word on which the others of a span hang, for the questions of `framing.language.syntax`.
+
+        Raises `ValueError` for a span without a word.
+        """
+        inside = self.doc.char_span(span.start, span.end, alignment_mode="expand")
+        if inside is None or not len(inside):
+            raise ValueError(f"no word between {span.start} and {span.end}")
+        return inside.root
+
+    def subject(self, span: Span) -> Span | None:
+        """The subject of a predicate, in the passive too."""
+        return _phrase(syntax.subject(self.predicate(span)))
+
+    def object(self, span: Span) -> Span | None:
+        """The direct object of a predicate."""
+        return _phrase(syntax.object_(self.predicate(span)))
+
+    def agent(self, span: Span) -> Span | None:
+        """Who did it, from a by-phrase."""
+        return _phrase(syntax.agent(self.predicate(span)))
+
+    def is_passive(self, span: Span) -> bool:
+        """Whether a predicate is in the passive."""
+        return syntax.is_passive(self.predicate(span))
+
+    def _cut(self) -> Doc:
+        """The text on the pipeline's tokens, told where its sentences start."""
+        whole = split(self.text, Span(0, len(self.text)))
+        zones = (span for zone in self.article.zones for span in split(self.text, zone))
+        return mark(
+            load(self.model).make_doc(self.text), (span.start for spans in (whole, zones) for span in spans)
+        )
+
+
+def parse(documents: Iterable[Document]) -> None:
+    """Parse many documents in batches, ahead of the finders that will ask for syntax; faster than one by one."""
+    waiting: defaultdict[str | None, list[Document]] = defaultdict(list)
+    for document in documents:
+        if "doc" not in document.__dict__:
+            waiting[document.model].append(document)
+    for model, batch in waiting.items():
+        parsed = load(model).pipe((document._cut() for document in batch), batch_size=_BATCH)
+        for document, doc in zip(batch, parsed, strict=True):
+            document.doc = doc
 
 
 def remembered(
@@ -70,3 +134,17 @@ def remembered(
         return found
 
     return cast(Callable[Concatenate[Document, P], T], find)
+
+
+def _counts(token: Token) -> bool:
+    """Whether a token is a word of its own: it has a letter or digit, and hangs on no other word."""
+    text = token.text
+    hangs = token.i > 0 and not token.nbor(-1).whitespace_ and (text[0] in "'’" or text[1:] in ("'t", "’t"))
+    return any(map(str.isalnum, text)) and not hangs
+
+
+def _phrase(head: Token | None) -> Span | None:
+    if head is None:
+        return None
+    first, last = syntax.phrase(head)
+    return Span(first.idx, last.idx + len(last))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from framing.finders.quotes import quotes
 from framing.finders.tone import tones
-from framing.finders.voice import voice_of
 from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure
 
@@ -20,7 +19,7 @@ from framing.measures.registry import Finds, Passage, Unit, measure
     ),
 )
 def own_tone(document: Document) -> Finds:
-    """Mean VADER score of the sentences in the outlet's own voice, quoted and reported speech left out."""
-    found = quotes(document)
-    own = [tone for tone in tones(document) if voice_of(tone, found) == "outlet"]
+    """Mean VADER score of the sentences that are the outlet's alone: without any quoted or reported words."""
+    speech = [part for quote in quotes(document) for part in quote.content]
+    own = [tone for tone in tones(document) if not any(part.overlaps(tone) for part in speech)]
     return [Passage(tone.start, tone.end, tone.score) for tone in own], len(own)

@@ -20,6 +20,7 @@ def findings(
     for article, outlet in articles.items():
         row = {"article": article, "outlet": outlet, "words": 100, "sentences": 5}
         rows["articles"].append(row | {"event": (event or {}).get(article)})
+    rows["concepts"].append({"concept": "fire", "title": "What is the fire called?", "gloss": "The fire."})
     for at, (article, variant, voice) in enumerate(terms):
         find = {"article": article, "start": at, "end": at + 1, "zone": "body", "voice": voice}
         rows["terms"].append(find | {"concept": "fire", "variant": variant, "text": variant})
@@ -112,5 +113,5 @@ def test_a_comparison_shows_itself() -> None:
     result = compare(ONE_EACH, "fire")
     assert "50 % (1 of 2)" in str(result)
     assert "<em>One article per outlet" in result._repr_html_()
-    assert result.to_markdown().count("\n| ") == 3
+    assert result.to_markdown().count("\n| ") == 4
     assert result.record()["caveat"] == result.caveat

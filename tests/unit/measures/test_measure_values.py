@@ -12,10 +12,10 @@ from framing.measures import MEASURES, Unit
 
 TEXT = (
     "“We won the vote,” Maria Lopez said. The mood was horrible. "
-    "A senior official, who asked not to be named, said that the count was over."
+    "A senior official said that the count was over."
 )
 EXPECTED = {
-    "quoted_share": (4, 26),
+    "quoted_share": (4, 20),
     "anonymous_share": (1, 2),
     "unattributed_share": (0, 2),
     "verbatim_share": (1, 2),
