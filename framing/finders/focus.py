@@ -69,11 +69,14 @@ def focus(document: Document, concept: Concept) -> Focus | None:
     """
     votes: Counter[str] = Counter()
     opening: set[str] = set()
+    full: set[str] = set()
     for hit in killings(document, concept):
         phrase = hit.victim.phrase if hit.victim else None
         if phrase and phrase.name and not titled(hit.words):
             surname = _surname(document, phrase.name)
             votes[surname] += 1
+            if hit.victim and hit.victim.sure and _full(phrase):
+                full.add(surname)
             if opens(document, hit):
                 opening.add(surname)
     for surname in votes:
@@ -82,17 +85,17 @@ def focus(document: Document, concept: Concept) -> Focus | None:
         )
     for surname, count in votes.most_common():
         if count > 1 or surname in opening:
-            found = _portrait(document, concept, surname)
+            found = _portrait(document, concept, surname, surname in full)
             if found:
                 return found
     return None
 
 
-def _portrait(document: Document, concept: Concept, surname: str) -> Focus | None:
+def _portrait(document: Document, concept: Concept, surname: str, full: bool) -> Focus | None:
     """What is said of a person; None when nothing shows that the name is a person's."""
     names = namings(document, surname)
     heads = {noun(one.person) for name in names for one in descriptions(name) if one.person}
-    if not heads and not any(name.given or len(name.label) > len(surname) for name in names):
+    if not heads and not full and not any(name.given or len(name.label) > len(surname) for name in names):
         return None
     for hit in killings(document, concept):
         phrase = hit.victim.phrase if hit.victim else None
@@ -100,6 +103,12 @@ def _portrait(document: Document, concept: Concept, surname: str) -> Focus | Non
             heads.add(noun(phrase.person))
     given = Counter(name.given for name in names if name.given).most_common(1)
     return Focus(surname, given[0][0] if given else (), frozenset(heads))
+
+
+def _full(phrase: Phrase) -> bool:
+    """Whether the phrase is a name of several parts without "the", as persons have."""
+    before = phrase.words[phrase.first - 1].small if phrase.first else ""
+    return len(phrase.name) > 1 and before != "the"
 
 
 def _surname(document: Document, name: tuple[str, ...]) -> str:

@@ -101,7 +101,7 @@ def _before(words: tuple[Word, ...], at: int) -> list[int]:
         initial = len(word.text) == 2 and word.text.endswith(".")
         if word.owner or fields(word) or honorific(word) or not (word.capital or word.small in PARTICLES):
             break
-        if not inside(word) and not initial:
+        if word.small == words[at].small or not (inside(word) or initial):
             break
         places.append(number)
     return places
@@ -136,7 +136,7 @@ def alike(given: tuple[str, ...], usual: tuple[str, ...]) -> bool:
 def titled(words: tuple[Word, ...]) -> bool:
     """Whether every word that is not a function word begins with a capital, as in many headlines."""
     own = [word for word in words if word.text[0].isalpha() and word.small not in _function()]
-    return len(own) > 1 and all(word.capital for word in own)
+    return len(own) > 3 and all(word.capital for word in own)
 
 
 def _function() -> frozenset[str]:

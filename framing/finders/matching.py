@@ -14,6 +14,8 @@ T = TypeVar("T")
 _SAME = {
     "’": "'",
     "‘": "'",
+    "“": '"',
+    "”": '"',
     "ʼ": "'",
     "`": "'",
     "´": "'",
@@ -32,7 +34,7 @@ _EDGE = re.compile(r"(?!\w)|(?<!\w)")
 
 
 def plain(text: str) -> str:
-    """The text with one kind of apostrophe, hyphen and space; its length is kept.
+    """The text with one kind of apostrophe, quotation mark, hyphen and space; its length is kept.
 
     >>> plain("Iran’s U.S.–led")
     "Iran's U.S.-led"

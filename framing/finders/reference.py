@@ -58,7 +58,7 @@ def _victim(document: Document, person: Focus, hit: Killing) -> bool | None:
         return True
     if hit.kind in ("act", "fate"):
         return False
-    if person.mentioned(phrase) or not hit.victim.sure:
+    if (person.mentioned(phrase) and not phrase.name) or not hit.victim.sure:
         return False if _another(hit) else None
     return False
 

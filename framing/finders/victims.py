@@ -109,7 +109,8 @@ def _possessor(words: Sequence[Word], first: int) -> Victim | None:
     while at >= 0 and inside(words[at]) and not words[at].owner:
         at -= 1
     if at >= 0 and words[at].owner:
-        return Victim(phrases_ending(words, at)[-1], sure=False)
+        owners = phrases_ending(words, at)
+        return Victim(next((one for one in reversed(owners) if one.person), owners[0]), sure=False)
     if at >= 0 and words[at].small in _TITLE:
         return Victim(None)
     phrase = phrase_to(words, first - 1)

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.concepts import concepts
+from framing.finders.focus import focus
+from framing.language.document import Document
+
+KILLING = next(concept for concept in concepts() if concept.about == "victim")
+
+
+def surname(body: str, headline: str = "News") -> str | None:
+    text = f"{headline}\n\n{body}"
+    zones = (Zone(0, len(headline), "headline"), Zone(len(headline) + 2, len(text), "body"))
+    found = focus(Document(Article("a", "Outlet", text, zones)), KILLING)
+    return found.surname if found else None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Police killed Ann Lee on Sunday.",
+        "The killing of Ann Lee shocked many.",
+        "Ann Lee was killed.",
+        "Ann Lee, who was killed in May, was 40.",
+        "Ann Lee, a reporter, was murdered.",
+        "The head of the union, Ann Lee, died on Sunday.",
+        "They mourned the slain Ann Lee.",
+        "They spoke of Ann Lee's death.",
+        "He was jailed for killing Ann Lee.",
+        "An attack killed the mayor of Varenna, Ann Lee.",
+    ],
+)
+def test_who_stands_in_the_victims_place_is_the_focus(body: str) -> None:
+    assert surname(body) == "Lee"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ann Lee killed a bill in parliament.",
+        "Ann Lee said that 14 people were killed.",
+        "Storms killed 14 people.",
+        "The army killed fighters of the Northern Front.",
+        "Washington's killing went on.",
+        "",
+    ],
+)
+def test_nobody_is_the_focus(body: str) -> None:
+    assert surname(body) is None
+
+
+def test_a_death_told_once_far_down_makes_no_focus() -> None:
+    body = "Taxes rise. Shops close. Trains stop. Rain falls. Some remember the killing of Ann Lee in 1970."
+    assert surname(body) is None
+
+
+def test_the_surname_is_the_part_that_stands_alone() -> None:
+    assert surname("Kim Jong-su was killed on Monday. Kim was 45, and Kim's wife has fled.") == "Kim"
+
+
+def test_the_headline_decides_between_two() -> None:
+    body = "Ann Lee was killed on Sunday. Bob Roy was killed too."
+    assert surname(body, "Roy killed") == "Roy"
+    assert surname(body, "Lee killed") == "Lee"

@@ -1,0 +1,227 @@
+"""Term choice on invented events: who is meant, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.concepts import Concept, Variant
+from framing.finders.terms import terms
+from framing.language.document import Document
+
+
+def document(headline: str, body: str) -> Document:
+    text = f"{headline}\n\n{body}"
+    edge = len(headline)
+    zones = (Zone(0, edge, "headline"), Zone(edge + 2, len(text), "body"))
+    return Document(Article("a", "Outlet", text, zones))
+
+
+def found(headline: str, body: str, concept: str) -> list[str]:
+    doc = document(headline, body)
+    return [term.of(doc.text) for term in terms(doc) if term.concept == concept]
+
+
+def plainly(text: str, concept: str) -> list[str]:
+    doc = Document(Article("a", "Outlet", text, (Zone(0, len(text), "body"),)))
+    return [term.variant for term in terms(doc) if term.concept == concept]
+
+
+EVENTS = {
+    "journalist": (
+        "Journalist Lena Marwick murdered outside her home",
+        "Investigative journalist Lena Marwick was shot dead on Tuesday as she left her flat, police said.\n"
+        "Marwick, 43, a columnist of the Harrow Courier, had written about smuggling. "
+        "Two other reporters were killed in the country last year.\n"
+        "The attack was condemned by the editors' union. Hundreds mourned the columnist at a vigil.\n"
+        "Attacks on the press have doubled, and a bombing in May killed a guard at a radio station.\n"
+        "No one has claimed responsibility for the killing.",
+        "marwick",
+        ["murdered", "shot dead", "attack", "killing"],
+        ["Lena Marwick", "Lena Marwick", "Marwick"],
+        ["Journalist", "Investigative journalist", "columnist of the Harrow Courier", "columnist"],
+    ),
+    "police shooting": (
+        "Police shooting of Deshawn Kerr sparks third night of protest",
+        "Protesters marched over the death of Deshawn Kerr, an unarmed teenager who was shot by an officer.\n"
+        "Kerr's mother called for charges. The shooting was filmed by a neighbour. "
+        "Officials said the officer feared for his life. The teenager died at the scene.\n"
+        "In 2014 a similar shooting in Dalton killed a motorist.",
+        "kerr",
+        ["shooting", "death", "shot", "shooting", "died"],
+        ["Deshawn Kerr", "Deshawn Kerr", "Kerr"],
+        ["unarmed teenager", "teenager"],
+    ),
+    "politician": (
+        "Opposition leader assassinated at rally in Varenna",
+        "Gunmen killed the Varennan opposition leader Tomas Belk on Sunday while he addressed a rally.\n"
+        "Mr Belk was assassinated weeks before an election. “The assassination was ordered from above,” "
+        "his deputy, Ana Rusu, said. Rusu was wounded in the attack.\n"
+        "The government denied any part in Belk’s killing. "
+        "Eleven people were killed in riots after his death. "
+        "President Oman Sadik offered condolences.",
+        "belk",
+        ["assassinated", "killed", "assassinated", "assassination", "attack", "killing", "death"],
+        ["Tomas Belk", "Mr Belk", "Belk"],
+        ["Opposition leader", "Varennan opposition leader"],
+    ),
+    "cartel": (
+        "Cartel Boss Killed In Army Raid",
+        "Special forces killed cartel boss Ernesto “El Zurdo” Quiroga in a raid on his ranch on Monday.\n"
+        "Quiroga had led the cartel since the death of his brother Raul Quiroga in 2011.\n"
+        "The slain boss was wanted in two countries.",
+        "quiroga",
+        ["Killed", "Raid", "killed", "raid", "slain"],
+        ["Ernesto “El Zurdo” Quiroga", "Quiroga"],
+        ["Cartel Boss", "cartel boss", "boss"],
+    ),
+    "air strike": (
+        "Airstrike kills Northern commander in Gorny",
+        "An airstrike killed senior Northern commander Yusuf al-Harith on Thursday, the army said. "
+        "Al-Harith, who planned attacks on soldiers, was eliminated in a precise strike, a spokesman said.\n"
+        "His followers vowed revenge for the martyrdom of al-Harith. "
+        "The commander's two bodyguards also died.\n"
+        "Rockets were fired after the killing of al-Harith, and a strike on a school killed 12 children.",
+        "al_harith",
+        ["Airstrike", "kills", "airstrike", "killed", "eliminated", "strike", "martyrdom", "killing"],
+        ["Yusuf al-Harith", "Al-Harith", "al-Harith", "al-Harith"],
+        ["Northern commander", "senior Northern commander", "commander"],
+    ),
+    "poisoned spy": (
+        "Court blames foreign state for spy's poisoning",
+        "The former spy Oleg Dmitriev was poisoned by agents of a foreign state, a court found.\n"
+        "Dmitriev, a retired colonel who had fled abroad, died in hospital in June. "
+        "His death was first thought natural.\n"
+        "The poisoning of Dmitriev led to sanctions. A plot to kill a minister failed.",
+        "dmitriev",
+        ["poisoning", "poisoned", "died", "death", "poisoning"],
+        ["Oleg Dmitriev", "Dmitriev", "Dmitriev"],
+        ["spy", "former spy", "retired colonel"],
+    ),
+    "executive": (
+        "Insurance executive gunned down",
+        "The chief executive of Norcross Health, Martin Oyle, was gunned down on Wednesday morning.\n"
+        "Oyle, 50, was killed in what police called a targeted attack. The gunman fled on a bicycle. "
+        "Thousands have died for want of care, a critic wrote.",
+        "oyle",
+        ["gunned down", "gunned down", "killed", "attack"],
+        ["Martin Oyle", "Oyle"],
+        ["Insurance executive", "chief executive of Norcross Health"],
+    ),
+    "bishop": (
+        "Bishop's killing in Tarnova shocks the faithful",
+        "Bishop Paul Mwangi was found beaten to death in his home. The killing of Mwangi came after threats. "
+        "Police arrested two suspects in the murder.\n"
+        "Mourners called Mwangi's murder an act of terror. "
+        "President Ruo condemned the execution of three men in a neighbouring state.",
+        "mwangi",
+        ["killing", "beaten to death", "killing", "murder", "murder", "act of terror"],
+        ["Paul Mwangi", "Mwangi", "Mwangi"],
+        ["Bishop", "Bishop"],
+    ),
+}
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_words_for_the_killing_are_those_of_the_event(event: str) -> None:
+    headline, body, _, killings, _, _ = EVENTS[event]
+    assert found(headline, body, "event_killing") == killings
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_names_of_the_person_are_found(event: str) -> None:
+    headline, body, key, _, names, _ = EVENTS[event]
+    assert found(headline, body, f"{key}_name") == names
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_descriptions_of_the_person_are_found(event: str) -> None:
+    headline, body, key, _, _, descriptions = EVENTS[event]
+    assert found(headline, body, f"{key}_desc") == descriptions
+
+
+def test_an_article_about_no_killing_has_no_such_terms() -> None:
+    doc = document(
+        "Parliament passes budget after long debate",
+        "The prime minister, Ann Lee, said the attack on her plans had failed. "
+        "Storms have killed 14 people, and the death of a farmer was reported. Unions called a strike.",
+    )
+    assert not [
+        t for t in terms(doc) if t.concept == "event_killing" or t.concept.endswith(("_name", "_desc"))
+    ]
+
+
+def test_two_spellings_are_one_person_and_a_namesake_is_another() -> None:
+    body = (
+        "Rebels killed the general Yusuf Amari on Monday. Yousef Amari was 60. "
+        "Amari’s daughter Leila Amari fled."
+    )
+    assert found("General dead", body, "amari_name") == ["Yusuf Amari", "Yousef Amari", "Amari"]
+
+
+def test_capitals_are_read_as_a_title() -> None:
+    doc = document("BELK'S KILLING", "Tomas Belk was killed on Sunday in Varenna. Belk was 40.")
+    assert [(t.concept, t.variant) for t in terms(doc)][:2] == [
+        ("belk_name", "Belk"),
+        ("event_killing", "killing"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "variants"),
+    [
+        ("The US is not us, nor is bus.", ["US"]),
+        ("Tell us what U.S. officials said in the U.S.", ["U.S.", "U.S."]),
+        ("The US-led coalition and a U.S.–led force", ["US-led coalition", "U.S.-led"]),
+        ("anti-American mood; America’s choice", ["American", "America"]),
+        ("The Washington Post and Latin America", []),
+        ("Joe Biden met President Joe Biden’s aides", ["Biden", "President Joe Biden"]),
+    ],
+)
+def test_the_united_states(text: str, variants: list[str]) -> None:
+    assert plainly(text, "us_actor") == variants
+
+
+@pytest.mark.parametrize(
+    ("text", "variants"),
+    [
+        ("counter-Daesh efforts", ["Daesh"]),
+        ("the return of Daesh/ISIS.", ["Daesh/ISIS"]),
+        ("ISIS’s return", ["ISIS"]),
+        ("Islamic\xa0State group extremists", ["Islamic State group", "extremists"]),
+        ("the Daesh terror group", ["Daesh", "terror group"]),
+        ("ISIS, a terrorist group, fled", ["ISIS", "terrorist group"]),
+        ("The party was named a terror group. ISIS was not.", ["ISIS"]),
+        ("What is this? IT IS SO.", []),
+    ],
+)
+def test_the_jihadist_group(text: str, variants: list[str]) -> None:
+    assert plainly(text, "jihadist_group") == variants
+
+
+def test_a_gap_takes_up_to_three_words_and_the_longest_counts() -> None:
+    text = "an Iran-backed Iraqi Shia militia group"
+    doc = Document(Article("a", "Outlet", text, (Zone(0, len(text), "body"),)))
+    assert [term.of(text) for term in terms(doc)] == ["Iran-backed Iraqi Shia militia group"]
+
+
+def test_only_editorial_zones_count() -> None:
+    text = "US troops\nPhoto: US Army\nUS aid"
+    zones = (Zone(0, 9, "headline"), Zone(10, 24, "caption"), Zone(25, 31, "body"))
+    doc = Document(Article("a", "Outlet", text, zones))
+    assert [term.start for term in terms(doc)] == [0, 25]
+
+
+def test_own_concepts_are_found_without_the_library() -> None:
+    mine = (Concept("tax", "Tax", "A tax.", (Variant("levy", ("levy", "levies")), Variant("tax", ("tax",)))),)
+    doc = document("Levies rise", "The tax, or levy, hits US firms.")
+    assert [term.variant for term in terms(doc, mine)] == ["levy", "tax", "levy"]
+
+
+def test_finds_are_remembered() -> None:
+    doc = document("Levies rise", "US firms pay.")
+    assert terms(doc) is terms(doc)
+
+
+def test_an_article_without_a_body() -> None:
+    assert terms(Document(Article("a", "Outlet", "", ()))) == ()

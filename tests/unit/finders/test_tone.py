@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+
+from framing.article import Article, Zone
+from framing.finders.tone import tones
+from framing.language.document import Document
+
+
+def document(text: str) -> Document:
+    return Document(Article("a", "Outlet", text, (Zone(0, len(text), "body"),)))
+
+
+def test_one_tone_per_sentence_with_the_words_that_made_it() -> None:
+    text = "The attack was horrible. Trains ran. Everyone praised the rescue!"
+    found = tones(document(text))
+    assert [tone.of(text) for tone in found] == [s.of(text) for s in document(text).sentences]
+    assert [[word.of(text) for word in tone.words] for tone in found] == [
+        ["attack", "horrible"],
+        [],
+        ["praised", "rescue"],
+    ]
+    assert found[0].score < 0 < found[2].score
+    assert found[1].score == 0
+
+
+@pytest.mark.parametrize("text", ["The talks were not good.", "A VERY bad, sad day!!", "Nobody was hurt."])
+def test_the_score_is_that_of_vader(text: str) -> None:
+    assert tones(document(text))[0].score == SentimentIntensityAnalyzer().polarity_scores(text)["compound"]
+
+
+def test_curly_quotation_marks_hide_no_word() -> None:
+    text = "He called it “terrible”."
+    assert [word.of(text) for word in tones(document(text))[0].words] == ["terrible"]
+    assert tones(document(text))[0].score == tones(document('He called it "terrible".'))[0].score
+
+
+def test_words_of_boilerplate_have_no_tone() -> None:
+    text = "Terrible photo\nTrains ran."
+    article = Article("a", "Outlet", text, (Zone(0, 14, "caption"), Zone(15, 26, "body")))
+    assert [tone.of(text) for tone in tones(Document(article))] == ["Trains ran."]
+
+
+def test_no_sentence_no_tone() -> None:
+    assert tones(document("")) == ()
