@@ -1,0 +1,1 @@
+"""Quotation: marks, reporting verbs, and the sources that speak."""

@@ -1,0 +1,96 @@
+"""Stretches of a paragraph inside quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from framing.article import Span
+
+PAIRS = {'"': '"”“', "“": '”"', "„": '“”"', "«": "»", "'": "'’", "‘": "’'"}
+"""Each opening mark with the marks that may close it."""
+
+DOUBLED = frozenset({"''", "``", "’’", "‘‘"})
+"""Two single marks in place of a double one, as archives of news agencies have them."""
+
+_SINGLE = frozenset("'‘")
+_OPENS_AFTER = frozenset("([{-–—/:")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mark(Span):
+    """Words inside quotation marks; the span includes the marks, `inner` leaves them out."""
+
+    inner: Span
+    closed: bool
+
+
+def marks(text: str, paragraph: Span) -> tuple[Mark, ...]:
+    """The outermost stretches inside marks; marks inside marks belong to the stretch around them.
+
+    Apostrophes are no marks, and a mark that nothing closes counts only where it opens the
+    paragraph, as it does when an utterance runs on in the next one.
+
+    >>> [mark.inner.of("He's 'in' it") for mark in marks("He's 'in' it", Span(0, 12))]
+    ['in']
+    """
+    return tuple(_marks(text, paragraph))
+
+
+def _marks(text: str, paragraph: Span) -> Iterator[Mark]:
+    at = paragraph.start
+    while at < paragraph.end:
+        width = 2 if text[at : at + 2] in DOUBLED else 1
+        if (width == 2 or text[at] in PAIRS) and _opens(text, at, width, paragraph):
+            close = _doubled(text, at + 2, paragraph) if width == 2 else _close(text, at, paragraph)
+            if close is not None:
+                yield Mark(at, close + width, Span(at + width, close), True)
+                at = close
+            elif (width == 2 or text[at] not in _SINGLE) and not text[paragraph.start : at].strip():
+                yield Mark(at, paragraph.end, Span(at + width, paragraph.end), False)
+                return
+        at += width
+
+
+def _doubled(text: str, start: int, paragraph: Span) -> int | None:
+    return next((at for at in range(start, paragraph.end - 1) if text[at : at + 2] in DOUBLED), None)
+
+
+def _opens(text: str, at: int, width: int, paragraph: Span) -> bool:
+    before = text[at - 1] if at > paragraph.start else " "
+    after = text[at + width] if at + width < paragraph.end else " "
+    if after.isspace():
+        return False
+    if text[at] in "“„«":
+        return True
+    return before.isspace() or before in _OPENS_AFTER or before in PAIRS
+
+
+def _close(text: str, start: int, paragraph: Span) -> int | None:
+    """Where the mark opened at `start` closes; nested pairs of the same kind are stepped over."""
+    opening, closing = text[start], PAIRS[text[start]]
+    depth, fallback = 0, None
+    for at in range(start + 2, paragraph.end):
+        sign = text[at]
+        if sign == opening and sign not in closing:
+            depth += 1
+        elif sign in closing and (opening not in _SINGLE or _may_close(text, at, paragraph)):
+            if opening in _SINGLE and _possessive(text, at, paragraph):
+                fallback = at if fallback is None else fallback
+            elif depth == 0:
+                return at
+            else:
+                depth -= 1
+                fallback = at
+    return fallback
+
+
+def _may_close(text: str, at: int, paragraph: Span) -> bool:
+    """Whether a single mark may close: nothing of a word follows it."""
+    return at + 1 == paragraph.end or not text[at + 1].isalnum()
+
+
+def _possessive(text: str, at: int, paragraph: Span) -> bool:
+    """Whether it may as well be the apostrophe of a plural: "workers' rights"."""
+    follows = text[at + 1 : min(at + 3, paragraph.end)]
+    return text[at - 1] in "sS" and follows[:1].isspace() and follows[1:].islower()

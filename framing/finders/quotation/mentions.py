@@ -1,0 +1,48 @@
+"""Full names of persons where an article has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.finders.quotation.descriptions import Description, describe
+from framing.language.document import Document
+
+_PART = r"(?:[A-Z]\.)+|[A-Z][\w’'-]*\w\.?|al-\w+"
+_LINK = r"(?:bin|de|van|von|del|der)(?=[ \u00a0][A-Z])"
+_RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
+
+
+class Mention(NamedTuple):
+    """A full name of a person where the text has it."""
+
+    at: int
+    name: str
+    found: Description
+
+
+def mentions_of(document: Document) -> Iterator[Mention]:
+    """The full names of persons in the editorial text, with the roles written beside them."""
+    for zone in document.article.editorial():
+        for match in _RUN.finditer(document.text, zone.start, zone.end):
+            lead = re.search(
+                r"(?:\b[\w’'-]+[ \u00a0]){0,4}$",
+                document.text[max(zone.start, match.start() - 60) : match.start()],
+            )
+            role = [word for word in (lead[0].split() if lead else [])]
+            while role and not describe(" ".join([*role, "X"])).role:
+                role = role[1:]
+            found = describe(" ".join([*role[-3:], match[0]]))
+            if found.kind == "person" and found.name and " " in found.name:
+                yield Mention(match.start(), found.name, found)
+
+
+def ends_with(full: str, short: str) -> bool:
+    """Whether the short form is the last names of the full one."""
+    return full == short or full.endswith(f" {short}")
+
+
+def begins_with(full: str, short: str) -> bool:
+    """Whether the short form is the first names of the full one."""
+    return full.startswith(f"{short} ")

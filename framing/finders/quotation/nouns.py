@@ -1,0 +1,85 @@
+"""What single words tell of a source: persons, titles, states, gender."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from framing.lexicon import load
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """A list of the word list `sources`."""
+    return frozenset(load("sources")[name])
+
+
+@cache
+def persons() -> dict[str, bool]:
+    """Nouns for persons, with whether they are plurals."""
+    offices = load("offices")
+    nouns = {noun for field in offices["fields"].values() for noun in field} | set(load("sources")["persons"])
+    nouns |= {"source", "co-founder", "co-author", "mp", "ceo"}
+    plurals = {offices["plurals"].get(noun, f"{noun}s") for noun in nouns}
+    plurals |= {"spokesmen", "spokeswomen", "spokespeople", "people"}
+    return {**dict.fromkeys(plurals, True), **dict.fromkeys(nouns, False)}
+
+
+def is_title(word: str) -> bool:
+    """Whether the word may stand before a name and is no part of it."""
+    low = word.lower().rstrip(".")
+    return (
+        low in listed("titles")
+        or low in persons()
+        or any(low == part.lower().rstrip(".") for part in load("offices")["honorifics"])
+    )
+
+
+@cache
+def places() -> dict[str, str]:
+    """Names, capitals and adjectives of states, each with its state."""
+    found: dict[str, str] = {}
+    for state, entry in load("places")["states"].items():
+        for word in (state, *entry["capitals"], *entry["people"], *entry["names"]):
+            found.setdefault(word, state)
+    return found
+
+
+def state_of(words: list[str]) -> str | None:
+    """The state that these words name, by its name, its capital or the adjective of its people."""
+    text = " ".join(words)
+    return places().get(text) or places().get(re.sub(r"['’]s?$", "", text)) or places().get(text.rstrip("."))
+
+
+def is_known(word: str) -> bool:
+    """Whether the word is a noun for a source in singular or plural."""
+    low = word.lower().rstrip("'’")
+    singular = low[:-1] if low.endswith("s") else low
+    return low in persons() or bool(
+        {low, singular} & (listed("groups") | listed("organisations") | listed("documents"))
+    )
+
+
+def gender_of(name: list[str], role: list[str]) -> str | None:
+    """`female` or `male` where a title, a role or a first name tells; `None` otherwise."""
+    low = {word.lower().rstrip(".") for word in role}
+    if low & listed("women") or (name and name[0] in listed("women_names")):
+        return "female"
+    if low & listed("men") or (name and name[0] in listed("men_names")):
+        return "male"
+    return None
+
+
+def affiliation_of(before: list[str], right: list[str]) -> str | None:
+    """The institution or state of a role: "UN envoy", "envoy for the UN", "Chad's minister"."""
+    for words in (right, before):
+        run: list[str] = []
+        for i, word in enumerate([*words, ""]):
+            plain = re.sub(r"['’]s?$", "", word)
+            joins = word == "of" and bool(run) and words[i + 1 : i + 2] != [] and words[i + 1][:1].isupper()
+            fits = word[:1].isupper() and not is_title(plain) and plain.lower() not in listed("portfolios")
+            if fits or joins:
+                run.append(plain)
+            if run and not (joins or (fits and word == plain)):
+                return state_of(run) or " ".join(run)
+    return None

@@ -1,0 +1,227 @@
+"""Sources resolved to speakers over a whole article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from framing.article import Speaker
+from framing.finders.quotation.attributions import Attribution
+from framing.finders.quotation.descriptions import Description, describe
+from framing.finders.quotation.mentions import Mention, begins_with, ends_with, mentions_of
+from framing.language.document import Document
+
+UNKNOWN = Speaker(None, "unknown")
+_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+
+def speakers(document: Document, found: Sequence[Attribution]) -> list[Speaker]:
+    """The speaker of each utterance, in the same order.
+
+    Pronouns go to the person spoken of or speaking last, short names to the full name, "the
+    official" to the last one described so, and an unnamed spokesman to the name given later.
+    """
+    scene = Scene(document, found)
+    return [scene.speaker(i) for i in range(len(found))]
+
+
+@dataclass(slots=True)
+class Entity:
+    """A speaker as known so far."""
+
+    speaker: Speaker
+    description: Description
+
+
+@dataclass
+class Scene:
+    """An article's named persons and the speakers heard up to a point."""
+
+    document: Document
+    found: Sequence[Attribution]
+    heard: list[Entity] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        text = self.document.text
+        self.sources = [
+            describe(attribution.source.of(text)) if attribution.source else None
+            for attribution in self.found
+        ]
+        self.mentions = sorted(mentions_of(self.document))
+
+    def speaker(self, i: int) -> Speaker:
+        """The speaker of utterance `i`; utterances must be asked for in their order."""
+        attribution, source = self.found[i], self.sources[i]
+        at = attribution.source.start if attribution.source else attribution.content[0].start
+        entity: Entity | None
+        if source is None:
+            entity = self._running(at) if attribution.cue is None else None
+        elif source.pronoun:
+            entity = self._pronoun(source, at)
+        elif source.article == "both":
+            entity = _entity(source)
+        elif source.kind == "person":
+            entity = self._person(source, at, i)
+        elif source.name is None or source.name == source.text:
+            entity = self._described(source, at, i)
+        else:
+            entity = _entity(source)
+        if entity is None:
+            return UNKNOWN
+        self.heard.append(entity)
+        return entity.speaker
+
+    def _running(self, at: int) -> Entity | None:
+        """Who speaks on without a cue: the person the text turned to since, or the last speaker."""
+        person = self._turned_to(at, None)
+        return person or (self.heard[-1] if self.heard else None)
+
+    def _pronoun(self, source: Description, at: int) -> Entity | None:
+        if source.pronoun in {"he", "she"}:
+            return (
+                self._turned_to(at, source.gender)
+                or self._last_person(source.gender)
+                or self._mentioned(at, source.gender)
+            )
+        if source.pronoun == "they":
+            plural = next((entity for entity in reversed(self.heard) if _collective(entity)), None)
+            return plural or (self.heard[-1] if self.heard else None)
+        if source.pronoun == "it":
+            return next(
+                (e for e in reversed(self.heard) if e.speaker.kind in {"organisation", "document", "outlet"}),
+                None,
+            )
+        return Entity(Speaker(source.text, "anonymous"), source) if source.plural else None
+
+    def _turned_to(self, at: int, gender: str | None) -> Entity | None:
+        """The person that opens a sentence between the last utterance and this one."""
+        since = max((part.end for a in self.found for part in a.content if part.end <= at), default=0)
+        starts = [s.start for s in self.document.sentences if since <= s.start and s.end <= at]
+        for mention in reversed(self.mentions):
+            opens = any(start <= mention.at <= start + 30 for start in starts)
+            if since <= mention.at < at and opens and _agree(mention.found.gender, gender):
+                return self._full(mention)
+        return None
+
+    def _last_person(self, gender: str | None) -> Entity | None:
+        for entity in reversed(self.heard):
+            known = entity.description.gender
+            singular = entity.speaker.kind in {"person", "anonymous"} and not entity.description.plural
+            if singular and _agree(known, gender):
+                if known is None:
+                    entity.description = replace(entity.description, gender=gender)
+                return entity
+        return None
+
+    def _mentioned(self, at: int, gender: str | None) -> Entity | None:
+        before = [m for m in self.mentions if m.at < at and _agree(m.found.gender, gender)]
+        return self._full(before[-1]) if before else None
+
+    def _person(self, source: Description, at: int, i: int) -> Entity:
+        """A named person under the fullest form of the name."""
+        assert source.name is not None
+        mention = self._longest(source.name, at)
+        known = next((entity for entity in self.heard if entity.speaker.name == source.name), None)
+        if mention is None and known:
+            return known
+        if mention is None and " " not in source.name and not (source.role or self._personal(i)):
+            return _entity(replace(source, kind="organisation"))
+        return self._full(mention, source) if mention else _entity(source)
+
+    def _personal(self, i: int) -> bool:
+        """Whether a lone name reads as a person's: its words are quoted, or begin with "he" or "she"."""
+        content = self.found[i].content[0].of(self.document.text).lower()
+        return self.found[i].kind == "direct" or content.startswith(
+            ("he ", "she ", "his ", "her ", "he'", "she'")
+        )
+
+    def _longest(self, name: str, at: int) -> Mention | None:
+        """The mention with these last (or else first) names: the nearest before, or the first after."""
+        for fits in (ends_with, begins_with):
+            known = [mention for mention in self.mentions if fits(mention.name, name)]
+            if known:
+                before = [mention for mention in known if mention.at <= at]
+                return before[-1] if before else known[0]
+        return None
+
+    def _full(self, mention: Mention, source: Description | None = None) -> Entity:
+        same = [m.found for m in self.mentions if m.name == mention.name] + ([source] if source else [])
+        affiliation = next((found.affiliation for found in same if found.affiliation), None)
+        gender = next((found.gender for found in same if found.gender), None)
+        for entity in reversed(self.heard):
+            if entity.speaker.name == mention.name:
+                affiliation = affiliation or entity.speaker.affiliation
+                gender = gender or entity.description.gender
+        description = replace(mention.found, gender=gender, affiliation=affiliation)
+        return Entity(Speaker(mention.name, "person", affiliation), description)
+
+    def _described(self, source: Description, at: int, i: int) -> Entity | None:
+        """A source without a name of its own: one described before, one named later, or a new one."""
+        if source.article not in {"another", "one", "two", "three"} and source.head and not source.plural:
+            if source.head in _SPOKES:
+                named = self._spokes(source, i)
+                if named:
+                    return named
+            if source.article == "the" or source.kind == "organisation":
+                same = next((e for e in reversed(self.heard) if _same(e.description, source)), None)
+                if same and source.article == "the":
+                    return same
+        if source.article == "the" and source.kind == "anonymous" and not source.plural:
+            role = re.compile(rf"\b{re.escape(source.head or '')}\b", re.IGNORECASE)
+            for mention in reversed([m for m in self.mentions if m.at < at]):
+                if role.search(mention.found.role):
+                    return self._full(mention)
+        if (
+            source.article == "the"
+            and source.kind == "organisation"
+            and " " not in source.text
+            and source.text.islower()
+        ):
+            for entity in reversed(self.heard):
+                if entity.speaker.kind == "organisation" and not entity.description.plural:
+                    return entity
+        if source.name is None and not source.text:
+            return None
+        return _entity(
+            replace(source, text=f"another {source.text}") if source.article == "another" else source
+        )
+
+    def _spokes(self, source: Description, i: int) -> Entity | None:
+        """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""
+        named = {m.name: m for m in self.mentions if m.found.head == source.head}
+        if len(named) == 1:
+            return self._full(next(iter(named.values())))
+        following = next(
+            ((a, s) for a, s in zip(self.found[i + 1 :], self.sources[i + 1 :], strict=True) if s), None
+        )
+        if named or following is None or following[1].kind != "person" or following[1].role:
+            return None
+        attribution, person = following
+        assert attribution.source is not None
+        assert person.name is not None
+        new = all(m.at >= attribution.source.start for m in self.mentions if m.name == person.name)
+        if not new or " " not in person.name:
+            return None
+        return _entity(replace(person, head=source.head, affiliation=source.affiliation))
+
+
+def _entity(source: Description) -> Entity:
+    name = source.name if source.name and source.name != source.text else source.text
+    return Entity(Speaker(name, source.kind, source.affiliation), source)
+
+
+def _same(known: Description, source: Description) -> bool:
+    """Whether "the official" can be the one described before: the same noun and no other name beside it."""
+    if known.head != source.head or known.plural:
+        return False
+    names = {word for word in source.text.split() if word[:1].isupper()}
+    return names <= set(known.text.split())
+
+
+def _collective(entity: Entity) -> bool:
+    return entity.description.plural or entity.speaker.kind == "organisation"
+
+
+def _agree(known: str | None, wanted: str | None) -> bool:
+    return known is None or wanted is None or known == wanted

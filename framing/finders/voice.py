@@ -1,0 +1,86 @@
+"""Whose voice a passage is in: the outlet's own, quoted or reported."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from framing.article import Quote, Span, Speaker, Voice
+from framing.finders.quotes import quotes
+from framing.language.document import Document, remembered
+
+
+class Voices:
+    """The quotes of one article, ready to be asked about many passages."""
+
+    def __init__(self, found: Iterable[Quote]) -> None:
+        parts = sorted(
+            ((part, quote) for quote in found for part in {*quote.content, *quote.quoted}),
+            key=lambda pair: pair[0],
+        )
+        self._parts = [part for part, _ in parts]
+        self._speakers = [quote.speaker for _, quote in parts]
+        self._starts = [part.start for part in self._parts]
+        self._reach = list(accumulate((part.end for part in self._parts), max))
+        self._quoted = {mark for _, quote in parts for mark in quote.quoted}
+
+    def of(self, span: Span) -> Voice:
+        """`quoted`, `reported` or `outlet`, whichever holds more than half of the passage.
+
+        Quoted words count as reported too, so a passage that begins inside the marks and ends
+        outside them is reported rather than the outlet's.
+        """
+        near = [self._parts[i] for i in self._near(span)]
+        if 2 * _shared(span, (part for part in near if part in self._quoted)) > span.end - span.start:
+            return "quoted"
+        return "reported" if 2 * _shared(span, near) > span.end - span.start else "outlet"
+
+    def speaker(self, span: Span) -> Speaker | None:
+        """Whoever is given more than half of the passage; `None` in the outlet's own voice."""
+        for i in self._near(span):
+            if 2 * _shared(span, [self._parts[i]]) > span.end - span.start:
+                return self._speakers[i]
+        return None
+
+    def _near(self, span: Span) -> list[int]:
+        """The parts that share a character with the passage, the last first."""
+        found = []
+        for i in range(bisect_left(self._starts, span.end) - 1, -1, -1):
+            if self._reach[i] <= span.start:
+                break
+            if self._parts[i].end > span.start:
+                found.append(i)
+        return found
+
+
+@remembered
+def voices(document: Document) -> Voices:
+    """The quotes of an article as `Voices`, for finders that ask about every word."""
+    return Voices(quotes(document))
+
+
+def voice_of(span: Span, found: Sequence[Quote]) -> Voice:
+    """Whose words a passage is in: `quoted` inside marks, `reported` inside content, else `outlet`.
+
+    >>> from framing.article import Quote, Speaker
+    >>> quote = Quote(0, 20, "mixed", (Span(0, 20),), (Span(10, 20),), None, None, Speaker(None, "unknown"))
+    >>> voice_of(Span(12, 18), [quote]), voice_of(Span(2, 6), [quote]), voice_of(Span(30, 34), [quote])
+    ('quoted', 'reported', 'outlet')
+    """
+    return Voices(found).of(span)
+
+
+def speaker_of(span: Span, found: Sequence[Quote]) -> Speaker | None:
+    """The speaker of the quote that a passage is in; `None` in the outlet's own voice."""
+    return Voices(found).speaker(span)
+
+
+def _shared(span: Span, parts: Iterable[Span]) -> int:
+    """How many characters of the passage the parts cover, each counted once."""
+    covered, total = span.start, 0
+    for part in sorted(parts):
+        start, end = max(part.start, covered), min(part.end, span.end)
+        if end > start:
+            total, covered = total + end - start, end
+    return total
