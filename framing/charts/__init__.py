@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from matplotlib.figure import Figure
 
 from framing.charts import levels as _levels
+from framing.charts import profile as _profile
 from framing.charts import tones as _tones
 from framing.charts import variants as _variants
 from framing.charts import voices as _voices
@@ -24,15 +25,22 @@ class Chart:
     """A drawing of a comparison, and the sentence that says how to read it."""
 
     draw: Callable[..., Figure]
-    reading: Callable[[Comparison], str]
+    reading: Callable[..., str]
 
 
 CHARTS: Mapping[str, Chart] = {
     "variants": Chart(_variants.variants, _variants.reading),
     "levels": Chart(_levels.levels, _levels.reading),
+    "profile": Chart(_profile.profile, _profile.reading),
     "tones": Chart(_tones.tones, _tones.reading),
     "voices": Chart(_voices.voices, _voices.reading),
 }
 """Every chart by its name."""
 
-__all__ = ["CHARTS", "FONTS", "Chart", "drawable", "render"]
+
+def draw(comparison: Comparison, **options: Any) -> Figure:
+    """The chart that a comparison has by itself: variants of a concept, or levels of a measure."""
+    return CHARTS["variants" if comparison.evidence == "terms" else "levels"].draw(comparison, **options)
+
+
+__all__ = ["CHARTS", "FONTS", "Chart", "draw", "drawable", "render"]

@@ -29,7 +29,7 @@ def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> 
     outlets = list(comparison.n_articles)
     rows = comparison.groups.set_index("group")
     label = min(0.36 * width, max(width_of(outlet) for outlet in outlets)) + 10
-    values = {outlet: _numbers(comparison, rows, outlet) for outlet in outlets}
+    values = {outlet: numbers(comparison, rows, outlet) for outlet in outlets}
     value = max(width_of(shown, TEXT, "bold") for shown, _ in values.values()) + 8
     basis = max(width_of(of, SMALL) for _, of in values.values())
     heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
@@ -41,10 +41,10 @@ def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> 
         put(figure, width - basis, y, values[outlet][1], size=SMALL, color=QUIET)
     room = width - label - value - basis - 18
     axes = panel(figure, label, top, room, len(outlets) * ROW)
-    _axis(axes, comparison, len(outlets))
+    axis(axes, comparison, len(outlets))
     for index, outlet in enumerate(outlets):
         for _, row in rows[rows.index == outlet].iterrows():
-            _dot(axes, row, index, colours(outlets)[outlet])
+            dot(axes, row, index, colours(outlets)[outlet])
     return figure
 
 
@@ -53,7 +53,7 @@ def reading(comparison: Comparison) -> str:
     return f"{comparison.definition}{interval(comparison)}"
 
 
-def _numbers(comparison: Comparison, rows: pd.DataFrame, outlet: str) -> tuple[str, str]:
+def numbers(comparison: Comparison, rows: pd.DataFrame, outlet: str) -> tuple[str, str]:
     """The value as printed, and what it rests on."""
     for _, row in rows[rows.index == outlet].iterrows():
         shown = comparison.unit.show(float(row["estimate"]))
@@ -74,17 +74,25 @@ def _limits(comparison: Comparison) -> tuple[float, float]:
     return low, next(step for step in steps if step >= largest)
 
 
-def _axis(axes: Axes, comparison: Comparison, rows: int) -> None:
+def axis(axes: Axes, comparison: Comparison, rows: int, ends: bool = False) -> None:
+    """Grid and ticks over the unit's range; `ends` names its ends only."""
     low, high = _limits(comparison)
     axes.set(xlim=(low, high), ylim=(rows - 0.5, -0.5))
     for tick in (low, (low + high) / 2, high):
         axes.plot([tick, tick], [-0.5, rows - 0.5], color=GRID, lw=0.8, clip_on=False, zorder=0)
-        mark(axes, tick, 0, comparison.unit.show(tick), dy=-10, data="x", color=QUIET, ha="center")
+        if tick in (low, high) or not ends:
+            mark(axes, tick, 0, _tick(comparison.unit, tick), dy=-10, data="x", color=QUIET, ha="center")
     if low < 0:
         axes.plot([0, 0], [-0.5, rows - 0.5], color=INK, lw=0.6, clip_on=False, zorder=0)
 
 
-def _dot(axes: Axes, row: pd.Series, y: int, colour: str) -> None:
+def _tick(unit: Unit, value: float) -> str:
+    """A value at an axis: as the unit prints it, round numbers without decimals."""
+    return unit.show(value) if unit is Unit.SHARE else f"{value:+g}".lstrip("+").replace("-", "−")
+
+
+def dot(axes: Axes, row: pd.Series, y: int, colour: str) -> None:
+    """The value, hollow at 0, on the line of its interval; nothing where it is undefined."""
     if pd.notna(row["low"]):
         axes.plot([row["low"], row["high"]], [y, y], color=colour, alpha=0.45, lw=1.8, clip_on=False)
     if pd.notna(row["estimate"]):

@@ -54,10 +54,11 @@ def _glyphs() -> frozenset[int]:
 
 
 def drawable(text: str) -> str:
-    """The text with a box in place of each character that the family cannot draw.
+    """The text with a box in place of each character that the family cannot draw, all blanks alike.
 
     >>> drawable("Правда 新")
     'Правда □'
     """
-    one_line = " ".join(str(text).split())
-    return "".join(char if ord(char) in _glyphs() else UNDRAWN for char in one_line)
+    return "".join(
+        " " if char.isspace() else char if ord(char) in _glyphs() else UNDRAWN for char in str(text)
+    )

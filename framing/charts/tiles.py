@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
@@ -70,34 +71,36 @@ def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
         y = put_lines(figure, middle, y, lines, size=SMALL, weight="bold", ha="center")
         if under:
             put(figure, middle, y + SMALL, table.under[place], size=SMALL, color=QUIET, ha="center")
-    y = top + head
+    wide, high = each * len(table.columns), tiles_height(table, width) - head
+    axes = panel(figure, left, top + head, wide, high)
+    axes.set(xlim=(0, wide), ylim=(high, 0))
+    y = 0.0
     for index, name in enumerate(table.rows):
+        line = top + head + y + (BAND if index in table.bands else 0) + ROW / 2 + 3
         if index in table.bands:
             y += BAND
             band = shorten(table.bands[index], width, SMALL, "bold")
-            put(figure, 0, y - 4, band, size=SMALL, weight="bold", color=QUIET)
-        put(figure, left - 8, y + ROW / 2 + 3, shorten(name, left - 8), ha="right")
-        for place in range(len(table.columns)):
-            _tile(figure, left + place * each, y, each, table, index, place)
+            put(figure, 0, line - ROW / 2 - 7, band, size=SMALL, weight="bold", color=QUIET)
+        put(figure, left - 8, line, shorten(name, left - 8), ha="right")
+        for place, label in enumerate(table.labels[index]):
+            shade = table.shades[index][place]
+            _tile(axes, place * each, y, each, shade, hatched=index in table.hatched)
+            color = INK if shade > 0 else ZERO
+            middle = left + (place + 0.5) * each
+            put(figure, middle, line, shorten(label, each - 2), color=color, ha="center")
         if table.notes:
-            x = left + len(table.columns) * each + 6
-            put(figure, x, y + ROW / 2 + 3, table.notes[index], size=SMALL, color=QUIET)
+            put(figure, left + wide + 6, line, table.notes[index], size=SMALL, color=QUIET)
         y += ROW
 
 
-def _tile(figure: Figure, x: float, y: float, width: float, table: Tiles, row: int, column: int) -> None:
-    """A tile: grey by its shade, hatched if its row is, with its label in the middle."""
-    shade, label = table.shades[row][column], table.labels[row][column]
-    axes = panel(figure, x + 0.75, y + 0.75, width - 1.5, ROW - 1.5)
-    axes.set(xlim=(0, 1), ylim=(0, 1))
+def _tile(axes: Axes, x: float, y: float, width: float, shade: float, hatched: bool) -> None:
+    """A tile: grey by its shade, its left edge hatched if asked for and there is something to hatch."""
     face = "white" if shade != shade else _grey(shade)
-    axes.add_patch(Rectangle((0, 0), 1, 1, facecolor=face, lw=0))
-    if row in table.hatched and shade > 0:
-        strip = min(1.0, 12 / width)
-        axes.add_patch(Rectangle((0, 0), strip, 1, facecolor="white", edgecolor=QUIET, lw=0, hatch="//////"))
-    if label:
-        color = INK if shade == shade and shade > 0 else ZERO
-        put(figure, x + width / 2, y + ROW / 2 + 3, shorten(label, width - 2), color=color, ha="center")
+    axes.add_patch(Rectangle((x + 0.75, y + 0.75), width - 1.5, ROW - 1.5, facecolor=face, lw=0))
+    if hatched and shade > 0:
+        edge = Rectangle((x + 0.75, y + 0.75), 12, ROW - 1.5, facecolor="white", edgecolor=QUIET)
+        edge.set(linewidth=0, hatch="//////")
+        axes.add_patch(edge)
 
 
 def _grey(shade: float) -> str:

@@ -23,11 +23,12 @@ ROW, TALL, COUNT, GAP, FOOT = 17.0, 21.0, 20.0, 10.0, 14.0
 """Heights of a row and of one whose name takes two lines; room for counts, between panels, below."""
 
 
-def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> Figure:
+def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, most: int = ROWS) -> Figure:
     """The share of each variant among an outlet's mentions of a concept.
 
     Up to eight outlets get a panel each, with a dot and its interval per variant; more get tiles.
-    `bare` leaves off title, reading and caveat, for a page that says them itself.
+    `bare` leaves off title, reading and caveat, for a page that says them itself; beyond the `most`
+    frequent variants the rest is summed.
     """
     heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
     if len(comparison.n_articles) > len(PALETTE):
@@ -35,7 +36,7 @@ def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False) -
         figure, top = sheet(heading, width, tiles_height(grid, width))
         tiles(figure, top, width, grid)
         return figure
-    return _panels(comparison, heading, width)
+    return _panels(comparison, heading, width, most)
 
 
 def reading(comparison: Comparison) -> str:
@@ -67,8 +68,8 @@ def ranked(comparison: Comparison, most: int) -> tuple[pd.DataFrame, list[str]]:
     return pd.concat([rows[rows["variant"].isin(kept)], summed], ignore_index=True), [*kept, rest]
 
 
-def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width: float) -> Figure:
-    rows, names = ranked(comparison, ROWS)
+def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width: float, most: int) -> Figure:
+    rows, names = ranked(comparison, most)
     outlets = list(comparison.n_articles)
     label = min(140.0, max([60.0, *(width_of(name) for name in names)])) + 8
     labels = [_lines(name, label - 8) for name in names]

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 ROWS, COLUMNS = 24, 7
 """At most so many speakers stand alone, as rows and, where there are many outlets, as columns."""
 
+LONGEST = 34
+"""A speaker alone for a side is named with it if that takes no more characters."""
+
 NOBODY, OTHERS, FURTHER = "no speaker found", "others", "further"
 
 
@@ -95,7 +98,8 @@ def _speakers(quotes: pd.DataFrame, most: int) -> pd.DataFrame:
     sizes = table.groupby("band")["row"].nunique()
     single = table["band"].map(sizes).eq(1) & (table["band"] != OTHERS)
     named = table["row"] + " (" + table["band"] + ")"
-    table["row"] = table["row"].where(~single | (table["row"] == table["band"]), named)
+    short = single & (table["row"] != table["band"]) & (named.str.len() <= LONGEST)
+    table["row"] = table["row"].where(~short, named)
     table["band"] = table["band"].where(~single, OTHERS)
     table = _few(table, most)
     summed = table.groupby(["band", "row", "anonymous", "group"], sort=False, as_index=False).agg(

@@ -1,1 +1,10 @@
-"""TODO."""
+"""The report of a study: one value, built once, rendered as PDF, web page, charts and tables."""
+
+from framing.report.building import build
+from framing.report.content import Report
+from framing.report.page import page
+from framing.report.pdf import pdf
+from framing.report.workbook import write_tables
+from framing.report.writing import write
+
+__all__ = ["Report", "build", "page", "pdf", "write", "write_tables"]

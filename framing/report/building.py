@@ -1,0 +1,119 @@
+"""Findings to a report: everything compared, said and numbered once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import Any
+
+import pandas as pd
+
+from framing.charts import drawable
+from framing.compare import Comparison, compare, names
+from framing.findings import Findings
+from framing.report import method, sections, standouts
+from framing.report.content import Exhibit, Report
+from framing.report.datacard import data_card, facts
+from framing.report.evidence import evidence
+
+OVERVIEW = ("quoted_share", "anonymous_share", "own_tone")
+"""The measures of the first page."""
+
+BRIEF = 7
+"""Variants shown on the first page, the last row their rest."""
+
+
+def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
+    """Everything the report says about these findings; `plan` is the record of the study, as TOML."""
+    record = tomllib.loads(plan)
+    asked = record["plan"]
+    by = asked.get("by", "outlet")
+    compared = [
+        compare(findings, name, by, asked.get("within"), asked.get("seed", 0)) for name in names(findings)
+    ]
+    by_name = {comparison.name: comparison for comparison in compared}
+    quotes, sentences = _grouped(findings.quotes, findings, by), _grouped(findings.sentences, findings, by)
+    own = sentences[sentences["voice"] == "outlet"]
+    chapters = [
+        sections.concepts(compared),
+        sections.voices(findings, compared, quotes),
+        sections.tone(findings, by_name, own),
+        sections.differences(compared),
+    ]
+    told = [chapter for chapter in chapters if chapter and (chapter.exhibits or chapter.tables)]
+    return Report(
+        title=asked.get("title") or _event(findings),
+        facts=facts(findings, by),
+        caveat=compared[0].caveat,
+        stands_out=standouts.stands_out(compared, quotes, OVERVIEW),
+        brief=_brief(compared),
+        colophon=_colophon(findings, record, notices),
+        articles=data_card(findings, by),
+        notices=tuple(notices),
+        sections=tuple(told),
+        evidence=evidence(findings, compared),
+        definitions=method.definitions(compared),
+        glossary=method.GLOSSARY,
+        limits=method.LIMITS,
+        versions=tuple(record.get("versions", {}).items()),
+        undrawn=_undrawn(findings),
+        data=_tables(findings, compared),
+    )
+
+
+def _brief(compared: Sequence[Comparison]) -> tuple[Exhibit, ...]:
+    """The first page's exhibits: the two concepts that differ most, and the measures at a glance."""
+    concepts = [c for c in compared if c.evidence == "terms"]
+    telling = sorted(concepts, key=standouts.difference, reverse=True)[:2]
+    overview = [c for c in compared if c.name in OVERVIEW]
+    return (
+        *(sections.of_concept(comparison, most=BRIEF) for comparison in telling),
+        *([sections.profile(overview)] if overview else []),
+    )
+
+
+def _grouped(table: pd.DataFrame, findings: Findings, by: str) -> pd.DataFrame:
+    """The table with the group of each row's article, in the order of the corpus."""
+    articles = findings.articles
+    group = dict(zip(articles["article"], articles[by].fillna("unknown").astype(str), strict=True))
+    return table.assign(group=table["article"].map(group))
+
+
+def _event(findings: Findings) -> str:
+    events = list(dict.fromkeys(findings.articles["event"].dropna()))
+    if len(events) == 1:
+        return str(events[0])
+    return f"{len(events)} events in the news" if events else "Articles without a named event"
+
+
+def _colophon(findings: Findings, record: dict[str, Any], notices: Iterable[str]) -> str:
+    """How the page was made, in a line."""
+    articles = findings.articles
+    digest = sha256("".join(articles["digest"]).encode()).hexdigest()[:12]
+    version = record.get("versions", {}).get("framing", "unknown")
+    return (
+        f"Counted: {int(articles['words'].sum()):,} words of headline, standfirst and body; captions, "
+        "bylines, related links and repeated headlines are left out. Every number leads to its passages. "
+        f"framing {version}, seed {record['plan'].get('seed', 0)}, input {digest}, "
+        f"notices on the input: {len(list(notices)) or 'none'}."
+    )
+
+
+def _undrawn(findings: Findings) -> str:
+    """The characters in names that the charts' font cannot draw."""
+    articles = findings.articles
+    names_of = "".join(map(str, [*articles["outlet"].dropna(), *articles["title"].dropna()]))
+    return "".join(sorted({char for char in names_of if drawable(char) == "□" and char != "□"}))
+
+
+def _tables(findings: Findings, compared: Sequence[Comparison]) -> dict[str, pd.DataFrame]:
+    """Every table that is written to disk: groups, contrasts and finds."""
+    kept = {name: table for name, table in findings.tables().items() if name not in ("texts", "words")}
+    contrasts = [c.contrasts.assign(name=c.name) for c in compared]
+    return {
+        "groups": pd.concat([c.table for c in compared], ignore_index=True),
+        "contrasts": pd.concat(contrasts, ignore_index=True),
+        **kept,
+        "words": findings.words,
+    }

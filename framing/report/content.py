@@ -1,0 +1,117 @@
+"""What a report holds: one value, built once, that page, paper and workbook render."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A text in a table; `at` is the key of the passages behind it."""
+
+    text: str
+    at: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells under the names of the columns; `note` stands below."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """A chart with what is said about it, and the table behind it.
+
+    `chart` names the chart and `drawn` is what it draws; `alt` says the same for whoever cannot see it.
+    """
+
+    key: str
+    title: str
+    chart: str
+    drawn: tuple[Any, ...]
+    reading: str
+    alt: str
+    lead: tuple[str, ...] = ()
+    table: Table | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A chapter: a heading, an introduction and its exhibits."""
+
+    key: str
+    title: str
+    intro: str
+    exhibits: tuple[Exhibit, ...]
+    tables: tuple[tuple[str, Table], ...] = ()
+    """Title -> table, for what has no chart."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A find in its context, numbered through the report; `mark` says what it counts for."""
+
+    number: int
+    outlet: str
+    article: str
+    line: int
+    zone: str
+    voice: str
+    mark: str
+    left: str
+    text: str
+    right: str
+
+
+@dataclass(frozen=True)
+class Passages:
+    """The passages behind a number; `more` are those that the tables hold beside them."""
+
+    key: str
+    title: str
+    shown: tuple[Passage, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The passages of one thing, by outlet and wording."""
+
+    title: str
+    groups: tuple[Passages, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything a report says, in the order in which it says it."""
+
+    title: str
+    facts: str
+    caveat: str
+    stands_out: tuple[tuple[str, str], ...]
+    brief: tuple[Exhibit, ...]
+    colophon: str
+    articles: Table
+    notices: tuple[str, ...]
+    sections: tuple[Section, ...]
+    evidence: tuple[Evidence, ...]
+    definitions: tuple[tuple[str, str], ...]
+    glossary: tuple[tuple[str, str], ...]
+    limits: tuple[str, ...]
+    versions: tuple[tuple[str, str], ...]
+    undrawn: str
+    data: Mapping[str, pd.DataFrame]
+
+    @property
+    def exhibits(self) -> tuple[Exhibit, ...]:
+        """Every exhibit of the sections, each with a file of its own."""
+        return tuple(exhibit for section in self.sections for exhibit in section.exhibits)

@@ -1,0 +1,86 @@
+"""What the report rests on: the articles, and what of them was left out."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.article import EDITORIAL
+from framing.findings import Findings
+from framing.report.content import Cell, Table
+
+
+def data_card(findings: Findings, by: str) -> Table:
+    """A row per article: its group, date, headline, length, and the zones that were not counted."""
+    left_out = _left_out(findings)
+    rows = []
+    for row in findings.articles.to_dict("records"):
+        date = "no date" if pd.isna(row["published"]) else f"{row['published']:%-d %b %Y}"
+        rows.append(
+            (
+                Cell(str(row[by])),
+                Cell(date),
+                Cell(_known(row["title"], "no title")),
+                Cell(f"{row['words']:,}"),
+                Cell(f"{row['sentences']:,}"),
+                Cell(_known(row["agency"], "")),
+                Cell(left_out.get(row["article"], "nothing")),
+            )
+        )
+    columns = (
+        by.capitalize(),
+        "Date",
+        "Headline",
+        "Words",
+        "Sentences",
+        "Agency",
+        "Not counted (characters)",
+    )
+    return Table(columns, tuple(rows), "Words and sentences are those of headline, standfirst and body.")
+
+
+def facts(findings: Findings, by: str) -> str:
+    """The counts and dates of the first page."""
+    articles = findings.articles
+    dates = articles["published"].dropna()
+    words = int(articles["words"].sum())
+    parts = [
+        _plural(len(articles), "article"),
+        _plural(articles[by].nunique(), by),
+        f"{words:,} words",
+    ]
+    if len(dates):
+        first, last = dates.min(), dates.max()
+        same = first.date() == last.date()
+        parts.append(f"{last:%-d %B %Y}" if same else f"{_short(first, last)} to {last:%-d %B %Y}")
+    return " · ".join(parts)
+
+
+def _short(first: pd.Timestamp, last: pd.Timestamp) -> str:
+    """The first date without what it shares with the last."""
+    if first.year != last.year:
+        return f"{first:%-d %B %Y}"
+    return f"{first:%-d}" if first.month == last.month else f"{first:%-d %B}"
+
+
+def _left_out(findings: Findings) -> dict[str, str]:
+    """Article -> the zones that are not counted, with their length."""
+    zones = findings.zones[~findings.zones["zone"].isin(EDITORIAL)]
+    zones = zones.assign(size=zones["end"] - zones["start"])
+    found: dict[str, list[str]] = {}
+    for article, own in zones.groupby("article", sort=False):
+        sizes = own.groupby("zone", sort=True)["size"].sum()
+        found[str(article)] = [f"{zone} {size:,}" for zone, size in sizes.items()]
+    return {article: ", ".join(parts) for article, parts in found.items()}
+
+
+def _known(value: object, otherwise: str) -> str:
+    return value if isinstance(value, str) else otherwise
+
+
+def _plural(n: int, noun: str) -> str:
+    """A number and its noun.
+
+    >>> _plural(2, "outlet")
+    '2 outlets'
+    """
+    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"

@@ -1,0 +1,154 @@
+"""The passages behind the numbers, numbered and grouped so that every number can name its own."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from framing.compare import Comparison
+from framing.compare.counts import OWN
+from framing.findings import Findings
+from framing.findings.passages import passages
+from framing.report.content import Evidence, Passage, Passages
+
+MOST = 40
+"""At most so many passages stand behind a number on paper and page; the tables hold all."""
+
+_SPAN = ["article", "start", "end"]
+_TEXTS = ("outlet", "article", "zone", "mark", "left", "text", "right")
+VOICES = {"outlet": "own words", "quoted": "in quotation marks", "reported": "paraphrase"}
+
+
+def key(comparison: Comparison, group: str, variant: str = "", *, quotes: bool = False) -> str:
+    """The key of the passages behind a number; measures made of quotes share the list of quotes.
+
+    Keys hold the names as they are; `anchors` turns them into links.
+    """
+    return "\x1f".join(("quotes", group, "") if quotes else (comparison.name, group, variant))
+
+
+def made_of_quotes(findings: Findings, name: str) -> bool:
+    """Whether every passage of a measure is a quote, or a part of one."""
+    rows = findings.evidence[findings.evidence["measure"] == name]
+    if rows.empty:
+        return False
+    held = rows.reset_index().merge(
+        findings.quotes[["article", "start", "end"]], on="article", suffixes=("", "_quote")
+    )
+    # A quote may begin or end inside its quotation marks: a character more is still the quote.
+    inside = (held["start_quote"] <= held["start"] + 1) & (held["end"] - 1 <= held["end_quote"])
+    return len(set(held.loc[inside, "index"])) == len(rows)
+
+
+def evidence(findings: Findings, comparisons: Sequence[Comparison]) -> tuple[Evidence, ...]:
+    """Every passage behind the comparisons, each list once."""
+    parts = [*_of_terms(findings, comparisons), *_of_quotes(findings, comparisons)]
+    parts += _of_measures(findings, comparisons)
+    return _numbered([part for part in parts if part.groups])
+
+
+def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
+    for comparison in comparisons:
+        if comparison.evidence != "terms":
+            continue
+        rows = _placed(findings, passages(findings, comparison.name), comparison)
+        rows = rows[rows["voice"].isin(OWN)]
+        groups = [
+            _group(key(comparison, group, variant), f"{group}: {variant}", part)
+            for group in comparison.n_articles
+            for variant in comparison.variants
+            if len(part := rows[(rows["group"] == group) & (rows["variant"] == variant)])
+        ]
+        yield Evidence(comparison.title, tuple(groups))
+
+
+def _of_quotes(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
+    for comparison in comparisons:
+        if comparison.evidence == "terms" or not made_of_quotes(findings, comparison.name):
+            continue
+        rows = _placed(findings, _quotes(findings), comparison)
+        groups = [
+            _group(key(comparison, group, quotes=True), group, rows[rows["group"] == group])
+            for group in comparison.n_articles
+            if (rows["group"] == group).any()
+        ]
+        yield Evidence("Quotes and attributed statements", tuple(groups))
+        return
+
+
+def _of_measures(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
+    for comparison in comparisons:
+        if comparison.evidence == "terms" or made_of_quotes(findings, comparison.name):
+            continue
+        rows = _placed(findings, passages(findings, comparison.name), comparison)
+        rows = rows.assign(mark=[comparison.unit.show(value) for value in rows["value"]], left="", right="")
+        groups = [
+            _group(key(comparison, group), group, rows[rows["group"] == group])
+            for group in comparison.n_articles
+            if (rows["group"] == group).any()
+        ]
+        yield Evidence(comparison.title, tuple(groups))
+
+
+def _placed(findings: Findings, rows: pd.DataFrame, comparison: Comparison) -> pd.DataFrame:
+    """The rows with the group of their article, and what each counts for."""
+    articles = findings.articles
+    group = dict(zip(articles["article"], articles[comparison.by].fillna("unknown").astype(str), strict=True))
+    rows = rows.assign(group=rows["article"].map(group))
+    return rows if "mark" in rows else rows.assign(mark="")
+
+
+def _quotes(findings: Findings) -> pd.DataFrame:
+    """The quotes as passages: the whole span, marked with its speaker."""
+    rows = findings.quotes.merge(findings.articles[["article", "outlet"]], on="article", sort=False)
+    texts = findings.text
+    spans = [(texts[str(name)], int(start), int(end)) for name, start, end in rows[_SPAN].to_numpy()]
+    return rows.assign(
+        mark=[_speaker(row) for row in rows.to_dict("records")],
+        left="",
+        right="",
+        text=[" ".join(text[start:end].split()) for text, start, end in spans],
+        line=[text.count("\n", 0, start) + 1 for text, start, _ in spans],
+    )
+
+
+def _speaker(row: Mapping[Hashable, Any]) -> str:
+    """Who speaks, for whom, how, and how many of the words stand inside marks."""
+    who = row["speaker"] if isinstance(row["speaker"], str) else "no speaker found"
+    side = row["affiliation"]
+    parts = [
+        f"{who}, {side}" if isinstance(side, str) and side != who else who,
+        "anonymous" if row["speaker_kind"] == "anonymous" else "",
+        str(row["kind"]),
+        f"{row['quoted_words']} words in marks" if row["quoted_words"] else "",
+    ]
+    return "; ".join(part for part in parts if part)
+
+
+def _group(name: str, title: str, rows: pd.DataFrame) -> Passages:
+    shown = tuple(
+        Passage(
+            number=0,
+            line=int(row["line"]),
+            voice=VOICES[row["voice"]],
+            **{column: str(row[column]) for column in _TEXTS},
+        )
+        for row in rows[:MOST].to_dict("records")
+    )
+    return Passages(name, title, shown, max(0, len(rows) - MOST))
+
+
+def _numbered(parts: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The passages with running numbers."""
+    number, numbered = 0, []
+    for part in parts:
+        groups = []
+        for group in part.groups:
+            shown = tuple(replace(passage, number=number + at) for at, passage in enumerate(group.shown, 1))
+            number += len(shown)
+            groups.append(replace(group, shown=shown))
+        numbered.append(replace(part, groups=tuple(groups)))
+    return tuple(numbered)

@@ -1,0 +1,50 @@
+"""How the numbers came about: definitions from the registry, intervals, limits, a short glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from framing.compare import Comparison
+from framing.measures import MEASURES
+
+
+def definitions(comparisons: Sequence[Comparison]) -> tuple[tuple[str, str], ...]:
+    """Every measure and concept that is compared, with what it counts and how far to trust it."""
+    found = []
+    for comparison in comparisons:
+        measure = MEASURES.get(comparison.name)
+        if measure is None:
+            text = comparison.definition
+        else:
+            text = f"{measure.definition} Higher: {measure.more}. {measure.validity}"
+        found.append((comparison.title, text))
+    return tuple(found)
+
+
+LIMITS = (
+    "This report says that outlets differ, and shows where. Whether a difference is a bias, and whose, is "
+    "for the reader to judge with the passages at hand.",
+    "Intervals: for one text, Wilson's interval of a share treats its mentions as independent, which they "
+    "are not quite; it describes that text. Over several articles the articles are the units: Wilson's "
+    "interval at the effective number of finds, with Student's t. Means of tone have Student's t interval. "
+    "A share of words has no interval within one text, since quoted words come in runs.",
+    "Tests exchange whole articles between outlets, within the event. Where even the most "
+    "extreme difference could not fall below p = .05, no p is given.",
+    "Absence means: not found in the articles supplied. An article written earlier cannot hold what "
+    "happened later.",
+    "Agency copy carries the agency's words; the list of articles names the agency where one is credited.",
+    "Captions, bylines, related links and repeated headlines are not counted.",
+    "Mentions, quotes and speakers are found by rules and lists that err at times: read the passages before "
+    "you publish a number.",
+)
+
+GLOSSARY = (
+    ("Concept", "A thing that outlets name differently, such as a killing."),
+    ("Variant", "One of the wordings for a concept."),
+    ("Mention", "A place where an article uses a variant for the concept."),
+    ("Own words", "Text that the article gives to no source."),
+    ("Paraphrase", "What an article gives to a source without quotation marks."),
+    ("In quotation marks", "Words inside the quotation marks of a quote that has a source."),
+    ("n", "How many finds a number rests on."),
+    ("95 % interval", "Values that agree with what was counted; the wider, the less is known."),
+)

@@ -1,0 +1,51 @@
+"""The report on paper: Typst sets the pages, the report is its data, charts are vectors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pandas as pd
+import typst
+
+from framing.charts import FONTS, drawable, render
+from framing.report.content import Report
+from framing.report.drawing import draw
+
+_UNSAID = frozenset({"drawn", "options", "data"})
+"""Fields that are drawn or written elsewhere."""
+
+
+def pdf(report: Report) -> bytes:
+    """The report as an A4 document; text of articles is set as text, never read as markup."""
+    with as_file(files("framing.report") / "templates") as templates, TemporaryDirectory() as folder:
+        root = Path(folder)
+        copytree(templates, root, dirs_exist_ok=True)
+        for exhibit in (*report.brief, *report.exhibits):
+            name = f"brief-{exhibit.key}" if exhibit in report.brief else exhibit.key
+            (root / f"{name}.pdf").write_bytes(render(draw(exhibit), "pdf"))
+        (root / "report.json").write_text(json.dumps(_plain(report), ensure_ascii=False), "utf-8")
+        made: bytes = typst.compile(
+            str(root / "report.typ"), root=str(root), font_paths=[str(FONTS)], ignore_system_fonts=True
+        )
+    return made
+
+
+def _plain(value: Any) -> Any:
+    """A value of dataclasses as JSON knows it, every text in letters that the font has."""
+    if is_dataclass(value) and not isinstance(value, type):
+        names = [field.name for field in fields(value) if field.name not in _UNSAID]
+        return {name: _plain(getattr(value, name)) for name in names}
+    if isinstance(value, str):
+        return drawable(value)
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping) and not isinstance(value, pd.DataFrame):
+        return {name: _plain(item) for name, item in value.items()}
+    return value

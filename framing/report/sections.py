@@ -1,0 +1,174 @@
+"""The chapters: term choice, voices, tone, and the differences that articles can test."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from framing.charts import CHARTS
+from framing.compare import Comparison
+from framing.findings import Findings
+from framing.report import standouts, tables
+from framing.report.content import Cell, Exhibit, Section, Table
+from framing.report.evidence import made_of_quotes
+
+SHOWN = 20
+"""At most so many tested differences are listed on paper."""
+
+
+def concepts(comparisons: Sequence[Comparison]) -> Section:
+    """Which word each group chooses for the same thing, the most telling concept first."""
+    found = [c for c in comparisons if c.evidence == "terms"]
+    exhibits = [of_concept(c) for c in sorted(found, key=standouts.difference, reverse=True)]
+    return Section(
+        "words",
+        "Which words for the same thing",
+        "Mentions in the outlet's own words and its paraphrase; words inside quotation marks belong to "
+        "their speaker and are left out. First come the concepts whose wording depends most on the outlet.",
+        tuple(exhibits),
+    )
+
+
+def of_concept(comparison: Comparison, **options: int) -> Exhibit:
+    """The exhibit of a concept."""
+    rows = comparison.groups[comparison.groups["count"] > 0]
+    counts = [
+        f"{group}: " + ", ".join(f"{v} {n:.0f}" for v, n in zip(part["variant"], part["count"], strict=True))
+        for group, part in rows.groupby("group", sort=False)
+    ]
+    return Exhibit(
+        key=f"words-{comparison.name}",
+        title=comparison.title,
+        chart="variants",
+        drawn=(comparison,),
+        reading=CHARTS["variants"].reading(comparison),
+        alt=f"Mentions per {comparison.by}. {'; '.join(counts) or 'None found'}.",
+        lead=tuple(standouts.of_concept(comparison)),
+        table=tables.of_concept(comparison),
+        options=options,
+    )
+
+
+def of_measure(comparison: Comparison) -> Exhibit:
+    """The exhibit of a measure: a dot per group."""
+    return Exhibit(
+        key=f"level-{comparison.name}",
+        title=comparison.title,
+        chart="levels",
+        drawn=(comparison,),
+        reading=CHARTS["levels"].reading(comparison),
+        alt=_values(comparison),
+        lead=tuple(standouts.of_measure(comparison)),
+    )
+
+
+def profile(comparisons: Sequence[Comparison]) -> Exhibit:
+    """The exhibit of several measures side by side."""
+    return Exhibit(
+        key="profile",
+        title="Voices and tone at a glance",
+        chart="profile",
+        drawn=(tuple(comparisons),),
+        reading=CHARTS["profile"].reading(comparisons),
+        alt=" ".join(f"{comparison.title}. {_values(comparison)}" for comparison in comparisons),
+    )
+
+
+def _values(comparison: Comparison) -> str:
+    pairs = zip(comparison.groups["group"], comparison.groups["estimate"], strict=True)
+    return "; ".join(f"{group}: {comparison.unit.show(value)}" for group, value in pairs) + "."
+
+
+def voices(findings: Findings, comparisons: Sequence[Comparison], quotes: pd.DataFrame) -> Section:
+    """Whom each group quotes, how much, and how openly."""
+    made = [c for c in comparisons if c.evidence != "terms" and made_of_quotes(findings, c.name)]
+    exhibits = []
+    if made and len(quotes):
+        exhibits.append(
+            Exhibit(
+                key="voices",
+                title=f"Whom does each {made[0].by} quote?",
+                chart="voices",
+                drawn=(made[0], quotes),
+                reading=CHARTS["voices"].reading(made[0]),
+                alt="Quotes per speaker. " + _speakers(quotes),
+                lead=tuple(standouts.of_speakers(quotes)),
+            )
+        )
+    exhibits += [of_measure(c) for c in made if c.name in ("quoted_share", "anonymous_share")]
+    table = tables.of_measures(made, [c.name for c in made]) if made else None
+    return Section(
+        "voices",
+        "Whose voices",
+        "A quote is anything that the article gives to a source: words inside quotation marks or paraphrase.",
+        tuple(exhibits),
+        (("The measures of quoting", table),) if table else (),
+    )
+
+
+def _speakers(quotes: pd.DataFrame) -> str:
+    sizes = quotes.assign(speaker=quotes["speaker"].fillna("no speaker found"))
+    lists = [
+        f"{group}: " + ", ".join(f"{name} {n}" for name, n in part["speaker"].value_counts(sort=True).items())
+        for group, part in sizes.groupby("group", sort=False)
+    ]
+    return "; ".join(lists) + "."
+
+
+def tone(
+    findings: Findings, comparisons: Mapping[str, Comparison], sentences: pd.DataFrame
+) -> Section | None:
+    """How positive or negative each group's own sentences are."""
+    own = comparisons.get("own_tone")
+    if own is None:
+        return None
+    exhibit = Exhibit(
+        key="tone",
+        title=own.title,
+        chart="tones",
+        drawn=(own, sentences),
+        reading=CHARTS["tones"].reading(own),
+        alt=_values(own),
+        lead=tuple(standouts.of_measure(own)),
+        table=tables.of_measures([own], []),
+    )
+    return Section(
+        "tone",
+        "In which tone",
+        "Only sentences in the outlet's own voice count; quoted and reported speech is left out. "
+        "A tone is that of the words, not a judgement on the event or on whoever reports it.",
+        (exhibit,),
+    )
+
+
+def differences(comparisons: Sequence[Comparison]) -> Section | None:
+    """The contrasts that so many articles can test, the surest first; None where there is no p-value."""
+    rows = [
+        (row["q"], comparison, row)
+        for comparison in comparisons
+        for _, row in comparison.contrasts.iterrows()
+        if row["p"] == row["p"]
+    ]
+    if not rows:
+        return None
+    rows.sort(key=lambda found: found[0])
+    body = tuple(
+        (
+            Cell(f"{comparison.title}{f' “{row.variant}”' if row['variant'] else ''}"),
+            Cell(f"{row['a']} and {row['b']}"),
+            Cell(f"{row['difference']:+.2f} [{row['low']:+.2f}, {row['high']:+.2f}]".replace("-", "−")),
+            Cell(f"{row['p']:.4f}"),
+            Cell(f"{q:.3f}"),
+            Cell(f"{row['smallest_p']:.4f}"),
+        )
+        for q, comparison, row in rows[:SHOWN]
+    )
+    columns = ("What", "Between", "Difference", "p", "q", "Smallest p possible")
+    note = (
+        f"{len(rows)} differences were tested by exchanging articles; q is corrected over all pairs "
+        "and variants of a measure or concept (Benjamini-Hochberg). "
+        f"The {min(SHOWN, len(rows))} of smallest q are listed."
+    )
+    table = Table(columns, body, note)
+    return Section("tests", "Which differences exceed chance", "", (), (("Tested differences", table),))

@@ -1,0 +1,79 @@
+"""Comparisons as tables for reading: every number with counts, interval and the key of its passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from framing.compare import Comparison
+from framing.measures import Unit
+from framing.report.content import Cell, Table
+from framing.report.evidence import key
+
+WIDE = 8
+"""With more groups than this, groups are rows."""
+
+FEW = 7
+"""Then at most so many variants are columns; the tables on disk hold all."""
+
+
+def of_concept(comparison: Comparison) -> Table:
+    """Mentions per variant and group: the count, the share and its interval."""
+    groups, variants = list(comparison.n_articles), [v for v in comparison.variants if v]
+    rows = {(row["group"], row["variant"]): row for _, row in comparison.groups.iterrows()}
+    cells = {
+        (group, variant): _cell(comparison, rows[group, variant], key(comparison, group, variant))
+        for group in groups
+        for variant in variants
+        if (group, variant) in rows
+    }
+    note = "Mentions, their share of the outlet's mentions, and its 95 % interval in per cent."
+    blank = Cell("")
+    if len(groups) <= WIDE:
+        body = [(Cell(v), *(cells.get((g, v), blank) for g in groups)) for v in variants]
+        return Table(("", *groups), tuple(body), note)
+    if len(variants) > FEW:
+        note += f" The {len(variants) - FEW} rarest variants are in the tables on disk."
+    few = variants[:FEW]
+    body = [(Cell(g), *(cells.get((g, v), blank) for v in few)) for g in groups]
+    return Table(("", *few), tuple(body), note)
+
+
+def of_measures(comparisons: Sequence[Comparison], quotes: Sequence[str]) -> Table:
+    """A row per group and a column per measure; those named in `quotes` lead to the list of quotes."""
+    groups = list(comparisons[0].n_articles)
+    columns = []
+    for comparison in comparisons:
+        rows = {row["group"]: row for _, row in comparison.groups.iterrows()}
+        made = comparison.name in quotes
+        columns.append(
+            [
+                _cell(comparison, rows[group], key(comparison, group, quotes=made))
+                if group in rows
+                else Cell("")
+                for group in groups
+            ]
+        )
+    body = tuple(
+        (Cell(group), *cells) for group, cells in zip(groups, zip(*columns, strict=True), strict=True)
+    )
+    return Table(("", *(comparison.title for comparison in comparisons)), body)
+
+
+def _cell(comparison: Comparison, row: pd.Series, at: str) -> Cell:
+    """A number as it is read; it leads to passages only where there are some."""
+    if row["n"] == 0:
+        return Cell("–" if comparison.evidence == "terms" else "undefined")
+    shown = comparison.unit.show(row["estimate"])
+    low, high = row["low"], row["high"]
+    if comparison.unit is Unit.SHARE:
+        inside = "" if low != low else f" [{low * 100:.0f}–{high * 100:.0f}]"
+        text = f"{row['count']:.0f} of {row['n']} · {shown}{inside}"
+        text = f"{row['count']:.0f} · {shown}{inside}" if comparison.evidence == "terms" else text
+    else:
+        inside = "" if low != low else f" [{comparison.unit.show(low)}, {comparison.unit.show(high)}]"
+        text = f"{shown}{inside}" if comparison.unit is Unit.COUNT else f"{shown}{inside}, n = {row['n']}"
+    if comparison.evidence == "terms" and row["count"] == 0:
+        return Cell("0")
+    return Cell(text, at)

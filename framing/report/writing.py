@@ -1,0 +1,34 @@
+"""A report in a folder: PDF, web page, charts, tables, findings and the plan that makes them again."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from shutil import rmtree
+
+from framing.findings import Findings, Parts
+from framing.report.building import build
+from framing.report.drawing import write_charts
+from framing.report.page import page
+from framing.report.pdf import pdf
+from framing.report.workbook import write_tables
+
+
+def write(findings: Findings, plan: str, folder: Path, notices: Iterable[str] = ()) -> Path:
+    """Write everything about these findings into a folder, which is made if need be and returned.
+
+    `plan` is the record of the study as TOML. What an earlier report left in the folder is replaced.
+    """
+    report = build(findings, plan, tuple(notices))
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("charts", "tables", "findings"):
+        rmtree(folder / name, ignore_errors=True)
+    (folder / "report.pdf").write_bytes(pdf(report))
+    (folder / "report.html").write_text(page(report), "utf-8", newline="\n")
+    write_charts(report, folder / "charts")
+    write_tables(report.data, folder)
+    (folder / "plan.toml").write_text(plan, "utf-8", newline="\n")
+    versions = tomllib.loads(plan).get("versions", {})
+    Parts(folder / "findings", {name: str(version) for name, version in versions.items()}).write(findings)
+    return folder
