@@ -71,7 +71,7 @@ def _forms() -> dict[str, Cue]:
     nouns = set(load("cues")["spelling"]["nouns"])
     found: dict[str, Cue] = {}
     for lemma in _classes():
-        if " " in lemma or not _frames(lemma):
+        if " " in lemma:
             continue
         third, past, participle = load("cues")["forms"].get(lemma) or inflections(lemma)
         for form, shape in ((lemma, "base"), (third, "present"), (past, "past"), (participle, "participle")):

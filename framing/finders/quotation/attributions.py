@@ -13,6 +13,12 @@ from framing.finders.quotation.readings import readings
 from framing.finders.quotation.tokens import Paragraph, Row, paragraphs
 from framing.language.document import Document
 
+_SENTENCE = 5
+"""Fewer quoted words than these are a title or a slogan where no cue stands by them."""
+
+_CLAUSE = 4
+"""Fewer quoted words than these, not punctuated as a sentence, are a phrase: "severe delays"."""
+
 _OUTER = " \t\u00a0.,;:!?…–—-"
 
 
@@ -47,9 +53,7 @@ def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
         free = [mark for mark in _free(text, row) if not any(span.overlaps(mark) for span in taken)]
         if free and not here and found and _goes_on(found[-1]) and _alone(row):
             found[-1] = _longer(found[-1], free)
-        elif free and not here:
-            found.append(_unattributed(free))
-        elif here and free and not _alone(row):
+        elif any(len(mark.inner.of(text).split()) >= _SENTENCE for mark in free):
             found.append(_unattributed(free))
         found += here
     return sorted(found, key=lambda attribution: attribution.content)
@@ -77,15 +81,8 @@ def _free(text: str, row: Row) -> list[Mark]:
     return [
         token.mark
         for i, token in enumerate(row)
-        if token.mark
-        and whole(text, token.mark)
-        and (i == 0 or not row[i - 1].word)
-        and _enough(text, token.mark)
+        if token.mark and whole(text, token.mark) and (i == 0 or not row[i - 1].word)
     ]
-
-
-def _enough(text: str, mark: Mark) -> bool:
-    return len(mark.inner.of(text).split()) >= 5
 
 
 def _alone(row: Row) -> bool:
@@ -113,14 +110,17 @@ def _attribution(text: str, row: Row, reading: Reading) -> Attribution | None:
             quoted += [token.mark for token in row[part.start : part.end] if token.mark]
     if not spans:
         return None
-    direct = all(part.end - part.start == 1 and row[part.start].mark for part in reading.contents)
-    if direct and not any(whole(text, mark) for mark in quoted):
-        direct = False
+    alone = all(part.end - part.start == 1 and row[part.start].mark for part in reading.contents)
+    direct = alone and any(_reads_alone(text, mark) for mark in quoted)
     kind: QuoteKind = "direct" if direct else "mixed" if quoted else "indirect"
     inner = tuple(mark.inner for mark in quoted)
     return Attribution(
         kind, tuple(spans), inner, _plain(row, reading.cue), reading.source and _plain(row, reading.source)
     )
+
+
+def _reads_alone(text: str, mark: Mark) -> bool:
+    return whole(text, mark) or len(mark.inner.of(text).split()) >= _CLAUSE
 
 
 def _span(text: str, row: Row, part: Phrase) -> Span | None:

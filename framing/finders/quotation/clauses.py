@@ -118,7 +118,8 @@ def sibling_edge(row: Row, at: int, verb: Cue, participle: bool) -> int | None:
         same = (
             participle
             if verb.shape == "participle"
-            else verb.shape == "past" and bool(verb.frames & {"clause", "addressee", "conjunction"})
+            else verb.shape == "past"
+            and bool(verb.frames & {"clause", "addressee", "conjunction", "directive"})
         )
         edge = group.start - 1
         return (edge - 1 if edge and row[edge - 1].text == "," else edge) if same else None

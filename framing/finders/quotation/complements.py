@@ -10,6 +10,10 @@ from framing.finders.quotation.tokens import Row, Token, small
 REACH = 18
 """How far behind a verb its "that" or its quotation may stand."""
 
+_OPENS_CLAUSE = frozenset(
+    {"after", "while", "in", "at", "on", "with", "under", "since", "despite", "neither"}
+)
+
 
 def complement(row: Row, at: int, verb: Cue) -> int | None:
     """The index where the content of the verb at `at` begins; `None` where nothing after it is content."""
@@ -21,13 +25,14 @@ def complement(row: Row, at: int, verb: Cue) -> int | None:
         return _to_quotation(row, start + 1) if start < len(row) and row[start].low == "it" else None
     quotation = _to_quotation(row, start)
     if quotation is not None and verb.frames & {"clause", "quotation", "addressee"}:
-        judged = "verdict" in verb.frames and row[quotation - 1].text not in {",", ":"}
+        judged = verb.frames & {"verdict", "naming"} and row[quotation - 1].text not in {",", ":"}
         if not judged or quotation == start:
             return quotation
     for reads, frame in (
         (_told, "addressee"),
         (_directed, "directive"),
         (_judged, "verdict"),
+        (_named, "naming"),
         (_to_act, "infinitive"),
         (_clause, "clause"),
         (_conjunction, "conjunction"),
@@ -87,19 +92,8 @@ def _clause(row: Row, start: int, verb: Cue) -> int | None:
         return None
     if row[at].low in small("indirect_questions"):
         return at
-    if row[at].low in small("objects") - small("subjects") or row[at].low in small(
-        "prepositions", "subordinators"
-    ) - {
-        "after",
-        "while",
-        "in",
-        "at",
-        "on",
-        "with",
-        "under",
-        "since",
-        "despite",
-    }:
+    barred = (small("objects") - small("subjects")) | small("negations", "prepositions", "subordinators")
+    if row[at].low in barred - _OPENS_CLAUSE:
         return None
     return at if _finite(row, at, verb) else None
 
@@ -190,18 +184,21 @@ def _directed(row: Row, start: int, verb: Cue) -> int | None:
 
 
 def _judged(row: Row, start: int, verb: Cue) -> int | None:
-    """What is judged, with the judgement where there is one: "called | the vote a farce"."""
+    """What is judged: "condemned | the attack"."""
     if start >= len(row):
         return None
     barred = small("prepositions", "subordinators", "be", "have", "modals", "adverbs") - {"that"}
     if not (row[start].mark or row[start].word) or row[start].low in barred:
         return None
-    if verb.lemma in {"call", "describe", "brand", "label", "dismiss", "hail"}:
-        stretch = row[start : start + REACH]
-        stop = next((i for i, token in enumerate(stretch) if token.text in {",", ";", "."}), len(stretch))
-        judged = any(token.mark or (token.low == "as" and verb.lemma != "call") for token in stretch[:stop])
-        return start if judged else None
     return start
+
+
+def _named(row: Row, start: int, verb: Cue) -> int | None:
+    """What is called or described as something, with what it is called: "called | the vote a farce"."""
+    stretch = row[start : start + REACH]
+    stop = next((i for i, token in enumerate(stretch) if token.text in {",", ";", "."}), len(stretch))
+    named = any(token.mark or (token.low == "as" and verb.lemma != "call") for token in stretch[:stop])
+    return _judged(row, start, verb) if named else None
 
 
 def _to_act(row: Row, start: int, verb: Cue) -> int | None:

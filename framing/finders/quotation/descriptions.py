@@ -11,37 +11,17 @@ from framing.finders.quotation.nouns import (
     gender_of,
     is_known,
     is_title,
+    last_run,
     listed,
     persons,
     state_of,
 )
+from framing.finders.quotation.phrases import AGENTS
 from framing.finders.quotation.tokens import small
 
 _WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*\.?|,|\(|\)|—|–|[’']")
 _NICKNAME = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
 _LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by"})
-_PARTICLES = frozenset(
-    {
-        "al",
-        "bin",
-        "bint",
-        "ibn",
-        "de",
-        "da",
-        "dos",
-        "del",
-        "der",
-        "den",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "ter",
-        "y",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +117,9 @@ def _part(words: list[str]) -> Description:
     joined = " ".join(bare)
     cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i > 0), len(bare))
     left, right = bare[:cut], bare[cut + 1 :]
-    run, before = _last_run(left)
+    run, before = last_run(left)
+    if len(run) == 1 and not before and is_known(run[0]):
+        return _role(joined, left, right, article)
     if run and not _is_institution(joined, run, before, article):
         name, titles = _without_titles(run)
         if name:
@@ -145,20 +127,6 @@ def _part(words: list[str]) -> Description:
         if titles:
             return _role(joined, [*before, *titles], right, article)
     return _institution(joined, bare, left, right, article) if run else _role(joined, left, right, article)
-
-
-def _last_run(left: list[str]) -> tuple[list[str], list[str]]:
-    """The capitalised words at the end, and what stands before them."""
-    start = len(left)
-    while start and (
-        left[start - 1][:1].isupper() or left[start - 1][:3] in {"al-", "el-"} or _particle(left, start - 1)
-    ):
-        start -= 1
-    return left[start:], left[:start]
-
-
-def _particle(left: list[str], at: int) -> bool:
-    return left[at].lower() in _PARTICLES and at > 0 and left[at - 1][:1].isupper()
 
 
 def _without_titles(run: list[str]) -> tuple[list[str], list[str]]:
@@ -170,6 +138,8 @@ def _without_titles(run: list[str]) -> tuple[list[str], list[str]]:
 
 def _is_institution(joined: str, run: list[str], before: list[str], article: str | None) -> bool:
     low = {word.lower() for word in run}
+    if low & small("prepositions"):
+        return True
     if joined in listed("outlets") or (state_of(run) and not before):
         return True
     if (
@@ -186,7 +156,8 @@ def _is_institution(joined: str, run: list[str], before: list[str], article: str
         return True
     if len(run) == 1 and ((run[0].isupper() and len(run[0]) > 1) or run[0].lower() in listed("groups")):
         return True
-    return article == "the" and not any(is_title(word) for word in run)
+    role = bool(before) and before[-1].endswith(AGENTS)
+    return article == "the" and not role and not any(is_title(word) for word in run)
 
 
 def _institution(
@@ -195,7 +166,7 @@ def _institution(
     state = state_of(bare)
     if state:
         return Description(joined, "organisation", state, affiliation=state, article=article)
-    run, _ = _last_run(left)
+    run, _ = last_run(left)
     outlet = (
         joined in listed("outlets")
         or run[-1].lower() in listed("outlet_words")
@@ -228,6 +199,8 @@ def _person(
 
 def _role(joined: str, left: list[str], right: list[str], article: str | None) -> Description:
     """A source without a name: "a senior minister", "the report", "two officials"."""
+    if left[-1].lower() in small("quantities") and right:
+        left = right
     known = [word.lower().rstrip("'’") for word in left if is_known(word)]
     head = known[-1] if known else left[-1].lower().rstrip("'’")
     singular = head[:-1] if head.endswith("s") else head
@@ -242,5 +215,13 @@ def _role(joined: str, left: list[str], right: list[str], article: str | None) -
     state = state_of(left[:-1]) if head in {"government", "administration"} else None
     name = state or (joined if kind != "unknown" else None)
     return Description(
-        joined, kind, name, head, article, joined, affiliation_of(left, right), gender_of([], [head]), plural
+        joined,
+        kind,
+        name,
+        head,
+        article,
+        joined,
+        affiliation_of(left[:-1], right),
+        gender_of([], [head]),
+        plural,
     )

@@ -11,6 +11,9 @@ from framing.language.document import Document
 
 _PART = r"(?:[A-Z]\.)+|[A-Z][\w’'-]*\w\.?|al-\w+"
 _LINK = r"(?:bin|de|van|von|del|der)(?=[ \u00a0][A-Z])"
+_BRACKET = re.compile(
+    r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
+)
 _RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
 
 
@@ -36,6 +39,22 @@ def mentions_of(document: Document) -> Iterator[Mention]:
             found = describe(" ".join([*role[-3:], match[0]]))
             if found.kind == "person" and found.name and " " in found.name:
                 yield Mention(match.start(), found.name, found)
+
+
+def acronyms_of(text: str) -> dict[str, str]:
+    """Full names of institutions with the short form that the text sets in brackets behind them.
+
+    >>> acronyms_of("The Nordic Rail Union (NRU) and others.")
+    {'Nordic Rail Union': 'NRU'}
+    """
+    found: dict[str, str] = {}
+    for match in _BRACKET.finditer(text):
+        words = match[1].removeprefix("The ").split()
+        while words and "".join(word[0] for word in words if word[0].isupper()) != match[2]:
+            words = words[1:]
+        if len(words) > 1:
+            found[" ".join(words)] = match[2]
+    return found
 
 
 def ends_with(full: str, short: str) -> bool:

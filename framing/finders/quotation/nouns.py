@@ -7,6 +7,29 @@ from functools import cache
 
 from framing.lexicon import load
 
+_PARTICLES = frozenset(
+    {
+        "al",
+        "bin",
+        "bint",
+        "ibn",
+        "de",
+        "da",
+        "dos",
+        "del",
+        "der",
+        "den",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "ter",
+        "y",
+    }
+)
+
 
 @cache
 def listed(name: str) -> frozenset[str]:
@@ -30,7 +53,7 @@ def is_title(word: str) -> bool:
     low = word.lower().rstrip(".")
     return (
         low in listed("titles")
-        or low in persons()
+        or persons().get(low) is False
         or any(low == part.lower().rstrip(".") for part in load("offices")["honorifics"])
     )
 
@@ -83,3 +106,17 @@ def affiliation_of(before: list[str], right: list[str]) -> str | None:
             if run and not (joins or (fits and word == plain)):
                 return state_of(run) or " ".join(run)
     return None
+
+
+def last_run(left: list[str]) -> tuple[list[str], list[str]]:
+    """The capitalised words at the end, and what stands before them."""
+    start = len(left)
+    while start and (
+        left[start - 1][:1].isupper() or left[start - 1][:3] in {"al-", "el-"} or _particle(left, start - 1)
+    ):
+        start -= 1
+    return left[start:], left[:start]
+
+
+def _particle(left: list[str], at: int) -> bool:
+    return left[at].lower() in _PARTICLES and at > 0 and left[at - 1][:1].isupper()

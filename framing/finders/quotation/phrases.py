@@ -10,7 +10,7 @@ from framing.finders.quotation.tokens import Row, Token, small
 from framing.lexicon import load
 
 LONGEST = 16
-_AGENTS = (
+AGENTS = (
     "er",
     "or",
     "ist",
@@ -26,6 +26,7 @@ _AGENTS = (
     "women",
     "ants",
 )
+"""Endings of nouns for those who do something."""
 
 
 class Phrase(NamedTuple):
@@ -90,12 +91,19 @@ def _step_left(row: Row, start: int) -> int:
         return 0
     if before.low in {"both", "all"}:
         return 1
+    if (
+        before.low in small("prepositions")
+        and before.text[0].isupper()
+        and start > 1
+        and row[start - 2].capital
+    ):
+        return 2
     if before.low in small("linking"):
         return 2 if start > 1 and _takes(row[start - 2], before.low) else 0
     if before.low in {"and", "&"} and start > 1:
         return _joined(row, start)
-    if before.text == "," and start > 2 and first.capital and row[start + 1].low in {"and", ","}:
-        listed = row[start - 2].capital and row[start - 3].low not in small("prepositions")
+    if before.text == "," and start > 1 and first.capital and row[start + 1].low in {"and", ","}:
+        listed = row[start - 2].capital and (start < 3 or row[start - 3].low not in small("prepositions"))
         return 2 if listed and _inner(row[start - 2]) else 0
     if first.low in small("determiners"):
         return 0
@@ -111,7 +119,7 @@ def _takes(noun: Token, preposition: str) -> bool:
         return True
     if preposition in {"of", "for", "from", "at"} and noun.capital:
         return noun.low not in small("days", "months")
-    return preposition == "of" and (noun.low in small("quantities") or noun.low.endswith(_AGENTS))
+    return preposition == "of" and (noun.low in small("quantities") or noun.low.endswith(AGENTS))
 
 
 def _joined(row: Row, start: int) -> int:
@@ -177,7 +185,14 @@ def subject_after(row: Row, first: int) -> Phrase | None:
 
 def _apposition(row: Row, first: int) -> bool:
     low = row[first].low
-    if low in {"a", "an", "the", "his", "her", "one"} or low.isdigit() or low in speaking():
+    last = first + 1 == len(row) or not row[first + 1].word
+    named = row[first].capital and first > 1 and row[first - 2].low in speaking()
+    if (
+        named
+        or low in {"a", "an", "the", "his", "her", "one"}
+        or low in speaking()
+        or (low.isdigit() and last)
+    ):
         rest = row[first : first + LONGEST]
         stop = next((i for i, token in enumerate(rest) if not token.word), len(rest))
         return not any(token.low in small("be", "have", "modals", "do") for token in rest[:stop])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from framing.article import Speaker
 from framing.finders.quotation.attributions import Attribution
 from framing.finders.quotation.descriptions import Description, describe
-from framing.finders.quotation.mentions import Mention, begins_with, ends_with, mentions_of
+from framing.finders.quotation.mentions import Mention, acronyms_of, begins_with, ends_with, mentions_of
 from framing.language.document import Document
 
 UNKNOWN = Speaker(None, "unknown")
@@ -49,6 +49,7 @@ class Scene:
             for attribution in self.found
         ]
         self.mentions = sorted(mentions_of(self.document))
+        self.acronyms = acronyms_of(text)
 
     def speaker(self, i: int) -> Speaker:
         """The speaker of utterance `i`; utterances must be asked for in their order."""
@@ -69,6 +70,9 @@ class Scene:
             entity = _entity(source)
         if entity is None:
             return UNKNOWN
+        short = self.acronyms.get(entity.speaker.name or "")
+        if short and entity.speaker.kind == "organisation":
+            entity.speaker = replace(entity.speaker, name=short)
         self.heard.append(entity)
         return entity.speaker
 
@@ -184,7 +188,7 @@ class Scene:
         if source.name is None and not source.text:
             return None
         return _entity(
-            replace(source, text=f"another {source.text}") if source.article == "another" else source
+            replace(source, name=f"another {source.text}") if source.article == "another" else source
         )
 
     def _spokes(self, source: Description, i: int) -> Entity | None:

@@ -1,0 +1,99 @@
+"""Speakers: sources resolved over an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Speaker, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def heard(text: str) -> list[Speaker]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [quote.speaker for quote in quotes(document)]
+
+
+def names(text: str) -> list[str | None]:
+    return [speaker.name for speaker in heard(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Transport Minister Olga Reyes said the bridge was safe. She said it had cost "
+            "40 million euros. “It was worth it,” Reyes said.",
+            ["Olga Reyes"] * 3,
+        ),
+        (
+            "Chief executive Laura Stein resigned on Monday. “It was time to go,” she said.",
+            ["Laura Stein"],
+        ),
+        (
+            "Coach Dana Whitfield praised the team. Tom Bell said the pitch was wet. He said the ball was "
+            "flat. She said the fans had helped.",
+            ["Dana Whitfield", "Tom Bell", "Tom Bell", "Dana Whitfield"],
+        ),
+        (
+            "A senior official said the talks had failed. Another official said they had not. “We are "
+            "close,” the official said.",
+            ["senior official", "another official", "another official"],
+        ),
+        (
+            "An unnamed customs officer said the ship was empty. The officer said it came from Riga.",
+            ["unnamed customs officer"] * 2,
+        ),
+        (
+            "A spokesman for the airline said two engines had failed. Peter Holm said the crew had "
+            "reacted well.",
+            ["Peter Holm"] * 2,
+        ),
+        (
+            "A ministry spokeswoman said the dam was safe. “It will hold,” spokeswoman Ida Nyman said.",
+            ["Ida Nyman"] * 2,
+        ),
+        (
+            "President Ana Sol said the vote was fair. The president said she would step down.",
+            ["Ana Sol"] * 2,
+        ),
+        (
+            "The Norwegian Refugee Council (NRC) said the camp was full. The NRC said it needed tents.",
+            ["NRC"] * 2,
+        ),
+        ("Farmers blocked the road. They said the price was too low.", [None]),
+        ("Teachers said the pay was too low. They said they would strike.", ["Teachers"] * 2),
+        ("The Iraqi government said it would rebuild the bridge.", ["Iraq"]),
+        ("He said it was late.", [None]),
+    ],
+)
+def test_names(text: str, expected: list[str | None]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "affiliation"),
+    [
+        ("UNESCO spokesman Karl Beck said the site was open.", "person", "UNESCO"),
+        ("A spokeswoman for Shell said production would resume.", "anonymous", "Shell"),
+        ("Brazil's environment minister, Rosa Prado, said the fires were out.", "person", "Brazil"),
+        ("The German president said the talks would go on.", "anonymous", "Germany"),
+        ("Scientists at the University of Leeds said bees were rare.", "anonymous", "University of Leeds"),
+        ("Tehran said it would attend.", "organisation", "Iran"),
+        ("A leaked memo said the plant would close.", "document", None),
+        ("The New York Times reported that the plant would close.", "outlet", None),
+        ("Mr Patel said he would not stand again.", "person", None),
+        ("Police said the road was closed.", "organisation", None),
+    ],
+)
+def test_kind_and_affiliation(text: str, kind: str, affiliation: str | None) -> None:
+    (speaker,) = heard(text)
+    assert (speaker.kind, speaker.affiliation) == (kind, affiliation)
+
+
+def test_two_persons_of_one_name_stay_two() -> None:
+    text = (
+        "Mayor Ruth Adler said the dam was safe. Her brother, Karl Adler, said it was not. "
+        "“It leaks,” Karl Adler said."
+    )
+    assert names(text) == ["Ruth Adler", "Karl Adler", "Karl Adler"]
