@@ -18,7 +18,7 @@ from framing.measures import Unit
 if TYPE_CHECKING:
     from framing.compare import Comparison
 
-ROW, FOOT = 17.0, 16.0
+ROW, FOOT = 15.5, 15.0
 
 
 def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> Figure:

@@ -11,6 +11,7 @@ import pandas as pd
 
 from framing.charts import drawable
 from framing.compare import Comparison, compare, names
+from framing.finders.concepts import concepts
 from framing.findings import Findings
 from framing.report import method, sections, standouts
 from framing.report.content import Exhibit, Report
@@ -33,27 +34,30 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
         compare(findings, name, by, asked.get("within"), asked.get("seed", 0)) for name in names(findings)
     ]
     by_name = {comparison.name: comparison for comparison in compared}
+    told = _concepts(compared, asked.get("concepts", ()))
+    measures = [comparison for comparison in compared if comparison.evidence != "terms"]
+    overview = [by_name[name] for name in OVERVIEW if name in by_name]
     quotes, sentences = _grouped(findings.quotes, findings, by), _grouped(findings.sentences, findings, by)
     own = sentences[sentences["voice"] == "outlet"]
     chapters = [
-        sections.concepts(compared),
+        sections.concepts(told),
         sections.voices(findings, compared, quotes),
         sections.tone(findings, by_name, own),
         sections.differences(compared),
     ]
-    told = [chapter for chapter in chapters if chapter and (chapter.exhibits or chapter.tables)]
+    filled = [chapter for chapter in chapters if chapter and (chapter.exhibits or chapter.tables)]
     return Report(
         title=asked.get("title") or _event(findings),
         facts=facts(findings, by),
         caveat=compared[0].caveat,
-        stands_out=standouts.stands_out(compared, quotes, OVERVIEW),
-        brief=_brief(compared),
+        stands_out=standouts.stands_out(told, quotes, overview),
+        brief=_brief(told, overview),
         colophon=_colophon(findings, record, notices),
         articles=data_card(findings, by),
         notices=tuple(notices),
-        sections=tuple(told),
-        evidence=evidence(findings, compared),
-        definitions=method.definitions(compared),
+        sections=tuple(filled),
+        evidence=evidence(findings, [*told, *measures]),
+        definitions=method.definitions([*measures, *told]),
         glossary=method.GLOSSARY,
         limits=method.LIMITS,
         versions=tuple(record.get("versions", {}).items()),
@@ -62,13 +66,17 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
     )
 
 
-def _brief(compared: Sequence[Comparison]) -> tuple[Exhibit, ...]:
-    """The first page's exhibits: the two concepts that differ most, and the measures at a glance."""
-    concepts = [c for c in compared if c.evidence == "terms"]
-    telling = sorted(concepts, key=standouts.difference, reverse=True)[:2]
-    overview = [c for c in compared if c.name in OVERVIEW]
+def _concepts(compared: Sequence[Comparison], files: Sequence[str]) -> list[Comparison]:
+    """The concepts as they are told: first what the event itself is called, then by difference."""
+    events = {concept.id for concept in concepts(*files) if concept.about}
+    found = [comparison for comparison in compared if comparison.evidence == "terms"]
+    return sorted(found, key=lambda c: (c.name not in events, -standouts.difference(c)))
+
+
+def _brief(told: Sequence[Comparison], overview: Sequence[Comparison]) -> tuple[Exhibit, ...]:
+    """The first page's exhibits: two concepts, and the measures at a glance."""
     return (
-        *(sections.of_concept(comparison, most=BRIEF) for comparison in telling),
+        *(sections.of_concept(comparison, most=BRIEF) for comparison in told[:2]),
         *([sections.profile(overview)] if overview else []),
     )
 

@@ -29,7 +29,7 @@ def pdf(report: Report) -> bytes:
         copytree(templates, root, dirs_exist_ok=True)
         for exhibit in (*report.brief, *report.exhibits):
             name = f"brief-{exhibit.key}" if exhibit in report.brief else exhibit.key
-            (root / f"{name}.pdf").write_bytes(render(draw(exhibit), "pdf"))
+            (root / f"{name}.svg").write_bytes(render(draw(exhibit), "svg", outlined=False))
         (root / "report.json").write_text(json.dumps(_plain(report), ensure_ascii=False), "utf-8")
         made: bytes = typst.compile(
             str(root / "report.typ"), root=str(root), font_paths=[str(FONTS)], ignore_system_fonts=True

@@ -18,15 +18,14 @@ SHOWN = 20
 
 
 def concepts(comparisons: Sequence[Comparison]) -> Section:
-    """Which word each group chooses for the same thing, the most telling concept first."""
-    found = [c for c in comparisons if c.evidence == "terms"]
-    exhibits = [of_concept(c) for c in sorted(found, key=standouts.difference, reverse=True)]
+    """Which word each group chooses for the same thing, the concepts in the order given."""
     return Section(
         "words",
         "Which words for the same thing",
         "Mentions in the outlet's own words and its paraphrase; words inside quotation marks belong to "
-        "their speaker and are left out. First come the concepts whose wording depends most on the outlet.",
-        tuple(exhibits),
+        "their speaker and are left out. First comes what the event itself is called, then the concepts "
+        "whose wording depends most on the outlet.",
+        tuple(map(of_concept, comparisons)),
     )
 
 
@@ -83,20 +82,9 @@ def _values(comparison: Comparison) -> str:
 def voices(findings: Findings, comparisons: Sequence[Comparison], quotes: pd.DataFrame) -> Section:
     """Whom each group quotes, how much, and how openly."""
     made = [c for c in comparisons if c.evidence != "terms" and made_of_quotes(findings, c.name)]
-    exhibits = []
+    exhibits = [of_measure(c) for c in made if c.name in ("quoted_share", "anonymous_share")]
     if made and len(quotes):
-        exhibits.append(
-            Exhibit(
-                key="voices",
-                title=f"Whom does each {made[0].by} quote?",
-                chart="voices",
-                drawn=(made[0], quotes),
-                reading=CHARTS["voices"].reading(made[0]),
-                alt="Quotes per speaker. " + _speakers(quotes),
-                lead=tuple(standouts.of_speakers(quotes)),
-            )
-        )
-    exhibits += [of_measure(c) for c in made if c.name in ("quoted_share", "anonymous_share")]
+        exhibits.append(_speakers(made[0], quotes))
     table = tables.of_measures(made, [c.name for c in made]) if made else None
     return Section(
         "voices",
@@ -107,13 +95,22 @@ def voices(findings: Findings, comparisons: Sequence[Comparison], quotes: pd.Dat
     )
 
 
-def _speakers(quotes: pd.DataFrame) -> str:
-    sizes = quotes.assign(speaker=quotes["speaker"].fillna("no speaker found"))
+def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
+    """The exhibit of speakers by group."""
+    named = quotes.assign(speaker=quotes["speaker"].fillna("no speaker found"))
     lists = [
         f"{group}: " + ", ".join(f"{name} {n}" for name, n in part["speaker"].value_counts(sort=True).items())
-        for group, part in sizes.groupby("group", sort=False)
+        for group, part in named.groupby("group", sort=False)
     ]
-    return "; ".join(lists) + "."
+    return Exhibit(
+        key="voices",
+        title=f"Whom does each {comparison.by} quote?",
+        chart="voices",
+        drawn=(comparison, quotes),
+        reading=CHARTS["voices"].reading(comparison),
+        alt=f"Quotes per speaker. {'; '.join(lists)}.",
+        lead=tuple(standouts.of_speakers(quotes)),
+    )
 
 
 def tone(

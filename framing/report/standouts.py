@@ -15,7 +15,7 @@ LEAST = 3
 MAIN = 0.6
 """A variant or speaker with at least this share is the main one."""
 
-NAMED, TOLD = 4, 3
+NAMED, TOLD = 2, 3
 """At most so many of an outlet's own words are named, and so many concepts told of."""
 
 
@@ -61,8 +61,8 @@ def _alone(comparison: Comparison, rows: pd.DataFrame, main: pd.DataFrame) -> li
     for group, part in alone.groupby("group", sort=False):
         part = part.sort_values("count", ascending=False, kind="stable")
         words = [f"“{word}” ({n:.0f})" for word, n in zip(part["variant"], part["count"], strict=True)]
-        rest = [f"{len(words) - NAMED} more"] if len(words) > NAMED + 1 else []
-        found.append(f"{group} {_list([*words[: NAMED if rest else None], *rest])}")
+        rest = [f"{len(words) - NAMED} more"] if len(words) > NAMED else []
+        found.append(f"{group} {_list([*words[:NAMED], *rest])}")
     return [f"In one {comparison.by} only: {'; '.join(found)}."] if found else []
 
 
@@ -95,15 +95,12 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
 
 
 def stands_out(
-    comparisons: Sequence[Comparison], quotes: pd.DataFrame, measures: Sequence[str]
+    concepts: Sequence[Comparison], quotes: pd.DataFrame, measures: Sequence[Comparison]
 ) -> tuple[tuple[str, str], ...]:
-    """What the first page says, each sentence with its topic: concepts, speakers, the named measures."""
-    named = {comparison.name: comparison for comparison in comparisons}
-    concepts = [comparison for comparison in comparisons if comparison.evidence == "terms"]
-    told = [(c.title, of_concept(c)) for c in sorted(concepts, key=difference, reverse=True)]
-    told = [(title, sentences) for title, sentences in told if sentences][:TOLD]
+    """What the first page says, each sentence with its topic: concepts in their order, speakers, measures."""
+    told = [(c.title, sentences) for c in concepts if (sentences := of_concept(c))][:TOLD]
     told.append(("One voice dominates.", of_speakers(quotes)))
-    told += [(f"{named[name].title}:", of_measure(named[name])) for name in measures if name in named]
+    told += [(f"{measure.title}:", of_measure(measure)) for measure in measures]
     return tuple((topic, " ".join(sentences)) for topic, sentences in told if sentences)
 
 

@@ -62,20 +62,30 @@ def check(figure: Figure) -> None:
         assert across <= 1 or along <= free, f"{a.get_text()!r} lies on {b.get_text()!r}"
 
 
-@pytest.mark.parametrize("bare", [False, True])
 @pytest.mark.parametrize("n", SIZES)
-@pytest.mark.parametrize(("variants", "found"), [(1, True), (5, True), (40, True), (3, False)])
-def test_variants(comparison: Make, n: int, variants: int, found: bool, bare: bool) -> None:
-    check(CHARTS["variants"].draw(comparison(n, variants, found=found), bare=bare))
+@pytest.mark.parametrize(("variants", "found"), [(1, True), (40, True), (3, False)])
+def test_variants(comparison: Make, n: int, variants: int, found: bool) -> None:
+    check(CHARTS["variants"].draw(comparison(n, variants, found=found)))
+
+
+def test_a_bare_chart_fits_as_well(comparison: Make) -> None:
+    check(CHARTS["variants"].draw(comparison(5, 7), bare=True))
+    check(CHARTS["levels"].draw(comparison(5), bare=True))
 
 
 @pytest.mark.parametrize("width", [482.0, 230.0])
-@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize("n", [1, 5, 30])
 @pytest.mark.parametrize("unit", list(Unit))
+def test_levels(comparison: Make, n: int, unit: Unit, width: float) -> None:
+    check(CHARTS["levels"].draw(comparison(n, unit=unit), width=width))
+    check(CHARTS["levels"].draw(comparison(n, unit=unit, found=False), width=width))
+
+
+@pytest.mark.parametrize("n", SIZES)
 @pytest.mark.parametrize("found", [True, False])
-def test_levels(comparison: Make, n: int, unit: Unit, found: bool, width: float) -> None:
-    check(CHARTS["levels"].draw(comparison(n, unit=unit, found=found), width=width, bare=True))
-    check(CHARTS["levels"].draw(comparison(n, unit=unit, found=found), width=width))
+def test_profile(comparison: Make, n: int, found: bool) -> None:
+    units = (Unit.SHARE, Unit.SHARE, Unit.BALANCE)
+    check(CHARTS["profile"].draw([comparison(n, unit=unit, found=found) for unit in units]))
 
 
 @pytest.mark.parametrize("n", SIZES)
