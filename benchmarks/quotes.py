@@ -1,0 +1,136 @@
+"""Attributions on PolNeAR: our figures beside those of others, and floors that must hold.
+
+    python -m benchmarks.quotes --data FILE --out FILE
+
+FILE holds one article per line (`{"doc", "text"}`); predictions are written one article per line as
+`{"doc", "quotes": [{"source", "cue", "content"}]}`. Where the scorers lie beside the project, their
+figures are printed, and on the development articles, known by their digest, floors are held: below one of
+them the exit code is 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from framing.article import Article, Span, Zone
+from framing.finders.attribution import attributions
+from framing.language.document import Document
+
+REFERENCE = Path(__file__).parents[1].parent / "shared"
+DIGEST = "b92df57c34dc3f79cfd2b8d2295f5cb7694af5f2d0d5d8b545e7cdaa65f748be"
+"""SHA-256 of the development articles on which the floors were measured."""
+
+FLOORS = {"source": 78.0, "cue": 72.0, "content": 67.0, "full": 60.0, "direct": 88.0}
+"""What the shipped model reached, less a small margin."""
+
+PEERS = """\
+system                              source   cue  content   full  direct
+rules of CofeNet        published     10.7  22.8      5.6
+textacy                 measured      21.3  24.8     23.4    9.9    31.5
+Gender Gap Tracker      measured      50.3  45.8     27.5   30.7    39.9
+Citron, retrained       measured      61.2  51.8     47.6   40.0    65.4
+CRF on words            measured      63.9  61.3     53.1   40.4    81.4
+BiLSTM with CRF         published     69.6  66.7     59.0
+BiLSTM with CofeNet     published     73.3  66.2     63.6
+BERT with CofeNet       published     83.2  75.3     72.9
+one person for another  measured      77.7  70.9     72.9   66.7    95.2"""
+"""F1 on PolNeAR's test articles: CofeNet's exact spans, quotes right as a whole, direct contents exact."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, default=REFERENCE / "data" / "polnear" / "dev.jsonl")
+    parser.add_argument("--out", type=Path, default=Path("build/attributions.jsonl"))
+    given = parser.parse_args()
+    if not given.data.exists():
+        print(f"skipped: {given.data} is not there", file=sys.stderr)
+        return 0
+    given.out.parent.mkdir(parents=True, exist_ok=True)
+    predict(given.data, given.out)
+    figures = scores(given.data, given.out)
+    if not figures:
+        print("skipped: the scorers are not beside the project", file=sys.stderr)
+        return 0
+    ours = "".join(
+        f"{figures[name]:{width}.1f}" if name in figures else " " * width for name, width in COLUMNS
+    )
+    print(f"{PEERS}\n{'framing, this file':24}{'measured':8}{ours}")
+    return gate(given.data, figures)
+
+
+COLUMNS = (("source", 10), ("cue", 6), ("content", 9), ("full", 7), ("direct", 8))
+
+
+def predict(data: Path, out: Path) -> None:
+    """Write the attributions of every article."""
+    lines = [json.loads(line) for line in data.read_text("utf-8").splitlines() if line.strip()]
+    words, begin = sum(len(line["text"].split()) for line in lines), time.perf_counter()
+    with out.open("w", encoding="utf-8") as file:
+        for line in lines:
+            file.write(
+                json.dumps({"doc": line["doc"], "quotes": predicted(line["doc"], line["text"])}) + "\n"
+            )
+    print(
+        f"{len(lines)} articles, {words / (time.perf_counter() - begin):,.0f} words a second", file=sys.stderr
+    )
+
+
+def predicted(doc: str, text: str) -> list[dict[str, Any]]:
+    document = Document(Article(doc, "", text, (Zone(0, len(text), "body"),)))
+    return [
+        {"source": pair(one.source), "cue": pair(one.cue), "content": [pair(part) for part in one.content]}
+        for one in attributions(document)
+    ]
+
+
+def pair(span: Span | None) -> list[int] | None:
+    return [span.start, span.end] if span else None
+
+
+def scores(data: Path, out: Path) -> dict[str, float]:
+    """The headline figures, F1 in per cent, as far as scorers and labels are there."""
+    whole, labels = REFERENCE / "score" / "quotes.py", data.with_name(f"cofenet_{data.name}")
+    found: dict[str, float] = {}
+    if whole.exists():
+        table = _score(whole, data, out)
+        found |= {"full": table["quote full (head)"][2], "direct": table["direct content exact (words)"][2]}
+        found["accuracy"] = table["source acc head|match"][2]
+    if whole.exists() and labels.exists():
+        table = _score(whole.with_name("quotes_cofenet.py"), labels, out)
+        found |= {role: table[role]["F1"] for role in ("source", "cue", "content")}
+    return found
+
+
+def _score(scorer: Path, gold: Path, out: Path) -> dict[str, Any]:
+    done = subprocess.run(
+        [sys.executable, scorer, gold, out, "--json"], capture_output=True, text=True, check=True
+    )
+    table: dict[str, Any] = json.loads(done.stdout.splitlines()[0])
+    return table
+
+
+def gate(data: Path, figures: dict[str, float]) -> int:
+    """1 if a figure is below its floor on the articles of the digest."""
+    if hashlib.sha256(data.read_bytes()).hexdigest() != DIGEST:
+        print("no floors for this file", file=sys.stderr)
+        return 0
+    low = [
+        f"{name} {figures[name]:.1f} < {floor}"
+        for name, floor in FLOORS.items()
+        if figures.get(name, floor) < floor
+    ]
+    print("below its floor: " + ", ".join(low) if low else "all floors hold", file=sys.stderr)
+    return int(bool(low))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

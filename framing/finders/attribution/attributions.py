@@ -1,0 +1,80 @@
+"""Who is said to say, think or want what: every attribution of an article, without a parser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from framing.article import Article, Span
+from framing.finders.attribution.labels import Stretch, stretches
+from framing.finders.attribution.linking import Linked
+from framing.finders.attribution.model import Model, shipped
+from framing.finders.attribution.neighbours import apart, join, neighbours
+from framing.finders.attribution.tokens import Paragraph, paragraphs
+from framing.finders.attribution.turns import signed, turns
+from framing.language.document import Document, remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A statement, belief or intention given to a source, as PolNeAR's annotators mark it.
+
+    The content includes its quotation marks and may have several parts; `confidence`, from 0 to 1,
+    is the probability of the links between the parts, not that of their edges.
+    """
+
+    content: tuple[Span, ...]
+    cue: Span | None
+    source: Span | None
+    confidence: float
+
+
+@remembered
+def attributions(document: Document) -> tuple[Attribution, ...]:
+    """The attributions of the editorial text, in the order of their first part.
+
+    Beliefs, wishes and attitudes count as well as speech; an attribution never leaves its paragraph.
+
+    >>> from framing.article import Zone
+    >>> text = "“The dam holds,” Mayor Ann Lee said on Monday."
+    >>> found = attributions(Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))))
+    >>> [(one.content[0].of(text), one.cue.of(text), one.source.of(text)) for one in found]
+    [('“The dam holds,”', 'said', 'Mayor Ann Lee')]
+    """
+    return tuple(attributed(document.article, shipped()))
+
+
+def attributed(article: Article, model: Model) -> list[Attribution]:
+    """The attributions of an article as a model sees them."""
+    parts = list(paragraphs(article))
+    stated = {**turns(parts), **dict(signed(parts))}
+    found = [
+        _attribution(part, linked)
+        for i, (part, labels) in enumerate(zip(parts, labelled(parts, model), strict=True))
+        for linked in ([stated[i]] if i in stated else model.linker.link(part, stretches(labels)))
+    ]
+    return sorted(found, key=lambda one: one.content[0])
+
+
+def labelled(parts: list[Paragraph], model: Model) -> list[list[int]]:
+    """A label for each token of each paragraph."""
+    ids = [model.vocabulary.encode(part) for part in parts]
+    groups = list(neighbours([len(row) for row in ids]))
+    found = model.network.label([join([ids[i] for i in group]) for group in groups])
+    return [
+        labels
+        for group, row in zip(groups, found, strict=True)
+        for labels in apart(row, [len(ids[i]) for i in group])
+    ]
+
+
+def _attribution(part: Paragraph, linked: Linked) -> Attribution:
+    return Attribution(
+        tuple(_span(part, content) for content in linked.contents),
+        _span(part, linked.cue),
+        _span(part, linked.source) if linked.source else None,
+        linked.probability,
+    )
+
+
+def _span(part: Paragraph, stretch: Stretch) -> Span:
+    return Span(part.starts[stretch.start], part.ends[stretch.end - 1])

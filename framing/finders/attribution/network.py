@@ -1,0 +1,85 @@
+"""The attribution network in numpy: tables, two layers of LSTM in both directions, scores per label."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from framing.finders.attribution.crf import Floats, forbidden, viterbi
+from framing.finders.attribution.features import FIELDS, Ids
+
+LAYERS = 2
+
+
+class Network:
+    """A bidirectional LSTM with a CRF on top, as its weights say."""
+
+    def __init__(self, weights: Mapping[str, Floats]) -> None:
+        self._tables = [weights[f"embed.{k}.weight"] for k in range(len(FIELDS))]
+        self._layers = [_Layer(weights, k) for k in range(LAYERS)]
+        self._out, self._bias = weights["out.weight"].T, weights["out.bias"]
+        pairs, first = forbidden()
+        self._pairs, self._first = weights["transition"] + pairs, weights["start"] + first
+
+    def label(self, rows: Sequence[Ids]) -> list[list[int]]:
+        """The best labels of each row of tokens."""
+        if not rows:
+            return []
+        order = sorted(range(len(rows)), key=lambda i: -len(rows[i]))
+        lengths = np.array([len(rows[i]) for i in order])
+        ids = np.zeros((lengths[0], len(rows), len(FIELDS)), np.int32)
+        for column, i in enumerate(order):
+            ids[: len(rows[i]), column] = rows[i]
+        found = viterbi(self.scores(ids, lengths), lengths, self._pairs, self._first)
+        return [labels for _, labels in sorted(zip(order, found, strict=True))]
+
+    def scores(self, ids: Ids, lengths: NDArray[np.int64]) -> Floats:
+        """[tokens, rows, fields] -> [tokens, rows, labels]; the longest row comes first."""
+        states = np.concatenate([table[ids[..., k]] for k, table in enumerate(self._tables)], -1)
+        at = np.arange(len(ids))[:, None]
+        turned = np.where(at < lengths, lengths - 1 - at, at), np.arange(len(lengths))
+        active = (lengths > at).sum(1)
+        for layer in self._layers:
+            states = layer(states, turned, active)
+        scores: Floats = states @ self._out + self._bias
+        return scores
+
+
+class _Layer:
+    """One LSTM forward and one backward, run side by side."""
+
+    def __init__(self, weights: Mapping[str, Floats], number: int) -> None:
+        both = [f"{side}.{number}" for side in ("ahead", "back")]
+        self._hidden = weights[f"{both[0]}.weight_hh_l0"].shape[1]
+        inputs = [self._gates(weights[f"{name}.weight_ih_l0"]) for name in both]
+        biases = [self._gates(weights[f"{name}.bias_ih_l0"] + weights[f"{name}.bias_hh_l0"]) for name in both]
+        self._inputs = np.ascontiguousarray(np.concatenate(inputs).T)
+        self._bias = np.concatenate(biases)
+        self._recurrent = np.stack([self._gates(weights[f"{name}.weight_hh_l0"]).T.copy() for name in both])
+
+    def _gates(self, weight: Floats) -> Floats:
+        """From torch's order (input, forget, cell, output), the cell doubled: tanh(x) = 2 sigmoid(2x) - 1."""
+        i, f, g, o = np.split(weight, 4)
+        return np.concatenate([i, f, o, 2 * g])
+
+    def __call__(
+        self, states: Floats, turned: tuple[NDArray[np.int64], NDArray[np.int64]], active: NDArray[np.int64]
+    ) -> Floats:
+        n, rows, width = states.shape
+        size = self._hidden
+        projected = (states.reshape(-1, width) @ self._inputs + self._bias).reshape(n, rows, 8 * size)
+        gates = np.stack([projected[..., : 4 * size], projected[..., 4 * size :][turned]], 1)
+        out = np.zeros((n, 2, rows, size), np.float32)
+        h = c = np.zeros((2, rows, size), np.float32)
+        for t, k in enumerate(active):
+            a = gates[t, :, :k] + h[:, :k] @ self._recurrent
+            np.negative(a, a)
+            np.exp(np.minimum(a, 80, out=a), a)
+            a += 1
+            np.reciprocal(a, a)
+            c = a[..., size : 2 * size] * c[:, :k] + a[..., :size] * (2 * a[..., 3 * size :] - 1)
+            h = a[..., 2 * size : 3 * size] * np.tanh(c)
+            out[t, :, :k] = h
+        return np.concatenate([out[:, 0], out[:, 1][turned]], -1)

@@ -1,0 +1,103 @@
+"""Paragraphs as the attribution network reads them: words, quotation marks, sentences."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.article import Article, Span
+from framing.finders.quotation.marks import Mark, marks
+
+OUTSIDE, OPENING, INSIDE, CLOSING, STRAY = range(5)
+"""Where a token stands: outside marks, the mark that opens, between, the mark that closes, a mark alone."""
+
+SIGNS = frozenset("\"“”„«»‘'’") | {"''", "``"}
+_LINE = re.compile(r"[^\r\n\u2028\u2029]*[^\s][^\r\n\u2028\u2029]*")
+_TITLES = (
+    "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Jr Sr Rev Prof Inc Corp Jan Feb Aug Sept Oct Nov Dec"
+)
+_TOKEN = re.compile(
+    rf"""(?:[A-Za-z]\.){{2,}}
+  | \b(?:{_TITLES.replace(" ", "|")})\.
+  | \d+(?:[.,:]\d+)*\w*
+  | n['’]t\b | \w+?(?=n['’]t\b)
+  | ['’](?:s|re|ve|ll|d|m)\b
+  | \w+ | \.{{2,}} | `` | '' | --+ | [^\w\s]""",
+    re.VERBOSE,
+)
+
+
+class Paragraph(NamedTuple):
+    """The tokens of one line; the lists run side by side."""
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    places: list[int]
+    """`OUTSIDE`, `OPENING`, `INSIDE`, `CLOSING` or `STRAY`."""
+    long: list[bool]
+    """Whether the stretch inside marks is longer than a phrase."""
+    begins: list[bool]
+    """Whether a sentence begins here."""
+    sentences: list[int]
+    """The number of the sentence; a stretch inside marks counts as one."""
+    marks: tuple[Mark, ...]
+
+
+def paragraphs(article: Article) -> Iterator[Paragraph]:
+    """The lines of the editorial zones that hold at least one token."""
+    for zone in article.editorial():
+        for line in _LINE.finditer(article.text, zone.start, zone.end):
+            yield paragraph(article.text, Span(line.start(), line.end()))
+
+
+def paragraph(text: str, line: Span) -> Paragraph:
+    """The tokens of a line of text.
+
+    >>> paragraph("“We'll go,” he said.", Span(0, 20)).words
+    ['“', 'We', "'ll", 'go', ',', '”', 'he', 'said', '.']
+    """
+    starts, ends, words = [], [], []
+    for match in _TOKEN.finditer(text, line.start, line.end):
+        starts.append(match.start())
+        ends.append(match.end())
+        words.append(match[0])
+    found = marks(text, line)
+    places, long = _places(starts, ends, words, found)
+    begins = _begins(words, places)
+    sentences, number = [], 0
+    for begin, place in zip(begins, places, strict=True):
+        number += begin and place in (OUTSIDE, OPENING, STRAY)
+        sentences.append(number)
+    return Paragraph(starts, ends, words, places, long, begins, sentences, found)
+
+
+def _places(
+    starts: list[int], ends: list[int], words: list[str], found: tuple[Mark, ...]
+) -> tuple[list[int], list[bool]]:
+    places = [STRAY if word in SIGNS else OUTSIDE for word in words]
+    long = [False] * len(words)
+    for mark in found:
+        first, last = bisect_left(ends, mark.start + 1), bisect_left(starts, mark.end)
+        places[first:last] = [INSIDE] * (last - first)
+        places[first] = OPENING
+        if mark.closed:
+            places[last - 1] = CLOSING
+        long[first:last] = [last - first > 8] * (last - first)
+    return places, long
+
+
+def _begins(words: list[str], places: list[int]) -> list[bool]:
+    """After a full stop and what closes with it, before a capital or a sign."""
+    begins, i = [False] * len(words), 1
+    begins[:1] = [True] * len(words[:1])
+    while i < len(words):
+        if words[i - 1] in {".", "?", "!"}:
+            while i < len(words) and (places[i] == CLOSING or words[i] in {"”", "''", ")"}):
+                i += 1
+            if i < len(words) and (words[i][0].isupper() or not words[i][0].isalnum()):
+                begins[i] = True
+        i += 1
+    return begins

@@ -1,0 +1,1 @@
+"""The training of the attribution network; see `__main__` for the command."""

@@ -1,0 +1,61 @@
+"""Gradient descent: a warm-up, a linear decay, and the average of the weights on the way."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+
+import torch
+from torch import Tensor, nn
+
+from training.quotes.batches import Row, batches, tensors
+from training.quotes.tagger import Tagger
+
+BATCH = 3000
+RATE, WORD_RATE, DECAY, WARM, KEPT = 2e-3, 0.2, 1e-2, 100, 0.998
+
+
+def descend(
+    net: nn.Module,
+    words: Tensor,
+    losses: Iterator[Tensor],
+    steps: int,
+    report: Callable[[int, float], None],
+) -> None:
+    """Take `steps` steps down the losses and leave the averaged weights in the network."""
+    rest = [p for p in net.parameters() if p is not words]
+    groups = [
+        {"params": rest, "weight_decay": DECAY, "m": 1.0},
+        {"params": [words], "weight_decay": 0.0, "m": WORD_RATE},
+    ]
+    optimiser = torch.optim.AdamW(groups, lr=RATE)
+    average = [p.detach().clone() for p in net.parameters()]
+    smooth = 0.0
+    for step in range(steps):
+        for group in optimiser.param_groups:
+            group["lr"] = group["m"] * RATE * min(1, (step + 1) / WARM) * (1 - 0.95 * step / steps)
+        net.train()
+        loss = next(losses)
+        optimiser.zero_grad()
+        torch.autograd.backward(loss)
+        nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+        optimiser.step()
+        kept = min(KEPT, step / (step + 19))
+        torch._foreach_mul_(average, kept)
+        torch._foreach_add_(average, [p.detach() for p in net.parameters()], alpha=1 - kept)
+        smooth = loss.item() if not step else 0.98 * smooth + 0.02 * loss.item()
+        if (step + 1) % 250 == 0:
+            report(step + 1, smooth)
+    with torch.no_grad():
+        for p, value in zip(net.parameters(), average, strict=True):
+            p.copy_(value)
+    net.eval()
+
+
+def label_losses(net: Tagger, rows: Sequence[Row], order: random.Random) -> Iterator[Tensor]:
+    """The loss of one batch after the other, for ever."""
+    lengths = [len(row.ids) for row in rows]
+    while True:
+        for batch in batches(lengths, BATCH, order):
+            ids, sizes, unary, pairs = tensors([rows[i] for i in batch])
+            yield net.loss(net(ids, sizes), sizes, unary, pairs) / sizes.sum()

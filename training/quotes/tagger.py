@@ -1,0 +1,121 @@
+"""The network as torch trains it: two layers of LSTM in both directions, and a CRF over labels."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from framing.finders.attribution.crf import forbidden
+from framing.finders.attribution.features import CUE_ROWS, MARK_ROWS, PLACE_ROWS, UNKNOWN, Vocabulary
+from framing.finders.attribution.labels import LABELS
+
+SIZES = (64, 24, 16, 16, 12, 8, 4)
+"""Width of the table of each field; that of words is also the size of the word vectors."""
+HIDDEN = 128
+DROP, DROP_INPUT = 0.45, 0.35
+HIDE_WORD, HIDE_NAME = 0.1, 0.25
+"""How often a word, a capitalised word is hidden, as unknown words and names will come."""
+
+
+class Tagger(nn.Module):
+    """Scores for each label at each token."""
+
+    names: Tensor
+    bad: Tensor
+    bad_start: Tensor
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        known = (vocabulary.word, vocabulary.suffix, vocabulary.prefix, vocabulary.shape)
+        rows = [len(table) + 2 for table in known] + [MARK_ROWS, CUE_ROWS, PLACE_ROWS]
+        tables = [nn.Embedding(n, size, padding_idx=0) for n, size in zip(rows, SIZES, strict=True)]
+        for table in tables:
+            nn.init.normal_(table.weight, 0, 0.3)
+        self.embed = nn.ModuleList(tables)
+        widths = (sum(SIZES), 2 * HIDDEN)
+        self.ahead = nn.ModuleList(nn.LSTM(width, HIDDEN, batch_first=True) for width in widths)
+        self.back = nn.ModuleList(nn.LSTM(width, HIDDEN, batch_first=True) for width in widths)
+        self.out = nn.Linear(2 * HIDDEN, len(LABELS))
+        self.transition = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
+        self.start = nn.Parameter(torch.zeros(len(LABELS)))
+        names = [False] * rows[3]
+        for form, row in vocabulary.shape.items():
+            names[row] = form.startswith("X")
+        bad, bad_start = forbidden()
+        self.register_buffer("names", torch.tensor(names), persistent=False)
+        self.register_buffer("bad", torch.from_numpy(bad), persistent=False)
+        self.register_buffer("bad_start", torch.from_numpy(bad_start), persistent=False)
+
+    @property
+    def words(self) -> Tensor:
+        """The table of words."""
+        table = self.embed[0]
+        assert isinstance(table, nn.Embedding)
+        return table.weight
+
+    def states(self, ids: Tensor, lengths: Tensor) -> Tensor:
+        """[batch, tokens, fields] -> [batch, tokens, 2 * HIDDEN]."""
+        ids = self._hidden(ids) if self.training else ids
+        h = self._columns(torch.cat([e(ids[..., k]) for k, e in enumerate(self.embed)], -1), DROP_INPUT)
+        at = torch.arange(ids.shape[1])[None]
+        flip = torch.where(at < lengths[:, None], lengths[:, None] - 1 - at, at)
+        row = torch.arange(len(ids))[:, None]
+        for layer, (ahead, back) in enumerate(zip(self.ahead, self.back, strict=True)):
+            h = F.dropout(h, DROP, self.training) if layer else h
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training):
+                sides = [ahead(h)[0], back(h[row, flip])[0][row, flip]]
+            h = torch.cat([side.float() for side in sides], -1)
+        return self._columns(h, DROP)
+
+    def forward(self, ids: Tensor, lengths: Tensor) -> Tensor:
+        """[batch, tokens, fields] -> [batch, tokens, labels]."""
+        scores: Tensor = self.out(self.states(ids, lengths))
+        return scores
+
+    def _hidden(self, ids: Tensor) -> Tensor:
+        ids = ids.clone()
+        chance = torch.rand(ids.shape[:2])
+        name = self.names[ids[..., 3]]
+        hide = (chance < torch.where(name, HIDE_NAME, HIDE_WORD)) & (ids[..., 0] > 0)
+        ids[..., 0][hide] = UNKNOWN
+        ids[..., 1:3][hide & name & (chance < HIDE_NAME / 2)] = UNKNOWN
+        return ids
+
+    def _columns(self, h: Tensor, share: float) -> Tensor:
+        """Dropout of whole columns: the same mask at every token of a row."""
+        if not self.training:
+            return h
+        return h * (torch.rand(len(h), 1, h.shape[2]) > share).float() / (1 - share)
+
+    def log_sum(self, scores: Tensor, lengths: Tensor, transition: Tensor, start: Tensor) -> Tensor:
+        """The logarithm of the summed weight of all label rows, one per row of the batch."""
+        alpha = start + scores[:, 0]
+        inside = torch.arange(scores.shape[1])[None] < lengths[:, None]
+        for t in range(1, scores.shape[1]):
+            stepped = torch.logsumexp(alpha[:, :, None] + transition, 1) + scores[:, t]
+            alpha = torch.where(inside[:, t, None], stepped, alpha)
+        return torch.logsumexp(alpha, 1)
+
+    def loss(self, scores: Tensor, lengths: Tensor, unary: Tensor, pairs: Tensor) -> Tensor:
+        """Cross entropy against expected labels and label pairs; with gold labels, the usual CRF loss."""
+        transition, start = self.transition + self.bad, self.start + self.bad_start
+        expected = (
+            (scores * unary).sum() + (self.transition * pairs.sum(0)).sum() + (self.start * unary[:, 0]).sum()
+        )
+        return self.log_sum(scores, lengths, transition, start).sum() - expected
+
+    def beliefs(self, ids: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        """How much the network expects each label at each token, and each pair of labels in each row."""
+        with torch.no_grad():
+            scores = self(ids, lengths)
+        scores.requires_grad_()
+        transition = (self.transition + self.bad).detach()[None].repeat(len(ids), 1, 1).requires_grad_()
+        total = self.log_sum(scores, lengths, transition, (self.start + self.bad_start).detach()).sum()
+        unary, pairs = torch.autograd.grad(total, [scores, transition])
+        return unary, pairs
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        """The weights by name."""
+        return {name: value.detach().numpy().copy() for name, value in self.state_dict().items()}
