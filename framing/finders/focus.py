@@ -70,9 +70,11 @@ def focus(document: Document, concept: Concept) -> Focus | None:
     votes: Counter[str] = Counter()
     opening: set[str] = set()
     full: set[str] = set()
-    for hit in killings(document, concept):
+    found = killings(document, concept)
+    headings = {number: titled(words) for number, words in {hit.sentence: hit.words for hit in found}.items()}
+    for hit in found:
         phrase = hit.victim.phrase if hit.victim else None
-        if phrase and phrase.name and not titled(hit.words):
+        if phrase and phrase.name and not headings[hit.sentence]:
             surname = _surname(document, phrase.name)
             votes[surname] += 1
             if hit.victim and hit.victim.sure and _full(phrase):
@@ -85,9 +87,9 @@ def focus(document: Document, concept: Concept) -> Focus | None:
         )
     for surname, count in votes.most_common():
         if count > 1 or surname in opening:
-            found = _portrait(document, concept, surname, surname in full)
-            if found:
-                return found
+            person = _portrait(document, concept, surname, surname in full)
+            if person:
+                return person
     return None
 
 
@@ -111,6 +113,7 @@ def _full(phrase: Phrase) -> bool:
     return len(phrase.name) > 1 and before != "the"
 
 
+@remembered
 def _surname(document: Document, name: tuple[str, ...]) -> str:
     """The part of a name that stands alone most often in the article; the last of them when none does."""
 
@@ -130,6 +133,7 @@ def _head(document: Document) -> str:
     return "\n".join(zone.of(document.text) for zone in zones)
 
 
+@remembered
 def _opening(document: Document) -> int:
     body: Span | None = next((zone for zone in document.article.editorial() if zone.kind == "body"), None)
     above = sum(sentence.start < body.start for sentence in document.sentences) if body else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,11 +11,11 @@ from framing.finders.concepts import Concept
 from framing.finders.matching import Phrases, longest, small
 from framing.finders.phrases import Phrase
 from framing.finders.victims import Victim, target, victim
-from framing.finders.wording import Word, words_of
+from framing.finders.wording import Word, sentence_words
 from framing.language.document import Document, remembered
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Killing(Span):
     """A word for a killing: `words[first : last + 1]` of the sentence of that number."""
 
@@ -35,7 +36,7 @@ def killings(document: Document, concept: Concept) -> tuple[Killing, ...]:
     text, found = small(document.text), []
     for number, sentence in enumerate(document.sentences):
         hits = list(phrases.find(text, sentence))
-        words = words_of(document.text, sentence) if hits else ()
+        words = sentence_words(document, sentence) if hits else ()
         for span, form in longest(hits):
             name, kind = variants[form]
             if kind:
@@ -47,8 +48,8 @@ def killings(document: Document, concept: Concept) -> tuple[Killing, ...]:
 
 
 def _place(words: tuple[Word, ...], span: Span) -> tuple[int, int]:
-    inside = [number for number, word in enumerate(words) if word.overlaps(span)]
-    return inside[0], inside[-1]
+    first = bisect_right(words, span.start, key=lambda word: word.start) - 1
+    return first, bisect_left(words, span.end, key=lambda word: word.start) - 1
 
 
 @cache

@@ -7,18 +7,19 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 
 from framing.article import Span
 from framing.finders.offices import fields, honorific
 from framing.finders.phrases import Phrase, phrase_from, phrase_to, phrases_ending
-from framing.finders.wording import PARTICLES, Word, inside, kinds, words_of
+from framing.finders.wording import PARTICLES, Word, inside, kinds, sentence_words
 from framing.language.document import Document, remembered
 
 ALIKE = 0.6
 """Given names at least this alike are two spellings of one name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Naming(Span):
     """A mention by name: `words[first : last + 1]` of the sentence of that number, with its given names."""
 
@@ -75,7 +76,7 @@ def _all(document: Document, surname: str) -> Iterator[Naming]:
     for number, sentence in enumerate(document.sentences):
         if not pattern.search(document.text, sentence.start, sentence.end):
             continue
-        words = words_of(document.text, sentence)
+        words = sentence_words(document, sentence)
         for at, word in enumerate(words):
             if word.small == surname.lower() and word.capital:
                 yield _naming(words, at, number, given)
@@ -86,9 +87,10 @@ def _given(document: Document, surname: str, pattern: re.Pattern[str]) -> frozen
     found: set[str] = set()
     for sentence in document.sentences:
         if pattern.search(document.text, sentence.start, sentence.end):
-            words = words_of(document.text, sentence)
-            for at, word in enumerate(words):
-                if word.small == surname.lower() and not titled(words):
+            words = sentence_words(document, sentence)
+            places = () if titled(words) else range(len(words))
+            for at in places:
+                if words[at].small == surname.lower():
                     found.update(words[number].text for number in _before(words, at))
     return frozenset(found)
 
@@ -139,6 +141,7 @@ def titled(words: tuple[Word, ...]) -> bool:
     return len(own) > 3 and all(word.capital for word in own)
 
 
+@cache
 def _function() -> frozenset[str]:
     lists = ("definite", "indefinite", "auxiliaries", "victim_pronouns", "relative", "targets", "words")
     return frozenset().union(*map(kinds, lists)) | PARTICLES

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
@@ -61,11 +60,23 @@ def longest(hits: Iterable[tuple[Span, T]]) -> list[tuple[Span, T]]:
     [(Span(start=0, end=12), 'drone strike')]
     """
     kept: list[tuple[Span, T]] = []
-    for span, what in sorted(hits, key=lambda hit: (hit[0].start - hit[0].end, hit[0].start)):
-        at = bisect(kept, span.start, key=lambda hit: hit[0].start)
-        if all(not span.overlaps(other) for other, _ in kept[max(0, at - 1) : at + 1]):
-            kept.insert(at, (span, what))
-    return kept
+    cluster: list[tuple[Span, T]] = []
+    end = 0
+    for hit in sorted(hits, key=lambda hit: hit[0].start):
+        if hit[0].start >= end:
+            kept += _resolved(cluster)
+            cluster = []
+        cluster.append(hit)
+        end = max(end, hit[0].end)
+    return kept + _resolved(cluster)
+
+
+def _resolved(cluster: list[tuple[Span, T]]) -> list[tuple[Span, T]]:
+    kept: list[tuple[Span, T]] = []
+    for span, what in sorted(cluster, key=lambda hit: hit[0].start - hit[0].end):
+        if not any(span.overlaps(other) for other, _ in kept):
+            kept.append((span, what))
+    return sorted(kept, key=lambda hit: hit[0].start)
 
 
 class Phrases:

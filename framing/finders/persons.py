@@ -14,7 +14,7 @@ from framing.finders.matching import longest, plain
 from framing.finders.offices import fields, many, noun
 from framing.finders.phrases import Phrase, phrase_to
 from framing.finders.reference import event_mentions
-from framing.finders.wording import Word, words_of
+from framing.finders.wording import Word, sentence_words
 from framing.language.document import Document, remembered
 
 
@@ -47,8 +47,11 @@ def _descriptions(document: Document, concept: Concept, person: Focus) -> Iterat
 
 def _definite(document: Document, person: Focus) -> Iterator[Phrase]:
     """Descriptions such as "the commander", where the article calls this person a commander elsewhere."""
+    heads = re.compile("|".join(map(re.escape, sorted(person.heads))) or "(?!)", re.IGNORECASE)
     for sentence in document.sentences:
-        words = words_of(document.text, sentence)
+        if not heads.search(document.text, sentence.start, sentence.end):
+            continue
+        words = sentence_words(document, sentence)
         for at, word in enumerate(words):
             phrase = phrase_to(words, at) if noun(word) in person.heads else None
             if phrase is None or phrase.first == 0 or words[phrase.first - 1].small != "the":

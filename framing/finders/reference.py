@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from framing.finders.concepts import Concept
 from framing.finders.focus import Focus, focus, opens
 from framing.finders.killings import Killing, killings
@@ -25,17 +27,44 @@ def event_mentions(document: Document, concept: Concept) -> tuple[Killing, ...]:
     if person is None:
         return ()
     found = killings(document, concept)
-    sure = {hit: _victim(document, person, hit) for hit in found}
+    sure = [_victim(document, person, hit) for hit in found]
+    next_killing = _next_killings(found)
+    struck: set[int] = set()
     kept: list[Killing] = []
+    rival: Killing | None = None
     for number, hit in enumerate(found):
-        verdict = sure[hit]
+        verdict = sure[number]
         if verdict is None:
-            verdict = _struck(hit, found, sure) or (
-                bool(kept) and _definite(hit) and not _rival(document, found[:number], kept, hit)
-            )
+            after = next_killing[number]
+            in_act = hit.kind == "means" and (hit.sentence in struck if after is None else sure[after])
+            verdict = in_act or (bool(kept) and _definite(hit) and not _between(document, rival, hit))
         if verdict:
             kept.append(hit)
+            rival = None
+            if hit.kind != "means":
+                struck.add(hit.sentence)
+        elif not _several(hit):
+            rival = hit
     return tuple(kept)
+
+
+def _next_killings(found: tuple[Killing, ...]) -> list[int | None]:
+    """For each word the place of the next in its sentence that is no attack; None without one."""
+    after: list[int | None] = []
+    nearest: int | None = None
+    for number in range(len(found) - 1, -1, -1):
+        same = nearest is not None and found[nearest].sentence == found[number].sentence
+        after.append(nearest if same else None)
+        if found[number].kind != "means":
+            nearest = number
+    return after[::-1]
+
+
+def _between(document: Document, rival: Killing | None, hit: Killing) -> bool:
+    """Whether another single killing or attack stands before the word, in its sentence or the one before."""
+    if rival is None or rival.sentence < hit.sentence - 1:
+        return False
+    return "\n" not in document.text[rival.end : hit.start]
 
 
 def _victim(document: Document, person: Focus, hit: Killing) -> bool | None:
@@ -46,21 +75,22 @@ def _victim(document: Document, person: Focus, hit: Killing) -> bool | None:
         return False if hit.kind in ("act", "fate") or _another(hit) else None
     phrase = hit.victim.phrase
     if phrase is None:
-        return any(
-            name.start < hit.start and hit.sentence - REACH <= name.sentence
-            for name in namings(document, person.surname)
-        )
-    if (
-        person.named(phrase)
-        or person.described(phrase)
-        or (phrase.person and not phrase.name and opens(document, hit))
-    ):
+        return _named_nearby(document, person, hit)
+    if person.named(phrase) or person.described(phrase):
         return True
-    if hit.kind in ("act", "fate"):
-        return False
-    if (person.mentioned(phrase) and not phrase.name) or not hit.victim.sure:
+    if phrase.person and not phrase.name and opens(document, hit):
+        return True
+    if hit.kind not in ("act", "fate") and (
+        (person.mentioned(phrase) and not phrase.name) or not hit.victim.sure
+    ):
         return False if _another(hit) else None
     return False
+
+
+def _named_nearby(document: Document, person: Focus, hit: Killing) -> bool:
+    names = namings(document, person.surname)
+    before = bisect_left(names, hit.start, key=lambda name: name.start)
+    return before > 0 and names[before - 1].sentence >= hit.sentence - REACH
 
 
 def _another(hit: Killing) -> bool:
@@ -79,19 +109,6 @@ def _elsewhere(hit: Killing) -> bool:
     assert hit.target is not None
     words = hit.target.words[hit.target.first : hit.target.head + 1]
     return any(word.capital or many(word) for word in words)
-
-
-def _struck(hit: Killing, found: tuple[Killing, ...], sure: dict[Killing, bool | None]) -> bool:
-    """Whether an attack stands in one sentence with the killing, be it the next after it or one before."""
-    here = [other for other in found if other.sentence == hit.sentence and other.kind != "means"]
-    after = [other for other in here if other.start > hit.start]
-    return hit.kind == "means" and any(sure[other] for other in (after[:1] or here))
-
-
-def _rival(document: Document, before: tuple[Killing, ...], kept: list[Killing], hit: Killing) -> bool:
-    """Whether another single killing or attack was spoken of since, in this sentence or the one before."""
-    since = [other for other in before if other.start > kept[-1].start and other.sentence >= hit.sentence - 1]
-    return any(not _several(other) and "\n" not in document.text[other.end : hit.start] for other in since)
 
 
 def _several(hit: Killing) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from framing.article import Span
+from framing.language.document import Document, remembered
 from framing.lexicon import load
 
 PARTICLES = frozenset("al el bin ibn ben abu umm von van der den de la le du da di dos st".split())
@@ -45,6 +46,12 @@ def _tokens() -> re.Pattern[str]:
     )
 
 
+@remembered
+def sentence_words(document: Document, sentence: Span) -> tuple[Word, ...]:
+    """The words and marks of a sentence of a document."""
+    return words_of(document.text, sentence)
+
+
 def words_of(text: str, within: Span) -> tuple[Word, ...]:
     """The words and marks of a stretch of text; a stretch all in capitals is read as if it were a title."""
     shouting = within.of(text).isupper()
@@ -72,6 +79,7 @@ def _without_nicknames(words: list[Word]) -> Iterator[Word]:
         at += 1
 
 
+@cache
 def kinds(name: str) -> frozenset[str]:
     """One kind of closed-class words, such as the relative pronouns."""
     return frozenset(load("closed_words")[name])
