@@ -38,17 +38,23 @@ def marks(text: str, paragraph: Span) -> tuple[Mark, ...]:
 
 
 def _marks(text: str, paragraph: Span) -> Iterator[Mark]:
-    at = paragraph.start
+    first = next((at for at in range(paragraph.start, paragraph.end) if not text[at].isspace()), 0)
+    # where no closing mark follows once, none follows later: a long line is searched once, not over and over
+    never_closed: set[str] = set()
+    at = first
     while at < paragraph.end:
         width = 2 if text[at : at + 2] in DOUBLED else 1
-        if (width == 2 or text[at] in PAIRS) and _opens(text, at, width, paragraph):
+        sign = text[at : at + width]
+        if (width == 2 or sign in PAIRS) and sign not in never_closed and _opens(text, at, width, paragraph):
             close = _doubled(text, at + 2, paragraph) if width == 2 else _close(text, at, paragraph)
             if close is not None:
                 yield Mark(at, close + width, Span(at + width, close), True)
                 at = close
-            elif (width == 2 or text[at] not in _SINGLE) and not text[paragraph.start : at].strip():
+            elif at == first and sign not in _SINGLE:
                 yield Mark(at, paragraph.end, Span(at + width, paragraph.end), False)
                 return
+            else:
+                never_closed.add(sign)
         at += width
 
 

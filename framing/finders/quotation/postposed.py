@@ -63,10 +63,7 @@ def inverted_source(row: Row, at: int, verb: Cue) -> Phrase | None:
     quoted = row[at - 1].mark is not None or (
         at > 1 and row[at - 1].text == "," and row[at - 2].mark is not None
     )
-    if not quoted and (
-        row[at - 1].text != ","
-        or verb.lemma not in {"say", "add", "write", "report", "warn", "explain", "note"}
-    ):
+    if not quoted and (row[at - 1].text != "," or "inverting" not in verb.frames):
         return None
     phrase = subject_after(row, at + 1)
     if phrase is None:
@@ -87,7 +84,9 @@ def inverted_source(row: Row, at: int, verb: Cue) -> Phrase | None:
 
 def _closes(row: Row, phrase: Phrase) -> bool:
     """Whether a short phrase ends its clause, so that it must be the source of "A, said X"."""
-    return phrase.end - phrase.start <= 4 and (phrase.end == len(row) or not row[phrase.end].word)
+    last = row[phrase.end - 1]
+    ends = phrase.end == len(row) or row[phrase.end].text in {",", ".", ";"}
+    return ends and phrase.end - phrase.start <= 4 and (last.capital or last.low in speaking())
 
 
 def postposed(

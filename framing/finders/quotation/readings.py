@@ -103,7 +103,8 @@ def _finite(row: Row, at: int, verb: Cue, group: VerbGroup, found: list[Reading]
     edge = source.start
     if stands_before_source(row, edge, at, verb, found):
         return postposed(row, Phrase(at, at + 1), source, at + 1, edge, found)
-    if edge > 1 and row[edge - 1].low == "as" and complement(row, at, verb) is None:
+    spoken = verb.frames & {"clause", "addressee"}
+    if edge > 1 and row[edge - 1].low == "as" and spoken and complement(row, at, verb) is None:
         return postposed(row, Phrase(at, at + 1), source, at + 1, edge - 1, found)
     return preposed(row, at, verb, source)
 
