@@ -35,5 +35,7 @@ def render(
     width, height = figure.get_size_inches()
     area = Bbox([[-edge, -edge], [width + edge, height + edge]])
     with matplotlib.rc_context(_SETTINGS | {"svg.fonttype": "path" if outlined else "none"}):
-        figure.savefig(target, format=format, metadata=_UNDATED[format], bbox_inches=area)
+        figure.savefig(
+            target, format=format, metadata=_UNDATED[format], bbox_inches=area, transparent=format == "svg"
+        )
     return target.getvalue()

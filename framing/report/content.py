@@ -91,13 +91,22 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class Standout:
+    """A sentence of the first page with its topic; `at` is the key of the exhibit that shows it."""
+
+    topic: str
+    sentence: str
+    at: str
+
+
+@dataclass(frozen=True)
 class Report:
     """Everything a report says, in the order in which it says it."""
 
     title: str
     facts: str
     caveat: str
-    stands_out: tuple[tuple[str, str], ...]
+    stands_out: tuple[Standout, ...]
     brief: tuple[Exhibit, ...]
     colophon: str
     articles: Table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -10,6 +11,9 @@ from markupsafe import Markup
 from framing.charts import render
 from framing.report.content import Cell, Exhibit, Report
 from framing.report.drawing import draw
+
+PHONE = 300.0
+"""The width of a chart in points that a phone shows without scrolling."""
 
 
 def page(report: Report) -> str:
@@ -28,7 +32,8 @@ def page(report: Report) -> str:
 
     names = {"style": _part(templates, "style.css"), "script": _part(templates, "script.js")}
     html = templates.get_template("report.html")
-    return html.render(report=report, picture=_picture, at=at, anchors=anchors, **names) + "\n"
+    pictures = {"picture": _picture, "narrower": _narrower}
+    return html.render(report=report, at=at, anchors=anchors, **pictures, **names) + "\n"
 
 
 def _part(templates: Environment, name: str) -> Markup:
@@ -41,6 +46,14 @@ def _anchors(report: Report) -> dict[str, str]:
     """Key of passages -> the name of their place on the page."""
     groups = [group for part in report.evidence for group in part.groups]
     return {group.key: f"passages-{number}" for number, group in enumerate(groups, 1)}
+
+
+def _narrower(exhibit: Exhibit) -> Markup | None:
+    """The chart once more for a phone, if it is one that can be drawn as narrow."""
+    if exhibit.chart not in ("levels", "tones"):
+        return None
+    options = {**exhibit.options, "width": PHONE}
+    return _picture(replace(exhibit, key=f"{exhibit.key}-narrow", options=options))
 
 
 def _picture(exhibit: Exhibit) -> Markup:

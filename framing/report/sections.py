@@ -37,7 +37,7 @@ def of_concept(comparison: Comparison, **options: int) -> Exhibit:
         for group, part in rows.groupby("group", sort=False)
     ]
     return Exhibit(
-        key=f"words-{comparison.name}",
+        key=standouts.at(comparison),
         title=comparison.title,
         chart="variants",
         drawn=(comparison,),
@@ -52,7 +52,7 @@ def of_concept(comparison: Comparison, **options: int) -> Exhibit:
 def of_measure(comparison: Comparison) -> Exhibit:
     """The exhibit of a measure: a dot per group."""
     return Exhibit(
-        key=f"level-{comparison.name}",
+        key=standouts.at(comparison),
         title=comparison.title,
         chart="levels",
         drawn=(comparison,),
@@ -103,7 +103,7 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
         for group, part in named.groupby("group", sort=False)
     ]
     return Exhibit(
-        key="voices",
+        key="speakers",
         title=f"Whom does each {comparison.by} quote?",
         chart="voices",
         drawn=(comparison, quotes),
@@ -121,7 +121,7 @@ def tone(
     if own is None:
         return None
     exhibit = Exhibit(
-        key="tone",
+        key=standouts.at(own),
         title=own.title,
         chart="tones",
         drawn=(own, sentences),

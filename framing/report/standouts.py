@@ -8,6 +8,7 @@ import pandas as pd
 
 from framing.compare import Comparison
 from framing.measures import Unit
+from framing.report.content import Standout
 
 LEAST = 3
 """Elsewhere there must be so many mentions before a word is called an outlet's alone."""
@@ -96,12 +97,17 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
 
 def stands_out(
     concepts: Sequence[Comparison], quotes: pd.DataFrame, measures: Sequence[Comparison]
-) -> tuple[tuple[str, str], ...]:
-    """What the first page says, each sentence with its topic: concepts in their order, speakers, measures."""
-    told = [(c.title, sentences) for c in concepts if (sentences := of_concept(c))][:TOLD]
-    told.append(("One voice dominates.", of_speakers(quotes)))
-    told += [(f"{measure.title}:", of_measure(measure)) for measure in measures]
-    return tuple((topic, " ".join(sentences)) for topic, sentences in told if sentences)
+) -> tuple[Standout, ...]:
+    """What the first page says: of the concepts in their order, the speakers, the measures."""
+    told = [(c.title, sentences, at(c)) for c in concepts if (sentences := of_concept(c))][:TOLD]
+    told.append(("One voice dominates.", of_speakers(quotes), "speakers"))
+    told += [(f"{measure.title}:", of_measure(measure), at(measure)) for measure in measures]
+    return tuple(Standout(topic, " ".join(said), key) for topic, said, key in told if said)
+
+
+def at(comparison: Comparison) -> str:
+    """The key of the exhibit of a comparison, which also names its files."""
+    return f"words-{comparison.name}" if comparison.evidence == "terms" else f"level-{comparison.name}"
 
 
 def _list(items: Iterable[str]) -> str:

@@ -93,7 +93,8 @@ def test_profile(comparison: Make, n: int, found: bool) -> None:
 def test_tones(comparison: Make, n: int, found: bool) -> None:
     made = comparison(n, unit=Unit.BALANCE, found=found)
     sentences = sentences_of(made)
-    check(CHARTS["tones"].draw(made, sentences if found else sentences[:0]))
+    for width in (482.0, 300.0):
+        check(CHARTS["tones"].draw(made, sentences if found else sentences[:0], width=width))
 
 
 @pytest.mark.parametrize("n", SIZES)
