@@ -12,7 +12,8 @@ from framing.language.document import Document
 
 WORDS = (
     "said says saying told according to that and but who was by as he she it they the a of for in "
-    "Smith Ann Reuters NATO Paris minister official spokesman report called quoted urged adding vowed "
+    "Smith Ann Ann Smith Tom Roy spokesman Reuters NATO Paris minister official spokesman report called "
+    "quoted urged adding vowed "
     "Monday Mr. U.S. workers' can't 1994 not again very"
 ).split()
 SIGNS = [

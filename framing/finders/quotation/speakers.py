@@ -196,16 +196,11 @@ class Scene:
         named = {m.name: m for m in self.mentions if m.found.head == source.head}
         if len(named) == 1:
             return self._full(next(iter(named.values())))
-        following = next(
-            ((a, s) for a, s in zip(self.found[i + 1 :], self.sources[i + 1 :], strict=True) if s), None
-        )
-        if named or following is None or following[1].kind != "person" or following[1].role:
+        later = ((a.source, s) for a, s in zip(self.found[i + 1 :], self.sources[i + 1 :], strict=True))
+        place, person = next(((at, s) for at, s in later if at and s), (None, source))
+        if named or place is None or person.kind != "person" or person.role or " " not in (person.name or ""):
             return None
-        attribution, person = following
-        assert attribution.source is not None
-        assert person.name is not None
-        new = all(m.at >= attribution.source.start for m in self.mentions if m.name == person.name)
-        if not new or " " not in person.name:
+        if any(m.at < place.start for m in self.mentions if m.name == person.name):
             return None
         return _entity(replace(person, head=source.head, affiliation=source.affiliation))
 

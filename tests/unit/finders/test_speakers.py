@@ -61,6 +61,10 @@ def names(text: str) -> list[str | None]:
             "The Norwegian Refugee Council (NRC) said the camp was full. The NRC said it needed tents.",
             ["NRC"] * 2,
         ),
+        (
+            "A spokesman said the road was shut. Ann Lee and Tom Roy said it was open.",
+            ["spokesman", "Ann Lee and Tom Roy"],
+        ),
         ("Farmers blocked the road. They said the price was too low.", [None]),
         ("Teachers said the pay was too low. They said they would strike.", ["Teachers"] * 2),
         ("The Iraqi government said it would rebuild the bridge.", ["Iraq"]),
