@@ -12,6 +12,9 @@ Voice = Literal["outlet", "quoted", "reported"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "anonymous", "organisation", "document", "outlet", "unknown"]
 
+DeedForm = Literal["active", "passive", "nominal"]
+Agency = Literal["explicit", "instrument", "none"]
+
 ZONES: tuple[ZoneKind, ...] = get_args(ZoneKind)
 EDITORIAL: frozenset[ZoneKind] = frozenset({"headline", "standfirst", "body"})
 """The zones that hold the outlet's text; captions, bylines and boilerplate are never counted."""
@@ -104,6 +107,21 @@ class Quote(Span):
     cue: Span | None
     source: Span | None
     speaker: Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Deed(Span):
+    """A deed as a text words it: in which form, and who did what to whom.
+
+    `agency` says whether somebody is named as doing it, only the means, or nothing; `agent` is the
+    passage that names them, `patient` the one that names who suffered it.
+    """
+
+    concept: str
+    form: DeedForm
+    agency: Agency
+    agent: Span | None
+    patient: Span | None
 
 
 @dataclass(frozen=True, slots=True)

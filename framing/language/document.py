@@ -109,7 +109,7 @@ class Document:
 
 
 def parse(documents: Iterable[Document]) -> None:
-    """Parse many documents in batches, ahead of the finders that will ask for syntax; faster than one by one."""
+    """Parse many documents in batches, ahead of finders that ask for syntax; faster than one by one."""
     waiting: defaultdict[str | None, list[Document]] = defaultdict(list)
     for document in documents:
         if "doc" not in document.__dict__:

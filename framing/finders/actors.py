@@ -1,0 +1,51 @@
+"""Who can do a deed, and by what: persons, states and bodies; strikes, bombs and other means."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from framing.lexicon import load
+
+_PRONOUNS = frozenset(
+    {"he", "she", "they", "we", "i", "you", "who", "it", "his", "her", "their", "our", "my", "your", "its"}
+)
+
+
+def can_act(word: Token) -> bool:
+    """Whether a word names somebody who acts: a name, a state, a body, a person, or a pronoun for one."""
+    if word.tag_ in ("NNP", "NNPS") or word.lower_ in _PRONOUNS:
+        return not is_means(word)
+    return stands_for_actor(word) or any(
+        stands_for_actor(child) for child in word.lefts if word.tag_ == "NNS"
+    )
+
+
+def stands_for_actor(word: Token) -> bool:
+    """Whether a noun or adjective by itself stands for a state, its people, or a body that acts."""
+    return word.text in _states() or word.lemma_.lower() in _listed("actors")
+
+
+def is_means(word: Token) -> bool:
+    """Whether a noun names a means of killing: a strike, a bomb, an operation."""
+    return word.lemma_.lower() in _listed("means") or word.lower_ in _listed("means")
+
+
+def causes(verb: Token) -> bool:
+    """Whether a verb leads from a means to its outcome."""
+    return verb.lemma_.lower() in _listed("causes")
+
+
+@cache
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(load("agency")[key])
+
+
+@cache
+def _states() -> frozenset[str]:
+    """Names of states, their seats and their peoples, with the short names of groups of states."""
+    found: set[str] = set()
+    for state, more in load("places")["states"].items():
+        found |= {state, *more["capitals"], *more["people"], *more["names"]}
+    return frozenset(found | {f"{people}s" for people in found})

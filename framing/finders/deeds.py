@@ -1,0 +1,156 @@
+"""How a text words a deed: active, passive or as a noun, with or without those who did it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from framing.article import Agency, Deed, DeedForm, Span, Term
+from framing.finders.actors import can_act, causes, is_means, stands_for_actor
+from framing.finders.concepts import concepts as library
+from framing.finders.terms import terms
+from framing.language import syntax
+from framing.language.document import Document, remembered
+
+_BY_MEANS = frozenset({"by", "in", "with", "through", "via", "during", "from"})
+
+
+@remembered
+def deeds(document: Document, concepts: tuple[str, ...] = ("event_killing",)) -> tuple[Deed, ...]:
+    """The mentions of a deed in the editorial zones, each with its form, agent and patient."""
+    return tuple(_deed(document, term) for term in terms(document) if term.concept in concepts)
+
+
+def _deed(document: Document, term: Term) -> Deed:
+    word = document.predicate(term)
+    form = _form(word, _kind(term))
+    agency, who = _agency(word, form, _kind(term))
+    patient = _patient(word, form, who)
+    return Deed(term.start, term.end, term.concept, form, agency, _span(who), _span(patient))
+
+
+def _kind(term: Term) -> str:
+    """Whether a wording is an act, a deed, a fate or a means, as its concept says; "" where it does not."""
+    variants = (
+        variant for concept in library() if concept.id == term.concept for variant in concept.variants
+    )
+    return next((variant.kind for variant in variants if variant.name == term.variant), "")
+
+
+def _form(word: Token, kind: str) -> DeedForm:
+    """Verbs are active or passive, all else is nominal; a transitive verb without object is passive."""
+    if kind in ("deed", "means") or (kind != "act" and not word.tag_.startswith("VB")):
+        return "nominal"
+    if kind == "fate":
+        return "active"
+    if syntax.is_passive(word):
+        return "passive"
+    left_out = word.tag_ not in ("VB", "VBP", "VBZ", "VBG") and syntax.object_(word) is None
+    return "passive" if left_out else "active"
+
+
+def _agency(word: Token, form: DeedForm, kind: str) -> tuple[Agency, Token | None]:
+    """Whether an agent is named, and the word that names agent or means."""
+    means: Token | None = None
+    for candidate in _candidates(word, form, kind):
+        if is_means(candidate):
+            behind = next((one for one in _owners(candidate) if can_act(one)), None)
+            if behind is not None:
+                return "explicit", behind
+            means = means or candidate
+        elif can_act(candidate):
+            return "explicit", candidate
+    return ("instrument", means) if means is not None else ("none", None)
+
+
+def _candidates(word: Token, form: DeedForm, kind: str) -> Iterator[Token]:
+    """The words in those places of a clause where agents and means stand."""
+    if form == "active" and kind != "fate":
+        subject = syntax.subject(word) or _noun_before(word)
+        if subject is not None:
+            yield subject
+            yield from (noun for noun in subject.ancestors if noun.i < word.i and is_means(noun))
+        return
+    if form == "nominal":
+        yield from _owners(word, of_means=kind == "means" or is_means(word))
+    yield from _by_phrases(word, anyone=kind != "fate")
+    if form == "nominal":
+        yield from _causes(word)
+
+
+def _owners(noun: Token, *, of_means: bool = True) -> Iterator[Token]:
+    """Possessors and modifiers that say whose deed it is.
+
+    The possessor of a means acts; that of a killing acts only where the victim is named apart, or
+    where it stands for a state or a body.
+    """
+    owner = syntax.possessor(noun)
+    if owner is not None and (
+        of_means or syntax.complement(noun, "of") is not None or stands_for_actor(owner)
+    ):
+        yield owner
+    yield from (word for word in syntax.modifiers(noun) if stands_for_actor(word))
+
+
+def _by_phrases(word: Token, *, anyone: bool) -> Iterator[Token]:
+    """Nouns after "by", and means after "in", "with" and the like, that follow in the same clause.
+
+    They may hang on the word, on its victim, or, by a fault of the parser, on the verb above.
+    """
+    below = [noun for _, noun in syntax.phrases(word)]
+    heads = [word, *below, *(noun for head in below for _, noun in syntax.phrases(head))]
+    above = [one for one in word.ancestors if not one.tag_.startswith("VB") or one is word.head]
+    for head in (*heads, *above):
+        for preposition, noun in syntax.phrases(head):
+            if preposition.i < word.i or not _same_clause(word, preposition):
+                continue
+            named = syntax.complement(noun, "of") if noun.lemma_ in ("way", "means") else noun
+            if named is not None and preposition.lower_ in _BY_MEANS and is_means(named):
+                yield named
+            elif anyone and preposition.lower_ == "by" and head in heads:
+                yield noun
+
+
+def _same_clause(word: Token, later: Token) -> bool:
+    """Whether no finite verb stands between the two."""
+    between = word.doc[word.i + 1 : later.i]
+    return not any(one.tag_ in ("VBD", "VBZ", "VBP", "MD") for one in between)
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """The noun directly before a finite verb, for want of a subject."""
+    before = verb.doc[verb.i - 1] if verb.i else None
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP")
+    return before if finite and before is not None and before.tag_.startswith("NN") else None
+
+
+def _causes(noun: Token) -> Iterator[Token]:
+    """What led to it: "the raid that resulted in his death", "the raid caused his death"."""
+    verb = noun.head
+    if causes(verb):
+        subject = syntax.subject(verb)
+        if subject is not None:
+            yield subject
+
+
+def _patient(word: Token, form: DeedForm, agent: Token | None) -> Token | None:
+    """Who suffered it: object, subject of the passive, of-phrase, or a possessor who is not the agent."""
+    if form == "active":
+        return syntax.object_(word) or (syntax.subject(word) if agent is None else None)
+    if form == "passive":
+        return syntax.subject(word)
+    named = (
+        syntax.complement(word, "of") or syntax.complement(word, "on") or syntax.complement(word, "against")
+    )
+    if named is not None:
+        return named
+    others: Iterable[Token | None] = (syntax.possessor(word), *syntax.modifiers(word))
+    return next((one for one in others if one is not None and one != agent and can_act(one)), None)
+
+
+def _span(head: Token | None) -> Span | None:
+    if head is None:
+        return None
+    first, last = syntax.phrase(head)
+    return Span(first.idx, last.idx + len(last))

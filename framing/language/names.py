@@ -1,0 +1,114 @@
+"""The names in a text: runs of proper nouns, with the kind of what they name.
+
+A kind comes from words inside the name, from its surroundings and from other mentions of it; where
+nothing tells, it is unknown. Spans hold the titles before a name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from framing.article import Span
+from framing.language.kinds import Kind, kind_of, signs
+from framing.language.titles import is_title
+from framing.lexicon import load
+
+Run = list[Token]
+
+_MISTAKEN = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "UH", "FW"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Name(Span):
+    """A mention of somebody or something by name.
+
+    `bare` is the name without titles and possessive ending; `full` is the longest name of the same
+    bearer in the text, by which mentions are counted together.
+    """
+
+    kind: Kind
+    bare: str
+    full: str
+
+
+def find_names(doc: Doc) -> tuple[Name, ...]:
+    """The names of a parsed text, in its order."""
+    found = [(run, bare_words(run)) for run in runs(doc)]
+    seen = [list(signs(run, bare)) for run, bare in found]
+    names = [" ".join(bare) for _, bare in found]
+    full = full_names(names, [kind_of(one) for one in seen])
+    together: defaultdict[str, list[str]] = defaultdict(list)
+    for whole, one in zip(full, seen, strict=True):
+        together[whole] += one
+    kinds = {whole: kind_of(all_signs) for whole, all_signs in together.items()}
+    return tuple(
+        Name(run[0].idx, run[-1].idx + len(run[-1]), kinds[whole], name, whole)
+        for (run, _), name, whole in zip(found, names, full, strict=True)
+    )
+
+
+def runs(doc: Doc) -> Iterator[Run]:
+    """Runs of proper nouns within a sentence, with the small words that stand inside names.
+
+    A capitalised noun or adjective is taken for a name if it is one elsewhere in the text.
+    """
+    known = {token.text for token in doc if _is_proper(token)}
+    for sentence in doc.sents:
+        run: Run = []
+        for token in sentence:
+            elsewhere = token.tag_ in _MISTAKEN and token.is_title and token.text in known
+            if _is_proper(token) or elsewhere or (run and _joins(run, token)):
+                run.append(token)
+            elif run:
+                yield run
+                run = []
+        if run:
+            yield run
+
+
+def bare_words(run: Run) -> list[str]:
+    """The words of a name without titles; of a title that stands alone, all of it."""
+    first = next((i for i, token in enumerate(run) if not is_title(token)), 0)
+    return [token.text for token in run[first:]]
+
+
+def full_names(names: list[str], kinds: list[Kind]) -> list[str]:
+    """For each name the one of the text that it most likely shortens; itself if there is none.
+
+    >>> full_names(["Jane Roe", "Roe", "Oslo"], ["person", "unknown", "place"])
+    ['Jane Roe', 'Jane Roe', 'Oslo']
+    """
+    longer: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for name, kind in zip(names, kinds, strict=True):
+        words = name.split()
+        if kind == "person" and len(words) > 1:
+            for short in {" ".join(words[-2:]), words[-1], words[0], name}:
+                longer[short][name] += 1
+    return [_usual(longer[name], name) for name in names]
+
+
+def _usual(longer: Counter[str], name: str) -> str:
+    return max(longer, key=lambda one: (len(one.split()), longer[one]), default=name)
+
+
+def _is_proper(token: Token) -> bool:
+    named = token.tag_ in ("NNP", "NNPS") and token.text[0].isalnum()
+    return named and token.text not in load("names")["no_names"]
+
+
+def _joins(run: Run, token: Token) -> bool:
+    """Whether a small word goes on with a name: "Ministry of Health", "Jan van Dyk", "al-Sadr"."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if following is None or not _is_proper(following):
+        return False
+    if token.text in ("-", "–"):
+        return not token.whitespace_ and not run[-1].whitespace_
+    lists = load("names")
+    if token.text in lists["in_person"]:
+        return True
+    of_body = any(word.text in lists["organisation_words"] for word in run)
+    return token.text == "&" or (of_body and token.text in ("of", "for"))

@@ -1,0 +1,135 @@
+"""Who does what to whom: questions about words of a parsed document.
+
+Two schemes of relations are in use, Universal Dependencies (`obj`, `nsubj:pass`, a preposition
+hangs on its noun) and that of larger installed pipelines (`dobj`, `nsubjpass`, a noun hangs on its
+preposition). The questions are answered alike in both; no finder reads a label.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "csubj", "csubjpass"})
+_PASSIVE_SIGNS = frozenset({"nsubj:pass", "nsubjpass", "csubjpass", "aux:pass", "auxpass"})
+_OBJECTS = frozenset({"obj", "dobj"})
+_CLAUSES_OF_NOUNS = frozenset({"acl", "acl:relcl", "relcl"})
+_NOT_IN_PHRASE = _CLAUSES_OF_NOUNS | {"appos", "cc", "conj", "punct", "parataxis", "advcl"}
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "nn"})
+_RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+
+
+def subject(verb: Token) -> Token | None:
+    """The head of the verb's subject, in the passive too; shared, relative and left-out ones are followed."""
+    for _ in range(len(verb.sent)):
+        own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+        if own is not None:
+            return _antecedent(own, verb)
+        if verb.dep_ in _CLAUSES_OF_NOUNS:
+            return verb.head
+        if verb.dep_ not in ("conj", "xcomp", "advcl") or verb.head.pos_ not in (
+            "VERB",
+            "AUX",
+            "ADJ",
+            "NOUN",
+        ):
+            return None
+        verb = verb.head
+    return None
+
+
+def object_(verb: Token) -> Token | None:
+    """The head of the verb's direct object."""
+    own = next((child for child in verb.children if child.dep_ in _OBJECTS), None)
+    return _antecedent(own, verb) if own is not None else None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is passive, as in "was killed", "the slain general", "a man killed in May"."""
+    if any(child.dep_ in _PASSIVE_SIGNS for child in verb.children):
+        return True
+    if verb.tag_ != "VBN" or _perfect(verb) or object_(verb) is not None:
+        return False
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and subject(verb) is subject(verb.head):
+        return is_passive(verb.head)
+    return True
+
+
+def agent(verb: Token) -> Token | None:
+    """The head of a by-phrase that names who or what did it."""
+    return next((noun for word, noun in phrases(verb) if word.lower_ == "by" and _can_act(noun)), None)
+
+
+def phrases(head: Token) -> Iterator[tuple[Token, Token]]:
+    """The prepositions below a word, each with the head of its noun phrase."""
+    for child in head.children:
+        if child.dep_ in ("prep", "agent"):
+            yield from ((child, noun) for noun in child.children if noun.dep_ in ("pobj", "pcomp"))
+        elif child.dep_.split(":")[0] in ("obl", "nmod"):
+            yield from ((word, child) for word in child.children if word.dep_ == "case" and word.i < child.i)
+
+
+def complement(head: Token, preposition: str) -> Token | None:
+    """The head of the noun phrase after a preposition below a word: "the town" in "the fall of the town"."""
+    return next((noun for word, noun in phrases(head) if word.lower_ == preposition), None)
+
+
+def possessor(noun: Token) -> Token | None:
+    """The head of a possessor: "Rome" in "Rome's attack", "its" in "its attack"."""
+    for child in noun.children:
+        if child.tag_ == "PRP$" or _has_possessive(child):
+            return child
+    return None
+
+
+def modifiers(noun: Token) -> list[Token]:
+    """Adjectives and nouns set before a noun, at any depth: "US" and "drone" in "a US drone strike"."""
+    found: list[Token] = []
+    for child in noun.lefts:
+        if child.dep_ in _MODIFIERS and child.tag_ != "PRP$" and not _has_possessive(child):
+            found += [*modifiers(child), child]
+    return found
+
+
+def phrase(head: Token) -> tuple[Token, Token]:
+    """First and last word of the noun phrase of a head, without clauses and appositions that follow."""
+    left = right = head
+    for child in head.children:
+        if child.dep_ in _NOT_IN_PHRASE or (child.dep_ == "case" and child.tag_ != "POS"):
+            continue
+        first, last = (
+            phrase(child) if child.dep_ not in ("prep", "obl") else (child.left_edge, child.right_edge)
+        )
+        if child.dep_ in ("nmod", "prep") and child.i > head.i:
+            last, first = child.right_edge, child
+        left, right = min(left, first, key=_place), max(right, last, key=_place)
+    return left, right
+
+
+def _has_possessive(noun: Token) -> bool:
+    return any(word.tag_ == "POS" for word in noun.children)
+
+
+def _place(token: Token) -> int:
+    return token.i
+
+
+def _perfect(verb: Token) -> bool:
+    """Whether "have" makes it a perfect rather than a passive."""
+    helpers = [child for child in verb.children if child.dep_ == "aux"]
+    return any(
+        child.lemma_ == "have" or child.lower_ in ("have", "has", "had", "'ve", "’ve") for child in helpers
+    )
+
+
+def _antecedent(word: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other word itself."""
+    if word.lower_ in _RELATIVES and verb.dep_ in _CLAUSES_OF_NOUNS:
+        return verb.head
+    return word
+
+
+def _can_act(noun: Token) -> bool:
+    """Whether a by-phrase can name an agent: no "by Friday", no "by doing so"."""
+    return noun.tag_.startswith(("NN", "PRP", "DT", "CD", "WP")) and noun.ent_type_ not in ("DATE", "TIME")

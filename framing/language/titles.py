@@ -1,0 +1,32 @@
+"""Words that stand before a name and say what its bearer is: "Gen.", "President", "Mrs"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from framing.lexicon import load
+
+
+def is_title(token: Token) -> bool:
+    """Whether a word stands before a name and says what its bearer is."""
+    return token.text in _titles() or (token.text.isupper() and token.text.capitalize() in _titles())
+
+
+def is_office(token: Token) -> bool:
+    """Whether a noun says what a person is or does."""
+    return token.lower_ in _offices()
+
+
+@cache
+def _offices() -> frozenset[str]:
+    fields = load("offices")["fields"].values()
+    return frozenset({word for words in fields for word in words} | set(load("names")["more_offices"]))
+
+
+@cache
+def _titles() -> frozenset[str]:
+    offices = load("offices")
+    written_out = {word.capitalize() for word in _offices()}
+    return frozenset({*offices["short"], *offices["honorifics"], *load("names")["more_titles"], *written_out})
