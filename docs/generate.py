@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import typer.main
-from click import Command, Context, Group
+from typer.core import TyperGroup
 
 from framing.charts import CHARTS
 from framing.cli import app
@@ -33,7 +34,7 @@ def measures() -> str:
 def charts() -> str:
     """The page of charts."""
     parts = ["# Charts\n", NOTE]
-    parts += [f"## {name}\n\n{(chart.__doc__ or '').strip()}\n" for name, chart in CHARTS.items()]
+    parts += [f"## {name}\n\n{(chart.draw.__doc__ or '').strip()}\n" for name, chart in CHARTS.items()]
     return "\n".join(parts)
 
 
@@ -49,14 +50,14 @@ def concept_library() -> str:
 def commands() -> str:
     """The page of commands, as their own help gives it."""
     group = typer.main.get_command(app)
-    assert isinstance(group, Group)
+    assert isinstance(group, TyperGroup)
     parts = ["# Commands\n", NOTE, _help(group, "framing")]
     parts += [_help(command, f"framing {name}") for name, command in group.commands.items()]
     return "\n".join(parts)
 
 
-def _help(command: Command, name: str) -> str:
-    text = command.get_help(Context(command, info_name=name, terminal_width=100, max_content_width=100))
+def _help(command: Any, name: str) -> str:
+    text = command.get_help(command.context_class(command, info_name=name, terminal_width=100))
     return f"## {name}\n\n```\n{text}\n```\n"
 
 

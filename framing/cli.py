@@ -11,8 +11,8 @@ from typing import Annotated, Any, Literal
 import pandas as pd
 import typer
 
+from framing.finders.concepts import check, concepts
 from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
-from framing.lexicon import check, concepts
 from framing.measures import MEASURES
 from framing.plan import Plan
 from framing.study import Study
@@ -34,9 +34,9 @@ app = typer.Typer(
 
 Format = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per article.")]
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files or folders of articles, or - .")]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files or folders of articles, or - .")]
 Source = Annotated[
-    list[str], typer.Argument(metavar="PATH...|FINDINGS", help="Articles, or a folder of findings.")
+    list[str], typer.Argument(metavar="PATH|FINDINGS", help="Articles, or a folder of findings.")
 ]
 PlanFile = Annotated[Path | None, typer.Option("--plan", help="A TOML file with the options of a study.")]
 ConceptFiles = Annotated[

@@ -13,9 +13,9 @@ from tqdm import tqdm
 from framing.article import Article
 from framing.compare import Comparison, compare, names
 from framing.engines import CHUNK, chunks, run
+from framing.finders.concepts import Concept, concepts
 from framing.findings import Findings, Parts, collect, concatenate, load
 from framing.findings.passages import passages
-from framing.lexicon import Concept, concepts
 from framing.plan import Plan, record
 from framing.reading import Reading, read_all
 

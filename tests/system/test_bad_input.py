@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Run
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 GOOD = "A quiet day\n\n“All is well,” said Maria Lopez, the mayor. Nothing else happened in town.\n"
 

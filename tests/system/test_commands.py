@@ -5,25 +5,28 @@ from __future__ import annotations
 import csv
 import io
 import json
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import typer.main
-from click import Group
-from conftest import Run
+from typer.core import TyperGroup
 
 from framing.article import EDITORIAL
 from framing.cli import app
 
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
 GROUP = typer.main.get_command(app)
-assert isinstance(GROUP, Group)
+assert isinstance(GROUP, TyperGroup)
 COMMANDS = sorted(GROUP.commands)
 DOCS = Path(__file__).parents[2] / "docs"
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_command_explains_itself_and_is_documented(name: str) -> None:
-    assert isinstance(GROUP, Group)
+    assert isinstance(GROUP, TyperGroup)
     assert len(GROUP.commands[name].help or "") > 30
     assert f"## framing {name}\n" in (DOCS / "cli.md").read_text("utf-8")
 
