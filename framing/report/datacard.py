@@ -17,7 +17,7 @@ def data_card(findings: Findings, by: str) -> Table:
         date = "no date" if pd.isna(row["published"]) else f"{row['published']:%-d %b %Y}"
         rows.append(
             (
-                Cell(str(row[by])),
+                Cell(_known(row[by], "unknown")),
                 Cell(date),
                 Cell(_known(row["title"], "no title")),
                 Cell(f"{row['words']:,}"),

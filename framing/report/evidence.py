@@ -14,8 +14,8 @@ from framing.findings import Findings
 from framing.findings.passages import passages
 from framing.report.content import Evidence, Passage, Passages
 
-MOST = 40
-"""At most so many passages stand behind a number on paper and page; the tables hold all."""
+MOST, ALL = 40, 2000
+"""At most so many passages behind a number, and about so many in all; the tables on disk hold every one."""
 
 _SPAN = ["article", "start", "end"]
 _TEXTS = ("outlet", "article", "zone", "mark", "left", "text", "right")
@@ -142,13 +142,15 @@ def _group(name: str, title: str, rows: pd.DataFrame) -> Passages:
 
 
 def _numbered(parts: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """The passages with running numbers."""
+    """The passages with running numbers; each group keeps its share of those that there is room for."""
+    most = max(2, ALL // max(1, sum(len(part.groups) for part in parts)))
     number, numbered = 0, []
     for part in parts:
         groups = []
         for group in part.groups:
-            shown = tuple(replace(passage, number=number + at) for at, passage in enumerate(group.shown, 1))
+            kept = group.shown[:most]
+            shown = tuple(replace(passage, number=number + at) for at, passage in enumerate(kept, 1))
             number += len(shown)
-            groups.append(replace(group, shown=shown))
+            groups.append(replace(group, shown=shown, more=group.more + len(group.shown) - len(kept)))
         numbered.append(replace(part, groups=tuple(groups)))
     return tuple(numbered)

@@ -16,8 +16,8 @@ LEAST = 3
 MAIN = 0.6
 """A variant or speaker with at least this share is the main one."""
 
-NAMED, TOLD = 2, 3
-"""At most so many of an outlet's own words are named, and so many concepts told of."""
+NAMED, GROUPS, TOLD = 2, 6, 3
+"""At most so many of an outlet's own words are named, so many outlets, and so many concepts told of."""
 
 
 def difference(comparison: Comparison) -> float:
@@ -48,7 +48,8 @@ def _mains(main: pd.DataFrame) -> list[str]:
     words = []
     for variant, part in main.groupby("variant", sort=False):
         users = zip(part["group"], part["count"], part["n"], strict=True)
-        words.append(f"“{variant}” in {_list(f'{group} ({count:.0f} of {n})' for group, count, n in users)}")
+        named = _few(f"{group} ({count:.0f} of {n})" for group, count, n in users)
+        words.append(f"“{variant}” in {named}")
     return [f"Mostly {'; '.join(words)}."] if words else []
 
 
@@ -61,10 +62,9 @@ def _alone(comparison: Comparison, rows: pd.DataFrame, main: pd.DataFrame) -> li
     found = []
     for group, part in alone.groupby("group", sort=False):
         part = part.sort_values("count", ascending=False, kind="stable")
-        words = [f"“{word}” ({n:.0f})" for word, n in zip(part["variant"], part["count"], strict=True)]
-        rest = [f"{len(words) - NAMED} more"] if len(words) > NAMED else []
-        found.append(f"{group} {_list([*words[:NAMED], *rest])}")
-    return [f"In one {comparison.by} only: {'; '.join(found)}."] if found else []
+        words = zip(part["variant"], part["count"], strict=True)
+        found.append(f"{group} {_few((f'“{word}” ({n:.0f})' for word, n in words), NAMED)}")
+    return [f"In one {comparison.by} only: {_few(found, GROUPS, '; ')}."] if found else []
 
 
 def of_measure(comparison: Comparison) -> list[str]:
@@ -92,7 +92,7 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
             if total >= 5 and sums.max() >= MAIN * total:
                 found.append(f"{group}: {sums.max():.0f} of {total:.0f} {of} are {sums.idxmax()}’s")
                 break
-    return [f"{'; '.join(found)}."] if found else []
+    return [f"{_few(found, GROUPS, '; ')}."] if found else []
 
 
 def stands_out(
@@ -110,11 +110,15 @@ def at(comparison: Comparison) -> str:
     return f"words-{comparison.name}" if comparison.evidence == "terms" else f"level-{comparison.name}"
 
 
-def _list(items: Iterable[str]) -> str:
-    """Items as a phrase.
+def _few(items: Iterable[str], most: int = GROUPS, comma: str = ", ") -> str:
+    """Items as a phrase; of too many, the first and how many more there are.
 
-    >>> _list(["a", "b", "c"])
-    'a, b and c'
+    >>> _few(["a", "b", "c"]), _few(["a", "b", "c"], 2)
+    ('a, b and c', 'a, b and 1 more')
     """
-    *head, last = items
-    return f"{', '.join(head)} and {last}" if head else last
+    found = list(items)
+    if len(found) > most:
+        found = [*found[:most], f"{len(found) - most} more"]
+    if comma != ", " or len(found) == 1:
+        return comma.join(found)
+    return f"{', '.join(found[:-1])} and {found[-1]}"

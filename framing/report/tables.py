@@ -28,7 +28,7 @@ def of_concept(comparison: Comparison) -> Table:
         for variant in variants
         if (group, variant) in rows
     }
-    note = "Mentions, their share of the outlet's mentions, and its 95 % interval in per cent."
+    note = f"Mentions, their share of the {comparison.by}'s mentions, and its 95 % interval in per cent."
     blank = Cell("")
     if len(groups) <= WIDE:
         body = [(Cell(v), *(cells.get((g, v), blank) for g in groups)) for v in variants]

@@ -11,7 +11,7 @@ from framing.findings import Findings, Parts
 from framing.report.building import build
 from framing.report.drawing import write_charts
 from framing.report.page import page
-from framing.report.pdf import pdf
+from framing.report.pdf import first_page, pdf
 from framing.report.workbook import write_tables
 
 
@@ -27,6 +27,7 @@ def write(findings: Findings, plan: str, folder: Path, notices: Iterable[str] = 
     (folder / "report.pdf").write_bytes(pdf(report))
     (folder / "report.html").write_text(page(report), "utf-8", newline="\n")
     write_charts(report, folder / "charts")
+    (folder / "charts" / "brief.png").write_bytes(first_page(report))
     write_tables(report.data, folder)
     (folder / "plan.toml").write_text(plan, "utf-8", newline="\n")
     versions = tomllib.loads(plan).get("versions", {})

@@ -103,7 +103,7 @@ def test_a_folder_holds_everything_and_a_second_report_replaces_the_first(
     names = {path.name for path in tmp_path.iterdir()}
     assert names == {"report.pdf", "report.html", "charts", "tables", "tables.xlsx", "findings", "plan.toml"}
     charts = {path.name for path in (tmp_path / "charts").iterdir()}
-    assert {"words-group.png", "words-group.pdf", "speakers.png", "level-own_tone.pdf"} <= charts
+    assert {"brief.png", "words-group.png", "words-group.pdf", "speakers.png", "level-own_tone.pdf"} <= charts
     assert "old.png" not in charts
     assert (tmp_path / "plan.toml").read_text("utf-8") == plan
     assert len(load(tmp_path / "findings").terms) == len(findings.terms)
