@@ -15,6 +15,7 @@ from framing.finders.concepts import check, concepts
 from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
 from framing.measures import MEASURES
 from framing.plan import Plan
+from framing.report.workbook import csv
 from framing.study import Study
 
 app = typer.Typer(
@@ -106,7 +107,7 @@ def compare(
         if format == "json":
             typer.echo(json.dumps([result.record() for result in results], ensure_ascii=False, indent=1))
         elif format == "csv":
-            typer.echo(pd.concat([result.table for result in results]).to_csv(index=False), nl=False)
+            typer.echo(csv(pd.concat([result.table for result in results])), nl=False)
         else:
             typer.echo("\n\n".join(r.to_markdown() if format == "markdown" else str(r) for r in results))
 
@@ -222,7 +223,7 @@ def _print_finds(study: Study, table: str, format: str, line: Callable[[Any], di
             typer.echo(json.dumps(line(article), ensure_ascii=False))
         return
     rows = study.findings.tables()[table]
-    typer.echo(rows.to_csv(index=False) if format == "csv" else rows.to_string(index=False), nl=False)
+    typer.echo(csv(rows) if format == "csv" else rows.to_string(index=False) + "\n", nl=False)
 
 
 def _writable(folder: Path) -> Path:

@@ -11,15 +11,23 @@ from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import blended_transform_factory
 
+from framing.charts.saving import render
 from framing.charts.style import INK, SMALL, TEXT, drawable, font
 
 LEADING = 1.35
 """The distance between lines, in sizes of the type."""
 
 
+class Drawing(Figure):
+    """A figure that shows itself in a notebook."""
+
+    def _repr_png_(self) -> bytes:
+        return render(self, "png")
+
+
 def blank(width: float, height: float) -> Figure:
     """An empty figure of so many points."""
-    return Figure(figsize=(width / 72, height / 72), dpi=200, facecolor="white")
+    return Drawing(figsize=(width / 72, height / 72), dpi=200, facecolor="white")
 
 
 def panel(figure: Figure, left: float, top: float, width: float, height: float) -> Axes:

@@ -1,8 +1,8 @@
 """Outlets side by side: estimates with intervals, contrasts, and what so few articles permit."""
 
+from framing.compare.comparing import compare
 from framing.compare.comparison import Comparison
 from framing.compare.counts import names
-from framing.compare.groups import compare
 from framing.compare.permits import Permission
 
 __all__ = ["Comparison", "Permission", "compare", "names"]

@@ -46,14 +46,11 @@ def count(findings: Findings, name: str) -> Counts:
 def _of_measure(findings: Findings, name: str) -> Counts:
     measure = MEASURES[name]
     rows = findings.measures[findings.measures["measure"] == name]
-    table = pd.DataFrame(
-        {
-            "article": rows["article"],
-            "variant": "",
-            "total": (rows["value"] * rows["n"]).fillna(0.0),
-            "n": rows["n"],
-        }
-    ).reset_index(drop=True)
+    total = (rows["value"] * rows["n"]).fillna(0.0)
+    if measure.unit is Unit.SHARE:
+        total = total.round()  # a count; only the product of two floats is not whole
+    columns = {"article": rows["article"], "variant": "", "total": total, "n": rows["n"]}
+    table = pd.DataFrame(columns).reset_index(drop=True)
     return Counts(name, measure.title, measure.unit, measure.of, measure.definition, "evidence", table)
 
 
@@ -63,11 +60,11 @@ def _of_concept(findings: Findings, name: str) -> Counts:
     found = pd.crosstab(rows["article"], rows["variant"])
     order = found.sum().sort_values(ascending=False, kind="stable").index
     found = found.reindex(findings.articles["article"], columns=order, fill_value=0)
-    table = found.rename_axis(index="article", columns="variant").stack().rename("total").reset_index()
+    table = found.rename_axis(index="article", columns="variant").stack().to_frame("total").reset_index()
     table["n"] = table["article"].map(found.sum(axis=1))
     about = findings.concepts.set_index("concept").loc[name]
     definition = (
         f"{about['gloss']} Share of each variant among its mentions in the outlet's own words and its "
         "paraphrase; words inside quotation marks are left out."
     )
-    return Counts(name, about["title"], Unit.SHARE, "mentions", definition, "terms", table)
+    return Counts(name, str(about["title"]), Unit.SHARE, "mentions", definition, "terms", table)

@@ -1,95 +1,76 @@
-"""Counts per article to an estimate per group, and groups to contrasts."""
+"""Counts per article to an estimate per group, with its interval."""
 
 from __future__ import annotations
 
-from itertools import combinations
+from collections.abc import Mapping
+from dataclasses import dataclass
 from math import nan
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
-from framing.compare.comparison import CONTRASTS, GROUPS, Comparison
-from framing.compare.counts import Counts, count
-from framing.compare.permits import LEVEL, caveat
+from framing.compare.comparison import GROUPS
+from framing.compare.counts import Counts
 from framing.findings import Findings
 from framing.measures import Unit
-from framing.stats import (
-    Interval,
-    benjamini_hochberg,
-    cohens_h,
-    difference_interval,
-    hedges_g,
-    permutation_p,
-    ratio_interval,
-    share_interval,
-    smallest_p,
-    t_interval,
-    wilson,
-)
+from framing.stats import Interval, ratio_interval, share_interval, t_interval, wilson
 
 
-def compare(
-    findings: Findings, name: str, by: str = "outlet", within: str | None = "event", seed: int = 0
-) -> Comparison:
-    """A measure or a concept over the groups of a column of `findings.articles`.
+@dataclass(frozen=True)
+class Cell:
+    """One variant in one group: its counts in each article that has finds, and the estimate they give."""
 
-    Articles are the units; with `within`, labels are exchanged only between articles of one event.
-    Raises ValueError for an unknown measure, concept or column.
-    """
-    articles = findings.articles
-    for column in (by, within):
-        if column is not None and column not in articles.columns:
-            raise ValueError(
-                f"{column!r} is no column of the articles; there are: {', '.join(articles.columns)}."
-            )
-    counts = count(findings, name)
-    keys = pd.DataFrame({"article": articles["article"], "group": articles[by].fillna("unknown").astype(str)})
-    keys["block"] = "" if within is None else articles[within].fillna("").astype(str)
-    table = counts.table.merge(keys, on="article", sort=False)
-    order = list(dict.fromkeys(keys["group"]))
-    groups = _groups(findings, counts, table, order)
-    contrasts = _contrasts(counts, table, groups, order, seed)
-    n_articles = {group: int((keys["group"] == group).sum()) for group in order}
-    return Comparison(
-        name=name,
-        title=counts.title,
-        unit=counts.unit,
-        of=counts.of,
-        by=by,
-        definition=counts.definition,
-        evidence=counts.evidence,
-        groups=groups,
-        contrasts=contrasts,
-        n_articles=n_articles,
-        caveat=caveat(n_articles, by),
-    )
+    totals: NDArray[np.float64]
+    sizes: NDArray[np.float64]
+    blocks: tuple[str, ...]
+    articles: int
+    interval: Interval
+    basis: str
 
 
-def _groups(findings: Findings, counts: Counts, table: pd.DataFrame, order: list[str]) -> pd.DataFrame:
-    rows = []
-    for variant in dict.fromkeys(table["variant"]):
-        for group in order:
-            part = table[(table["variant"] == variant) & (table["group"] == group)]
-            interval, basis = _estimate(findings, counts, part)
-            rows.append(
-                {
-                    "group": group,
-                    "variant": variant,
-                    "articles": len(part),
-                    "n": int(part["n"].sum()),
-                    "count": float(part["total"].sum()),
-                    "estimate": interval.estimate,
-                    "low": interval.low,
-                    "high": interval.high,
-                    "basis": basis,
-                }
-            )
+Cells = Mapping[tuple[str, str], Cell]
+"""(variant, group) -> its cell."""
+
+
+def cells(findings: Findings, counts: Counts, table: pd.DataFrame) -> Cells:
+    """Every variant in every group that has articles."""
+    found = {}
+    for (variant, group), part in table.groupby(["variant", "group"], sort=False):
+        used = part[part["n"] > 0]
+        interval, basis = _estimate(findings, counts, used)
+        found[str(variant), str(group)] = Cell(
+            totals=used["total"].to_numpy(float),
+            sizes=used["n"].to_numpy(float),
+            blocks=tuple(used["block"]),
+            articles=len(part),
+            interval=interval,
+            basis=basis,
+        )
+    return found
+
+
+def table_of(found: Cells, order: list[str]) -> pd.DataFrame:
+    """The cells as the rows of `Comparison.groups`."""
+    rows = [
+        {
+            "group": group,
+            "variant": variant,
+            "articles": cell.articles,
+            "n": int(cell.sizes.sum()),
+            "count": float(cell.totals.sum()),
+            "basis": cell.basis,
+        }
+        | cell.interval._asdict()
+        for variant in dict.fromkeys(variant for variant, _ in found)
+        for group in order
+        if (cell := found.get((variant, group))) is not None
+    ]
     return pd.DataFrame(rows, columns=list(GROUPS)).astype(GROUPS)
 
 
-def _estimate(findings: Findings, counts: Counts, part: pd.DataFrame) -> tuple[Interval, str]:
+def _estimate(findings: Findings, counts: Counts, used: pd.DataFrame) -> tuple[Interval, str]:
     """An estimate with its interval and what the interval rests on."""
-    used = part[part["n"] > 0]
     if used.empty:
         return Interval(nan, nan, nan), "none"
     if len(used) > 1:
@@ -104,44 +85,3 @@ def _estimate(findings: Findings, counts: Counts, part: pd.DataFrame) -> tuple[I
         return t_interval(rows.loc[of, "value"].to_numpy()), "within this text"
     # Words come in runs and a number of speakers is counted, not sampled: one text gives no interval.
     return Interval(total / n, nan, nan), "none"
-
-
-def _contrasts(
-    counts: Counts, table: pd.DataFrame, groups: pd.DataFrame, order: list[str], seed: int
-) -> pd.DataFrame:
-    rows = [
-        {"a": a, "b": b, "variant": variant}
-        | _difference(groups, variant, a, b)
-        | _test(counts, table[(table["variant"] == variant) & table["group"].isin([a, b])], a, seed)
-        for variant in dict.fromkeys(table["variant"])
-        for a, b in combinations(order, 2)
-    ]
-    frame = pd.DataFrame(rows, columns=list(CONTRASTS)).astype(CONTRASTS)
-    frame["q"] = benjamini_hochberg(frame["p"].to_numpy())
-    return frame
-
-
-def _difference(groups: pd.DataFrame, variant: str, a: str, b: str) -> dict[str, float]:
-    of = groups[groups["variant"] == variant].set_index("group")
-    first, second = (
-        Interval(*(float(x) for x in of.loc[group, ["estimate", "low", "high"]])) for group in (a, b)
-    )
-    return difference_interval(first, second)._asdict() | {"difference": first.estimate - second.estimate}
-
-
-def _test(counts: Counts, part: pd.DataFrame, a: str, seed: int) -> dict[str, float]:
-    """p, its smallest possible value, and the effect; no p where even the smallest says nothing."""
-    used = part[part["n"] > 0]
-    in_a = (used["group"] == a).to_numpy()
-    if in_a.all() or not in_a.any():
-        return {"p": nan, "effect": nan, "smallest_p": 1.0}
-    totals, sizes = used["total"].to_numpy(float), used["n"].to_numpy(float)
-    blocks = list(used["block"])
-    least = smallest_p(list(in_a), blocks)
-    p = permutation_p(totals, sizes, list(in_a), blocks, seed) if least <= LEVEL else nan
-    if counts.unit is Unit.SHARE:
-        shares = [float(np.sum(totals[side]) / np.sum(sizes[side])) for side in (in_a, ~in_a)]
-        effect = cohens_h(shares[0], shares[1])
-    else:
-        effect = hedges_g((totals / sizes)[in_a], (totals / sizes)[~in_a])
-    return {"p": p, "effect": effect, "smallest_p": least}

@@ -37,14 +37,16 @@ class Unit(Enum):
     def show(self, value: float) -> str:
         """A value as a reader sees it; the only place where measures are rounded.
 
-        >>> Unit.SHARE.show(0.314), Unit.BALANCE.show(-0.25), Unit.COUNT.show(float("nan"))
-        ('31 %', '−0.25', 'undefined')
+        >>> Unit.SHARE.show(0.314), Unit.BALANCE.show(-0.25), Unit.COUNT.show(8), Unit.COUNT.show(nan)
+        ('31 %', '−0.25', '8', 'undefined')
         """
         if isnan(value):
             return "undefined"
         if self is Unit.SHARE:
             return f"{value * 100:.0f} %"
-        return f"{value:+.2f}".replace("-", "−") if self is Unit.BALANCE else f"{value:.1f}"
+        if self is Unit.BALANCE:
+            return f"{value:+.2f}".replace("-", "−")
+        return f"{value:.0f}" if value == int(value) else f"{value:.1f}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,9 +27,13 @@ def write_tables(tables: Mapping[str, pd.DataFrame], folder: Path) -> None:
     """Every table as `tables/NAME.csv` and as a sheet of `tables.xlsx`."""
     (folder / "tables").mkdir(exist_ok=True)
     for name, table in tables.items():
-        path = folder / "tables" / f"{name}.csv"
-        table.map(as_text).to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
+        (folder / "tables" / f"{name}.csv").write_bytes(csv(table).encode("utf-8"))
     write_workbook(tables, folder / "tables.xlsx")
+
+
+def csv(table: pd.DataFrame) -> str:
+    """The table as CSV with a header."""
+    return table.map(as_text).to_csv(index=False, lineterminator="\n")
 
 
 def as_text(value: object) -> object:

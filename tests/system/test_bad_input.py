@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -122,5 +124,6 @@ def test_findings_of_another_plan_are_not_mixed(framing: Run, seeds: Path, tmp_p
 def test_article_text_is_never_a_formula_in_a_table(framing: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Sums\n\n“=1+1 is what I got,” Maria Lopez said on Monday in the town.\n")
     done = framing("quotes", tmp_path / "a.txt", "--format", "csv")
-    assert "=1+1 is what I got" in done.stdout
-    assert ",=1+1" not in done.stdout
+    cells = [cell for row in csv.reader(io.StringIO(done.stdout)) for cell in row]
+    assert "'=1+1 is what I got," in cells
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
