@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -10,21 +10,21 @@ from sklearn.linear_model import LogisticRegression
 from framing.finders.attribution.labels import Stretch, stretches
 from framing.finders.attribution.linking import Linker, pair
 from framing.finders.attribution.tokens import Paragraph
-from training.quotes.corpus import Labels, Text
+from training.quotes.corpus import Text
 
 LEAST, STRENGTH = 3, 0.3
 
 Case = tuple[list[str], bool]
 
 
-def linker(texts: Sequence[Text], found: Sequence[Iterable[Sequence[Labels]]]) -> Linker:
-    """The weights of both kinds of link; `found` holds further labels for every paragraph of each text."""
+def linker(texts: Sequence[Text], found: Sequence[Sequence[list[Stretch]]]) -> Linker:
+    """The weights of both kinds of link; `found` holds the network's stretches for each paragraph."""
     cases: dict[str, list[Case]] = {"content": [], "source": []}
     for text, further in zip(texts, found, strict=True):
         partners = _partners(text)
-        for labels in (text.labels, *further):
-            for part, row in zip(text.paragraphs, labels, strict=True):
-                for role, case in _cases(part, stretches(row), partners):
+        for given in ([stretches(row) for row in text.labels], further):
+            for part, here in zip(text.paragraphs, given, strict=True):
+                for role, case in _cases(part, here, partners):
                     cases[role].append(case)
     return Linker(_fit(cases["content"]), _fit(cases["source"]))
 

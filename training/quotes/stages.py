@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 from framing.finders.attribution.features import Ids, Vocabulary
-from framing.finders.attribution.labels import LABELS
+from framing.finders.attribution.labels import LABELS, stretches
 from framing.finders.attribution.linking import Linker
 from framing.finders.attribution.neighbours import apart, join, neighbours
 from framing.finders.attribution.tokens import Paragraph
@@ -144,8 +144,10 @@ def linked(texts: Texts, net: Tagger, given: Sequence[Row]) -> Linker:
     further = []
     for text in texts.articles:
         lengths = [len(part.words) for part in text.paragraphs]
-        labels = [
-            row for group in neighbours(lengths) for row in apart(next(found), [lengths[i] for i in group])
+        here = [
+            part
+            for group in neighbours(lengths)
+            for part in apart(stretches(next(found)), [lengths[i] for i in group])
         ]
-        further.append([labels])
+        further.append(here)
     return linking.linker(texts.articles, further)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.article import Article, Span
-from framing.finders.attribution.labels import Stretch, stretches
+from framing.finders.attribution.labels import Stretch
 from framing.finders.attribution.linking import Linked
 from framing.finders.attribution.model import Model, shipped
 from framing.finders.attribution.neighbours import apart, join, neighbours
@@ -49,21 +49,21 @@ def attributed(article: Article, model: Model) -> list[Attribution]:
     stated = {**turns(parts), **dict(signed(parts))}
     found = [
         _attribution(part, linked)
-        for i, (part, labels) in enumerate(zip(parts, labelled(parts, model), strict=True))
-        for linked in ([stated[i]] if i in stated else model.linker.link(part, stretches(labels)))
+        for i, (part, found_here) in enumerate(zip(parts, stretches(parts, model), strict=True))
+        for linked in ([stated[i]] if i in stated else model.linker.link(part, found_here))
     ]
     return sorted(found, key=lambda one: one.content[0])
 
 
-def labelled(parts: list[Paragraph], model: Model) -> list[list[int]]:
-    """A label for each token of each paragraph."""
+def stretches(parts: list[Paragraph], model: Model) -> list[list[Stretch]]:
+    """The sources, cues and contents of each paragraph, not yet put together."""
     ids = [model.vocabulary.encode(part) for part in parts]
     groups = list(neighbours([len(row) for row in ids]))
-    found = model.network.label([join([ids[i] for i in group]) for group in groups])
+    found = model.network.find([join([ids[i] for i in group]) for group in groups])
     return [
-        labels
+        here
         for group, row in zip(groups, found, strict=True)
-        for labels in apart(row, [len(ids[i]) for i in group])
+        for here in apart(row, [len(ids[i]) for i in group])
     ]
 
 

@@ -16,13 +16,14 @@ class Stretch(NamedTuple):
     role: Role
     start: int
     end: int
+    probability: float = 1.0
 
 
 def stretches(labels: Sequence[int]) -> list[Stretch]:
     """The stretches that a row of labels marks; an I that follows nothing of its role begins one.
 
-    >>> stretches([1, 2, 0, 3])
-    [Stretch(role='source', start=0, end=2), Stretch(role='cue', start=3, end=4)]
+    >>> [found[:3] for found in stretches([1, 2, 0, 3])]
+    [('source', 0, 2), ('cue', 3, 4)]
     """
     found: list[Stretch] = []
     for i, label in enumerate(labels):

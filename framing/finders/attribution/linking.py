@@ -14,14 +14,17 @@ from framing.finders.attribution.tokens import OUTSIDE, Paragraph
 
 Weights = Mapping[str, float]
 
-LEAST_SOURCE, LEAST_CONTENT = 0.2, 0.5
+LEAST_SOURCE, LEAST_CONTENT = 0.25, 0.5
 """The probability from which a source, a content is given to a cue; chosen on the development articles."""
+LEAST = 0.1
+"""The probability of all its parts from which an attribution is kept; chosen likewise."""
+
 _STEPS = (0, 1, 2, 3, 4, 6, 10, 20, 40)
 _SIGNS = frozenset(',:;—–.?!"“”')
 
 
 class Linked(NamedTuple):
-    """A cue with its contents and its source, and how sure the links are."""
+    """A cue with its contents and its source, and the probability that its parts are right."""
 
     cue: Stretch
     contents: tuple[Stretch, ...]
@@ -47,7 +50,10 @@ class Linker:
             )
             if best and best[0] >= LEAST_CONTENT:
                 given[best[1]].append((content, best[0]))
-        return [self._linked(paragraph, cue, contents, found) for cue, contents in given.items() if contents]
+        linked = [
+            self._linked(paragraph, cue, contents, found) for cue, contents in given.items() if contents
+        ]
+        return [one for one in linked if one.probability >= LEAST]
 
     def _linked(
         self,
@@ -59,7 +65,8 @@ class Linker:
         sources = [s for s in found if s.role == "source"]
         best = max(((self._odds(self.source, paragraph, s, cue, found), s) for s in sources), default=None)
         source = best[1] if best and best[0] >= LEAST_SOURCE else None
-        sure = min(p for _, p in contents) * (best[0] if best and source else 1 - best[0] if best else 1.0)
+        parts = [cue, min((content for content, _ in contents), key=lambda s: s.probability)]
+        sure = math.prod(s.probability for s in (*parts, *([source] if source else ())))
         return Linked(cue, tuple(content for content, _ in contents), source, sure)
 
     def _odds(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from framing.finders.attribution.features import BREAK, Ids
+from framing.finders.attribution.labels import Stretch
 
 CONTEXT = 150
 """Tokens that are read together; a longer paragraph is read alone."""
@@ -34,9 +35,13 @@ def join(rows: Sequence[Ids]) -> Ids:
     return np.concatenate(parts[1:])
 
 
-def apart(labels: Sequence[int], lengths: Sequence[int]) -> Iterator[list[int]]:
-    """The labels of a joined row, paragraph by paragraph."""
+def apart(found: Sequence[Stretch], lengths: Sequence[int]) -> Iterator[list[Stretch]]:
+    """The stretches of a joined row, paragraph by paragraph; none may hold a break."""
     at = 0
     for length in lengths:
-        yield list(labels[at : at + length])
+        yield [
+            stretch._replace(start=stretch.start - at, end=stretch.end - at)
+            for stretch in found
+            if at <= stretch.start and stretch.end <= at + length
+        ]
         at += length + 1

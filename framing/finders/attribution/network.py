@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from framing.finders.attribution.crf import Floats, forbidden, viterbi
+from framing.finders.attribution.crf import Floats, chances, forbidden, viterbi
+from framing.finders.attribution.decoding import decode
 from framing.finders.attribution.features import FIELDS, Ids
+from framing.finders.attribution.labels import Stretch
 
 LAYERS = 2
 
@@ -23,8 +25,8 @@ class Network:
         pairs, first = forbidden()
         self._pairs, self._first = weights["transition"] + pairs, weights["start"] + first
 
-    def label(self, rows: Sequence[Ids]) -> list[list[int]]:
-        """The best labels of each row of tokens."""
+    def find(self, rows: Sequence[Ids]) -> list[list[Stretch]]:
+        """The stretches of each row of tokens, with their probabilities."""
         if not rows:
             return []
         order = sorted(range(len(rows)), key=lambda i: -len(rows[i]))
@@ -32,8 +34,9 @@ class Network:
         ids = np.zeros((lengths[0], len(rows), len(FIELDS)), np.int32)
         for column, i in enumerate(order):
             ids[: len(rows[i]), column] = rows[i]
-        found = viterbi(self.scores(ids, lengths), lengths, self._pairs, self._first)
-        return [labels for _, labels in sorted(zip(order, found, strict=True))]
+        given = self.scores(ids, lengths), lengths, self._pairs, self._first
+        found = [list(decode(*row)) for row in zip(viterbi(*given), chances(*given), strict=True)]
+        return [stretches for _, stretches in sorted(zip(order, found, strict=True))]
 
     def scores(self, ids: Ids, lengths: NDArray[np.int64]) -> Floats:
         """[tokens, rows, fields] -> [tokens, rows, labels]; the longest row comes first."""
@@ -60,9 +63,9 @@ class _Layer:
         self._recurrent = np.stack([self._gates(weights[f"{name}.weight_hh_l0"]).T.copy() for name in both])
 
     def _gates(self, weight: Floats) -> Floats:
-        """From torch's order (input, forget, cell, output), the cell doubled: tanh(x) = 2 sigmoid(2x) - 1."""
+        """The cell last, the others halved: sigmoid(x) = (1 + tanh(x / 2)) / 2, so that one tanh does all."""
         i, f, g, o = np.split(weight, 4)
-        return np.concatenate([i, f, o, 2 * g])
+        return np.concatenate([i / 2, f / 2, o / 2, g])
 
     def __call__(
         self, states: Floats, turned: tuple[NDArray[np.int64], NDArray[np.int64]], active: NDArray[np.int64]
@@ -74,12 +77,14 @@ class _Layer:
         out = np.zeros((n, 2, rows, size), np.float32)
         h = c = np.zeros((2, rows, size), np.float32)
         for t, k in enumerate(active):
-            a = gates[t, :, :k] + h[:, :k] @ self._recurrent
-            np.negative(a, a)
-            np.exp(np.minimum(a, 80, out=a), a)
-            a += 1
-            np.reciprocal(a, a)
-            c = a[..., size : 2 * size] * c[:, :k] + a[..., :size] * (2 * a[..., 3 * size :] - 1)
-            h = a[..., 2 * size : 3 * size] * np.tanh(c)
+            a = h[:, :k] @ self._recurrent
+            a += gates[t, :, :k]
+            np.tanh(a, out=a)
+            a[..., : 3 * size] += 1
+            c = a[..., size : 2 * size] * c[:, :k] + a[..., :size] * a[..., 3 * size :]
+            c *= 0.5
+            h = np.tanh(c)
+            h *= a[..., 2 * size : 3 * size]
+            h *= 0.5
             out[t, :, :k] = h
         return np.concatenate([out[:, 0], out[:, 1][turned]], -1)

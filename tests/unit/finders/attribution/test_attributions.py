@@ -35,13 +35,11 @@ def found(text: str, kind: ZoneKind = "body") -> tuple[Attribution, ...]:
 
 
 def parts(text: str) -> list[tuple[list[str], str | None, str | None]]:
+    def words(span: Span | None) -> str | None:
+        return span.of(text) if span else None
+
     return [
-        (
-            [span.of(text) for span in one.content],
-            one.cue and one.cue.of(text),
-            one.source and one.source.of(text),
-        )
-        for one in found(text)
+        ([part.of(text) for part in one.content], words(one.cue), words(one.source)) for one in found(text)
     ]
 
 

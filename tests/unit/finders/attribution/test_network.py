@@ -62,9 +62,10 @@ def test_scores_are_those_of_an_lstm_in_both_directions(weights: Weights) -> Non
         assert found[:length, row] == pytest.approx(expected, abs=1e-4)
 
 
-def test_a_row_has_the_same_labels_alone_and_among_others(weights: Weights) -> None:
+def test_a_row_has_the_same_stretches_alone_and_among_others(weights: Weights) -> None:
     rng = np.random.default_rng(3)
     rows = [rng.integers(0, ROWS, (n, len(FIELDS)), dtype=np.int32) for n in (3, 9, 1, 5)]
     network = Network(weights)
-    assert network.label(rows) == [network.label([row])[0] for row in rows]
-    assert network.label([]) == []
+    found = [[stretch[:3] for stretch in row] for row in network.find(rows)]
+    assert found == [[stretch[:3] for stretch in network.find([row])[0]] for row in rows]
+    assert network.find([]) == []
