@@ -73,7 +73,9 @@ class Study:
     ) -> Iterator[Findings]:
         size = max(1, min(CHUNK, -(-len(articles) // max(workers, 1))))
         work = partial(collect, concepts=self.concepts)
-        with tqdm(total=len(articles), desc="Finding", unit=" articles", disable=not _watched()) as bar:
+        with tqdm(
+            total=len(articles), desc="Finding", unit=" articles", delay=2, disable=not _watched()
+        ) as bar:
             for part in run(work, chunks(articles, size), workers, dask):
                 yield part
                 bar.update(len(part.articles))

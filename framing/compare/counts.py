@@ -60,7 +60,7 @@ def _of_concept(findings: Findings, name: str) -> Counts:
     found = pd.crosstab(rows["article"], rows["variant"])
     order = found.sum().sort_values(ascending=False, kind="stable").index
     found = found.reindex(findings.articles["article"], columns=order, fill_value=0)
-    table = found.rename_axis(index="article", columns="variant").stack().to_frame("total").reset_index()
+    table = found.melt(var_name="variant", value_name="total", ignore_index=False).reset_index()
     table["n"] = table["article"].map(found.sum(axis=1))
     about = findings.concepts.set_index("concept").loc[name]
     definition = (

@@ -15,7 +15,7 @@ def on_cluster(work: Callable[[Item], Result], on: Iterable[Item], address: str)
         from distributed import Client
     except ModuleNotFoundError as missing:
         raise ValueError("--dask needs the extra: pip install 'framing[dask]'.") from missing
-    with Client(address) as client:
+    with Client(address) as client:  # type: ignore[no-untyped-call]
         for future in client.map(work, list(on), pure=False):
             yield future.result()
             future.release()

@@ -43,7 +43,8 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
             raise ValueError(f"passages have no column {column!r}; there are: {', '.join(rows.columns)}.")
         rows = rows[rows[column] == value]
     texts = findings.text
-    context = [_context(texts[row.article], row.start, row.end) for row in rows.itertuples()]
+    places = zip(rows["article"], rows["start"], rows["end"], strict=True)
+    context = [_context(texts[article], start, end) for article, start, end in places]
     parts = pd.DataFrame(context, columns=["line", "left", "text", "right"], index=rows.index)
     rows = rows.drop(columns="text", errors="ignore").join(parts)
     place = {article: at for at, article in enumerate(findings.articles["article"])}

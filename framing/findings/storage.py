@@ -36,11 +36,8 @@ class Parts:
 
     def missing(self, articles: Sequence[Article]) -> list[Article]:
         """The articles that no finished part holds with the same text."""
-        held = {
-            (row.article, row.digest)
-            for part in _finished(self.folder)
-            for row in pd.read_parquet(part / "articles.parquet", columns=["article", "digest"]).itertuples()
-        }
+        tables = (pd.read_parquet(part / "articles.parquet") for part in _finished(self.folder))
+        held = {key for table in tables for key in zip(table["article"], table["digest"], strict=True)}
         changed = {article for article, _ in held} & {a.id for a in articles if _key(a) not in held}
         if changed:
             raise ValueError(
