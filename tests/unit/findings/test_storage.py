@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.concepts import concepts
+from framing.findings import Parts, collect, concatenate, load
+from framing.findings.passages import passages
+
+SETTINGS = {"framing": "0.1.0"}
+
+
+def article(name: str, text: str = "“It is out,” Maria Lopez said. The fire was put out.") -> Article:
+    return Article(name, "Herald", text, (Zone(0, len(text), "body"),))
+
+
+def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+    found = collect([article("a"), article("b")], concepts())
+    parts = Parts(tmp_path, SETTINGS)
+    parts.write(collect([article("a")], concepts()))
+    parts.write(collect([article("b")], concepts()))
+    for name, table in load(tmp_path).tables().items():
+        assert table.equals(found.tables()[name]), name
+
+
+def test_what_is_held_is_not_missing(tmp_path: Path) -> None:
+    parts = Parts(tmp_path, SETTINGS)
+    parts.write(collect([article("a")], concepts()))
+    assert [each.id for each in parts.missing([article("a"), article("b")])] == ["b"]
+
+
+def test_a_part_that_was_killed_is_done_again(tmp_path: Path) -> None:
+    parts = Parts(tmp_path, SETTINGS)
+    parts.write(collect([article("a")], concepts()))
+    (tmp_path / "part-00000" / "articles.parquet").unlink()
+    assert [each.id for each in parts.missing([article("a")])] == ["a"]
+    parts.write(collect([article("a")], concepts()))
+    assert list(load(tmp_path).articles["article"]) == ["a"]
+
+
+def test_a_changed_text_is_refused(tmp_path: Path) -> None:
+    parts = Parts(tmp_path, SETTINGS)
+    parts.write(collect([article("a")], concepts()))
+    with pytest.raises(ValueError, match="'a' is not the one analysed before"):
+        parts.missing([article("a", "Another text.")])
+
+
+def test_other_settings_are_refused(tmp_path: Path) -> None:
+    Parts(tmp_path, SETTINGS)
+    with pytest.raises(ValueError, match="another version"):
+        Parts(tmp_path, {"framing": "0.2.0"})
+
+
+def test_a_folder_without_findings_says_how_to_make_some(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="framing find"):
+        load(tmp_path)
+
+
+def test_no_findings_at_all_still_have_their_columns() -> None:
+    nothing = concatenate([])
+    assert "voice" in nothing.terms
+    assert passages(nothing, "quoted_share").empty
+
+
+def test_passages_stand_in_their_line() -> None:
+    text = "Fire in town\n\nThe US said it had helped. " + "Nothing else happened. " * 10
+    found = collect([article("a", text)], concepts())
+    (row,) = passages(found, "us_actor").itertuples()
+    assert (row.line, row.left, row.text) == (3, "The ", "US")
+    assert str(row.right).endswith("…")
+    assert "\n" not in str(row.right)
+
+
+def test_passages_are_narrowed_by_a_column_that_is_there() -> None:
+    found = collect([article("a")], concepts())
+    assert len(passages(found, "quoted_share", outlet="Herald")) == 1
+    assert passages(found, "quoted_share", outlet="Post").empty
+    with pytest.raises(ValueError, match="no column 'owner'"):
+        passages(found, "quoted_share", owner="me")

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from framing.plan import Plan, record
+
+
+def test_a_plan_survives_its_own_file(tmp_path: Path) -> None:
+    plan = Plan(title="A “day” in\ttown", concepts=("mine.toml",), seed=7)
+    (tmp_path / "plan.toml").write_text(plan.toml(**record([("a", "0" * 64)])), "utf-8")
+    assert Plan.read(tmp_path / "plan.toml") == plan
+
+
+def test_the_record_names_versions_and_texts() -> None:
+    found = tomllib.loads(Plan().toml(**record([("a b", "0" * 64)])))
+    assert found["articles"] == {"a b": "0" * 64}
+    assert {"framing", "spacy", "pandas"} <= found["versions"].keys()
+
+
+def test_options_that_are_not_given_stay() -> None:
+    assert Plan(by="country").with_options({"by": None, "seed": 3}) == Plan(by="country", seed=3)
+
+
+def test_an_unknown_option_is_answered_with_those_there_are() -> None:
+    with pytest.raises(ValueError, match="'grouped' is no part of a plan; there are: by, concepts"):
+        Plan().with_options({"grouped": "outlet"})
+
+
+def test_a_file_that_is_not_toml_is_named(tmp_path: Path) -> None:
+    (tmp_path / "plan.toml").write_text("by = outlet")
+    with pytest.raises(ValueError, match="plan.toml: is not TOML"):
+        Plan.read(tmp_path / "plan.toml")
