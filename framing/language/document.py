@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from functools import cached_property, wraps
+from functools import cache, cached_property, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from spacy.lang.en import English
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Token
 
 from framing.article import Article, Span
@@ -21,7 +22,6 @@ from framing.language.words import words
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_TOKENIZER = words(English())
 _BATCH = 64
 
 
@@ -46,7 +46,7 @@ class Document:
     @cached_property
     def tokens(self) -> Doc:
         """The tokens of the whole text, boilerplate included, so that offsets stay those of the text."""
-        return cast(Doc, _TOKENIZER(self.text))
+        return cast(Doc, _tokenizer()(self.text))
 
     @cached_property
     def words(self) -> tuple[Span, ...]:
@@ -141,6 +141,11 @@ def _counts(token: Token) -> bool:
     text = token.text
     hangs = token.i > 0 and not token.nbor(-1).whitespace_ and (text[0] in "'’" or text[1:] in ("'t", "’t"))
     return any(map(str.isalnum, text)) and not hangs
+
+
+@cache
+def _tokenizer() -> Tokenizer:
+    return words(English())
 
 
 def _phrase(head: Token | None) -> Span | None:

@@ -28,11 +28,14 @@ class Forms:
         self.lemma = cache(self._lemma)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set class and lemma of every token."""
+        """Set class and lemma of every token; blanks are no words and get no relation."""
         for token in doc:
             form, tag = token.text, token.tag_
-            token.pos_ = "SPACE" if token.is_space else self.word_class(form, tag, token.dep_)
-            token.lemma_ = self.lemma(form, tag)
+            if token.is_space:
+                token.tag_, token.pos_, token.lemma_, token.dep_ = "_SP", "SPACE", form, "dep"
+            else:
+                token.pos_ = self.word_class(form, tag, token.dep_)
+                token.lemma_ = self.lemma(form, tag)
         return doc
 
     def word_class(self, form: str, tag: str, relation: str) -> str:

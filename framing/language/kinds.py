@@ -50,7 +50,11 @@ def _signs_inside(run: list[Token], bare: list[str]) -> Iterator[str]:
         yield "titled" if len(bare) < len(run) else "title alone"
     if name.isupper() and len(name) > 1:
         yield f"capitals {len(name) if len(name) < 6 else 'long'}"
-    for listed, words in (("place", _places()), ("people", _peoples())):
+    for listed, words in (
+        ("place", _places()),
+        ("people", _peoples()),
+        ("organisation", _listed("organisations")),
+    ):
         if name in words:
             yield f"known {listed}"
     if any(word in _listed("organisation_words") for word in bare):

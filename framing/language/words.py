@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from spacy.lang.en import English
 from spacy.language import Language
-from spacy.symbols import ORTH  # type: ignore[import-not-found]
+from spacy.symbols import NORM, ORTH, PREFIX, SHAPE, SUFFIX  # type: ignore[import-not-found]
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
+from spacy.vocab import Vocab
 
 from framing.lexicon import load
 
@@ -35,6 +37,7 @@ def words(english: Language) -> Tokenizer:
     ['Pro-Beijing', ',', 'and', '/', 'or', 'non-profit', '!!']
     """
     rules = English.Defaults
+    _see_blanks_alike(english.vocab)
     exceptions = {form: cut for form, cut in rules.tokenizer_exceptions.items() if form not in _NO_EXCEPTIONS}
     exceptions |= {form: [{ORTH: form}] for form in _abbreviations()}
     exceptions |= {want: [{ORTH: want[:3]}, {ORTH: "na"}] for want in ("wanna", "Wanna")}
@@ -58,6 +61,17 @@ def words(english: Language) -> Tokenizer:
 def words_of_pipeline() -> Callable[[Language], Tokenizer]:
     """The same tokenizer, as a pipeline's configuration names it."""
     return words
+
+
+def _see_blanks_alike(vocab: Vocab) -> None:
+    """Let every stretch of blanks look like one line break to a model; that is all it knows of them."""
+    getters = vocab.lex_attr_getters  # type: ignore[attr-defined]
+    for sign in (NORM, PREFIX, SUFFIX, SHAPE):
+        getters[sign] = partial(_of_blank, getters[sign])
+
+
+def _of_blank(of_word: Callable[[str], str], word: str) -> str:
+    return of_word("\n" if word.isspace() else word)
 
 
 def _abbreviations() -> list[str]:

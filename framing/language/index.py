@@ -1,0 +1,100 @@
+"""Who is named in a text and what else they are called there; and one spelling per bearer over many texts."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+from spacy.tokens import Doc, Token
+
+from framing.article import Span
+from framing.language import syntax
+from framing.language.kinds import Kind
+from framing.language.names import Name
+
+ALIKE = 85.0
+"""Similarity, of 100, from which two spellings of a name are taken for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Somebody or something named in a text: every mention by name, and every description beside one."""
+
+    name: str
+    kind: Kind
+    mentions: tuple[Span, ...]
+    descriptions: tuple[Span, ...]
+
+
+def bearers(doc: Doc, names: Iterable[Name]) -> tuple[Bearer, ...]:
+    """The index of a text: one entry per bearer, in the order of first mention.
+
+    Descriptions are appositions ("Roe, the mayor") and the common nouns before a name ("rebel leader Roe").
+    """
+    mentions: defaultdict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        mentions[name.full].append(name)
+    found = []
+    for full, by_name in mentions.items():
+        spans = tuple(Span(name.start, name.end) for name in by_name)
+        descriptions = tuple(one for span in spans for one in _descriptions(doc, span))
+        found.append(Bearer(full, by_name[0].kind, spans, descriptions))
+    return tuple(found)
+
+
+def one_spelling(counts: Mapping[str, int]) -> dict[str, str]:
+    """For every name of several texts, the commonest spelling of the same name.
+
+    Two names are the same if first and last words, where both have them, are spelled alike.
+
+    >>> one_spelling({"Muammar Gaddafi": 5, "Moammar Gadhafi": 2, "Maria Gaddafi": 1})["Moammar Gadhafi"]
+    'Muammar Gaddafi'
+    """
+    chosen: dict[str, str] = {}
+    for name in sorted(counts, key=lambda one: (-counts[one], one)):
+        heads = dict.fromkeys(chosen.values())
+        chosen[name] = next((head for head in heads if _same(head, name)), name)
+    return chosen
+
+
+def spellings(texts: Iterable[Iterable[Bearer]]) -> dict[str, str]:
+    """`one_spelling` over the indexes of many texts, by their numbers of mentions."""
+    counts = Counter[str]()
+    for text in texts:
+        for bearer in text:
+            counts[bearer.name] += len(bearer.mentions)
+    return one_spelling(counts)
+
+
+def _same(one: str, other: str) -> bool:
+    first, second = one.casefold().split(), other.casefold().split()
+    if (len(first) > 1) != (len(second) > 1):
+        return False
+    ends = fuzz.ratio(first[-1], second[-1])
+    starts = fuzz.ratio(first[0], second[0])
+    whole = fuzz.ratio(" ".join(first), " ".join(second))
+    if len(first) == 1:
+        return whole >= ALIKE and first[0][0] == second[0][0]
+    return min(ends, starts) >= ALIKE - 15 and whole >= ALIKE - 15 and first[0][0] == second[0][0]
+
+
+def _descriptions(doc: Doc, span: Span) -> list[Span]:
+    inside = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if inside is None:
+        return []
+    head = inside.root
+    common = [child for child in head.children if child.dep_ == "appos" and child not in inside]
+    if head.dep_ == "appos":
+        common.append(head.head)
+    before = [child for child in head.lefts if child not in inside and child.tag_ in ("NN", "JJ")]
+    found = [_reach(noun) for noun in common if noun.tag_ in ("NN", "NNS")]
+    if before and any(child.tag_ == "NN" for child in before):
+        found.append(Span(before[0].left_edge.idx, before[-1].idx + len(before[-1])))
+    return [one for one in found if not one.overlaps(span)]
+
+
+def _reach(noun: Token) -> Span:
+    first, last = syntax.phrase(noun)
+    return Span(first.idx, last.idx + len(last))

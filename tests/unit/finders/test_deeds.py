@@ -1,0 +1,71 @@
+"""Deeds on invented events: who is said to have done it, in which form."""
+
+from __future__ import annotations
+
+from math import isnan
+
+import pytest
+
+from framing.article import Article, Deed, Zone
+from framing.finders.deeds import deeds
+from framing.language import Document
+from framing.measures.deeds import agentless_share, passive_share
+
+HEADLINE = "Rebel leader Tomas Vidal killed"
+
+
+def document(sentence: str) -> Document:
+    text = f"{HEADLINE}\n\n{sentence} Vidal had led the rebels of the north since 2012."
+    zones = (Zone(0, len(HEADLINE), "headline"), Zone(len(HEADLINE) + 2, len(text), "body"))
+    return Document(Article("a", "Outlet", text, zones))
+
+
+def of_body(sentence: str) -> tuple[str, list[Deed]]:
+    one = document(sentence)
+    return one.text, [deed for deed in deeds(one) if deed.start > len(HEADLINE)]
+
+
+CASES = [
+    ("Soldiers killed Vidal on Monday.", "active", "explicit", "Soldiers"),
+    ("Vidal was killed by soldiers on Monday.", "passive", "explicit", "soldiers"),
+    ("Vidal was killed on Monday.", "passive", "none", None),
+    ("Vidal was killed in an airstrike on Monday.", "passive", "instrument", "an airstrike"),
+    ("Peru's killing of Vidal was condemned.", "nominal", "explicit", "Peru's"),
+    ("The killing of Vidal was condemned.", "nominal", "none", None),
+    ("Vidal's death was announced on Monday.", "nominal", "none", None),
+    ("The Peruvian strike that killed Vidal was filmed.", "active", "explicit", "Peruvian"),
+    ("The explosion that killed Vidal was filmed.", "active", "instrument", "The explosion"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "form", "agency", "agent"), CASES)
+def test_deeds(sentence: str, form: str, agency: str, agent: str | None) -> None:
+    text, found = of_body(sentence)
+    deed = next(deed for deed in found if deed.of(text) in ("killed", "killing", "death"))
+    assert (deed.form, deed.agency) == (form, agency)
+    assert (deed.agent.of(text) if deed.agent else None) == agent
+
+
+def test_who_suffered_it() -> None:
+    for sentence in (
+        "Soldiers killed Vidal on Monday.",
+        "Vidal was killed on Monday.",
+        "The killing of Vidal was long.",
+    ):
+        text, found = of_body(sentence)
+        assert found[0].patient is not None
+        assert found[0].patient.of(text) == "Vidal"
+
+
+def test_shares() -> None:
+    one = document("Vidal was killed on Monday. Soldiers killed Vidal, police said.")
+    amount = agentless_share(one)
+    assert amount.n == len(deeds(one)) >= 3
+    assert amount.value == sum(deed.agency == "none" for deed in deeds(one)) / amount.n
+    assert passive_share(one).value == 2 / 3
+
+
+def test_shares_of_nothing_are_undefined() -> None:
+    empty = Document(Article("a", "Outlet", "", ()))
+    assert isnan(agentless_share(empty).value)
+    assert isnan(passive_share(empty).value)

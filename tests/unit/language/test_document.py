@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from framing.article import Article, Span, Zone
+from framing.language import Document, parse
+
+TEXT = "Rebels shot mayor Jane Roe\n\nThe mayor was killed in Oslo by gunmen. Roe was 40."
+
+
+def document(name: str = "a") -> Document:
+    return Document(Article(name, "Paper", TEXT, (Zone(0, 26, "headline"), Zone(28, len(TEXT), "body"))))
+
+
+def span(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    one = document()
+    assert one.doc.text == TEXT
+    starts = {token.idx for token in one.doc if token.is_sent_start}
+    assert {sentence.start for sentence in one.sentences} <= starts
+
+
+def test_questions_about_a_predicate() -> None:
+    one = document()
+    killed = span(TEXT, "killed")
+    subject, agent = one.subject(killed), one.agent(killed)
+    assert subject is not None
+    assert agent is not None
+    assert (subject.of(TEXT), agent.of(TEXT)) == ("The mayor", "gunmen")
+    assert one.is_passive(killed)
+    assert one.object(killed) is None
+
+
+def test_parsing_many_gives_what_parsing_one_gives() -> None:
+    many = [document("a"), document("b")]
+    parse(many)
+    alone = document("c")
+    assert all("doc" in one.__dict__ for one in many)
+    assert [token.dep_ for token in many[1].doc] == [token.dep_ for token in alone.doc]
+    parse(many)
+
+
+def test_names_are_counted_together() -> None:
+    names = {name.of(TEXT): name for name in document().names}
+    assert names["Roe"].full == "Jane Roe"
+    assert names["Roe"].kind == "person"
+    assert names["Oslo"].kind == "place"

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from framing.language.pipeline import load
+
+TEXT = "The minister was shot by a gunman. Troops left the cities on Jan. 3."
+
+
+def test_the_shipped_pipeline_fills_every_layer() -> None:
+    doc = load()(TEXT)
+    assert [sentence.text for sentence in doc.sents] == TEXT.replace("gunman. ", "gunman.|").split("|")
+    shot = next(token for token in doc if token.text == "shot")
+    assert (shot.tag_, shot.pos_, shot.lemma_, shot.dep_) == ("VBN", "VERB", "shoot", "ROOT")
+    assert next(token for token in doc if token.text == "cities").lemma_ == "city"
+    assert all(token.pos_ and token.lemma_ and token.dep_ for token in doc)
+
+
+def test_it_is_read_once() -> None:
+    assert load() is load()
+
+
+def test_a_pipeline_that_is_not_installed() -> None:
+    with pytest.raises(LookupError, match="en_no_such_model"):
+        load("en_no_such_model")
+
+
+def test_importing_the_package_reads_no_model() -> None:
+    code = (
+        "import framing, framing.language.pipeline as p\n"
+        "from framing.article import Article, Zone\n"
+        "from framing.language import Document\n"
+        "d = Document(Article('a', 'o', 'A b.', (Zone(0, 4, 'body'),)))\n"
+        "d.words, d.sentences\n"
+        "assert p.load.cache_info().currsize == 0"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
