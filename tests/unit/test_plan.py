@@ -31,5 +31,5 @@ def test_an_unknown_option_is_answered_with_those_there_are() -> None:
 
 def test_a_file_that_is_not_toml_is_named(tmp_path: Path) -> None:
     (tmp_path / "plan.toml").write_text("by = outlet")
-    with pytest.raises(ValueError, match="plan.toml: is not TOML"):
+    with pytest.raises(ValueError, match=r"plan\.toml: is not TOML"):
         Plan.read(tmp_path / "plan.toml")

@@ -49,5 +49,5 @@ def test_an_unknown_option_is_refused() -> None:
 
 def test_seeds_are_read_with_their_corpus() -> None:
     study = Study(Path(__file__).parents[2] / "seeds")
-    assert [article.outlet for article in study.articles][0] == "Sputnik"
+    assert study.articles[0].outlet == "Sputnik"
     assert study.notices == ()
