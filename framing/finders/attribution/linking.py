@@ -10,14 +10,17 @@ from typing import NamedTuple
 
 from framing.finders.attribution.features import plain
 from framing.finders.attribution.labels import Stretch
-from framing.finders.attribution.tokens import OUTSIDE, Paragraph
+from framing.finders.attribution.tokens import CLOSING, OPENING, OUTSIDE, Paragraph
 
 Weights = Mapping[str, float]
 
 LEAST_SOURCE, LEAST_CONTENT = 0.25, 0.5
 """The probability from which a source, a content is given to a cue; chosen on the development articles."""
-LEAST = 0.1
+LEAST = 0.12
 """The probability of all its parts from which an attribution is kept; chosen likewise."""
+
+PHRASE = 5
+"""Up to so many tokens, marks included, a quotation is a phrase that goes with words around it."""
 
 _STEPS = (0, 1, 2, 3, 4, 6, 10, 20, 40)
 _SIGNS = frozenset(',:;—–.?!"“”')
@@ -42,38 +45,45 @@ class Linker:
     def link(self, paragraph: Paragraph, found: Sequence[Stretch]) -> list[Linked]:
         """The attributions of a paragraph; a content without a likely cue is left out."""
         cues = [s for s in found if s.role == "cue"]
-        given: dict[Stretch, list[tuple[Stretch, float]]] = {cue: [] for cue in cues}
+        given: dict[Stretch, list[Stretch]] = {cue: [] for cue in cues}
         for content in (s for s in found if s.role == "content"):
             best = max(
                 ((self._odds(self.content, paragraph, content, cue, found), cue) for cue in cues),
                 default=None,
             )
             if best and best[0] >= LEAST_CONTENT:
-                given[best[1]].append((content, best[0]))
+                given[best[1]].append(content)
         linked = [
             self._linked(paragraph, cue, contents, found) for cue, contents in given.items() if contents
         ]
         return [one for one in linked if one.probability >= LEAST]
 
     def _linked(
-        self,
-        paragraph: Paragraph,
-        cue: Stretch,
-        contents: list[tuple[Stretch, float]],
-        found: Sequence[Stretch],
+        self, paragraph: Paragraph, cue: Stretch, contents: list[Stretch], found: Sequence[Stretch]
     ) -> Linked:
         sources = [s for s in found if s.role == "source"]
         best = max(((self._odds(self.source, paragraph, s, cue, found), s) for s in sources), default=None)
         source = best[1] if best and best[0] >= LEAST_SOURCE else None
-        parts = [cue, min((content for content, _ in contents), key=lambda s: s.probability)]
-        sure = math.prod(s.probability for s in (*parts, *([source] if source else ())))
-        return Linked(cue, tuple(content for content, _ in contents), source, sure)
+        kept = _beside_quotation(paragraph, contents)
+        parts = [cue, min(kept, key=lambda s: s.probability), *([source] if source else [])]
+        return Linked(cue, tuple(kept), source, math.prod(part.probability for part in parts))
 
     def _odds(
         self, weights: Weights, paragraph: Paragraph, x: Stretch, cue: Stretch, found: Sequence[Stretch]
     ) -> float:
         total = weights[""] + sum(weights.get(name, 0.0) for name in pair(paragraph, x, cue, found))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def _beside_quotation(paragraph: Paragraph, contents: list[Stretch]) -> list[Stretch]:
+    """The contents of one cue; beside a whole quotation, words without marks belong elsewhere."""
+    marked = [s for s in contents if any(place != OUTSIDE for place in paragraph.places[s.start : s.end])]
+    return marked if any(_quotation(paragraph, s) for s in marked) else contents
+
+
+def _quotation(paragraph: Paragraph, s: Stretch) -> bool:
+    places = paragraph.places[s.start : s.end]
+    return len(places) > PHRASE and places[0] == OPENING and places[-1] == CLOSING and OUTSIDE not in places
 
 
 def pair(paragraph: Paragraph, x: Stretch, cue: Stretch, found: Sequence[Stretch]) -> Iterator[str]:
