@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib.util
 import json
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +66,8 @@ def main() -> int:
         f"{figures[name]:{width}.1f}" if name in figures else " " * width for name, width in COLUMNS
     )
     print(f"{PEERS}\n{'framing, this file':24}{'measured':8}{ours}")
+    for line in confusion(given.data, given.out):
+        print(line)
     return gate(given.data, figures)
 
 
@@ -116,6 +120,30 @@ def _score(scorer: Path, gold: Path, out: Path) -> dict[str, Any]:
     )
     table: dict[str, Any] = json.loads(done.stdout.splitlines()[0])
     return table
+
+
+def confusion(data: Path, out: Path) -> list[str]:
+    """How often a quote of each kind is found as each kind, missed, or found where there is none."""
+    spec = importlib.util.spec_from_file_location("scorer", REFERENCE / "score" / "quotes.py")
+    assert spec is not None
+    assert spec.loader is not None
+    scorer: Any = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    found, counts = scorer.read_predictions(str(out)), Counter[tuple[str, str]]()
+    for _, line in scorer.read_lines(str(data)):
+        text = scorer.Text(line["text"])
+        gold = scorer.quotes_of(line["quotes"], text, "gold")
+        ours = scorer.quotes_of(found.get(line["doc"], []), text, "found")
+        pairs = scorer.align(gold, ours)
+        counts.update((gold[i].type, ours[j].type) for i, j in pairs)
+        counts.update((gold[i].type, "missed") for i in {*range(len(gold))} - {i for i, _ in pairs})
+        counts.update(("none", ours[j].type) for j in {*range(len(ours))} - {j for _, j in pairs})
+    kinds = scorer.TYPES
+    rows = [f"{'annotated':10}" + "".join(f"{kind:>10}" for kind in (*kinds, "missed"))]
+    return rows + [
+        f"{kind:10}" + "".join(f"{counts[kind, other]:10}" for other in (*kinds, "missed"))
+        for kind in (*kinds, "none")
+    ]
 
 
 def gate(data: Path, figures: dict[str, float]) -> int:

@@ -1,0 +1,139 @@
+"""What the attribution network hears as speech, put together with what the rules find."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from framing.article import QuoteKind, Span
+from framing.finders import attribution
+from framing.finders.cues import cue_class
+from framing.finders.quotation.attributions import Attribution, attributions, whole
+from framing.finders.quotation.marks import Mark
+from framing.finders.quotation.tokens import paragraphs, small
+from framing.language.document import Document
+
+SURE = 0.5
+"""The confidence from which the network's reading of a cue stands against that of the rules."""
+
+_CLAUSE = 5
+"""From so many words on, what stands inside marks is taken for a clause."""
+
+_INNER = frozenset({None, "belief", "expectation"})
+"""Classes of cues that tell what a source thinks, not what it said."""
+
+_LEAD = re.compile(
+    r"(?:[A-Z][^()\n–—]{1,60}\([^()\n]{2,30}\)\s*(?:–|—|--?)\s)?"  # a dateline
+    r"[\s.,;:!?…–—-]*(that\b[\s,:]*(?=\S))?"
+)
+_TAIL = " \t\u00a0.,;:!?…–—-"
+_SIGNS = _TAIL + "\"“”„«»'‘’"
+
+
+def utterances(document: Document) -> list[Attribution]:
+    """Every utterance of the editorial text, in its order.
+
+    The network finds most; where it is unsure, the rules' reading of the same cue stands. What the
+    rules alone find is kept too: quoted paragraphs without a cue, and what the network misses.
+    """
+    ruled = attributions(document)
+    found: list[Attribution] = []
+    for one, confidence in spoken(document):
+        same = next((rule for rule in ruled if rule.cue and one.cue and rule.cue.overlaps(one.cue)), None)
+        found.append(_settled(one, same, confidence) if same else one)
+    taken = sorted(part for one in found for part in one.content)
+    found += [rule for rule in ruled if not any(_meets(part, taken) for part in rule.content)]
+    return sorted(found, key=lambda one: one.content)
+
+
+def _settled(one: Attribution, rule: Attribution, confidence: float) -> Attribution:
+    """Which reading of a cue stands; a source that both begin alike ends where the rules end it."""
+    if confidence < SURE:
+        return rule
+    alike = one.source and rule.source and one.source.start == rule.source.start
+    return replace(one, source=rule.source) if alike else one
+
+
+def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:
+    """The network's attributions of speech with their confidence, in the form of utterances."""
+    for one, utterance in _read(document):
+        cue = one.cue.of(document.text) if one.cue else ""
+        if of_speech(cue) and (utterance.quoted or _told(document.text, one, cue)):
+            yield utterance, one.confidence
+
+
+def attributed(document: Document) -> list[Attribution]:
+    """Every attribution, thoughts and attitudes too; content keeps "that" and its marks, as in PolNeAR."""
+    return [replace(utterance, content=one.content) for one, utterance in _read(document)]
+
+
+def _read(document: Document) -> Iterator[tuple[attribution.Attribution, Attribution]]:
+    """The network's attributions, each with its form as an utterance."""
+    marks = [mark for paragraph in paragraphs(document) for mark in paragraph.marks]
+    starts = [mark.start for mark in marks]
+    for one in attribution.attributions(document):
+        quoted = [
+            mark
+            for part in one.content
+            for mark in marks[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+        ]
+        parts = [trimmed for part in one.content for trimmed in _trimmed(document.text, part, quoted)]
+        yield one, _utterance(document.text, one, parts or list(one.content), quoted)
+
+
+def of_speech(cue: str) -> bool:
+    """Whether a cue tells of speech: a verb of the list `cues` that is none of thinking, or a mere sign.
+
+    >>> of_speech("has said"), of_speech("believes"), of_speech(":")
+    (True, False, True)
+    """
+    return not re.search(r"\w", cue) or cue_class(cue) not in _INNER
+
+
+def _told(text: str, one: attribution.Attribution, cue: str) -> bool:
+    """Whether a content without marks is a clause that somebody did say: "defended the move" is none."""
+    source = one.source.of(text).lower() if one.source else "it"
+    verbs = set(cue.lower().split())
+    if (source == "it" and verbs & small("be")) or verbs & small("negations", "contracted"):
+        return False
+    words = {word.strip(_SIGNS) for part in one.content for word in part.of(text).lower().split()}
+    return len(words) > 1 and (cue_class(cue) == "neutral" or bool(words & _clausal()))
+
+
+@cache
+def _clausal() -> frozenset[str]:
+    """Small words that a clause has and a mere noun phrase lacks."""
+    verbs = small("be", "have", "do", "modals", "contracted", "subordinators")
+    return verbs | {"to", "he", "she", "they", "it", "we"}
+
+
+def _utterance(text: str, one: attribution.Attribution, parts: list[Span], quoted: list[Mark]) -> Attribution:
+    inner = tuple(mark.inner for mark in quoted)
+    reads_alone = any(whole(text, mark) or len(mark.inner.of(text).split()) >= _CLAUSE for mark in quoted)
+    direct = set(parts) <= set(inner) and reads_alone
+    kind: QuoteKind = "direct" if direct else "mixed" if inner else "indirect"
+    source = one.source and next(iter(_trimmed(text, one.source, ())), None)
+    return Attribution(kind, tuple(parts), inner, one.cue, source)
+
+
+def _trimmed(text: str, part: Span, quoted: Sequence[Mark]) -> Iterator[Span]:
+    """The part without "that", outer signs, and the marks of what is quoted as a whole."""
+    lead = _LEAD.match(text, part.start, part.end)
+    start, end = lead.end() if lead else part.start, part.end
+    while end > start and text[end - 1] in _TAIL:
+        end -= 1
+    for mark in quoted:
+        if start <= mark.start < end and not (text[start : mark.start] + text[mark.inner.end : end]).strip(
+            _SIGNS
+        ):
+            yield mark.inner
+            return
+    if start < end:
+        yield Span(start, end)
+
+
+def _meets(part: Span, taken: Sequence[Span]) -> bool:
+    return any(part.overlaps(other) for other in taken)
