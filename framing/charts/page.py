@@ -17,6 +17,9 @@ from framing.charts.style import INK, SMALL, TEXT, drawable, font
 LEADING = 1.35
 """The distance between lines, in sizes of the type."""
 
+ROUNDING = 0.01
+"""Points by which a text may be wider than its room; less than any reader sees."""
+
 
 class Drawing(Figure):
     """A figure that shows itself in a notebook."""
@@ -47,7 +50,7 @@ def width_of(text: str, size: float = TEXT, weight: str = "normal") -> float:
 
 def shorten(text: str, room: float, size: float = TEXT, weight: str = "normal") -> str:
     """The text, cut with an ellipsis if it is wider than the room."""
-    if width_of(text, size, weight) <= room:
+    if width_of(text, size, weight) <= room + ROUNDING:
         return text
     while text and width_of(text + "…", size, weight) > room:
         text = text[:-1]

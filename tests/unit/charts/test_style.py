@@ -33,3 +33,9 @@ def test_lines_fit_and_lose_nothing() -> None:
 
 def test_too_many_lines_end_in_an_ellipsis() -> None:
     assert wrap("one two three four five six seven", 40, most=2)[-1].endswith("…")
+
+
+def test_a_text_that_fills_its_room_is_not_cut() -> None:
+    for text in ("Reuters", "Al Jazeera", "The Hill", "dpa", "Le Monde diplomatique"):
+        label = width_of(text) + 10
+        assert shorten(text, label - 10) == text
