@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pandas as pd
 
 from framing.compare.comparison import Comparison
@@ -10,6 +12,7 @@ from framing.compare.counts import count
 from framing.compare.groups import cells, table_of
 from framing.compare.permits import caveat
 from framing.findings import Findings
+from framing.stats import smallest_p
 
 
 def compare(
@@ -43,5 +46,13 @@ def compare(
         groups=table_of(found, order),
         contrasts=contrasts(found, order, counts.unit, seed),
         n_articles=n_articles,
-        caveat=caveat(n_articles, by),
+        caveat=caveat(
+            n_articles, by, _least(keys, order), (within or "") if keys["block"].nunique() > 1 else ""
+        ),
     )
+
+
+def _least(keys: pd.DataFrame, order: list[str]) -> list[float]:
+    """The smallest p that the articles of every pair of groups can give."""
+    pairs = (keys[keys["group"].isin(pair)] for pair in combinations(order, 2))
+    return [smallest_p(list(part["group"] == part["group"].iloc[0]), list(part["block"])) for part in pairs]

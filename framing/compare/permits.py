@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
-from itertools import combinations
-from math import comb
 
 LEVEL = 0.05
 
@@ -32,10 +30,13 @@ def permission(smallest: float, contrasts: int) -> Permission:
     return Permission.SUGGEST if smallest > LEVEL / max(contrasts, 1) else Permission.TEST
 
 
-def caveat(articles: Mapping[str, int], by: str) -> str:
+def caveat(articles: Mapping[str, int], by: str, least: Sequence[float], inside: str = "") -> str:
     """The sentence that stands under every table and chart.
 
-    >>> caveat({"A": 1, "B": 1}, "outlet")
+    `least` has the smallest possible p of every pair of groups; `inside` is the column whose values
+    keep articles apart, if there are several.
+
+    >>> caveat({"A": 1, "B": 1}, "outlet", [1.0])
     'One article per outlet: this describes these 2 texts and cannot support claims about the outlets
     in general.'
     """
@@ -48,23 +49,19 @@ def caveat(articles: Mapping[str, int], by: str) -> str:
             f"One article per {by}: this describes these {total} texts and cannot support claims "
             f"about the {by}s in general."
         )
-    pairs = [2 / comb(a + b, a) if a == b else 1 / comb(a + b, a) for a, b in combinations(counts, 2)]
-    few = (
-        f"{min(counts)} to {max(counts)} articles"
-        if min(counts) != max(counts)
-        else f"{min(counts)} articles"
-    )
-    allowed = permission(min(pairs), len(pairs))
+    low, high = min(counts), max(counts)
+    few = f"{low} to {high} articles per {by}" if low != high else f"{low} articles per {by}"
+    few += f", compared only within the same {inside}" if inside else ""
+    allowed = permission(min(least), len(least))
     if allowed is Permission.DESCRIBE:
         return (
-            f"{few} per {by}: too few to compare. No difference between these texts, however large, "
+            f"{few}: too few to compare. No difference between these texts, however large, "
             f"could be told from chance; this describes {total} texts."
         )
     if allowed is Permission.SUGGEST:
-        return f"{few} per {by}: enough to suggest a difference between two {by}s, too few to test all pairs."
-    return (
-        f"{few} per {by}: differences are tested over articles and corrected for the number of comparisons."
-    )
+        return f"{few}: enough to suggest a difference between two {by}s, too few to test all pairs."
+    where = " where they permit it" if max(least) > LEVEL else ""
+    return f"{few}: differences are tested over articles{where} and corrected for the number of comparisons."
 
 
 def _texts(n: int) -> str:

@@ -86,6 +86,28 @@ def test_six_articles_each_can_be_tested() -> None:
     assert row["difference"] == 1.0
 
 
+def of_events(outlets: str, events: int) -> Findings:
+    """Findings of one article per outlet and event, or of outlets that share no event."""
+    articles = {f"{outlet}{i}": outlet for outlet in ("Herald", "Post") for i in range(events)}
+    event = {article: article[-1] if outlets == "shared" else article for article in articles}
+    return findings(articles, [(article, "fire", "outlet") for article in articles], event)
+
+
+@pytest.mark.parametrize(
+    ("outlets", "events", "said"),
+    [
+        ("shared", 4, "4 articles per outlet, compared only within the same event: too few to compare."),
+        ("shared", 6, "6 articles per outlet, compared only within the same event: differences are tested"),
+        ("apart", 6, "6 articles per outlet, compared only within the same event: too few to compare."),
+    ],
+)
+def test_articles_of_other_events_permit_no_more(outlets: str, events: int, said: str) -> None:
+    result = compare(of_events(outlets, events), "fire")
+    assert result.caveat.startswith(said)
+    tested = (result.contrasts["smallest_p"] <= 0.05).any()
+    assert tested == ("are tested" in result.caveat)
+
+
 def test_swapping_the_outlets_flips_the_sign() -> None:
     forward = cell(compare(six_each(), "fire").contrasts, variant="blaze")
     found = six_each()
