@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from framing.compare import Comparison
+from framing.compare.permits import LEVEL
 from framing.measures import Unit
 from framing.report.content import Standout
 
@@ -15,6 +16,9 @@ LEAST = 3
 
 MAIN = 0.6
 """A variant or speaker with at least this share is the main one."""
+
+HEARD = {"quoted_words": 20, "one": 5}
+"""So many quoted words, or quotes, before one voice can be said to dominate."""
 
 NAMED, GROUPS, TOLD = 2, 6, 3
 """At most so many of an outlet's own words are named, so many outlets, and so many concepts told of."""
@@ -35,11 +39,15 @@ def difference(comparison: Comparison) -> float:
 
 
 def of_concept(comparison: Comparison) -> list[str]:
-    """Which word is each group's main one, and which other words only one group uses."""
+    """Which word is each group's main one, and which other words only one group uses.
+
+    A main word that is the only one is told where nobody else uses it.
+    """
     rows = comparison.groups[comparison.groups["count"] > 0]
     main = rows[(rows["estimate"] >= MAIN) & (rows["n"] >= 2)]
     if main["variant"].nunique() < 2:
-        main = main[:0]
+        users = rows.groupby("variant")["group"].transform("nunique")
+        main = main[(main["n"] >= LEAST) & (users[main.index] == 1) & (rows["group"].nunique() > 1)]
     return [*_mains(main), *_alone(comparison, rows, main)]
 
 
@@ -68,18 +76,29 @@ def _alone(comparison: Comparison, rows: pd.DataFrame, main: pd.DataFrame) -> li
 
 
 def of_measure(comparison: Comparison) -> list[str]:
-    """The outlet with the highest value and the range of the others."""
-    rows = comparison.groups.dropna(subset="estimate")
-    if len(rows) < 2 or rows["estimate"].nunique() < 2:
-        return []
+    """The outlet with the highest value and the range of the others.
+
+    Nothing where the second reads the same, or where the articles permit a test and chance explains it.
+    """
+    rows = comparison.groups.dropna(subset="estimate").sort_values("estimate", ascending=False, kind="stable")
     show = comparison.unit.show
-    rows = rows.sort_values("estimate", ascending=False, kind="stable")
+    if len(rows) < 2 or show(rows["estimate"].iloc[0]) == show(rows["estimate"].iloc[1]):
+        return []
     top, rest = rows.iloc[0], rows.iloc[1:]
+    if not _exceeds_chance(comparison, top["group"]):
+        return []
     basis = f" ({top['count']:.0f} of {top['n']} {comparison.of})" if comparison.unit is Unit.SHARE else ""
     low, high = show(rest["estimate"].min()), show(rest["estimate"].max())
     others = low if low == high else f"{low} to {high}"
     whom = "the other" if len(rest) == 1 else "the others"
     return [f"{top['group']} {show(top['estimate'])}{basis}, {whom} {others}."]
+
+
+def _exceeds_chance(comparison: Comparison, group: str) -> bool:
+    """Whether one of a group's tested differences is significant; where none is tested, all may be told."""
+    pairs = comparison.contrasts
+    tested = pairs[((pairs["a"] == group) | (pairs["b"] == group)) & pairs["p"].notna()]
+    return tested.empty or bool((tested["q"] <= LEVEL).any())
 
 
 def of_speakers(quotes: pd.DataFrame) -> list[str]:
@@ -89,7 +108,7 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
         for column, of in (("quoted_words", "words inside quotation marks"), ("one", "quotes")):
             sums = part.assign(one=1).groupby("speaker", sort=False)[column].sum()
             total = len(quotes[quotes["group"] == group]) if column == "one" else part[column].sum()
-            if total >= 5 and sums.max() >= MAIN * total:
+            if total >= HEARD[column] and sums.max() >= MAIN * total:
                 found.append(f"{group}: {sums.max():.0f} of {total:.0f} {of} are {sums.idxmax()}’s")
                 break
     return [f"{_few(found, GROUPS, '; ')}."] if found else []

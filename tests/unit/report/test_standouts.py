@@ -49,7 +49,23 @@ def test_nothing_stands_out_where_all_agree() -> None:
 def test_many_words_of_one_outlet_are_counted_not_listed() -> None:
     words = dict.fromkeys(("one", "two", "three", "four"), 1)
     said = standouts.of_concept(compared({"A": words, "B": {"five": 4, "one": 0}}))
-    assert said[-1] == "In one outlet only: A “one” (1), “two” (1) and 2 more; B “five” (4)."
+    assert said == [
+        "Mostly “five” in B (4 of 4).",
+        "In one outlet only: A “one” (1), “two” (1) and 2 more.",
+    ]
+
+
+def test_a_main_word_that_nobody_else_uses_is_told_though_others_say_little() -> None:
+    said = standouts.of_concept(compared({"A": {"rioters": 3, "thugs": 1}, "B": {"protesters": 1}}))
+    assert said == [
+        "Mostly “rioters” in A (3 of 4).",
+        "In one outlet only: B “protesters” (1).",
+    ]
+
+
+def test_the_only_main_word_says_nothing_where_others_use_it_or_none_speaks_of_it() -> None:
+    assert standouts.of_concept(compared({"A": {"killing": 4}, "B": {"killing": 1}})) == []
+    assert standouts.of_concept(compared({"A": {"killing": 4}, "B": {}})) == []
 
 
 def test_difference_is_the_gain_from_knowing_the_outlet() -> None:
@@ -60,6 +76,28 @@ def test_difference_is_the_gain_from_knowing_the_outlet() -> None:
 
 def test_difference_is_0_where_single_words_decide() -> None:
     assert standouts.difference(compared({"A": {"x": 1}, "B": {"y": 1}})) == 0
+
+
+def measured(counts: Mapping[str, tuple[int, int]], q: float | None = None) -> Comparison:
+    made = compared({group: {"": k, "no": n - k} for group, (k, n) in counts.items()})
+    first, second = list(counts)[:2]
+    pair = (first, second, "", 0.1, nan, nan, nan if q is None else q, nan if q is None else q, nan, 0.01)
+    contrasts = pd.DataFrame([pair], columns=list(CONTRASTS)).astype(CONTRASTS)
+    groups = made.groups[made.groups["variant"] == ""]
+    return Comparison(**{**vars(made), "groups": groups, "contrasts": contrasts})
+
+
+def test_no_outlet_is_highest_where_the_next_reads_the_same() -> None:
+    assert standouts.of_measure(measured({"A": (1, 3), "B": (1, 3), "C": (1, 5)})) == []
+    assert standouts.of_measure(measured({"A": (3335, 10000), "B": (1, 3)})) == []
+
+
+def test_where_articles_permit_a_test_only_what_exceeds_chance_stands_out() -> None:
+    counts = {"A": (9, 10), "B": (1, 10)}
+    told = ["A 90 % (9 of 10 mentions), the other 10 %."]
+    assert standouts.of_measure(measured(counts, q=0.5)) == []
+    assert standouts.of_measure(measured(counts, q=0.01)) == told
+    assert standouts.of_measure(measured(counts)) == told
 
 
 def test_the_highest_value_and_the_range_of_the_others() -> None:
@@ -74,6 +112,6 @@ def test_equal_values_are_not_told() -> None:
 
 
 def test_a_speaker_of_most_quoted_words() -> None:
-    quotes = pd.DataFrame({"group": ["A"] * 3, "speaker": ["Ann", "Ann", "Bob"], "quoted_words": [10, 5, 1]})
-    assert standouts.of_speakers(quotes) == ["A: 15 of 16 words inside quotation marks are Ann’s."]
-    assert standouts.of_speakers(quotes[2:]) == []
+    quotes = pd.DataFrame({"group": ["A"] * 3, "speaker": ["Ann", "Ann", "Bob"], "quoted_words": [14, 5, 1]})
+    assert standouts.of_speakers(quotes) == ["A: 19 of 20 words inside quotation marks are Ann’s."]
+    assert standouts.of_speakers(quotes[:2]) == []  # 19 words are too few for a voice to dominate
