@@ -43,6 +43,7 @@ PlanFile = Annotated[Path | None, typer.Option("--plan", help="A TOML file with 
 ConceptFiles = Annotated[
     list[str] | None, typer.Option("--concepts", help="Your own concepts (TOML); may be given again.")
 ]
+Model = Annotated[str | None, typer.Option(help="An installed spaCy pipeline for English to parse with.")]
 By = Annotated[str | None, typer.Option(help="The column that makes the groups; outlet unless told.")]
 
 
@@ -56,13 +57,14 @@ def report(
     by: By = None,
     plan: PlanFile = None,
     concepts: ConceptFiles = None,
+    model: Model = None,
 ) -> None:
     """Write report.pdf, report.html, charts, tables, findings and plan.toml.
 
     Example: framing report seeds --out reports/seeds
     """
     with _plain_errors():
-        study = _study(paths, plan, title=title, by=by, concepts=concepts)
+        study = _study(paths, plan, title=title, by=by, concepts=concepts, model=model)
         typer.echo(study.report(_writable(out)) / "report.pdf")
 
 
@@ -74,13 +76,14 @@ def find(
     dask: Annotated[str | None, typer.Option(help="Address of a Dask scheduler to work on instead.")] = None,
     plan: PlanFile = None,
     concepts: ConceptFiles = None,
+    model: Model = None,
 ) -> None:
     """Find everything in the articles and keep it as Parquet tables.
 
     Example: framing find articles.csv --out findings --workers 4
     """
     with _plain_errors():
-        study = _study(paths, plan, concepts=concepts)
+        study = _study(paths, plan, concepts=concepts, model=model)
         typer.echo(repr(study.find(_writable(out), workers, dask)))
 
 
@@ -94,6 +97,7 @@ def compare(
     format: Annotated[Literal["table", "csv", "json", "markdown"], typer.Option()] = "table",
     plan: PlanFile = None,
     concepts: ConceptFiles = None,
+    model: Model = None,
 ) -> None:
     """Set the outlets side by side, with counts, intervals and what they permit to say.
 
@@ -101,7 +105,7 @@ def compare(
     framing compare seeds --concept event_killing --measure quoted_share
     """
     with _plain_errors():
-        study = _study(paths, plan, by=by, within=within, concepts=concepts)
+        study = _study(paths, plan, by=by, within=within, concepts=concepts, model=model)
         names = [*(measure or []), *(concept or [])] or study.names
         results = [study.compare(name) for name in names]
         if format == "json":
@@ -200,12 +204,7 @@ def list_concepts(
 @app.command()
 def measures() -> None:
     """List the measures: definition, unit, what more means, how far to trust it, where in the code."""
-    for measure in MEASURES.values():
-        where = measure.function.__code__
-        typer.echo(f"{measure.name} ({measure.unit.label}): {measure.definition}")
-        typer.echo(f"    More means: {measure.more}. n counts {measure.of}.")
-        typer.echo(f"    Validity: {measure.validity}")
-        typer.echo(f"    Code: {measure.function.__module__}, line {where.co_firstlineno}")
+    typer.echo("\n\n".join(map(str, MEASURES.values())))
 
 
 def _study(paths: list[str], plan: Path | None, **options: Any) -> Study:

@@ -21,13 +21,15 @@ class Plan:
 
     `title` heads the report (the event's name unless told). `by` is the column that makes the groups,
     `within` the one whose articles are compared with each other only. `concepts` are files of concepts
-    that extend or override the library. `seed` is that of everything drawn at random.
+    that extend or override the library. `model` is an installed spaCy pipeline to parse with in place of
+    the shipped one. `seed` is that of everything drawn at random.
     """
 
     title: str | None = None
     by: str = "outlet"
     within: str | None = "event"
     concepts: tuple[str, ...] = ()
+    model: str | None = None
     seed: int = 0
 
     @classmethod

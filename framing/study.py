@@ -72,7 +72,7 @@ class Study:
         self, articles: Sequence[Article], workers: int = 1, dask: str | None = None
     ) -> Iterator[Findings]:
         size = max(1, min(CHUNK, -(-len(articles) // max(workers, 1))))
-        work = partial(collect, concepts=self.concepts)
+        work = partial(collect, concepts=self.concepts, model=self.plan.model)
         with tqdm(
             total=len(articles), desc="Finding", unit=" articles", delay=2, disable=not _watched()
         ) as bar:
@@ -83,7 +83,7 @@ class Study:
     def _settings(self) -> dict[str, str]:
         """What the finds depend on beside the articles."""
         own = {path: Path(path).read_text("utf-8") for path in self.plan.concepts}
-        return {**record(())["versions"], **own}
+        return {**record(())["versions"], **own, "model": self.plan.model or "shipped"}
 
     @property
     def names(self) -> list[str]:

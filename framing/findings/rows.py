@@ -10,23 +10,27 @@ from typing import Any
 from framing.article import Article, Span
 from framing.finders.concepts import Concept
 from framing.finders.cues import cue_class
+from framing.finders.deeds import deeds
 from framing.finders.quotes import quotes
 from framing.finders.terms import terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
 from framing.finders.words import words
 from framing.findings.tables import COLUMNS, Findings, table
-from framing.language import Document
+from framing.language import Document, parse
 from framing.measures import MEASURES
 
 Row = dict[str, Any]
 
 
-def collect(articles: Sequence[Article], concepts: tuple[Concept, ...]) -> Findings:
+def collect(articles: Sequence[Article], concepts: tuple[Concept, ...], model: str | None = None) -> Findings:
     """Everything found in these articles; each article is worked on alone."""
     rows: dict[str, list[Row]] = {name: [] for name in COLUMNS}
-    for article in articles:
-        document = Document(article)
+    documents = [Document(article, model) for article in articles]
+    # Only a deed asks for syntax, and parsing in batches is faster than one by one.
+    parse(document for document in documents if _has_deeds(document, concepts))
+    for document in documents:
+        article = document.article
         rows["articles"].append(_article(document))
         rows["texts"].append({"article": article.id, "text": article.text})
         rows["zones"] += [
@@ -34,6 +38,7 @@ def collect(articles: Sequence[Article], concepts: tuple[Concept, ...]) -> Findi
         ]
         rows["terms"] += _terms(document, concepts)
         rows["quotes"] += _quotes(document)
+        rows["deeds"] += _deeds(document)
         rows["sentences"] += [_find(document, tone) | {"tone": tone.score} for tone in tones(document)]
         rows["words"] += _words(document)
         for name, rows_of in _measures(document):
@@ -115,6 +120,23 @@ def _quotes(document: Document) -> Iterator[Row]:
             "speaker": quote.speaker.name,
             "speaker_kind": quote.speaker.kind,
             "affiliation": quote.speaker.affiliation,
+        }
+
+
+def _has_deeds(document: Document, concepts: tuple[Concept, ...]) -> bool:
+    events = {concept.id for concept in concepts if concept.about}
+    return any(term.concept in events for term in terms(document, concepts))
+
+
+def _deeds(document: Document) -> Iterator[Row]:
+    for deed in deeds(document):
+        yield _find(document, deed) | {
+            "concept": deed.concept,
+            "text": deed.of(document.text),
+            "form": deed.form,
+            "agency": deed.agency,
+            "agent": deed.agent.of(document.text) if deed.agent else None,
+            "patient": deed.patient.of(document.text) if deed.patient else None,
         }
 
 

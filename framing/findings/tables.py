@@ -41,6 +41,15 @@ COLUMNS: dict[str, dict[str, str]] = {
         "speaker_kind": "str",
         "affiliation": "str",
     },
+    "deeds": _FIND
+    | {
+        "concept": "str",
+        "text": "str",
+        "form": "str",
+        "agency": "str",
+        "agent": "str",
+        "patient": "str",
+    },
     "sentences": _FIND | {"tone": "float64"},
     "words": {"article": "str", "zone": "str", "voice": "str", "word": "str", "count": "int64"},
     "measures": {"article": "str", "measure": "str", "value": "float64", "n": "int64"},
@@ -62,6 +71,7 @@ class Findings:
     concepts: pd.DataFrame
     terms: pd.DataFrame
     quotes: pd.DataFrame
+    deeds: pd.DataFrame
     sentences: pd.DataFrame
     words: pd.DataFrame
     measures: pd.DataFrame

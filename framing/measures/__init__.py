@@ -1,5 +1,6 @@
 """Numbers per article, made of finds; each shows the passages behind it."""
 
+from framing.measures.deeds import agentless_share, passive_share
 from framing.measures.registry import Amount, Measure, Passage, Unit
 from framing.measures.tone import own_tone
 from framing.measures.voices import (
@@ -12,7 +13,16 @@ from framing.measures.voices import (
 
 MEASURES: dict[str, Measure] = {
     each.name: each
-    for each in (quoted_share, anonymous_share, unattributed_share, verbatim_share, speaker_count, own_tone)
+    for each in (
+        quoted_share,
+        anonymous_share,
+        unattributed_share,
+        verbatim_share,
+        speaker_count,
+        own_tone,
+        agentless_share,
+        passive_share,
+    )
 }
 """Every measure, in the order of reports."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from framing.article import Deed
 from framing.finders.deeds import deeds
+from framing.finders.voice import voices
 from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure
 
@@ -20,8 +22,8 @@ _PARSER = (
     validity=_PARSER,
 )
 def agentless_share(document: Document) -> Finds:
-    """Share of mentions of the killing that name neither an agent nor the means."""
-    found = deeds(document)
+    """Share of the outlet's mentions of the killing that name neither an agent nor the means."""
+    found = _own(document)
     return [Passage(deed.start, deed.end) for deed in found if deed.agency == "none"], len(found)
 
 
@@ -33,6 +35,11 @@ def agentless_share(document: Document) -> Finds:
     validity=_PARSER,
 )
 def passive_share(document: Document) -> Finds:
-    """Share of the verbs for the killing that are passive, nouns left out."""
-    found = [deed for deed in deeds(document) if deed.form != "nominal"]
+    """Share of the outlet's verbs for the killing that are passive, nouns left out."""
+    found = [deed for deed in _own(document) if deed.form != "nominal"]
     return [Passage(deed.start, deed.end) for deed in found if deed.form == "passive"], len(found)
+
+
+def _own(document: Document) -> list[Deed]:
+    """Deeds in the outlet's wording; those inside quotation marks are worded by the source."""
+    return [deed for deed in deeds(document) if voices(document).of(deed) != "quoted"]

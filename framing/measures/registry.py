@@ -91,6 +91,16 @@ class Measure:
         passages, n = self.function(document)
         return Amount(tuple(passages), n)
 
+    def __str__(self) -> str:
+        """Everything a reader of the number should know, in four lines."""
+        code = self.function.__code__
+        return (
+            f"{self.name} ({self.unit.label}): {self.definition}\n"
+            f"    More means: {self.more}. n counts {self.of}.\n"
+            f"    Validity: {self.validity}\n"
+            f"    Code: {self.function.__module__}, line {code.co_firstlineno}"
+        )
+
     @property
     def definition(self) -> str:
         """The first paragraph of the measure's docstring."""

@@ -37,12 +37,13 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
     told = _concepts(compared, asked.get("concepts", ()))
     measures = [comparison for comparison in compared if comparison.evidence != "terms"]
     overview = [by_name[name] for name in OVERVIEW if name in by_name]
-    quotes, sentences = _grouped(findings.quotes, findings, by), _grouped(findings.sentences, findings, by)
-    own = sentences[sentences["voice"] == "outlet"]
+    quotes = _grouped(findings.quotes, findings, by)
+    scored = findings.evidence[findings.evidence["measure"] == "own_tone"].rename(columns={"value": "tone"})
     chapters = [
         sections.concepts(told),
         sections.voices(findings, compared, quotes),
-        sections.tone(findings, by_name, own),
+        sections.tone(findings, by_name, _grouped(scored, findings, by)),
+        sections.agency(by_name),
         sections.differences(compared),
     ]
     filled = [chapter for chapter in chapters if chapter and (chapter.exhibits or chapter.tables)]

@@ -139,6 +139,21 @@ def tone(
     )
 
 
+def agency(comparisons: Mapping[str, Comparison]) -> Section | None:
+    """Whether each group says who did the deed; None where no deed was found."""
+    made = [comparisons[name] for name in ("agentless_share", "passive_share") if name in comparisons]
+    if not made or not made[0].groups["n"].sum():
+        return None
+    return Section(
+        "agency",
+        "Who acts",
+        "Of each mention of the killing in the outlet's own words and its paraphrase: does the sentence "
+        "name who did it, or at least by what means, or neither?",
+        (of_measure(made[0]),),
+        (("The measures of agency", tables.of_measures(made, [])),),
+    )
+
+
 def differences(comparisons: Sequence[Comparison]) -> Section | None:
     """The contrasts that so many articles can test, the surest first; None where there is no p-value."""
     rows = [
