@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from framing.article import Span
@@ -11,8 +12,8 @@ from framing.finders.concepts import Concept
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import alike, descriptions, namings, titled
 from framing.finders.offices import fields_of, noun
-from framing.finders.phrases import Phrase
-from framing.finders.wording import kinds
+from framing.finders.phrases import Phrase, phrase_from
+from framing.finders.wording import kinds, sentence_words
 from framing.language.document import Document, remembered
 
 OPENING = 3
@@ -65,7 +66,8 @@ def opens(document: Document, killing: Killing) -> bool:
 def focus(document: Document, concept: Concept) -> Focus | None:
     """The person whose killing the article is about; None when it is about no such person.
 
-    The name that stands most often in the victim's place: once in the opening, or twice anywhere.
+    The name that stands most often in the victim's place: once in the opening, or twice anywhere. Those
+    whom the opening names come first, whoever else is killed further down.
     """
     votes: Counter[str] = Counter()
     opening: set[str] = set()
@@ -74,18 +76,23 @@ def focus(document: Document, concept: Concept) -> Focus | None:
     headings = {number: titled(words) for number, words in {hit.sentence: hit.words for hit in found}.items()}
     for hit in found:
         phrase = hit.victim.phrase if hit.victim else None
-        if phrase and phrase.name and not headings[hit.sentence]:
+        if hit.victim and phrase and phrase.name and not headings[hit.sentence]:
             surname = _surname(document, phrase.name)
             votes[surname] += 1
-            if hit.victim and hit.victim.sure and _full(phrase):
+            if hit.victim.sure and _full(phrase):
                 full.add(surname)
-            if opens(document, hit):
+            if opens(document, hit) or (hit.victim.sure and _introduced(document, surname)):
                 opening.add(surname)
+    for name in _identified(document, found):
+        surname = _surname(document, name)
+        votes[surname] += 1
+        opening.add(surname)
+        full.add(surname)
     for surname in votes:
         votes[surname] += len(
             re.findall(rf"(?<!\w){re.escape(surname)}(?!\w)", _head(document), re.IGNORECASE)
         )
-    for surname, count in votes.most_common():
+    for surname, count in sorted(votes.most_common(), key=lambda vote: not _introduced(document, vote[0])):
         if count > 1 or surname in opening:
             person = _portrait(document, concept, surname, surname in full)
             if person:
@@ -101,10 +108,37 @@ def _portrait(document: Document, concept: Concept, surname: str, full: bool) ->
         return None
     for hit in killings(document, concept):
         phrase = hit.victim.phrase if hit.victim else None
-        if phrase and phrase.person and not phrase.name and opens(document, hit):
+        if phrase and phrase.person and not phrase.name and opens(document, hit) and not owned(phrase):
             heads.add(noun(phrase.person))
     given = Counter(name.given for name in names if name.given).most_common(1)
     return Focus(surname, given[0][0] if given else (), frozenset(heads))
+
+
+def owned(phrase: Phrase) -> bool:
+    """Whether somebody else is told by whose they are, as in "her driver"."""
+    return phrase.words[max(0, phrase.first - 1)].small in kinds("victim_pronouns")
+
+
+def _identified(document: Document, found: Iterable[Killing]) -> Iterator[tuple[str, ...]]:
+    """The names given to whoever is killed in the opening: "relatives identified the teen as *Ann Lee*"."""
+    victims = [hit.victim.phrase for hit in found if hit.victim and opens(document, hit)]
+    heads = {noun(one.person) for one in victims if one and one.person and not one.name and not owned(one)}
+    for sentence in document.sentences if heads else ():
+        words = sentence_words(document, sentence)
+        for at, word in enumerate(words):
+            before = words[max(0, at - 5) : at]
+            naming = word.small == "as" and any(one.small in kinds("naming") for one in before)
+            if naming and any(noun(one) in heads | {"victim"} for one in before):
+                phrase = phrase_from(words, at + 1)
+                if phrase and phrase.name:
+                    yield phrase.name
+
+
+def _introduced(document: Document, surname: str) -> bool:
+    """Whether the opening names the person."""
+    above = document.sentences[: _opening(document)]
+    named = re.compile(rf"(?<!\w){re.escape(surname)}(?!\w)", re.IGNORECASE)
+    return any(named.search(document.text, sentence.start, sentence.end) for sentence in above)
 
 
 def _full(phrase: Phrase) -> bool:

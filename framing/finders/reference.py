@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from framing.finders.concepts import Concept
-from framing.finders.focus import Focus, focus, opens
+from framing.finders.focus import Focus, focus, opens, owned
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import namings
 from framing.finders.offices import many
@@ -78,7 +78,7 @@ def _victim(document: Document, person: Focus, hit: Killing) -> bool | None:
         return _named_nearby(document, person, hit)
     if person.named(phrase) or person.described(phrase):
         return True
-    if phrase.person and not phrase.name and opens(document, hit):
+    if phrase.person and not phrase.name and opens(document, hit) and not owned(phrase):
         return True
     if hit.kind not in ("act", "fate") and (
         (person.mentioned(phrase) and not phrase.name) or not hit.victim.sure

@@ -9,6 +9,8 @@ from framing.finders.phrases import DETERMINERS, Phrase, phrase_from, phrase_to,
 from framing.finders.wording import Word, closed, inside, kinds
 
 _TITLE = frozenset({"his", "her"})
+_NOBODYS = frozenset({"death", "demise"})
+"""Nouns for what nobody does: their possessor is the victim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
         words[at].small in skipped or (words[at].small.endswith("ly") and not words[at].capital)
     ):
         at -= 1
-    if at < 0:
+    if at < 0 or (at == first - 1 and words[at].owner):  # "Lee's shot" is fired by Lee
         return None
     if words[at].small in kinds("victim_pronouns"):
         return Victim(None)
@@ -108,9 +110,10 @@ def _possessor(words: Sequence[Word], first: int) -> Victim | None:
     at = first - 1
     while at >= 0 and inside(words[at]) and not words[at].owner:
         at -= 1
+    sure = words[first].small in _NOBODYS
     if at >= 0 and words[at].owner:
         owners = phrases_ending(words, at)
-        return Victim(next((one for one in reversed(owners) if one.person), owners[0]), sure=False)
+        return Victim(next((one for one in reversed(owners) if one.person), owners[0]), sure)
     if at >= 0 and words[at].small in _TITLE:
         return Victim(None)
     phrase = phrase_to(words, first - 1)

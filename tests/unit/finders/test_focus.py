@@ -10,10 +10,14 @@ from framing.language.document import Document
 KILLING = next(concept for concept in concepts() if concept.about == "victim")
 
 
-def surname(body: str, headline: str = "News") -> str | None:
+def document(body: str, headline: str = "News") -> Document:
     text = f"{headline}\n\n{body}"
     zones = (Zone(0, len(headline), "headline"), Zone(len(headline) + 2, len(text), "body"))
-    found = focus(Document(Article("a", "Outlet", text, zones)), KILLING)
+    return Document(Article("a", "Outlet", text, zones))
+
+
+def surname(body: str, headline: str = "News") -> str | None:
+    found = focus(document(body, headline), KILLING)
     return found.surname if found else None
 
 
@@ -44,6 +48,8 @@ def test_who_stands_in_the_victims_place_is_the_focus(body: str) -> None:
         "Storms killed 14 people.",
         "The army killed fighters of the Northern Front.",
         "Washington's killing went on.",
+        "The striker pounced after Ann Lee's shot was parried, and Bob Roy fired home.",
+        "Ann Lee, 41, said her driver was killed.",
         "",
     ],
 )
@@ -64,3 +70,24 @@ def test_the_headline_decides_between_two() -> None:
     body = "Ann Lee was killed on Sunday. Bob Roy was killed too."
     assert surname(body, "Roy killed") == "Roy"
     assert surname(body, "Lee killed") == "Lee"
+
+
+def test_whom_the_opening_names_goes_before_who_is_killed_further_down() -> None:
+    body = (
+        "Police killed a teenager on Monday. Ann Lee, 17, was walking home. Crowds gathered. Taxes rise. "
+        "Lee's death is the third this year. In May officers shot Bob Roy. The killing of Roy led to nothing."
+    )
+    assert surname(body) == "Lee"
+
+
+def test_a_victim_named_late() -> None:
+    body = "A teen was killed on Monday. Rain fell. Shops closed. Trains stopped. {} as Ann Lee. Lee was 17."
+    assert surname(body.format("Relatives identified the teen")) == "Lee"
+    assert surname(body.format("The victim was named locally")) == "Lee"
+    assert surname(body.format("Police identified the driver of the car")) is None
+
+
+def test_somebody_who_belongs_to_the_person_is_another() -> None:
+    person = focus(document("Ann Lee, the mayor, was killed on Sunday. Her driver was killed too."), KILLING)
+    assert person is not None
+    assert person.heads == {"mayor"}
