@@ -97,12 +97,16 @@ def is_byline(block: Block) -> bool:
     lower = block.line.lower()
     opening = next((opening for opening in _BYLINE_OPENINGS if lower.startswith(opening)), None)
     return opening is not None and _is_signature(
-        re.split(r"[,|(•·]| in ", block.line[len(opening) :])[0].strip()
+        re.split(r"[,|(•·\d]| in | at ", block.line[len(opening) :])[0].strip()
     )
 
 
 def _is_signature(words: str) -> bool:
-    return is_name(words) or key_of_desk(words) or (words.isupper() and len(words.split()) <= 5)
+    """Whether it is names, desks or words in capitals, such as an agency's, joined by "and"."""
+    return is_name(words) or all(
+        is_name(part) or key_of_desk(part) or (part.isupper() and len(part.split()) <= 5)
+        for part in words.split(" and ")
+    )
 
 
 def key_of_desk(words: str) -> bool:

@@ -169,7 +169,7 @@ def _mark_head(page: _Page) -> None:
     running = 0
     for i in page.open(start, min(start + _HEAD, last)):
         block = page.blocks[i]
-        if is_name(block.line) and not is_sentence(block):
+        if (is_name(block.line) and not is_sentence(block)) or _signed_from(page, i):
             page.kinds[i] = "byline"
         elif not is_sentence(block) and running == 0:
             page.kinds[i] = standfirst
@@ -180,12 +180,20 @@ def _mark_head(page: _Page) -> None:
             break
 
 
+def _signed_from(page: _Page, i: int) -> bool:
+    """Whether it is a name and a place, directly above the date: "Ann Lee in Lima"."""
+    name, _, place = page.blocks[i].line.partition(" in ")
+    below = page.blocks[i + 1] if i + 1 < len(page.blocks) else None
+    return bool(place) and is_name(name) and below is not None and is_data(below)
+
+
 def _ends_standfirst(page: _Page, i: int) -> bool:
     """Whether what stands there shows that the text before it was no body yet."""
     if i >= len(page.blocks) - 1 or not page.open(i):
         return False
     block = page.blocks[i]
-    return page.kinds[i] == "byline" or is_data(block) or opens_with_dateline(block) or is_name(block.line)
+    signed = page.kinds[i] == "byline" or is_name(block.line) or _signed_from(page, i)
+    return signed or is_data(block) or opens_with_dateline(block)
 
 
 def _mark_readers_part(page: _Page) -> None:
