@@ -49,12 +49,20 @@ def _matches(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]
             for span, form in phrases.find(text, zone):
                 for concept, variant in forms[form]:
                     hits[concept].append((span, variant))
+    own = [(span, None) for span in _own_name(document)]
     for concept, found in hits.items():
-        kept = longest(found)
+        kept = longest([*found, *own])
         names = [span for span, variant in kept if variant and not variant.beside]
         for span, variant in kept:
             if variant and (not variant.beside or _beside(document.text, span, names)):
                 yield Term(span.start, span.end, concept, variant.name)
+
+
+def _own_name(document: Document) -> list[Span]:
+    """Where an outlet names itself, in a name of several words: "told the American Herald"."""
+    name = document.article.outlet.removeprefix("The ")
+    found = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", document.text) if " " in name else ()
+    return [Span(*match.span()) for match in found]
 
 
 def _beside(text: str, span: Span, names: list[Span]) -> bool:

@@ -182,6 +182,13 @@ def test_the_united_states(text: str, variants: list[str]) -> None:
     assert plainly(text, "us_actor") == variants
 
 
+def test_the_outlets_own_name_is_no_mention() -> None:
+    text = "Americans told the American Herald that the American army left."
+    article = Article("a", "The American Herald", text, (Zone(0, len(text), "body"),))
+    variants = [term.variant for term in terms(Document(article)) if term.concept == "us_actor"]
+    assert variants == ["Americans", "American"]
+
+
 @pytest.mark.parametrize(
     ("text", "variants"),
     [
