@@ -18,6 +18,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +67,8 @@ def main() -> int:
         f"{figures[name]:{width}.1f}" if name in figures else " " * width for name, width in COLUMNS
     )
     print(f"{PEERS}\n{'framing, this file':24}{'measured':8}{ours}")
-    for line in confusion(given.data, given.out):
-        print(line)
+    print(*confusion(given.data, given.out), sep="\n")
+    print(f"{'confidence':>10}{'found':>10}{'right':>10}", *reliability(given.data, given.out), sep="\n")
     return gate(given.data, figures)
 
 
@@ -91,7 +92,12 @@ def predict(data: Path, out: Path) -> None:
 def predicted(doc: str, text: str) -> list[dict[str, Any]]:
     document = Document(Article(doc, "", text, (Zone(0, len(text), "body"),)))
     return [
-        {"source": pair(one.source), "cue": pair(one.cue), "content": [pair(part) for part in one.content]}
+        {
+            "source": pair(one.source),
+            "cue": pair(one.cue),
+            "content": [pair(part) for part in one.content],
+            "confidence": round(one.confidence, 3),
+        }
         for one in attributions(document)
     ]
 
@@ -122,28 +128,52 @@ def _score(scorer: Path, gold: Path, out: Path) -> dict[str, Any]:
     return table
 
 
-def confusion(data: Path, out: Path) -> list[str]:
-    """How often a quote of each kind is found as each kind, missed, or found where there is none."""
+def aligned(
+    data: Path, out: Path
+) -> Iterator[tuple[list[Any], list[Any], list[tuple[int, int]], list[float]]]:
+    """Per article the annotated quotes, ours, the pairs of both, and our confidences."""
     spec = importlib.util.spec_from_file_location("scorer", REFERENCE / "score" / "quotes.py")
     assert spec is not None
     assert spec.loader is not None
     scorer: Any = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scorer)
-    found, counts = scorer.read_predictions(str(out)), Counter[tuple[str, str]]()
+    found = scorer.read_predictions(str(out))
     for _, line in scorer.read_lines(str(data)):
-        text = scorer.Text(line["text"])
+        text, ours = scorer.Text(line["text"]), found.get(line["doc"], [])
         gold = scorer.quotes_of(line["quotes"], text, "gold")
-        ours = scorer.quotes_of(found.get(line["doc"], []), text, "found")
-        pairs = scorer.align(gold, ours)
+        made = scorer.quotes_of(ours, text, "found")
+        yield gold, made, scorer.align(gold, made), [quote["confidence"] for quote in ours]
+
+
+def confusion(data: Path, out: Path) -> list[str]:
+    """How often a quote of each kind is found as each kind, missed, or found where there is none."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for gold, ours, pairs, _ in aligned(data, out):
         counts.update((gold[i].type, ours[j].type) for i, j in pairs)
         counts.update((gold[i].type, "missed") for i in {*range(len(gold))} - {i for i, _ in pairs})
         counts.update(("none", ours[j].type) for j in {*range(len(ours))} - {j for _, j in pairs})
-    kinds = scorer.TYPES
-    rows = [f"{'annotated':10}" + "".join(f"{kind:>10}" for kind in (*kinds, "missed"))]
-    return rows + [
-        f"{kind:10}" + "".join(f"{counts[kind, other]:10}" for other in (*kinds, "missed"))
-        for kind in (*kinds, "none")
-    ]
+    columns = ("direct", "mixed", "indirect", "missed")
+    rows = [f"{'annotated':10}" + "".join(f"{kind:>10}" for kind in columns)]
+    for kind in ("direct", "mixed", "indirect", "none"):
+        rows.append(f"{kind:10}" + "".join(f"{counts[kind, other]:10}" for other in columns))
+    return rows
+
+
+def reliability(data: Path, out: Path) -> list[str]:
+    """How often an attribution is right in content and source, by its confidence."""
+    right: Counter[int] = Counter()
+    total: Counter[int] = Counter()
+    for gold, ours, pairs, confidences in aligned(data, out):
+        total.update(int(10 * min(sure, 0.999)) for sure in confidences)
+        for i, j in pairs:
+            g, p = gold[i], ours[j]
+            named = (
+                (g.head in p.source and p.head in g.source)
+                if g.source and p.source
+                else not g.source | p.source
+            )
+            right[int(10 * min(confidences[j], 0.999))] += g.words == p.words and named
+    return [f"{step / 10:10.1f}{total[step]:10}{right[step] / total[step]:10.2f}" for step in sorted(total)]
 
 
 def gate(data: Path, figures: dict[str, float]) -> int:
