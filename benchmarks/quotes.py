@@ -59,9 +59,10 @@ def main() -> int:
         return 0
     given.out.parent.mkdir(parents=True, exist_ok=True)
     predict(given.data, given.out)
-    figures = scores(given.data, given.out)
+    annotated = '"quotes"' in given.data.read_text("utf-8")
+    figures = scores(given.data, given.out) if annotated else {}
     if not figures:
-        print("skipped: the scorers are not beside the project", file=sys.stderr)
+        print("no scores: no annotation in the file, or no scorers beside the project", file=sys.stderr)
         return 0
     ours = "".join(
         f"{figures[name]:{width}.1f}" if name in figures else " " * width for name, width in COLUMNS
@@ -128,15 +129,21 @@ def _score(scorer: Path, gold: Path, out: Path) -> dict[str, Any]:
     return table
 
 
+def load_scorer() -> Any:
+    """The scorer of whole quotes as a module."""
+    spec = importlib.util.spec_from_file_location("scorer", REFERENCE / "score" / "quotes.py")
+    assert spec is not None
+    assert spec.loader is not None
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    return scorer
+
+
 def aligned(
     data: Path, out: Path
 ) -> Iterator[tuple[list[Any], list[Any], list[tuple[int, int]], list[float]]]:
     """Per article the annotated quotes, ours, the pairs of both, and our confidences."""
-    spec = importlib.util.spec_from_file_location("scorer", REFERENCE / "score" / "quotes.py")
-    assert spec is not None
-    assert spec.loader is not None
-    scorer: Any = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
+    scorer = load_scorer()
     found = scorer.read_predictions(str(out))
     for _, line in scorer.read_lines(str(data)):
         text, ours = scorer.Text(line["text"]), found.get(line["doc"], [])
@@ -167,13 +174,15 @@ def reliability(data: Path, out: Path) -> list[str]:
         total.update(int(10 * min(sure, 0.999)) for sure in confidences)
         for i, j in pairs:
             g, p = gold[i], ours[j]
-            named = (
-                (g.head in p.source and p.head in g.source)
-                if g.source and p.source
-                else not g.source | p.source
-            )
-            right[int(10 * min(confidences[j], 0.999))] += g.words == p.words and named
+            right[int(10 * min(confidences[j], 0.999))] += g.words == p.words and same_source(g, p)
     return [f"{step / 10:10.1f}{total[step]:10}{right[step] / total[step]:10.2f}" for step in sorted(total)]
+
+
+def same_source(g: Any, p: Any) -> bool:
+    """Whether the heads of both sources lie in each other, or neither has a source."""
+    if g.source and p.source:
+        return g.head in p.source and p.head in g.source
+    return not g.source and not p.source
 
 
 def gate(data: Path, figures: dict[str, float]) -> int:

@@ -43,6 +43,8 @@ def utterances(document: Document) -> list[Attribution]:
     found: list[Attribution] = []
     for one, confidence in spoken(document):
         same = next((rule for rule in ruled if rule.cue and one.cue and rule.cue.overlaps(one.cue)), None)
+        if not same and _relays(document.text, one, ruled):
+            continue
         found.append(_settled(one, same, confidence) if same else one)
     taken = sorted(part for one in found for part in one.content)
     found += [rule for rule in ruled if not any(_meets(part, taken) for part in rule.content)]
@@ -50,11 +52,17 @@ def utterances(document: Document) -> list[Attribution]:
 
 
 def _settled(one: Attribution, rule: Attribution, confidence: float) -> Attribution:
-    """Which reading of a cue stands; a source that both begin alike ends where the rules end it."""
+    """Which reading of a cue stands; the cue, and a source that both begin alike, are cut as the rules do."""
     if confidence < SURE:
         return rule
     alike = one.source and rule.source and one.source.start == rule.source.start
-    return replace(one, source=rule.source) if alike else one
+    return replace(one, cue=rule.cue, source=rule.source if alike else one.source)
+
+
+def _relays(text: str, one: Attribution, ruled: Sequence[Attribution]) -> bool:
+    """Whether it only passes on what another said: "Lee announced that ..., according to the agency"."""
+    within = (rule for rule in ruled if rule.cue and any(part.holds(rule.cue) for part in one.content))
+    return bool(one.cue and one.cue.of(text).lower().startswith("according") and any(within))
 
 
 def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:
@@ -99,15 +107,15 @@ def _told(text: str, one: attribution.Attribution, cue: str) -> bool:
     verbs = set(cue.lower().split())
     if (source == "it" and verbs & small("be")) or verbs & small("negations", "contracted"):
         return False
-    words = {word.strip(_SIGNS) for part in one.content for word in part.of(text).lower().split()}
-    return len(words) > 1 and (cue_class(cue) == "neutral" or bool(words & _clausal()))
+    words = [word.strip(_SIGNS) for part in one.content for word in part.of(text).lower().split()]
+    clause = (words[:1] and words[0] in small("subordinators") | {"to"}) or set(words) & _clausal()
+    return len(words) > 1 and (cue_class(cue) == "neutral" or bool(clause))
 
 
 @cache
 def _clausal() -> frozenset[str]:
     """Small words that a clause has and a mere noun phrase lacks."""
-    verbs = small("be", "have", "do", "modals", "contracted", "subordinators")
-    return verbs | {"to", "he", "she", "they", "it", "we"}
+    return small("be", "have", "do", "modals", "contracted") | {"he", "she", "they", "it", "we"}
 
 
 def _utterance(text: str, one: attribution.Attribution, parts: list[Span], quoted: list[Mark]) -> Attribution:
