@@ -117,11 +117,7 @@ def compare(
 
 
 @app.command()
-def terms(
-    paths: Paths,
-    format: Format = "table",
-    concepts: ConceptFiles = None,
-) -> None:
+def terms(paths: Paths, format: Format = "table", concepts: ConceptFiles = None) -> None:
     """List the mentions of contested concepts: which word, where, in whose voice.
 
     Example: framing terms seeds --format csv > terms.csv
@@ -132,10 +128,7 @@ def terms(
 
 
 @app.command()
-def quotes(
-    paths: Paths,
-    format: Format = "table",
-) -> None:
+def quotes(paths: Paths, format: Format = "table") -> None:
     """List the quotes: kind, words, cue, source and speaker.
 
     Example: framing quotes seeds --format csv > quotes.csv
@@ -145,10 +138,7 @@ def quotes(
 
 
 @app.command()
-def tone(
-    paths: Paths,
-    format: Format = "table",
-) -> None:
+def tone(paths: Paths, format: Format = "table") -> None:
     """List the sentences with their tone and voice.
 
     Example: framing tone seeds --format csv > tone.csv
@@ -163,13 +153,15 @@ def show(
     name: Annotated[str, typer.Argument(metavar="MEASURE|CONCEPT", help="What to show the passages of.")],
     outlet: Annotated[str | None, typer.Option(help="Only this outlet's passages.")] = None,
     variant: Annotated[str | None, typer.Option(help="Only this variant of the concept.")] = None,
+    concepts: ConceptFiles = None,
 ) -> None:
     """Show the passages behind a number, in context.
 
-    Example: framing show seeds event_killing --outlet Sputnik
+    Mentions inside quotation marks are shown with the others; no number counts them. Example:
+    framing show seeds event_killing --outlet Sputnik
     """
     with _plain_errors():
-        study = _study(paths, None)
+        study = _study(paths, None, concepts=concepts)
         study.compare(name)
         where = {"outlet": outlet, "variant": variant}
         rows = study.evidence(name, **{column: value for column, value in where.items() if value})
@@ -179,7 +171,9 @@ def show(
                 f"{row.outlet}, {row.article}, line {row.line} ({row.zone}, {row.voice}) {label}".rstrip()
             )
             typer.echo(f"    {row.left}[{row.text}]{row.right}\n")
-        typer.echo(f"{len(rows)} passages")
+        aside = 0 if name in MEASURES else sum(rows["voice"] == "quoted")
+        note = f", {aside} of them in quotation marks and not counted" if aside else ""
+        typer.echo(f"{len(rows)} {'passage' if len(rows) == 1 else 'passages'}{note}")
 
 
 @app.command("concepts")
@@ -244,6 +238,8 @@ def _plain_errors() -> Iterator[None]:
     """Bad input ends with one sentence on standard error and exit code 2."""
     try:
         yield
+    except BrokenPipeError:  # whoever reads has seen enough, as with `| head`: no fault
+        raise
     except (ValueError, OSError) as fault:
         typer.echo(f"framing: {fault}", err=True)
         raise typer.Exit(2) from fault

@@ -37,6 +37,8 @@ class Plan:
         """The plan that a TOML file holds; raises ValueError that names what is wrong in it."""
         try:
             found = tomllib.loads(path.read_text("utf-8"))
+        except OSError as fault:
+            raise ValueError(f"{path}: cannot be read ({fault.strerror}); check the path.") from fault
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
             raise ValueError(f"{path}: is not TOML ({fault}); mend that line.") from fault
         return cls().with_options(found.get("plan", found), where=f"{path}: ")

@@ -29,7 +29,7 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
 
     `where` narrows by a column, as in `outlet="Rappler"` or `variant="killing"`. `line` counts the
     article's lines from 1; `left`, `text`, `right` are the passage in its context; `value` is what it
-    adds to a measure. Raises ValueError for a column that is not there.
+    adds to a measure. Raises ValueError for a column, outlet or variant that is not there.
     """
     terms, evidence = findings.terms, findings.evidence
     of_terms = terms[terms["concept"] == name].assign(value=1.0)
@@ -38,9 +38,14 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
     rows = rows.merge(findings.articles.drop(columns=["words", "sentences"]), on="article", sort=False)
     for column in ("speaker", "variant"):
         rows[column] = rows[column] if column in rows else None
+    every = rows
     for column, value in where.items():
         if column not in rows:
             raise ValueError(f"passages have no column {column!r}; there are: {', '.join(rows.columns)}.")
+        known = findings.articles[column] if column in findings.articles else every[column]
+        if value not in set(known):
+            there = ", ".join(map(str, known.dropna().unique()))
+            raise ValueError(f"no {column} is {value!r}; there are: {there}.")
         rows = rows[rows[column] == value]
     texts = findings.text
     places = zip(rows["article"], rows["start"], rows["end"], strict=True)

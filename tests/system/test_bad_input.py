@@ -105,6 +105,21 @@ def test_a_name_that_is_not_there(framing: Run, seeds: Path) -> None:
     assert "Did you mean 'quoted_share'?" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "says"),
+    [
+        ("--outlet", "sputnik", "no outlet is 'sputnik'; there are: Sputnik, A News"),
+        ("--variant", "kill", "no variant is 'kill'; there are: killing, "),
+    ],
+)
+def test_an_outlet_or_variant_that_is_not_there(
+    framing: Run, seeds: Path, option: str, value: str, says: str
+) -> None:
+    done = framing("show", seeds, "event_killing", option, value)
+    assert done.returncode == 2
+    assert says in done.stderr
+
+
 def test_a_faulty_file_of_concepts(framing: Run, tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_text('[[concept]]\nid = "x"\n')
     done = framing("concepts", "--check", tmp_path / "mine.toml")

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -100,7 +101,14 @@ def test_findings_are_resumed_and_shown(framing: Run, seeds: Path, tmp_path: Pat
 def test_show_gives_passages_in_context(framing: Run, seeds: Path) -> None:
     done = framing("show", seeds, "event_killing", "--outlet", "Sputnik", "--variant", "assassination")
     assert "Washington’s targeted [assassination] of" in done.stdout
-    assert done.stdout.rstrip().endswith("1 passages")
+    assert done.stdout.rstrip().endswith("\n1 passage")
+
+
+def test_show_says_which_passages_do_not_count(framing: Run, seeds: Path) -> None:
+    shown = framing("show", seeds, "jihadist_group", "--outlet", "Rappler").stdout
+    assert "3 passages, 1 of them in quotation marks and not counted" in shown
+    counted = json.loads(framing("compare", seeds, "--concept", "jihadist_group", "--format", "json").stdout)
+    assert {row["n"] for row in counted[0]["groups"] if row["group"] == "Rappler"} == {2}
 
 
 def test_registries_are_listed(framing: Run) -> None:
@@ -120,6 +128,19 @@ def test_own_concepts_extend_the_library(framing: Run, seeds: Path, tmp_path: Pa
     assert framing("concepts", "--check", own).stdout.strip().endswith("all right")
     done = framing("terms", seeds, "--concepts", own, "--format", "csv")
     assert ",mission,programme,program," in done.stdout
+    shown = framing("show", seeds, "mission", "--concepts", own, "--variant", "programme")
+    assert "[program]" in shown.stdout
+
+
+def test_a_reader_who_stops_early_is_no_fault(seeds: Path) -> None:
+    command = Path(sys.executable).with_name("framing")
+    with subprocess.Popen(
+        [str(command), "concepts"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.close()
+        assert running.stderr.read() == ""
 
 
 def test_standard_input(framing: Run) -> None:

@@ -33,3 +33,8 @@ def test_a_file_that_is_not_toml_is_named(tmp_path: Path) -> None:
     (tmp_path / "plan.toml").write_text("by = outlet")
     with pytest.raises(ValueError, match=r"plan\.toml: is not TOML"):
         Plan.read(tmp_path / "plan.toml")
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"plan\.toml: cannot be read \(No such file or directory\)"):
+        Plan.read(tmp_path / "plan.toml")
