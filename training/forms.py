@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from framing.language.forms import LONGEST_ENDING, Table, by_ending
+from framing.language.forms import LONGEST_ENDING, Table, by_ending, known_verb
 from training.treebank import Word, passages
 
 SEEN_TWICE = 2
@@ -42,11 +42,13 @@ def _lemmas(words: list[Word]) -> Table:
         lemmas[word.xpos, word.form if proper else word.form.lower()][word.lemma] += 1
     usual = {key: counts.most_common(1)[0][0] for key, counts in lemmas.items()}
     endings = _endings(usual)
+    verbs = {lemma for (tag, _), lemma in usual.items() if tag.startswith("VB")}
     table: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for (tag, form), lemma in usual.items():
-        if by_ending(form, endings.get(tag, {})) != lemma:
+        cut = by_ending(form, endings.get(tag, {}))
+        if (known_verb(cut, verbs) if tag.startswith("VB") else cut) != lemma:
             table[tag][form] = lemma
-    return {"lemmas": dict(table), "endings": endings}
+    return {"lemmas": dict(table), "endings": endings, "verbs": sorted(verbs)}
 
 
 def _endings(usual: dict[tuple[str, str], str]) -> dict[str, dict[str, list[int | str]]]:

@@ -43,10 +43,9 @@ def learn(nlp: Language, files: Iterable[Path]) -> Weights:
 
 
 def _kind(run: Run, gold: dict[tuple[int, int], Kind]) -> Kind:
-    """The annotated kind of a run, whether or not the annotation holds its titles."""
+    """The annotated kind of a run; the annotation may leave out titles and adjectives at its beginning."""
     end = run[-1].i + 1
-    starts = (run[0].i, run[len(run) - len(bare_words(run))].i)
-    return next((gold[start, end] for start in starts if (start, end) in gold), "unknown")
+    return next((gold[token.i, end] for token in run if (token.i, end) in gold), "unknown")
 
 
 def annotated(nlp: Language, file: Path) -> Iterator[tuple[Doc, dict[tuple[int, int], Kind]]]:

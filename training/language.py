@@ -30,6 +30,8 @@ LICENCE = Path(__file__).with_name("LICENSE-MODEL")
 TREEBANKS = ("ewt", "gum")
 NAMES = ("gum_train", "wikigold", "uner_ewt_dev")
 SEED = 0
+REFINING_STEPS = 3000
+REFINING_DROPOUT = 0.15
 
 
 def main() -> None:
@@ -67,7 +69,10 @@ def finish(trained: Language, data: Path, out: Path, about: Path) -> None:
 
 
 def fit(learned: list[Path], measured: list[Path], work: Path, steps: int | None) -> Language:
-    """Train tagger and parser as the configuration says; the last step is kept, no best one is picked."""
+    """Train tagger and parser as the configuration says, then once more at a lower rate.
+
+    The last step of both is kept, no best one is picked.
+    """
     over = {
         "paths.train": list(map(str, learned)),
         "paths.dev": list(map(str, measured)),
@@ -80,10 +85,28 @@ def fit(learned: list[Path], measured: list[Path], work: Path, steps: int | None
     nlp = load_model_from_config(config, auto_fill=True)
     read = varied_passages(over["paths.train"], SEED)
     nlp.initialize(lambda: read(nlp))
+    _train(nlp, work / "first")
+    return refine(from_folder(work / "first" / "model-last"), work, steps)
+
+
+def refine(nlp: Language, work: Path, steps: int | None) -> Language:
+    """Train further from half the rate down to nothing, on other passages than before."""
+    training = nlp.config["training"]
+    training["max_steps"] = steps or REFINING_STEPS
+    training["dropout"] = REFINING_DROPOUT
+    training["batcher"]["size"]["start"] = training["batcher"]["size"]["stop"]
+    rate = training["optimizer"]["learn_rate"]
+    rate.update(warmup_steps=50, total_steps=training["max_steps"], initial_rate=rate["initial_rate"] / 2)
+    nlp.config["corpora"]["train"]["seed"] = SEED + 1
+    fix_random_seed(SEED + 1)
+    _train(nlp, work / "second")
+    return from_folder(work / "second" / "model-last")
+
+
+def _train(nlp: Language, work: Path) -> None:
     work.mkdir(parents=True, exist_ok=True)
     with (work / "log.txt").open("w", encoding="utf-8", buffering=1) as log:
         train(nlp, work, use_gpu=-1, stdout=log, stderr=sys.stderr)
-    return from_folder(work / "model-last")
 
 
 def assemble(trained: Language, out: Path, learned: list[Path]) -> None:

@@ -70,7 +70,7 @@ def _candidates(word: Token, form: DeedForm, kind: str) -> Iterator[Token]:
         subject = syntax.subject(word) or _noun_before(word)
         if subject is not None:
             yield subject
-            yield from (noun for noun in subject.ancestors if noun.i < word.i and is_means(noun))
+            yield from _meant_by_which(word)
         return
     if form == "nominal":
         yield from _owners(word, of_means=kind == "means" or is_means(word))
@@ -96,19 +96,22 @@ def _owners(noun: Token, *, of_means: bool = True) -> Iterator[Token]:
 def _by_phrases(word: Token, *, anyone: bool) -> Iterator[Token]:
     """Nouns after "by", and means after "in", "with" and the like, that follow in the same clause.
 
-    They may hang on the word, on its victim, or, by a fault of the parser, on the verb above.
+    They hang on the word, on its victim or on the verb above; a means after "by" may, by a fault of
+    the parser, hang anywhere.
     """
     below = [noun for _, noun in syntax.phrases(word)]
-    heads = [word, *below, *(noun for head in below for _, noun in syntax.phrases(head))]
+    near = [word, *below, *(noun for head in below for _, noun in syntax.phrases(head))]
     above = [one for one in word.ancestors if not one.tag_.startswith("VB") or one is word.head]
-    for head in (*heads, *above):
+    for head in word.sent:
         for preposition, noun in syntax.phrases(head):
             if preposition.i < word.i or not _same_clause(word, preposition):
                 continue
             named = syntax.complement(noun, "of") if noun.lemma_ in ("way", "means") else noun
-            if named is not None and preposition.lower_ in _BY_MEANS and is_means(named):
+            by = preposition.lower_ == "by"
+            known = named is not None and preposition.lower_ in _BY_MEANS and is_means(named)
+            if named is not None and known and (by or head in near or head in above):
                 yield named
-            elif anyone and preposition.lower_ == "by" and head in heads:
+            elif anyone and by and head in near:
                 yield noun
 
 
@@ -116,6 +119,13 @@ def _same_clause(word: Token, later: Token) -> bool:
     """Whether no finite verb stands between the two."""
     between = word.doc[word.i + 1 : later.i]
     return not any(one.tag_ in ("VBD", "VBZ", "VBP", "MD") for one in between)
+
+
+def _meant_by_which(verb: Token) -> Iterator[Token]:
+    """Means named before a relative clause, nearest first: "a strike on a car in Oslo, which killed ..."."""
+    which = next((child for child in verb.lefts if child.lower_ in ("which", "that")), None)
+    if which is not None:
+        yield from (one for one in reversed(verb.doc[verb.sent.start : which.i]) if is_means(one))
 
 
 def _noun_before(verb: Token) -> Token | None:

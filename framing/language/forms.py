@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,11 +21,12 @@ class Forms:
     """Gives every token its universal word class and its lemma, both from its tag, relation and form."""
 
     def __init__(self) -> None:
-        self.use({"classes": {}, "lemmas": {}, "endings": {}})
+        self.use({"classes": {}, "lemmas": {}, "endings": {}, "verbs": []})
 
     def use(self, table: Table) -> None:
         """Work from this table from now on."""
         self.table = table
+        self.verbs = frozenset(table["verbs"])
         self.lemma = cache(self._lemma)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -47,7 +49,10 @@ class Forms:
     def _lemma(self, form: str, tag: str) -> str:
         folded = form if tag.startswith("NNP") else form.lower()
         known: str | None = self.table["lemmas"].get(tag, {}).get(folded)
-        return known if known is not None else by_ending(folded, self.table["endings"].get(tag, {}))
+        if known is not None:
+            return known
+        lemma = by_ending(folded, self.table["endings"].get(tag, {}))
+        return known_verb(lemma, self.verbs) if tag.startswith("VB") else lemma
 
     def to_disk(self, path: Path, exclude: tuple[str, ...] = ()) -> None:
         """Write the table as JSON."""
@@ -73,6 +78,17 @@ def by_ending(form: str, rules: dict[str, list[Any]]) -> str:
             cut, add = rule
             return form[: len(form) - cut] + add if cut < len(form) else form
     return form
+
+
+def known_verb(lemma: str, verbs: Collection[str]) -> str:
+    """The verb that a cut form is: itself if known, else with an "e" more or a doubled letter less.
+
+    >>> known_verb("provok", {"provoke"}), known_verb("stopp", {"stop"}), known_verb("blick", {"stop"})
+    ('provoke', 'stop', 'blick')
+    """
+    if lemma in verbs:
+        return lemma
+    return next((verb for verb in (f"{lemma}e", lemma[:-1]) if verb in verbs), lemma)
 
 
 @Language.factory("framing_forms", assigns=["token.pos", "token.lemma"], requires=["token.tag", "token.dep"])

@@ -20,13 +20,19 @@ from framing.lexicon import load
 Kind = Literal["person", "organisation", "place", "unknown"]
 
 KINDS: tuple[Kind, ...] = ("organisation", "person", "place", "unknown")
+_PERSONS = frozenset({"title alone", "titled", "given name True"})
+_BODIES_AND_PLACES = frozenset(
+    {"organisation word", "ends in place word", "known organisation", "known place"}
+)
+"""Signs so plain that nothing is weighed when some of the first and none of the second are seen."""
+
 WEIGHTS = Path(__file__).with_name("en") / "kinds.json"
 
 
 def kind_of(signs: Iterable[str]) -> Kind:
     """The kind with the greatest sum of weights; unknown where that is what the signs point to."""
     seen = set(signs)
-    if "title alone" in seen:
+    if seen & _PERSONS and not seen & _BODIES_AND_PLACES:
         return "person"
     weights = _weights(WEIGHTS)
     sums = [sum(column) for column in zip(*(weights[sign] for sign in seen if sign in weights), strict=True)]

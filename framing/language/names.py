@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Doc, Token
 
@@ -54,9 +55,10 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
 def runs(doc: Doc) -> Iterator[Run]:
     """Runs of proper nouns within a sentence, with the small words that stand inside names.
 
-    A capitalised noun or adjective is taken for a name if it is one elsewhere in the text.
+    A capitalised noun or adjective is taken for a name if it is one elsewhere in the text, or a usual
+    given name.
     """
-    known = {token.text for token in doc if _is_proper(token)}
+    known = {token.text for token in doc if _is_proper(token)} | _given()
     for sentence in doc.sents:
         run: Run = []
         for token in sentence:
@@ -93,6 +95,12 @@ def full_names(names: list[str], kinds: list[Kind]) -> list[str]:
 
 def _usual(longer: Counter[str], name: str) -> str:
     return max(longer, key=lambda one: (len(one.split()), longer[one]), default=name)
+
+
+@cache
+def _given() -> frozenset[str]:
+    lists = load("names")
+    return frozenset(lists["given"]) - frozenset(lists["doubtful_given"])
 
 
 def _is_proper(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -21,12 +22,10 @@ def starts(doc: Doc) -> Doc:
 
 def mark(doc: Doc, offsets: Iterable[int]) -> Doc:
     """A sentence starts at the first word that ends after each of these characters, and nowhere else."""
-    waiting = sorted(set(offsets), reverse=True)
-    for token in doc:
-        token.is_sent_start = False
-        end = token.idx + len(token)
-        if waiting and not token.is_space and waiting[-1] < end:
-            token.is_sent_start = True
-            while waiting and waiting[-1] < end:
-                waiting.pop()
-    return doc
+    places = doc.to_array(["IDX", "LENGTH", "IS_SPACE"]).astype(int).reshape(-1, 3)
+    words = np.flatnonzero(places[:, 2] == 0)
+    ends = places[words, 0] + places[words, 1]
+    firsts = np.searchsorted(ends, list(offsets), side="right")
+    marks = np.full((len(doc), 1), -1)
+    marks[words[firsts[firsts < len(words)]]] = 1
+    return doc.from_array(["SENT_START"], marks.astype(np.uint64))

@@ -10,6 +10,7 @@ TABLE = {
     "classes": {"IN": "ADP", "IN|mark": "SCONJ", "NN": "NOUN"},
     "lemmas": {"VBD": {"went": "go"}},
     "endings": {"VBD": {"ed": [2, ""], "ied": [3, "y"]}, "NNS": {"s": [1, ""]}},
+    "verbs": ["provoke", "stop"],
 }
 
 
@@ -24,6 +25,8 @@ def test_the_table_comes_before_the_endings(forms: Forms) -> None:
     assert forms.lemma("Went", "VBD") == "go"
     assert forms.lemma("denied", "VBD") == "deny"
     assert forms.lemma("walked", "VBD") == "walk"
+    assert forms.lemma("provoked", "VBD") == "provoke"
+    assert forms.lemma("stopped", "VBD") == "stop"
     assert forms.lemma("unknown", "XX") == "unknown"
 
 

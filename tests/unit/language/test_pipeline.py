@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from framing.language.pipeline import load
+from framing.language.pipeline import SHIPPED, load
 
 TEXT = "The minister was shot by a gunman. Troops left the cities on Jan. 3."
 
@@ -38,3 +38,10 @@ def test_importing_the_package_reads_no_model() -> None:
         "assert p.load.cache_info().currsize == 0"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_it_is_small_says_its_licence_and_holds_no_pickle() -> None:
+    files = [file for file in SHIPPED.rglob("*") if file.is_file()]
+    assert sum(file.stat().st_size for file in files) < 8e6
+    assert "CC BY-SA 4.0" in (SHIPPED / "LICENSE").read_text(encoding="utf-8")
+    assert not [file for file in files if file.suffix in (".pkl", ".pickle")]
