@@ -44,6 +44,7 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
         sections.voices(findings, compared, quotes),
         sections.tone(findings, by_name, _grouped(scored, findings, by)),
         sections.agency(by_name),
+        sections.further(findings, compared),
         sections.differences(compared),
     ]
     filled = [chapter for chapter in chapters if chapter and (chapter.exhibits or chapter.tables)]

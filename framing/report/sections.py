@@ -8,6 +8,7 @@ import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Comparison
+from framing.compare.permits import LEVEL
 from framing.findings import Findings
 from framing.report import standouts, tables
 from framing.report.content import Cell, Exhibit, Section, Table
@@ -154,6 +155,21 @@ def agency(comparisons: Mapping[str, Comparison]) -> Section | None:
     )
 
 
+def further(findings: Findings, comparisons: Sequence[Comparison]) -> Section | None:
+    """The measures that no other chapter tells of; None without one."""
+    found = set(findings.evidence["measure"]) - {"own_tone", "agentless_share", "passive_share"}
+    rest = [c for c in comparisons if c.name in found and not made_of_quotes(findings, c.name)]
+    if not rest:
+        return None
+    return Section(
+        "further",
+        "Further measures",
+        "What else was measured in each article.",
+        tuple(map(of_measure, rest)),
+        (("The further measures", tables.of_measures(rest, [])),),
+    )
+
+
 def differences(comparisons: Sequence[Comparison]) -> Section | None:
     """The contrasts that so many articles can test, the surest first; None where there is no p-value."""
     rows = [
@@ -183,4 +199,9 @@ def differences(comparisons: Sequence[Comparison]) -> Section | None:
         f"The {min(SHOWN, len(rows))} of smallest q are listed."
     )
     table = Table(columns, body, note)
-    return Section("tests", "Which differences exceed chance", "", (), (("Tested differences", table),))
+    sure = sum(q <= LEVEL for q, _, _ in rows)
+    intro = (
+        f"{sure} of {len(rows)} tested differences exceed chance (q at most {LEVEL}). "
+        "Of the others, chance could be the cause."
+    )
+    return Section("tests", "Which differences exceed chance", intro, (), (("Tested differences", table),))

@@ -12,7 +12,8 @@ from framing.measures import Unit
 from framing.report.content import Standout
 
 LEAST = 3
-"""Elsewhere there must be so many mentions before a word is called an outlet's alone."""
+"""Elsewhere there must be so many mentions before a word is called an outlet's alone; one fewer will do
+where the outlet itself has so many."""
 
 MAIN = 0.6
 """A variant or speaker with at least this share is the main one."""
@@ -66,7 +67,8 @@ def _alone(comparison: Comparison, rows: pd.DataFrame, main: pd.DataFrame) -> li
     sizes = comparison.groups.groupby("group", sort=False)["n"].max()
     users = rows.groupby("variant")["group"].transform("nunique")
     elsewhere = rows["group"].map(sizes.sum() - sizes)
-    alone = rows[(users == 1) & (elsewhere >= LEAST) & ~rows.index.isin(main.index)]
+    enough = (elsewhere >= LEAST) | ((elsewhere == LEAST - 1) & (rows["n"] >= LEAST))
+    alone = rows[(users == 1) & enough & ~rows.index.isin(main.index)]
     found = []
     for group, part in alone.groupby("group", sort=False):
         part = part.sort_values("count", ascending=False, kind="stable")
@@ -76,16 +78,19 @@ def _alone(comparison: Comparison, rows: pd.DataFrame, main: pd.DataFrame) -> li
 
 
 def of_measure(comparison: Comparison) -> list[str]:
-    """The outlet with the highest value and the range of the others.
+    """The outlet at the top or the bottom, whichever is further from the next, and the range of the others.
 
-    Nothing where the second reads the same, or where the articles permit a test and chance explains it.
+    Nothing where the next reads the same, or where the articles permit a test and chance explains it.
     """
     rows = comparison.groups.dropna(subset="estimate").sort_values("estimate", ascending=False, kind="stable")
-    show = comparison.unit.show
-    if len(rows) < 2 or show(rows["estimate"].iloc[0]) == show(rows["estimate"].iloc[1]):
+    if len(rows) < 2:
         return []
+    gaps = -rows["estimate"].diff().to_numpy()[1:]
+    rows = rows if gaps[0] >= gaps[-1] else rows[::-1]
+    show = comparison.unit.show
     top, rest = rows.iloc[0], rows.iloc[1:]
-    if not _exceeds_chance(comparison, top["group"]):
+    same = show(top["estimate"]) == show(rest["estimate"].iloc[0])
+    if same or not _exceeds_chance(comparison, top["group"]):
         return []
     basis = f" ({top['count']:.0f} of {top['n']} {comparison.of})" if comparison.unit is Unit.SHARE else ""
     low, high = show(rest["estimate"].min()), show(rest["estimate"].max())

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+
+import pandas as pd
+import pytest
 
 from framing.findings import Findings
+from framing.language import Document
+from framing.measures import MEASURES, Unit
+from framing.measures.registry import Finds, measure
 from framing.report import Report, build
 from framing.report.content import Cell, Table
 
@@ -85,3 +92,31 @@ def test_characters_that_cannot_be_drawn_are_reported(findings: Findings, plan: 
 def test_no_word_of_bias_is_said_of_an_outlet(findings: Findings, plan: str) -> None:
     report = build(findings, plan)
     assert not any("bias" in found.sentence.lower() for found in report.stands_out)
+
+
+def test_a_measure_of_a_new_family_gets_chart_table_and_passages(
+    findings: Findings, plan: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @measure(
+        Unit.PER_1000_WORDS, title="Questions", of="words", more="it asks more", validity="Counts marks."
+    )
+    def question_rate(document: Document) -> Finds:
+        """Question marks per 1,000 words."""
+        return [], len(document.words)
+
+    monkeypatch.setitem(MEASURES, "question_rate", question_rate)
+    rows = pd.DataFrame({"article": findings.articles["article"], "measure": "question_rate", "value": 50.0})
+    marks = rows.assign(start=0, end=1, zone="headline", voice="outlet", value=1000.0)
+    made = replace(
+        findings,
+        measures=pd.concat([findings.measures, rows.assign(n=20)], ignore_index=True),
+        evidence=pd.concat([findings.evidence, marks], ignore_index=True),
+    )
+    report = build(made, plan)
+    assert "level-question_rate" in {exhibit.key for exhibit in report.exhibits}
+    assert "The further measures" in {title for s in report.sections for title, _ in s.tables}
+    assert sum(part.title == "Questions" for part in report.evidence) == 1
+
+
+def test_without_such_a_measure_there_is_no_such_chapter(findings: Findings, plan: str) -> None:
+    assert "Further measures" not in {section.title for section in build(findings, plan).sections}

@@ -63,6 +63,15 @@ def test_a_main_word_that_nobody_else_uses_is_told_though_others_say_little() ->
     ]
 
 
+def test_words_of_both_are_told_where_one_is_a_little_short() -> None:
+    said = standouts.of_concept(
+        compared({"A": {"rioters": 1, "thugs": 1, "mob": 1}, "B": {"youths": 1, "teens": 1}})
+    )
+    assert said == [
+        "In one outlet only: A “rioters” (1), “thugs” (1) and 1 more; B “youths” (1) and “teens” (1)."
+    ]
+
+
 def test_the_only_main_word_says_nothing_where_others_use_it_or_none_speaks_of_it() -> None:
     assert standouts.of_concept(compared({"A": {"killing": 4}, "B": {"killing": 1}})) == []
     assert standouts.of_concept(compared({"A": {"killing": 4}, "B": {}})) == []
@@ -88,8 +97,13 @@ def measured(counts: Mapping[str, tuple[int, int]], q: float | None = None) -> C
 
 
 def test_no_outlet_is_highest_where_the_next_reads_the_same() -> None:
-    assert standouts.of_measure(measured({"A": (1, 3), "B": (1, 3), "C": (1, 5)})) == []
+    assert standouts.of_measure(measured({"A": (1, 3), "B": (1, 3), "C": (1, 3)})) == []
     assert standouts.of_measure(measured({"A": (3335, 10000), "B": (1, 3)})) == []
+
+
+def test_the_lowest_is_told_where_it_is_further_from_the_next() -> None:
+    told = ["C 20 % (1 of 5 mentions), the others 67 %."]
+    assert standouts.of_measure(measured({"A": (2, 3), "B": (2, 3), "C": (1, 5)})) == told
 
 
 def test_where_articles_permit_a_test_only_what_exceeds_chance_stands_out() -> None:
