@@ -78,6 +78,8 @@ def focus(document: Document, concept: Concept) -> Focus | None:
         phrase = hit.victim.phrase if hit.victim else None
         if hit.victim and phrase and phrase.name and not headings[hit.sentence]:
             surname = _surname(document, phrase.name)
+            if _namesake(document, phrase.name, surname):
+                continue
             votes[surname] += 1
             if hit.victim.sure and _full(phrase):
                 full.add(surname)
@@ -112,6 +114,12 @@ def _portrait(document: Document, concept: Concept, surname: str, full: bool) ->
             heads.add(noun(phrase.person))
     given = Counter(name.given for name in names if name.given).most_common(1)
     return Focus(surname, given[0][0] if given else (), frozenset(heads))
+
+
+def _namesake(document: Document, name: tuple[str, ...], surname: str) -> bool:
+    """Whether the given names are those of another than the one whom the article calls by that surname."""
+    usual = Counter(one.given for one in namings(document, surname) if one.given).most_common(1)
+    return bool(usual) and not alike(name[: name.index(surname)], usual[0][0])
 
 
 def owned(phrase: Phrase) -> bool:

@@ -91,3 +91,11 @@ def test_somebody_who_belongs_to_the_person_is_another() -> None:
     person = focus(document("Ann Lee, the mayor, was killed on Sunday. Her driver was killed too."), KILLING)
     assert person is not None
     assert person.heads == {"mayor"}
+
+
+def test_a_namesake_killed_long_ago_is_not_the_focus() -> None:
+    body = (
+        "President Ann Lee won the vote. Lee spoke to a crowd. Rivals called it a fraud. Rain fell. "
+        "Lee's father was murdered in 1994. The killing of Bob Lee led to war."
+    )
+    assert surname(body, "Lee wins vote") is None
