@@ -47,7 +47,6 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
         sections.further(findings, compared),
         sections.differences(compared),
     ]
-    filled = [chapter for chapter in chapters if chapter and (chapter.exhibits or chapter.tables)]
     return Report(
         title=asked.get("title") or _event(findings),
         facts=facts(findings, by),
@@ -57,7 +56,7 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
         colophon=_colophon(findings, record, notices),
         articles=data_card(findings, by),
         notices=tuple(notices),
-        sections=tuple(filled),
+        sections=tuple(one for one in chapters if one and (one.exhibits or one.tables)),
         evidence=evidence(findings, [*told, *measures]),
         definitions=method.definitions([*measures, *told]),
         glossary=method.GLOSSARY,
