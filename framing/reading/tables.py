@@ -133,8 +133,9 @@ def _checked(path: Path, names: Sequence[str]) -> list[str]:
     if twice:
         raise InputError(f"{path}, row 1: column {listed(twice)} is there twice; rename one")
     if "text" not in header:
+        free = [name for name in header if name not in COLUMNS]
         raise InputError(
-            f"{path}: there is no column text among {listed(header, 12)}{nearest('text', header)}; "
+            f"{path}: there is no column text among {listed(header, 12)}{nearest('text', free)}; "
             "rename the one that holds the articles"
         )
     return header

@@ -259,6 +259,11 @@ BAD_FILES = {
         b"id,outlet,txt\na,Star,x\n",
         r'no column text among id, outlet and txt \(did you mean "txt"\?\)',
     ),
+    "no text column, none like it": (
+        "bad.csv",
+        b"id,outlet,body\na,Star,x\n",
+        "no column text among id, outlet and body; rename the one",
+    ),
     "column twice": ("bad.csv", b"id,text,Text\na,x,y\n", "row 1: column text is there twice; rename one"),
     "binary table": ("bad.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "not text; save it"),
     "broken JSON": ("bad.jsonl", b'\n{"text": "x"\n', "line 2: this is not JSON .*; write one object"),
