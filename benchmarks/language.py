@@ -22,11 +22,26 @@ from training.scores import scores
 from training.treebank import passages
 
 REFERENCE = Path(__file__).parents[1].parent / "shared"
-FLOORS: dict[str, tuple[str, dict[str, float]]] = {
-    "gum": ("DIGEST", {}),
-    "ewt": ("DIGEST", {}),
+FLOORS: dict[str, dict[str, float]] = {
+    "3eedcfb6df44bb0a782e14fe3d1b66e4b15643d5089d0cb8b160f234c7e9d469": {
+        "words": 0.998,
+        "XPOS": 0.963,
+        "UAS": 0.872,
+        "LAS": 0.845,
+        "nsubj": 0.900,
+        "obj": 0.890,
+        "aux:pass": 0.957,
+        "starts": 0.980,
+    },
+    "531a54ff90d6ab12201c5a50c3e78e6ddac4de69abc4bce5d275d3cd29efe2b6": {
+        "words": 0.988,
+        "XPOS": 0.931,
+        "UAS": 0.837,
+        "LAS": 0.807,
+        "starts": 0.888,
+    },
 }
-"""SHA-256 of each development file and what the shipped pipeline reached on it, less a small margin."""
+"""SHA-256 of each development file (GUM, EWT) and what the shipped pipeline reached on it, less a small margin."""
 
 
 def main() -> int:
@@ -53,7 +68,7 @@ def main() -> int:
 def gate(data: Path, figures: dict[str, float]) -> int:
     """1 if a figure lies below its floor; files other than the development files have none."""
     digest = hashlib.sha256(data.read_bytes()).hexdigest()
-    floors: dict[str, float] = next((floor for known, floor in FLOORS.values() if known == digest), {})
+    floors = FLOORS.get(digest, {})
     fallen = [f"{name} {figures[name]} < {floor}" for name, floor in floors.items() if figures[name] < floor]
     print("no floors for this file" if not floors else "\n".join(fallen) or "all floors hold")
     return 1 if fallen else 0

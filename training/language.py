@@ -40,14 +40,12 @@ def main() -> None:
     ask.add_argument("--out", type=Path, required=True, help="folder of the pipeline, made anew")
     ask.add_argument("--card", type=Path, default=Path("docs/models/english.md"), help="the model card")
     ask.add_argument("--steps", type=int, help="fewer training steps, for a try")
-    ask.add_argument("--trained", type=Path, help="a trained tagger and parser; only the rest is made anew")
+    ask.add_argument("--trained", type=Path, help="folder of an earlier training; only the rest is made anew")
     given = ask.parse_args()
-    if given.trained:
-        trained = from_folder(given.trained)
-    else:
-        work = given.out.with_name(given.out.name + "-training")
-        trained = fit(treebanks(given.data, "train"), treebanks(given.data, "dev"), work, given.steps)
-    finish(trained, given.data, given.out, given.card)
+    work = given.trained or given.out.with_name(given.out.name + "-training")
+    if not given.trained:
+        fit(treebanks(given.data, "train"), treebanks(given.data, "dev"), work, given.steps)
+    finish(averaged(work), given.data, given.out, given.card)
 
 
 def treebanks(data: Path, section: str) -> list[Path]:
@@ -68,10 +66,10 @@ def finish(trained: Language, data: Path, out: Path, about: Path) -> None:
     print(json.dumps({"treebanks": scored, "names": named}, indent=1))
 
 
-def fit(learned: list[Path], measured: list[Path], work: Path, steps: int | None) -> Language:
+def fit(learned: list[Path], measured: list[Path], work: Path, steps: int | None) -> None:
     """Train tagger and parser as the configuration says, then once more at a lower rate.
 
-    The last step of both is kept, no best one is picked.
+    The last step of either is kept, no best one is picked.
     """
     over = {
         "paths.train": list(map(str, learned)),
@@ -86,10 +84,10 @@ def fit(learned: list[Path], measured: list[Path], work: Path, steps: int | None
     read = varied_passages(over["paths.train"], SEED)
     nlp.initialize(lambda: read(nlp))
     _train(nlp, work / "first")
-    return refine(from_folder(work / "first" / "model-last"), work, steps)
+    refine(from_folder(work / "first" / "model-last"), work, steps)
 
 
-def refine(nlp: Language, work: Path, steps: int | None) -> Language:
+def refine(nlp: Language, work: Path, steps: int | None) -> None:
     """Train further from half the rate down to nothing, on other passages than before."""
     training = nlp.config["training"]
     training["max_steps"] = steps or REFINING_STEPS
@@ -100,7 +98,16 @@ def refine(nlp: Language, work: Path, steps: int | None) -> Language:
     nlp.config["corpora"]["train"]["seed"] = SEED + 1
     fix_random_seed(SEED + 1)
     _train(nlp, work / "second")
-    return from_folder(work / "second" / "model-last")
+
+
+def averaged(work: Path) -> Language:
+    """The pipeline with the mean of the weights after either pass."""
+    one, other = (from_folder(work / part / "model-last") for part in ("first", "second"))
+    for name, pipe in one.pipeline:
+        for node, twin in zip(pipe.model.walk(), other.get_pipe(name).model.walk(), strict=True):
+            for weight in node.param_names:
+                node.set_param(weight, (node.get_param(weight) + twin.get_param(weight)) / 2)
+    return one
 
 
 def _train(nlp: Language, work: Path) -> None:
@@ -112,6 +119,7 @@ def _train(nlp: Language, work: Path) -> None:
 def assemble(trained: Language, out: Path, learned: list[Path]) -> None:
     """Sentence starts, tags, relations, word classes and lemmas as one folder."""
     trained.add_pipe("framing_starts", first=True)
+    trained.add_pipe("framing_tags")
     forms = trained.add_pipe("framing_forms")
     assert isinstance(forms, Forms)
     forms.use(learn(learned))

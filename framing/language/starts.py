@@ -28,4 +28,4 @@ def mark(doc: Doc, offsets: Iterable[int]) -> Doc:
     firsts = np.searchsorted(ends, list(offsets), side="right")
     marks = np.full((len(doc), 1), -1)
     marks[words[firsts[firsts < len(words)]]] = 1
-    return doc.from_array(["SENT_START"], marks.astype(np.uint64))
+    return doc.from_array(["SENT_START"], marks.astype(np.uint64))  # type: ignore[arg-type]
