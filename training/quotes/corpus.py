@@ -86,6 +86,14 @@ def sentences(path: Path) -> list[Paragraph]:
     return [part for text in dict.fromkeys(line["text"] for line in lines(path)) for part in split(text)]
 
 
+def treebank(path: Path) -> list[Paragraph]:
+    """The bare text of a treebank's sentences."""
+    rows = path.read_text("utf-8").splitlines()
+    return [
+        part for row in rows if row.startswith("# text = ") for part in split(row.removeprefix("# text = "))
+    ]
+
+
 def cue_classes(texts: Iterable[Text]) -> dict[str, int]:
     """The class of a word by how often it is part of a cue where it stands outside marks."""
     cues: Counter[str] = Counter()

@@ -15,7 +15,7 @@ SIZES = (64, 24, 16, 16, 12, 8, 4)
 """Width of the table of each field; that of words is also the size of the word vectors."""
 HIDDEN = 128
 DROP, DROP_INPUT = 0.45, 0.35
-HIDE_WORD, HIDE_NAME = 0.1, 0.25
+HIDE_WORD, HIDE_NAME = 0.12, 0.16
 """How often a word, a capitalised word is hidden, as unknown words and names will come."""
 
 
@@ -99,22 +99,12 @@ class Tagger(nn.Module):
         return torch.logsumexp(alpha, 1)
 
     def loss(self, scores: Tensor, lengths: Tensor, unary: Tensor, pairs: Tensor) -> Tensor:
-        """Cross entropy against expected labels and label pairs; with gold labels, the usual CRF loss."""
+        """Minus the log probability of the gold labels, given as one-hot rows and counts of pairs."""
         transition, start = self.transition + self.bad, self.start + self.bad_start
         expected = (
             (scores * unary).sum() + (self.transition * pairs.sum(0)).sum() + (self.start * unary[:, 0]).sum()
         )
         return self.log_sum(scores, lengths, transition, start).sum() - expected
-
-    def beliefs(self, ids: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-        """How much the network expects each label at each token, and each pair of labels in each row."""
-        with torch.no_grad():
-            scores = self(ids, lengths)
-        scores.requires_grad_()
-        transition = (self.transition + self.bad).detach()[None].repeat(len(ids), 1, 1).requires_grad_()
-        total = self.log_sum(scores, lengths, transition, (self.start + self.bad_start).detach()).sum()
-        unary, pairs = torch.autograd.grad(total, [scores, transition])
-        return unary, pairs
 
     def arrays(self) -> dict[str, np.ndarray]:
         """The weights by name."""

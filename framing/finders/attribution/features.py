@@ -18,17 +18,18 @@ MARK_ROWS, CUE_ROWS, PLACE_ROWS = 10, 7, 4
 BREAK = np.ones((1, len(FIELDS)), np.int32)
 """What stands between two paragraphs that are read together."""
 
-_SAME = {"”": '"', "“": '"', "„": '"', "«": '"', "»": '"', "``": '"', "''": '"', "’": "'", "‘": "'"}
+_SAME = {"„": "“", "«": "“", "»": "”", "``": "''", "’": "'", "‘": "'"}
+_SINGLE = {"'": '"', "‘": "“", "’": "”"}
 _REMEMBERED = 100_000
 
 Ids = NDArray[np.int32]
 
 
 def plain(word: str) -> str:
-    """The lower-case form with straight marks and apostrophes, so that house styles look alike.
+    """The lower-case form with straight apostrophes and common marks, so that house styles look alike.
 
-    >>> plain("”"), plain("N’T")
-    ('"', "n't")
+    >>> plain("«"), plain("N’T")
+    ('“', "n't")
     """
     return _SAME.get(word) or word.lower().replace("’", "'")
 
@@ -65,7 +66,7 @@ class Vocabulary:
         for word, place, long, begins in zip(
             paragraph.words, paragraph.places, paragraph.long, paragraph.begins, strict=True
         ):
-            form = '"' if place in (OPENING, CLOSING) else word
+            form = _SINGLE.get(word, word) if place in (OPENING, CLOSING) else word
             known = seen.get(form)
             if known is None:
                 known = seen[form] = self._look_up(form)

@@ -42,21 +42,34 @@ def utterances(document: Document) -> list[Attribution]:
     ruled = attributions(document)
     found: list[Attribution] = []
     for one, confidence in spoken(document):
-        same = next((rule for rule in ruled if rule.cue and one.cue and rule.cue.overlaps(one.cue)), None)
+        same = next((rule for rule in ruled if _same(one, rule)), None)
         if not same and _relays(document.text, one, ruled):
             continue
-        found.append(_settled(one, same, confidence) if same else one)
+        settled = _settled(document.text, one, same, confidence) if same else one
+        if settled not in found:
+            found.append(settled)
     taken = sorted(part for one in found for part in one.content)
     found += [rule for rule in ruled if not any(_meets(part, taken) for part in rule.content)]
     return sorted(found, key=lambda one: one.content)
 
 
-def _settled(one: Attribution, rule: Attribution, confidence: float) -> Attribution:
-    """Which reading of a cue stands; the cue, and a source that both begin alike, are cut as the rules do."""
-    if confidence < SURE:
+def _same(one: Attribution, rule: Attribution) -> bool:
+    """Whether both read one cue, or the rules know a source for words to which the network knows none."""
+    if not one.source and rule.source and any(_meets(part, rule.content) for part in one.content):
+        return True
+    return bool(one.cue and rule.cue and one.cue.overlaps(rule.cue))
+
+
+def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
+    """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
+    if confidence < SURE or not one.source:
         return rule
-    alike = one.source and rule.source and one.source.start == rule.source.start
-    return replace(one, cue=rule.cue, source=rule.source if alike else one.source)
+    source = one.source
+    if source and rule.source:
+        before = text[rule.source.start : source.start]
+        listed = rule.source.end == source.end and re.search(r",\s*$|\band\s+$", before)
+        source = rule.source if listed or rule.source.start == source.start else source
+    return replace(one, cue=rule.cue, source=source)
 
 
 def _relays(text: str, one: Attribution, ruled: Sequence[Attribution]) -> bool:
@@ -89,7 +102,8 @@ def _read(document: Document) -> Iterator[tuple[attribution.Attribution, Attribu
             for mark in marks[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
         ]
         parts = [trimmed for part in one.content for trimmed in _trimmed(document.text, part, quoted)]
-        yield one, _utterance(document.text, one, parts or list(one.content), quoted)
+        phrases = [part for part in parts if quoted or " " in part.of(document.text)]
+        yield one, _utterance(document.text, one, phrases or parts or list(one.content), quoted)
 
 
 def of_speech(cue: str) -> bool:
@@ -108,8 +122,11 @@ def _told(text: str, one: attribution.Attribution, cue: str) -> bool:
     if (source == "it" and verbs & small("be")) or verbs & small("negations", "contracted"):
         return False
     words = [word.strip(_SIGNS) for part in one.content for word in part.of(text).lower().split()]
+    plain = cue_class(cue) == "neutral" and (
+        verbs & {"according"} or not {*cue.lower().split()[-1:]} & small("prepositions")
+    )
     clause = (words[:1] and words[0] in small("subordinators") | {"to"}) or set(words) & _clausal()
-    return len(words) > 1 and (cue_class(cue) == "neutral" or bool(clause))
+    return len(words) > 1 and bool(plain or clause)
 
 
 @cache
