@@ -41,7 +41,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "starts": 0.888,
     },
 }
-"""SHA-256 of each development file (GUM, EWT) and what the shipped pipeline reached on it, less a small margin."""
+"""By the SHA-256 of a development file (GUM, EWT): what the shipped pipeline reached, less a small margin."""
 
 
 def main() -> int:

@@ -3,7 +3,8 @@
     python -m benchmarks.language_speed --data FILE [--rounds 3]
 
 The blank pipeline has the architecture of spaCy's small English pipelines (width 96, depth 4) and the
-labels of the shipped one; it was never trained, so only its speed means anything. One process; set OMP_NUM_THREADS=1.
+labels of the shipped one; it was never trained, so only its speed means anything. One process; set
+OMP_NUM_THREADS=1.
 """
 
 from __future__ import annotations

@@ -11,8 +11,10 @@ import json
 import shutil
 import sys
 from pathlib import Path
+from typing import cast
 
 from spacy.language import Language
+from spacy.pipeline import TrainablePipe
 from spacy.training.loop import train
 from spacy.util import load_config, load_model_from_config
 from thinc.api import fix_random_seed
@@ -103,8 +105,9 @@ def refine(nlp: Language, work: Path, steps: int | None) -> None:
 def averaged(work: Path) -> Language:
     """The pipeline with the mean of the weights after either pass."""
     one, other = (from_folder(work / part / "model-last") for part in ("first", "second"))
-    for name, pipe in one.pipeline:
-        for node, twin in zip(pipe.model.walk(), other.get_pipe(name).model.walk(), strict=True):
+    for name in one.pipe_names:
+        pipe, twins = cast(TrainablePipe, one.get_pipe(name)), cast(TrainablePipe, other.get_pipe(name))
+        for node, twin in zip(pipe.model.walk(), twins.model.walk(), strict=True):
             for weight in node.param_names:
                 node.set_param(weight, (node.get_param(weight) + twin.get_param(weight)) / 2)
     return one

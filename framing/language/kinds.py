@@ -21,10 +21,11 @@ Kind = Literal["person", "organisation", "place", "unknown"]
 
 KINDS: tuple[Kind, ...] = ("organisation", "person", "place", "unknown")
 _PERSONS = frozenset({"title alone", "titled", "given name True"})
-_BODIES_AND_PLACES = frozenset(
-    {"organisation word", "ends in place word", "known organisation", "known place"}
-)
+_BODIES_AND_PLACES = frozenset({"organisation word", "ends in place word", "known place"})
 """Signs so plain that nothing is weighed when some of the first and none of the second are seen."""
+
+_ORGANISATIONS = frozenset({"known organisation", "body of"})
+"""Signs so plain that nothing else is asked."""
 
 WEIGHTS = Path(__file__).with_name("en") / "kinds.json"
 
@@ -32,6 +33,8 @@ WEIGHTS = Path(__file__).with_name("en") / "kinds.json"
 def kind_of(signs: Iterable[str]) -> Kind:
     """The kind with the greatest sum of weights; unknown where that is what the signs point to."""
     seen = set(signs)
+    if seen & _ORGANISATIONS:
+        return "organisation"
     if seen & _PERSONS and not seen & _BODIES_AND_PLACES:
         return "person"
     weights = _weights(WEIGHTS)
@@ -65,6 +68,8 @@ def _signs_inside(run: list[Token], bare: list[str]) -> Iterator[str]:
             yield f"known {listed}"
     if any(word in _listed("organisation_words") for word in bare):
         yield "organisation word"
+    if bare[0] in _listed("organisation_words") and {"of", "for"} & set(bare):
+        yield "body of"
     if last in _listed("organisation_words"):
         yield "ends in organisation word"
     if last in _listed("place_words"):
