@@ -82,7 +82,11 @@ def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:
     """The network's attributions of speech with their confidence, in the form of utterances."""
     for one, utterance in _read(document):
         cue = one.cue.of(document.text) if one.cue else ""
-        if of_speech(cue) and (utterance.quoted or _told(document.text, one, cue)):
+        if (
+            of_speech(cue)
+            and not _names(document.text, one)
+            and (utterance.quoted or _told(document.text, one, cue))
+        ):
             yield utterance, one.confidence
 
 
@@ -113,6 +117,13 @@ def of_speech(cue: str) -> bool:
     (True, False, True)
     """
     return not re.search(r"\w", cue) or cue_class(cue) not in _INNER
+
+
+def _names(text: str, one: attribution.Attribution) -> bool:
+    """Whether it gives a thing its name, as in "what engineers call a dry dock"."""
+    return bool(
+        one.source and re.search(r"\bwhat\s+$", text[max(0, one.source.start - 8) : one.source.start], re.I)
+    )
 
 
 def _told(text: str, one: attribution.Attribution, cue: str) -> bool:
