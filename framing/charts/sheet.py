@@ -22,9 +22,10 @@ def sheet(heading: tuple[str, str, str] | None, width: float, height: float) -> 
     """
     if heading is None:
         return blank(width, height), 0.0
-    title = wrap(heading[0], width, TITLE, "bold")
-    reading = wrap(heading[1], width, TEXT)
-    caveat = wrap(heading[2], width, SMALL)
+    room = 0.98 * width  # hinted letters of a raster image may set a line a little wider
+    title = wrap(heading[0], room, TITLE, "bold")
+    reading = wrap(heading[1], room, TEXT)
+    caveat = wrap(heading[2], room, SMALL)
     top = height_of(title, TITLE) + height_of(reading, TEXT) + 2 * GAP
     figure = blank(width, top + height + GAP + height_of(caveat, SMALL) + 3)
     below = put_lines(figure, 0, 0, title, size=TITLE, weight="bold")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from rewrite import EXPECTED, TABLES, tables
+
+from tests.golden.rewrite import EXPECTED, TABLES, tables
 
 
 @pytest.fixture(scope="module")
