@@ -20,7 +20,7 @@ def write(file: Path, model: Path, scores: Scores, names: Scores) -> None:
 
 def _table(scores: Scores) -> str:
     columns = list(scores)
-    rows = list(next(iter(scores.values())))
+    rows = [row for row in next(iter(scores.values())) if row != "words_per_second"]
     lines = [f"| | {' | '.join(columns)} |", f"|---|{'---|' * len(columns)}"]
     lines += [f"| {row} | {' | '.join(f'{scores[column][row]:.3f}' for column in columns)} |" for row in rows]
     return "\n".join(lines)

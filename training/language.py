@@ -136,6 +136,7 @@ def assemble(trained: Language, out: Path, learned: list[Path]) -> None:
         license="CC BY-SA 4.0",
     )
     shutil.rmtree(out, ignore_errors=True)
+    out.parent.mkdir(parents=True, exist_ok=True)
     trained.to_disk(out, exclude=["tokenizer"])
     labels = {label for names in trained.pipe_labels.values() for label in names}
     (out / "vocab" / "strings.json").write_text(json.dumps(sorted(labels)) + "\n", encoding="utf-8")
