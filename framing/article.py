@@ -11,6 +11,7 @@ ZoneKind = Literal["headline", "standfirst", "byline", "caption", "body", "boile
 Voice = Literal["outlet", "quoted", "reported"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "anonymous", "organisation", "document", "outlet", "unknown"]
+ScareKind = Literal["scare", "title", "term", "nickname"]
 
 DeedForm = Literal["active", "passive", "nominal"]
 Agency = Literal["explicit", "instrument", "none"]
@@ -107,6 +108,16 @@ class Quote(Span):
     cue: Span | None
     source: Span | None
     speaker: Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Scare(Span):
+    """Words inside quotation marks that nobody is said to have spoken; the marks are left out.
+
+    `scare` keeps its distance from a word ("so-called"); the others name a work, a thing or a person.
+    """
+
+    kind: ScareKind
 
 
 @dataclass(frozen=True, slots=True)

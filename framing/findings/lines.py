@@ -7,6 +7,7 @@ from typing import Any
 from framing.article import Article, Span
 from framing.finders.concepts import Concept
 from framing.finders.quotes import quotes
+from framing.finders.scares import scares
 from framing.finders.terms import terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
@@ -27,23 +28,32 @@ def line_of_terms(article: Article, concepts: tuple[Concept, ...]) -> Line:
 
 
 def line_of_quotes(article: Article, concepts: tuple[Concept, ...] = ()) -> Line:
-    """The quotes: kind, content, quoted, cue, source, speaker, speaker_kind, affiliation, zone."""
-    return _line(article) | {
-        "quotes": [
-            {
-                "kind": quote.kind,
-                "content": [_pair(part) for part in quote.content],
-                "quoted": [_pair(part) for part in quote.quoted],
-                "cue": _pair(quote.cue) if quote.cue else None,
-                "source": _pair(quote.source) if quote.source else None,
-                "speaker": quote.speaker.name,
-                "speaker_kind": quote.speaker.kind,
-                "affiliation": quote.speaker.affiliation,
-                "zone": article.zone_at(quote.start),
-            }
-            for quote in quotes(Document(article))
-        ]
-    }
+    """The quotes: kind, content, quoted, cue, source, speaker, speaker_kind, affiliation, zone.
+
+    Scare quotes, titles, terms and nicknames stand behind them, of the kind "scare" and without a speaker.
+    """
+    document = Document(article)
+    spoken = [
+        {
+            "kind": quote.kind,
+            "content": [_pair(part) for part in quote.content],
+            "quoted": [_pair(part) for part in quote.quoted],
+            "cue": _pair(quote.cue) if quote.cue else None,
+            "source": _pair(quote.source) if quote.source else None,
+            "speaker": quote.speaker.name,
+            "speaker_kind": quote.speaker.kind,
+            "affiliation": quote.speaker.affiliation,
+            "zone": article.zone_at(quote.start),
+        }
+        for quote in quotes(document)
+    ]
+    nobody: Line = dict.fromkeys(("cue", "source", "speaker", "speaker_kind", "affiliation"))
+    spans = [(scare, [_pair(scare)]) for scare in scares(document)]
+    marked = [
+        {"kind": "scare", "content": pair, "quoted": pair} | nobody | {"zone": article.zone_at(scare.start)}
+        for scare, pair in spans
+    ]
+    return _line(article) | {"quotes": [*spoken, *marked]}
 
 
 def line_of_tone(article: Article, concepts: tuple[Concept, ...] = ()) -> Line:

@@ -12,6 +12,7 @@ from framing.finders.concepts import Concept
 from framing.finders.cues import cue_class
 from framing.finders.deeds import deeds
 from framing.finders.quotes import quotes
+from framing.finders.scares import scares
 from framing.finders.terms import terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
@@ -38,6 +39,10 @@ def collect(articles: Sequence[Article], concepts: tuple[Concept, ...], model: s
         ]
         rows["terms"] += _terms(document, concepts)
         rows["quotes"] += _quotes(document)
+        rows["scares"] += [
+            _find(document, scare) | {"kind": scare.kind, "text": scare.of(document.text)}
+            for scare in scares(document)
+        ]
         rows["deeds"] += _deeds(document)
         rows["sentences"] += [_find(document, tone) | {"tone": tone.score} for tone in tones(document)]
         rows["words"] += _words(document)

@@ -41,6 +41,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "speaker_kind": "str",
         "affiliation": "str",
     },
+    "scares": _FIND | {"kind": "str", "text": "str"},
     "deeds": _FIND
     | {
         "concept": "str",
@@ -71,6 +72,7 @@ class Findings:
     concepts: pd.DataFrame
     terms: pd.DataFrame
     quotes: pd.DataFrame
+    scares: pd.DataFrame
     deeds: pd.DataFrame
     sentences: pd.DataFrame
     words: pd.DataFrame

@@ -2,6 +2,7 @@
 
 from framing.measures.deeds import agentless_share, passive_share
 from framing.measures.registry import Amount, Measure, Passage, Unit
+from framing.measures.scares import scare_rate
 from framing.measures.tone import own_tone
 from framing.measures.voices import (
     anonymous_share,
@@ -19,6 +20,7 @@ MEASURES: dict[str, Measure] = {
         unattributed_share,
         verbatim_share,
         speaker_count,
+        scare_rate,
         own_tone,
         agentless_share,
         passive_share,

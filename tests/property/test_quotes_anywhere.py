@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from framing.article import Article, Zone
+from framing.article import Article, Zone, ZoneKind
 from framing.finders.quotes import quotes
+from framing.finders.scares import LONGEST, scares
 from framing.finders.voice import Voices
 from framing.language.document import Document
 
@@ -63,9 +67,44 @@ def test_any_text_can_be_asked_for_quotes(text: str) -> None:
         assert index.of(quote.content[0]) in {"quoted", "reported"}
 
 
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_any_text_can_be_asked_for_scare_quotes_and_none_is_spoken(text: str) -> None:
+    zones = (Zone(0, len(text), "body"),) if text else ()
+    document = Document(Article("1", "The Gazette", text, zones))
+    found = scares(document)
+    spoken = [part for quote in quotes(document) for part in (*quote.content, *quote.quoted)]
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    for scare in found:
+        assert 0 <= scare.start < scare.end <= len(text)
+        assert not any(scare.overlaps(part) for part in spoken)
+        assert len(scare.of(text).split()) <= LONGEST + 2  # signs may stand alone
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=200))
 def test_any_characters_can_be_asked_for_quotes(text: str) -> None:
     zones = (Zone(0, len(text), "headline"),) if text else ()
-    for quote in quotes(Document(Article("1", "The Gazette", text, zones))):
-        assert quote.content[0].of(text)
+    document = Document(Article("1", "The Gazette", text, zones))
+    assert all(quote.content[0].of(text) for quote in quotes(document))
+    assert all(scare.of(text).strip() for scare in scares(document))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SMITH: We go.\nJONES: “We 'do not' “go”.\nSMITH: No.",
+        "RT @lee: “win” 'win' #win https://example.org/‘a’",
+        "MAYOR: ‘WE WILL NOT PAY’ FOR “FAKE” BRIDGE",
+        "“We go.\n“We go on.\n“We stay,” Lee said.",
+        "“‘“‘nested’”’” ”’ ‘’ “” '' \"\" ' \" « »",
+        "'Tis the workers' 'rock 'n' roll' of '68, 6' 2\" tall",
+        "“" * 50 + "a" + "”" * 50,
+        "said said ‘said’ “said”, said",
+    ],
+)
+@pytest.mark.parametrize("zone", ["headline", "standfirst", "body"])
+def test_odd_marks_are_no_error(text: str, zone: ZoneKind) -> None:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), zone),)))
+    for found in (*quotes(document), *scares(document)):
+        assert 0 <= found.start < found.end <= len(text)

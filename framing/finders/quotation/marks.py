@@ -73,15 +73,20 @@ def _opens(text: str, at: int, width: int, paragraph: Span) -> bool:
 
 
 def _close(text: str, start: int, paragraph: Span) -> int | None:
-    """Where the mark opened at `start` closes; nested pairs of the same kind are stepped over."""
+    """Where the mark opened at `start` closes; nested pairs of the same kind are stepped over.
+
+    What may as well be an apostrophe closes where nothing better comes before the next single mark opens.
+    """
     opening, closing = text[start], PAIRS[text[start]]
-    depth, fallback = 0, None
+    depth, fallback, single = 0, None, opening in _SINGLE
     for at in range(start + 2, paragraph.end):
         sign = text[at]
+        if single and fallback is not None and _reopens(text, at, paragraph):
+            return fallback
         if sign == opening and sign not in closing:
             depth += 1
-        elif sign in closing and (opening not in _SINGLE or _may_close(text, at, paragraph)):
-            if opening in _SINGLE and _possessive(text, at, paragraph):
+        elif sign in closing and (not single or _may_close(text, at, paragraph)):
+            if single and _possessive(text, at, paragraph):
                 fallback = at if fallback is None else fallback
             elif depth == 0:
                 return at
@@ -89,6 +94,12 @@ def _close(text: str, start: int, paragraph: Span) -> int | None:
                 depth -= 1
                 fallback = at
     return fallback
+
+
+def _reopens(text: str, at: int, paragraph: Span) -> bool:
+    """Whether another stretch inside single marks opens here; "'90s" is none."""
+    opens = text[at] in _SINGLE and _opens(text, at, 1, paragraph)
+    return opens and text[at + 1 : at + 2].isalpha()
 
 
 def _may_close(text: str, at: int, paragraph: Span) -> bool:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from math import isnan
 
 import pandas as pd
@@ -9,7 +10,7 @@ import pytest
 from framing.compare import compare
 from framing.findings import Findings
 from framing.findings.tables import COLUMNS, table
-from framing.stats import wilson
+from framing.stats import ratio_interval, wilson
 
 
 def findings(
@@ -137,3 +138,19 @@ def test_a_comparison_shows_itself() -> None:
     assert "<em>One article per outlet" in result._repr_html_()
     assert result.to_markdown().count("\n| ") == 4
     assert result.record()["caveat"] == result.caveat
+
+
+def test_a_rate_per_thousand_words_keeps_its_scale_in_estimate_and_interval() -> None:
+    found = findings({"1": "Herald", "2": "Herald", "3": "Post"}, [])
+    counts = {"1": (1, 500), "2": (3, 1000), "3": (2, 400)}
+    rows = [
+        {"article": article, "measure": "scare_rate", "value": 1000 * count / n, "n": n}
+        for article, (count, n) in counts.items()
+    ]
+    comparison = compare(replace(found, measures=table("measures", rows)), "scare_rate")
+    several, one = cell(comparison.groups, group="Herald"), cell(comparison.groups, group="Post")
+    assert several["estimate"] == pytest.approx(1000 * 4 / 1500)
+    low, high = ratio_interval([1, 3], [500, 1000])[1:]
+    assert (several["low"], several["high"]) == pytest.approx((1000 * low, 1000 * high))
+    assert (one["estimate"], one["basis"]) == (pytest.approx(1000 * 2 / 400), "none")
+    assert isnan(one["low"])

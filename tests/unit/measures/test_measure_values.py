@@ -41,8 +41,16 @@ def test_own_tone_is_that_of_the_outlets_own_sentences() -> None:
     assert amount.value < 0
 
 
+def test_scare_rate_is_per_thousand_words_and_counts_scare_quotes_alone() -> None:
+    text = "The so-called “reform” and the ‘experts’ failed. Tom ‘Bear’ Roy saw “The Long Fall”."
+    amount = MEASURES["scare_rate"](document(text))
+    assert [text[p.start : p.end] for p in amount.passages] == ["reform", "experts"]
+    assert amount.n == 15
+    assert amount.value == 1000 * 2 / 15
+
+
 def test_no_measure_is_left_out_here() -> None:
-    assert {*EXPECTED, "own_tone"} <= set(MEASURES)
+    assert {*EXPECTED, "own_tone", "scare_rate"} <= set(MEASURES)
 
 
 @pytest.mark.parametrize("name", MEASURES)

@@ -1,0 +1,115 @@
+"""Words inside quotation marks that nobody is said to have spoken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from framing.article import Scare, ScareKind, Span
+from framing.finders.quotation.marks import Mark
+from framing.finders.quotation.tokens import paragraphs, small
+from framing.finders.quotes import quotes
+from framing.language.document import Document, remembered
+from framing.lexicon import load
+
+LONGEST = 8
+"""More words than these are an utterance whose speaker is not found, no phrase."""
+
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-–’'&./]\w+)*|\S")
+_OUTER = " \t\u00a0.,;:…"
+_NAME = re.compile(r"[A-Z][\w’'-]*[a-z](?<!['’]s)")
+_STOPS = frozenset(".?!:…")
+
+
+@remembered
+def scares(document: Document) -> tuple[Scare, ...]:
+    """The scare quotes, titles, terms and nicknames in the editorial text, in its order.
+
+    Nothing here overlaps a quote, and what a source of the article says word for word is no scare
+    quote where it is said again.
+
+    >>> from framing.article import Article, Zone
+    >>> text = "The so-called 'reform' failed. Tom 'Bear' Roy made a film about it, 'The Long Fall'."
+    >>> found = scares(Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))))
+    >>> [(scare.of(text), scare.kind) for scare in found]
+    [('reform', 'scare'), ('Bear', 'nickname'), ('The Long Fall', 'title')]
+    """
+    return tuple(sorted(_scares(document)))
+
+
+def _scares(document: Document) -> Iterator[Scare]:
+    text = document.text
+    taken = [part for quote in quotes(document) for part in (*quote.content, *quote.quoted)]
+    said = " / ".join(_plain(mark.of(text)) for quote in quotes(document) for mark in quote.quoted)
+    for paragraph in paragraphs(document):
+        for mark in paragraph.marks:
+            span = _trimmed(text, mark.inner)
+            words = _plain(span.of(text))
+            if not mark.closed or not words.strip() or len(words.split()) > LONGEST:
+                continue
+            if words in f" {said} " or any(mark.overlaps(part) for part in taken):
+                continue
+            yield Scare(span.start, span.end, _kind(text, paragraph.span, mark))
+
+
+def _kind(text: str, paragraph: Span, mark: Mark) -> ScareKind:
+    """What the words are, by the words around them and by their capitals."""
+    before = _WORD.findall(text, paragraph.start, mark.start)
+    after = _WORD.findall(text, mark.end, paragraph.end)
+    inner = _WORD.findall(_trimmed(text, mark.inner).of(text))
+    low = [word.lower() for word in before]
+    if low[-1:] == ["so-called"] or low[-2:] == ["so", "called"]:
+        return "scare"
+    lead = next((word for word in reversed(low[-4:]) if word not in _listed("between")), "")
+    if lead in _listed("nicknames") or (mark.inner.of(text)[-1].isalnum() and _within_name(before, after)):
+        return "nickname"
+    if low and lead == low[-1] and lead in _listed("works"):
+        return "title"
+    if lead in _listed("terms") or (lead in _listed("known") and low[-1] == "as"):
+        return "term"
+    # where every word of a line has a capital, capitals tell nothing; a sentence begins with one anyway
+    opens = not before or before[-1] in _STOPS
+    named = _capitals(inner) and len(inner) > opens and not _capitals(before + after)
+    return "title" if named else "scare"
+
+
+def _within_name(before: list[str], after: list[str]) -> bool:
+    """Whether first name and surname stand around it: "Tom 'Bear' Roy", "Ann (“Nan”) Lee"."""
+    left = before[:-1] if before[-1:] == ["("] else before
+    right = after[1:] if after[:1] == [")"] else after
+    if not (left and right and _NAME.fullmatch(left[-1]) and _NAME.fullmatch(right[0])):
+        return False
+    return not {left[-1].lower(), right[0].lower()} & (_functional() | small("days", "months"))
+
+
+def _capitals(words: list[str]) -> bool:
+    """Whether the words are written like a title: each with a capital, small words apart."""
+    full = [word for word in words if word[0].isalnum() and word.lower() not in _functional()]
+    return bool(full) and all(word[0].isupper() or word[0].isdigit() for word in full)
+
+
+@cache
+def _functional() -> frozenset[str]:
+    return small("determiners", "prepositions", "subordinators", "subjects", "objects") | {"to"}
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(load("scares")[name])
+
+
+def _trimmed(text: str, inner: Span) -> Span:
+    """The words without outer signs and blanks; a question or exclamation mark stays."""
+    start, end = inner.start, inner.end
+    while start < end and text[start] in _OUTER:
+        start += 1
+    while end > start and text[end - 1] in _OUTER:
+        end -= 1
+    return Span(start, end)
+
+
+def _plain(text: str) -> str:
+    """The words alone, each between blanks, so that one text can be looked for in another."""
+    words = re.findall(r"[^\W_]+", text.lower())
+    return f" {' '.join(words)} "

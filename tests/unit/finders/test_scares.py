@@ -1,0 +1,75 @@
+"""Scare quotes, titles, terms and nicknames: words in marks that nobody is said to have spoken."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.finders.scares import scares
+from framing.language.document import Document
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [(scare.of(text), scare.kind) for scare in scares(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The so-called “reform” failed.", [("reform", "scare")]),
+        ("The so called 'Freedom Plan' failed.", [("Freedom Plan", "scare")]),
+        ("The council’s ‘consultation’ lasted for an hour.", [("consultation", "scare")]),
+        ("The workers' rights 'experts' didn't come.", [("experts", "scare")]),
+        ("The «progress» had a price.", [("progress", "scare")]),
+        ("The dam of ''green'' steel broke.", [("green", "scare")]),
+        ("She starred in the film “winter”, shot in Oslo.", [("winter", "title")]),
+        ("Viewers of “The Long Fall” were pleased.", [("The Long Fall", "title")]),
+        ("A method known as “reverse milling” was used.", [("reverse milling", "term")]),
+        ("The raid, code-named “north wind”, failed.", [("north wind", "term")]),
+        ("Jim ‘Bear’ Smith won the race.", [("Bear", "nickname")]),
+        ("Ann (“Nan”) Lee won the race.", [("Nan", "nickname")]),
+        ("The thief, nicknamed 'the cat', was caught.", [("the cat", "nickname")]),
+        ("On Monday’s “Evening Talk,” Ann Lee sang.", [("Evening Talk", "title")]),
+        ("Mayor Faces Inquiry Over ‘Ghost Buses’ Contract", [("Ghost Buses", "scare")]),
+    ],
+)
+def test_kinds(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "“",
+        "It doesn't matter; the 1990s' music won't return.",
+        "“The dam holds,” Mayor Ann Lee said.",
+        "Mayor Ann Lee called the delay “severe”.",
+        "A “...” was all.",
+        "“We had hoped for a much better season than the one that we got.”",
+        "The “unclosed words go on and on.",
+    ],
+)
+def test_what_is_spoken_or_no_phrase_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_what_a_source_says_is_no_scare_quote_where_it_is_repeated() -> None:
+    text = "“We face a wall of water, and it is rising,” Ann Lee said. The ‘wall of water’ came at noon."
+    assert found(text) == []
+
+
+def test_only_the_outlets_text_is_searched() -> None:
+    text = "A ‘plan’ failed.\nThe ‘photo’ opportunity"
+    zones = (Zone(0, 16, "body"), Zone(17, len(text), "caption"))
+    (scare,) = scares(Document(Article("1", "The Gazette", text, zones)))
+    assert scare.of(text) == "plan"
+
+
+def test_no_quote_is_touched() -> None:
+    text = "Ann Lee said the “so-called ‘reform’ bill” had failed. The ‘bill’ was long."
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    spoken = [part for quote in quotes(document) for part in quote.quoted]
+    assert not any(scare.overlaps(part) for scare in scares(document) for part in spoken)
