@@ -15,9 +15,10 @@ from framing.article import Article, Span
 from framing.language import syntax
 from framing.language.names import Name, find_names
 from framing.language.pipeline import load
-from framing.language.sentences import split
+from framing.language.sentences import cut
 from framing.language.starts import mark
 from framing.language.words import words
+from framing.reading.blocks import paragraphs
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -59,9 +60,20 @@ class Document:
         )
 
     @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs of the editorial zones; a line break inside one only wraps it."""
+        whole = list(paragraphs(self.text))
+        return tuple(
+            Span(max(part.start, zone.start), min(part.end, zone.end))
+            for zone in self.article.editorial()
+            for part in whole
+            if part.overlaps(zone)
+        )
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
-        """The sentences of the editorial zones, in the order of the text."""
-        return tuple(span for zone in self.article.editorial() for span in split(self.text, zone))
+        """The sentences of the editorial zones, in the order of the text; none crosses a paragraph."""
+        return tuple(span for paragraph in self.paragraphs for span in cut(self.text, paragraph))
 
     @cached_property
     def doc(self) -> Doc:
@@ -101,11 +113,9 @@ class Document:
 
     def _cut(self) -> Doc:
         """The text on the pipeline's tokens, told where its sentences start."""
-        whole = split(self.text, Span(0, len(self.text)))
-        zones = (span for zone in self.article.zones for span in split(self.text, zone))
-        return mark(
-            load(self.model).make_doc(self.text), (span.start for spans in (whole, zones) for span in spans)
-        )
+        rest = (span for part in paragraphs(self.text) for span in cut(self.text, part))
+        spans = (*self.sentences, *self.article.zones, *rest)
+        return mark(load(self.model).make_doc(self.text), (span.start for span in spans))
 
 
 def parse(documents: Iterable[Document]) -> None:

@@ -36,13 +36,18 @@ def split(text: str, within: Span) -> Iterator[Span]:
     ['Gen. Lee met the U.S. envoy at 5 p.m.', 'The talks failed.']
     """
     for paragraph in _paragraphs(text, within):
-        start = paragraph.start
-        for end in [*_ends(text, paragraph), paragraph.end]:
-            part = text[start:end]
-            if part.strip():
-                left = len(part) - len(part.lstrip())
-                yield Span(start + left, start + len(part.rstrip()))
-            start = end
+        yield from cut(text, paragraph)
+
+
+def cut(text: str, paragraph: Span) -> Iterator[Span]:
+    """The sentences of one paragraph, whose line breaks are blanks."""
+    start = paragraph.start
+    for end in [*_ends(text, paragraph), paragraph.end]:
+        part = text[start:end]
+        if part.strip():
+            left = len(part) - len(part.lstrip())
+            yield Span(start + left, start + len(part.rstrip()))
+        start = end
 
 
 def _paragraphs(text: str, within: Span) -> Iterator[Span]:

@@ -40,7 +40,7 @@ def blocks(text: str) -> list[Block]:
     >>> [block.line for block in blocks("Title\n\n- First point\n")]
     ['Title', 'First point']
     """
-    return [block_at(text, span) for span in _paragraphs(text)]
+    return [block_at(text, span) for span in paragraphs(text)]
 
 
 def key(line: str) -> str:
@@ -69,8 +69,8 @@ def _lines(text: str) -> Iterator[Span]:
             yield Span(match.start() + left, match.start() + len(line.rstrip()))
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
-    """Lines; where the text is wrapped at a fixed width, the lines of a paragraph together."""
+def paragraphs(text: str) -> Iterator[Span]:
+    """Lines that hold something; in a text wrapped at a fixed width, the lines of a paragraph together."""
     lines = list(_lines(text))
     width = _width(text, lines)
     start = 0

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from framing.article import Article, Span, Zone
 from framing.language import Document, parse
+from framing.reading import zones
 
 TEXT = "Rebels shot mayor Jane Roe\n\nThe mayor was killed in Oslo by gunmen. Roe was 40."
 
@@ -47,3 +48,14 @@ def test_names_are_counted_together() -> None:
     assert names["Roe"].full == "Jane Roe"
     assert names["Roe"].kind == "person"
     assert names["Oslo"].kind == "place"
+
+
+def test_a_wrapped_paragraph_is_cut_at_its_sentences_alone() -> None:
+    text = (
+        "Air strike on hospital kills 38\n\n"
+        "An air strike killed at least 38 people in the town, the ministry\nsaid on Monday. The hospital in Qarn was hit twice, according to many\nWitnesses and nurses.\n\n"
+        "“We saw the second plane come in over the roofs of the town,” said\nOmar Haddad, a nurse.\n"
+    )
+    document = Document(Article("a", "Herald", text, zones(text)))
+    assert [sentence.of(text).split()[0] for sentence in document.sentences] == ["Air", "An", "The", "“We"]
+    assert [sentence.start_char for sentence in document.doc.sents] == [s.start for s in document.sentences]
