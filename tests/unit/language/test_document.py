@@ -53,7 +53,9 @@ def test_names_are_counted_together() -> None:
 def test_a_wrapped_paragraph_is_cut_at_its_sentences_alone() -> None:
     text = (
         "Air strike on hospital kills 38\n\n"
-        "An air strike killed at least 38 people in the town, the ministry\nsaid on Monday. The hospital in Qarn was hit twice, according to many\nWitnesses and nurses.\n\n"
+        "An air strike killed at least 38 people in the town, the ministry\n"
+        "said on Monday. The hospital in Qarn was hit twice, according to many\n"
+        "Witnesses and nurses.\n\n"
         "“We saw the second plane come in over the roofs of the town,” said\nOmar Haddad, a nurse.\n"
     )
     document = Document(Article("a", "Herald", text, zones(text)))
