@@ -15,6 +15,8 @@ OUTSIDE, OPENING, INSIDE, CLOSING, STRAY = range(5)
 
 SIGNS = frozenset("\"“”„«»‘'’") | {"''", "``"}
 _LINE = re.compile(r"[^\r\n\u2028\u2029]*[^\s][^\r\n\u2028\u2029]*")
+_TURNED_OPENING = re.compile(r"(?<![^\s(\[—–-])”(?=\w)")
+_TURNED_CLOSING = re.compile(r"(?<=[\w.,!?…])“(?![\w(\[])")
 _TITLES = (
     "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Jr Sr Rev Prof Inc Corp Jan Feb Aug Sept Oct Nov Dec"
 )
@@ -48,9 +50,19 @@ class Paragraph(NamedTuple):
 
 def paragraphs(article: Article) -> Iterator[Paragraph]:
     """The lines of the editorial zones that hold at least one token."""
+    text = mended(article.text)
     for zone in article.editorial():
-        for line in _LINE.finditer(article.text, zone.start, zone.end):
-            yield paragraph(article.text, Span(line.start(), line.end()))
+        for line in _LINE.finditer(text, zone.start, zone.end):
+            yield paragraph(text, Span(line.start(), line.end()))
+
+
+def mended(text: str) -> str:
+    """The text with curly marks turned that were typed the wrong way round; every offset stays.
+
+    >>> mended("”Never,“ he said.")
+    '“Never,” he said.'
+    """
+    return _TURNED_CLOSING.sub("”", _TURNED_OPENING.sub("“", text))
 
 
 def paragraph(text: str, line: Span) -> Paragraph:
