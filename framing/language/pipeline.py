@@ -25,7 +25,7 @@ def load(model: str | None = None) -> Language:
     """The pipeline of that name, read once: the shipped one, or an installed spaCy pipeline for English.
 
     Sentence starts are always those of `framing.language.sentences`, so that counts do not depend
-    on the model. Raises `LookupError` when no such pipeline is installed, `ValueError` when it
+    on the model. Raises `ValueError` when no such pipeline is installed, or when it
     does not parse English.
 
     >>> load().lang
@@ -43,7 +43,7 @@ def from_folder(folder: Path) -> Language:
 
 def _installed(model: str) -> Language:
     if not is_package(model):
-        raise LookupError(
+        raise ValueError(
             f"no spaCy pipeline named {model!r} is installed; without a name the one that ships is used"
         )
     nlp = spacy.load(model, exclude=_NOT_ASKED_FOR)

@@ -142,3 +142,10 @@ def test_article_text_is_never_a_formula_in_a_table(framing: Run, tmp_path: Path
     cells = [cell for row in csv.reader(io.StringIO(done.stdout)) for cell in row]
     assert "'=1+1 is what I got," in cells
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_a_pipeline_that_is_not_installed(framing: Run, seeds: Path) -> None:
+    done = framing("compare", seeds, "--model", "en_no_such_model", "--measure", "agentless_share")
+    assert done.returncode == 2
+    assert "'en_no_such_model' is installed" in done.stderr
+    assert len(done.stderr.splitlines()) == 1

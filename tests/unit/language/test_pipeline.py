@@ -24,7 +24,7 @@ def test_it_is_read_once() -> None:
 
 
 def test_a_pipeline_that_is_not_installed() -> None:
-    with pytest.raises(LookupError, match="en_no_such_model"):
+    with pytest.raises(ValueError, match="en_no_such_model"):
         load("en_no_such_model")
 
 
