@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from functools import cache, cached_property, wraps
@@ -58,6 +59,11 @@ class Document:
             for token in self.tokens
             if _counts(token) and any(zone.start <= token.idx < zone.end for zone in zones)
         )
+
+    def words_in(self, span: Span) -> int:
+        """How many words lie wholly inside a span."""
+        first = bisect_left(self.words, span.start, key=lambda word: word.start)
+        return max(0, bisect_right(self.words, span.end, key=lambda word: word.end) - first)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

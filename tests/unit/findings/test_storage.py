@@ -76,6 +76,7 @@ def test_passages_stand_in_their_line() -> None:
 def test_passages_are_narrowed_by_a_column_that_is_there() -> None:
     found = collect([article("a")], concepts())
     assert len(passages(found, "quoted_share", outlet="Herald")) == 1
-    assert passages(found, "quoted_share", outlet="Post").empty
+    with pytest.raises(ValueError, match="no outlet is 'Post'; there are: Herald"):
+        passages(found, "quoted_share", outlet="Post")
     with pytest.raises(ValueError, match="no column 'owner'"):
         passages(found, "quoted_share", owner="me")
