@@ -1,12 +1,15 @@
 """Numbers per article, made of finds; each shows the passages behind it."""
 
+from framing.measures.cues import loaded_cue_share, neutral_cue_share
 from framing.measures.deeds import agentless_share, passive_share
 from framing.measures.registry import Amount, Measure, Passage, Unit
 from framing.measures.scares import scare_rate
 from framing.measures.tone import own_tone
 from framing.measures.voices import (
+    affiliation_concentration,
     anonymous_share,
     quoted_share,
+    speaker_concentration,
     speaker_count,
     unattributed_share,
     verbatim_share,
@@ -20,6 +23,10 @@ MEASURES: dict[str, Measure] = {
         unattributed_share,
         verbatim_share,
         speaker_count,
+        speaker_concentration,
+        affiliation_concentration,
+        neutral_cue_share,
+        loaded_cue_share,
         scare_rate,
         own_tone,
         agentless_share,

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+
+from framing.article import Quote, Span, Speaker
 from framing.finders.quotes import quotes
 from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure
 
-_RULES = "Quotes are found by rules; read the passages before you publish a figure about one article."
+_RULES = "Quotes are found by machine; read the passages before you publish a figure about one article."
+_MOST = f"{_RULES} Of few quotes, the largest share is large by chance."
 
 
 @measure(
@@ -78,3 +83,59 @@ def speaker_count(document: Document) -> Finds:
         if quote.speaker.name is not None:
             first.setdefault(quote.speaker.name, Passage(quote.start, quote.end))
     return first.values(), 1
+
+
+@measure(
+    Unit.SHARE,
+    title="Words of the speaker quoted most",
+    of="words",
+    more="one speaker has more of the floor",
+    validity=_MOST,
+)
+def speaker_concentration(document: Document) -> Finds:
+    """Share of the words of quotes with a known speaker that belong to the speaker quoted most.
+
+    Words count once for each quote that they are in; of two speakers with as many, the first.
+    """
+    known = [
+        (quote, _words_of(document, quote)) for quote in quotes(document) if quote.speaker.name is not None
+    ]
+    totals: Counter[str | None] = Counter()
+    for quote, words in known:
+        totals[quote.speaker.name] += words
+    most = max(totals, key=totals.__getitem__, default=None)
+    passages = [Passage(q.start, q.end, words) for q, words in known if q.speaker.name == most]
+    return passages, totals.total()
+
+
+@measure(
+    Unit.SHARE,
+    title="Quotes of the side quoted most",
+    of="quotes",
+    more="the speakers belong to fewer sides",
+    validity=_MOST,
+)
+def affiliation_concentration(document: Document) -> Finds:
+    """Share of quotes with a known affiliation whose speakers belong to the side quoted most.
+
+    An organisation that speaks itself is its own side; of two sides with as many, the first.
+    """
+    known = [(quote, side) for quote in quotes(document) if (side := _side(quote.speaker)) is not None]
+    totals = Counter(side for _, side in known)
+    most = max(totals, key=totals.__getitem__, default=None)
+    return [Passage(quote.start, quote.end) for quote, side in known if side == most], len(known)
+
+
+def _side(speaker: Speaker) -> str | None:
+    """For whom somebody speaks."""
+    return speaker.affiliation or (speaker.name if speaker.kind == "organisation" else None)
+
+
+def _words_of(document: Document, quote: Quote) -> int:
+    """How many words the content of a quote has."""
+    words = document.words
+    return sum(
+        part.holds(word)
+        for part in quote.content
+        for word in words[bisect_left(words, Span(part.start, 0)) : bisect_left(words, Span(part.end, 0))]
+    )

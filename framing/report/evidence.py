@@ -12,6 +12,7 @@ from framing.compare import Comparison
 from framing.compare.counts import OWN
 from framing.findings import Findings
 from framing.findings.passages import passages
+from framing.measures import Unit
 from framing.report.content import Evidence, Passage, Passages
 
 MOST, ALL = 40, 2000
@@ -84,7 +85,9 @@ def _of_measures(findings: Findings, comparisons: Sequence[Comparison]) -> Itera
         if comparison.evidence == "terms" or made_of_quotes(findings, comparison.name):
             continue
         rows = _placed(findings, passages(findings, comparison.name), comparison)
-        rows = rows.assign(mark=[comparison.unit.show(value) for value in rows["value"]], left="", right="")
+        show = comparison.unit is Unit.BALANCE  # in a share or rate every passage counts the same
+        marks = [comparison.unit.show(value) if show else "" for value in rows["value"]]
+        rows = rows.assign(mark=marks, left="", right="")
         groups = [
             _group(key(comparison, group), group, rows[rows["group"] == group])
             for group in comparison.n_articles

@@ -17,6 +17,9 @@ from framing.report.evidence import made_of_quotes
 SHOWN = 20
 """At most so many tested differences are listed on paper."""
 
+WIDE = 5
+"""At most so many measures stand side by side in a table on paper."""
+
 
 def concepts(comparisons: Sequence[Comparison]) -> Section:
     """Which word each group chooses for the same thing, the concepts in the order given."""
@@ -86,13 +89,19 @@ def voices(findings: Findings, comparisons: Sequence[Comparison], quotes: pd.Dat
     exhibits = [of_measure(c) for c in made if c.name in ("quoted_share", "anonymous_share")]
     if made and len(quotes):
         exhibits.append(_speakers(made[0], quotes))
-    table = tables.of_measures(made, [c.name for c in made]) if made else None
+    parts = [made[at : at + WIDE] for at in range(0, len(made), WIDE)]
     return Section(
         "voices",
         "Whose voices",
         "A quote is anything that the article gives to a source: words inside quotation marks or paraphrase.",
         tuple(exhibits),
-        (("The measures of quoting", table),) if table else (),
+        tuple(
+            (
+                "The measures of quoting" + ", continued" * bool(i),
+                tables.of_measures(part, [c.name for c in part]),
+            )
+            for i, part in enumerate(parts)
+        ),
     )
 
 

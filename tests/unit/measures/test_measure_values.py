@@ -20,6 +20,9 @@ EXPECTED = {
     "unattributed_share": (0, 2),
     "verbatim_share": (1, 2),
     "speaker_count": (2, 1),
+    "speaker_concentration": (4, 8),
+    "neutral_cue_share": (2, 2),
+    "loaded_cue_share": (0, 2),
 }
 
 
@@ -39,6 +42,26 @@ def test_own_tone_is_that_of_the_outlets_own_sentences() -> None:
     amount = MEASURES["own_tone"](document(TEXT))
     assert [TEXT[p.start : p.end] for p in amount.passages] == ["The mood was horrible."]
     assert amount.value < 0
+
+
+FLOOR = (
+    "NATO spokesman Karl Beck said that the bridge was safe. Mayor Ann Lee of Lakeland claimed that it "
+    "leaked. “It holds,” Beck insisted. NATO admitted that it was old. A neighbour said that it was loud."
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "total", "n"),
+    [
+        ("speaker_concentration", 6, 14),
+        ("affiliation_concentration", 3, 4),
+        ("neutral_cue_share", 2, 5),
+        ("loaded_cue_share", 2, 5),
+    ],
+)
+def test_who_has_the_floor_and_how_it_is_presented(name: str, total: int, n: int) -> None:
+    amount = MEASURES[name](document(FLOOR))
+    assert (sum(passage.value for passage in amount.passages), amount.n) == (total, n)
 
 
 def test_scare_rate_is_per_thousand_words_and_counts_scare_quotes_alone() -> None:
