@@ -13,6 +13,8 @@ from framing.finders.attribution.features import FIELDS, Ids
 from framing.finders.attribution.labels import Stretch
 
 LAYERS = 2
+TOGETHER = 20_000
+"""Tokens that are worked on at once, so that memory stays small however long the article."""
 
 
 class Network:
@@ -27,16 +29,23 @@ class Network:
 
     def find(self, rows: Sequence[Ids]) -> list[list[Stretch]]:
         """The stretches of each row of tokens, with their probabilities."""
-        if not rows:
-            return []
+        found: list[list[Stretch]] = [[] for _ in rows]
         order = sorted(range(len(rows)), key=lambda i: -len(rows[i]))
-        lengths = np.array([len(rows[i]) for i in order])
+        while order:
+            n = max(1, TOGETHER // len(rows[order[0]]))
+            for i, stretches in zip(order, self._find([rows[i] for i in order[:n]]), strict=False):
+                found[i] = stretches
+            del order[:n]
+        return found
+
+    def _find(self, rows: Sequence[Ids]) -> list[list[Stretch]]:
+        """The same for rows in order of their length, the longest first."""
+        lengths = np.array([len(row) for row in rows])
         ids = np.zeros((lengths[0], len(rows), len(FIELDS)), np.int32)
-        for column, i in enumerate(order):
-            ids[: len(rows[i]), column] = rows[i]
+        for column, row in enumerate(rows):
+            ids[: len(row), column] = row
         given = self.scores(ids, lengths), lengths, self._pairs, self._first
-        found = [list(decode(*row)) for row in zip(viterbi(*given), chances(*given), strict=True)]
-        return [stretches for _, stretches in sorted(zip(order, found, strict=True))]
+        return [list(decode(*row)) for row in zip(viterbi(*given), chances(*given), strict=True)]
 
     def scores(self, ids: Ids, lengths: NDArray[np.int64]) -> Floats:
         """[tokens, rows, fields] -> [tokens, rows, labels]; the longest row comes first."""

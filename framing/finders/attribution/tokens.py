@@ -14,6 +14,9 @@ OUTSIDE, OPENING, INSIDE, CLOSING, STRAY = range(5)
 """Where a token stands: outside marks, the mark that opens, between, the mark that closes, a mark alone."""
 
 SIGNS = frozenset("\"“”„«»‘'’") | {"''", "``"}
+LONGEST = 300
+"""Tokens of a paragraph that are read in one piece."""
+
 _LINE = re.compile(r"[^\r\n\u2028\u2029]*[^\s][^\r\n\u2028\u2029]*")
 _TURNED_OPENING = re.compile(r"(?<![^\s(\[—–-])”(?=\w)")
 _TURNED_CLOSING = re.compile(r"(?<=[\w.,!?…])“(?![\w(\[])")
@@ -45,7 +48,6 @@ class Paragraph(NamedTuple):
     """Whether a sentence begins here."""
     sentences: list[int]
     """The number of the sentence; a stretch inside marks counts as one."""
-    marks: tuple[Mark, ...]
 
 
 def paragraphs(article: Article) -> Iterator[Paragraph]:
@@ -53,7 +55,22 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
     text = mended(article.text)
     for zone in article.editorial():
         for line in _LINE.finditer(text, zone.start, zone.end):
-            yield paragraph(text, Span(line.start(), line.end()))
+            yield from _pieces(paragraph(text, Span(line.start(), line.end())))
+
+
+def _pieces(whole: Paragraph) -> Iterator[Paragraph]:
+    """A paragraph, cut between sentences where it is longer than any that a person would write."""
+    start = 0
+    while len(whole.words) - start > LONGEST:
+        begins = (i for i in range(start + LONGEST, start, -1) if whole.begins[i])
+        end = next(begins, start + LONGEST)
+        yield _cut(whole, start, end)
+        start = end
+    yield _cut(whole, start, len(whole.words)) if start else whole
+
+
+def _cut(whole: Paragraph, start: int, end: int) -> Paragraph:
+    return Paragraph(*(row[start:end] for row in whole))  # type: ignore[arg-type]
 
 
 def mended(text: str) -> str:
@@ -83,7 +100,7 @@ def paragraph(text: str, line: Span) -> Paragraph:
     for begin, place in zip(begins, places, strict=True):
         number += begin and place in (OUTSIDE, OPENING, STRAY)
         sentences.append(number)
-    return Paragraph(starts, ends, words, places, long, begins, sentences, found)
+    return Paragraph(starts, ends, words, places, long, begins, sentences)
 
 
 def _places(

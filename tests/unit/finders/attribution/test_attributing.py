@@ -64,6 +64,11 @@ def test_any_text_gives_spans_within_it(text: str) -> None:
         assert all(a.end <= b.start for a, b in pairwise(one.content))
 
 
+def test_a_line_of_any_length_is_read_in_pieces() -> None:
+    text = "The mayor said that the bridge will reopen in May. " * 300
+    assert len(found(text)) == 300
+
+
 def test_the_same_text_gives_the_same_answer() -> None:
     assert found(TEXT) == found(TEXT)
 
