@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from framing.article import SpeakerKind
 from framing.finders.quotation.nouns import (
@@ -21,6 +21,7 @@ from framing.finders.quotation.tokens import small
 
 _WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*\.?|,|\(|\)|—|–|[’']")
 _NICKNAME = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
+_TOLD = ("against", "who", "which", "in", "at", "on")
 _LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by"})
 
 
@@ -89,7 +90,11 @@ def _listed(text: str, words: list[str]) -> Description | None:
         _is_institution(" ".join(firsts), words, [], None) and kinds == {"person"}
     ):
         return None
+    # a collective is named by its members, without what is told of each: "the alliance against piracy"
+    plain = [re.split(rf" (?:{'|'.join(_TOLD)}) ", piece)[0] for piece in pieces]
     name = re.sub(r"^[Bb]oth (the )?|^[Tt]he ", "", text)
+    for piece, short in zip(pieces, plain, strict=True):
+        name = name.replace(piece, short)
     kind: SpeakerKind = "person" if kinds == {"person"} else "organisation"
     return Description(name, kind, None, head=None, article="both", plural=True)
 
@@ -114,6 +119,9 @@ def _part(words: list[str]) -> Description:
     bare = words[1:] if article else words
     if not bare:
         return Description(" ".join(words), "unknown")
+    if "of" in bare[:2] and bare[0].lower() in small("quantities") | listed("occasions") | {"of", "some"}:
+        counted = bare[bare.index("of") + 1 :]
+        return replace(_part(counted), plural=True) if counted else Description(" ".join(words), "unknown")
     joined = " ".join(bare)
     cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i > 0), len(bare))
     left, right = bare[:cut], bare[cut + 1 :]
@@ -209,6 +217,10 @@ def _role(joined: str, left: list[str], right: list[str], article: str | None) -
         kind = "organisation"
     elif head in listed("documents") or singular in listed("documents"):
         kind = "document"
+    elif head in listed("outlet_words"):
+        kind = "outlet"
+    if head == "agency" and "news" in joined.lower().split():
+        kind = "outlet"
     if head in persons() and head not in listed("groups"):
         kind = "anonymous"
     plural = persons().get(head, head.endswith("s") or head in listed("groups"))

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from framing.article import Speaker
+from framing.article import Span, Speaker
 from framing.finders.quotation.attributions import Attribution
 from framing.finders.quotation.descriptions import Description, describe
 from framing.finders.quotation.mentions import Mention, acronyms_of, begins_with, ends_with, mentions_of
+from framing.finders.quotation.states import last_state, speaks_for_a_country
 from framing.language.document import Document
 
 UNKNOWN = Speaker(None, "unknown")
@@ -44,12 +45,18 @@ class Scene:
 
     def __post_init__(self) -> None:
         text = self.document.text
-        self.sources = [
-            describe(attribution.source.of(text)) if attribution.source else None
-            for attribution in self.found
-        ]
+        self.sources = [self._describe(attribution.source) for attribution in self.found]
         self.mentions = sorted(mentions_of(self.document))
         self.acronyms = acronyms_of(text)
+
+    def _describe(self, source: Span | None) -> Description | None:
+        if source is None:
+            return None
+        found = describe(source.of(self.document.text))
+        if found.affiliation is None and speaks_for_a_country(source.of(self.document.text)):
+            said = [part for one in self.found for part in one.content]
+            return replace(found, affiliation=last_state(self.document.text, source.start, said))
+        return found
 
     def speaker(self, i: int) -> Speaker:
         """The speaker of utterance `i`; utterances must be asked for in their order."""
@@ -125,7 +132,9 @@ class Scene:
     def _person(self, source: Description, at: int, i: int) -> Entity:
         """A named person under the fullest form of the name."""
         assert source.name is not None
-        mention = self._longest(source.name, at)
+        mention = self._longest(source, at)
+        if mention and mention.at < at and mention.name != source.name:
+            self.mentions = sorted([*self.mentions, mention._replace(at=at)])
         known = next((entity for entity in self.heard if entity.speaker.name == source.name), None)
         if mention is None and known:
             return known
@@ -140,10 +149,16 @@ class Scene:
             ("he ", "she ", "his ", "her ", "he'", "she'")
         )
 
-    def _longest(self, name: str, at: int) -> Mention | None:
-        """The mention with these last (or else first) names: the nearest before, or the first after."""
+    def _longest(self, source: Description, at: int) -> Mention | None:
+        """The mention with these last (or else first) names: the nearest before, or the first after.
+
+        Of several persons with the name, those come first whose office or gender the source tells.
+        """
+        assert source.name is not None
         for fits in (ends_with, begins_with):
-            known = [mention for mention in self.mentions if fits(mention.name, name)]
+            known = [mention for mention in self.mentions if fits(mention.name, source.name)]
+            known = [m for m in known if _agree(m.found.gender, source.gender)] or known
+            known = [m for m in known if source.head and source.head in _offices(m.found)] or known
             if known:
                 before = [mention for mention in known if mention.at <= at]
                 return before[-1] if before else known[0]
@@ -187,9 +202,14 @@ class Scene:
                     return entity
         if source.name is None and not source.text:
             return None
-        return _entity(
-            replace(source, name=f"another {source.text}") if source.article == "another" else source
-        )
+        return _entity(self._other(source) if source.article == "another" else source)
+
+    def _other(self, source: Description) -> Description:
+        """Another one of those described before: "a union official ... another (union) official"."""
+        first = next((e.description for e in reversed(self.heard) if e.description.head == source.head), None)
+        side = first.affiliation if first and source.text == source.head else None
+        shown = f"{side} " if first and side and side in first.text else ""
+        return replace(source, name=f"another {shown}{source.text}", affiliation=source.affiliation or side)
 
     def _spokes(self, source: Description, i: int) -> Entity | None:
         """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""
@@ -208,6 +228,10 @@ class Scene:
 def _entity(source: Description) -> Entity:
     name = source.name if source.name and source.name != source.text else source.text
     return Entity(Speaker(name, source.kind, source.affiliation), source)
+
+
+def _offices(found: Description) -> list[str]:
+    return found.role.lower().split()
 
 
 def _same(known: Description, source: Description) -> bool:

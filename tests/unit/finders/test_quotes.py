@@ -446,7 +446,7 @@ CASES: list[tuple[str, list[Expected]]] = [
                 "his patience",
                 "praised",
                 "a number of pundits",
-                "number of pundits",
+                "pundits",
                 "anonymous",
             )
         ],

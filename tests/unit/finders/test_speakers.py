@@ -69,6 +69,21 @@ def names(text: str) -> list[str | None]:
         ("Teachers said the pay was too low. They said they would strike.", ["Teachers"] * 2),
         ("The Iraqi government said it would rebuild the bridge.", ["Iraq"]),
         ("He said it was late.", [None]),
+        (
+            "A Nordic Council diplomat said the text was ready. Another diplomat said it was not. “It needs "
+            "work,” the diplomat said.",
+            ["Nordic Council diplomat", *["another Nordic Council diplomat"] * 2],
+        ),
+        ("The NRU said the strike was over. The bloc said it had won.", ["NRU"] * 2),
+        ("A number of Liberals said the plan had failed.", ["Liberals"]),
+        ("One of the officials said the deal was off.", ["officials"]),
+        (
+            "Both Norway and the Chad-led alliance against piracy said they would meet.",
+            ["Norway and the Chad-led alliance"],
+        ),
+        ("Peter Holm told Reuters that the dam would hold. Holm told AFP it was safe.", ["Peter Holm"] * 2),
+        ("According to Reuters, Peter Holm said that the dam would hold.", ["Peter Holm"]),
+        ("Mayor Peter Holm was quoted by AFP as saying that the dam would hold.", ["Peter Holm"]),
     ],
 )
 def test_names(text: str, expected: list[str | None]) -> None:
@@ -88,6 +103,14 @@ def test_names(text: str, expected: list[str | None]) -> None:
         ("The New York Times reported that the plant would close.", "outlet", None),
         ("Mr Patel said he would not stand again.", "person", None),
         ("Police said the road was closed.", "organisation", None),
+        ("Grand Ayatollah Reza Karimi said the vote was fair.", "person", None),
+        ("The Chilean navy said the ship had sunk.", "organisation", "Chile"),
+        ("The state news agency reported that two ships had left.", "outlet", None),
+        (
+            "In Paris, Chad signed the pact. The country’s Foreign Minister, Idris Saleh, said it was fair.",
+            "person",
+            "Chad",
+        ),
     ],
 )
 def test_kind_and_affiliation(text: str, kind: str, affiliation: str | None) -> None:
@@ -101,3 +124,32 @@ def test_two_persons_of_one_name_stay_two() -> None:
         "“It leaks,” Karl Adler said."
     )
     assert names(text) == ["Ruth Adler", "Karl Adler", "Karl Adler"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "General Pat Moss commands the base. NATO spokesman Dylan Moss said the base was safe. "
+            "General Moss said the road was closed. Moss added that it would open soon.",
+            ["Dylan Moss", "Pat Moss", "Pat Moss"],
+        ),
+        (
+            "General Pat Moss commands the base. NATO spokesman Dylan Moss said the base was safe. "
+            "Moss added that the road was closed.",
+            ["Dylan Moss", "Dylan Moss"],
+        ),
+        (
+            "Ms Ruth Adler chairs the board. Mr Karl Adler owns the dam. Ms Adler said the dam was old. "
+            "Mr Adler said it was new.",
+            ["Ruth Adler", "Karl Adler"],
+        ),
+    ],
+)
+def test_a_surname_goes_to_the_person_whose_office_or_gender_fits(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_country_is_the_one_that_the_outlet_named_last() -> None:
+    text = "Chad signed the treaty. It said: “Norway will pay.” The country’s minister said it was fair."
+    assert heard(text)[-1].affiliation == "Chad"
