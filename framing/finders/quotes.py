@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from framing.article import Quote, envelope
-from framing.finders.quotation.learned import attributed, utterances
+from framing.finders.quotation.learned import attributed
 from framing.finders.quotation.speakers import speakers
+from framing.finders.quotation.together import utterances
 from framing.language.document import Document, remembered
 
 Scope = Literal["speech", "attributions"]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from framing.finders.attribution.crf import Floats, chances, forbidden, viterbi
 from framing.finders.attribution.decoding import decode
@@ -31,11 +33,12 @@ class Network:
         """The stretches of each row of tokens, with their probabilities."""
         found: list[list[Stretch]] = [[] for _ in rows]
         order = sorted(range(len(rows)), key=lambda i: -len(rows[i]))
-        while order:
-            n = max(1, TOGETHER // len(rows[order[0]]))
-            for i, stretches in zip(order, self._find([rows[i] for i in order[:n]]), strict=False):
-                found[i] = stretches
-            del order[:n]
+        with _libraries().limit(limits=1):  # its many small products take longer on several threads
+            while order:
+                n = max(1, TOGETHER // len(rows[order[0]]))
+                for i, stretches in zip(order, self._find([rows[i] for i in order[:n]]), strict=False):
+                    found[i] = stretches
+                del order[:n]
         return found
 
     def _find(self, rows: Sequence[Ids]) -> list[list[Stretch]]:
@@ -57,6 +60,11 @@ class Network:
             states = layer(states, turned, active)
         scores: Floats = states @ self._out + self._bias
         return scores
+
+
+@cache
+def _libraries() -> ThreadpoolController:
+    return ThreadpoolController()
 
 
 class _Layer:

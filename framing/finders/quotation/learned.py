@@ -1,4 +1,4 @@
-"""What the attribution network hears as speech, put together with what the rules find."""
+"""What the attribution network hears, as utterances: speech alone, or every attribution."""
 
 from __future__ import annotations
 
@@ -11,13 +11,10 @@ from functools import cache
 from framing.article import QuoteKind, Span
 from framing.finders import attribution
 from framing.finders.cues import cue_class
-from framing.finders.quotation.attributions import Attribution, attributions, whole
+from framing.finders.quotation.attributions import Attribution, whole
 from framing.finders.quotation.marks import Mark
 from framing.finders.quotation.tokens import paragraphs, small
 from framing.language.document import Document
-
-SURE = 0.5
-"""The confidence from which the network's reading of a cue stands against that of the rules."""
 
 _CLAUSE = 5
 """From so many words on, what stands inside marks is taken for a clause."""
@@ -31,51 +28,6 @@ _LEAD = re.compile(
 )
 _TAIL = " \t\u00a0.,;:!?…–—-"
 _SIGNS = _TAIL + "\"“”„«»'‘’"
-
-
-def utterances(document: Document) -> list[Attribution]:
-    """Every utterance of the editorial text, in its order.
-
-    The network finds most; where it is unsure, the rules' reading of the same cue stands. What the
-    rules alone find is kept too: quoted paragraphs without a cue, and what the network misses.
-    """
-    ruled = attributions(document)
-    found: list[Attribution] = []
-    for one, confidence in spoken(document):
-        same = next((rule for rule in ruled if _same(one, rule)), None)
-        if not same and _relays(document.text, one, ruled):
-            continue
-        settled = _settled(document.text, one, same, confidence) if same else one
-        if settled not in found:
-            found.append(settled)
-    taken = sorted(part for one in found for part in one.content)
-    found += [rule for rule in ruled if not any(_meets(part, taken) for part in rule.content)]
-    return sorted(found, key=lambda one: one.content)
-
-
-def _same(one: Attribution, rule: Attribution) -> bool:
-    """Whether both read one cue, or the rules know a source for words to which the network knows none."""
-    if not one.source and rule.source and any(_meets(part, rule.content) for part in one.content):
-        return True
-    return bool(one.cue and rule.cue and one.cue.overlaps(rule.cue))
-
-
-def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
-    """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
-    if confidence < SURE or not one.source:
-        return rule
-    source = one.source
-    if source and rule.source:
-        before = text[rule.source.start : source.start]
-        listed = rule.source.end == source.end and re.search(r",\s*$|\band\s+$", before)
-        source = rule.source if listed or rule.source.start == source.start else source
-    return replace(one, cue=rule.cue, source=source)
-
-
-def _relays(text: str, one: Attribution, ruled: Sequence[Attribution]) -> bool:
-    """Whether it only passes on what another said: "Lee announced that ..., according to the agency"."""
-    within = (rule for rule in ruled if rule.cue and any(part.holds(rule.cue) for part in one.content))
-    return bool(one.cue and one.cue.of(text).lower().startswith("according") and any(within))
 
 
 def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:
@@ -169,7 +121,3 @@ def _trimmed(text: str, part: Span, quoted: Sequence[Mark]) -> Iterator[Span]:
             return
     if start < end:
         yield Span(start, end)
-
-
-def _meets(part: Span, taken: Sequence[Span]) -> bool:
-    return any(part.overlaps(other) for other in taken)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from framing.article import Article, Zone
-from framing.finders.quotation.learned import attributed, of_speech, spoken, utterances
+from framing.finders.quotation.learned import attributed, of_speech, spoken
+from framing.finders.quotation.together import utterances
 from framing.language.document import Document
 
 
@@ -32,12 +33,6 @@ def test_speech_leaves_out_that_and_outer_marks_and_attributions_keep_them() -> 
     assert [part.of(text) for part in attributed(document(text))[0].content] == [
         "that “the old bridge will never reopen.”"
     ]
-
-
-def test_a_dateline_is_no_content() -> None:
-    text = "OSLO (Reuters) - The port will close in May, Mayor Ann Lee said on Friday."
-    (one,) = utterances(document(text))
-    assert one.content[0].of(text) == "The port will close in May"
 
 
 @pytest.mark.parametrize(

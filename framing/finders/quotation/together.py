@@ -1,0 +1,88 @@
+"""The utterances of an article: what the network hears and what the rules read, put together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import accumulate
+
+from framing.article import Span, envelope
+from framing.finders.quotation.attributions import Attribution, attributions
+from framing.finders.quotation.learned import spoken
+from framing.language.document import Document
+
+SURE = 0.5
+"""The confidence from which the network's reading of a cue stands against that of the rules."""
+
+_REACH = 1000
+
+
+def utterances(document: Document) -> list[Attribution]:
+    """Every utterance of the editorial text, in its order.
+
+    The network finds most; where it is unsure, the rules' reading of the same cue stands. What the
+    rules alone find is kept too: quoted paragraphs without a cue, and what the network misses.
+    """
+    ruled = attributions(document)
+    near = Near(ruled)
+    found: dict[Attribution, None] = {}
+    for one, confidence in spoken(document):
+        same = next((rule for rule in near.to(one) if _same(one, rule)), None)
+        if same:
+            found[_settled(document.text, one, same, confidence)] = None
+        elif not _relays(document.text, one, near):
+            found[one] = None
+    taken = sorted(part for one in found for part in one.content)
+    reach = [0, *accumulate((part.end for part in taken), max)]
+    free = (rule for rule in ruled if not any(_covered(part, taken, reach) for part in rule.content))
+    return sorted([*found, *free], key=lambda one: one.content)
+
+
+class Near:
+    """The rules' utterances by where their cue stands, so that a long article is searched once."""
+
+    def __init__(self, ruled: tuple[Attribution, ...]) -> None:
+        self._at: dict[int, list[Attribution]] = defaultdict(list)
+        for rule in ruled:
+            if rule.cue:
+                self._at[rule.cue.start // _REACH].append(rule)
+
+    def to(self, one: Attribution) -> Iterator[Attribution]:
+        """Those with a cue near the utterance."""
+        whole = envelope([*one.content, *([one.cue] if one.cue else [])])
+        for place in range(whole.start // _REACH - 1, whole.end // _REACH + 2):
+            yield from self._at.get(place, ())
+
+
+def _same(one: Attribution, rule: Attribution) -> bool:
+    """Whether both read one cue, or the rules know a source for words to which the network knows none."""
+    if not one.source and rule.source and any(a.overlaps(b) for a in one.content for b in rule.content):
+        return True
+    return bool(one.cue and rule.cue and one.cue.overlaps(rule.cue))
+
+
+def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
+    """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
+    if confidence < SURE or not one.source:
+        return rule
+    source = one.source
+    if rule.source:
+        before = text[rule.source.start : source.start]
+        listed = rule.source.end == source.end and re.search(r",\s*$|\band\s+$", before)
+        source = rule.source if listed or rule.source.start == source.start else source
+    return replace(one, cue=rule.cue, source=source)
+
+
+def _relays(text: str, one: Attribution, near: Near) -> bool:
+    """Whether it only passes on what another said: "Lee announced that ..., according to the agency"."""
+    if not one.cue or not one.cue.of(text).lower().startswith("according"):
+        return False
+    return any(rule.cue and part.holds(rule.cue) for rule in near.to(one) for part in one.content)
+
+
+def _covered(part: Span, taken: list[Span], reach: list[int]) -> bool:
+    """Whether one of the sorted spans shares a character with the part; `reach` is how far they go."""
+    return reach[bisect_left(taken, Span(part.end, 0))] > part.start
