@@ -148,13 +148,12 @@ def _is_institution(joined: str, run: list[str], before: list[str], article: str
     low = {word.lower() for word in run}
     if low & small("prepositions"):
         return True
+    name, titles = _without_titles(run)
+    if titles and name and not {word.lower() for word in name} & listed("organisations"):
+        return False  # "City Council President Ann Lee", "Mayor Tom Herald"
     if joined in listed("outlets") or (state_of(run) and not before):
         return True
-    if (
-        any(is_title(word) for word in [*run[:-1], *before])
-        and not is_title(run[-1])
-        and not low & listed("organisations")
-    ):
+    if any(map(is_title, before)) and not is_title(run[-1]) and not low & listed("organisations"):
         return False
     if (
         low & listed("organisations")
@@ -185,7 +184,8 @@ def _institution(
     plural = bare[-1].lower() in listed("groups") or " and " in joined
     head = left[-1].lower()
     kind: SpeakerKind = "outlet" if outlet else "organisation"
-    return Description(joined, kind, name, head, article, joined, state_of(left[:-1]), plural=plural)
+    state = None if outlet else state_of(left[:-1])  # a paper of the capital does not speak for the state
+    return Description(joined, kind, name, head, article, joined, state, plural=plural)
 
 
 def _person(

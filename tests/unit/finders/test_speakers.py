@@ -104,6 +104,11 @@ def test_names(text: str, expected: list[str | None]) -> None:
         ("Mr Patel said he would not stand again.", "person", None),
         ("Police said the road was closed.", "organisation", None),
         ("Grand Ayatollah Reza Karimi said the vote was fair.", "person", None),
+        ("City Council President Ann Lee said the road was shut.", "person", "City Council"),
+        ("Mayor Tom Herald said the road was shut.", "person", None),
+        ("A person close to the talks said the deal was off.", "anonymous", None),
+        ("A post on the site said the deal was off.", "document", None),
+        ("The Washington Gazette reported that the deal was off.", "outlet", None),
         ("The Chilean navy said the ship had sunk.", "organisation", "Chile"),
         ("The state news agency reported that two ships had left.", "outlet", None),
         (
