@@ -6,7 +6,7 @@ from typing import Any
 
 from framing.article import Article, Span
 from framing.finders.concepts import Concept
-from framing.finders.quotes import quotes
+from framing.finders.quotes import Scope, quotes
 from framing.finders.scares import scares
 from framing.finders.terms import terms
 from framing.finders.tone import tones
@@ -27,10 +27,11 @@ def line_of_terms(article: Article, concepts: tuple[Concept, ...]) -> Line:
     }
 
 
-def line_of_quotes(article: Article, concepts: tuple[Concept, ...] = ()) -> Line:
+def line_of_quotes(article: Article, scope: Scope = "speech") -> Line:
     """The quotes: kind, content, quoted, cue, source, speaker, speaker_kind, affiliation, zone.
 
-    Scare quotes, titles, terms and nicknames stand behind them, of the kind "scare" and without a speaker.
+    Behind those of the scope "speech" stand scare quotes, titles, terms and nicknames, of the kind
+    "scare" and without a speaker; the scope "attributions" holds attributions alone.
     """
     document = Document(article)
     spoken = [
@@ -45,8 +46,10 @@ def line_of_quotes(article: Article, concepts: tuple[Concept, ...] = ()) -> Line
             "affiliation": quote.speaker.affiliation,
             "zone": article.zone_at(quote.start),
         }
-        for quote in quotes(document)
+        for quote in quotes(document, scope)
     ]
+    if scope == "attributions":
+        return _line(article) | {"quotes": spoken}
     nobody: Line = dict.fromkeys(("cue", "source", "speaker", "speaker_kind", "affiliation"))
     spans = [(scare, [_pair(scare)]) for scare in scares(document)]
     marked = [
@@ -56,7 +59,7 @@ def line_of_quotes(article: Article, concepts: tuple[Concept, ...] = ()) -> Line
     return _line(article) | {"quotes": [*spoken, *marked]}
 
 
-def line_of_tone(article: Article, concepts: tuple[Concept, ...] = ()) -> Line:
+def line_of_tone(article: Article) -> Line:
     """The sentences: tone, the words that made it, start, end, zone, voice."""
     document = Document(article)
     return _line(article) | {

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
+import pandas as pd
+
 from framing.article import Article, Span
 from framing.finders.concepts import Concept
 from framing.finders.cues import cue_class
 from framing.finders.deeds import deeds
-from framing.finders.quotes import quotes
+from framing.finders.quotes import Scope, quotes
 from framing.finders.scares import scares
 from framing.finders.terms import terms
 from framing.finders.tone import tones
@@ -109,9 +111,14 @@ def _terms(document: Document, concepts: tuple[Concept, ...]) -> Iterator[Row]:
         }
 
 
-def _quotes(document: Document) -> Iterator[Row]:
+def table_of_quotes(articles: Iterable[Article], scope: Scope = "speech") -> pd.DataFrame:
+    """The quotes of these articles in one scope, as the table of that name."""
+    return table("quotes", [row for article in articles for row in _quotes(Document(article), scope)])
+
+
+def _quotes(document: Document, scope: Scope = "speech") -> Iterator[Row]:
     text = document.text
-    for quote in quotes(document):
+    for quote in quotes(document, scope):
         cue = quote.cue.of(text) if quote.cue else None
         yield _find(document, quote) | {
             "voice": "quoted" if quote.quoted else "reported",

@@ -66,6 +66,20 @@ def test_quotes_as_json_lines(framing: Run, seeds: Path) -> None:
     assert {quote["speaker_kind"] for quote in line["quotes"]} >= {"anonymous", "person"}
 
 
+def test_attributions_hold_more_than_speech_and_no_scare_quotes(framing: Run, seeds: Path) -> None:
+    spoken, attributed = (
+        [
+            quote["kind"]
+            for line in framing("quotes", seeds, "--scope", scope, "--format", "jsonl").stdout.splitlines()
+            for quote in json.loads(line)["quotes"]
+        ]
+        for scope in ("speech", "attributions")
+    )
+    assert "scare" in spoken
+    assert "scare" not in attributed
+    assert len(attributed) > len([kind for kind in spoken if kind != "scare"])
+
+
 def test_quotes_and_tone_as_csv(framing: Run, seeds: Path) -> None:
     for command, column in (("quotes", "speaker"), ("tone", "tone")):
         done = framing(command, seeds, "--format", "csv")

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import pandas as pd
 import typer
 
+from framing.cli.terminal import open_study, plain_errors, print_finds, writable
 from framing.finders.concepts import check, concepts
+from framing.finders.quotes import Scope
+from framing.findings import table_of_quotes
 from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
 from framing.measures import MEASURES
-from framing.plan import Plan
 from framing.report.workbook import csv
-from framing.study import Study
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -63,9 +63,9 @@ def report(
 
     Example: framing report seeds --out reports/seeds
     """
-    with _plain_errors():
-        study = _study(paths, plan, title=title, by=by, concepts=concepts, model=model)
-        typer.echo(study.report(_writable(out)) / "report.pdf")
+    with plain_errors():
+        study = open_study(paths, plan, title=title, by=by, concepts=concepts, model=model)
+        typer.echo(study.report(writable(out)) / "report.pdf")
 
 
 @app.command()
@@ -82,9 +82,9 @@ def find(
 
     Example: framing find articles.csv --out findings --workers 4
     """
-    with _plain_errors():
-        study = _study(paths, plan, concepts=concepts, model=model)
-        typer.echo(repr(study.find(_writable(out), workers, dask)))
+    with plain_errors():
+        study = open_study(paths, plan, concepts=concepts, model=model)
+        typer.echo(repr(study.find(writable(out), workers, dask)))
 
 
 @app.command()
@@ -104,8 +104,8 @@ def compare(
     Without --measure and --concept, everything that was found. Example:
     framing compare seeds --concept event_killing --measure quoted_share
     """
-    with _plain_errors():
-        study = _study(paths, plan, by=by, within=within, concepts=concepts, model=model)
+    with plain_errors():
+        study = open_study(paths, plan, by=by, within=within, concepts=concepts, model=model)
         names = [*(measure or []), *(concept or [])] or study.names
         results = [study.compare(name) for name in names]
         if format == "json":
@@ -122,19 +122,26 @@ def terms(paths: Paths, format: Format = "table", concepts: ConceptFiles = None)
 
     Example: framing terms seeds --format csv > terms.csv
     """
-    with _plain_errors():
-        study = _study(paths, None, concepts=concepts)
-        _print_finds(study, "terms", format, lambda article: line_of_terms(article, study.concepts))
+    with plain_errors():
+        study = open_study(paths, None, concepts=concepts)
+        line = partial(line_of_terms, concepts=study.concepts)
+        print_finds(study, format, line, lambda: study.findings.terms)
 
 
 @app.command()
-def quotes(paths: Paths, format: Format = "table") -> None:
+def quotes(
+    paths: Paths,
+    scope: Annotated[Scope, typer.Option(help="attributions holds thoughts and attitudes too.")] = "speech",
+    format: Format = "table",
+) -> None:
     """List the quotes: kind, words, cue, source and speaker.
 
     Example: framing quotes seeds --format csv > quotes.csv
     """
-    with _plain_errors():
-        _print_finds(_study(paths, None), "quotes", format, line_of_quotes)
+    with plain_errors():
+        study = open_study(paths, None)
+        line = partial(line_of_quotes, scope=scope)
+        print_finds(study, format, line, lambda: table_of_quotes(study.articles, scope))
 
 
 @app.command()
@@ -143,8 +150,9 @@ def tone(paths: Paths, format: Format = "table") -> None:
 
     Example: framing tone seeds --format csv > tone.csv
     """
-    with _plain_errors():
-        _print_finds(_study(paths, None), "sentences", format, line_of_tone)
+    with plain_errors():
+        study = open_study(paths, None)
+        print_finds(study, format, line_of_tone, lambda: study.findings.sentences)
 
 
 @app.command()
@@ -160,8 +168,8 @@ def show(
     Mentions inside quotation marks are shown with the others; no number counts them. Example:
     framing show seeds event_killing --outlet Sputnik
     """
-    with _plain_errors():
-        study = _study(paths, None, concepts=concepts)
+    with plain_errors():
+        study = open_study(paths, None, concepts=concepts)
         study.compare(name)
         where = {"outlet": outlet, "variant": variant}
         rows = study.evidence(name, **{column: value for column, value in where.items() if value})
@@ -183,7 +191,7 @@ def list_concepts(
     ] = None,
 ) -> None:
     """List the concepts of the library with their variants, or check a file of your own."""
-    with _plain_errors():
+    with plain_errors():
         if check_file is None:
             for concept in concepts():
                 typer.echo(f"{concept.id}: {concept.gloss}")
@@ -199,47 +207,3 @@ def list_concepts(
 def measures() -> None:
     """List the measures: definition, unit, what more means, how far to trust it, where in the code."""
     typer.echo("\n\n".join(map(str, MEASURES.values())))
-
-
-def _study(paths: list[str], plan: Path | None, **options: Any) -> Study:
-    """A study of what the command names; what was left out is said on standard error."""
-    given = {name: value for name, value in options.items() if value is not None}
-    study = Study(paths[0] if len(paths) == 1 else paths, Plan.read(plan) if plan else None, **given)
-    for notice in study.notices:
-        typer.echo(notice, err=True)
-    return study
-
-
-def _print_finds(study: Study, table: str, format: str, line: Callable[[Any], dict[str, Any]]) -> None:
-    if format == "jsonl":
-        for article in study.articles:
-            typer.echo(json.dumps(line(article), ensure_ascii=False))
-        return
-    rows = study.findings.tables()[table]
-    typer.echo(csv(rows) if format == "csv" else rows.to_string(index=False) + "\n", nl=False)
-
-
-def _writable(folder: Path) -> Path:
-    """The folder, made if need be; whoever cannot write there learns it before the work, not after."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".writable"
-        probe.touch()
-        probe.unlink()
-    except OSError as fault:
-        raise ValueError(
-            f"{folder}: cannot be written ({fault.strerror}); name another folder with --out."
-        ) from fault
-    return folder
-
-
-@contextmanager
-def _plain_errors() -> Iterator[None]:
-    """Bad input ends with one sentence on standard error and exit code 2."""
-    try:
-        yield
-    except BrokenPipeError:  # whoever reads has seen enough, as with `| head`: no fault
-        raise
-    except (ValueError, OSError) as fault:
-        typer.echo(f"framing: {fault}", err=True)
-        raise typer.Exit(2) from fault
