@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from framing.finders.quotation.descriptions import Description, describe
@@ -55,6 +55,40 @@ def acronyms_of(text: str) -> dict[str, str]:
         if len(words) > 1:
             found[" ".join(words)] = match[2]
     return found
+
+
+def goes_with_he_or_she(text: str, name: str) -> bool:
+    """Whether more often "he" or "she" follows a name in its sentence than "it" or "they".
+
+    >>> goes_with_he_or_she("Brandt said he was late. Brandt took her coat.", "Brandt")
+    True
+    >>> goes_with_he_or_she("Brandt said it would close its shops. Brandt said he was right.", "Brandt")
+    False
+    """
+    follows = rf"\b{re.escape(name)}\b[^.!?\n]{{0,80}}?\b(he|she|his|her|him|it|its|they|their)\b"
+    found = [match[1] for match in re.finditer(follows, text)]
+    return 2 * sum(word not in {"it", "its", "they", "their"} for word in found) > len(found)
+
+
+def fullest(mentions: Sequence[Mention], source: Description, at: int) -> Mention | None:
+    """The mention with these last (or else first) names: the nearest before `at`, or the first after.
+
+    Of several persons with the name, those come first whose office or gender the source tells.
+    """
+    name = source.name or ""
+    for fits in (ends_with, begins_with):
+        known = [mention for mention in mentions if fits(mention.name, name)]
+        known = [m for m in known if agree(m.found.gender, source.gender)] or known
+        known = [m for m in known if source.head and source.head in m.found.role.lower().split()] or known
+        if known:
+            before = [mention for mention in known if mention.at <= at]
+            return before[-1] if before else known[0]
+    return None
+
+
+def agree(known: str | None, wanted: str | None) -> bool:
+    """Whether two genders may be those of one person."""
+    return known is None or wanted is None or known == wanted
 
 
 def ends_with(full: str, short: str) -> bool:

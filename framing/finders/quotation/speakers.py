@@ -9,7 +9,14 @@ from dataclasses import dataclass, field, replace
 from framing.article import Span, Speaker
 from framing.finders.quotation.attributions import Attribution
 from framing.finders.quotation.descriptions import Description, describe
-from framing.finders.quotation.mentions import Mention, acronyms_of, begins_with, ends_with, mentions_of
+from framing.finders.quotation.mentions import (
+    Mention,
+    acronyms_of,
+    agree,
+    fullest,
+    goes_with_he_or_she,
+    mentions_of,
+)
 from framing.finders.quotation.states import last_state, speaks_for_a_country
 from framing.language.document import Document
 
@@ -111,7 +118,7 @@ class Scene:
         starts = [s.start for s in self.document.sentences if since <= s.start and s.end <= at]
         for mention in reversed(self.mentions):
             opens = any(start <= mention.at <= start + 30 for start in starts)
-            if since <= mention.at < at and opens and _agree(mention.found.gender, gender):
+            if since <= mention.at < at and opens and agree(mention.found.gender, gender):
                 return self._full(mention)
         return None
 
@@ -119,22 +126,22 @@ class Scene:
         for entity in reversed(self.heard):
             known = entity.description.gender
             singular = entity.speaker.kind in {"person", "anonymous"} and not entity.description.plural
-            if singular and _agree(known, gender):
+            if singular and agree(known, gender):
                 if known is None:
                     entity.description = replace(entity.description, gender=gender)
                 return entity
         return None
 
     def _mentioned(self, at: int, gender: str | None) -> Entity | None:
-        before = [m for m in self.mentions if m.at < at and _agree(m.found.gender, gender)]
+        before = [m for m in self.mentions if m.at < at and agree(m.found.gender, gender)]
         return self._full(before[-1]) if before else None
 
     def _person(self, source: Description, at: int, i: int) -> Entity:
         """A named person under the fullest form of the name."""
         assert source.name is not None
-        mention = self._longest(source, at)
+        mention = fullest(self.mentions, source, at)
         if mention and mention.at < at and mention.name != source.name:
-            self.mentions = sorted([*self.mentions, mention._replace(at=at)])
+            self.mentions = sorted([*self.mentions, mention._replace(at=at)], key=lambda m: m.at)
         known = next((entity for entity in self.heard if entity.speaker.name == source.name), None)
         if mention is None and known:
             return known
@@ -143,26 +150,10 @@ class Scene:
         return self._full(mention, source) if mention else _entity(source)
 
     def _personal(self, i: int) -> bool:
-        """Whether a lone name reads as a person's: its words are quoted, or begin with "he" or "she"."""
-        content = self.found[i].content[0].of(self.document.text).lower()
-        return self.found[i].kind == "direct" or content.startswith(
-            ("he ", "she ", "his ", "her ", "he'", "she'")
-        )
-
-    def _longest(self, source: Description, at: int) -> Mention | None:
-        """The mention with these last (or else first) names: the nearest before, or the first after.
-
-        Of several persons with the name, those come first whose office or gender the source tells.
-        """
-        assert source.name is not None
-        for fits in (ends_with, begins_with):
-            known = [mention for mention in self.mentions if fits(mention.name, source.name)]
-            known = [m for m in known if _agree(m.found.gender, source.gender)] or known
-            known = [m for m in known if source.head and source.head in _offices(m.found)] or known
-            if known:
-                before = [mention for mention in known if mention.at <= at]
-                return before[-1] if before else known[0]
-        return None
+        """Whether a lone name reads as a person's: its words are quoted, or "he" or "she" goes with it."""
+        one = self.found[i]
+        name = one.source.of(self.document.text) if one.source else ""
+        return one.kind == "direct" or goes_with_he_or_she(self.document.text, name)
 
     def _full(self, mention: Mention, source: Description | None = None) -> Entity:
         same = [m.found for m in self.mentions if m.name == mention.name] + ([source] if source else [])
@@ -230,10 +221,6 @@ def _entity(source: Description) -> Entity:
     return Entity(Speaker(name, source.kind, source.affiliation), source)
 
 
-def _offices(found: Description) -> list[str]:
-    return found.role.lower().split()
-
-
 def _same(known: Description, source: Description) -> bool:
     """Whether "the official" can be the one described before: the same noun and no other name beside it."""
     if known.head != source.head or known.plural:
@@ -244,7 +231,3 @@ def _same(known: Description, source: Description) -> bool:
 
 def _collective(entity: Entity) -> bool:
     return entity.description.plural or entity.speaker.kind == "organisation"
-
-
-def _agree(known: str | None, wanted: str | None) -> bool:
-    return known is None or wanted is None or known == wanted

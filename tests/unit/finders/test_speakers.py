@@ -109,6 +109,8 @@ def test_names(text: str, expected: list[str | None]) -> None:
         ("A person close to the talks said the deal was off.", "anonymous", None),
         ("A post on the site said the deal was off.", "document", None),
         ("The Washington Gazette reported that the deal was off.", "outlet", None),
+        ("Brandt said the bridge was safe. It was built by Brandt and his son.", "person", None),
+        ("Brandt said the bridge was safe. Brandt sold its shops in May.", "organisation", None),
         ("The Chilean navy said the ship had sunk.", "organisation", "Chile"),
         ("The state news agency reported that two ships had left.", "outlet", None),
         (
