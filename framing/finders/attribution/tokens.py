@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from framing.article import Article, Span
 from framing.finders.quotation.marks import Mark, marks
+from framing.language.document import Document
 
 OUTSIDE, OPENING, INSIDE, CLOSING, STRAY = range(5)
 """Where a token stands: outside marks, the mark that opens, between, the mark that closes, a mark alone."""
@@ -17,7 +18,6 @@ SIGNS = frozenset("\"“”„«»‘'’") | {"''", "``"}
 LONGEST = 300
 """Tokens of a paragraph that are read in one piece."""
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]*[^\s][^\r\n\u2028\u2029]*")
 _TURNED_OPENING = re.compile(r"(?<![^\s(\[—–-])”(?=\w)")
 _TURNED_CLOSING = re.compile(r"(?<=[\w.,!?…])“(?![\w(\[])")
 _TITLES = (
@@ -51,11 +51,10 @@ class Paragraph(NamedTuple):
 
 
 def paragraphs(article: Article) -> Iterator[Paragraph]:
-    """The lines of the editorial zones that hold at least one token."""
+    """The paragraphs of the editorial zones."""
     text = mended(article.text)
-    for zone in article.editorial():
-        for line in _LINE.finditer(text, zone.start, zone.end):
-            yield from _pieces(paragraph(text, Span(line.start(), line.end())))
+    for span in Document(article).paragraphs:
+        yield from _pieces(paragraph(text, span))
 
 
 def _pieces(whole: Paragraph) -> Iterator[Paragraph]:
@@ -83,7 +82,7 @@ def mended(text: str) -> str:
 
 
 def paragraph(text: str, line: Span) -> Paragraph:
-    """The tokens of a line of text.
+    """The tokens of a paragraph.
 
     >>> paragraph("“We'll go,” he said.", Span(0, 20)).words
     ['“', 'We', "'ll", 'go', ',', '”', 'he', 'said', '.']

@@ -54,16 +54,12 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
     """The editorial paragraphs; a border of sentences inside quotation marks is no border here."""
     borders = document.sentences
     starts = [sentence.start for sentence in borders]
-    for zone in document.article.editorial():
-        for line in re.finditer(
-            r"[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*", document.text[zone.start : zone.end]
-        ):
-            span = Span(zone.start + line.start(), zone.start + line.end())
-            within = borders[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-            found = marks(document.text, span)
-            rows = [_row(document.text, part, found) for part in _joined(span, within, found)]
-            rows = [_without_dateline(rows[0]), *rows[1:]] if rows else rows
-            yield Paragraph(span, found, [row for row in rows if row])
+    for span in document.paragraphs:
+        within = borders[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        found = marks(document.text, span)
+        rows = [_row(document.text, part, found) for part in _joined(span, within, found)]
+        rows = [_without_dateline(rows[0]), *rows[1:]] if rows else rows
+        yield Paragraph(span, found, [row for row in rows if row])
 
 
 def _without_dateline(row: Row) -> Row:
