@@ -9,9 +9,8 @@ from typing import Any, cast
 
 import pytest
 
-from framing.article import Article, Span, Zone, ZoneKind
-from framing.finders.quotes import quotes
-from framing.language.document import Document
+from framing.article import Article, Zone, ZoneKind
+from framing.findings.lines import line_of_quotes
 
 REFERENCE = Path(__file__).parents[3] / "shared"
 GOLD, SCORER = REFERENCE / "gold" / "seeds", REFERENCE / "score" / "seeds.py"
@@ -24,14 +23,19 @@ ZONES: dict[str, ZoneKind] = {
     "byline": "byline",
     "caption": "caption",
 }
+KINDS = {
+    "named person": "person",
+    "anonymous official": "anonymous",
+    "anonymous group": "anonymous",
+    "organisation": "organisation",
+    "government": "organisation",
+    "document": "document",
+    "media outlet": "outlet",
+}
 
 pytestmark = pytest.mark.skipif(
     not (GOLD.is_dir() and SCORER.is_file()), reason="needs the annotated seeds in ../shared/gold/seeds"
 )
-
-
-def pair(span: Span | None) -> list[int] | None:
-    return [span.start, span.end] if span else None
 
 
 def article(gold: dict[str, Any]) -> Article:
@@ -41,29 +45,32 @@ def article(gold: dict[str, Any]) -> Article:
 
 
 def prediction(gold: dict[str, Any]) -> dict[str, Any]:
-    found = quotes(Document(article(gold)))
-    rows = [
-        {
-            "kind": quote.kind,
-            "content": [pair(part) for part in quote.content],
-            "cue": pair(quote.cue),
-            "source": pair(quote.source),
-            "speaker": quote.speaker.name,
-        }
-        for quote in found
-    ]
-    return {"doc": gold["doc"], "quotes": rows}
+    return line_of_quotes(article(gold)) | {"doc": gold["doc"]}
 
 
 @pytest.fixture(scope="module")
-def scores() -> dict[str, Any]:
+def scorer() -> Any:
     spec = importlib.util.spec_from_file_location("score_seeds", SCORER)
     assert spec is not None
     assert spec.loader is not None
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
-    gold = scorer.load_gold([str(GOLD)])
-    return cast(dict[str, Any], scorer.score(gold, {key: prediction(doc) for key, doc in gold.items()}))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def gold(scorer: Any) -> dict[str, Any]:
+    return cast(dict[str, Any], scorer.load_gold([str(GOLD)]))
+
+
+@pytest.fixture(scope="module")
+def predictions(gold: dict[str, Any]) -> dict[str, Any]:
+    return {key: prediction(doc) for key, doc in gold.items()}
+
+
+@pytest.fixture(scope="module")
+def scores(scorer: Any, gold: dict[str, Any], predictions: dict[str, Any]) -> dict[str, Any]:
+    return cast(dict[str, Any], scorer.score(gold, predictions))
 
 
 def test_annotation_is_whole() -> None:
@@ -78,6 +85,7 @@ def test_quotes_are_found(scores: dict[str, Any]) -> None:
 
 def test_quotes_have_the_right_speaker(scores: dict[str, Any]) -> None:
     assert scores["quotes_on_matched"]["speaker_alias"]["acc"] >= 0.94
+    assert scores["quotes_on_matched"]["speaker_canonical"]["acc"] >= 0.92
     assert scores["quoted_words"]["covered_and_right_speaker"]["acc"] >= 0.94
 
 
@@ -87,6 +95,21 @@ def test_quotes_have_the_right_kind_cue_and_source(scores: dict[str, Any]) -> No
     assert scores["quotes_on_matched"]["source"]["acc"] >= 0.94
 
 
+def test_speakers_are_of_the_right_kind(
+    scorer: Any, gold: dict[str, Any], predictions: dict[str, Any]
+) -> None:
+    right = []
+    for key, doc in gold.items():
+        known, _ = scorer.gold_quotes(doc, scorer.ARTICLE_ZONES)
+        found, _ = scorer.predicted_quotes(doc, predictions[key], False)
+        for i, j in scorer.match(known, found, scorer.with_ties(scorer.lenient), 0.5).items():
+            if not known[i]["optional"]:
+                right.append(KINDS[known[i]["source_type"]] == found[j]["speaker_kind"])
+    assert sum(right) / len(right) >= 0.92
+
+
 def test_scare_quotes_and_captions_are_no_speech(scores: dict[str, Any]) -> None:
     assert scores["scare_quotes"]["predicted_as_speech"] == 0
+    assert scores["scare_quotes"]["P"] == 1.0
+    assert scores["scare_quotes"]["tp"] >= 1
     assert scores["quotes_outside_article"] == 0
