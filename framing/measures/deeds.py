@@ -9,8 +9,8 @@ from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure
 
 _PARSER = (
-    "Rests on a parser that finds subjects and objects right about nine times in ten; "
-    "good for shares over many articles, so read the passages before you say anything about one sentence."
+    "Rests on a parser that finds subjects with an F1 of 90 per cent and passives with 96 (GUM, development "
+    "section); good for shares over many articles, so read the passages before you say anything about one."
 )
 
 

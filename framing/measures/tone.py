@@ -14,8 +14,8 @@ from framing.measures.registry import Finds, Passage, Unit, measure
     of="sentences",
     more="the outlet's own sentences use more positive words",
     validity=(
-        "Word list made for social media (VADER); in news the event itself scores (killing, attack), "
-        "and within one event the score hardly follows what expert readers mark as slanted."
+        "A word list made for social media (VADER); in news the event itself scores (killing, attack). Within "
+        "one event it does not follow what experts mark as slanted (rank correlation -.04, 300 BASIL articles)."
     ),
 )
 def own_tone(document: Document) -> Finds:

@@ -10,8 +10,11 @@ from framing.finders.quotes import quotes
 from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure
 
-_RULES = "Quotes are found by machine; read the passages before you publish a figure about one article."
-_MOST = f"{_RULES} Of few quotes, the largest share is large by chance."
+_FOUND = (
+    "On 84 US news articles of 2016 (PolNeAR, development section) speech is found with an F1 of 87 per cent, "
+    "with the right source 80; read the passages before you publish a figure about one article."
+)
+_MOST = f"{_FOUND} Of few quotes, the largest share is large by chance."
 
 
 @measure(
@@ -19,7 +22,7 @@ _MOST = f"{_RULES} Of few quotes, the largest share is large by chance."
     title="Words inside quotation marks",
     of="words",
     more="more of the text is given in the words of others",
-    validity=_RULES,
+    validity=_FOUND,
 )
 def quoted_share(document: Document) -> Finds:
     """Share of the article's words that stand inside the quotation marks of an attributed quote."""
@@ -35,7 +38,7 @@ def quoted_share(document: Document) -> Finds:
     title="Quotes of anonymous sources",
     of="quotes",
     more="more of what is quoted comes from people without a name",
-    validity=_RULES,
+    validity=_FOUND,
 )
 def anonymous_share(document: Document) -> Finds:
     """Share of quotes whose speaker is a person without a name, such as "a senior official"."""
@@ -48,7 +51,7 @@ def anonymous_share(document: Document) -> Finds:
     title="Quotes without a speaker",
     of="quotes",
     more="more quotes whose speaker is not found",
-    validity=_RULES,
+    validity=_FOUND,
 )
 def unattributed_share(document: Document) -> Finds:
     """Share of quotes for which no speaker is found in the article."""
@@ -61,7 +64,7 @@ def unattributed_share(document: Document) -> Finds:
     title="Quotes in the speaker's own words",
     of="quotes",
     more="more of what is quoted is verbatim, less is paraphrase",
-    validity=_RULES,
+    validity=_FOUND,
 )
 def verbatim_share(document: Document) -> Finds:
     """Share of quotes with at least some words inside quotation marks."""
@@ -74,7 +77,7 @@ def verbatim_share(document: Document) -> Finds:
     title="Different speakers",
     of="articles",
     more="more different people and bodies are heard",
-    validity=_RULES,
+    validity=_FOUND,
 )
 def speaker_count(document: Document) -> Finds:
     """Number of different speakers that an article quotes, each shown by the first quote."""
