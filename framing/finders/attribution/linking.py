@@ -16,7 +16,7 @@ Weights = Mapping[str, float]
 
 LEAST_SOURCE, LEAST_CONTENT = 0.25, 0.5
 """The probability from which a source, a content is given to a cue; chosen on the development articles."""
-LEAST = 0.1
+LEAST = 0.12
 """The probability of all its parts from which an attribution is kept; chosen likewise."""
 
 PHRASE = 5
