@@ -14,8 +14,9 @@ from framing.measures.registry import Finds, Passage, Unit, measure
     of="sentences",
     more="the outlet's own sentences use more positive words",
     validity=(
-        "A word list made for social media (VADER); in news the event itself scores (killing, attack). Within "
-        "one event it does not follow what experts mark as slanted (rank correlation -.04, 300 BASIL articles)."
+        "A word list made for social media (VADER); in news the event itself scores (killing, attack). "
+        "Within one event it does not follow what experts mark as slanted (rank correlation -.04 over "
+        "300 BASIL articles)."
     ),
 )
 def own_tone(document: Document) -> Finds:
