@@ -34,8 +34,8 @@ LIMITS = (
     "happened later.",
     "Agency copy carries the agency's words; the list of articles names the agency where one is credited.",
     "Captions, bylines, related links and repeated headlines are not counted.",
-    "Mentions, quotes and speakers are found by rules, lists and small models that err at times: read the passages before "
-    "you publish a number.",
+    "Mentions, quotes and speakers are found by rules, lists and small models that err at times: read the "
+    "passages before you publish a number.",
 )
 
 GLOSSARY = (
