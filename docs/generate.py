@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 from framing.charts import CHARTS
 from framing.cli import app
 from framing.finders.concepts import concepts
+from framing.lexicon import load
 from framing.measures import MEASURES
 
 DOCS = Path(__file__).parent
@@ -47,6 +48,15 @@ def concept_library() -> str:
     return "\n".join(parts)
 
 
+def cues() -> str:
+    """The page of reporting verbs."""
+    words = load("cues")
+    parts = ["# Reporting verbs\n", NOTE, f"{words['gloss']} `framing compare PATH --concept cue_class`\n"]
+    for name, entry in words["classes"].items():
+        parts.append(f"## {name}\n\nThe verb {entry['gloss']}: {', '.join(entry['verbs'])}.\n")
+    return "\n".join(parts)
+
+
 def commands() -> str:
     """The page of commands, as their own help gives it."""
     group = typer.main.get_command(app)
@@ -61,7 +71,13 @@ def _help(command: Any, name: str) -> str:
     return f"## {name}\n\n```\n{text}\n```\n"
 
 
-PAGES = {"measures.md": measures, "charts.md": charts, "concepts.md": concept_library, "cli.md": commands}
+PAGES = {
+    "measures.md": measures,
+    "charts.md": charts,
+    "concepts.md": concept_library,
+    "cues.md": cues,
+    "cli.md": commands,
+}
 
 
 def main() -> None:

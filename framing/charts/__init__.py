@@ -40,7 +40,7 @@ CHARTS: Mapping[str, Chart] = {
 
 def draw(comparison: Comparison, **options: Any) -> Figure:
     """The chart that a comparison has by itself: variants of a concept, or levels of a measure."""
-    return CHARTS["variants" if comparison.evidence == "terms" else "levels"].draw(comparison, **options)
+    return CHARTS["levels" if comparison.variants == [""] else "variants"].draw(comparison, **options)
 
 
 __all__ = ["CHARTS", "FONTS", "Chart", "draw", "drawable", "render"]

@@ -93,7 +93,9 @@ def compare(
     by: By = None,
     within: Annotated[str | None, typer.Option(help="Compare only inside a value of this column.")] = None,
     measure: Annotated[list[str] | None, typer.Option(help="A measure; may be given again.")] = None,
-    concept: Annotated[list[str] | None, typer.Option(help="A concept; may be given again.")] = None,
+    concept: Annotated[
+        list[str] | None, typer.Option(help="A concept, or quote_kind, cue_class, speaker_kind, affiliation.")
+    ] = None,
     format: Annotated[Literal["table", "csv", "json", "markdown"], typer.Option()] = "table",
     plan: PlanFile = None,
     concepts: ConceptFiles = None,

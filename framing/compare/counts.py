@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 import pandas as pd
 
-from framing.findings import Findings
+from framing.findings import CATEGORIES, Findings
 from framing.measures import MEASURES, Unit
 
 OWN = ("outlet", "reported")
@@ -33,11 +33,16 @@ def names(findings: Findings) -> list[str]:
 
 
 def count(findings: Findings, name: str) -> Counts:
-    """The counts of a measure or a concept; raises ValueError, with the nearest name, for neither."""
+    """The counts of a measure, a concept or a category of quotes.
+
+    Raises ValueError, with the nearest name, for anything else.
+    """
     if name in MEASURES:
         return _of_measure(findings, name)
     if name in set(findings.terms["concept"]):
         return _of_concept(findings, name)
+    if name in CATEGORIES:
+        return _of_quotes(findings, name)
     near = get_close_matches(name, names(findings), 1)
     hint = f" Did you mean {near[0]!r}?" if near else f" There are: {', '.join(names(findings))}."
     raise ValueError(f"{name!r} is neither a measure nor a concept that was found.{hint}")
@@ -57,14 +62,28 @@ def _of_measure(findings: Findings, name: str) -> Counts:
 def _of_concept(findings: Findings, name: str) -> Counts:
     terms = findings.terms
     rows = terms[(terms["concept"] == name) & terms["voice"].isin(OWN)]
-    found = pd.crosstab(rows["article"], rows["variant"])
-    order = found.sum().sort_values(ascending=False, kind="stable").index
-    found = found.reindex(findings.articles["article"], columns=order, fill_value=0)
-    table = found.melt(var_name="variant", value_name="total", ignore_index=False).reset_index()
-    table["n"] = table["article"].map(found.sum(axis=1))
     about = findings.concepts.set_index("concept").loc[name]
     definition = (
         f"{about['gloss']} Share of each variant among its mentions in the outlet's own words and its "
         "paraphrase; words inside quotation marks are left out."
     )
-    return Counts(name, str(about["title"]), Unit.SHARE, "mentions", definition, "terms", table)
+    return Counts(
+        name, str(about["title"]), Unit.SHARE, "mentions", definition, "terms", _shares(findings, rows)
+    )
+
+
+def _of_quotes(findings: Findings, name: str) -> Counts:
+    category = CATEGORIES[name]
+    rows = findings.quotes.assign(variant=findings.quotes[category.column]).dropna(subset="variant")
+    definition = f"{category.gloss} Share of each among the quotes for which it is known."
+    return Counts(name, category.title, Unit.SHARE, "quotes", definition, "quotes", _shares(findings, rows))
+
+
+def _shares(findings: Findings, rows: pd.DataFrame) -> pd.DataFrame:
+    """Every variant's finds in every article, most frequent variant first, with the finds of all."""
+    found = pd.crosstab(rows["article"], rows["variant"])
+    order = found.sum().sort_values(ascending=False, kind="stable").index
+    found = found.reindex(findings.articles["article"], columns=order, fill_value=0)
+    table = found.melt(var_name="variant", value_name="total", ignore_index=False).reset_index()
+    table["n"] = table["article"].map(found.sum(axis=1))
+    return table

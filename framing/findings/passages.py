@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from framing.findings.categories import CATEGORIES
 from framing.findings.tables import Findings
 
 CONTEXT = 90
@@ -25,7 +26,7 @@ _FIRST = [
 
 
 def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
-    """The passages of a concept or a measure, one row each, in the order of the corpus.
+    """The passages of a concept, a measure or a category of quotes, one row each, in the order of the corpus.
 
     `where` narrows by a column, as in `outlet="Rappler"` or `variant="killing"`. `line` counts the
     article's lines from 1; `left`, `text`, `right` are the passage in its context; `value` is what it
@@ -35,6 +36,9 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
     of_terms = terms[terms["concept"] == name].assign(value=1.0)
     of_measure = evidence[evidence["measure"] == name]
     rows = pd.concat([of_terms, of_measure]) if len(of_terms) else of_measure.copy()
+    if name in CATEGORIES:
+        rows = findings.quotes.assign(variant=findings.quotes[CATEGORIES[name].column], value=1.0)
+        rows = rows.drop(columns="source").dropna(subset="variant")
     rows = rows.merge(findings.articles.drop(columns=["words", "sentences"]), on="article", sort=False)
     for column in ("speaker", "variant"):
         rows[column] = rows[column] if column in rows else None

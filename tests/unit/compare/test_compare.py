@@ -7,8 +7,10 @@ from math import isnan
 import pandas as pd
 import pytest
 
+from framing.article import Article, Zone
 from framing.compare import compare
-from framing.findings import Findings
+from framing.findings import CATEGORIES, Findings, collect
+from framing.findings.passages import passages
 from framing.findings.tables import COLUMNS, table
 from framing.stats import ratio_interval, wilson
 
@@ -154,3 +156,20 @@ def test_a_rate_per_thousand_words_keeps_its_scale_in_estimate_and_interval() ->
     assert (several["low"], several["high"]) == pytest.approx((1000 * low, 1000 * high))
     assert (one["estimate"], one["basis"]) == (pytest.approx(1000 * 2 / 400), "none")
     assert isnan(one["low"])
+
+
+def test_quotes_are_compared_by_the_class_of_their_verb() -> None:
+    text = "“It is out,” Maria Lopez said. Tom Reed claimed that it was not. Ann Lee said that it was."
+    found = collect([Article("1", "Herald", text, (Zone(0, len(text), "body"),))], ())
+    result = compare(found, "cue_class")
+    assert result.variants == ["neutral", "claim"]
+    row = cell(result.groups, variant="claim")
+    assert (row["count"], row["n"], row["low"]) == (1, 3, wilson(1, 3).low)
+    (passage,) = passages(found, "cue_class", variant="claim").itertuples()
+    assert passage.text == "it was not"
+
+
+@pytest.mark.parametrize("name", CATEGORIES)
+def test_every_category_is_a_column_of_the_quotes(name: str) -> None:
+    assert CATEGORIES[name].column in COLUMNS["quotes"]
+    assert compare(ONE_EACH, name).groups.empty
