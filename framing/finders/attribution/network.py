@@ -89,8 +89,11 @@ class _Layer:
     ) -> Floats:
         n, rows, width = states.shape
         size = self._hidden
-        projected = (states.reshape(-1, width) @ self._inputs + self._bias).reshape(n, rows, 8 * size)
-        gates = np.stack([projected[..., : 4 * size], projected[..., 4 * size :][turned]], 1)
+        projected = (states.reshape(-1, width) @ self._inputs).reshape(n, rows, 2, 4 * size)
+        projected += self._bias.reshape(2, 4 * size)
+        gates = np.empty((n, 2, rows, 4 * size), np.float32)
+        gates[:, 0] = projected[:, :, 0]
+        gates[:, 1] = projected[:, :, 1][turned]
         out = np.zeros((n, 2, rows, size), np.float32)
         h = c = np.zeros((2, rows, size), np.float32)
         for t, k in enumerate(active):
