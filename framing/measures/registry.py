@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
-from math import isnan, nan
+from math import fsum, isnan, nan
 
 from framing.article import Span
 from framing.language import Document
@@ -66,7 +66,7 @@ class Amount:
     @property
     def value(self) -> float:
         """Sum of the passages over n; NaN where nothing was there to count."""
-        return sum(passage.value for passage in self.passages) / self.n if self.n else nan
+        return fsum(passage.value for passage in self.passages) / self.n if self.n else nan
 
 
 Finds = tuple[Iterable[Passage], int]
