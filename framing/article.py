@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, get_args
+from typing import Literal
 
 ZoneKind = Literal["headline", "standfirst", "byline", "caption", "body", "boilerplate"]
 Voice = Literal["outlet", "quoted", "reported"]
@@ -16,7 +16,6 @@ ScareKind = Literal["scare", "title", "term", "nickname"]
 DeedForm = Literal["active", "passive", "nominal"]
 Agency = Literal["explicit", "instrument", "none"]
 
-ZONES: tuple[ZoneKind, ...] = get_args(ZoneKind)
 EDITORIAL: frozenset[ZoneKind] = frozenset({"headline", "standfirst", "body"})
 """The zones that hold the outlet's text; captions, bylines and boilerplate are never counted."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import accumulate
 
 from framing.article import Quote, Span, Speaker, Voice
@@ -30,6 +30,12 @@ class Voices:
 
         Quoted words count as reported too, so a passage that begins inside the marks and ends
         outside them is reported rather than the outlet's.
+
+        >>> from framing.article import Quote, Speaker
+        >>> nobody = Speaker(None, "unknown")
+        >>> quote = Quote(0, 20, "mixed", (Span(0, 20),), (Span(10, 20),), None, None, nobody)
+        >>> [Voices([quote]).of(span) for span in (Span(12, 18), Span(2, 6), Span(30, 34))]
+        ['quoted', 'reported', 'outlet']
         """
         near = [self._parts[i] for i in self._near(span)]
         if 2 * _shared(span, (part for part in near if part in self._quoted)) > span.end - span.start:
@@ -58,22 +64,6 @@ class Voices:
 def voices(document: Document) -> Voices:
     """The quotes of an article as `Voices`, for finders that ask about every word."""
     return Voices(quotes(document))
-
-
-def voice_of(span: Span, found: Sequence[Quote]) -> Voice:
-    """Whose words a passage is in: `quoted` inside marks, `reported` inside content, else `outlet`.
-
-    >>> from framing.article import Quote, Speaker
-    >>> quote = Quote(0, 20, "mixed", (Span(0, 20),), (Span(10, 20),), None, None, Speaker(None, "unknown"))
-    >>> voice_of(Span(12, 18), [quote]), voice_of(Span(2, 6), [quote]), voice_of(Span(30, 34), [quote])
-    ('quoted', 'reported', 'outlet')
-    """
-    return Voices(found).of(span)
-
-
-def speaker_of(span: Span, found: Sequence[Quote]) -> Speaker | None:
-    """The speaker of the quote that a passage is in; `None` in the outlet's own voice."""
-    return Voices(found).speaker(span)
 
 
 def _shared(span: Span, parts: Iterable[Span]) -> int:

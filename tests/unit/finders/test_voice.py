@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from framing.article import Article, Quote, Span, Speaker, Zone
-from framing.finders.voice import Voices, speaker_of, voice_of, voices
+from framing.finders.voice import Voices, voices
 from framing.language.document import Document
 
 LEE, ROY = Speaker("Lee", "person"), Speaker("Roy", "person")
@@ -28,14 +28,14 @@ DIRECT = Quote(50, 60, "direct", (Span(50, 60),), (Span(50, 60),), None, None, R
     ],
 )
 def test_voice_and_speaker_of_a_span(span: Span, voice: str, speaker: Speaker | None) -> None:
-    assert voice_of(span, (MIXED, DIRECT)) == voice
-    assert speaker_of(span, (MIXED, DIRECT)) == speaker
+    assert Voices((MIXED, DIRECT)).of(span) == voice
+    assert Voices((MIXED, DIRECT)).speaker(span) == speaker
 
 
 def test_voices_of_many_spans_are_those_of_each() -> None:
     index = Voices((DIRECT, MIXED))
     spans = [Span(i, i + 4) for i in range(70)]
-    assert [index.of(span) for span in spans] == [voice_of(span, (MIXED, DIRECT)) for span in spans]
+    assert [index.of(span) for span in spans] == [Voices((MIXED, DIRECT)).of(span) for span in spans]
 
 
 def test_voices_of_an_article() -> None:
