@@ -42,10 +42,10 @@ def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, m
 def reading(comparison: Comparison) -> str:
     """How to read the chart."""
     if len(comparison.n_articles) > len(PALETTE):
-        return f"Per cent of each {comparison.by}'s mentions; n: all its mentions."
+        return f"Per cent of each {comparison.by}'s {comparison.of}; n: all its {comparison.of}."
     return (
-        f"Dot: share of the {comparison.by}'s mentions; number: mentions; hollow: not used; "
-        f"n: all mentions.{interval(comparison)}"
+        f"Dot: share of the {comparison.by}'s {comparison.of}; number: {comparison.of}; hollow: none; "
+        f"n: all {comparison.of}.{interval(comparison)}"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Sequence
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
@@ -30,9 +31,8 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
     record = tomllib.loads(plan)
     asked = record["plan"]
     by = asked.get("by", "outlet")
-    compared = [
-        compare(findings, name, by, asked.get("within"), asked.get("seed", 0)) for name in names(findings)
-    ]
+    side_by_side = partial(compare, findings, by=by, within=asked.get("within"), seed=asked.get("seed", 0))
+    compared = [side_by_side(name) for name in names(findings)]
     by_name = {comparison.name: comparison for comparison in compared}
     told = _concepts(compared, asked.get("concepts", ()))
     measures = [comparison for comparison in compared if comparison.evidence != "terms"]
@@ -41,7 +41,7 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
     scored = findings.evidence[findings.evidence["measure"] == "own_tone"].rename(columns={"value": "tone"})
     chapters = [
         sections.concepts(told),
-        sections.voices(findings, compared, quotes),
+        sections.voices(findings, compared, quotes, side_by_side("cue_class")),
         sections.tone(findings, by_name, _grouped(scored, findings, by)),
         sections.agency(by_name),
         sections.further(findings, compared),

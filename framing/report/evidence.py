@@ -119,13 +119,15 @@ def _quotes(findings: Findings) -> pd.DataFrame:
 
 
 def _speaker(row: Mapping[Hashable, Any]) -> str:
-    """Who speaks, for whom, how, and how many of the words stand inside marks."""
+    """Who speaks, for whom, how, with which verb, and how many of the words stand inside marks."""
     who = row["speaker"] if isinstance(row["speaker"], str) else "no speaker found"
     side = row["affiliation"]
+    cue = f"“{row['cue']}” ({row['cue_class']})" if isinstance(row["cue_class"], str) else ""
     parts = [
         f"{who}, {side}" if isinstance(side, str) and side != who else who,
         "anonymous" if row["speaker_kind"] == "anonymous" else "",
         str(row["kind"]),
+        cue,
         f"{row['quoted_words']} words in marks" if row["quoted_words"] else "",
     ]
     return "; ".join(part for part in parts if part)

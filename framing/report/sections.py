@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -83,12 +84,16 @@ def _values(comparison: Comparison) -> str:
     return "; ".join(f"{group}: {comparison.unit.show(value)}" for group, value in pairs) + "."
 
 
-def voices(findings: Findings, comparisons: Sequence[Comparison], quotes: pd.DataFrame) -> Section:
-    """Whom each group quotes, how much, and how openly."""
+def voices(
+    findings: Findings, comparisons: Sequence[Comparison], quotes: pd.DataFrame, verbs: Comparison
+) -> Section:
+    """Whom each group quotes, how much, how openly, and with which verbs."""
     made = [c for c in comparisons if c.evidence != "terms" and made_of_quotes(findings, c.name)]
     exhibits = [of_measure(c) for c in made if c.name in ("quoted_share", "anonymous_share")]
     if made and len(quotes):
         exhibits.append(_speakers(made[0], quotes))
+    if len(verbs.groups):
+        exhibits.append(replace(of_concept(verbs), table=None))
     parts = [made[at : at + WIDE] for at in range(0, len(made), WIDE)]
     return Section(
         "voices",

@@ -131,7 +131,7 @@ def stands_out(
 
 def at(comparison: Comparison) -> str:
     """The key of the exhibit of a comparison, which also names its files."""
-    return f"words-{comparison.name}" if comparison.evidence == "terms" else f"level-{comparison.name}"
+    return f"level-{comparison.name}" if comparison.variants == [""] else f"words-{comparison.name}"
 
 
 def _few(items: Iterable[str], most: int = GROUPS, comma: str = ", ") -> str:
