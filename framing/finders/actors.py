@@ -32,6 +32,11 @@ def is_means(word: Token) -> bool:
     return word.lemma_.lower() in _listed("means") or word.lower_ in _listed("means")
 
 
+def is_time(word: Token) -> bool:
+    """Whether a word names a day or a month, which nothing is done to."""
+    return word.lower_.rstrip(".") in _listed("times")
+
+
 def causes(verb: Token) -> bool:
     """Whether a verb leads from a means to its outcome."""
     return verb.lemma_.lower() in _listed("causes")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from framing.article import Agency, Deed, DeedForm, Span, Term
-from framing.finders.actors import can_act, causes, is_means, stands_for_actor
+from framing.finders.actors import can_act, causes, is_means, is_time, stands_for_actor
 from framing.finders.concepts import concepts as library
 from framing.finders.terms import terms
 from framing.language import syntax
@@ -27,6 +27,8 @@ def _deed(document: Document, term: Term) -> Deed:
     form = _form(word, _kind(term))
     agency, who = _agency(word, form, _kind(term))
     patient = _patient(word, form, who)
+    if patient is not None and (term.start <= patient.idx < term.end or is_time(patient)):
+        patient = None
     return Deed(term.start, term.end, term.concept, form, agency, _span(who), _span(patient))
 
 
@@ -69,8 +71,9 @@ def _candidates(word: Token, form: DeedForm, kind: str) -> Iterator[Token]:
     if form == "active" and kind != "fate":
         subject = syntax.subject(word) or _noun_before(word)
         if subject is not None:
-            yield subject
-            yield from _meant_by_which(word)
+            means = list(_meant_by_which(word))
+            # "a strike on cars near the airport, which killed": what kills is the means, not the nearest noun
+            yield from (subject, *means) if subject.head is word else (*means, subject)
         return
     if form == "nominal":
         yield from _owners(word, of_means=kind == "means" or is_means(word))

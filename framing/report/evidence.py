@@ -87,7 +87,9 @@ def _of_measures(findings: Findings, comparisons: Sequence[Comparison]) -> Itera
         rows = _placed(findings, passages(findings, comparison.name), comparison)
         show = comparison.unit is Unit.BALANCE  # in a share or rate every passage counts the same
         marks = [comparison.unit.show(value) if show else "" for value in rows["value"]]
-        rows = rows.assign(mark=marks, left="", right="")
+        rows = rows.assign(mark=marks)
+        if show:  # a sentence speaks for itself; a word needs what stands around it
+            rows = rows.assign(left="", right="")
         groups = [
             _group(key(comparison, group), group, rows[rows["group"] == group])
             for group in comparison.n_articles

@@ -35,6 +35,12 @@ CASES = [
     ("Vidal's death was announced on Monday.", "nominal", "none", None),
     ("The Peruvian strike that killed Vidal was filmed.", "active", "explicit", "Peruvian"),
     ("The explosion that killed Vidal was filmed.", "active", "instrument", "The explosion"),
+    (
+        "The week ended in a Peruvian airstrike on two cars leaving Lima Airport, which killed Vidal.",
+        "active",
+        "explicit",
+        "Peruvian",
+    ),
 ]
 
 
@@ -55,6 +61,11 @@ def test_who_suffered_it() -> None:
         text, found = of_body(sentence)
         assert found[0].patient is not None
         assert found[0].patient.of(text) == "Vidal"
+
+
+def test_a_day_suffers_nothing() -> None:
+    text, found = of_body("Little was known of the Friday killing of Vidal. The Jan. 2 killing shocked many.")
+    assert all(deed.patient is None or "Vidal" in deed.patient.of(text) for deed in found)
 
 
 def test_shares() -> None:
