@@ -1,0 +1,72 @@
+"""Commands that set outlets side by side and lead back to the passages: compare, show."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Literal
+
+import pandas as pd
+import typer
+
+from framing.cli.options import By, ConceptFiles, Model, PlanFile, Source
+from framing.cli.terminal import open_study, plain_errors
+from framing.measures import MEASURES
+from framing.report.workbook import csv
+
+
+def compare(
+    paths: Source,
+    by: By = None,
+    within: Annotated[str | None, typer.Option(help="Compare only inside a value of this column.")] = None,
+    measure: Annotated[list[str] | None, typer.Option(help="A measure; may be given again.")] = None,
+    concept: Annotated[
+        list[str] | None, typer.Option(help="A concept, or quote_kind, cue_class, speaker_kind, affiliation.")
+    ] = None,
+    format: Annotated[Literal["table", "csv", "json", "markdown"], typer.Option()] = "table",
+    plan: PlanFile = None,
+    concepts: ConceptFiles = None,
+    model: Model = None,
+) -> None:
+    """Set the outlets side by side, with counts, intervals and what they permit to say.
+
+    Without --measure and --concept, everything that was found. Example:
+    framing compare seeds --concept event_killing --measure quoted_share
+    """
+    with plain_errors():
+        study = open_study(paths, plan, by=by, within=within, concepts=concepts, model=model)
+        names = [*(measure or []), *(concept or [])] or study.names
+        results = [study.compare(name) for name in names]
+        if format == "json":
+            typer.echo(json.dumps([result.record() for result in results], ensure_ascii=False, indent=1))
+        elif format == "csv":
+            typer.echo(csv(pd.concat([result.table for result in results])), nl=False)
+        else:
+            typer.echo("\n\n".join(r.to_markdown() if format == "markdown" else str(r) for r in results))
+
+
+def show(
+    paths: Source,
+    name: Annotated[str, typer.Argument(metavar="MEASURE|CONCEPT", help="What to show the passages of.")],
+    outlet: Annotated[str | None, typer.Option(help="Only this outlet's passages.")] = None,
+    variant: Annotated[str | None, typer.Option(help="Only this variant of the concept.")] = None,
+    concepts: ConceptFiles = None,
+) -> None:
+    """Show the passages behind a number, in context.
+
+    Mentions inside quotation marks are shown with the others; no number counts them. Example:
+    framing show seeds event_killing --outlet Sputnik
+    """
+    with plain_errors():
+        study = open_study(paths, None, concepts=concepts)
+        study.compare(name)
+        where = {"outlet": outlet, "variant": variant}
+        rows = study.evidence(name, **{column: value for column, value in where.items() if value})
+        for row in rows.itertuples():
+            label = " · ".join(str(x) for x in (row.variant, row.speaker) if isinstance(x, str))
+            typer.echo(
+                f"{row.outlet}, {row.article}, line {row.line} ({row.zone}, {row.voice}) {label}".rstrip()
+            )
+            typer.echo(f"    {row.left}[{row.text}]{row.right}\n")
+        aside = 0 if name in MEASURES else sum(rows["voice"] == "quoted")
+        note = f", {aside} of them in quotation marks and not counted" if aside else ""
+        typer.echo(f"{len(rows)} {'passage' if len(rows) == 1 else 'passages'}{note}")
