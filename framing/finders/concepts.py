@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from framing.finders.faults import faults
+from framing.finders.faults import Known, faults, loose, title
+from framing.finders.positions import line_of
 from framing.lexicon import load, names
 
 
@@ -17,6 +18,7 @@ from framing.lexicon import load, names
 class Variant:
     """One wording. `forms` match in any case, `exact` only as written; `...` stands for up to three words.
 
+    `note` says who prefers it and what it implies, `advice` what style guides are known to say of it.
     `beside`: counts only next to a mention that needs no neighbour (the *ISIS* terrorist group).
     `kind`, in a concept about a victim: `act` (killed), `deed` (killing), `fate` (died), `means` (strike).
     """
@@ -27,12 +29,14 @@ class Variant:
     beside: bool = False
     kind: str = ""
     note: str = ""
+    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
     """One thing and the wordings for it.
 
+    `shares` says what all its wordings have in common, and what is not counted: the whole of the shares.
     `about = "victim"`: mentions count only when they refer to the person whom the article is about.
     `apart`: expressions that contain a form and mean something else.
     """
@@ -41,6 +45,7 @@ class Concept:
     title: str
     gloss: str
     variants: tuple[Variant, ...]
+    shares: str = ""
     domain: str = ""
     about: str = ""
     apart: tuple[str, ...] = ()
@@ -60,24 +65,34 @@ def concepts(*files: str | Path) -> tuple[Concept, ...]:
         if name.startswith("concepts/"):
             _add(library, load(name))
     for file in files:
-        if found := check(file):
+        if found := check(file, *library.values()):
             raise ValueError("\n".join(found))
         _add(library, tomllib.loads(Path(file).read_text(encoding="utf-8-sig")))
     return tuple(library.values())
 
 
-def check(file: str | Path) -> list[str]:
-    """What is wrong with a file of concepts, one sentence per fault; empty when nothing is."""
+def check(file: str | Path, *library: Concept) -> list[str]:
+    """What is wrong with a file of concepts, all faults at once, a sentence each with file and line.
+
+    `library` holds the concepts that the file may extend, the built-in ones unless told. Empty when nothing
+    is wrong.
+    """
     path = Path(file)
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        source = path.read_text(encoding="utf-8-sig")
+        table = tomllib.loads(source)
     except OSError as error:
         return [f"{path}: cannot be read ({error.strerror}); check the path."]
     except UnicodeDecodeError:
         return [f"{path}: is not UTF-8 text; save it as UTF-8."]
     except tomllib.TOMLDecodeError as error:
         return [f"{path}: is not valid TOML: {error}."]
-    return [f"{path}: {fault}" for fault in faults(table, {concept.id for concept in concepts()})]
+    known: Known = {
+        concept.id: {variant.name: (*variant.forms, *variant.exact) for variant in concept.variants}
+        for concept in library or concepts()
+    }
+    found = [(line_of(fault, source, table.get("concept")), fault.text) for fault in faults(table, known)]
+    return [f"{path}:{line}: {text}" if line else f"{path}: {text}" for line, text in found]
 
 
 def _add(library: dict[str, Concept], table: Mapping[str, Any]) -> None:
@@ -91,9 +106,14 @@ def _add(library: dict[str, Concept], table: Mapping[str, Any]) -> None:
 
 
 def _concept(entry: Mapping[str, Any]) -> Concept:
-    variants = tuple(Variant(**_frozen(variant)) for variant in entry["variant"])
-    own = {key: entry[key] for key in entry if key in {field.name for field in fields(Concept)}}
-    return Concept(**{"title": entry["id"], "gloss": "", **_frozen(own), "variants": variants})
+    own = {field.name: entry[field.name] for field in fields(Concept) if field.name in entry}
+    words = {"title": entry["id"], "gloss": "", **own, "variants": tuple(map(_variant, entry["variant"]))}
+    return Concept(**_frozen(words))
+
+
+def _variant(entry: Mapping[str, Any]) -> Variant:
+    own = {field.name: entry[field.name] for field in fields(Variant) if field.name in entry}
+    return Variant(**_frozen({**own, "name": title(entry), "forms": loose(entry)}))
 
 
 def _frozen(entry: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,103 +3,173 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
-TEXT, TRUTH, TEXTS = "text", "true or false", "a list of texts"
+from framing.finders.inflection import noun_forms, verb_forms
+from framing.finders.matching import plain, small
+from framing.lexicon import HEADER
+
+TEXT, TRUTH, TEXTS, TABLES = "text", "true or false", "a list of texts", "a list of variants"
 CONCEPT = {
     "id": TEXT,
     "title": TEXT,
     "gloss": TEXT,
+    "shares": TEXT,
     "domain": TEXT,
     "about": TEXT,
     "apart": TEXTS,
     "extends": TRUTH,
+    "variant": TABLES,
 }
-VARIANT = {"name": TEXT, "forms": TEXTS, "exact": TEXTS, "beside": TRUTH, "kind": TEXT, "note": TEXT}
+WORDS = {"forms": TEXTS, "nouns": TEXTS, "verbs": TEXTS, "exact": TEXTS}
+VARIANT = {"name": TEXT, **WORDS, "beside": TRUTH, "kind": TEXT, "note": TEXT, "advice": TEXT}
 KINDS = ("act", "deed", "fate", "means")
 
+Known = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Concept -> variant -> forms, of the concepts that there are already."""
 
-def faults(table: Mapping[str, Any], known: Collection[str]) -> Iterator[str]:
-    """One sentence per fault of a table of concepts, naming concept, field and mend.
 
-    >>> list(faults({"concept": [{"id": "x", "title": "X", "gloss": "x", "variant": []}]}, set()))
-    ['concept "x": has no variant; add [[concept.variant]] with name and forms.']
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault and its mend, and where it lies: number of concept and variant, and the word to look for."""
+
+    text: str
+    word: str = ""
+    concept: int = -1
+    variant: int = -1
+
+
+def faults(table: Mapping[str, Any], known: Known) -> Iterator[Fault]:
+    """Every fault of a table of concepts, each a sentence that names concept, field and mend.
+
+    >>> print(next(faults({"concept": [{"id": "x", "title": "X", "gloss": "x", "variant": []}]}, {})).text)
+    concept "x": has no variant; add [[concept.variant]] with forms.
     """
+    yield from _fields({key: table[key] for key in table}, {**dict.fromkeys(HEADER, TEXT), "concept": ""})
     entries = table.get("concept")
     if not isinstance(entries, list) or not entries or not all(isinstance(entry, dict) for entry in entries):
-        yield "holds no concept; begin one with [[concept]]."
+        yield Fault("holds no concept; begin one with [[concept]].", "[concept")
         return
     seen: set[str] = set()
-    for number, entry in enumerate(entries, 1):
-        label = f'concept "{entry["id"]}"' if isinstance(entry.get("id"), str) else f"concept {number}"
-        yield from (f"{label}: {fault}" for fault in _concept(entry, seen, known))
+    for number, entry in enumerate(entries):
+        label = f'concept "{entry["id"]}"' if isinstance(entry.get("id"), str) else f"concept {number + 1}"
+        for fault in _concept(entry, seen, known):
+            yield replace(fault, text=f"{label}: {fault.text}", concept=number)
 
 
-def _concept(entry: Mapping[str, Any], seen: set[str], known: Collection[str]) -> Iterator[str]:
-    yield from _fields(entry, {**CONCEPT, "variant": ""})
+def _concept(entry: Mapping[str, Any], seen: set[str], known: Known) -> Iterator[Fault]:
+    yield from _fields(entry, CONCEPT)
     extends = entry.get("extends") is True
     for key in ("id",) if extends else ("id", "title", "gloss"):
         if key not in entry:
-            yield f"field {key} is missing; add it."
+            yield Fault(f"field {key} is missing; add it.")
     name = entry.get("id")
     if isinstance(name, str):
         if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-            yield "field id may hold small letters, digits and _ only; rename it."
+            yield Fault("field id may hold small letters, digits and _ only; rename it.", "id")
         if name in seen:
-            yield "field id was used before in this file; choose another."
+            yield Fault("field id was used before in this file; choose another.", "id")
         if extends and name not in known:
-            yield "field extends names a concept that is not in the library; remove it or mend the id."
+            mend = _nearest(name, known) or "remove it or mend the id."
+            yield Fault(f"field extends names a concept that is not in the library; {mend}", "extends")
         seen.add(name)
     if entry.get("about", "victim") != "victim":
-        yield 'field about may only be "victim"; mend or remove it.'
+        yield Fault('field about may only be "victim"; mend or remove it.', "about")
     variants = entry.get("variant")
     if not isinstance(variants, list) or not variants or not all(isinstance(one, dict) for one in variants):
-        yield "has no variant; add [[concept.variant]] with name and forms."
+        yield Fault("has no variant; add [[concept.variant]] with forms.")
         return
-    yield from _variants(variants, about=isinstance(entry.get("about"), str))
+    old = known.get(name, {}) if extends and isinstance(name, str) else {}
+    yield from _variants(variants, entry, old)
+    if not old and len(variants) < 2:
+        yield Fault("has one variant, so its share is always 100 %; add another.")
+    if not old and all(variant.get("beside") is True for variant in variants):
+        yield Fault("every variant counts only beside another; take beside from one.", "beside")
 
 
-def _variants(variants: list[dict[str, Any]], about: bool) -> Iterator[str]:
-    owner: dict[str, str] = {}
-    for number, variant in enumerate(variants, 1):
-        name = variant.get("name")
-        label = f'variant "{name}"' if isinstance(name, str) else f"variant {number}"
-        yield from (f"{label}: {fault}" for fault in _variant(variant, about))
-        for form in _forms(variant):
-            if owner.setdefault(form, label) != label:
-                yield f'{label}: form "{form}" belongs to {owner[form]} already; keep it in one.'
-    named = [str(variant["name"]) for variant in variants if isinstance(variant.get("name"), str)]
-    for name in sorted({name for name in named if named.count(name) > 1}):
-        yield f'variant "{name}": field name is used twice; merge the two.'
+def _variants(
+    variants: list[dict[str, Any]], entry: Mapping[str, Any], old: Mapping[str, tuple[str, ...]]
+) -> Iterator[Fault]:
+    claims: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    names = [title(variant) for variant in variants]
+    for name, forms in old.items():
+        for form in forms if name not in names else ():
+            claims[small(form)].append((plain(form), f'variant "{name}" of the library'))
+    apart = {small(form) for form in _texts(entry, "apart")}
+    for number, variant in enumerate(variants):
+        label = f'variant "{names[number]}"' if names[number] else f"variant {number + 1}"
+        found = list(_variant(variant, victim=isinstance(entry.get("about"), str)))
+        if names[number] and names[number] in names[:number]:
+            found.append(Fault("field name is used twice; merge the two.", "name"))
+        for form in spelled(variant):
+            if small(form) in apart:
+                found.append(Fault(f'form "{form}" stands in apart too, so it never counts; keep one.', form))
+            written = plain(form) if form in _texts(variant, "exact") else ""
+            for other, who in claims[small(form)]:
+                if who != label and (not written or not other or other == written):
+                    found.append(Fault(f'form "{form}" belongs to {who} already; keep it in one.', form))
+            claims[small(form)].append((written, label))
+        yield from (replace(fault, text=f"{label}: {fault.text}", variant=number) for fault in found)
 
 
-def _variant(variant: Mapping[str, Any], about: bool) -> Iterator[str]:
+def _variant(variant: Mapping[str, Any], victim: bool) -> Iterator[Fault]:
     yield from _fields(variant, VARIANT)
-    if "name" not in variant:
-        yield "field name is missing; add it."
-    if not _forms(variant):
-        yield 'field forms is missing; add the words, as in forms = ["word", "words"].'
-    for form in _forms(variant):
-        if not form[:1].isalnum() or form != form.strip() or form.endswith("..."):
-            yield f'form "{form}" must begin with a letter or digit and not end in a gap; mend it.'
-    if about and variant.get("kind") not in KINDS:
-        yield f"field kind must be one of {', '.join(KINDS)}, since the concept is about a victim; add it."
+    if not spelled(variant) and not any(key in variant for key in WORDS):
+        yield Fault('field forms is missing; add the words, as in forms = ["word", "words"].')
+    for form in (form for key in WORDS for form in _texts(variant, key)):
+        if "…" in form or re.search(r"\S\.\.\.|\.\.\.\S", form):
+            yield Fault(f'form "{form}" can never match; write a gap as " ... ", in three full stops.', form)
+        elif not form[:1].isalnum() or form != form.strip() or form.endswith("..."):
+            yield Fault(
+                f'form "{form}" must begin with a letter or digit and not end in a gap; mend it.', form
+            )
+        elif re.search(r"\s\s|[^\S ]", form):
+            yield Fault(f'form "{form}" can never match; put single blanks between its words.', form)
+    if victim and variant.get("kind") not in KINDS:
+        yield Fault(
+            f"field kind must be one of {', '.join(KINDS)}, since the concept is about a victim; add it.",
+            "kind",
+        )
 
 
-def _forms(variant: Mapping[str, Any]) -> list[str]:
-    both = [variant.get("forms", []), variant.get("exact", [])]
-    return [form for forms in both if isinstance(forms, list) for form in forms if isinstance(form, str)]
+def title(variant: Mapping[str, Any]) -> str:
+    """The name of a variant: its own, or else its first form."""
+    name = variant.get("name")
+    return name if isinstance(name, str) else next(iter(spelled(variant)), "")
 
 
-def _fields(entry: Mapping[str, Any], allowed: Mapping[str, str]) -> Iterator[str]:
+def spelled(variant: Mapping[str, Any]) -> tuple[str, ...]:
+    """Every form of a variant, the inflected forms of its nouns and verbs among them."""
+    return tuple(dict.fromkeys((*loose(variant), *_texts(variant, "exact"))))
+
+
+def loose(variant: Mapping[str, Any]) -> tuple[str, ...]:
+    """The forms of a variant that match in any case."""
+    nouns = (form for noun in _texts(variant, "nouns") for form in noun_forms(noun))
+    verbs = (form for verb in _texts(variant, "verbs") for form in verb_forms(verb))
+    return tuple(dict.fromkeys((*_texts(variant, "forms"), *nouns, *verbs)))
+
+
+def _texts(entry: Mapping[str, Any], key: str) -> list[str]:
+    value = entry.get(key)
+    return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
+
+
+def _nearest(word: str, known: Mapping[str, Any]) -> str:
+    near = get_close_matches(word, known, 1)
+    return f"did you mean {near[0]}?" if near else ""
+
+
+def _fields(entry: Mapping[str, Any], allowed: Mapping[str, str]) -> Iterator[Fault]:
     for key, value in entry.items():
         if key not in allowed:
-            near = get_close_matches(key, allowed, 1)
-            yield f"field {key} is unknown; " + (f"did you mean {near[0]}?" if near else "remove it.")
+            yield Fault(f"field {key} is unknown; {_nearest(key, allowed) or 'remove it.'}", key)
         elif allowed[key] and not _is(value, allowed[key]):
-            yield f"field {key} must be {allowed[key]}; mend it."
+            yield Fault(f"field {key} must be {allowed[key]}; mend it.", key)
 
 
 def _is(value: object, kind: str) -> bool:
@@ -107,4 +177,6 @@ def _is(value: object, kind: str) -> bool:
         return isinstance(value, bool)
     if kind == TEXT:
         return isinstance(value, str) and bool(value.strip())
+    if kind == TABLES:
+        return isinstance(value, list)
     return isinstance(value, list) and bool(value) and all(isinstance(item, str) for item in value)

@@ -88,7 +88,7 @@ def test_a_users_file_extends_a_concept(tmp_path: Path) -> None:
             'extends = true\ntitle = "What',
             "field extends names a concept that is not in the library",
         ),
-        ('name = "wall"', "", "variant 1: field name is missing; add it."),
+        ('name = "wall"', 'name = ""', "variant 1: field name must be text; mend it."),
         ('forms = ["barrier"]', "", 'variant "barrier": field forms is missing; add the words'),
         (
             'forms = ["barrier"]',
@@ -112,14 +112,14 @@ def test_a_users_file_extends_a_concept(tmp_path: Path) -> None:
 def test_a_fault_is_named_with_its_mend(tmp_path: Path, before: str, after: str, fault: str) -> None:
     path = write(tmp_path, GOOD.replace(before, after, 1))
     assert any(fault in found for found in check(path)), check(path)
-    assert all(found.startswith(f"{path}: ") for found in check(path))
+    assert all(found.startswith(f"{path}:") for found in check(path))
     with pytest.raises(ValueError, match=r"mine\.toml"):
         concepts(path)
 
 
 def test_two_concepts_of_one_id(tmp_path: Path) -> None:
     assert check(write(tmp_path, GOOD + GOOD)) == [
-        f'{tmp_path / "mine.toml"}: concept "border": field id was used before in this file; choose another.'
+        f'{tmp_path / "mine.toml"}:14: concept "border": field id was used before in this file; choose another.'
     ]
 
 
