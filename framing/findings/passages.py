@@ -53,7 +53,7 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
         rows = rows[rows[column] == value]
     texts = findings.text
     places = zip(rows["article"], rows["start"], rows["end"], strict=True)
-    context = [_context(texts[article], start, end) for article, start, end in places]
+    context = [in_context(texts[article], start, end) for article, start, end in places]
     parts = pd.DataFrame(context, columns=["line", "left", "text", "right"], index=rows.index)
     rows = rows.drop(columns="text", errors="ignore").join(parts)
     place = {article: at for at, article in enumerate(findings.articles["article"])}
@@ -61,7 +61,7 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
     return rows[[*_FIRST, "start", "end"]].reset_index(drop=True)
 
 
-def _context(text: str, start: int, end: int) -> tuple[int, str, str, str]:
+def in_context(text: str, start: int, end: int) -> tuple[int, str, str, str]:
     """The line number, and the find between what stands left and right of it in its paragraph."""
     left = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
     right = text[end : end + CONTEXT].partition("\n")[0]
