@@ -13,6 +13,7 @@ from framing.article import Span
 from framing.language import syntax
 from framing.language.kinds import Kind
 from framing.language.names import Name
+from framing.language.sounds import near, sound
 
 ALIKE = 85.0
 """Similarity, of 100, from which two spellings of a name are taken for one."""
@@ -47,7 +48,7 @@ def bearers(doc: Doc, names: Iterable[Name]) -> tuple[Bearer, ...]:
 def one_spelling(counts: Mapping[str, int]) -> dict[str, str]:
     """For every name of several texts, the commonest spelling of the same name.
 
-    Two names are the same if first and last words, where both have them, are spelled alike.
+    Two names are the same if first and last words, where both have them, sound alike or are spelled alike.
 
     >>> one_spelling({"Muammar Gaddafi": 5, "Moammar Gadhafi": 2, "Maria Gaddafi": 1})["Moammar Gadhafi"]
     'Muammar Gaddafi'
@@ -72,12 +73,13 @@ def _same(one: str, other: str) -> bool:
     first, second = one.casefold().split(), other.casefold().split()
     if (len(first) > 1) != (len(second) > 1):
         return False
+    if len(first) == 1:
+        return sound(one) == sound(other) and min(len(one), len(other)) > 3
+    if all(near(*pair) for pair in ((first[0], second[0]), (first[-1], second[-1]))):
+        return True
     ends = fuzz.ratio(first[-1], second[-1])
     starts = fuzz.ratio(first[0], second[0])
-    whole = fuzz.ratio(" ".join(first), " ".join(second))
-    if len(first) == 1:
-        return whole >= ALIKE and first[0][0] == second[0][0]
-    return min(ends, starts) >= ALIKE - 15 and whole >= ALIKE - 15 and first[0][0] == second[0][0]
+    return min(ends, starts) >= ALIKE and first[0][0] == second[0][0]
 
 
 def _descriptions(doc: Doc, span: Span) -> list[Span]:
