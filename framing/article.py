@@ -53,7 +53,10 @@ class Zone(Span):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text as one outlet published it; `text` is exactly what was read."""
+    """One text as one outlet published it; `text` is exactly what was read.
+
+    `labels` are further columns of the corpus, as ("country", "Turkey"): whatever groups may be made by.
+    """
 
     id: str
     outlet: str
@@ -64,6 +67,7 @@ class Article:
     title: str | None = None
     agency: str | None = None
     source: str | None = None
+    labels: tuple[tuple[str, str], ...] = ()
 
     def zone_at(self, offset: int) -> ZoneKind:
         """The kind of zone that holds an offset; what lies in no zone is boilerplate."""
@@ -88,10 +92,14 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Term(Span):
-    """A mention of a contested concept by one of its variants."""
+    """A mention of a contested concept by one of its variants.
+
+    `aside` is None for a mention that counts; a word that means something else here says why.
+    """
 
     concept: str
     variant: str
+    aside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

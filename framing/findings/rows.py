@@ -18,7 +18,7 @@ from framing.finders.scares import scares
 from framing.finders.terms import terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
-from framing.finders.words import words
+from framing.finders.words import CountedWord, phrases, words
 from framing.findings.tables import COLUMNS, Findings, table
 from framing.language import Document, parse
 from framing.measures import MEASURES
@@ -35,6 +35,7 @@ def collect(articles: Sequence[Article], concepts: tuple[Concept, ...], model: s
     for document in documents:
         article = document.article
         rows["articles"].append(_article(document))
+        rows["labels"] += [{"article": article.id, "column": c, "value": v} for c, v in article.labels]
         rows["texts"].append({"article": article.id, "text": article.text})
         rows["zones"] += [
             {"article": article.id, "start": z.start, "end": z.end, "zone": z.kind} for z in article.zones
@@ -47,7 +48,8 @@ def collect(articles: Sequence[Article], concepts: tuple[Concept, ...], model: s
         ]
         rows["deeds"] += _deeds(document)
         rows["sentences"] += [_find(document, tone) | {"tone": tone.score} for tone in tones(document)]
-        rows["words"] += _words(document)
+        rows["words"] += _counts(document, "word", words(document))
+        rows["phrases"] += _counts(document, "phrase", phrases(document))
         for name, rows_of in _measures(document):
             rows[name] += rows_of
     rows["concepts"] = list(_concepts(dict.fromkeys(row["concept"] for row in rows["terms"]), concepts))
@@ -156,13 +158,13 @@ def _count(document: Document, spans: tuple[Span, ...]) -> int:
     return sum(map(document.words_in, spans))
 
 
-def _words(document: Document) -> Iterator[Row]:
-    article = document.article
-    counts = Counter(
-        (article.zone_at(word.start), voices(document).of(word), word.word) for word in words(document)
-    )
-    for (zone, voice, word), count in sorted(counts.items()):
-        yield {"article": article.id, "zone": zone, "voice": voice, "word": word, "count": count}
+def _counts(document: Document, what: str, found: Iterable[CountedWord]) -> Iterator[Row]:
+    """How often each word or phrase stands in each zone and voice."""
+    article, voice = document.article, voices(document)
+    counts = Counter((article.zone_at(w.start), voice.of(w), w.word, w.initial) for w in found)
+    for (zone, said, word, initial), n in sorted(counts.items()):
+        place: Row = {"article": article.id, "zone": zone, "voice": said}
+        yield place | {what: word, "initial": initial, "count": n}
 
 
 def _measures(document: Document) -> Iterator[tuple[str, list[Row]]]:

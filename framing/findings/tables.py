@@ -7,8 +7,10 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 import pandas as pd
+from pandas.api.types import union_categoricals
 
 _FIND = {"article": "str", "start": "int64", "end": "int64", "zone": "str", "voice": "str"}
+_COUNTED = {"article": "category", "zone": "category", "voice": "category"}
 
 COLUMNS: dict[str, dict[str, str]] = {
     "articles": {
@@ -24,6 +26,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "duplicate_of": "str",
         "digest": "str",
     },
+    "labels": {"article": "str", "column": "str", "value": "str"},
     "texts": {"article": "str", "text": "str"},
     "zones": {"article": "str", "start": "int64", "end": "int64", "zone": "str"},
     "concepts": {"concept": "str", "title": "str", "gloss": "str"},
@@ -52,7 +55,8 @@ COLUMNS: dict[str, dict[str, str]] = {
         "patient": "str",
     },
     "sentences": _FIND | {"tone": "float64"},
-    "words": {"article": "str", "zone": "str", "voice": "str", "word": "str", "count": "int64"},
+    "words": _COUNTED | {"word": "category", "initial": "bool", "count": "int32"},
+    "phrases": _COUNTED | {"phrase": "category", "initial": "bool", "count": "int32"},
     "measures": {"article": "str", "measure": "str", "value": "float64", "n": "int64"},
     "evidence": _FIND | {"measure": "str", "value": "float64"},
 }
@@ -67,6 +71,7 @@ class Findings:
     """
 
     articles: pd.DataFrame
+    labels: pd.DataFrame
     texts: pd.DataFrame
     zones: pd.DataFrame
     concepts: pd.DataFrame
@@ -76,6 +81,7 @@ class Findings:
     deeds: pd.DataFrame
     sentences: pd.DataFrame
     words: pd.DataFrame
+    phrases: pd.DataFrame
     measures: pd.DataFrame
     evidence: pd.DataFrame
 
@@ -97,7 +103,8 @@ class Findings:
 def table(name: str, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """Rows as the table of that name, with its columns and types even if there are none."""
     frame = pd.DataFrame(list(rows), columns=list(COLUMNS[name]))
-    return frame.astype(COLUMNS[name])
+    plain = {column: "str" for column, kind in COLUMNS[name].items() if kind == "category"}
+    return frame.astype(plain).astype(COLUMNS[name])
 
 
 def concatenate(parts: Iterable[Findings]) -> Findings:
@@ -108,8 +115,18 @@ def concatenate(parts: Iterable[Findings]) -> Findings:
     """
     frames = [part.tables() for part in parts]
     whole = {
-        name: pd.concat([frame[name] for frame in frames], ignore_index=True) if frames else table(name, [])
+        name: _stacked(name, [frame[name] for frame in frames]) if frames else table(name, [])
         for name in COLUMNS
     }
     whole["concepts"] = whole["concepts"].drop_duplicates("concept", ignore_index=True)
     return Findings(**whole)
+
+
+def _stacked(name: str, frames: list[pd.DataFrame]) -> pd.DataFrame:
+    """Tables of one name as one; a category keeps its small codes, which pandas alone would unfold."""
+    coded = [column for column, kind in COLUMNS[name].items() if kind == "category"]
+    frames = [frame for frame in frames if len(frame)] or frames[:1]
+    whole = pd.concat([frame.drop(columns=coded) for frame in frames], ignore_index=True)
+    for column in coded:
+        whole[column] = union_categoricals([frame[column] for frame in frames])
+    return whole[list(COLUMNS[name])]

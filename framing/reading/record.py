@@ -14,6 +14,12 @@ from framing.reading.zones import zones
 LONGEST = 1_000_000
 """An article has at most so many characters."""
 
+COLUMNS = ("id", "outlet", "event", "published", "title", "text", "agency", "source", "url")
+"""The columns of a table of articles that have a meaning; others become labels."""
+
+LONGEST_LABEL = 200
+"""A longer value is text of some kind, by which nobody groups articles."""
+
 UNKNOWN = "unknown"
 """The outlet of an article for which none is given."""
 
@@ -61,7 +67,12 @@ def article_of(record: Record, tell: Tell) -> Article:
         title=title or (" ".join(headline.split()) if headline else None),
         agency=fields.get("agency") or agency_of(text, parts),
         source=fields.get("source") or fields.get("url") or None,
+        labels=tuple((name, value) for name, value in fields.items() if _is_label(name, value)),
     )
+
+
+def _is_label(name: str, value: str) -> bool:
+    return bool(name and value) and name not in (*COLUMNS, "file") and len(value) <= LONGEST_LABEL
 
 
 def _check(record: Record) -> None:

@@ -12,10 +12,9 @@ from typing import Any, TextIO
 
 from framing.reading.encoding import NOT_TEXT, encoding_of
 from framing.reading.notices import InputError, Tell, listed, nearest
-from framing.reading.record import Record
+from framing.reading.record import COLUMNS, Record
 from framing.reading.sources import Source
 
-COLUMNS = ("id", "outlet", "event", "published", "title", "text", "agency", "source", "url")
 _DELIMITERS = ",;\t"
 _LONGEST_CELL = 2**31 - 1
 
@@ -74,12 +73,9 @@ def read_parquet(source: Source) -> Iterator[Record]:
 
     try:
         with ParquetFile(source.path) as file:
-            header = _checked(source.path, file.schema_arrow.names)
-            known = [
-                name for name, plain in zip(file.schema_arrow.names, header, strict=True) if plain in COLUMNS
-            ]
+            _checked(source.path, file.schema_arrow.names)
             number = 0
-            for batch in file.iter_batches(batch_size=1000, columns=known):
+            for batch in file.iter_batches(batch_size=1000):
                 for entry in batch.to_pylist():
                     number += 1
                     yield _record(
@@ -148,8 +144,8 @@ def _plain(name: str) -> str:
 def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any]) -> Record:
     """The record of a row; what the row says goes before what a corpus file says of the table."""
     place = f"{source.path}, {spot}"
-    said = {name: _written(entry[name]) for name in COLUMNS if name != "text" and name in entry}
-    of_table = {name: value for name, value in source.fields.items() if name in COLUMNS and name != "id"}
+    said = {name: _written(value) for name, value in entry.items() if name != "text" and _is_one(value)}
+    of_table = {name: value for name, value in source.fields.items() if name not in ("id", "file")}
     fields = {"id": f"{source.path.stem}-{number}", "source": f"{source.name}, {spot}", **of_table}
     if said.get("url") and not said.get("source"):
         fields["source"] = said["url"]
@@ -163,6 +159,11 @@ def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any]) ->
         spot=spot,
         fields=fields,
     )
+
+
+def _is_one(value: Any) -> bool:
+    """Whether a cell holds one value; lists and tables in a cell are passed over."""
+    return not isinstance(value, list | tuple | dict | set | bytes)
 
 
 def _written(value: Any) -> str:
