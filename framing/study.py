@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
+    from framing.naming.spellings import Spellings
+
 Source = str | Path | Iterable[str | Path] | Sequence[Article] | Findings
 
 
@@ -104,6 +106,12 @@ class Study:
     def evidence(self, name: str, **where: str) -> pd.DataFrame:
         """The passages behind a measure or a concept in their context, as in `outlet="Rappler"`."""
         return passages(self.findings, name, **where)
+
+    def spellings(self) -> Spellings:
+        """The words and names that are spelled in several ways: house style, kept apart from wording."""
+        from framing.naming.spellings import spellings
+
+        return spellings(self.findings)
 
     def report(self, folder: str | Path) -> Path:
         """Write PDF, web page, charts, tables, findings and the plan into a folder, which is returned."""

@@ -8,6 +8,7 @@ import typer
 
 from framing.cli.comparing import compare, show
 from framing.cli.finds import quotes, terms, tone
+from framing.cli.naming import spellings
 from framing.cli.registries import list_concepts, measures
 from framing.cli.running import find, report
 
@@ -34,6 +35,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "quotes": quotes,
     "tone": tone,
     "show": show,
+    "spellings": spellings,
     "concepts": list_concepts,
     "measures": measures,
 }
