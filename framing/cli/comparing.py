@@ -53,20 +53,28 @@ def show(
 ) -> None:
     """Show the passages behind a number, in context.
 
-    Mentions inside quotation marks are shown with the others; no number counts them. Example:
+    Mentions inside quotation marks are shown with the others, and words that mean something else here
+    behind them, with the reason; no number counts either. Example:
     framing show seeds event_killing --outlet Sputnik
     """
     with plain_errors():
         study = open_study(paths, None, concepts=concepts)
         study.compare(name)
         where = {"outlet": outlet, "variant": variant}
-        rows = study.evidence(name, **{column: value for column, value in where.items() if value})
-        for row in rows.itertuples():
-            label = " · ".join(str(x) for x in (row.variant, row.speaker) if isinstance(x, str))
+        found = study.evidence(name, **{column: value for column, value in where.items() if value})
+        rows, others = found[found["aside"].isna()], found[found["aside"].notna()]
+        for row in pd.concat([rows, others]).itertuples():
+            parts = (
+                row.variant,
+                row.speaker,
+                f"not counted: {row.aside}" if isinstance(row.aside, str) else None,
+            )
+            label = " · ".join(str(x) for x in parts if isinstance(x, str))
             typer.echo(
                 f"{row.outlet}, {row.article}, line {row.line} ({row.zone}, {row.voice}) {label}".rstrip()
             )
             typer.echo(f"    {row.left}[{row.text}]{row.right}\n")
-        aside = 0 if name in MEASURES else sum(rows["voice"] == "quoted")
-        note = f", {aside} of them in quotation marks and not counted" if aside else ""
+        quoted = 0 if name in MEASURES else sum(rows["voice"] == "quoted")
+        note = f", {quoted} of them in quotation marks and not counted" if quoted else ""
+        note += f"; {len(others)} that mean something else" if len(others) else ""
         typer.echo(f"{len(rows)} {'passage' if len(rows) == 1 else 'passages'}{note}")

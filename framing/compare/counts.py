@@ -29,7 +29,7 @@ class Counts:
 
 def names(findings: Findings) -> list[str]:
     """Everything that can be compared: the measures, then the concepts that were found."""
-    return [*MEASURES, *sorted(set(findings.terms["concept"]))]
+    return [*MEASURES, *sorted(set(findings.terms.loc[findings.terms["aside"].isna(), "concept"]))]
 
 
 def count(findings: Findings, name: str) -> Counts:
@@ -61,7 +61,7 @@ def _of_measure(findings: Findings, name: str) -> Counts:
 
 def _of_concept(findings: Findings, name: str) -> Counts:
     terms = findings.terms
-    rows = terms[(terms["concept"] == name) & terms["voice"].isin(OWN)]
+    rows = terms[(terms["concept"] == name) & terms["voice"].isin(OWN) & terms["aside"].isna()]
     about = findings.concepts.set_index("concept").loc[name]
     definition = (
         f"{about['gloss']} Share of each variant among its mentions in the outlet's own words and its "

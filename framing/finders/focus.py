@@ -11,6 +11,7 @@ from framing.article import Span
 from framing.finders.concepts import Concept
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import alike, descriptions, namings, titled
+from framing.finders.manner import unreal
 from framing.finders.offices import fields_of, noun
 from framing.finders.phrases import Phrase, phrase_from
 from framing.finders.wording import kinds, sentence_words
@@ -72,12 +73,12 @@ def focus(document: Document, concept: Concept) -> Focus | None:
     votes: Counter[str] = Counter()
     opening: set[str] = set()
     full: set[str] = set()
-    found = killings(document, concept)
+    found = [hit for hit in killings(document, concept) if not unreal(hit)]
     headings = {number: titled(words) for number, words in {hit.sentence: hit.words for hit in found}.items()}
     for hit in found:
         phrase = hit.victim.phrase if hit.victim else None
         if hit.victim and phrase and phrase.name and not headings[hit.sentence]:
-            surname = _surname(document, phrase.name)
+            surname = surname_of(document, phrase.name)
             if _namesake(document, phrase.name, surname):
                 continue
             votes[surname] += 1
@@ -86,23 +87,23 @@ def focus(document: Document, concept: Concept) -> Focus | None:
             if opens(document, hit) or (hit.victim.sure and _introduced(document, surname)):
                 opening.add(surname)
     for name in _identified(document, found):
-        surname = _surname(document, name)
+        surname = surname_of(document, name)
         votes[surname] += 1
         opening.add(surname)
         full.add(surname)
     for surname in votes:
         votes[surname] += len(
-            re.findall(rf"(?<!\w){re.escape(surname)}(?!\w)", _head(document), re.IGNORECASE)
+            re.findall(rf"(?<!\w){re.escape(surname)}(?!\w)", headline(document), re.IGNORECASE)
         )
     for surname, count in sorted(votes.most_common(), key=lambda vote: not _introduced(document, vote[0])):
         if count > 1 or surname in opening:
-            person = _portrait(document, concept, surname, surname in full)
+            person = portrait(document, concept, surname, surname in full)
             if person:
                 return person
     return None
 
 
-def _portrait(document: Document, concept: Concept, surname: str, full: bool) -> Focus | None:
+def portrait(document: Document, concept: Concept, surname: str, full: bool) -> Focus | None:
     """What is said of a person; None when nothing shows that the name is a person's."""
     names = namings(document, surname)
     heads = {noun(one.person) for name in names for one in descriptions(name) if one.person}
@@ -110,7 +111,8 @@ def _portrait(document: Document, concept: Concept, surname: str, full: bool) ->
         return None
     for hit in killings(document, concept):
         phrase = hit.victim.phrase if hit.victim else None
-        if phrase and phrase.person and not phrase.name and opens(document, hit) and not owned(phrase):
+        own = phrase and not owned(phrase) and not _of(surname, phrase)
+        if phrase and own and phrase.person and not phrase.name and opens(document, hit):
             heads.add(noun(phrase.person))
     given = Counter(name.given for name in names if name.given).most_common(1)
     return Focus(surname, given[0][0] if given else (), frozenset(heads))
@@ -127,16 +129,25 @@ def owned(phrase: Phrase) -> bool:
     return phrase.words[max(0, phrase.first - 1)].small in kinds("victim_pronouns")
 
 
+def _of(surname: str, phrase: Phrase) -> bool:
+    """Whether somebody is told by whose they are, as in "Lee's driver"."""
+    return any(word.owner and word.text == surname for word in phrase.words[phrase.first : phrase.head])
+
+
 def _identified(document: Document, found: Iterable[Killing]) -> Iterator[tuple[str, ...]]:
     """The names given to whoever is killed in the opening: "relatives identified the teen as *Ann Lee*"."""
     victims = [hit.victim.phrase for hit in found if hit.victim and opens(document, hit)]
-    heads = {noun(one.person) for one in victims if one and one.person and not one.name and not owned(one)}
+    heads = {
+        noun(one.words[one.head])
+        for one in victims
+        if one and (one.person or one.several) and not one.name and not owned(one)
+    }
     for sentence in document.sentences if heads else ():
         words = sentence_words(document, sentence)
         for at, word in enumerate(words):
             before = words[max(0, at - 5) : at]
             naming = word.small == "as" and any(one.small in kinds("naming") for one in before)
-            if naming and any(noun(one) in heads | {"victim"} for one in before):
+            if naming and any(noun(one) in heads | {"victim"} or one.small == "they" for one in before):
                 phrase = phrase_from(words, at + 1)
                 if phrase and phrase.name:
                     yield phrase.name
@@ -156,7 +167,7 @@ def _full(phrase: Phrase) -> bool:
 
 
 @remembered
-def _surname(document: Document, name: tuple[str, ...]) -> str:
+def surname_of(document: Document, name: tuple[str, ...]) -> str:
     """The part of a name that stands alone most often in the article; the last of them when none does."""
 
     def alone(part: str) -> int:
@@ -170,7 +181,8 @@ def _surname(document: Document, name: tuple[str, ...]) -> str:
     return name[len(name) - 1 - counts[::-1].index(max(counts))]
 
 
-def _head(document: Document) -> str:
+def headline(document: Document) -> str:
+    """The words of the headline."""
     zones = (zone for zone in document.article.editorial() if zone.kind == "headline")
     return "\n".join(zone.of(document.text) for zone in zones)
 

@@ -8,7 +8,8 @@ from itertools import pairwise, takewhile
 
 from framing.article import Term
 from framing.finders.concepts import Concept
-from framing.finders.focus import Focus, focus
+from framing.finders.events import event
+from framing.finders.focus import Focus
 from framing.finders.labels import descriptions, namings
 from framing.finders.matching import longest, plain
 from framing.finders.offices import fields, many, noun
@@ -20,10 +21,14 @@ from framing.language.document import Document, remembered
 
 @remembered
 def person_terms(document: Document, concept: Concept) -> tuple[Term, ...]:
-    """Mentions of the focus: `<surname>_name` by spelling and honorific, `<surname>_desc` by description."""
-    person = focus(document, concept)
-    if person is None:
-        return ()
+    """Mentions of the named victims: `<surname>_name` by spelling, `<surname>_desc` by description."""
+    meant = event(document, concept) if event_mentions(document, concept) else None
+    return tuple(
+        term for person in (meant.persons if meant else ()) for term in _of(document, concept, person)
+    )
+
+
+def _of(document: Document, concept: Concept, person: Focus) -> tuple[Term, ...]:
     key = re.sub(r"\W+", "_", person.surname.lower())
     named = [
         Term(name.start, name.end, f"{key}_name", name.label) for name in namings(document, person.surname)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from framing.article import Span
 from framing.finders.offices import fields, honorific, many
-from framing.finders.wording import PARTICLES, Word, inside
+from framing.finders.wording import PARTICLES, Word, inside, kinds, numeral
 
-DETERMINERS = frozenset("the this that its a an another any each every no some his her their".split())
+DETERMINERS = frozenset(
+    "the this that its a an another any each every no some his her their my our your".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Phrase:
                 not (word.capital or word.small in PARTICLES)
                 or fields(word)
                 or honorific(word)
+                or numeral(word) is not None
                 or (run and word.owner)
             ):
                 break
@@ -49,6 +52,21 @@ class Phrase:
         word = self.words[self.head]
         one_of = self.words[self.first].small == "one" and many(word)
         return word if one_of or fields(word) else None
+
+    @property
+    def number(self) -> int | None:
+        """The number that stands in the phrase or before it: 38 in "at least 38 people"; None without one."""
+        before = self.words[max(0, self.first - 1) : self.head + 1]
+        return next((found for word in before if (found := numeral(word)) is not None), None)
+
+    @property
+    def several(self) -> bool:
+        """Whether it means more than one person, by number or by noun; things do not count."""
+        head = self.words[self.last if numeral(self.words[self.head]) is not None else self.head]
+        if self.words[self.first].small == "one":
+            return False
+        persons = many(head) or head.small in kinds("collective") or numeral(head) is not None
+        return persons or (self.number is not None and head.small.endswith("s"))
 
 
 def phrase_from(words: Sequence[Word], start: int) -> Phrase | None:

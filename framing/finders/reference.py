@@ -1,51 +1,75 @@
-"""Which words for a killing mean the event that the article is about."""
+"""Which words for a killing mean the event that the article is about, and why the others do not."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from framing.finders.concepts import Concept
-from framing.finders.focus import Focus, focus, opens, owned
+from framing.finders.events import Event, called, event, thing
+from framing.finders.focus import Focus, headline, opens, owned
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import namings
+from framing.finders.manner import apart, attacker, past, unreal, violent
 from framing.finders.offices import many
-from framing.finders.wording import inside, kinds
+from framing.finders.phrases import Phrase
+from framing.finders.wording import MARKS, inside, kinds
 from framing.language.document import Document, remembered
 
 REACH = 3
 """A pronoun may stand for a person named in its sentence or so many sentences before."""
 
+NO_EVENT = "no killing that the article is about"
+ANOTHER, OTHERS = "another person's death", "other people's deaths"
+UNREAL, UNLINKED = "an attempt, a plan or a threat", "no link to the event"
+GENERAL, ELSEWHERE = "a general statement", "another attack"
+
 
 @remembered
 def event_mentions(document: Document, concept: Concept) -> tuple[Killing, ...]:
-    """The words for a killing that refer to the killing of the article's focus; none when it has no focus.
+    """The words for a killing that refer to the killing that the article is about."""
+    return tuple(hit for hit, aside in references(document, concept) if aside is None)
 
-    Either the victim beside the word is that person; or an attack stands in one sentence with that killing;
-    or the word is definite ("the attack") and the nearest killing or attack before it is that one.
+
+@remembered
+def references(document: Document, concept: Concept) -> tuple[tuple[Killing, str | None], ...]:
+    """Every word for a killing, with None where it means the event and else with the reason why not.
+
+    Either the victim beside the word is that of the event; or an attack stands in one sentence with that
+    killing; or the word is definite ("the attack") and the nearest killing or attack before it is that one.
+    No death is a killing unless one of the words says that somebody did it.
     """
-    person = focus(document, concept)
-    if person is None:
-        return ()
-    found = killings(document, concept)
-    sure = [_victim(document, person, hit) for hit in found]
-    next_killing = _next_killings(found)
+    meant, found = event(document, concept), killings(document, concept)
+    if meant is None:
+        return tuple((hit, NO_EVENT) for hit in found)
+    pairs = tuple(_resolved(document, meant, found))
+    if any(aside is None and violent(hit) for hit, aside in pairs):
+        return pairs
+    return tuple((hit, NO_EVENT) for hit in found)
+
+
+def _resolved(
+    document: Document, meant: Event, found: tuple[Killing, ...]
+) -> Iterator[tuple[Killing, str | None]]:
+    sure = [_victim(document, meant, hit) for hit in found]
+    after = _next_killings(found)
     struck: set[int] = set()
-    kept: list[Killing] = []
     rival: Killing | None = None
+    begun = False
     for number, hit in enumerate(found):
         verdict = sure[number]
         if verdict is None:
-            after = next_killing[number]
-            in_act = hit.kind == "means" and (hit.sentence in struck if after is None else sure[after])
-            verdict = in_act or (bool(kept) and _definite(hit) and not _between(document, rival, hit))
+            later = after[number]
+            in_act = hit.kind == "means" and (hit.sentence in struck if later is None else sure[later] == "")
+            follows = begun and _definite(hit) and not _between(document, rival, hit)
+            verdict = "" if in_act or follows or _headed(document, meant, hit) else _unlinked(hit)
         if verdict:
-            kept.append(hit)
-            rival = None
+            rival = rival if _several(hit) or (hit.kind == "fate" and not hit.victim) else hit
+        else:
+            begun, rival = True, None
             if hit.kind != "means":
                 struck.add(hit.sentence)
-        elif not _several(hit):
-            rival = hit
-    return tuple(kept)
+        yield hit, verdict or None
 
 
 def _next_killings(found: tuple[Killing, ...]) -> list[int | None]:
@@ -67,24 +91,54 @@ def _between(document: Document, rival: Killing | None, hit: Killing) -> bool:
     return "\n" not in document.text[rival.end : hit.start]
 
 
-def _victim(document: Document, person: Focus, hit: Killing) -> bool | None:
-    """Whether the victim beside the word is the person; None when the sentence leaves it open."""
-    if hit.target and (person.named(hit.target) or person.described(hit.target)):
-        return True
+def _victim(document: Document, meant: Event, hit: Killing) -> str | None:
+    """Whose death the victim beside the word makes it: "" of the event, or a reason; None if left open."""
+    if unreal(hit):
+        return UNREAL
+    if hit.target and _aimed(meant, hit.target):
+        return ""
     if hit.victim is None:
-        return False if hit.kind in ("act", "fate") or _another(hit) else None
+        return UNLINKED if hit.kind in ("act", "fate") else _another(meant, hit)
     phrase = hit.victim.phrase
     if phrase is None:
-        return _named_nearby(document, person, hit)
-    if person.named(phrase) or person.described(phrase):
-        return True
-    if phrase.person and not phrase.name and opens(document, hit) and not owned(phrase):
-        return True
-    if hit.kind not in ("act", "fate") and (
-        (person.mentioned(phrase) and not phrase.name) or not hit.victim.sure
+        return "" if any(_named_nearby(document, one, hit) for one in meant.persons) else ANOTHER
+    if any(one.named(phrase) or one.described(phrase) for one in meant.persons):
+        return ""
+    if meant.group and hit.victim.sure:
+        return _of_group(document, meant, meant.group.holds(phrase), hit, phrase)
+    mentioned = any(one.mentioned(phrase) for one in meant.persons)
+    if phrase.person and not phrase.name and opens(document, hit) and not (owned(phrase) or mentioned):
+        return ""
+    if hit.kind not in ("act", "fate") and ((mentioned and not phrase.name) or not hit.victim.sure):
+        return _another(meant, hit)
+    return OTHERS if phrase.several else ANOTHER
+
+
+def _aimed(meant: Event, target: Phrase) -> bool:
+    known = any(one.named(target) or one.described(target) for one in meant.persons)
+    other = target.words[max(0, target.first - 1)].small in kinds("other")
+    return known or (not other and target.words[target.head].small in meant.targets)
+
+
+def _of_group(document: Document, meant: Event, held: bool, hit: Killing, phrase: Phrase) -> str | None:
+    """The same where the victims are a group, of which a phrase may name a part."""
+    late = past(hit) and not opens(document, hit)
+    if thing(phrase):
+        if phrase.words[phrase.head].small in meant.targets and not past(hit):
+            return ""
+        return _another(meant, hit) if hit.kind not in ("act", "fate") else UNLINKED
+    if (
+        attacker(called(phrase))
+        or called(phrase) in meant.killers
+        or (phrase.name and not opens(document, hit))
     ):
-        return False if _another(hit) else None
-    return False
+        return ANOTHER
+    if held and not late and not (past(hit) and not phrase.number):
+        return ""
+    part = opens(document, hit) and not past(hit) and not owned(phrase) and not apart(hit)
+    if part and (phrase.several or phrase.person):
+        return ""
+    return OTHERS if phrase.several else ANOTHER
 
 
 def _named_nearby(document: Document, person: Focus, hit: Killing) -> bool:
@@ -93,22 +147,32 @@ def _named_nearby(document: Document, person: Focus, hit: Killing) -> bool:
     return before > 0 and names[before - 1].sentence >= hit.sentence - REACH
 
 
-def _another(hit: Killing) -> bool:
-    """Whether the word speaks of several deeds, of a possible one, or of one with another aim."""
-    if hit.kind == "means" and hit.target and _elsewhere(hit):
-        return True
+def _another(meant: Event, hit: Killing) -> str | None:
+    """The reason if the word means several deeds or one with another aim; None if it may be the event."""
+    if hit.kind == "means" and hit.target and _elsewhere(hit.target):
+        return ELSEWHERE
     first = hit.first
     while first and inside(hit.words[first - 1]):
         first -= 1
     around = hit.words[max(0, first - 1) : hit.first]
-    return hit.words[hit.last].small.endswith("s") or any(word.small in kinds("other") for word in around)
+    if any(word.small in kinds("other") for word in around):
+        return ELSEWHERE
+    several = hit.words[hit.last].small.endswith("s") and not (meant.group and _definite(hit))
+    return GENERAL if several else None
 
 
-def _elsewhere(hit: Killing) -> bool:
+def _elsewhere(target: Phrase) -> bool:
     """Whether an attack is aimed at a place, an organisation or several people by name or number."""
-    assert hit.target is not None
-    words = hit.target.words[hit.target.first : hit.target.head + 1]
-    return any(word.capital or many(word) for word in words)
+    return any(word.capital or many(word) for word in target.words[target.first : target.head + 1])
+
+
+def _unlinked(hit: Killing) -> str:
+    return UNLINKED if _definite(hit) else GENERAL
+
+
+def _headed(document: Document, meant: Event, hit: Killing) -> bool:
+    """Whether the word stands alone in the headline of an article about a group: "Massacre in Gorny"."""
+    return bool(meant.group) and hit.kind in ("deed", "means") and hit.end <= len(headline(document))
 
 
 def _several(hit: Killing) -> bool:
@@ -121,8 +185,10 @@ def _several(hit: Killing) -> bool:
 def _definite(hit: Killing) -> bool:
     """Whether the word stands after "the", "this" or a possessor, or is a judgement on what went before."""
     at = hit.first - 1
-    while at >= 0 and inside(hit.words[at]) and not hit.words[at].owner:
+    passed = MARKS | {"a", "an"}
+    while at > 0 and (hit.words[at].small in passed or inside(hit.words[at])) and not hit.words[at].owner:
         at -= 1
-    if hit.words[hit.first].small == "act":
+    called = any(word.small in kinds("calling") for word in hit.words[max(0, at - 2) : at + 1])
+    if hit.words[hit.first].small == "act" or called or hit.words[at].small in ("as", "it"):
         return True
     return at >= 0 and (hit.words[at].owner or hit.words[at].small in kinds("definite"))

@@ -11,11 +11,14 @@ from framing.article import Span, Term
 from framing.finders.concepts import Concept, Variant, concepts
 from framing.finders.matching import Phrases, longest, plain, small
 from framing.finders.persons import person_terms
-from framing.finders.reference import event_mentions
+from framing.finders.reference import references
 from framing.language.document import Document, remembered
 
 Forms = dict[str, list[tuple[str, Variant | None]]]
 """What a form says: concept and variant, or no variant where it only sets an expression apart."""
+
+ALONE = "no name beside it"
+"""Why a description that counts only beside a name is set aside."""
 
 _NEXT = re.compile(r"(?:['’]s?)?[ \xa0\n-](?:known as |called )?|, (?:an?|the) |, which is an? ")
 
@@ -23,22 +26,30 @@ _NEXT = re.compile(r"(?:['’]s?)?[ \xa0\n-](?:known as |called )?|, (?:an?|the)
 def terms(document: Document, library: tuple[Concept, ...] | None = None) -> tuple[Term, ...]:
     """The mentions of concepts, by default the built-in ones, in the editorial zones of an article.
 
-    Mentions of one concept never overlap: the longest counts. For the person of a concept about a victim
-    two more are added: `<surname>_name` and `<surname>_desc`.
+    Mentions of one concept never overlap: the longest counts. For each person whom a concept about a
+    victim is about two more are added: `<surname>_name` and `<surname>_desc`.
     """
-    return _terms(document, concepts() if library is None else library)
+    return _sorted(document, concepts() if library is None else library)[0]
+
+
+def asides(document: Document, library: tuple[Concept, ...] | None = None) -> tuple[Term, ...]:
+    """The words of concepts that mean something else here, each with the reason why it does not count."""
+    return _sorted(document, concepts() if library is None else library)[1]
 
 
 @remembered
-def _terms(document: Document, library: tuple[Concept, ...]) -> tuple[Term, ...]:
-    found = list(_matches(document, tuple(concept for concept in library if not concept.about)))
+def _sorted(document: Document, library: tuple[Concept, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    found = sorted(_found(document, library), key=lambda term: (term.start, term.end, term.concept))
+    return tuple(term for term in found if not term.aside), tuple(term for term in found if term.aside)
+
+
+def _found(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]:
+    yield from _matches(document, tuple(concept for concept in library if not concept.about))
     for concept in library:
         if concept.about:
-            found += (
-                Term(hit.start, hit.end, concept.id, hit.variant) for hit in event_mentions(document, concept)
-            )
-            found += person_terms(document, concept)
-    return tuple(sorted(found, key=lambda term: (term.start, term.end, term.concept)))
+            for hit, aside in references(document, concept):
+                yield Term(hit.start, hit.end, concept.id, hit.variant, aside)
+            yield from person_terms(document, concept)
 
 
 def _matches(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]:
@@ -54,8 +65,9 @@ def _matches(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]
         kept = longest([*found, *own])
         names = [span for span, variant in kept if variant and not variant.beside]
         for span, variant in kept:
-            if variant and (not variant.beside or _beside(document.text, span, names)):
-                yield Term(span.start, span.end, concept, variant.name)
+            if variant:
+                alone = variant.beside and not _beside(document.text, span, names)
+                yield Term(span.start, span.end, concept, variant.name, ALONE if alone else None)
 
 
 def _own_name(document: Document) -> list[Span]:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from framing.finders.phrases import DETERMINERS, Phrase, phrase_from, phrase_to, phrases_ending
-from framing.finders.wording import Word, closed, inside, kinds
+from framing.finders.wording import Word, closed, inside, kinds, numeral
 
 _TITLE = frozenset({"his", "her"})
-_NOBODYS = frozenset({"death", "demise"})
+NOBODYS = frozenset({"death", "demise"})
 """Nouns for what nobody does: their possessor is the victim."""
 
 
@@ -55,12 +55,25 @@ def _object(words: Sequence[Word], last: int) -> Victim | None:
     owned = pronoun and at + 1 < len(words) and words[at].small in _TITLE and inside(words[at + 1])
     if pronoun and not owned:
         return Victim(None)
-    if not owned and closed(words[at]) and words[at].small not in DETERMINERS:
+    many = _so_many(words, at)
+    if not owned and many is None and closed(words[at]) and words[at].small not in DETERMINERS:
         return None
-    while at < len(words) and words[at].text.isdigit():
-        at += 1
-    phrase = _apposed(phrase_from(words, at))
+    phrase = _apposed(phrase_from(words, at)) if many is None else _counted(words, many)
     return Victim(phrase) if phrase else None
+
+
+def _so_many(words: Sequence[Word], at: int) -> int | None:
+    """The place of the number that begins a phrase, "at least" and the like aside; None without one."""
+    while at < len(words) and words[at].small in kinds("about_so_many") | DETERMINERS:
+        at += 1
+    return at if at < len(words) and numeral(words[at]) is not None else None
+
+
+def _counted(words: Sequence[Word], at: int) -> Phrase | None:
+    """The people of a number: "38 *people*", "*dozens of people*", or the number where it stands alone."""
+    if at + 1 < len(words) and inside(words[at + 1]):
+        return _apposed(phrase_from(words, at + 1))
+    return phrase_from(words, at) if inside(words[at]) else Phrase(tuple(words), at, at, at)
 
 
 def _subject(words: Sequence[Word], first: int) -> Victim | None:
@@ -68,7 +81,8 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
     at = first - 1
     skipped = kinds("auxiliaries") | kinds("relative") | {",", "—", "-"}
     while at >= 0 and (
-        words[at].small in skipped or (words[at].small.endswith("ly") and not words[at].capital)
+        words[at].small in skipped | kinds("later")
+        or (words[at].small.endswith("ly") and not words[at].capital)
     ):
         at -= 1
     if at < 0 or (at == first - 1 and words[at].owner):  # "Lee's shot" is fired by Lee
@@ -77,11 +91,26 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
         return Victim(None)
     while at > 1 and words[at].text.isdigit() and words[at - 1].text == ",":
         at -= 2
+    if numeral(words[at]) is not None:
+        return Victim(Phrase(tuple(words), at, at, at))
     phrases = phrases_ending(words, at)
     if not phrases:
         return None
     interrupted = _interrupted(words) if words[at + 1].text == "," else None
-    return Victim(_named_before(phrases[-1]) or interrupted or phrases[-1])
+    outer = _placed(phrases[-1])
+    return Victim(_named_before(outer) or interrupted or outer)
+
+
+def _placed(phrase: Phrase) -> Phrase:
+    """The people of whom the phrase says where they are: "38 *people* at a market were killed"."""
+    words, at = phrase.words, phrase.first - 1
+    while at >= 0 and words[at].small in DETERMINERS:
+        at -= 1
+    if at > 0 and words[at].small in kinds("places"):
+        people = phrase_to(words, at - 1)
+        if people and (people.several or people.person):
+            return people
+    return phrase
 
 
 def _interrupted(words: Sequence[Word]) -> Phrase | None:
@@ -92,7 +121,8 @@ def _interrupted(words: Sequence[Word]) -> Phrase | None:
 
 def _of(words: Sequence[Word], last: int) -> Victim | None:
     if last + 2 < len(words) and words[last + 1].small == "of":
-        phrase = _apposed(phrase_from(words, last + 2))
+        many = _so_many(words, last + 2)
+        phrase = _apposed(phrase_from(words, last + 2)) if many is None else _counted(words, many)
         return Victim(phrase) if phrase else None
     return None
 
@@ -100,17 +130,18 @@ def _of(words: Sequence[Word], last: int) -> Victim | None:
 def _gerund(words: Sequence[Word], last: int) -> Victim | None:
     if last + 1 >= len(words) or not words[last].small.endswith("ing"):
         return None
-    if closed(words[last + 1]) and words[last + 1].small not in DETERMINERS:
+    many = _so_many(words, last + 1)
+    if many is None and closed(words[last + 1]) and words[last + 1].small not in DETERMINERS:
         return None
-    phrase = _apposed(phrase_from(words, last + 1))
-    return Victim(phrase) if phrase and (phrase.name or phrase.person) else None
+    phrase = _apposed(phrase_from(words, last + 1)) if many is None else _counted(words, many)
+    return Victim(phrase) if phrase and (phrase.name or phrase.person or phrase.several) else None
 
 
 def _possessor(words: Sequence[Word], first: int) -> Victim | None:
     at = first - 1
     while at >= 0 and inside(words[at]) and not words[at].owner:
         at -= 1
-    sure = words[first].small in _NOBODYS
+    sure = words[first].small in NOBODYS
     if at >= 0 and words[at].owner:
         owners = phrases_ending(words, at)
         return Victim(next((one for one in reversed(owners) if one.person), owners[0]), sure)

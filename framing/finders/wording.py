@@ -12,7 +12,7 @@ from framing.language.document import Document, remembered
 from framing.lexicon import load
 
 PARTICLES = frozenset("al el bin ibn ben abu umm von van der den de la le du da di dos st".split())
-_MARKS = frozenset("\"'“”‘’")
+MARKS = frozenset("\"'“”‘’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ def _tokens() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{'|'.join(map(re.escape, short))})(?!\w)"
         rf"|(?:[A-Z]\.)+(?:[-‐‑–]{letters})?"
+        rf"|\d{{1,3}}(?:,\d{{3}})+(?!\d)"
         rf"|{letters}(?:[-‐‑–'’]{letters})*(?:(?<=s)['’](?=\s))?|[^\w\s]"
     )
 
@@ -70,9 +71,9 @@ def _without_nicknames(words: list[Word]) -> Iterator[Word]:
     at = 0
     while at < len(words):
         yield words[at]
-        if words[at].capital and at + 1 < len(words) and words[at + 1].text in _MARKS:
+        if words[at].capital and at + 1 < len(words) and words[at + 1].text in MARKS:
             end = next(
-                (one for one in range(at + 2, min(at + 6, len(words))) if words[one].text in _MARKS), None
+                (one for one in range(at + 2, min(at + 6, len(words))) if words[one].text in MARKS), None
             )
             if end and end + 1 < len(words) and words[end + 1].capital:
                 at = end
@@ -83,6 +84,32 @@ def _without_nicknames(words: list[Word]) -> Iterator[Word]:
 def kinds(name: str) -> frozenset[str]:
     """One kind of closed-class words, such as the relative pronouns."""
     return frozenset(load("closed_words")[name])
+
+
+def numeral(word: Word) -> int | None:
+    """How many a number word or figure from two on says, 0 for an open number; None for years and all else.
+
+    >>> [numeral(Word(0, 1, text)) for text in ("38", "1,200", "Twenty-two", "seven", "dozens", "2019")]
+    [38, 1200, 22, 7, 0, None]
+    """
+    figure = word.text.replace(",", "")
+    if figure.isdecimal():
+        year = figure == word.text and 1900 <= int(figure) < 2100
+        return int(figure) if int(figure) > 1 and not year else None
+    return _numbers().get(word.small)
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    tables = load("closed_words")
+    found = {word: at if at <= 12 else 0 for at, word in enumerate(tables["numbers"], 2)}
+    units = ["", "one", *tables["numbers"][:8]]
+    tens = {ten: 20 + 10 * at for at, ten in enumerate(tables["tens"])}
+    return found | {
+        f"{ten}-{unit}" if unit else ten: value + at
+        for ten, value in tens.items()
+        for at, unit in enumerate(units)
+    }
 
 
 @cache
@@ -112,6 +139,6 @@ def closed(word: Word) -> bool:
 def inside(word: Word) -> bool:
     """Whether the word can stand inside a noun phrase."""
     verbal = not word.capital and word.small.endswith(("ed", "ing")) and "-" not in word.text
-    if closed(word) or word.text.isdigit() or word.small in kinds("verbs"):
+    if closed(word) or word.text.replace(",", "").isdecimal() or word.small in kinds("verbs"):
         return False
     return not verbal or word.small in kinds("participles")

@@ -17,6 +17,7 @@ _FIRST = [
     "voice",
     "speaker",
     "variant",
+    "aside",
     "value",
     "line",
     "left",
@@ -30,17 +31,19 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
 
     `where` narrows by a column, as in `outlet="Rappler"` or `variant="killing"`. `line` counts the
     article's lines from 1; `left`, `text`, `right` are the passage in its context; `value` is what it
-    adds to a measure. Raises ValueError for a column, outlet or variant that is not there.
+    adds to a measure. `aside` says why a word that means something else here is not counted; it is
+    missing where the mention counts. Raises ValueError for a column, outlet or variant that is not there.
     """
     terms, evidence = findings.terms, findings.evidence
-    of_terms = terms[terms["concept"] == name].assign(value=1.0)
+    of_terms = terms[terms["concept"] == name]
+    of_terms = of_terms.assign(value=of_terms["aside"].isna().astype(float))
     of_measure = evidence[evidence["measure"] == name]
     rows = pd.concat([of_terms, of_measure]) if len(of_terms) else of_measure.copy()
     if name in CATEGORIES:
         rows = findings.quotes.assign(variant=findings.quotes[CATEGORIES[name].column], value=1.0)
         rows = rows.drop(columns="source").dropna(subset="variant")
     rows = rows.merge(findings.articles.drop(columns=["words", "sentences"]), on="article", sort=False)
-    for column in ("speaker", "variant"):
+    for column in ("speaker", "variant", "aside"):
         rows[column] = rows[column] if column in rows else None
     every = rows
     for column, value in where.items():

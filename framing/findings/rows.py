@@ -9,13 +9,13 @@ from typing import Any
 
 import pandas as pd
 
-from framing.article import Article, Span
+from framing.article import Article, Span, Term
 from framing.finders.concepts import Concept
 from framing.finders.cues import cue_class
 from framing.finders.deeds import deeds
 from framing.finders.quotes import Scope, quotes
 from framing.finders.scares import scares
-from framing.finders.terms import terms
+from framing.finders.terms import asides, terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
 from framing.finders.words import CountedWord, phrases, words
@@ -103,14 +103,19 @@ def _article(document: Document) -> Row:
 
 
 def _terms(document: Document, concepts: tuple[Concept, ...]) -> Iterator[Row]:
-    for term in terms(document, concepts):
+    for term in sorted((*terms(document, concepts), *asides(document, concepts)), key=_place):
         speaker = voices(document).speaker(term)
         yield _find(document, term) | {
             "concept": term.concept,
             "variant": term.variant,
             "text": term.of(document.text),
             "speaker": speaker.name if speaker else None,
+            "aside": term.aside,
         }
+
+
+def _place(term: Term) -> tuple[int, int, str]:
+    return term.start, term.end, term.concept
 
 
 def table_of_quotes(articles: Iterable[Article], scope: Scope = "speech") -> pd.DataFrame:

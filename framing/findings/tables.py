@@ -30,7 +30,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "texts": {"article": "str", "text": "str"},
     "zones": {"article": "str", "start": "int64", "end": "int64", "zone": "str"},
     "concepts": {"concept": "str", "title": "str", "gloss": "str"},
-    "terms": _FIND | {"concept": "str", "variant": "str", "text": "str", "speaker": "str"},
+    "terms": _FIND | {"concept": "str", "variant": "str", "text": "str", "speaker": "str", "aside": "str"},
     "quotes": _FIND
     | {
         "kind": "str",

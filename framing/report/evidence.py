@@ -56,12 +56,19 @@ def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator
         if comparison.evidence != "terms":
             continue
         rows = _placed(findings, passages(findings, comparison.name), comparison)
-        rows = rows[rows["voice"].isin(OWN)]
+        aside = rows[rows["aside"].notna()]
+        rows = rows[rows["voice"].isin(OWN) & rows["aside"].isna()]
         groups = [
             _group(key(comparison, group, variant), f"{group}: {variant}", part)
             for group in comparison.n_articles
             for variant in comparison.variants
             if len(part := rows[(rows["group"] == group) & (rows["variant"] == variant)])
+        ]
+        # No number counts these; they stand here so that a reader can check why.
+        groups += [
+            _group(key(comparison, group), f"{group}: not counted", part.assign(mark=part["aside"]))
+            for group in comparison.n_articles
+            if len(part := aside[aside["group"] == group])
         ]
         yield Evidence(comparison.title, tuple(groups))
 

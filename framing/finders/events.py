@@ -1,0 +1,153 @@
+"""The killing that an article is about, told apart from all others by its victims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from framing.finders.concepts import Concept
+from framing.finders.focus import Focus, focus, headline, opens, portrait, surname_of
+from framing.finders.killings import Killing, killings
+from framing.finders.labels import namings
+from framing.finders.manner import apart, attacker, by_somebody, killer, past, unreal
+from framing.finders.offices import noun
+from framing.finders.phrases import Phrase, phrase_from, phrase_to
+from framing.finders.wording import kinds, numeral
+from framing.language.document import Document, remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Victims who are several: what they are called, and the numbers given of them."""
+
+    heads: frozenset[str]
+    numbers: frozenset[int]
+
+    def holds(self, phrase: Phrase) -> bool:
+        """Whether a phrase means this group: by its number, or by its noun where it gives no other number."""
+        if phrase.number:
+            return phrase.number in self.numbers
+        return called(phrase) in self.heads | kinds("victims")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Its victims by name (`persons`) and as a group; nouns for what was attacked and for who did it."""
+
+    persons: tuple[Focus, ...]
+    group: Group | None
+    targets: frozenset[str]
+    killers: frozenset[str]
+
+
+@remembered
+def event(document: Document, concept: Concept) -> Event | None:
+    """The killing that the article is about; None when it is about none.
+
+    Its victims are the person whom `focus` finds and those named with him, or the group that is killed
+    in the opening, whichever of the two the article tells first.
+    """
+    found = [hit for hit in killings(document, concept) if opens(document, hit) and not unreal(hit)]
+    killed = [hit for hit in found if not past(hit) and not apart(hit)]
+    person, group = focus(document, concept), _group(killed)
+    deadly = {one.name[-1] for hit in killings(document, concept) if (one := killer(hit)) and one.name}
+    if person and (
+        group is None or (not _attacks(document, person, deadly) and _first(document, person, killed))
+    ):
+        return Event((person, *_companions(document, concept, person)), None, frozenset(), frozenset())
+    if group is None:
+        return None
+    names = {surname_of(document, name): name for hit in killed for name in _names(hit)}
+    persons = [portrait(document, concept, surname, len(name) > 1) for surname, name in names.items()]
+    victims = [one for one in (person, *persons) if one and not _attacks(document, one, deadly)]
+    return Event(tuple(dict.fromkeys(victims)), group, _targets(killed), _killers(killed))
+
+
+def called(phrase: Phrase) -> str:
+    """The noun for the victims: "people" in "dozens of people"; a number where it stands alone."""
+    head = phrase.words[phrase.last if numeral(phrase.words[phrase.head]) is not None else phrase.head]
+    return noun(head)
+
+
+def thing(phrase: Phrase) -> bool:
+    """Whether the phrase names a thing or a place and no person."""
+    return not (phrase.name or phrase.person or phrase.several)
+
+
+def _group(killed: Sequence[Killing]) -> Group | None:
+    """Those who are several and are killed by somebody in these sentences."""
+    meant = {hit.sentence for hit in killed if by_somebody(hit)}
+    phrases = [hit.victim.phrase for hit in killed if hit.victim and hit.sentence in meant]
+    several = [phrase for phrase in phrases if phrase and phrase.several and not phrase.name]
+    if not several:
+        return None
+    heads = {
+        called(phrase)
+        for phrase in several
+        if numeral(phrase.words[phrase.head]) is None or phrase.head < phrase.last
+    }
+    return Group(frozenset(heads), frozenset(phrase.number for phrase in several if phrase.number))
+
+
+def _first(document: Document, person: Focus, killed: Sequence[Killing]) -> bool:
+    """Whether the headline names the person, or the first of those killed is that person."""
+    if person.surname.casefold() in headline(document).casefold():
+        return True
+    phrases = (hit.victim.phrase for hit in killed if hit.victim)
+    first = next((phrase for phrase in phrases if phrase and not thing(phrase)), None)
+    return first is not None and (person.named(first) or (person.described(first) and not first.several))
+
+
+def _attacks(document: Document, person: Focus, deadly: set[str]) -> bool:
+    """Whether the person is said to kill, or is called a gunman or the like: "the gunman, *Bob Roy*"."""
+    names = namings(document, person.surname)
+    before = (noun(word) for name in names for word in name.words[max(0, name.first - 2) : name.first])
+    return person.surname in deadly or any(map(attacker, {*person.heads, *before}))
+
+
+def _names(hit: Killing) -> Iterator[tuple[str, ...]]:
+    """The names in the victim's place: one, or those joined by "and"."""
+    phrase = hit.victim.phrase if hit.victim and hit.victim.sure else None
+    if phrase and phrase.name:
+        yield phrase.name
+        yield from (one.name for one in beside(phrase) if one.name)
+
+
+def beside(phrase: Phrase) -> Iterator[Phrase]:
+    """The phrases joined to one by "and": "*Ann Lee* and *Bob Roy*"."""
+    words = phrase.words
+    if phrase.first > 1 and words[phrase.first - 1].small == "and":
+        before = phrase_to(words, phrase.first - 2)
+        if before:
+            yield before
+    if phrase.last + 2 < len(words) and words[phrase.last + 1].small == "and":
+        after = phrase_from(words, phrase.last + 2)
+        if after:
+            yield after
+
+
+def _companions(document: Document, concept: Concept, person: Focus) -> Iterator[Focus]:
+    """Those who are killed in one breath with the person in the opening."""
+    seen = {person.surname}
+    for hit in killings(document, concept):
+        names = list(_names(hit)) if opens(document, hit) else []
+        if any(person.surname in name for name in names):
+            for name in names:
+                surname = surname_of(document, name)
+                other = portrait(document, concept, surname, len(name) > 1) if surname not in seen else None
+                seen.add(surname)
+                if other:
+                    yield other
+
+
+def _targets(found: Sequence[Killing]) -> frozenset[str]:
+    """The nouns for what is attacked: "hospital" in "a strike on a hospital", "hospital bombed"."""
+    phrases = [hit.target for hit in found]
+    phrases += [hit.victim.phrase for hit in found if hit.kind == "act" and hit.victim]
+    return frozenset(one.words[one.head].small for one in phrases if one and thing(one))
+
+
+def _killers(killed: Sequence[Killing]) -> frozenset[str]:
+    """The nouns for those who kill: "rebel" in "rebels killed three sailors"."""
+    phrases = (killer(hit) for hit in killed)
+    return frozenset(called(one) for one in phrases if one and one.several)

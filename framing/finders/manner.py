@@ -1,0 +1,110 @@
+"""How a word for a killing is meant: as done or planned, now or in another time, by somebody or nobody."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from framing.finders.killings import Killing
+from framing.finders.offices import noun
+from framing.finders.phrases import Phrase, phrases_ending
+from framing.finders.victims import NOBODYS
+from framing.finders.wording import Word, kinds
+from framing.lexicon import load
+
+_NEUTRAL = frozenset(
+    {"kill", "kills", "killed", "killing", "killings", "explosion", "explosions", "blast", "blasts"}
+)
+"""Words that are said of accidents and storms as well."""
+
+
+def unreal(hit: Killing) -> bool:
+    """Whether the killing is tried, planned, threatened or only thought of."""
+    words, before = hit.words, hit.words[max(0, hit.first - 5) : hit.first]
+    small = [word.small for word in before]
+    if hit.kind in ("act", "fate"):
+        if small[-1:] == ["to"]:
+            return any(word in kinds("unreal") for word in small)
+        return any(word in kinds("modal") for word in small[-3:])
+    after = words[hit.last + 1].small if hit.last + 1 < len(words) else ""
+    return (hit.kind == "deed" and after in kinds("unreal")) or any(
+        word in kinds("unreal") for word in small[-1:]
+    )
+
+
+def past(hit: Killing) -> bool:
+    """Whether the sentence tells of another time: "in 2014", "last year", "since the war"."""
+    small = [word.small for word in hit.words]
+    near = small[max(0, hit.first - 12) : hit.last + 12]
+    if any(re.fullmatch(r"(?:19|20)\d\d", word) or word in kinds("past") for word in near):
+        return True
+    pairs = list(pairwise(near))
+    return any(one == "last" and two in kinds("periods") for one, two in pairs) or any(
+        one == "in" and two in kinds("months") for one, two in pairs
+    )
+
+
+def apart(hit: Killing) -> bool:
+    """Whether something beside the word is "separate", "another" or the like."""
+    near = hit.words[max(0, hit.first - 1) : hit.last + 10]
+    return any(word.small in kinds("other") for word in near)
+
+
+def violent(hit: Killing) -> bool:
+    """Whether the word says that somebody did it; *killed* says so unless an accident stands beside it."""
+    if hit.kind == "fate" or hit.words[hit.last].small in NOBODYS:
+        return False
+    if hit.words[hit.last].small not in _NEUTRAL:
+        return True
+    return not any(word.small in _accidents() for word in hit.words)
+
+
+def killer(hit: Killing) -> Phrase | None:
+    """Whoever does it, where the word is a verb in the active: "*Ann Lee* killed nine"."""
+    if hit.kind != "act" or hit.victim is None or (hit.victim.phrase and hit.victim.phrase.first < hit.first):
+        return None
+    at = hit.first - 1
+    while at >= 0 and (hit.words[at].small in kinds("auxiliaries") or hit.words[at].small.endswith("ly")):
+        at -= 1
+    found = phrases_ending(hit.words, at) if at >= 0 else []
+    return found[-1] if found else None
+
+
+def by_somebody(hit: Killing) -> bool:
+    """Whether the word itself or the noun before it says that people did it, not storms or illness."""
+    if hit.kind == "means" or not violent(hit):
+        return violent(hit)
+    if hit.words[hit.last].small not in _NEUTRAL:
+        return True
+    who = killer(hit)
+    if who and who.name:
+        return True
+    who = killer(hit)
+    if who and who.name:
+        return True
+    near = [word for word in hit.words[: hit.first] if word.small not in kinds("auxiliaries")]
+    behind = hit.words[hit.last + 1 :]
+    by = next((at for at, word in enumerate(behind) if word.small == "by"), len(behind))
+    return any(_acts(word) for word in (*near[-3:], *behind[by : by + 4]))
+
+
+def attacker(head: str) -> bool:
+    """Whether it is a word for somebody who attacks, and who may be killed in turn."""
+    return head in _attackers()
+
+
+def _acts(word: Word) -> bool:
+    singular = word.small[:-1] if word.small.endswith("s") else word.small
+    actors = load("agency")["actors"]
+    return word.small in actors or singular in actors or noun(word) in actors
+
+
+@cache
+def _accidents() -> frozenset[str]:
+    return frozenset(load("agency")["accidents"])
+
+
+@cache
+def _attackers() -> frozenset[str]:
+    return frozenset(load("agency")["attackers"])

@@ -1,0 +1,166 @@
+"""Invented events, each as two or three outlets tell it: which words mean the killing of the event.
+
+Words in square brackets are counted, words in braces are set aside.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.terms import terms
+from framing.language.document import Document
+
+EVENTS = {
+    "police shooting": (
+        """Man [shot dead] by police in Harrow named
+Police in Harrow have named a man who was [shot] by officers on Saturday as Daniel Price.
+Price, 31, [died] at the scene. An inquiry into the [shooting] has begun.
+In 2019 another man, Carl Moss, was {killed} by police in the same street.""",
+        """Officer who [killed] Daniel Price is suspended
+The officer who [shot dead] Daniel Price in Harrow on Saturday has been suspended, police said.
+His family called the [killing] “[murder]”. “He was no threat,” his sister Joan Price said.
+Price's [death] is the third this year. Seven people have been {killed} by officers since 2015.""",
+    ),
+    "market bombing": (
+        """38 [killed] in Gorny market [bombing]
+At least 38 people were [killed] on Friday when a [car bomb] went off at a market in Gorny, officials said.
+Among the {dead} were 12 children. No group has claimed the [attack].
+A {bombing} at a bus station in the city {killed} 14 people last year.""",
+        """[Suicide attack] on market in Gorny leaves dozens [dead]
+A suicide bomber [killed] dozens of shoppers at a market in Gorny on Friday.
+The [blast] tore through food stalls. “The [massacre] will be punished,” President Oman Sadik said.
+Sadik's brother was {killed} in 2011.""",
+    ),
+    "execution": (
+        """Varenna hangs dissident Omid Rahim
+Varenna on Monday [executed] the dissident Omid Rahim, who had been convicted of treason, state media said.
+Rahim, 44, was [hanged] at dawn. Rights groups condemned the [execution].
+The country {executed} 61 people last year, and 20 prisoners are on {death row}.""",
+        """Outrage over [execution] of Omid Rahim
+Western states condemned the [execution] of the writer Omid Rahim on Monday.
+His [death] came hours after his lawyers had appealed. They called it [judicial murder].
+{Executions} in Varenna have risen since the war.""",
+    ),
+    "journalist": (
+        """Reporter Lena Marwick [murdered]
+The reporter Lena Marwick was found [stabbed to death] in her flat on Tuesday, police said.
+Her [death] shocked colleagues. Detectives are treating it as [murder].
+Two other journalists were {killed} in the country last year.""",
+        """Editors demand inquiry after [killing] of journalist
+Editors have demanded an inquiry into the [killing] of Lena Marwick, a journalist of the Courier.
+Marwick was [killed] at home. Her lawyer, Tom Hale, said she had been threatened with {death}.
+Press groups say 40 reporters have been {murdered} since 2010.""",
+    ),
+    "hospital": (
+        """[Strike] on hospital [kills] 22
+An [air strike] on a hospital in Belgar [killed] 22 patients and nurses on Sunday, doctors said.
+The army denied that its aircraft had carried out the [attack].
+It said it had {killed} nine fighters in a separate {raid} on a camp near the border.""",
+        """Belgar hospital [bombed], doctors say 22 [dead]
+Twenty-two people [died] when the main hospital in Belgar was hit on Sunday.
+The [strike] destroyed two wards. Survivors called it a [massacre].
+In May an {air strike} on a school {killed} seven pupils.""",
+    ),
+    "dies in bed": (
+        """Composer Edith Arno {dies} at 91
+Edith Arno, the composer, {died} at her home on Monday after a long illness, her family said.
+Her {death} was peaceful. Arno's husband was {killed} in the war.""",
+        """Tributes to Edith Arno
+Musicians paid tribute on Tuesday to Edith Arno, who has {died} aged 91.
+The {death} of Arno ends an era, one critic said.""",
+    ),
+    "failed attempt": (
+        """Minister survives {assassination} attempt
+The interior minister, Pavel Doran, survived an attempt to {kill} him on Thursday.
+Doran was wounded in the {attack}. A gunman fired four {shots}.""",
+        """Plot to {murder} minister foiled
+Police said they had foiled a plot to {assassinate} Pavel Doran, the interior minister.
+Three men were held over the attempted {murder}.""",
+    ),
+    "football": (
+        """Rovers strike late
+Anders Holt {shot} wide twice before Rovers went ahead with a late {strike} on Saturday.
+City's {attack} was blunt. Holt's {shot} hit the bar, and the visitors were {killed} off by a third goal.""",
+        """City's season {dies} at the Lane
+Rovers {killed} off City on Saturday. Coach Ben Ruddock said the {death} of the season hurt.""",
+    ),
+    "massacre": (
+        """Gunmen [massacre] villagers in Tarnova
+Gunmen [killed] more than 60 villagers in Tarnova on Wednesday, survivors said.
+The attackers came at dawn and [executed] men in the square. Houses were burnt after the [killings].
+It was the worst [massacre] since rebels {killed} 100 people in Ostrava in 2003.""",
+        """Dozens [slain] in Tarnova
+Dozens of people have been [slain] in Tarnova, a village in the hills.
+“They [shot] my brother,” a survivor said. The army called the [attack] an [act of terrorism].""",
+    ),
+    "two victims": (
+        """Aid workers Mara Finch and Sam Otieno [killed] in Gorny
+The aid workers Mara Finch and Sam Otieno were [killed] in Gorny on Monday when their car was hit by a rocket.
+Finch was [killed] at once. Otieno [died] in hospital. The charity called the [attack] a crime.
+A driver of the charity was {killed} in March.""",
+        """Two aid workers [die] in Gorny [ambush]
+Two aid workers have been [killed] in an [ambush] in Gorny, their charity said.
+They were named as Mara Finch and Sam Otieno. The [killing] of Finch and Otieno was condemned abroad.""",
+    ),
+    "ship": (
+        """[Missile attack] on ship [kills] three sailors
+A [missile attack] on a cargo ship [killed] three sailors on Tuesday, the owner said.
+The [strike] set the bridge on fire. Two sailors were {killed} in an {attack} on another ship in May.""",
+        """Rebels [kill] three in ship [attack]
+Rebels [killed] three crew members of a cargo ship on Tuesday.
+The owners mourned the {dead}. The navy said it had {killed} five rebels in retaliation.""",
+    ),
+    "friendly fire": (
+        """Soldier [killed] by own side
+Corporal Adam Reeve was [killed] by friendly fire on Sunday, the army said.
+The [death] of Reeve is being examined. He was [shot] by a soldier of his own unit.
+Eleven soldiers have {died} in the war.""",
+        """Army admits it [shot] its own man
+The army has admitted that it [killed] one of its own men, Corporal Adam Reeve, in error.
+Reeve's father said the [killing] could have been avoided. Reeve [died] on Sunday.""",
+    ),
+    "gunman killed after his deed": (
+        """Nine [shot dead] at school
+A gunman [shot dead] nine pupils at a school in Dalton on Monday before he was {killed} by police.
+Officers said the gunman, Eric Vane, {died} in the yard. Vane had bought the rifle in May.
+Parents laid flowers after the [shooting].""",
+        """Dalton mourns after school [massacre]
+Eric Vane [killed] nine pupils at a school in Dalton on Monday. Vane was {shot dead} by officers.
+Mourners read out the names of the {dead}. The [killings] shook the town.""",
+    ),
+    "plane crash": (
+        """All 132 on board {killed} as jet crashes near Ostrava
+A jet crashed near Ostrava on Tuesday, and all 132 people on board were {killed}.
+It was the worst crash since 94 {died} in 1998.""",
+        """Ostrava crash: minister orders inquiry
+The transport minister ordered an inquiry into the crash that {killed} 132 people near Ostrava.""",
+    ),
+}
+MARK = re.compile(r"\[([^\]]+)\]|\{([^}]+)\}")
+
+
+def read(marked: str) -> tuple[Document, list[str], list[str]]:
+    """The document, the words that count and the words set aside."""
+    text = MARK.sub(lambda match: match[1] or match[2], marked)
+    edge = text.index("\n")
+    zones = (Zone(0, edge, "headline"), Zone(edge + 1, len(text), "body"))
+    counted = [match[1] for match in MARK.finditer(marked) if match[1]]
+    aside = [match[2] for match in MARK.finditer(marked) if match[2]]
+    return Document(Article("a", "Outlet", text, zones)), counted, aside
+
+
+CASES = [
+    pytest.param(marked, id=f"{event}, {number}")
+    for event, articles in EVENTS.items()
+    for number, marked in enumerate(articles, 1)
+]
+
+
+@pytest.mark.parametrize("marked", CASES)
+def test_what_means_the_killing_counts(marked: str) -> None:
+    document, counted, _ = read(marked)
+    found = [term.of(document.text) for term in terms(document) if term.concept == "event_killing"]
+    assert found == counted
