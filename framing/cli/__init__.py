@@ -11,6 +11,7 @@ from framing.cli.finds import quotes, terms, tone
 from framing.cli.naming import spellings
 from framing.cli.registries import list_concepts, measures
 from framing.cli.running import find, report
+from framing.cli.wording import words
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -31,6 +32,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "report": report,
     "find": find,
     "compare": compare,
+    "words": words,
     "terms": terms,
     "quotes": quotes,
     "tone": tone,

@@ -3,6 +3,8 @@
 from framing.compare.comparing import compare
 from framing.compare.comparison import Comparison
 from framing.compare.counts import names
+from framing.compare.distinctive import keyness
+from framing.compare.keywords import Keyness
 from framing.compare.permits import Permission
 
-__all__ = ["Comparison", "Permission", "compare", "names"]
+__all__ = ["Comparison", "Keyness", "Permission", "compare", "keyness", "names"]

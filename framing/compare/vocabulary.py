@@ -67,7 +67,7 @@ def _counted(
     initial = table["initial"].to_numpy()
     at_start = keep & initial
     unsure = np.bincount(code[at_start], weights=count[at_start], minlength=len(names))
-    spelling = dict(known) or _spelling(names, often - unsure, unsure)
+    spelling = dict(known) or _spelling(names, (often - unsure).astype(np.int64), unsure.astype(np.int64))
     words, plain, spelt = _entries(names, often > unsure, unsure > 0, spelling)
     entry = np.where(initial[keep], spelt[code[keep]], plain[code[keep]])
     place = pd.Index(findings.articles["article"]).get_indexer(table["article"].cat.categories)
@@ -103,7 +103,7 @@ def _entries(
 
 
 def _spelling(
-    names: NDArray[np.object_], sure: NDArray[np.float64], unsure: NDArray[np.float64]
+    names: NDArray[np.object_], sure: NDArray[np.int64], unsure: NDArray[np.int64]
 ) -> dict[str, str]:
     """How the corpus writes each form whose capitals may mean nothing; small where it never shows."""
     written = {names[at]: float(sure[at]) for at in np.flatnonzero(sure)}

@@ -1,0 +1,97 @@
+"""Groups by words and phrases: what every comparison of wording rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from framing.compare.collocations import collocations
+from framing.compare.grouping import blocks, grouping, groups
+from framing.compare.vocabulary import Vocabulary, Voices
+from framing.findings import Findings
+
+TESTED = 500
+"""Tested are the content words and phrases that stand in the most articles, whatever group these are of."""
+MANY = 1_000
+"""Above so many articles the normal limit of the permutations is taken; it needs words of 50 articles."""
+
+Chosen = NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Words and phrases side by side: articles by entries, with the group and block of each article."""
+
+    entries: NDArray[np.object_]
+    ranked: NDArray[np.bool_]
+    counts: sparse.csr_array
+    sizes: NDArray[np.int64]
+    group: NDArray[np.object_]
+    block: NDArray[np.object_]
+    order: list[str]
+
+    @cached_property
+    def _members(self) -> sparse.csr_array:
+        """Groups by articles: 1 where the article is one of the group."""
+        place = {name: at for at, name in enumerate(self.order)}
+        rows = np.array([place[name] for name in self.group], dtype=np.int32)
+        ones, columns = np.ones(len(rows), dtype=np.int64), np.arange(len(rows), dtype=np.int32)
+        return sparse.csr_array((ones, (rows, columns)), shape=(len(self.order), len(rows)))
+
+    @cached_property
+    def tokens(self) -> NDArray[np.int64]:
+        """Groups by entries: how often."""
+        return np.asarray((self._members @ self.counts).todense())
+
+    @cached_property
+    def articles(self) -> NDArray[np.int64]:
+        """Groups by entries: in how many articles."""
+        present = self.counts.copy()
+        present.data = np.ones(len(present.data), dtype=np.int64)
+        return np.asarray((self._members @ present).todense())
+
+    @cached_property
+    def words(self) -> NDArray[np.int64]:
+        """How many words each group has."""
+        return np.asarray(self._members @ self.sizes)
+
+    @cached_property
+    def of_groups(self) -> NDArray[np.int64]:
+        """How many articles each group has."""
+        return np.asarray(self._members.sum(axis=1))
+
+    @cached_property
+    def family(self) -> Chosen:
+        """The entries that are tested, chosen without a look at the groups."""
+        spread = self.articles.sum(axis=0)
+        fit = np.flatnonzero(self.ranked & (spread >= self.spread))
+        return np.sort(fit[np.argsort(-spread[fit], kind="stable")][:TESTED])
+
+    @property
+    def spread(self) -> int:
+        """In how many articles a word must stand to be tested."""
+        return 50 if len(self.sizes) > MANY else 3
+
+    @cached_property
+    def of_family(self) -> sparse.csr_array:
+        """Articles by the entries that are tested."""
+        return sparse.csr_array(self.counts[:, self.family])
+
+    @classmethod
+    def of(cls, findings: Findings, by: str, voice: Voices, within: str | None, words: Vocabulary) -> Self:
+        """The words in one voice and their phrases, the articles grouped by a column."""
+        bound, group = collocations(findings, voice, words), grouping(findings, by)
+        return cls(
+            entries=np.concatenate([words.words, bound.words]),
+            ranked=np.concatenate([words.content, np.ones(len(bound.words), dtype=bool)]),
+            counts=sparse.csr_array(sparse.hstack([words.counts, bound.counts], format="csr")),
+            sizes=words.sizes,
+            group=np.array(group, dtype=object),
+            block=np.array(blocks(findings, within), dtype=object),
+            order=groups(group, by),
+        )

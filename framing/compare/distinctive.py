@@ -1,0 +1,178 @@
+"""From findings to the distinctive words and phrases of every group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from framing.compare.corpus import MANY, Chosen, Corpus
+from framing.compare.keywords import KEYNESS, REST, Keyness
+from framing.compare.permits import LEVEL, caveat
+from framing.compare.vocabulary import Voices, vocabulary
+from framing.findings import Findings
+from framing.stats import benjamini_hochberg, smallest_p
+from framing.stats.dispersion import deviation_of_proportions
+from framing.stats.frequency import log_ratio, lrc
+from framing.stats.keyness import g2, informative_prior, likelihood_p, log_odds
+from framing.stats.limiting import limiting_p_terms
+from framing.stats.permutation import permutation_p_terms
+
+ALPHA0 = 100.0
+"""How many words the prior weighs: the shares of all groups together, never their raw counts."""
+ROWS = 100
+"""So many words of each contrast are kept, those with the highest z."""
+DRAWS = 9_999
+
+
+def keyness(
+    findings: Findings,
+    by: str = "outlet",
+    group: str | None = None,
+    against: str | None = None,
+    voice: Voices = "outlet",
+    within: str | None = "event",
+    alpha0: float = ALPHA0,
+    seed: int = 0,
+) -> Keyness:
+    """The distinctive words and phrases of each group (or one) against the rest (or another group).
+
+    The rest never holds the group itself. A word must stand in two articles of the group, unless the group
+    has only one. Raises ValueError for an unknown column or group.
+    """
+    words = vocabulary(findings, voice)
+    corpus = Corpus.of(findings, by, voice, within, words)
+    for name in (group, against):
+        if name is not None and name not in corpus.order:
+            raise ValueError(f"no {by} is {name!r}; there are: {', '.join(corpus.order)}.")
+    asked = [group] if group else corpus.order if len(corpus.order) > 1 else []
+    contrasts = [Contrast(corpus, name, against) for name in asked if name != against]
+    n_articles = dict(zip(corpus.order, corpus.of_groups.tolist(), strict=True))
+    blocked = within if within and len(set(corpus.block)) > 1 else ""
+    return Keyness(
+        by=by,
+        table=_table(contrasts, alpha0, seed),
+        n_articles=n_articles,
+        n_words=dict(zip(corpus.order, corpus.words.tolist(), strict=True)),
+        voice=voice,
+        alpha0=alpha0,
+        family=_family(contrasts),
+        caveat=caveat(n_articles, by, [each.least for each in contrasts], blocked),
+        findings=findings,
+        spelling=words.spelling,
+    )
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """A group and what it is set against: another group, or all the others."""
+
+    corpus: Corpus
+    group: str
+    against: str | None
+
+    def side(self, counts: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Rows of groups as the group and what it is set against; the rest never holds the group."""
+        here = counts[self.corpus.order.index(self.group)]
+        if self.against is None:
+            return here, counts.sum(axis=0) - here
+        return here, counts[self.corpus.order.index(self.against)]
+
+    @property
+    def inside(self) -> Chosen:
+        """The articles of both sides."""
+        group = self.corpus.group
+        pair = np.isin(group, [self.group, self.against]) if self.against else np.ones(len(group), dtype=bool)
+        return np.flatnonzero(pair)
+
+    @cached_property
+    def labels(self) -> tuple[list[bool], list[str]]:
+        """Of every article inside, whether it is of the group, and its block."""
+        inside = self.inside
+        return list(self.corpus.group[inside] == self.group), list(self.corpus.block[inside])
+
+    @cached_property
+    def least(self) -> float:
+        """The smallest p that the articles can give."""
+        return smallest_p(*self.labels)
+
+    def rows(self, alpha0: float) -> pd.DataFrame:
+        """The words and phrases of which the group has more, the most distinctive first."""
+        corpus = self.corpus
+        (y1, y2), (a1, a2) = self.side(corpus.tokens), self.side(corpus.articles)
+        n1, n2 = (int(n) for n in self.side(corpus.words))
+        if not n1 or not n2:
+            return pd.DataFrame(columns=["entry", *KEYNESS])
+        odds = log_odds(y1, n1, y2, n2, informative_prior(corpus.tokens.sum(axis=0), alpha0))
+        enough = min(2, int(self.side(corpus.of_groups)[0]))
+        fit = np.flatnonzero(corpus.ranked & (odds.delta > 0) & (a1 >= enough))
+        top = fit[np.argsort(-odds.z[fit], kind="stable")][:ROWS]
+        score = g2(y1[top], n1, y2[top], n2)
+        mine = np.flatnonzero(corpus.group == self.group)
+        inside = corpus.counts[mine][:, top]
+        known = 1.0 if self.least <= LEVEL else np.nan
+        return pd.DataFrame(
+            {
+                "entry": top,
+                "group": self.group,
+                "against": self.against or REST,
+                "word": corpus.entries[top],
+                "count": y1[top],
+                "count_rest": y2[top],
+                "articles": a1[top],
+                "articles_rest": a2[top],
+                "rate": 1000 * y1[top] / n1,
+                "rate_rest": 1000 * y2[top] / n2,
+                "delta": odds.delta[top],
+                "low": known * odds.low[top],
+                "high": known * odds.high[top],
+                "z": odds.z[top],
+                "log_ratio": log_ratio(y1[top], n1, y2[top], n2),
+                "lrc": known * lrc(y1[top], n1, y2[top], n2),
+                "g2": score,
+                "p_tokens": known * likelihood_p(score),
+                "dp": deviation_of_proportions(inside, corpus.sizes[mine], normed=True),
+                "smallest_p": self.least,
+            }
+        )
+
+    def p(self, seed: int) -> NDArray[np.float64]:
+        """The p of every entry of the family; undefined where so few articles could never show anything."""
+        if self.least > LEVEL or not len(self.corpus.family):
+            return np.full(len(self.corpus.family), np.nan)
+        matrix, sizes = self.corpus.of_family[self.inside], self.corpus.sizes[self.inside]
+        if len(sizes) > MANY:
+            return limiting_p_terms(matrix, sizes, *self.labels)
+        return permutation_p_terms(matrix, sizes, *self.labels, DRAWS, seed)
+
+
+def _table(contrasts: list[Contrast], alpha0: float, seed: int) -> pd.DataFrame:
+    """The rows of all contrasts; q over every test of the family, whether its row is kept or not."""
+    if not contrasts:
+        return pd.DataFrame(columns=list(KEYNESS)).astype(KEYNESS)
+    family = contrasts[0].corpus.family
+    p = np.array([each.p(seed) for each in contrasts])
+    q = benjamini_hochberg(p.ravel()).reshape(p.shape)
+    parts = []
+    for each, p_of, q_of in zip(contrasts, p, q, strict=True):
+        rows = each.rows(alpha0)
+        for name, values in (("p", p_of), ("q", q_of)):
+            rows[name] = rows["entry"].map(dict(zip(family.tolist(), values.tolist(), strict=True)))
+        parts.append(rows[list(KEYNESS)].astype(KEYNESS))
+    return pd.concat(parts, ignore_index=True)
+
+
+def _family(contrasts: list[Contrast]) -> str:
+    """What q is taken over, in words."""
+    tests = [each for each in contrasts if each.least <= LEVEL]
+    if not tests:
+        return "No word is tested."
+    n = len(tests[0].corpus.family)
+    return (
+        f"Tested over articles are the {n:,} content words and phrases that stand in the most articles, "
+        f"{tests[0].corpus.spread} at least, in {len(tests)} contrast{'s' * (len(tests) != 1)}; "
+        f"q is over these {n * len(tests):,} tests."
+    )

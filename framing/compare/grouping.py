@@ -1,0 +1,49 @@
+"""Which group every article is in: by a column of the articles, a label of the corpus, or a period."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.findings import Findings
+
+PERIODS = {"day": "%Y-%m-%d", "week": "%G-W%V", "month": "%Y-%m", "year": "%Y"}
+"""Stretches of time that make groups out of the dates of publication."""
+
+UNKNOWN = "unknown"
+COLUMNS = ("outlet", "event", "agency", "source", "title", "article")
+
+
+def columns(findings: Findings) -> list[str]:
+    """Everything that articles can be grouped by."""
+    return [*COLUMNS, *dict.fromkeys(findings.labels["column"]), *PERIODS]
+
+
+def grouping(findings: Findings, by: str) -> pd.Series:
+    """The group of every article, in the order of `findings.articles`; "unknown" where nothing is given.
+
+    Raises ValueError for what is neither a column of the articles, nor a label, nor a period.
+    """
+    articles, labels = findings.articles, findings.labels
+    if by in COLUMNS:
+        found = articles[by]
+    elif by in set(labels["column"]):
+        mine = labels[labels["column"] == by].drop_duplicates("article").set_index("article")["value"]
+        found = articles["article"].map(mine)
+    elif by in PERIODS:
+        found = articles["published"].dt.strftime(PERIODS[by])
+    else:
+        raise ValueError(f"{by!r} is no column of the articles; there are: {', '.join(columns(findings))}.")
+    return found.astype("str").fillna(UNKNOWN).reset_index(drop=True)
+
+
+def groups(of: pd.Series, by: str) -> list[str]:
+    """The groups in the order of the corpus; periods in the order of time."""
+    found = list(dict.fromkeys(of))
+    return sorted(found) if by in PERIODS else found
+
+
+def blocks(findings: Findings, within: str | None) -> pd.Series:
+    """The block of every article, inside which labels may be exchanged; one for all without `within`."""
+    if within is None:
+        return pd.Series("", index=range(len(findings.articles)), dtype="str")
+    return grouping(findings, within)
