@@ -1,0 +1,106 @@
+"""The statements of one event's articles, each weighed by its rare words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import scipy.sparse as sp
+
+from framing.article import Span
+from framing.coverage.clauses import clauses
+from framing.coverage.wording import features
+from framing.findings import Findings
+
+FEWEST = 2
+"""A statement without so many features says too little to be compared."""
+
+_BLOCK = 512
+"""Statements compared with all others at a time."""
+
+
+@dataclass(frozen=True)
+class Statements:
+    """Passages of the articles of one event (`article`, `outlet`, `start`, `end`) and the vector of each.
+
+    Vectors have length 1; a word weighs more the fewer of these passages have it.
+    """
+
+    passages: pd.DataFrame
+    vectors: sp.csr_matrix
+
+    def alike(self, least: float) -> Iterator[tuple[int, int, float]]:
+        """Pairs of passages with the cosine of their vectors, from `least` on; each pair once."""
+        for start in range(0, self.vectors.shape[0], _BLOCK):
+            block = (self.vectors[start : start + _BLOCK] @ self.vectors.T).tocoo()
+            rows = block.row + start
+            kept = (block.data >= least) & (rows < block.col)
+            yield from zip(
+                rows[kept].tolist(), block.col[kept].tolist(), block.data[kept].tolist(), strict=True
+            )
+
+
+def statements(findings: Findings, event: str | None, whole: bool = False) -> Statements:
+    """The statements of the articles of an event; whole sentences if asked, otherwise their clauses."""
+    articles = of_event(findings, event)
+    outlets = dict(zip(articles["article"], articles["outlet"], strict=True))
+    text, mentions = findings.text, _mentions(findings.terms)
+    rows, counts = [], []
+    places = findings.sentences[["article", "start", "end"]].itertuples(index=False, name=None)
+    for article, start, end in places:
+        if article not in outlets:
+            continue
+        sentence = Span(start, end)
+        for span in [sentence] if whole else clauses(text[article], sentence):
+            found = features(text[article], span, _within(mentions[article], span))
+            if len(found) >= FEWEST:
+                rows.append((article, outlets[article], span.start, span.end))
+                counts.append(found)
+    return Statements(pd.DataFrame(rows, columns=["article", "outlet", "start", "end"]), _weighed(counts))
+
+
+def of_event(findings: Findings, event: str | None) -> pd.DataFrame:
+    """The articles of an event; without a name, those of the only one.
+
+    Raises `ValueError` if there is no such event, or several and none is named.
+    """
+    articles = findings.articles
+    events = list(articles["event"].dropna().unique())
+    if event is None and len(events) > 1:
+        raise ValueError(f"there are {len(events)} events; name one of them: {', '.join(sorted(events))}")
+    if event is not None and event not in events:
+        raise ValueError(f"there is no event {event!r}; known: {', '.join(sorted(events)) or 'none'}")
+    return articles if event is None else articles[articles["event"] == event]
+
+
+def _mentions(terms: pd.DataFrame) -> defaultdict[str, list[tuple[int, int, str]]]:
+    """Article -> its mentions in their order; the name of somebody and a description of them are one."""
+    found: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    places = terms[["article", "start", "end", "concept"]].sort_values(["article", "start"])
+    for article, start, end, concept in places.itertuples(index=False, name=None):
+        found[article].append((start, end, concept.removesuffix("_name").removesuffix("_desc")))
+    return found
+
+
+def _within(mentions: Sequence[tuple[int, int, str]], span: Span) -> list[str]:
+    first = bisect_left(mentions, (span.start, 0, ""))
+    last = bisect_left(mentions, (span.end, 0, ""))
+    return [concept for _, _, concept in mentions[first:last]]
+
+
+def _weighed(counts: Sequence[Counter[str]]) -> sp.csr_matrix:
+    """A row of length 1 per passage: (1 + ln count) times ln((passages + 1) / (passages with it + 1/2))."""
+    having = Counter(feature for found in counts for feature in found)
+    column = {feature: at for at, feature in enumerate(having)}
+    rows = np.repeat(np.arange(len(counts)), [len(found) for found in counts])
+    columns = np.array([column[feature] for found in counts for feature in found], dtype=np.int64)
+    numbers = np.array([number for found in counts for number in found.values()], dtype=float)
+    rarity = np.log((len(counts) + 1) / (np.array(list(having.values()), dtype=float) + 0.5))
+    weights = (1 + np.log(numbers)) * rarity[columns]
+    matrix = sp.csr_matrix((weights, (rows, columns)), shape=(len(counts), len(column)))
+    lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1))).ravel()
+    return sp.csr_matrix(sp.diags(1 / np.maximum(lengths, 1e-12)) @ matrix)
