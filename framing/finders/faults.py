@@ -14,13 +14,14 @@ from framing.finders.matching import plain, small
 from framing.lexicon import HEADER
 
 TEXT, TRUTH, TEXTS, TABLES = "text", "true or false", "a list of texts", "a list of variants"
+NAMES = '"victim" or a list of names'
 CONCEPT = {
     "id": TEXT,
     "title": TEXT,
     "gloss": TEXT,
     "shares": TEXT,
     "domain": TEXT,
-    "about": TEXT,
+    "about": NAMES,
     "apart": TEXTS,
     "extends": TRUTH,
     "variant": TABLES,
@@ -77,8 +78,6 @@ def _concept(entry: Mapping[str, Any], seen: set[str], known: Known) -> Iterator
             mend = _nearest(name, known) or "remove it or mend the id."
             yield Fault(f"field extends names a concept that is not in the library; {mend}", "extends")
         seen.add(name)
-    if entry.get("about", "victim") != "victim":
-        yield Fault('field about may only be "victim"; mend or remove it.', "about")
     variants = entry.get("variant")
     if not isinstance(variants, list) or not variants or not all(isinstance(one, dict) for one in variants):
         yield Fault("has no variant; add [[concept.variant]] with forms.")
@@ -102,7 +101,7 @@ def _variants(
     apart = {small(form) for form in _texts(entry, "apart")}
     for number, variant in enumerate(variants):
         label = f'variant "{names[number]}"' if names[number] else f"variant {number + 1}"
-        found = list(_variant(variant, victim=isinstance(entry.get("about"), str)))
+        found = list(_variant(variant, victim=entry.get("about") == "victim"))
         if names[number] and names[number] in names[:number]:
             found.append(Fault("field name is used twice; merge the two.", "name"))
         for form in spelled(variant):
@@ -137,9 +136,10 @@ def _variant(variant: Mapping[str, Any], victim: bool) -> Iterator[Fault]:
 
 
 def title(variant: Mapping[str, Any]) -> str:
-    """The name of a variant: its own, or else its first form."""
-    name = variant.get("name")
-    return name if isinstance(name, str) else next(iter(spelled(variant)), "")
+    """The name of a variant: its own, or else the first word that it gives."""
+    words = ["name"] if isinstance(variant.get("name"), str) else [key for key in variant if key in WORDS]
+    first = variant.get(next(iter(words), ""))
+    return first if isinstance(first, str) else next(iter(_texts(variant, next(iter(words), ""))), "")
 
 
 def spelled(variant: Mapping[str, Any]) -> tuple[str, ...]:
@@ -177,6 +177,8 @@ def _is(value: object, kind: str) -> bool:
         return isinstance(value, bool)
     if kind == TEXT:
         return isinstance(value, str) and bool(value.strip())
+    if kind == NAMES and isinstance(value, str):
+        return value == "victim"
     if kind == TABLES:
         return isinstance(value, list)
     return isinstance(value, list) and bool(value) and all(isinstance(item, str) for item in value)
