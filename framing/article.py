@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-ZoneKind = Literal["headline", "standfirst", "byline", "caption", "body", "boilerplate"]
+ZoneKind = Literal["headline", "standfirst", "byline", "caption", "body", "boilerplate", "repeat"]
 Voice = Literal["outlet", "quoted", "reported"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "anonymous", "organisation", "document", "outlet", "unknown"]
@@ -17,7 +17,7 @@ DeedForm = Literal["active", "passive", "nominal"]
 Agency = Literal["explicit", "instrument", "none"]
 
 EDITORIAL: frozenset[ZoneKind] = frozenset({"headline", "standfirst", "body"})
-"""The zones that hold the outlet's text; captions, bylines and boilerplate are never counted."""
+"""The zones that hold the outlet's text; captions, bylines, boilerplate and repeats never count."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,8 +1,20 @@
 """Tables of what was found: one row per find, the passages behind every measure, saved as Parquet."""
 
 from framing.findings.categories import CATEGORIES
+from framing.findings.repeats import find_repeats, repeats_summary
 from framing.findings.rows import collect, table_of_quotes
 from framing.findings.storage import Parts, load
 from framing.findings.tables import COLUMNS, Findings, concatenate
 
-__all__ = ["CATEGORIES", "COLUMNS", "Findings", "Parts", "collect", "concatenate", "load", "table_of_quotes"]
+__all__ = [
+    "CATEGORIES",
+    "COLUMNS",
+    "Findings",
+    "Parts",
+    "collect",
+    "concatenate",
+    "find_repeats",
+    "load",
+    "repeats_summary",
+    "table_of_quotes",
+]

@@ -10,9 +10,12 @@ from pathlib import Path
 import pandas as pd
 
 from framing.article import Article
+from framing.findings.repeats import with_repeats
+from framing.findings.repeats.finding import articles_of
 from framing.findings.tables import COLUMNS, Findings, concatenate
 
 _SETTINGS = "settings.json"
+_REPEATS = "repeats.parquet"
 
 
 class Parts:
@@ -29,7 +32,7 @@ class Parts:
         path = folder / _SETTINGS
         if path.exists() and path.read_text("utf-8") != mine:
             raise ValueError(
-                f"{folder}: holds findings made with other concepts or another version of framing; "
+                f"{folder}: holds findings made with other concepts, options or another version of framing; "
                 "name another folder or remove this one."
             )
         path.write_text(mine, "utf-8")
@@ -45,6 +48,16 @@ class Parts:
                 "name another folder or remove this one."
             )
         return [article for article in articles if _key(article) not in held]
+
+    def articles(self) -> list[Article]:
+        """The articles that finished parts hold, as far as repeats are looked for in them."""
+        return articles_of(load(self.folder)) if _finished(self.folder) else []
+
+    def write_repeats(self, repeats: pd.DataFrame) -> None:
+        """Keep the repeats of the articles held and of those about to be added."""
+        unfinished = self.folder / f"{_REPEATS}.unfinished"
+        repeats.to_parquet(unfinished, index=False)
+        unfinished.replace(self.folder / _REPEATS)
 
     def write(self, findings: Findings) -> None:
         """Add a part."""
@@ -73,9 +86,11 @@ def load(folder: Path) -> Findings:
     parts = _finished(folder)
     if not parts:
         raise ValueError(f"{folder}: holds no findings; make some with `framing find PATH --out {folder}`.")
-    return concatenate(
+    whole = concatenate(
         Findings(**{name: _typed(name, part / f"{name}.parquet") for name in COLUMNS}) for part in parts
     )
+    repeats = folder / _REPEATS
+    return with_repeats(whole, _typed("repeats", repeats)) if repeats.exists() else whole
 
 
 def _typed(name: str, path: Path) -> pd.DataFrame:

@@ -57,6 +57,19 @@ COLUMNS: dict[str, dict[str, str]] = {
     "sentences": _FIND | {"tone": "float64"},
     "words": _COUNTED | {"word": "category", "initial": "bool", "count": "int32"},
     "phrases": _COUNTED | {"phrase": "category", "initial": "bool", "count": "int32"},
+    "repeats": {
+        "article": "str",
+        "start": "int64",
+        "end": "int64",
+        "zone": "str",
+        "other": "str",
+        "other_start": "int64",
+        "other_end": "int64",
+        "words": "int64",
+        "similarity": "float64",
+        "kind": "str",
+        "agency": "str",
+    },
     "measures": {"article": "str", "measure": "str", "value": "float64", "n": "int64"},
     "evidence": _FIND | {"measure": "str", "value": "float64"},
 }
@@ -82,6 +95,7 @@ class Findings:
     sentences: pd.DataFrame
     words: pd.DataFrame
     phrases: pd.DataFrame
+    repeats: pd.DataFrame
     measures: pd.DataFrame
     evidence: pd.DataFrame
 

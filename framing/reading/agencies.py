@@ -53,6 +53,15 @@ def agency_of(text: str, zones: tuple[Zone, ...]) -> str | None:
     return ", ".join(found) or None
 
 
+def agencies_in(passage: str) -> list[str]:
+    """The agencies that a passage names, in its order.
+
+    >>> agencies_in("The bridge is closed, the mayor told Reuters and Kyodo News.")
+    ['Reuters', 'Kyodo']
+    """
+    return list(dict.fromkeys(_NAMES[name] for name in _NAMED.findall(passage)))
+
+
 def _credit(text: str, zone: Zone) -> str:
     """The part of a zone in which an agency is credited with the text."""
     if zone.kind == "byline":

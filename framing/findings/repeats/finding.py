@@ -1,0 +1,138 @@
+"""Articles to the table of repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+
+from framing.article import Article, Span, Zone
+from framing.finders.quotation.marks import marks
+from framing.findings.repeats.candidates import Wording, candidates, wording
+from framing.findings.repeats.shared import shared
+from framing.findings.tables import Findings, table
+from framing.reading.agencies import agencies_in
+from framing.reading.blocks import paragraphs
+
+NEARLY_ALL = 0.8
+"""An article is republished, and a sentence set apart, if so much of it stands elsewhere."""
+
+
+def find_repeats(articles: Iterable[Article]) -> pd.DataFrame:
+    """The passages that stand twice, as the table `repeats`: a row per passage and earlier place.
+
+    An article is held against the first that has the passage and the first of its own outlet that has
+    it, by date, those without a date last, then by id; so the order of the articles changes nothing.
+
+    `kind` is `repeat` (inside one article), `reused` (in another article of the outlet), `republished`
+    (nearly the whole article), `quote` (another outlet has the same words, and one of the two has them
+    in quotation marks, so they are somebody's whom it quotes), `wire` (an agency is credited with one of
+    the articles or named in the passage) or `shared` (no agency is). `words` are those that are the same,
+    `similarity` their share in the longer passage. Which outlet had the words from which, nothing here
+    can tell.
+    """
+    ordered = sorted(articles, key=lambda a: (a.published is None, a.published or datetime.min, a.id))
+    vocabulary: dict[str, int] = {}
+    wordings = [wording(article, vocabulary) for article in ordered]
+    rows: list[dict[str, Any]] = []
+    for late, early in candidates(wordings, [article.outlet for article in ordered]):
+        rows += _rows(ordered[late], ordered[early], wordings[late], wordings[early])
+    found = table("repeats", rows)
+    return found.sort_values(["article", "start", "other", "other_start"], ignore_index=True)
+
+
+def with_repeats(findings: Findings, repeats: pd.DataFrame) -> Findings:
+    """Findings that know their repeats, and of each article which earlier one it is a duplicate of."""
+    known = set(findings.articles["article"])
+    here = repeats[repeats["article"].isin(known) & repeats["other"].isin(known)].reset_index(drop=True)
+    whole = here[here["kind"] == "republished"].groupby(["article", "other"])["words"].sum()
+    # of several earlier articles the one that has most of the words, then the first by its id
+    most = whole.reset_index().sort_values(["article", "words", "other"], ascending=[True, False, True])
+    first = dict(zip(most["article"][::-1], most["other"][::-1], strict=True))
+    duplicate_of = findings.articles["article"].map(lambda article: _root(article, first)).astype("str")
+    return replace(findings, articles=findings.articles.assign(duplicate_of=duplicate_of), repeats=here)
+
+
+def articles_of(findings: Findings) -> list[Article]:
+    """The articles that findings were made of, with what repeats are told by."""
+    texts = findings.text
+    zones: dict[str, list[Zone]] = {}
+    for row in findings.zones.to_dict("records"):
+        zones.setdefault(row["article"], []).append(Zone(row["start"], row["end"], row["zone"]))
+    return [
+        Article(
+            id=row["article"],
+            outlet=row["outlet"],
+            text=texts[row["article"]],
+            zones=tuple(zones.get(row["article"], ())),
+            published=None if pd.isna(row["published"]) else row["published"].to_pydatetime(),
+            agency=None if pd.isna(row["agency"]) else row["agency"],
+        )
+        for row in findings.articles.to_dict("records")
+    ]
+
+
+def _root(article: str, first: dict[str, str]) -> str | None:
+    root = first.get(article)
+    while root in first:
+        root = first[root]
+    return root
+
+
+def _rows(late: Article, early: Article, one: Wording, other: Wording) -> Iterator[dict[str, Any]]:
+    passages = shared(one, other)
+    same = sum(passage.words for passage in passages)
+    whole = late is not early and same >= NEARLY_ALL * max(len(one.ids), len(other.ids), 1)
+    for passage in passages:
+        span = _place(one, passage.start, passage.end)
+        there = _place(other, passage.other_start, passage.other_end)
+        agencies = _agencies(late, early, span)
+        yield {
+            "article": late.id,
+            "start": span.start,
+            "end": span.end,
+            "zone": late.zone_at(span.start),
+            "other": early.id,
+            "other_start": there.start,
+            "other_end": there.end,
+            "words": passage.words,
+            "similarity": passage.similarity,
+            "kind": _kind(late, early, span, there, whole, bool(agencies)),
+            "agency": ", ".join(agencies) or None,
+        }
+
+
+def _kind(late: Article, early: Article, span: Span, there: Span, whole: bool, credited: bool) -> str:
+    if late is early:
+        return "repeat"
+    if whole:
+        return "republished"
+    if late.outlet == early.outlet:
+        return "reused"
+    if _is_quoted(late.text, span) or _is_quoted(early.text, there):
+        return "quote"
+    return "wire" if credited else "shared"
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    """Whether more than half of a passage lies inside quotation marks."""
+    near = (part for part in paragraphs(text) if part.overlaps(span))
+    inside = sum(
+        max(0, min(mark.end, span.end) - max(mark.start, span.start))
+        for part in near
+        for mark in marks(text, part)
+    )
+    return 2 * inside > span.end - span.start
+
+
+def _agencies(late: Article, early: Article, span: Span) -> list[str]:
+    """The agencies with which either article is credited, and those that the passage names."""
+    credits = [name for article in (late, early) for name in (article.agency or "").split(", ") if name]
+    return sorted({*credits, *agencies_in(span.of(late.text))})
+
+
+def _place(words: Wording, start: int, end: int) -> Span:
+    return Span(int(words.starts[start]), int(words.ends[end - 1]))

@@ -1,0 +1,121 @@
+"""What stands twice counts once, or not at all: the plan decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, get_args
+
+import pandas as pd
+
+from framing.article import EDITORIAL, Article, Span, Zone
+from framing.findings.repeats.finding import NEARLY_ALL, find_repeats
+from framing.language.sentences import cut
+from framing.reading.blocks import paragraphs
+
+if TYPE_CHECKING:
+    from framing.findings.storage import Parts
+
+Option = Literal["count", "once", "apart"]
+OPTIONS: tuple[Option, ...] = get_args(Option)
+
+
+def set_apart(articles: Iterable[Article], repeats: pd.DataFrame, option: Option) -> list[Article]:
+    """The articles with zones of the kind `repeat`, which count nowhere.
+
+    `count` sets nothing apart. `once` counts what one outlet prints several times only where it stands
+    first, since it was worded once; what several outlets print counts in each, since each chose to
+    print it. `apart` leaves out in addition, in every outlet, what they have in common outside
+    quotation marks: what remains is each outlet's own wording. A sentence is set apart when nearly all of
+    it stands elsewhere, an article too.
+    """
+    listed = list(articles)
+    wanted = _wanted(listed, repeats, option)
+    return [_cut(article, wanted[article.id]) if article.id in wanted else article for article in listed]
+
+
+def extend(parts: Parts, articles: Sequence[Article], option: Option) -> list[Article]:
+    """The articles that a folder of findings lacks, their repeats set apart, also from those it holds.
+
+    Raises ValueError if one of them holds first what an article of the folder counts.
+    """
+    new = parts.missing(articles)
+    if not new:
+        return []
+    held = [_restored(article) for article in parts.articles()]
+    repeats = find_repeats([*held, *new])
+    ready = set_apart([*held, *new], repeats, option)
+    for before, now in zip(parts.articles(), ready, strict=False):
+        if _repeats(before) != _repeats(now):
+            raise ValueError(
+                f"{parts.folder}: article {before.id!r} shares passages with an article that is new here, so "
+                "what counts of it has changed; name another folder, or count repeats with --repeats count."
+            )
+    parts.write_repeats(repeats)
+    return ready[len(held) :]
+
+
+def _wanted(articles: list[Article], repeats: pd.DataFrame, option: Option) -> dict[str, list[Span]]:
+    """Article -> the passages to set apart."""
+    found: dict[str, list[Span]] = {}
+    known = {article.id: article for article in articles}
+    for row in repeats.to_dict("records") if option != "count" else ():
+        late, early = known.get(row["article"]), known.get(row["other"])
+        own = late and early and late.outlet == early.outlet
+        if not own and (option == "once" or row["kind"] == "quote"):
+            continue
+        if late:
+            whole = row["kind"] == "republished"
+            part = Span(0, len(late.text)) if whole else Span(row["start"], row["end"])
+            found.setdefault(late.id, []).append(part)
+        if early and not own:
+            found.setdefault(early.id, []).append(Span(row["other_start"], row["other_end"]))
+    return found
+
+
+def _cut(article: Article, passages: list[Span]) -> Article:
+    """The article with the sentences that these passages cover as zones of their own."""
+    apart = [sentence for sentence in _sentences(article.text) if _covered(sentence, passages)]
+    zones = [part for zone in article.zones for part in _split(article.text, zone, apart)]
+    return replace(article, zones=tuple(zones))
+
+
+def _split(text: str, zone: Zone, apart: list[Span]) -> Iterator[Zone]:
+    """A zone without the sentences that are set apart, and these."""
+    if zone.kind not in EDITORIAL:
+        yield zone
+        return
+    at = zone.start
+    for sentence in apart:
+        start, end = max(sentence.start, zone.start), min(sentence.end, zone.end)
+        if start < end:
+            if text[at:start].strip():
+                yield Zone(at, start, zone.kind)
+            yield Zone(start, end, "repeat")
+            at = end
+    if text[at : zone.end].strip():
+        yield Zone(at, zone.end, zone.kind)
+
+
+def _sentences(text: str) -> Iterator[Span]:
+    return (sentence for paragraph in paragraphs(text) for sentence in cut(text, paragraph))
+
+
+def _covered(sentence: Span, passages: list[Span]) -> bool:
+    at, total = sentence.start, 0
+    for passage in sorted(passages):
+        start, end = max(passage.start, at), min(passage.end, sentence.end)
+        if start < end:
+            total, at = total + end - start, end
+    return total >= NEARLY_ALL * (sentence.end - sentence.start)
+
+
+def _restored(article: Article) -> Article:
+    """The article before anything was set apart; which editorial zone it was matters to no repeat."""
+    return replace(
+        article, zones=tuple(replace(z, kind="body") if z.kind == "repeat" else z for z in article.zones)
+    )
+
+
+def _repeats(article: Article) -> set[Zone]:
+    return {zone for zone in article.zones if zone.kind == "repeat"}
