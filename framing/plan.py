@@ -21,7 +21,8 @@ class Plan:
 
     `title` heads the report (the event's name unless told). `by` is the column that makes the groups,
     `within` the one whose articles are compared with each other only. `concepts` are files of concepts
-    that extend or override the library. `model` is an installed spaCy pipeline to parse with in place of
+    that extend or override the library. `about` names those whose killing the articles are about, where
+    the texts need not be asked. `model` is an installed spaCy pipeline to parse with in place of
     the shipped one. `seed` is that of everything drawn at random.
     """
 
@@ -29,6 +30,7 @@ class Plan:
     by: str = "outlet"
     within: str | None = "event"
     concepts: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     model: str | None = None
     seed: int = 0
 
@@ -52,14 +54,16 @@ class Plan:
                 f"{where}{unknown[0]!r} is no part of a plan; there are: {', '.join(sorted(known))}."
             )
         given = {name: value for name, value in options.items() if value is not None}
-        if "concepts" in given:
-            given["concepts"] = tuple(map(str, given["concepts"]))
+        for name in given.keys() & {"concepts", "about"}:
+            many = [given[name]] if isinstance(given[name], str) else given[name]
+            given[name] = tuple(map(str, many))
         return replace(self, **given)
 
     def toml(self, **record: dict[str, Any]) -> str:
         """The plan as TOML, with further tables that record what it was applied to."""
         plan = {name: value for name, value in asdict(self).items() if value is not None}
-        return tomli_w.dumps({"plan": plan | {"concepts": list(self.concepts)}, **record})
+        lists = {"concepts": list(self.concepts), "about": list(self.about)}
+        return tomli_w.dumps({"plan": plan | lists, **record})
 
 
 def record(digests: Iterable[tuple[str, str]]) -> dict[str, Any]:

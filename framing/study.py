@@ -74,7 +74,7 @@ class Study:
         self, articles: Sequence[Article], workers: int = 1, dask: str | None = None
     ) -> Iterator[Findings]:
         size = max(1, min(CHUNK, -(-len(articles) // max(workers, 1))))
-        work = partial(collect, concepts=self.concepts, model=self.plan.model)
+        work = partial(collect, concepts=self.concepts, model=self.plan.model, about=self.plan.about)
         with tqdm(
             total=len(articles), desc="Finding", unit=" articles", delay=2, disable=not _watched()
         ) as bar:
@@ -85,7 +85,8 @@ class Study:
     def _settings(self) -> dict[str, str]:
         """What the finds depend on beside the articles."""
         own = {path: Path(path).read_text("utf-8") for path in self.plan.concepts}
-        return {**record(())["versions"], **own, "model": self.plan.model or "shipped"}
+        about = "; ".join(self.plan.about)
+        return {**record(())["versions"], **own, "model": self.plan.model or "shipped", "about": about}
 
     @property
     def names(self) -> list[str]:

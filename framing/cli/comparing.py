@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import pandas as pd
 import typer
 
-from framing.cli.options import By, ConceptFiles, Model, PlanFile, Source
+from framing.cli.options import About, By, ConceptFiles, Model, PlanFile, Source
 from framing.cli.terminal import open_study, plain_errors
 from framing.measures import MEASURES
 from framing.report.workbook import csv
@@ -25,6 +25,7 @@ def compare(
     format: Annotated[Literal["table", "csv", "json", "markdown"], typer.Option()] = "table",
     plan: PlanFile = None,
     concepts: ConceptFiles = None,
+    about: About = None,
     model: Model = None,
 ) -> None:
     """Set the outlets side by side, with counts, intervals and what they permit to say.
@@ -33,7 +34,9 @@ def compare(
     framing compare seeds --concept event_killing --measure quoted_share
     """
     with plain_errors():
-        study = open_study(paths, plan, by=by, within=within, concepts=concepts, model=model)
+        study = open_study(
+            paths, plan, by=by, within=within, concepts=concepts, about=about, model=model
+        )
         names = [*(measure or []), *(concept or [])] or study.names
         results = [study.compare(name) for name in names]
         if format == "json":
@@ -50,6 +53,7 @@ def show(
     outlet: Annotated[str | None, typer.Option(help="Only this outlet's passages.")] = None,
     variant: Annotated[str | None, typer.Option(help="Only this variant of the concept.")] = None,
     concepts: ConceptFiles = None,
+    about: About = None,
 ) -> None:
     """Show the passages behind a number, in context.
 
@@ -58,7 +62,7 @@ def show(
     framing show seeds event_killing --outlet Sputnik
     """
     with plain_errors():
-        study = open_study(paths, None, concepts=concepts)
+        study = open_study(paths, None, concepts=concepts, about=about)
         study.compare(name)
         where = {"outlet": outlet, "variant": variant}
         found = study.evidence(name, **{column: value for column, value in where.items() if value})

@@ -7,21 +7,22 @@ from typing import Annotated
 
 import typer
 
-from framing.cli.options import ConceptFiles, Format, Paths
+from framing.cli.options import About, ConceptFiles, Format, Paths
 from framing.cli.terminal import open_study, plain_errors, print_finds
 from framing.finders.quotes import Scope
 from framing.findings import table_of_quotes
 from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
 
 
-def terms(paths: Paths, format: Format = "table", concepts: ConceptFiles = None) -> None:
+def terms(paths: Paths, format: Format = "table", concepts: ConceptFiles = None, about: About = None) -> None:
     """List the mentions of contested concepts: which word, where, in whose voice.
 
+    The table holds the words that mean something else here too, and says why in the column aside.
     Example: framing terms seeds --format csv > terms.csv
     """
     with plain_errors():
-        study = open_study(paths, None, concepts=concepts)
-        line = partial(line_of_terms, concepts=study.concepts)
+        study = open_study(paths, None, concepts=concepts, about=about)
+        line = partial(line_of_terms, concepts=study.concepts, about=study.plan.about)
         print_finds(study, format, line, lambda: study.findings.terms)
 
 

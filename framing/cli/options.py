@@ -17,5 +17,9 @@ PlanFile = Annotated[Path | None, typer.Option("--plan", help="A TOML file with 
 ConceptFiles = Annotated[
     list[str] | None, typer.Option("--concepts", help="Your own concepts (TOML); may be given again.")
 ]
+About = Annotated[
+    list[str] | None,
+    typer.Option("--about", help="Whose killing the articles are about; may be given again."),
+]
 Model = Annotated[str | None, typer.Option(help="An installed spaCy pipeline for English to parse with.")]
 By = Annotated[str | None, typer.Option(help="The column that makes the groups; outlet unless told.")]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from framing.cli.options import By, ConceptFiles, Model, Paths, PlanFile
+from framing.cli.options import About, By, ConceptFiles, Model, Paths, PlanFile
 from framing.cli.terminal import open_study, plain_errors, writable
 
 
@@ -20,6 +20,7 @@ def report(
     by: By = None,
     plan: PlanFile = None,
     concepts: ConceptFiles = None,
+    about: About = None,
     model: Model = None,
 ) -> None:
     """Write report.pdf, report.html, charts, tables, findings and plan.toml.
@@ -27,7 +28,9 @@ def report(
     Example: framing report seeds --out reports/seeds
     """
     with plain_errors():
-        study = open_study(paths, plan, title=title, by=by, concepts=concepts, model=model)
+        study = open_study(
+            paths, plan, title=title, by=by, concepts=concepts, about=about, model=model
+        )
         typer.echo(study.report(writable(out)) / "report.pdf")
 
 
@@ -38,6 +41,7 @@ def find(
     dask: Annotated[str | None, typer.Option(help="Address of a Dask scheduler to work on instead.")] = None,
     plan: PlanFile = None,
     concepts: ConceptFiles = None,
+    about: About = None,
     model: Model = None,
 ) -> None:
     """Find everything in the articles and keep it as Parquet tables.
@@ -45,5 +49,5 @@ def find(
     Example: framing find articles.csv --out findings --workers 4
     """
     with plain_errors():
-        study = open_study(paths, plan, concepts=concepts, model=model)
+        study = open_study(paths, plan, concepts=concepts, about=about, model=model)
         typer.echo(repr(study.find(writable(out), workers, dask)))

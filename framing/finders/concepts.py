@@ -37,7 +37,8 @@ class Concept:
     """One thing and the wordings for it.
 
     `shares` says what all its wordings have in common, and what is not counted: the whole of the shares.
-    `about = "victim"`: mentions count only when they refer to the person whom the article is about.
+    `about = "victim"`: mentions count only when they refer to those whose killing the article is about;
+    `about = ["Syria", "Assad"]`: only when they refer to one of these (see `framing.finders.referents`).
     `apart`: expressions that contain a form and mean something else.
     """
 
@@ -47,8 +48,20 @@ class Concept:
     variants: tuple[Variant, ...]
     shares: str = ""
     domain: str = ""
-    about: str = ""
+    about: str | tuple[str, ...] = ""
     apart: tuple[str, ...] = ()
+
+    @property
+    def of_killing(self) -> bool:
+        """Whether its words are those for a killing, so that grammar tells whose."""
+        kinds = any(variant.kind for variant in self.variants)
+        return self.about == "victim" or (kinds and bool(self.whom))
+
+    @property
+    def whom(self) -> tuple[str, ...]:
+        """The names that it is about; empty where it is about none, or about whom the text itself tells."""
+        names = (self.about,) if isinstance(self.about, str) else self.about
+        return tuple(name for name in names if name not in ("", "victim"))
 
 
 @cache

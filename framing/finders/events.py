@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from framing.article import Span
 from framing.finders.concepts import Concept
 from framing.finders.focus import Focus, focus, headline, opens, portrait, surname_of
 from framing.finders.killings import Killing, killings
@@ -12,7 +14,7 @@ from framing.finders.labels import namings
 from framing.finders.manner import apart, attacker, by_somebody, killer, past, unreal
 from framing.finders.offices import noun
 from framing.finders.phrases import Phrase, phrase_from, phrase_to
-from framing.finders.wording import kinds, numeral
+from framing.finders.wording import kinds, numeral, words_of
 from framing.language.document import Document, remembered
 
 
@@ -25,31 +27,43 @@ class Group:
 
     def holds(self, phrase: Phrase) -> bool:
         """Whether a phrase means this group: by its number, or by its noun where it gives no other number."""
-        if phrase.number:
+        if phrase.number and self.numbers:
             return phrase.number in self.numbers
         return called(phrase) in self.heads | kinds("victims")
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Its victims by name (`persons`) and as a group; nouns for what was attacked and for who did it."""
+    """Its victims by name (`persons`) and as a group; nouns for what was attacked and for who did it.
+
+    `given`: the user has named the victims, or the place or body that was hit. `recalled`: the article
+    itself tells of it as past, so that a year beside a word sets nothing apart.
+    """
 
     persons: tuple[Focus, ...]
     group: Group | None
     targets: frozenset[str]
     killers: frozenset[str]
+    given: bool = False
+    recalled: bool = False
 
 
 @remembered
 def event(document: Document, concept: Concept) -> Event | None:
     """The killing that the article is about; None when it is about none.
 
-    Its victims are the person whom `focus` finds and those named with him, or the group that is killed
-    in the opening, whichever of the two the article tells first.
+    Its victims are those whom the user names; or else the person whom `focus` finds and those named with
+    him, or the group that is killed in the opening, whichever of the two the article tells first.
     """
+    if names := concept.whom or document.about:
+        return _given(document, concept, names)
     found = [hit for hit in killings(document, concept) if opens(document, hit) and not unreal(hit)]
     killed = [hit for hit in found if not past(hit) and not apart(hit)]
     person, group = focus(document, concept), _group(killed)
+    recalled = group is None and person is None
+    if recalled:
+        killed = [hit for hit in found if not apart(hit)]
+        group = _group(killed)
     deadly = {one.name[-1] for hit in killings(document, concept) if (one := killer(hit)) and one.name}
     if person and (
         group is None or (not _attacks(document, person, deadly) and _first(document, person, killed))
@@ -57,10 +71,27 @@ def event(document: Document, concept: Concept) -> Event | None:
         return Event((person, *_companions(document, concept, person)), None, frozenset(), frozenset())
     if group is None:
         return None
-    names = {surname_of(document, name): name for hit in killed for name in _names(hit)}
-    persons = [portrait(document, concept, surname, len(name) > 1) for surname, name in names.items()]
+    named = {surname_of(document, name): name for hit in killed for name in _names(hit)}
+    persons = [portrait(document, concept, surname, len(name) > 1) for surname, name in named.items()]
     victims = [one for one in (person, *persons) if one and not _attacks(document, one, deadly)]
-    return Event(tuple(dict.fromkeys(victims)), group, _targets(killed), _killers(killed))
+    return Event(tuple(dict.fromkeys(victims)), group, _targets(killed), _killers(killed), recalled=recalled)
+
+
+def _given(document: Document, concept: Concept, names: tuple[str, ...]) -> Event | None:
+    """The killing of those whom the user names, as far as the article speaks of them."""
+    persons: list[Focus] = []
+    heads, numbers = set[str](), set[int]()
+    for name in names:
+        words = words_of(name, Span(0, len(name)))
+        if not name[:1].isupper():
+            heads |= {noun(word) for word in words[-1:] if numeral(word) is None}
+            numbers |= {number for word in words if (number := numeral(word)) is not None}
+        elif re.search(rf"(?<!\w){re.escape(words[-1].text)}(?!\w)", document.text):
+            surname = surname_of(document, tuple(word.text for word in words))
+            person = portrait(document, concept, surname, full=True)
+            persons += [person] if person else []
+    group = Group(frozenset(heads), frozenset(numbers)) if heads or numbers else None
+    return Event(tuple(persons), group, frozenset(), frozenset(), given=True) if persons or group else None
 
 
 def called(phrase: Phrase) -> str:

@@ -43,7 +43,7 @@ def references(document: Document, concept: Concept) -> tuple[tuple[Killing, str
     if meant is None:
         return tuple((hit, NO_EVENT) for hit in found)
     pairs = tuple(_resolved(document, meant, found))
-    if any(aside is None and violent(hit) for hit, aside in pairs):
+    if meant.given or any(aside is None and violent(hit) for hit, aside in pairs):
         return pairs
     return tuple((hit, NO_EVENT) for hit in found)
 
@@ -104,6 +104,8 @@ def _victim(document: Document, meant: Event, hit: Killing) -> str | None:
         return "" if any(_named_nearby(document, one, hit) for one in meant.persons) else ANOTHER
     if any(one.named(phrase) or one.described(phrase) for one in meant.persons):
         return ""
+    if meant.given and any(one.mentioned(phrase) for one in meant.persons) and not phrase.name:
+        return ""
     if meant.group and hit.victim.sure:
         return _of_group(document, meant, meant.group.holds(phrase), hit, phrase)
     mentioned = any(one.mentioned(phrase) for one in meant.persons)
@@ -122,9 +124,9 @@ def _aimed(meant: Event, target: Phrase) -> bool:
 
 def _of_group(document: Document, meant: Event, held: bool, hit: Killing, phrase: Phrase) -> str | None:
     """The same where the victims are a group, of which a phrase may name a part."""
-    late = past(hit) and not opens(document, hit)
-    if thing(phrase):
-        if phrase.words[phrase.head].small in meant.targets and not past(hit):
+    late = past(hit) and not meant.recalled
+    if thing(phrase) and not held:
+        if phrase.words[phrase.head].small in meant.targets and not late:
             return ""
         return _another(meant, hit) if hit.kind not in ("act", "fate") else UNLINKED
     if (
@@ -133,9 +135,9 @@ def _of_group(document: Document, meant: Event, held: bool, hit: Killing, phrase
         or (phrase.name and not opens(document, hit))
     ):
         return ANOTHER
-    if held and not late and not (past(hit) and not phrase.number):
+    if held and not late:
         return ""
-    part = opens(document, hit) and not past(hit) and not owned(phrase) and not apart(hit)
+    part = not meant.given and opens(document, hit) and not late and not owned(phrase) and not apart(hit)
     if part and (phrase.several or phrase.person):
         return ""
     return OTHERS if phrase.several else ANOTHER
@@ -167,7 +169,9 @@ def _elsewhere(target: Phrase) -> bool:
 
 
 def _unlinked(hit: Killing) -> str:
-    return UNLINKED if _definite(hit) else GENERAL
+    if _definite(hit):
+        return UNLINKED
+    return GENERAL if hit.words[hit.last].small.endswith("s") or hit.kind == "deed" else ELSEWHERE
 
 
 def _headed(document: Document, meant: Event, hit: Killing) -> bool:

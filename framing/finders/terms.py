@@ -12,6 +12,7 @@ from framing.finders.concepts import Concept, Variant, concepts
 from framing.finders.matching import Phrases, longest, plain, small
 from framing.finders.persons import person_terms
 from framing.finders.reference import references
+from framing.finders.referents import referring
 from framing.language.document import Document, remembered
 
 Forms = dict[str, list[tuple[str, Variant | None]]]
@@ -44,9 +45,14 @@ def _sorted(document: Document, library: tuple[Concept, ...]) -> tuple[tuple[Ter
 
 
 def _found(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]:
-    yield from _matches(document, tuple(concept for concept in library if not concept.about))
+    named = {concept.id: concept.whom for concept in library if concept.whom and not concept.of_killing}
+    plain_terms = defaultdict[str, list[Term]](list)
+    for term in _matches(document, tuple(concept for concept in library if not concept.of_killing)):
+        plain_terms[term.concept].append(term)
+    for name, found in plain_terms.items():
+        yield from referring(document, named[name], found) if name in named else found
     for concept in library:
-        if concept.about:
+        if concept.of_killing:
             for hit, aside in references(document, concept):
                 yield Term(hit.start, hit.end, concept.id, hit.variant, aside)
             yield from person_terms(document, concept)

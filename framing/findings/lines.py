@@ -16,9 +16,9 @@ from framing.language import Document
 Line = dict[str, Any]
 
 
-def line_of_terms(article: Article, concepts: tuple[Concept, ...]) -> Line:
-    """The mentions of concepts: concept, variant, start, end, zone, voice."""
-    document = Document(article)
+def line_of_terms(article: Article, concepts: tuple[Concept, ...], about: tuple[str, ...] = ()) -> Line:
+    """The mentions of concepts that count: concept, variant, start, end, zone, voice."""
+    document = Document(article, about=about)
     return _line(article) | {
         "terms": [
             {"concept": term.concept, "variant": term.variant} | _place(document, term)

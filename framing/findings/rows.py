@@ -26,10 +26,15 @@ from framing.measures import MEASURES
 Row = dict[str, Any]
 
 
-def collect(articles: Sequence[Article], concepts: tuple[Concept, ...], model: str | None = None) -> Findings:
+def collect(
+    articles: Sequence[Article],
+    concepts: tuple[Concept, ...],
+    model: str | None = None,
+    about: tuple[str, ...] = (),
+) -> Findings:
     """Everything found in these articles; each article is worked on alone."""
     rows: dict[str, list[Row]] = {name: [] for name in COLUMNS}
-    documents = [Document(article, model) for article in articles]
+    documents = [Document(article, model, about) for article in articles]
     # Only a deed asks for syntax, and parsing in batches is faster than one by one.
     parse(document for document in documents if _has_deeds(document, concepts))
     for document in documents:
@@ -143,7 +148,7 @@ def _quotes(document: Document, scope: Scope = "speech") -> Iterator[Row]:
 
 
 def _has_deeds(document: Document, concepts: tuple[Concept, ...]) -> bool:
-    events = {concept.id for concept in concepts if concept.about}
+    events = {concept.id for concept in concepts if concept.of_killing}
     return any(term.concept in events for term in terms(document, concepts))
 
 

@@ -33,11 +33,13 @@ class Document:
     Words and sentences are those of the editorial zones; no sentence crosses a paragraph.
     Finds are remembered, so that a finder may call another without doing its work again.
     `model` names an installed spaCy pipeline to parse with; without it the shipped one does.
+    `about` names those whose killing the article is about, where the user knows them.
     """
 
-    def __init__(self, article: Article, model: str | None = None) -> None:
+    def __init__(self, article: Article, model: str | None = None, about: tuple[str, ...] = ()) -> None:
         self.article = article
         self.model = model
+        self.about = about
         self.finds: dict[Hashable, Any] = {}
 
     @property

@@ -69,7 +69,7 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
 
 def _concepts(compared: Sequence[Comparison], files: Sequence[str]) -> list[Comparison]:
     """The concepts as they are told: first what the event itself is called, then by difference."""
-    events = {concept.id for concept in concepts(*files) if concept.about}
+    events = {concept.id for concept in concepts(*files) if concept.of_killing}
     found = [comparison for comparison in compared if comparison.evidence == "terms"]
     return sorted(found, key=lambda c: (c.name not in events, -standouts.difference(c)))
 

@@ -25,7 +25,7 @@ def test_options_that_are_not_given_stay() -> None:
 
 
 def test_an_unknown_option_is_answered_with_those_there_are() -> None:
-    with pytest.raises(ValueError, match="'grouped' is no part of a plan; there are: by, concepts"):
+    with pytest.raises(ValueError, match="'grouped' is no part of a plan; there are: about, by, concepts"):
         Plan().with_options({"grouped": "outlet"})
 
 
@@ -38,3 +38,11 @@ def test_a_file_that_is_not_toml_is_named(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"plan\.toml: cannot be read \(No such file or directory\)"):
         Plan.read(tmp_path / "plan.toml")
+
+
+def test_one_name_is_a_list_of_one() -> None:
+    assert Plan().with_options({"about": "Ann Lee"}).about == ("Ann Lee",)
+
+
+def test_one_name_is_a_list_of_one() -> None:
+    assert Plan().with_options({"about": "Ann Lee"}).about == ("Ann Lee",)

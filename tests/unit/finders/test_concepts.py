@@ -76,7 +76,7 @@ def test_a_users_file_extends_a_concept(tmp_path: Path) -> None:
         (
             'title = "What',
             'about = "thing"\ntitle = "What',
-            'field about may only be "victim"; mend or remove it.',
+            'field about must be "victim" or a list of names; mend it.',
         ),
         (
             'title = "What',

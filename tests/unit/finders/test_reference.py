@@ -10,7 +10,7 @@ import re
 import pytest
 
 from framing.article import Article, Zone
-from framing.finders.terms import terms
+from framing.finders.terms import asides, terms
 from framing.language.document import Document
 
 EVENTS = {
@@ -164,3 +164,40 @@ def test_what_means_the_killing_counts(marked: str) -> None:
     document, counted, _ = read(marked)
     found = [term.of(document.text) for term in terms(document) if term.concept == "event_killing"]
     assert found == counted
+
+
+def counted(text: str, *about: str) -> list[str]:
+    edge = text.index("\n")
+    zones = (Zone(0, edge, "headline"), Zone(edge + 1, len(text), "body"))
+    document = Document(Article("a", "Outlet", text, zones), about=about)
+    return [term.of(text) for term in terms(document) if term.concept == "event_killing"]
+
+
+TWO_KILLINGS = """Funeral of Ann Lee draws thousands
+Thousands came to the funeral of Ann Lee, a union leader who was murdered in May.
+In her speech the minister recalled the death of Bob Roy. Roy was shot in 1998. Lee's death is still unsolved."""
+
+
+def test_whom_the_user_names_goes_before_whom_the_text_tells() -> None:
+    assert counted(TWO_KILLINGS) == ["murdered", "death"]
+    assert counted(TWO_KILLINGS, "Ann Lee") == ["murdered", "death"]
+    assert counted(TWO_KILLINGS, "Bob Roy") == ["death", "shot"]
+    assert counted(TWO_KILLINGS, "Carl Moss") == []
+
+
+def test_the_user_may_name_a_group() -> None:
+    text = """Report on the police
+The report counts 12 miners who were shot on the picket line. Three officers were killed too. The miners died at once."""
+    assert counted(text, "the miners") == ["shot", "died"]
+    assert counted(text, "three officers") == ["killed"]
+
+
+def test_every_word_that_is_set_aside_says_why() -> None:
+    document, _, _ = read(EVENTS["market bombing"][0])
+    assert {
+        (one.of(document.text), one.aside) for one in asides(document) if one.concept == "event_killing"
+    } == {
+        ("dead", "no link to the event"),
+        ("bombing", "another attack"),
+        ("killed", "other people's deaths"),
+    }
