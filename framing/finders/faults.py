@@ -84,9 +84,9 @@ def _concept(entry: Mapping[str, Any], seen: set[str], known: Known) -> Iterator
         return
     old = known.get(name, {}) if extends and isinstance(name, str) else {}
     yield from _variants(variants, entry, old)
-    if not old and len(variants) < 2:
+    if not extends and len(variants) < 2:
         yield Fault("has one variant, so its share is always 100 %; add another.")
-    if not old and all(variant.get("beside") is True for variant in variants):
+    if not extends and all(variant.get("beside") is True for variant in variants):
         yield Fault("every variant counts only beside another; take beside from one.", "beside")
 
 

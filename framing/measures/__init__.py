@@ -4,6 +4,7 @@ from framing.measures.cues import loaded_cue_share, neutral_cue_share
 from framing.measures.deeds import agentless_share, passive_share
 from framing.measures.registry import Amount, Measure, Passage, Unit
 from framing.measures.scares import scare_rate
+from framing.measures.terms import own_voice_share
 from framing.measures.tone import own_tone
 from framing.measures.voices import (
     affiliation_concentration,
@@ -28,6 +29,7 @@ MEASURES: dict[str, Measure] = {
         neutral_cue_share,
         loaded_cue_share,
         scare_rate,
+        own_voice_share,
         own_tone,
         agentless_share,
         passive_share,

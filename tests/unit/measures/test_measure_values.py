@@ -90,3 +90,12 @@ def test_every_measure_says_what_it_is(name: str) -> None:
     assert measure.definition.endswith(".")
     assert measure.validity.endswith(".")
     assert measure.name == name
+
+
+def test_contested_words_are_the_outlets_own_outside_quotes() -> None:
+    text = (
+        "Rioters met protesters. “The thugs came,” Maria Lopez said. She said that the mob violence hurt her."
+    )
+    amount = MEASURES["own_voice_share"](document(text))
+    assert [text[p.start : p.end] for p in amount.passages] == ["Rioters", "protesters"]
+    assert amount.n == 4

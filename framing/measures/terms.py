@@ -1,0 +1,28 @@
+"""In whose voice contested words stand: the outlet's own, or that of whoever it quotes."""
+
+from __future__ import annotations
+
+from framing.finders.concepts import concepts
+from framing.finders.terms import terms
+from framing.finders.voice import voices
+from framing.language import Document
+from framing.measures.registry import Finds, Passage, Unit, measure
+
+
+@measure(
+    Unit.SHARE,
+    title="Contested wordings in the outlet's own voice",
+    of="mentions of contested concepts",
+    more="more contested words are the outlet's own, fewer those of people whom it quotes or paraphrases",
+    validity="Counts the built-in library of concepts, whatever concepts a study adds or replaces; "
+    "a name that nobody disputes weighs as much as a loaded word.",
+)
+def own_voice_share(document: Document) -> Finds:
+    """Share of the mentions of contested concepts that stand neither in a quote nor in its paraphrase.
+
+    The concepts are those of the built-in library; names and descriptions of single persons do not count.
+    """
+    library = {concept.id for concept in concepts()}
+    found = [term for term in terms(document) if term.concept in library]
+    own = [term for term in found if voices(document).of(term) == "outlet"]
+    return [Passage(term.start, term.end) for term in own], len(found)
