@@ -8,8 +8,10 @@ from typing import Annotated, Literal
 import pandas as pd
 import typer
 
-from framing.cli.options import About, By, ConceptFiles, Model, PlanFile, Source
+from framing.cli.options import About, By, ConceptFiles, Model, PlanFile, Repeats, Source
 from framing.cli.terminal import open_study, plain_errors
+from framing.compare import Comparison
+from framing.compare.rows import rows
 from framing.measures import MEASURES
 from framing.report.workbook import csv
 
@@ -22,29 +24,35 @@ def compare(
     concept: Annotated[
         list[str] | None, typer.Option(help="A concept, or quote_kind, cue_class, speaker_kind, affiliation.")
     ] = None,
-    format: Annotated[Literal["table", "csv", "json", "markdown"], typer.Option()] = "table",
+    format: Annotated[
+        Literal["table", "csv", "json", "markdown", "latex"],
+        typer.Option(help="csv has every number in a row."),
+    ] = "table",
     plan: PlanFile = None,
     concepts: ConceptFiles = None,
     about: About = None,
     model: Model = None,
+    repeats: Repeats = None,
 ) -> None:
     """Set the outlets side by side, with counts, intervals and what they permit to say.
 
-    Without --measure and --concept, everything that was found. Example:
+    Without --measure and --concept, everything that was found. --by and --within take a column of the
+    articles, a further column of your corpus (country, owner) or day, week, month, year. Example:
     framing compare seeds --concept event_killing --measure quoted_share
     """
     with plain_errors():
         study = open_study(
-            paths, plan, by=by, within=within, concepts=concepts, about=about, model=model
+            paths, plan, by=by, within=within, concepts=concepts, about=about, model=model, repeats=repeats
         )
         names = [*(measure or []), *(concept or [])] or study.names
         results = [study.compare(name) for name in names]
         if format == "json":
             typer.echo(json.dumps([result.record() for result in results], ensure_ascii=False, indent=1))
         elif format == "csv":
-            typer.echo(csv(pd.concat([result.table for result in results])), nl=False)
+            typer.echo(csv(pd.concat([rows(result) for result in results])), nl=False)
         else:
-            typer.echo("\n\n".join(r.to_markdown() if format == "markdown" else str(r) for r in results))
+            show_as = {"table": str, "markdown": Comparison.to_markdown, "latex": Comparison.to_latex}
+            typer.echo("\n\n".join(show_as[format](result) for result in results))
 
 
 def show(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import pandas as pd
 
-from framing.compare.comparison import Comparison
-from framing.compare.contrasts import contrasts
+from framing.compare.comparison import REST, Comparison
+from framing.compare.contrasts import contrasts, omnibus, sides
 from framing.compare.counts import count
-from framing.compare.groups import cells, table_of
+from framing.compare.diversity import diversity
+from framing.compare.grouping import blocks, grouping, groups
+from framing.compare.groups import cells, others, table_of
 from framing.compare.permits import caveat
 from framing.findings import Findings
 from framing.stats import smallest_p
@@ -18,23 +18,23 @@ from framing.stats import smallest_p
 def compare(
     findings: Findings, name: str, by: str = "outlet", within: str | None = "event", seed: int = 0
 ) -> Comparison:
-    """A measure or a concept over the groups of a column of `findings.articles`.
+    """A measure or a concept over the groups of articles, which are the units.
 
-    Articles are the units; with `within`, labels are exchanged only between articles of one event.
+    `by` and `within` are a column of the articles, a label of the corpus, or a period: day, week, month,
+    year. With `within`, labels are exchanged only between articles of one event.
     Raises ValueError for an unknown measure, concept or column.
     """
-    articles = findings.articles
-    for column in (by, within):
-        if column is not None and column not in articles.columns:
-            raise ValueError(
-                f"{column!r} is no column of the articles; there are: {', '.join(articles.columns)}."
-            )
+    of, block = grouping(findings, by), blocks(findings, within)
     counts = count(findings, name)
-    keys = pd.DataFrame({"article": articles["article"], "group": articles[by].fillna("unknown").astype(str)})
-    keys["block"] = "" if within is None else articles[within].fillna("").astype(str)
-    n_articles = {str(group): int(n) for group, n in keys["group"].value_counts(sort=False).items()}
-    order = list(n_articles)
-    found = cells(findings, counts, counts.table.merge(keys, on="article", sort=False))
+    keys = pd.DataFrame({"article": findings.articles["article"], "group": of, "block": block})
+    order = groups(of, by)
+    sizes = of.value_counts()
+    n_articles = {group: int(sizes[group]) for group in order}
+    table = counts.table.merge(keys, on="article", sort=False)
+    found = cells(findings, counts, table)
+    against = sides(order)
+    rest = others(findings, counts, table, order) if (order[0], REST) in against else {}
+    tested = contrasts(found, rest, order, counts.unit, seed)
     return Comparison(
         name=name,
         title=counts.title,
@@ -44,15 +44,27 @@ def compare(
         definition=counts.definition,
         evidence=counts.evidence,
         groups=table_of(found, order),
-        contrasts=contrasts(found, order, counts.unit, seed),
+        contrasts=tested,
         n_articles=n_articles,
-        caveat=caveat(
-            n_articles, by, _least(keys, order), (within or "") if keys["block"].nunique() > 1 else ""
-        ),
+        caveat=caveat(n_articles, by, _least(keys, against), (within or "") if block.nunique() > 1 else ""),
+        omnibus=omnibus(found, order, seed),
+        diversity=diversity(found, order, seed),
+        family=_family(tested),
     )
 
 
-def _least(keys: pd.DataFrame, order: list[str]) -> list[float]:
-    """The smallest p that the articles of every pair of groups can give."""
-    pairs = (keys[keys["group"].isin(pair)] for pair in combinations(order, 2))
-    return [smallest_p(list(part["group"] == part["group"].iloc[0]), list(part["block"])) for part in pairs]
+def _least(keys: pd.DataFrame, against: list[tuple[str, str]]) -> list[float]:
+    """The smallest p that the articles of every contrast can give."""
+    pairs = [(a, keys if b == REST else keys[keys["group"].isin((a, b))]) for a, b in against]
+    return [smallest_p(list(part["group"] == a), list(part["block"])) for a, part in pairs]
+
+
+def _family(tested: pd.DataFrame) -> str:
+    """What q is taken over, in words."""
+    known = tested.dropna(subset="p")
+    if known.empty:
+        return ""
+    among = "each against the rest" if (known["b"] == REST).all() else "in pairs"
+    variants = known["variant"].nunique()
+    what = f"{variants} variants, " if variants > 1 else ""
+    return f"q is over {len(known)} tests: {what}groups {among}."

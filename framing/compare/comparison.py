@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
+from math import nan
+from typing import Any, NamedTuple
 
 import pandas as pd
 
+from framing.compare.tabular import latex, markdown
 from framing.measures import Unit
+
+REST = "the rest"
+"""What a group is set against where there are too many groups for pairs: all the others, without itself."""
 
 GROUPS = {
     "group": "str",
@@ -33,6 +39,21 @@ CONTRASTS = {
     "effect": "float64",
     "smallest_p": "float64",
 }
+DIVERSITY = {
+    "group": "str",
+    "articles": "int64",
+    "n": "int64",
+    "bits": "float64",
+    "low": "float64",
+    "high": "float64",
+}
+
+
+class Omnibus(NamedTuple):
+    """Whether the groups differ at all: permutation p over articles, and the smallest that these can give."""
+
+    p: float = nan
+    smallest_p: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -41,10 +62,13 @@ class Comparison:
 
     `groups` has a row per group (and variant): `n` finds of which `count` are meant, the `estimate`
     with its 95 % interval `low`, `high`, and `basis`, what the interval rests on: "over articles",
-    "within this text" (one article) or "none". `contrasts` has a row per pair (and variant): the
-    difference a - b, its interval, the permutation `p` over articles, `q` (Benjamini-Hochberg over
-    this table), the `effect` (Cohen's h for shares, otherwise Hedges' g) and the smallest p that so
-    many articles can give. `caveat` says in words what they permit.
+    "within this text" (one article) or "none". `contrasts` has a row per contrast (and variant): two or
+    three groups in pairs, more of them each against the rest without itself; the difference a - b, its
+    interval, the permutation `p` over articles, `q` (Benjamini-Hochberg over this table), the `effect`
+    (Cohen's h for shares, otherwise Hedges' g) and the smallest p that so many articles can give.
+    `omnibus` asks of all groups at once whether any differ. `diversity` says of a concept how evenly a
+    group uses its variants: entropy in bits, 0 for a single word, 1 for two words used alike. `family`
+    says what q is taken over, `caveat` what so many articles permit.
     """
 
     name: str
@@ -58,6 +82,9 @@ class Comparison:
     contrasts: pd.DataFrame
     n_articles: Mapping[str, int]
     caveat: str
+    omnibus: Omnibus = field(default_factory=Omnibus)
+    diversity: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(DIVERSITY)))
+    family: str = ""
 
     @property
     def variants(self) -> list[str]:
@@ -72,15 +99,13 @@ class Comparison:
 
     def record(self) -> dict[str, object]:
         """Everything the comparison says, for JSON; undefined numbers are null."""
+        frames = {"groups": self.groups, "contrasts": self.contrasts, "diversity": self.diversity}
         tables = {
-            name: [
-                {column: None if value != value else value for column, value in row.items()}
-                for row in frame.to_dict("records")
-            ]
-            for name, frame in (("groups", self.groups), ("contrasts", self.contrasts))
+            name: [_without_nan(row) for row in frame.to_dict("records")] for name, frame in frames.items()
         }
-        about = ("name", "title", "by", "of", "definition", "caveat")
-        return {key: getattr(self, key) for key in about} | {"unit": self.unit.label} | tables
+        about = ("name", "title", "by", "of", "definition", "caveat", "family")
+        every = {"omnibus": _without_nan(self.omnibus._asdict())}
+        return {key: getattr(self, key) for key in about} | {"unit": self.unit.label} | every | tables
 
     def wide(self) -> pd.DataFrame:
         """Groups as rows and variants as columns, each cell "share (count of n)", for reading."""
@@ -100,20 +125,73 @@ class Comparison:
             return f"{value}{bounds}, n = {row['n']}"
         return f"{value} ({row['count']:.0f} of {row['n']})" if row["n"] else value
 
+    def tests(self, most: int = 10) -> pd.DataFrame:
+        """The contrasts that were tested, for reading, the surest first."""
+        rows = self.contrasts.dropna(subset="p").sort_values(["q", "p"], kind="stable").head(most)
+        cells = {
+            "contrast": [f"{a} and {b}" for a, b in zip(rows["a"], rows["b"], strict=True)],
+            "variant": rows["variant"],
+            "difference": [
+                f"{d:+.2f} [{low:+.2f}, {high:+.2f}]".replace("-", "−")
+                for d, low, high in rows[["difference", "low", "high"]].to_numpy()
+            ],
+            "effect": rows["effect"].map("{:.2f}".format),
+        }
+        chances = {column: rows[column].map(chance) for column in ("p", "q", "smallest_p")}
+        return pd.DataFrame(cells | chances)
+
+    @property
+    def note(self) -> str:
+        """What stands under every table: what n permits, the test of all groups, the family of tests."""
+        known = self.omnibus.p == self.omnibus.p
+        every = f"All {self.by}s together: p {chance(self.omnibus.p, '= ')}." if known else ""
+        rows = self.diversity.dropna(subset="bits")
+        values = rows[["bits", "low", "high"]].to_numpy()
+        bits = ", ".join(
+            f"{group} {value:.2f}" + (f" [{low:.2f}, {high:.2f}]" if low == low else "")
+            for group, (value, low, high) in zip(rows["group"], values, strict=True)
+        )
+        varied = f"Diversity of wording in bits (0: one word only): {bits}." if bits else ""
+        return " ".join(part for part in (self.caveat, every, self.family, varied) if part)
+
     def __str__(self) -> str:
-        """The table for a terminal, with what it permits."""
-        return f"{self.title}\n\n{self.wide().to_string()}\n\n{self.caveat}"
+        """The tables for a terminal, with what they permit."""
+        tests = self.tests()
+        below = f"\n\n{tests.to_string(index=False)}" if len(tests) else ""
+        return f"{self.title}\n\n{self.wide().to_string()}{below}\n\n{self.note}"
 
     def _repr_html_(self) -> str:
-        """The table for a notebook."""
+        """The tables for a notebook."""
+        tests = self.tests()
+        below = tests.to_html(index=False) if len(tests) else ""
         return (
             f"<h4>{escape(self.title)}</h4><p>{escape(self.definition)}</p>{self.wide().to_html()}"
-            f"<p><em>{escape(self.caveat)}</em></p>"
+            f"{below}<p><em>{escape(self.note)}</em></p>"
         )
 
     def to_markdown(self) -> str:
-        """The table in Markdown, with what it permits."""
-        table = self.wide().reset_index().map(lambda cell: str(cell).replace("|", "\\|"))
-        lines = [list(map(str, table.columns)), ["---"] * len(table.columns), *table.to_numpy().tolist()]
-        body = "\n".join("| " + " | ".join(line) + " |" for line in lines)
-        return f"**{self.title}**\n\n{body}\n\n{self.caveat}\n"
+        """The tables in Markdown, with what they permit."""
+        tests = self.tests()
+        below = f"\n\n{markdown(tests)}" if len(tests) else ""
+        return f"**{self.title}**\n\n{markdown(self.wide().reset_index())}{below}\n\n{self.note}\n"
+
+    def to_latex(self) -> str:
+        """The tables in LaTeX, for the package booktabs, with what they permit."""
+        tests = self.tests()
+        below = latex(tests, f"{self.title} Differences.", self.family) if len(tests) else ""
+        return latex(self.wide().reset_index(), self.title, self.note) + below
+
+
+def chance(p: float, equals: str = "") -> str:
+    """A p or q as a reader sees it.
+
+    >>> chance(0.0004), chance(0.0312), chance(nan)
+    ('< .001', '.031', '–')
+    """
+    if p != p:
+        return "–"
+    return "< .001" if p < 0.001 else equals + f"{p:.3f}".removeprefix("0")
+
+
+def _without_nan(row: Mapping[Any, object]) -> dict[str, object]:
+    return {str(column): None if value != value else value for column, value in row.items()}

@@ -9,8 +9,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from framing.compare.comparison import REST
 from framing.compare.corpus import MANY, Chosen, Corpus
-from framing.compare.keywords import KEYNESS, REST, Keyness
+from framing.compare.keywords import KEYNESS, Keyness
 from framing.compare.permits import LEVEL, caveat
 from framing.compare.vocabulary import Voices, vocabulary
 from framing.findings import Findings

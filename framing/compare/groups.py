@@ -35,19 +35,32 @@ Cells = Mapping[tuple[str, str], Cell]
 
 def cells(findings: Findings, counts: Counts, table: pd.DataFrame) -> Cells:
     """Every variant in every group that has articles."""
-    found = {}
-    for (variant, group), part in table.groupby(["variant", "group"], sort=False):
-        used = part[part["n"] > 0]
-        interval, basis = _estimate(findings, counts, used)
-        found[str(variant), str(group)] = Cell(
-            totals=used["total"].to_numpy(float),
-            sizes=used["n"].to_numpy(float),
-            blocks=tuple(used["block"]),
-            articles=len(part),
-            interval=interval,
-            basis=basis,
-        )
-    return found
+    return {
+        (str(variant), str(group)): _cell(findings, counts, part)
+        for (variant, group), part in table.groupby(["variant", "group"], sort=False)
+    }
+
+
+def others(findings: Findings, counts: Counts, table: pd.DataFrame, order: list[str]) -> Cells:
+    """Every variant in the rest of each group, which never holds the group itself."""
+    return {
+        (str(variant), group): _cell(findings, counts, part[part["group"] != group])
+        for variant, part in table.groupby("variant", sort=False)
+        for group in order
+    }
+
+
+def _cell(findings: Findings, counts: Counts, part: pd.DataFrame) -> Cell:
+    used = part[part["n"] > 0]
+    interval, basis = _estimate(findings, counts, used)
+    return Cell(
+        totals=used["total"].to_numpy(float),
+        sizes=used["n"].to_numpy(float),
+        blocks=tuple(used["block"]),
+        articles=len(part),
+        interval=interval,
+        basis=basis,
+    )
 
 
 def table_of(found: Cells, order: list[str]) -> pd.DataFrame:

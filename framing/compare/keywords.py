@@ -9,13 +9,12 @@ from html import escape
 import numpy as np
 import pandas as pd
 
+from framing.compare.comparison import chance
 from framing.compare.concordance import concordance
 from framing.compare.grouping import grouping
 from framing.compare.tabular import latex, markdown
 from framing.compare.vocabulary import Voices
 from framing.findings import Findings
-
-REST = "the rest"
 
 KEYNESS = {
     "group": "str",
@@ -95,8 +94,8 @@ class Keyness:
                 "articles": _pair(rows, "articles", "{:,}"),
                 "per 1,000 words": _pair(rows, "rate", "{:.2f}"),
                 "log odds": [_interval(*row) for row in rows[["delta", "low", "high"]].to_numpy()],
-                "p": [_chance(p) for p in rows["p"]],
-                "q": [_chance(q) for q in rows["q"]],
+                "p": [chance(p) for p in rows["p"]],
+                "q": [chance(q) for q in rows["q"]],
             }
         )
 
@@ -153,9 +152,3 @@ def _interval(value: float, low: float, high: float) -> str:
     if low != low:
         return f"{value:.2f}".replace("-", "−")
     return f"{value:.2f} [{low:.2f}, {high:.2f}]".replace("-", "−")
-
-
-def _chance(p: float) -> str:
-    if p != p:
-        return "–"
-    return "< .001" if p < 0.001 else f"{p:.3f}".lstrip("0")

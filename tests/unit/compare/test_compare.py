@@ -9,6 +9,7 @@ import pytest
 
 from framing.article import Article, Zone
 from framing.compare import compare
+from framing.compare.rows import ROWS, rows
 from framing.findings import CATEGORIES, Findings, collect
 from framing.findings.passages import passages
 from framing.findings.tables import COLUMNS, table
@@ -173,3 +174,88 @@ def test_quotes_are_compared_by_the_class_of_their_verb() -> None:
 def test_every_category_is_a_column_of_the_quotes(name: str) -> None:
     assert CATEGORIES[name].column in COLUMNS["quotes"]
     assert compare(ONE_EACH, name).groups.empty
+
+
+def labelled(found: Findings, column: str, values: Mapping[str, str]) -> Findings:
+    rows = [{"article": article, "column": column, "value": value} for article, value in values.items()]
+    return replace(found, labels=table("labels", rows))
+
+
+def test_a_further_column_of_the_corpus_makes_groups() -> None:
+    found = labelled(six_each(), "country", {"Herald0": "Chile", "Herald1": "Chile", "Post0": "Peru"})
+    result = compare(found, "fire", by="country")
+    assert dict(result.n_articles) == {"Chile": 2, "unknown": 9, "Peru": 1}
+
+
+def test_months_make_groups_in_the_order_of_time() -> None:
+    found = six_each()
+    dates = [f"2020-{month:02}-15" for month in (3, 1, 2) for _ in range(4)]
+    dated = found.articles.assign(published=pd.to_datetime(dates).astype("datetime64[us]"))
+    result = compare(replace(found, articles=dated), "fire", by="month")
+    assert list(result.n_articles) == ["2020-01", "2020-02", "2020-03"]
+    assert cell(result.groups, group="2020-03", variant="blaze")["estimate"] == 1
+
+
+def of_outlets(n: int, outlets: str = "ABCDE") -> Findings:
+    articles = {f"{outlet}{i}": outlet for outlet in outlets for i in range(n)}
+    return findings(
+        articles,
+        [(article, "blaze" if outlet == "A" else "fire", "outlet") for article, outlet in articles.items()],
+    )
+
+
+def test_many_groups_are_each_set_against_the_rest_without_themselves() -> None:
+    result = compare(of_outlets(3), "fire")
+    assert set(result.contrasts["b"]) == {"the rest"}
+    row = cell(result.contrasts, a="A", variant="blaze")
+    assert row["difference"] == 1.0
+    assert row["p"] == pytest.approx(1 / 455)
+    assert row["smallest_p"] == 1 / 455
+    assert result.family == "q is over 10 tests: 2 variants, groups each against the rest."
+    assert result.omnibus.p == pytest.approx(5 / 455, abs=0.006)  # any of the five might have it
+    assert "All outlets together: p " in str(result)
+
+
+def test_five_articles_of_five_outlets_show_nothing_significant() -> None:
+    result = compare(of_outlets(1), "fire")
+    assert result.contrasts[["p", "q"]].isna().all().all()
+    assert isnan(result.omnibus.p)
+    assert rows(result)[["p", "q"]].isna().all().all()
+    assert "p <" not in str(result)
+
+
+def test_fifty_groups_give_fifty_contrasts() -> None:
+    names = [f"Outlet {i}" for i in range(50)]
+    articles = {f"{name}/{i}": name for name in names for i in range(2)}
+    found = findings(articles, [(article, "fire", "outlet") for article in articles])
+    result = compare(found, "fire")
+    assert len(result.contrasts) == 50
+    assert result.omnibus.p == 1
+
+
+def test_diversity_of_wording_is_the_entropy_of_the_variants() -> None:
+    result = compare(ONE_EACH, "fire")
+    assert cell(result.diversity, group="Herald")["bits"] == pytest.approx(1.0)
+    assert cell(result.diversity, group="Post")["bits"] == 0
+    assert result.diversity["low"].isna().all()
+    many = compare(of_outlets(12, "AB"), "fire").diversity
+    assert (many["low"] == 0).all()
+    assert (many["high"] == 0).all()
+
+
+def test_every_number_has_a_row() -> None:
+    result = compare(of_outlets(3), "fire")
+    long = rows(result)
+    assert list(long.columns) == list(ROWS)
+    against = long[long["against"] == "the rest"]
+    assert (against["articles"] == 15).all()
+    assert (against["n"] == 15).all()
+    assert cell(long, group="all groups")["p"] == result.omnibus.p
+    assert len(long) == 5 * 2 + 5 * 2 + 5 + 1
+
+
+def test_latex_is_escaped() -> None:
+    found = findings({"1": "R&D_News", "2": "Post"}, [("1", "50 % {x}", "outlet"), ("2", "fire", "outlet")])
+    text = compare(found, "fire").to_latex()
+    assert r"R\&D\_News" in text
+    assert r"50 \% \{x\}" in text

@@ -1,0 +1,50 @@
+"""How evenly each group uses the variants of a concept: entropy, with its interval over articles."""
+
+from __future__ import annotations
+
+from math import nan
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy import stats
+
+from framing.compare.comparison import DIVERSITY
+from framing.compare.groups import Cells
+
+LEAST = 12
+"""A percentile bootstrap of fewer articles promises more than it holds."""
+DRAWS = 999
+
+
+def diversity(found: Cells, order: list[str], seed: int) -> pd.DataFrame:
+    """Entropy of the variants in bits per group, 0 for a single word; undefined without mentions.
+
+    Its interval is a percentile bootstrap over articles, from twelve articles with mentions on. The entropy
+    of few mentions is too low, so compare groups with as many.
+    """
+    variants = list(dict.fromkeys(variant for variant, _ in found))
+    rows = []
+    for group in order if len(variants) > 1 else []:
+        counts = np.array([found[variant, group].totals for variant in variants])
+        low, high = _interval(counts, seed)
+        cell = found[variants[0], group]
+        size = {"group": group, "articles": cell.articles, "n": int(cell.sizes.sum())}
+        rows.append(size | {"bits": float(_bits(counts.sum(axis=1))), "low": low, "high": high})
+    return pd.DataFrame(rows, columns=list(DIVERSITY)).astype(DIVERSITY)
+
+
+def _bits(counts: NDArray[np.float64]) -> NDArray[np.float64]:
+    if not counts.sum():
+        return np.array(nan)
+    return np.asarray(stats.entropy(counts, base=2, axis=0))
+
+
+def _interval(counts: NDArray[np.float64], seed: int) -> tuple[float, float]:
+    articles = counts.shape[1]
+    if articles < LEAST:
+        return nan, nan
+    rng = np.random.default_rng(seed)
+    drawn = [_bits(counts[:, rng.integers(0, articles, articles)].sum(axis=1)) for _ in range(DRAWS)]
+    low, high = np.quantile(drawn, [0.025, 0.975])
+    return float(low), float(high)

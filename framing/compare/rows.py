@@ -1,0 +1,51 @@
+"""A comparison as one long table: levels, contrasts, diversity, and the test of all groups."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.compare.comparison import REST, Comparison
+
+ROWS = {
+    "name": "str",
+    "unit": "str",
+    "group": "str",
+    "against": "str",
+    "variant": "str",
+    "articles": "int64",
+    "n": "int64",
+    "count": "float64",
+    "estimate": "float64",
+    "low": "float64",
+    "high": "float64",
+    "basis": "str",
+    "effect": "float64",
+    "p": "float64",
+    "q": "float64",
+    "smallest_p": "float64",
+}
+
+
+def rows(comparison: Comparison) -> pd.DataFrame:
+    """Every number of a comparison, a row each, the columns of `ROWS`.
+
+    A level has no `against`; the estimate of a contrast is its difference, that of the variant "diversity"
+    is in bits. `articles` and `n` are those of both sides.
+    """
+    head = {"name": comparison.name, "unit": comparison.unit.label}
+    found = [head | row for row in comparison.groups.to_dict("records")]
+    finds = comparison.groups.groupby("group", sort=False)["n"].max().to_dict()
+    for row in comparison.contrasts.to_dict("records"):
+        sides = list(comparison.n_articles) if row["b"] == REST else [row["a"], row["b"]]
+        sizes = {
+            "articles": sum(comparison.n_articles[side] for side in sides),
+            "n": sum(finds.get(side, 0) for side in sides),
+        }
+        names = {"group": row["a"], "against": row["b"], "estimate": row["difference"]}
+        found.append(head | row | names | sizes | {"basis": "over articles"})
+    for row in comparison.diversity.to_dict("records"):
+        found.append(head | row | {"unit": "bits", "variant": "diversity", "estimate": row["bits"]})
+    every = {"group": "all groups", "against": "each other", "basis": "over articles"}
+    sizes = {"articles": sum(comparison.n_articles.values()), "n": sum(finds.values())}
+    found.append(head | every | sizes | comparison.omnibus._asdict())
+    return pd.DataFrame(found, columns=list(ROWS)).astype(ROWS)
