@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from typer.core import TyperGroup
 
 from framing.charts import CHARTS
 from framing.cli import app
-from framing.finders.concepts import concepts
+from framing.finders.concepts import Concept, concepts
 from framing.lexicon import load
 from framing.measures import MEASURES
 
@@ -39,13 +40,65 @@ def charts() -> str:
     return "\n".join(parts)
 
 
+EXAMPLE = """\
+[[concept]]
+id = "night_rules"
+title = "What is the ban on going out called?"
+gloss = "A rule that keeps people indoors at night."
+variant = [{ nouns = ["curfew"] }, { nouns = ["night-time ban"] }, { forms = ["house arrest for all"] }]
+"""
+
+ADDING = f"""\
+## Add one in five lines
+
+Write them into a file, say `mine.toml`:
+
+```toml
+{EXAMPLE}```
+
+`framing concepts --check mine.toml` says what is wrong in it: all faults at once, each with line and mend.
+`framing terms PATH --concepts mine.toml` counts it beside the library.
+
+- `nouns` and `verbs` are dictionary forms; plurals, tenses and -ing follow. `forms` are taken as they stand.
+  All three match in any case, `exact` only as written. ` ... ` in a form stands for up to three words.
+- Apostrophes, hyphens and spaces of every kind are one; words match whole; where two overlap, the longer
+  counts.
+- `apart`, of the concept, lists expressions that hold a form and mean something else: they never count.
+- `beside = true`, of a variant, lets it count only next to a variant that needs no neighbour.
+- A variant is named by its first word, or by `name`. `note` says who prefers it and what it implies,
+  `advice` what style guides say; `shares`, of the concept, what all its wordings have in common.
+- An `id` of the library replaces that concept. With `extends = true` the variants are added to it, and
+  replace those of the same name.
+
+Advice is told in our words, under the guide's name, and only where the guide is known to give it.
+"""
+
+
 def concept_library() -> str:
-    """The page of concepts."""
-    parts = ["# Concepts\n", NOTE]
+    """The page of concepts, by domain."""
+    domains: defaultdict[str, list[Concept]] = defaultdict(list)
     for concept in concepts():
-        variants = "\n".join(f"- {variant.name}" for variant in concept.variants)
-        parts.append(f"## {concept.id}\n\n{concept.gloss}\n\n{variants}\n")
+        domains[concept.domain].append(concept)
+    parts = ["# Concepts\n", NOTE, ADDING, f"## {len(concepts())} concepts in {len(domains)} domains\n"]
+    for domain, found in sorted(domains.items()):
+        links = ", ".join(f"[{concept.id}](#{concept.id})" for concept in found)
+        parts.append(f"- **{domain[0].upper()}{domain[1:]}**: {links}")
+    parts.append("")
+    for domain, found in sorted(domains.items()):
+        parts.append(f"## {domain[0].upper()}{domain[1:]}\n")
+        parts += [_concept(concept) for concept in found]
     return "\n".join(parts)
+
+
+def _concept(concept: Concept) -> str:
+    lines = [f"### {concept.id}", "", f"**{concept.title}** {concept.gloss} {concept.shares}", ""]
+    for variant in concept.variants:
+        advice = f" *{variant.advice}*" if variant.advice else ""
+        forms = ", ".join(dict.fromkeys((*variant.forms, *variant.exact)))
+        lines.append(f"- **{variant.name}**. {variant.note}{advice} Forms: {forms}.")
+    if concept.apart:
+        lines += ["", f"Not counted: {', '.join(concept.apart)}."]
+    return "\n".join([*lines, ""])
 
 
 def cues() -> str:
