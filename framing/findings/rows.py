@@ -13,6 +13,7 @@ from framing.article import Article, Span, Term
 from framing.finders.concepts import Concept
 from framing.finders.cues import cue_class
 from framing.finders.deeds import deeds
+from framing.finders.mentions import mentions
 from framing.finders.quotes import Scope, quotes
 from framing.finders.scares import scares
 from framing.finders.terms import asides, terms
@@ -35,8 +36,7 @@ def collect(
     """Everything found in these articles; each article is worked on alone."""
     rows: dict[str, list[Row]] = {name: [] for name in COLUMNS}
     documents = [Document(article, model, about) for article in articles]
-    # Only a deed asks for syntax, and parsing in batches is faster than one by one.
-    parse(document for document in documents if _has_deeds(document, concepts))
+    parse(documents)  # in batches, which is faster than one by one
     for document in documents:
         article = document.article
         rows["articles"].append(_article(document))
@@ -52,6 +52,7 @@ def collect(
             for scare in scares(document)
         ]
         rows["deeds"] += _deeds(document)
+        rows["mentions"] += _mentions(document)
         rows["sentences"] += [_find(document, tone) | {"tone": tone.score} for tone in tones(document)]
         rows["words"] += _counts(document, "word", words(document))
         rows["phrases"] += _counts(document, "phrase", phrases(document))
@@ -147,11 +148,6 @@ def _quotes(document: Document, scope: Scope = "speech") -> Iterator[Row]:
         }
 
 
-def _has_deeds(document: Document, concepts: tuple[Concept, ...]) -> bool:
-    events = {concept.id for concept in concepts if concept.of_killing}
-    return any(term.concept in events for term in terms(document, concepts))
-
-
 def _deeds(document: Document) -> Iterator[Row]:
     for deed in deeds(document):
         yield _find(document, deed) | {
@@ -161,6 +157,19 @@ def _deeds(document: Document) -> Iterator[Row]:
             "agency": deed.agency,
             "agent": deed.agent.of(document.text) if deed.agent else None,
             "patient": deed.patient.of(document.text) if deed.patient else None,
+        }
+
+
+def _mentions(document: Document) -> Iterator[Row]:
+    for mention in mentions(document):
+        yield _find(document, mention) | {
+            "text": " ".join(mention.of(document.text).split()),
+            "head": mention.head,
+            "kind": mention.kind,
+            "entity": mention.entity,
+            "entity_kind": mention.entity_kind,
+            "role": mention.role,
+            "governor": mention.governor,
         }
 
 

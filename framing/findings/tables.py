@@ -54,6 +54,16 @@ COLUMNS: dict[str, dict[str, str]] = {
         "agent": "str",
         "patient": "str",
     },
+    "mentions": _FIND
+    | {
+        "text": "str",
+        "head": "str",
+        "kind": "str",
+        "entity": "str",
+        "entity_kind": "str",
+        "role": "str",
+        "governor": "str",
+    },
     "sentences": _FIND | {"tone": "float64"},
     "words": _COUNTED | {"word": "category", "initial": "bool", "count": "int32"},
     "phrases": _COUNTED | {"phrase": "category", "initial": "bool", "count": "int32"},
@@ -92,6 +102,7 @@ class Findings:
     quotes: pd.DataFrame
     scares: pd.DataFrame
     deeds: pd.DataFrame
+    mentions: pd.DataFrame
     sentences: pd.DataFrame
     words: pd.DataFrame
     phrases: pd.DataFrame

@@ -1,0 +1,151 @@
+"""Who and what a text speaks of: every name and every description, and within the text whose it is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from spacy.tokens import Token
+
+from framing.article import Span
+from framing.finders.offices import fields_of
+from framing.language import Document, nouns
+from framing.language.document import remembered
+from framing.language.names import Name
+from framing.language.nouns import Role
+from framing.lexicon import load
+
+EntityKind = Literal["person", "group", "organisation", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Span):
+    """A noun phrase that may name somebody or something; pronouns are left out.
+
+    `head` is the last word of a name, or the lemma of a description's noun. `entity` is the name that the
+    text itself ties the phrase to, by the name in it, an apposition, "is", or a title borne by one alone.
+    """
+
+    head: str
+    kind: Literal["name", "description"]
+    entity: str | None
+    entity_kind: EntityKind | None
+    role: Role
+    governor: str | None
+
+
+@remembered
+def mentions(document: Document) -> tuple[Mention, ...]:
+    """The names and descriptions of an article's editorial zones, in the order of the text."""
+    named = dict(_named(document))
+    found = [_name(document, token, name) for token, name in named.items()]
+    owners = _owners(document, named)
+    inside = {at for name in document.names for at in range(name.start, name.end)}
+    found += [
+        _description(document, token, owners)
+        for token in nouns.heads(document.doc)
+        if token.idx not in inside and token.lower_ not in _times()
+    ]
+    zones = list(document.article.editorial())
+    return tuple(sorted(one for one in found if any(zone.holds(one) for zone in zones)))
+
+
+def _named(document: Document) -> Iterator[tuple[Token, Name]]:
+    """The word on which each name hangs, and the name."""
+    for name in document.names:
+        inside = document.doc.char_span(name.start, name.end)
+        if inside is not None:
+            yield inside.root, name
+
+
+def bearer(name: str) -> str:
+    """A name without the country, titles and initials before it.
+
+    >>> bearer("U.S. President Jane Roe"), bearer("Jane Q. Roe"), bearer("Ministry of Health")
+    ('Jane Roe', 'Jane Roe', 'Ministry of Health')
+    """
+    words = [word for word in name.split() if not (len(word) == 2 and word[1] == "." and name != word)]
+    last = max((at for at, word in enumerate(words[:-1]) if word in _titles()), default=-1)
+    return " ".join(words[last + 1 :])
+
+
+def _name(document: Document, token: Token, name: Name) -> Mention:
+    first, _ = nouns.phrase(token)
+    start = min(first.idx, name.start) if not nouns.is_inside(token) else name.start
+    kind = None if name.kind == "unknown" else name.kind
+    above = nouns.governor(token)
+    full = bearer(name.full) if kind == "person" else name.full
+    head = bearer(name.bare).split()[-1]
+    lemma = above.lemma_ if above is not None else None
+    return Mention(start, name.end, head, "name", full, kind, nouns.role(token), lemma)
+
+
+def _description(document: Document, token: Token, owners: dict[Token | str, str]) -> Mention:
+    first, last = nouns.phrase(token)
+    above = nouns.governor(token)
+    definite = first.lower_ in ("the", "this", "that")
+    owner = owners.get(token) or (owners.get(token.lemma_.lower()) if definite else None)
+    return Mention(
+        first.idx,
+        last.idx + len(last),
+        token.lemma_.lower(),
+        "description",
+        owner,
+        _kind(token),
+        nouns.role(token),
+        above.lemma_ if above is not None else None,
+    )
+
+
+def _owners(document: Document, named: dict[Token, Name]) -> dict[Token | str, str]:
+    """For a noun beside a name that name; for a title that only one person of the text bears, that person."""
+    beside: dict[Token | str, str] = {}
+    borne: defaultdict[str, set[str]] = defaultdict(set)
+    for token, name in named.items():
+        full = bearer(name.full) if name.kind == "person" else name.full
+        described = [*nouns.same(token)]
+        if token in nouns.same(token.head):
+            described.append(token.head)
+        for noun in described:
+            if noun not in named:
+                beside[noun] = full
+                borne[noun.lemma_.lower()].add(full)
+        for noun in (*nouns.premodifiers(token), *(document.doc.char_span(name.start, name.end) or ())):
+            if fields_of(noun.lower_):
+                borne[noun.lower_].add(full)
+    return beside | {head: next(iter(of)) for head, of in borne.items() if len(of) == 1 and fields_of(head)}
+
+
+def _kind(token: Token) -> EntityKind | None:
+    if fields_of(token.lemma_.lower()):
+        return "group" if token.tag_ == "NNS" else "person"
+    if token.lower_ in _groups():
+        return "group"
+    return "organisation" if token.lemma_.lower() in _bodies() else None
+
+
+@cache
+def _titles() -> frozenset[str]:
+    offices, names = load("offices"), load("names")
+    nouns_of_office = [*load("naming")["offices"], *(n for f in offices["fields"].values() for n in f)]
+    written = {noun.capitalize() for noun in nouns_of_office}
+    return frozenset({*written, *offices["short"], *offices["honorifics"], *names["more_titles"]})
+
+
+@cache
+def _times() -> frozenset[str]:
+    small = load("grammar")
+    return frozenset({*small["days"], *small["months"], *small["times"]})
+
+
+@cache
+def _groups() -> frozenset[str]:
+    return frozenset(load("closed_words")["collective"])
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(word.lower() for word in load("names")["organisation_words"])

@@ -1,0 +1,104 @@
+"""Noun phrases of a parsed text: their heads, what they hang on, and what is said to be the same.
+
+As in `framing.language.syntax`, both schemes of relations get the same answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from framing.language import syntax
+
+Role = Literal["subject", "object", "agent", "possessor", "modifier", "apposition", "predicate", "other"]
+
+_INSIDE = frozenset({"compound", "flat", "flat:name", "fixed", "goeswith", "amod", "nn"})
+_NOUNS = ("NN", "NNS", "NNP", "NNPS")
+
+
+def heads(doc: Doc) -> Iterator[Token]:
+    """The nouns that head a phrase of their own, in the order of the text; pronouns are left out."""
+    for token in doc:
+        if token.tag_ in _NOUNS and token.text[0].isalnum() and not is_inside(token):
+            yield token
+
+
+def is_inside(noun: Token) -> bool:
+    """Whether a noun only is a part of another's phrase: "FBI" in "FBI director", "Mayor" in "Mayor Roe"."""
+    before = noun.dep_ == "nmod" and noun.i < noun.head.i and not _has_case(noun)
+    return noun.dep_ in _INSIDE or before
+
+
+def phrase(noun: Token) -> tuple[Token, Token]:
+    """First and last word of a noun's phrase; a predicate begins after its verb."""
+    first, last = syntax.phrase(noun)
+    verb = [child.i for child in noun.children if child.dep_ == "cop" and child.i < noun.i]
+    begin = max([first.i, *(i + 1 for i in verb)])
+    return noun.doc[begin], last.nbor(-1) if last.tag_ == "POS" and last.i > begin else last
+
+
+def role(noun: Token) -> Role:
+    """What a noun is in its clause or phrase."""
+    if _has_possessive(noun) and noun.head.i > noun.i:
+        return "possessor"
+    if is_inside(noun):
+        return "modifier"
+    if noun.dep_ == "conj" and noun.head.tag_ in _NOUNS:
+        return role(noun.head)
+    if noun.dep_ == "appos":
+        return "apposition"
+    if _is_predicate(noun):
+        return "predicate"
+    governor = noun.head
+    if syntax.subject(governor) == noun:
+        return "subject"
+    if syntax.object_(governor) == noun:
+        return "object"
+    return "agent" if _by(noun) else "other"
+
+
+def governor(noun: Token) -> Token | None:
+    """The verb or noun a noun hangs on, over prepositions and over what it is joined to by "and"."""
+    head = noun
+    while head.dep_ == "conj" and head.head.tag_ in _NOUNS:
+        head = head.head
+    above = head.head if head.head.dep_ not in ("prep", "agent") else head.head.head
+    return above if above != head else None
+
+
+def same(noun: Token) -> Iterator[Token]:
+    """What a noun is said to be: its appositions ("Roe, the mayor") and predicates ("Roe is the mayor")."""
+    for child in noun.children:
+        if child.dep_ == "appos" and child.tag_ in _NOUNS:
+            yield child
+    above = noun.head
+    if noun.dep_ in ("nsubj", "nsubjpass") and above.tag_ in ("NN", "NNP") and _is_predicate(above):
+        yield above
+    elif noun.dep_ == "nsubj":
+        yield from (word for word in above.children if word.dep_ == "attr" and word.tag_ in _NOUNS)
+
+
+def premodifiers(noun: Token) -> Iterator[Token]:
+    """The nouns set directly before a name that say what its bearer is: "leader" in "rebel leader Roe"."""
+    for child in noun.lefts:
+        if child.tag_ in _NOUNS and is_inside(child):
+            yield child
+
+
+def _is_predicate(noun: Token) -> bool:
+    return noun.dep_ == "attr" or any(child.dep_ == "cop" for child in noun.children)
+
+
+def _by(noun: Token) -> bool:
+    verb = noun.head if noun.dep_ != "pobj" else noun.head.head
+    return noun.dep_ == "obl:agent" or syntax.agent(verb) == noun
+
+
+def _has_possessive(noun: Token) -> bool:
+    return any(child.tag_ == "POS" for child in noun.children)
+
+
+def _has_case(noun: Token) -> bool:
+    return any(child.dep_ == "case" for child in noun.children)
