@@ -53,7 +53,7 @@ def apart(hit: Killing) -> bool:
 
 def violent(hit: Killing) -> bool:
     """Whether the word says that somebody did it; *killed* says so unless an accident stands beside it."""
-    if hit.kind == "fate" or hit.words[hit.last].small in NOBODYS:
+    if hit.kind == "fate" or (hit.kind == "deed" and hit.words[hit.last].small in NOBODYS):
         return False
     if hit.words[hit.last].small not in _NEUTRAL:
         return True

@@ -102,7 +102,12 @@ def _victim(document: Document, meant: Event, hit: Killing) -> str | None:
     phrase = hit.victim.phrase
     if phrase is None:
         return "" if any(_named_nearby(document, one, hit) for one in meant.persons) else ANOTHER
-    if any(one.named(phrase) or one.described(phrase) for one in meant.persons):
+    if any(one.named(phrase) for one in meant.persons):
+        return ""
+    attacks = hit.victim.sure and attacker(called(phrase))
+    if attacks and not any(attacker(name) for one in meant.persons for name in one.heads):
+        return ANOTHER
+    if any(one.described(phrase) for one in meant.persons):
         return ""
     if meant.given and any(one.mentioned(phrase) for one in meant.persons) and not phrase.name:
         return ""
@@ -129,11 +134,7 @@ def _of_group(document: Document, meant: Event, held: bool, hit: Killing, phrase
         if phrase.words[phrase.head].small in meant.targets and not late:
             return ""
         return _another(meant, hit) if hit.kind not in ("act", "fate") else UNLINKED
-    if (
-        attacker(called(phrase))
-        or called(phrase) in meant.killers
-        or (phrase.name and not opens(document, hit))
-    ):
+    if called(phrase) in meant.killers or (phrase.name and not opens(document, hit)):
         return ANOTHER
     if held and not late:
         return ""
@@ -151,12 +152,14 @@ def _named_nearby(document: Document, person: Focus, hit: Killing) -> bool:
 
 def _another(meant: Event, hit: Killing) -> str | None:
     """The reason if the word means several deeds or one with another aim; None if it may be the event."""
-    if hit.kind == "means" and hit.target and _elsewhere(hit.target):
-        return ELSEWHERE
     first = hit.first
     while first and inside(hit.words[first - 1]):
         first -= 1
     around = hit.words[max(0, first - 1) : hit.first]
+    if any(word.small.endswith("est") or word.small == "worst" for word in around):
+        return None  # "the deadliest attack on the police" is said of this one
+    if hit.kind == "means" and hit.target and _elsewhere(hit.target):
+        return ELSEWHERE
     if any(word.small in kinds("other") for word in around):
         return ELSEWHERE
     several = hit.words[hit.last].small.endswith("s") and not (meant.group and _definite(hit))
@@ -187,12 +190,14 @@ def _several(hit: Killing) -> bool:
 
 
 def _definite(hit: Killing) -> bool:
-    """Whether the word stands after "the", "this" or a possessor, or is a judgement on what went before."""
+    """Whether the word stands after "the" or a possessor, or is a judgement or charge on what went before."""
     at = hit.first - 1
     passed = MARKS | {"a", "an"}
     while at > 0 and (hit.words[at].small in passed or inside(hit.words[at])) and not hit.words[at].owner:
         at -= 1
-    called = any(word.small in kinds("calling") for word in hit.words[max(0, at - 2) : at + 1])
-    if hit.words[hit.first].small == "act" or called or hit.words[at].small in ("as", "it"):
+    before = hit.words[max(0, at - 4) : at + 1]
+    charged = any(word.small in kinds("charging") for word in before)
+    called = any(word.small in kinds("calling") for word in before[-3:])
+    if hit.words[hit.first].small == "act" or called or charged or hit.words[at].small in ("as", "it"):
         return True
     return at >= 0 and (hit.words[at].owner or hit.words[at].small in kinds("definite"))

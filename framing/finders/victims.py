@@ -27,6 +27,8 @@ class Victim:
 def victim(words: Sequence[Word], first: int, last: int, kind: str) -> Victim | None:
     """The victim of the killing word `words[first : last + 1]`; None when the sentence has none beside it."""
     if kind == "act":
+        if words[last + 1 : last + 2] and words[last + 1].small in kinds("no_victim"):
+            return None
         return (None if _passive(words, first) else _object(words, last)) or _subject(words, first)
     if kind == "fate":
         return _subject(words, first)
@@ -91,7 +93,7 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
         return Victim(None)
     while at > 1 and words[at].text.isdigit() and words[at - 1].text == ",":
         at -= 2
-    if numeral(words[at]) is not None:
+    if numeral(words[at]) is not None and not (at and words[at - 1].small == "of"):
         return Victim(Phrase(tuple(words), at, at, at))
     phrases = phrases_ending(words, at)
     if not phrases:

@@ -42,7 +42,3 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_one_name_is_a_list_of_one() -> None:
     assert Plan().with_options({"about": "Ann Lee"}).about == ("Ann Lee",)
-
-
-def test_one_name_is_a_list_of_one() -> None:
-    assert Plan().with_options({"about": "Ann Lee"}).about == ("Ann Lee",)

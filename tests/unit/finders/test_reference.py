@@ -138,6 +138,68 @@ It was the worst crash since 94 {died} in 1998.""",
         """Ostrava crash: minister orders inquiry
 The transport minister ordered an inquiry into the crash that {killed} 132 people near Ostrava.""",
     ),
+    "two women": (
+        """Two women [stabbed to death] in Brenton park
+Two women have been [stabbed to death] in a park in Brenton, police said on Sunday.
+The women, aged 24 and 31, were found by a dog walker. A 19-year-old man was arrested on suspicion of [murder].
+Detective Inspector Joan Harker said: “We believe the [attack] was random.”
+Residents left flowers where the women [died]. Last year a teenager was {killed} in the same park.""",
+    ),
+    "mosque": (
+        """Gunman [kills] 11 worshippers at mosque
+DALTON — A gunman [killed] 11 worshippers and wounded 20 at a mosque in Dalton on Friday, in the deadliest [attack] on Muslims in the country.
+The suspect, named as Aaron Pell, 28, was arrested. Pell had posted threats online.
+The prime minister, Sara Moll, called the [shooting] “an [act of terrorism]”.
+Vigils for the victims of the [massacre] were held in several cities. In 2017 a gunman {shot} six people {dead} at a mosque.""",
+    ),
+    "drone strike on a wedding": (
+        """[Drone strike] [kills] 15 civilians at wedding, officials say
+At least 15 civilians, including four children, were [killed] when a [drone strike] hit a wedding party in Nasr province, local officials said.
+The military said it had targeted militants and was investigating. It has denied that civilians [died].
+Human rights groups say more than 300 civilians have been {killed} in {air strikes} since the start of the campaign.""",
+    ),
+    "police officer": (
+        """Police officer [killed] in shootout in Lorne
+A police officer was [killed] and another wounded in a shootout in Lorne on Thursday night.
+The officer, Sergeant Dean Rolfe, had been called to a robbery. Rolfe, a father of two, [died] in hospital.
+The suspect was also {killed}. The [killing] of Rolfe is the first of an officer this year.""",
+    ),
+    "spectator at a failed attempt": (
+        """Gunman wounds candidate, [kills] spectator at rally
+A gunman opened fire at a rally on Saturday, wounding the candidate Peter Hall and [killing] a spectator.
+The spectator was named as Luke Arden, 50, a firefighter. Arden was [killed] as he shielded his daughters.
+The gunman was {shot dead} by guards. Hall survived the assassination attempt.""",
+    ),
+    "hostage": (
+        """Militants [behead] hostage Karl Brandt
+A video released on Tuesday shows the [beheading] of Karl Brandt, a German engineer held since June.
+Brandt, 53, was abducted in the south. His wife said the family was in shock over his [murder].
+The group has {killed} five hostages this year. Chancellor Anja Voss called the [execution] barbaric.""",
+    ),
+    "death in custody": (
+        """Protests over [death] of student in custody
+Hundreds protested on Monday over the [death] of a student, Amir Rezaei, in police custody.
+Rezaei's family says he was [beaten to death]. Police say he [died] of a heart attack.
+The [death] of Rezaei has become a symbol.""",
+    ),
+    "border clash": (
+        """Clash at border leaves 20 soldiers [dead]
+Twenty soldiers were [killed] in a clash with Sorian troops at the border on Monday, the army said.
+It was the first deadly clash since 1975. Both sides accused each other of aggression.
+Soria said it had lost five men. The {dead} included a colonel.""",
+    ),
+    "trial": (
+        """Man jailed for life for [murder] of Lucy Dane
+A man who [stabbed] a teacher 14 times has been jailed for life for her [murder].
+Robert Kane, 34, [killed] Lucy Dane at her home in Ashby in January last year.
+The court heard that Kane had been jealous. Dane's mother told the court that the [killing] had destroyed the family.
+Kane had served six years for the {manslaughter} of a man in 2009.""",
+    ),
+    "storm": (
+        """Storm leaves 14 {dead} in the south
+Storms {killed} at least 14 people in the south on Tuesday as rivers burst their banks.
+Nine people {died} in one village. The governor, Lena Ortiz, said the {death} toll could rise.""",
+    ),
 }
 MARK = re.compile(r"\[([^\]]+)\]|\{([^}]+)\}")
 
