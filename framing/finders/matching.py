@@ -92,23 +92,31 @@ class Phrases:
         for phrase in sorted(phrase for phrase in self.phrases if _GAP in phrase):
             self.gapped.setdefault(phrase.split(_GAP)[0].strip(), []).append((phrase, _gapped(phrase)))
         openings = sorted({phrase.split(_GAP)[0].strip() for phrase in self.phrases})
-        self.pattern = re.compile(rf"\b(?:{_trie(openings)})(?!\w)") if openings else None
+        # Led by the character before a word, the pattern skips from word to word; \b would try each letter.
+        self.pattern = re.compile(rf"\W(?:{_trie(openings)})(?!\w)") if openings else None
+        self.first = re.compile(rf"(?:{_trie(openings)})(?!\w)")
 
     def find(self, text: str, within: Span) -> Iterator[tuple[Span, str]]:
         """Each find in a stretch of folded text, with the phrase that it is."""
         if self.pattern is None:
             return
-        match = self.pattern.search(text, within.start, within.end)
+        if within.start == 0 and (match := self.first.match(text, 0, within.end)):
+            yield from self._at(text, 0, match.group(), within.end)
+        match = self.pattern.search(text, max(0, within.start - 1), within.end)
         while match:
-            start = match.start()
-            for opening in _openings(match.group()):
-                phrase = " ".join(opening.split())
-                if phrase in self.phrases:
-                    yield Span(start, start + len(opening)), phrase
-                for whole, pattern in self.gapped.get(phrase, ()):
-                    if found := pattern.match(text, start, within.end):
-                        yield Span(*found.span()), whole
-            match = self.pattern.search(text, start + 1, within.end)
+            start = match.start() + 1
+            yield from self._at(text, start, match.group()[1:], within.end)
+            match = self.pattern.search(text, start, within.end)
+
+    def _at(self, text: str, start: int, found: str, end: int) -> Iterator[tuple[Span, str]]:
+        """Each phrase that begins at a place where the pattern found so much."""
+        for opening in _openings(found):
+            phrase = " ".join(opening.split())
+            if phrase in self.phrases:
+                yield Span(start, start + len(opening)), phrase
+            for whole, pattern in self.gapped.get(phrase, ()):
+                if match := pattern.match(text, start, end):
+                    yield Span(*match.span()), whole
 
 
 def _openings(found: str) -> Iterator[str]:
