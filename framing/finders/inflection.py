@@ -32,6 +32,8 @@ def verb_forms(verb: str) -> tuple[str, ...]:
 
 
 def _with_s(word: str) -> str:
+    if word.endswith("sis"):
+        return word[:-2] + "es"
     if re.search(r"[^aeiou]y$", word):
         return word[:-1] + "ies"
     return word + ("es" if re.search(r"(?:s|x|z|ch|sh)$", word) else "s")
