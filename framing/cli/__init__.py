@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 import typer
 
+from framing.cli.coding import agree, sample
 from framing.cli.comparing import compare, show
+from framing.cli.coverage import coverage
 from framing.cli.finds import quotes, terms, tone
-from framing.cli.naming import spellings
+from framing.cli.naming import discover, spellings
 from framing.cli.registries import list_concepts, measures
 from framing.cli.running import find, report
-from framing.cli.wording import words
+from framing.cli.wording import likeness, words
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -33,11 +35,16 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "find": find,
     "compare": compare,
     "words": words,
+    "likeness": likeness,
     "terms": terms,
     "quotes": quotes,
     "tone": tone,
     "show": show,
     "spellings": spellings,
+    "coverage": coverage,
+    "discover": discover,
+    "sample": sample,
+    "agree": agree,
     "concepts": list_concepts,
     "measures": measures,
 }

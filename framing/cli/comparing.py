@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Annotated, Literal
 
 import pandas as pd
@@ -51,7 +52,11 @@ def compare(
         elif format == "csv":
             typer.echo(csv(pd.concat([rows(result) for result in results])), nl=False)
         else:
-            show_as = {"table": str, "markdown": Comparison.to_markdown, "latex": Comparison.to_latex}
+            show_as: dict[str, Callable[[Comparison], str]] = {
+                "table": str,
+                "markdown": Comparison.to_markdown,
+                "latex": Comparison.to_latex,
+            }
             typer.echo("\n\n".join(show_as[format](result) for result in results))
 
 

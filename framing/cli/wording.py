@@ -49,3 +49,26 @@ def words(
         else:
             texts = {"table": found.text, "markdown": found.to_markdown, "latex": found.to_latex}
             typer.echo(texts[format](top))
+
+
+def likeness(
+    paths: Source,
+    by: By = None,
+    within: Within = None,
+    voice: Voice = "outlet",
+    format: Annotated[Literal["table", "csv", "markdown", "latex"], typer.Option()] = "table",
+    plan: PlanFile = None,
+    model: Model = None,
+) -> None:
+    """Say how alike the outlets are in their words, beside what chance alone would give.
+
+    Example: framing likeness seeds
+    """
+    with plain_errors():
+        study = open_study(paths, plan, by=by, within=within, model=model)
+        found = study.likeness(voice=voice)
+        if format == "csv":
+            typer.echo(csv(found.pairs), nl=False)
+        else:
+            texts = {"table": found.__str__, "markdown": found.to_markdown, "latex": found.to_latex}
+            typer.echo(texts[format]())

@@ -3,8 +3,19 @@
 from framing.compare.comparing import compare
 from framing.compare.comparison import Comparison
 from framing.compare.counts import names
+from framing.compare.distances import Likeness
 from framing.compare.distinctive import keyness
 from framing.compare.keywords import Keyness
 from framing.compare.permits import Permission
+from framing.compare.similarity import likeness
 
-__all__ = ["Comparison", "Keyness", "Permission", "compare", "keyness", "names"]
+__all__ = [
+    "Comparison",
+    "Keyness",
+    "Likeness",
+    "Permission",
+    "compare",
+    "keyness",
+    "likeness",
+    "names",
+]

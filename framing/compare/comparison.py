@@ -65,7 +65,8 @@ class Comparison:
     "within this text" (one article) or "none". `contrasts` has a row per contrast (and variant): two or
     three groups in pairs, more of them each against the rest without itself; the difference a - b, its
     interval, the permutation `p` over articles, `q` (Benjamini-Hochberg over this table), the `effect`
-    (Cohen's h for shares, otherwise Hedges' g) and the smallest p that so many articles can give.
+    (Cohen's h for shares, otherwise Hedges' g) and the smallest p that so many articles can give; where
+    that exceeds .05, interval, p and q are undefined.
     `omnibus` asks of all groups at once whether any differ. `diversity` says of a concept how evenly a
     group uses its variants: entropy in bits, 0 for a single word, 1 for two words used alike. `family`
     says what q is taken over, `caveat` what so many articles permit.

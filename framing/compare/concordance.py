@@ -33,11 +33,12 @@ def concordance(
     for name, outlet in outlets.itertuples(index=False):
         small = plain(texts[name]).lower()
         if all(part in small for part in parts):
-            rows += list(_in_article(_article(findings, name, outlet), word, voice, spelling))
+            rows += list(_in_article(article_of(findings, name, outlet), word, voice, spelling))
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _article(findings: Findings, name: str, outlet: str) -> Article:
+def article_of(findings: Findings, name: str, outlet: str) -> Article:
+    """An article as its findings keep it."""
     zones = findings.zones[findings.zones["article"] == name]
     columns = (zones["start"].tolist(), zones["end"].tolist(), zones["zone"].tolist())
     return Article(name, outlet, findings.text[name], tuple(map(Zone, *columns)))
@@ -49,14 +50,15 @@ def _in_article(
     document = Document(article)
     for found in phrases(document) if " " in word else words(document):
         said = voices(document).of(found)
-        if _spelt(found, spelling) == word and voice in ("all", said):
+        if spelt(found, spelling) == word and voice in ("all", said):
             line, left, text, right = in_context(article.text, found.start, found.end)
             place = {"article": article.id, "outlet": article.outlet, "start": found.start, "end": found.end}
             around = {"line": line, "left": left, "text": text, "right": right}
             yield place | around | {"zone": article.zone_at(found.start), "voice": said}
 
 
-def _spelt(found: CountedWord, spelling: Mapping[str, str]) -> str:
+def spelt(found: CountedWord, spelling: Mapping[str, str]) -> str:
+    """The form under which the corpus counts a word or phrase."""
     if not found.initial:
         return found.word
     return " ".join(spelling.get(part, part) for part in found.word.split(" "))

@@ -44,7 +44,8 @@ def contrasts(found: Cells, rest: Cells, order: list[str], unit: Unit, seed: int
         for variant, (first, second), chance in zip(variants, pairs, p, strict=True):
             difference = difference_interval(first.interval, second.interval)
             names: dict[str, object] = {"a": a, "b": b, "variant": variant}
-            row = {"difference": difference.estimate, "low": difference.low, "high": difference.high}
+            bounds = (difference.low, difference.high) if least <= LEVEL else (nan, nan)
+            row = dict(zip(("difference", "low", "high"), (difference.estimate, *bounds), strict=True))
             effect = _effect(first, second, unit)
             rows.append(names | row | {"p": chance, "effect": effect, "smallest_p": least})
     place = {variant: at for at, variant in enumerate(variants)}
