@@ -11,6 +11,8 @@ from typing import Any, Self
 
 import tomli_w
 
+from framing.findings.repeats import OPTIONS, Option
+
 PACKAGES = ("framing", "matplotlib", "numpy", "pandas", "scipy", "spacy", "typst", "vaderSentiment")
 """The packages whose version may change a number or a page."""
 
@@ -23,7 +25,9 @@ class Plan:
     `within` the one whose articles are compared with each other only. `concepts` are files of concepts
     that extend or override the library. `about` names those whose killing the articles are about, where
     the texts need not be asked. `model` is an installed spaCy pipeline to parse with in place of
-    the shipped one. `seed` is that of everything drawn at random.
+    the shipped one. `repeats` says what counts of passages that stand twice: `once` (those of one outlet
+    where it prints them first), `count` (all) or `apart` (none that outlets have in common). `seed` is
+    that of everything drawn at random.
     """
 
     title: str | None = None
@@ -32,6 +36,7 @@ class Plan:
     concepts: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     model: str | None = None
+    repeats: Option = "once"
     seed: int = 0
 
     @classmethod
@@ -57,6 +62,8 @@ class Plan:
         for name in given.keys() & {"concepts", "about"}:
             many = [given[name]] if isinstance(given[name], str) else given[name]
             given[name] = tuple(map(str, many))
+        if given.get("repeats", "once") not in OPTIONS:
+            raise ValueError(f"{where}repeats is {given['repeats']!r}; say one of: {', '.join(OPTIONS)}.")
         return replace(self, **given)
 
     def toml(self, **record: dict[str, Any]) -> str:

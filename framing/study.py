@@ -16,6 +16,7 @@ from framing.engines import CHUNK, chunks, run
 from framing.finders.concepts import Concept, concepts
 from framing.findings import Findings, Parts, collect, concatenate, load
 from framing.findings.passages import passages
+from framing.findings.repeats import extend, find_repeats, set_apart, with_repeats
 from framing.plan import Plan, record
 from framing.reading import Reading, read_all
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
+    from framing.coding import Sample
     from framing.naming.spellings import Spellings
 
 Source = str | Path | Iterable[str | Path] | Sequence[Article] | Findings
@@ -61,12 +63,16 @@ class Study:
     @cached_property
     def findings(self) -> Findings:
         """Every table of what was found."""
-        return self._findings if self._findings is not None else concatenate(self._parts(self.articles))
+        if self._findings is not None:
+            return self._findings
+        repeats = find_repeats(self.articles)
+        counted = set_apart(self.articles, repeats, self.plan.repeats)
+        return with_repeats(concatenate(self._parts(counted)), repeats)
 
     def find(self, folder: str | Path, workers: int = 1, dask: str | None = None) -> Findings:
         """The findings, written to a folder part by part; what the folder holds already is not done again."""
         parts = Parts(Path(folder), self._settings())
-        for part in self._parts(parts.missing(self.articles), workers, dask):
+        for part in self._parts(extend(parts, self.articles, self.plan.repeats), workers, dask):
             parts.write(part)
         return load(Path(folder))
 
@@ -85,8 +91,13 @@ class Study:
     def _settings(self) -> dict[str, str]:
         """What the finds depend on beside the articles."""
         own = {path: Path(path).read_text("utf-8") for path in self.plan.concepts}
-        about = "; ".join(self.plan.about)
-        return {**record(())["versions"], **own, "model": self.plan.model or "shipped", "about": about}
+        return {
+            **record(())["versions"],
+            **own,
+            "model": self.plan.model or "shipped",
+            "repeats": self.plan.repeats,
+            "about": "; ".join(self.plan.about),
+        }
 
     @property
     def names(self) -> list[str]:
@@ -113,6 +124,12 @@ class Study:
         from framing.naming.spellings import spellings
 
         return spellings(self.findings)
+
+    def sample(self, of: str, n: int = 100, blind: bool = True) -> Sample:
+        """Finds for people to code, drawn by the plan's seed; `framing.coding.agree` reads their codes."""
+        from framing.coding import sample
+
+        return sample(self.findings, of, n, self.plan.seed, blind)
 
     def report(self, folder: str | Path) -> Path:
         """Write PDF, web page, charts, tables, findings and the plan into a folder, which is returned."""

@@ -23,3 +23,7 @@ About = Annotated[
 ]
 Model = Annotated[str | None, typer.Option(help="An installed spaCy pipeline for English to parse with.")]
 By = Annotated[str | None, typer.Option(help="The column that makes the groups; outlet unless told.")]
+Repeats = Annotated[
+    str | None,
+    typer.Option(help="What counts of passages that stand twice: once (unless told), count or apart."),
+]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from framing.cli.options import About, By, ConceptFiles, Model, Paths, PlanFile
+from framing.cli.options import About, By, ConceptFiles, Model, Paths, PlanFile, Repeats
 from framing.cli.terminal import open_study, plain_errors, writable
 
 
@@ -22,6 +22,7 @@ def report(
     concepts: ConceptFiles = None,
     about: About = None,
     model: Model = None,
+    repeats: Repeats = None,
 ) -> None:
     """Write report.pdf, report.html, charts, tables, findings and plan.toml.
 
@@ -29,7 +30,7 @@ def report(
     """
     with plain_errors():
         study = open_study(
-            paths, plan, title=title, by=by, concepts=concepts, about=about, model=model
+            paths, plan, title=title, by=by, concepts=concepts, about=about, model=model, repeats=repeats
         )
         typer.echo(study.report(writable(out)) / "report.pdf")
 
@@ -43,11 +44,12 @@ def find(
     concepts: ConceptFiles = None,
     about: About = None,
     model: Model = None,
+    repeats: Repeats = None,
 ) -> None:
     """Find everything in the articles and keep it as Parquet tables.
 
     Example: framing find articles.csv --out findings --workers 4
     """
     with plain_errors():
-        study = open_study(paths, plan, concepts=concepts, about=about, model=model)
+        study = open_study(paths, plan, concepts=concepts, about=about, model=model, repeats=repeats)
         typer.echo(repr(study.find(writable(out), workers, dask)))

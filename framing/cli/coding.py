@@ -1,0 +1,53 @@
+"""Commands for coding by hand: sample, agree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from framing.cli.options import ConceptFiles, PlanFile, Source
+from framing.cli.terminal import open_study, plain_errors
+from framing.coding import agree as agreement
+from framing.report.workbook import csv
+
+
+def sample(
+    paths: Source,
+    of: Annotated[str, typer.Option(help="terms, quotes, speakers, deeds, sentences or scares.")],
+    out: Annotated[Path, typer.Option(help="The sheet to write, .xlsx or .csv.")],
+    n: Annotated[int, typer.Option(min=1, help="How many finds to draw.")] = 100,
+    seed: Annotated[int | None, typer.Option(help="Another seed draws another sample.")] = None,
+    blind: Annotated[bool, typer.Option(help="Hide the outlet from coders.")] = True,
+    plan: PlanFile = None,
+    concepts: ConceptFiles = None,
+) -> None:
+    """Draw finds of every outlet and class for people to code.
+
+    The tool's own answers stand in NAME.key.csv beside the sheet: keep them from the coders. Give each
+    coder a copy; they fill the columns code and coder. Example:
+    framing sample seeds --of quotes --n 60 --out quotes.xlsx
+    """
+    with plain_errors():
+        drawn = open_study(paths, plan, concepts=concepts, seed=seed).sample(of, n, blind)
+        key = drawn.write(out)
+        typer.echo(f"{drawn}\n{out}: for the coders\n{key}: the tool's answers, not for the coders")
+
+
+def agree(
+    sheets: Annotated[list[Path], typer.Argument(metavar="SHEET", help="A coded sheet of each coder.")],
+    key: Annotated[Path | None, typer.Option(help="The .key.csv, to compare with the tool.")] = None,
+    format: Annotated[Literal["table", "csv", "markdown"], typer.Option()] = "table",
+    seed: Annotated[int, typer.Option(help="For the interval of alpha.")] = 0,
+) -> None:
+    """Say how far coders agree with each other and how often the tool is right.
+
+    Example: framing agree quotes-ann.xlsx quotes-ben.xlsx --key quotes.key.csv
+    """
+    with plain_errors():
+        found = agreement(sheets, key, seed)
+        if format == "csv":
+            typer.echo(csv(found.table), nl=False)
+        else:
+            typer.echo(found.to_markdown() if format == "markdown" else str(found))

@@ -1,0 +1,143 @@
+"""How far coders agree with each other, and how often the tool's answer is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from itertools import combinations
+from pathlib import Path
+
+import pandas as pd
+
+from framing.coding.precision import BETWEEN, TOOL, between_coders, with_tool
+from framing.coding.sheets import read_sheet
+from framing.coding.subjects import UNCLEAR
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """What coded sheets say of each other and of the tool.
+
+    `between`: a row for all codes and for each one against the rest: `code, n, agreement, alpha, low,
+    high`; n counts finds that two or more coded, `agreement` is the share of pairs of coders who gave
+    such a find the same code, `alpha` Krippendorff's alpha for nominal codes with its 95 % interval.
+    `tool`: a row per coder (and the majority) and class of the tool: `coder, class, n, right, precision,
+    low, high`; `precision` is the share of the tool's finds of a class that the coder gives the same
+    code, weighted back to all finds, with Wilson's interval at the effective n. Nothing of it says what the
+    tool does not find.
+    """
+
+    of: str
+    coders: tuple[str, ...]
+    between: pd.DataFrame
+    tool: pd.DataFrame
+    note: str
+
+    def __str__(self) -> str:
+        """Both tables for a terminal."""
+        return "\n\n".join([*(frame.to_string(index=False) for frame in self._shown()), self.note])
+
+    def _repr_html_(self) -> str:
+        """Both tables for a notebook."""
+        tables = "".join(frame.to_html(index=False) for frame in self._shown())
+        return f"<h4>Hand coding of {escape(self.of)}</h4>{tables}<p><em>{escape(self.note)}</em></p>"
+
+    def to_markdown(self) -> str:
+        """Both tables in Markdown."""
+        return "\n\n".join([*map(_markdown, self._shown()), self.note]) + "\n"
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """Both tables as one, for CSV; `part` tells them apart."""
+        return pd.concat(
+            [self.between.assign(part="between"), self.tool.assign(part="tool")], ignore_index=True
+        )[["part", *_COLUMNS]]
+
+    def _shown(self) -> list[pd.DataFrame]:
+        return [frame.map(_cell) for frame in (self.between, self.tool) if len(frame)]
+
+
+_COLUMNS = ["code", "coder", "class", "n", "agreement", "alpha", "right", "precision", "low", "high"]
+
+
+def agree(sheets: Iterable[str | Path], key: str | Path | None = None, seed: int = 0) -> Agreement:
+    """Compare coded sheets of one sample with each other and, given its key, with the tool.
+
+    Raises ValueError that names, a line each, every fault: file, row, field and how to mend it.
+    """
+    faults: list[str] = []
+    read = [read_sheet(Path(path), faults) for path in sheets]
+    if not read:
+        raise ValueError("no sheet was given; name one or more.")
+    whole = pd.concat(read, ignore_index=True)
+    faults += _disagreements(read)
+    answers = _key(Path(key), whole, faults) if key is not None else None
+    if faults:
+        raise ValueError("\n".join(faults))
+    of = str(whole["of"].iloc[0])
+    coded = whole[~whole["code"].isin(["", UNCLEAR])]
+    codes = coded.pivot(index="id", columns="coder", values="code").reindex(
+        index=whole["id"].unique(), columns=whole["coder"].unique()
+    )
+    between = between_coders(codes, of, seed) if codes.shape[1] > 1 else pd.DataFrame(columns=BETWEEN)
+    tool = with_tool(codes, answers) if answers is not None else pd.DataFrame(columns=TOOL)
+    return Agreement(of, tuple(codes.columns), between, tool, _note(whole, codes, answers))
+
+
+def _disagreements(read: list[pd.DataFrame]) -> list[str]:
+    """What shows that sheets are not of one sample, or not of different coders."""
+    faults = []
+    for one, other in combinations(read, 2):
+        first, second = str(one["coder"].iloc[0]), str(other["coder"].iloc[0])
+        if first == second:
+            faults.append(f"field coder: two sheets are by {first!r}; give each coder their own name.")
+        both = one.merge(other, on="id")
+        for name in both.loc[both["passage_x"] != both["passage_y"], "id"]:
+            faults.append(
+                f"sheets of {first!r} and {second!r}, id {name}, field passage: differ; use one sample's."
+            )
+        if both.empty:
+            faults.append(f"sheets of {first!r} and {second!r}: have no id in common; use one sample's.")
+    if len(subjects := {subject for sheet in read for subject in sheet["of"]}) > 1:
+        faults.append(f"field of: the sheets are of {', '.join(sorted(subjects))}; compare one at a time.")
+    return faults
+
+
+def _key(path: Path, whole: pd.DataFrame, faults: list[str]) -> pd.DataFrame:
+    try:
+        key = pd.read_csv(path, dtype={"id": str, "class": str, "answer": str}, keep_default_na=False)
+    except (OSError, ValueError) as fault:
+        raise ValueError(f"{path}: is no key ({fault}); give the .key.csv beside the sheet.") from fault
+    missing = [name for name in ("id", "outlet", "class", "answer", "stratum", "drawn") if name not in key]
+    if missing:
+        raise ValueError(f"{path}, row 1: has no column {missing[0]!r}; give the .key.csv beside the sheet.")
+    for name in sorted(set(whole["id"]) - set(key["id"])):
+        faults.append(f"{path}: lacks the id {name!r}; give the key that was written with these sheets.")
+    return key.set_index("id")
+
+
+def _note(whole: pd.DataFrame, codes: pd.DataFrame, key: pd.DataFrame | None) -> str:
+    """What the numbers rest on."""
+    left, unclear = int((whole["code"] == "").sum()), int((whole["code"] == UNCLEAR).sum())
+    parts = [
+        f"{len(codes)} finds, coded by {', '.join(codes.columns)}; {left} cells empty, {unclear} unclear."
+    ]
+    if codes.shape[1] < 2:
+        parts.append("One coder: agreement between coders is not known.")
+    if key is not None:
+        drawn = key.drop_duplicates(["outlet", "class"])
+        if (drawn["stratum"] / drawn["drawn"]).nunique() > 1:
+            parts.append("Strata were not drawn in proportion; precision is weighted back to all finds.")
+        parts.append("Precision says how many finds are right, nothing of what was not found.")
+    return " ".join(parts)
+
+
+def _cell(value: object) -> str:
+    """A cell for reading: three figures, nothing where undefined."""
+    return ("" if value != value else f"{value:.3f}") if isinstance(value, float) else str(value)
+
+
+def _markdown(frame: pd.DataFrame) -> str:
+    rows = [list(frame.columns), ["---"] * len(frame.columns), *frame.to_numpy().tolist()]
+    return "\n".join("| " + " | ".join(str(cell).replace("|", "\\|") for cell in row) + " |" for row in rows)

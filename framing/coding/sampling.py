@@ -1,0 +1,99 @@
+"""A sample of finds for people to code, who see neither the tool's answer nor, as a rule, the outlet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from framing.coding.sheets import SHEET, key_path, write_sheet
+from framing.coding.subjects import SUBJECTS, finds
+from framing.findings import Findings
+from framing.findings.passages import in_context
+
+LEAST = 2
+"""So many finds are drawn of every stratum that has them, as far as the sample allows."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Finds to code: `sheet` for the coders, `key` for whoever evaluates them, and nobody else.
+
+    The key has a row per find: where it stands, its outlet, the tool's `class` and `answer`, and the
+    size of its stratum (outlet and class) with how many of it were drawn.
+    """
+
+    of: str
+    sheet: pd.DataFrame
+    key: pd.DataFrame
+
+    def write(self, path: str | Path) -> Path:
+        """Write the sheet (.csv or .xlsx) and beside it NAME.key.csv; return the key's path."""
+        target = Path(path)
+        write_sheet(self.sheet, SUBJECTS[self.of], target)
+        self.key.to_csv(key_path(target), index=False, lineterminator="\n")
+        return key_path(target)
+
+    def __repr__(self) -> str:
+        """A line for the notebook."""
+        strata = len(self.key.groupby(["outlet", "class"]))
+        return f"Sample of {self.of}: {len(self.sheet)} finds, {strata} strata"
+
+
+def sample(findings: Findings, of: str, n: int = 100, seed: int = 0, blind: bool = True) -> Sample:
+    """Draw finds at random from every outlet and class, about in proportion, some of each.
+
+    Rows stand in random order and have numbers for names. `blind` leaves out the outlet, since whoever
+    knows it may code what they expect of it. Raises ValueError if `n` is smaller than the strata.
+    """
+    outlets = findings.articles.set_index("article")["outlet"]
+    found = finds(findings, of)
+    found["outlet"] = found["article"].map(outlets).fillna("unknown")
+    strata = found.groupby(["outlet", "class"])
+    sizes = strata.size()
+    if n < len(sizes):
+        raise ValueError(
+            f"{n} finds are fewer than the {len(sizes)} strata (outlet and class); "
+            f"ask for --n {len(sizes)} or more."
+        )
+    rng = np.random.default_rng(seed)
+    drawn = []
+    for (_, members), share in zip(strata, allocated(sizes.to_numpy(), n), strict=True):
+        size = len(members)
+        chosen = members.iloc[np.sort(rng.choice(size, share, replace=False))]
+        drawn.append(chosen.assign(stratum=size, drawn=share))
+    whole = pd.concat(drawn)
+    whole = whole.iloc[rng.permutation(len(whole))].reset_index(drop=True)
+    whole.insert(0, "id", [f"{of}-{row + 1:04}" for row in range(len(whole))])
+    key = whole.assign(of=of)[
+        ["id", "of", "article", "outlet", "start", "end", "class", "answer", "stratum", "drawn"]
+    ]
+    return Sample(of, _sheet(findings, of, whole, blind), key)
+
+
+def allocated(sizes: np.ndarray, n: int) -> list[int]:
+    """How many to draw of strata of these sizes: some of each, the rest by largest remainder.
+
+    >>> allocated(np.array([90, 9, 1]), 20)
+    [17, 2, 1]
+    """
+    n = min(n, int(sizes.sum()))
+    least = LEAST if np.minimum(sizes, LEAST).sum() <= n else 1
+    given = np.minimum(sizes, least)
+    while (left := n - int(given.sum())) > 0:
+        # each goes where the proportion is missed most, and the stratum still has some
+        wanted = np.where(given < sizes, sizes * n / sizes.sum() - given, -np.inf)
+        first = np.argsort(-wanted, kind="stable")[: max(1, min(left, int((wanted > 1).sum())))]
+        given[first] += 1
+    return [int(count) for count in given]
+
+
+def _sheet(findings: Findings, of: str, drawn: pd.DataFrame, blind: bool) -> pd.DataFrame:
+    texts = findings.text
+    places = zip(drawn["article"], drawn["start"], drawn["end"], strict=True)
+    context = [in_context(texts[article], start, end)[1:] for article, start, end in places]
+    parts = pd.DataFrame(context, columns=["left", "passage", "right"])
+    sheet = drawn[["id", "outlet", "about"]].join(parts).assign(of=of, code="", coder="", note="")
+    return sheet[[column for column in SHEET if not (blind and column == "outlet")]]

@@ -1,0 +1,119 @@
+"""Sheets for coders as CSV or Excel files: written, read and checked."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+import pandas as pd
+import xlsxwriter
+
+from framing.coding.subjects import SUBJECTS, UNCLEAR, Subject
+
+SHEET = ["id", "of", "outlet", "about", "left", "passage", "right", "code", "coder", "note"]
+"""The columns of a sheet; `outlet` is left out as a rule. Coders fill code, coder and, if they like, note."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_WIDTHS = {"about": 30, "left": 45, "passage": 45, "right": 45, "code": 14, "note": 30}
+
+
+def key_path(sheet: Path) -> Path:
+    """Where the tool's answers to a sheet lie: `quotes.key.csv` beside `quotes.xlsx`."""
+    return sheet.with_suffix(".key.csv")
+
+
+def write_sheet(sheet: pd.DataFrame, subject: Subject, path: Path) -> None:
+    """Write a sheet to code; the codes stand in a second sheet, of a CSV file in NAME.codes.csv.
+
+    Text is never read as a formula: in Excel files by its type, in CSV files by an apostrophe before it.
+    """
+    codes = pd.DataFrame(
+        [("", subject.question), *subject.codes.items(), (UNCLEAR, "cannot be decided")],
+        columns=["code", "meaning"],
+    )
+    if path.suffix == ".xlsx":
+        _write_workbook(sheet, codes, path)
+    elif path.suffix == ".csv":
+        path.write_text(sheet.map(_as_text).to_csv(index=False, lineterminator="\n"), "utf-8-sig")
+        path.with_suffix(".codes.csv").write_text(codes.to_csv(index=False, lineterminator="\n"), "utf-8-sig")
+    else:
+        raise ValueError(f"{path}: a sheet is .csv or .xlsx; name it so.")
+
+
+def read_sheet(path: Path, faults: list[str]) -> pd.DataFrame:
+    """A sheet that was coded: `id, of, passage, code, coder`; adds what is wrong to `faults`.
+
+    Raises ValueError for a file that is no sheet.
+    """
+    rows = _read(path)
+    for column in ("id", "of", "passage", "code"):
+        if column not in rows:
+            raise ValueError(f"{path}, row 1: has no column {column!r}; use the sheet as `sample` wrote it.")
+    rows["code"] = rows["code"].str.strip().str.lower()
+    rows["passage"] = rows["passage"].str.lstrip("'")
+    named = sorted(set(rows["coder"].str.strip()) - {""}) if "coder" in rows else []
+    if len(named) > 1:
+        faults.append(f"{path}, field coder: names {', '.join(named)}; give each coder a sheet of their own.")
+    for line, row in zip(rows.index + 2, rows.to_dict("records"), strict=True):
+        subject = SUBJECTS.get(row["of"])
+        if subject is None:
+            faults.append(
+                f"{path}, row {line}, field of: {row['of']!r} is no subject; restore {_any(SUBJECTS)}."
+            )
+        elif row["code"] not in ("", UNCLEAR, *subject.codes):
+            faults.append(
+                f"{path}, row {line}, field code: {row['code']!r} is no code; "
+                f"write {_any([*subject.codes, UNCLEAR])}."
+            )
+    for line in (rows.index[rows["id"].duplicated()] + 2).tolist():
+        faults.append(f"{path}, row {line}, field id: stands twice; remove one of the rows.")
+    rows["coder"] = named[0] if named else path.stem
+    return rows[["id", "of", "passage", "code", "coder"]]
+
+
+def _read(path: Path) -> pd.DataFrame:
+    try:
+        if path.suffix == ".xlsx":
+            rows = pd.read_excel(path, sheet_name=0, dtype=str, keep_default_na=False, engine="openpyxl")
+        else:
+            text = path.read_text("utf-8-sig")
+            head = text.partition("\n")[0]
+            mark = ";" if head.count(";") > head.count(",") else ","
+            rows = pd.read_csv(
+                io.StringIO(text), sep=mark, dtype=str, keep_default_na=False, skip_blank_lines=False
+            )
+    except ImportError as fault:
+        raise ValueError(f"{path}: needs the package openpyxl; install it, or save as CSV.") from fault
+    except OSError as fault:
+        raise ValueError(f"{path}: cannot be read ({fault.strerror}); check the path.") from fault
+    except Exception as fault:
+        # a broken file fails in many ways, which the packages that read it do not list
+        raise ValueError(f"{path}: is no sheet ({fault}); save it as .xlsx or as CSV in UTF-8.") from fault
+    return rows[(rows != "").any(axis=1)]
+
+
+def _write_workbook(sheet: pd.DataFrame, codes: pd.DataFrame, path: Path) -> None:
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(path, options) as book:
+        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        marked = book.add_format({"text_wrap": True, "valign": "top", "bold": True})
+        for name, table in (("sheet", sheet), ("codes", codes)):
+            page = book.add_worksheet(name)
+            page.freeze_panes(1, 0)
+            for at, column in enumerate(table.columns):
+                page.set_column(at, at, _WIDTHS.get(column, 12), marked if column == "passage" else wrapped)
+                for row, value in enumerate([column, *table[column]]):
+                    page.write_string(row, at, value)
+            if name == "sheet":
+                at = list(table.columns).index("code")
+                choice = {"validate": "list", "source": [code for code in codes["code"] if code]}
+                page.data_validation(1, at, max(1, len(table)), at, choice)
+
+
+def _as_text(value: str) -> str:
+    return f"'{value}" if value.startswith(_FORMULA) else value
+
+
+def _any(words: Iterable[str]) -> str:
+    return " or ".join(words)

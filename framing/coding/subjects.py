@@ -1,0 +1,122 @@
+"""What people can be asked to code, and the codes they may give."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import pandas as pd
+
+from framing.findings import Findings
+
+UNCLEAR = "unclear"
+"""The code of whoever cannot decide; it counts as not coded."""
+
+NEUTRAL = 0.05
+"""A sentence is neutral in tone below this size, as Hutto and Gilbert (2014) advise for VADER."""
+
+
+class Subject(NamedTuple):
+    """A question to coders about the finds of a table, and the column with the tool's own answer."""
+
+    table: str
+    column: str
+    question: str
+    codes: Mapping[str, str]
+
+
+SUBJECTS: dict[str, Subject] = {
+    "terms": Subject(
+        "terms",
+        "concept",
+        "Does the marked passage name what stands in the column about?",
+        {"yes": "it does", "no": "it means something or somebody else"},
+    ),
+    "quotes": Subject(
+        "quotes",
+        "kind",
+        "How does the marked passage give somebody's words?",
+        {
+            "direct": "wholly inside quotation marks",
+            "mixed": "partly inside quotation marks",
+            "indirect": "in the writer's own words",
+            "none": "it gives nobody's words",
+        },
+    ),
+    "speakers": Subject(
+        "quotes",
+        "speaker_kind",
+        "What kind of source is given for the words in the marked passage?",
+        {
+            "person": "a person with a name",
+            "anonymous": "a person or persons without a name",
+            "organisation": "a body, such as a government or company",
+            "document": "a text, such as a report or law",
+            "outlet": "another news outlet or agency",
+            "unknown": "none that the text gives",
+            "none": "the passage gives nobody's words",
+        },
+    ),
+    "deeds": Subject(
+        "deeds",
+        "agency",
+        "Whom or what does the marked passage name as doing the deed?",
+        {
+            "explicit": "somebody",
+            "instrument": "only the means, such as a strike",
+            "none": "nothing",
+            "no": "no deed",
+        },
+    ),
+    "sentences": Subject(
+        "sentences",
+        "tone",
+        "What is the tone of the marked sentence, by its words alone?",
+        {
+            "negative": "more negative than positive",
+            "neutral": "neither",
+            "positive": "more positive than negative",
+        },
+    ),
+    "scares": Subject(
+        "scares",
+        "kind",
+        "Why does the marked passage stand in quotation marks?",
+        {
+            "scare": "the writer keeps a distance from the word",
+            "title": "it is the title of a work",
+            "term": "a word is named or explained",
+            "nickname": "it is a person's byname",
+            "none": "somebody said it",
+        },
+    ),
+}
+"""Name -> subject, as `--of` names them."""
+
+
+def finds(findings: Findings, of: str) -> pd.DataFrame:
+    """The finds that can be drawn: `article, start, end, class, answer, about`.
+
+    `class` is what the tool sorted a find into, `answer` the code that says the same. Raises ValueError for
+    a subject that is not there, or of which nothing was found.
+    """
+    if of not in SUBJECTS:
+        raise ValueError(f"{of!r} cannot be coded; say one of: {', '.join(SUBJECTS)}.")
+    subject = SUBJECTS[of]
+    rows = findings.tables()[subject.table]
+    rows = rows[rows["aside"].isna()] if "aside" in rows else rows
+    sorted_as = _tone(rows["tone"]) if of == "sentences" else rows[subject.column]
+    found = rows[["article", "start", "end"]].assign(answer=sorted_as, about="")
+    found["class"] = sorted_as
+    if of == "terms":
+        titles = findings.concepts.set_index("concept")
+        found = found.assign(answer="yes", about=found["class"].map(titles["title"] + " " + titles["gloss"]))
+    found = found.dropna(subset="class").reset_index(drop=True)
+    if found.empty:
+        raise ValueError(f"nothing was found that could be coded as {of}; take other articles or --of.")
+    return found
+
+
+def _tone(scores: pd.Series) -> pd.Series:
+    named = pd.Series("neutral", index=scores.index)
+    return named.mask(scores >= NEUTRAL, "positive").mask(scores <= -NEUTRAL, "negative")

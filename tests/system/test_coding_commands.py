@@ -1,0 +1,62 @@
+"""Sampling, coding and comparing through the installed program, on the seeds."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def test_sample_code_agree(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "quotes.csv"
+    done = framing("sample", seeds, "--of", "quotes", "--n", 30, "--out", sheet)
+    assert done.returncode == 0, done.stderr
+    assert "not for the coders" in done.stdout
+    rows = list(csv.DictReader(sheet.read_text("utf-8-sig").splitlines()))
+    assert len(rows) == 30
+    assert not {"outlet", "article", "class", "answer"} & set(rows[0])
+    answers = {
+        row["id"]: row["answer"]
+        for row in csv.DictReader((tmp_path / "quotes.key.csv").open(encoding="utf-8"))
+    }
+    for coder in ("ann", "ben"):
+        with (tmp_path / f"{coder}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(row | {"code": answers[row["id"]], "coder": coder} for row in rows)
+    key = tmp_path / "quotes.key.csv"
+    told = framing("agree", tmp_path / "ann.csv", tmp_path / "ben.csv", "--key", key, "--format", "csv")
+    assert told.returncode == 0, told.stderr
+    table = list(csv.DictReader(told.stdout.splitlines()))
+    assert {row["agreement"] for row in table if row["part"] == "between"} == {"1.0"}
+    assert {row["coder"] for row in table if row["part"] == "tool"} == {"ann", "ben", "majority"}
+    assert "weighted back" in framing("agree", tmp_path / "ann.csv", "--key", key).stdout
+
+
+def test_a_wrong_code_is_told_with_its_row(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "tone.csv"
+    framing("sample", seeds, "--of", "sentences", "--n", 20, "--out", sheet)
+    rows = list(csv.reader(sheet.read_text("utf-8-sig").splitlines()))
+    rows[3][rows[0].index("code")] = "sad"
+    with sheet.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    told = framing("agree", sheet)
+    assert told.returncode == 2
+    assert "row 4, field code: 'sad' is no code; write negative or neutral or positive" in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_the_plan_says_what_counts_of_repeats(framing: Run, tmp_path: Path) -> None:
+    said = "The ferry sank late on Friday off the northern coast after a fire in its engine room."
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(f"{said} Harbour workers of {name} remember it well.\n" * 2)
+    counted = {
+        option: framing("find", tmp_path, "--out", tmp_path / option, "--repeats", option).stdout
+        for option in ("count", "once")
+    }
+    assert "repeats " in counted["once"]
+    assert counted["once"] != counted["count"]
+    assert "say one of: count, once, apart" in framing("compare", tmp_path, "--repeats", "twice").stderr
