@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from matplotlib.figure import Figure
 
+from framing.charts import distinctive as _distinctive
 from framing.charts import levels as _levels
 from framing.charts import profile as _profile
 from framing.charts import tones as _tones
@@ -34,6 +35,7 @@ CHARTS: Mapping[str, Chart] = {
     "profile": Chart(_profile.profile, _profile.reading),
     "tones": Chart(_tones.tones, _tones.reading),
     "voices": Chart(_voices.voices, _voices.reading),
+    "distinctive": Chart(_distinctive.distinctive, _distinctive.reading),
 }
 """Every chart by its name."""
 

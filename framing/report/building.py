@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Sequence
-from functools import partial
 from hashlib import sha256
 from typing import Any
 
 import pandas as pd
 
 from framing.charts import drawable
-from framing.compare import Comparison, compare, names
+from framing.compare import Comparison
 from framing.finders.concepts import concepts
 from framing.findings import Findings
-from framing.report import method, sections, standouts
+from framing.report import method, standouts
+from framing.report.chapters import CHAPTERS
+from framing.report.chapters.exhibits import of_concept, profile
+from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Report
 from framing.report.datacard import data_card, facts
-from framing.report.evidence import evidence
+from framing.report.evidence import numbered, passages_behind
 
 OVERVIEW = ("quoted_share", "anonymous_share", "own_tone")
 """The measures of the first page."""
@@ -31,62 +33,38 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
     record = tomllib.loads(plan)
     asked = record["plan"]
     by = asked.get("by", "outlet")
-    side_by_side = partial(compare, findings, by=by, within=asked.get("within"), seed=asked.get("seed", 0))
-    compared = [side_by_side(name) for name in names(findings)]
-    by_name = {comparison.name: comparison for comparison in compared}
-    told = _concepts(compared, asked.get("concepts", ()))
-    measures = [comparison for comparison in compared if comparison.evidence != "terms"]
-    overview = [by_name[name] for name in OVERVIEW if name in by_name]
-    quotes = _grouped(findings.quotes, findings, by)
-    scored = findings.evidence[findings.evidence["measure"] == "own_tone"].rename(columns={"value": "tone"})
-    chapters = [
-        sections.concepts(told),
-        sections.voices(findings, compared, quotes, side_by_side("cue_class")),
-        sections.tone(findings, by_name, _grouped(scored, findings, by)),
-        sections.agency(by_name),
-        sections.further(findings, compared),
-        sections.differences(compared),
-    ]
+    events = frozenset(concept.id for concept in concepts(*asked.get("concepts", ())) if concept.about)
+    material = Material(findings, by, asked.get("within"), asked.get("seed", 0), events)
+    overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
+    chapters = [chapter(material) for chapter in CHAPTERS]
+    sections = tuple(one for one in chapters if one and (one.exhibits or one.tables))
+    passages = passages_behind(findings, [*material.concepts, *material.measures])
     return Report(
         title=asked.get("title") or _event(findings),
         facts=facts(findings, by),
-        caveat=compared[0].caveat,
-        stands_out=standouts.stands_out(told, quotes, overview),
-        brief=_brief(told, overview),
+        caveat=material.compared[0].caveat,
+        stands_out=standouts.stands_out(material.concepts, material.quotes, overview),
+        brief=_brief(material.concepts, overview),
         colophon=_colophon(findings, record, notices),
         articles=data_card(findings, by),
         notices=tuple(notices),
-        sections=tuple(one for one in chapters if one and (one.exhibits or one.tables)),
-        evidence=evidence(findings, [*told, *measures]),
-        definitions=method.definitions([*measures, *told]),
+        sections=sections,
+        evidence=numbered([*passages, *(part for one in sections for part in one.evidence)]),
+        definitions=method.definitions([*material.measures, *material.concepts]),
         glossary=method.GLOSSARY,
         limits=method.LIMITS,
         versions=tuple(record.get("versions", {}).items()),
         undrawn=_undrawn(findings),
-        data=_tables(findings, compared),
+        data=_tables(material) | {name: table for one in sections for name, table in one.data.items()},
     )
-
-
-def _concepts(compared: Sequence[Comparison], files: Sequence[str]) -> list[Comparison]:
-    """The concepts as they are told: first what the event itself is called, then by difference."""
-    events = {concept.id for concept in concepts(*files) if concept.of_killing}
-    found = [comparison for comparison in compared if comparison.evidence == "terms"]
-    return sorted(found, key=lambda c: (c.name not in events, -standouts.difference(c)))
 
 
 def _brief(told: Sequence[Comparison], overview: Sequence[Comparison]) -> tuple[Exhibit, ...]:
     """The first page's exhibits: two concepts, and the measures at a glance."""
     return (
-        *(sections.of_concept(comparison, most=BRIEF) for comparison in told[:2]),
-        *([sections.profile(overview)] if overview else []),
+        *(of_concept(comparison, most=BRIEF) for comparison in told[:2]),
+        *([profile(overview)] if overview else []),
     )
-
-
-def _grouped(table: pd.DataFrame, findings: Findings, by: str) -> pd.DataFrame:
-    """The table with the group of each row's article, in the order of the corpus."""
-    articles = findings.articles
-    group = dict(zip(articles["article"], articles[by].fillna("unknown").astype(str), strict=True))
-    return table.assign(group=table["article"].map(group))
 
 
 def _event(findings: Findings) -> str:
@@ -116,8 +94,9 @@ def _undrawn(findings: Findings) -> str:
     return "".join(sorted({char for char in names_of if drawable(char) == "□" and char != "□"}))
 
 
-def _tables(findings: Findings, compared: Sequence[Comparison]) -> dict[str, pd.DataFrame]:
+def _tables(material: Material) -> dict[str, pd.DataFrame]:
     """Every table that is written to disk: groups, contrasts and finds."""
+    findings, compared = material.findings, material.compared
     kept = {name: table for name, table in findings.tables().items() if name not in ("texts", "words")}
     contrasts = [c.contrasts.assign(name=c.name) for c in compared]
     return {

@@ -45,18 +45,6 @@ class Exhibit:
 
 
 @dataclass(frozen=True)
-class Section:
-    """A chapter: a heading, an introduction and its exhibits."""
-
-    key: str
-    title: str
-    intro: str
-    exhibits: tuple[Exhibit, ...]
-    tables: tuple[tuple[str, Table], ...] = ()
-    """Title -> table, for what has no chart."""
-
-
-@dataclass(frozen=True)
 class Passage:
     """A find in its context, numbered through the report; `mark` says what it counts for."""
 
@@ -88,6 +76,22 @@ class Evidence:
 
     title: str
     groups: tuple[Passages, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A chapter: a heading, an introduction and its exhibits."""
+
+    key: str
+    title: str
+    intro: str
+    exhibits: tuple[Exhibit, ...]
+    tables: tuple[tuple[str, Table], ...] = ()
+    """Title -> table, for what has no chart."""
+    evidence: tuple[Evidence, ...] = ()
+    """The passages behind the chapter's own numbers, those of no comparison."""
+    data: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+    """Name -> table for the disk."""
 
 
 @dataclass(frozen=True)

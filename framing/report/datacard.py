@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from framing.article import EDITORIAL
+from framing.compare.grouping import grouping
 from framing.findings import Findings
 from framing.report.content import Cell, Table
 
@@ -13,11 +14,11 @@ def data_card(findings: Findings, by: str) -> Table:
     """A row per article: its group, date, headline, length, and the zones that were not counted."""
     left_out = _left_out(findings)
     rows = []
-    for row in findings.articles.to_dict("records"):
+    for group, row in zip(grouping(findings, by), findings.articles.to_dict("records"), strict=True):
         date = "no date" if pd.isna(row["published"]) else f"{row['published']:%-d %b %Y}"
         rows.append(
             (
-                Cell(_known(row[by], "unknown")),
+                Cell(group),
                 Cell(date),
                 Cell(_known(row["title"], "no title")),
                 Cell(f"{row['words']:,}"),
@@ -45,7 +46,7 @@ def facts(findings: Findings, by: str) -> str:
     words = int(articles["words"].sum())
     parts = [
         _plural(len(articles), "article"),
-        _plural(articles[by].nunique(), by),
+        _plural(grouping(findings, by).nunique(), by),
         f"{words:,} words",
     ]
     if len(dates):

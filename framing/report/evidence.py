@@ -10,6 +10,7 @@ import pandas as pd
 
 from framing.compare import Comparison
 from framing.compare.counts import OWN
+from framing.compare.grouping import grouping
 from framing.findings import Findings
 from framing.findings.passages import passages
 from framing.measures import Unit
@@ -44,11 +45,11 @@ def made_of_quotes(findings: Findings, name: str) -> bool:
     return len(set(held.loc[inside, "index"])) == len(rows)
 
 
-def evidence(findings: Findings, comparisons: Sequence[Comparison]) -> tuple[Evidence, ...]:
+def passages_behind(findings: Findings, comparisons: Sequence[Comparison]) -> list[Evidence]:
     """Every passage behind the comparisons, each list once."""
     parts = [*_of_terms(findings, comparisons), *_of_quotes(findings, comparisons)]
     parts += _of_measures(findings, comparisons)
-    return _numbered([part for part in parts if part.groups])
+    return parts
 
 
 def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
@@ -59,14 +60,14 @@ def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator
         aside = rows[rows["aside"].notna()]
         rows = rows[rows["voice"].isin(OWN) & rows["aside"].isna()]
         groups = [
-            _group(key(comparison, group, variant), f"{group}: {variant}", part)
+            of_rows(key(comparison, group, variant), f"{group}: {variant}", part)
             for group in comparison.n_articles
             for variant in comparison.variants
             if len(part := rows[(rows["group"] == group) & (rows["variant"] == variant)])
         ]
         # No number counts these; they stand here so that a reader can check why.
         groups += [
-            _group(key(comparison, group), f"{group}: not counted", part.assign(mark=part["aside"]))
+            of_rows(key(comparison, group), f"{group}: not counted", part.assign(mark=part["aside"]))
             for group in comparison.n_articles
             if len(part := aside[aside["group"] == group])
         ]
@@ -79,7 +80,7 @@ def _of_quotes(findings: Findings, comparisons: Sequence[Comparison]) -> Iterato
             continue
         rows = _placed(findings, _quotes(findings), comparison)
         groups = [
-            _group(key(comparison, group, quotes=True), group, rows[rows["group"] == group])
+            of_rows(key(comparison, group, quotes=True), group, rows[rows["group"] == group])
             for group in comparison.n_articles
             if (rows["group"] == group).any()
         ]
@@ -98,7 +99,7 @@ def _of_measures(findings: Findings, comparisons: Sequence[Comparison]) -> Itera
         if show:  # a sentence speaks for itself; a word needs what stands around it
             rows = rows.assign(left="", right="")
         groups = [
-            _group(key(comparison, group), group, rows[rows["group"] == group])
+            of_rows(key(comparison, group), group, rows[rows["group"] == group])
             for group in comparison.n_articles
             if (rows["group"] == group).any()
         ]
@@ -107,8 +108,7 @@ def _of_measures(findings: Findings, comparisons: Sequence[Comparison]) -> Itera
 
 def _placed(findings: Findings, rows: pd.DataFrame, comparison: Comparison) -> pd.DataFrame:
     """The rows with the group of their article, and what each counts for."""
-    articles = findings.articles
-    group = dict(zip(articles["article"], articles[comparison.by].fillna("unknown").astype(str), strict=True))
+    group = dict(zip(findings.articles["article"], grouping(findings, comparison.by), strict=True))
     rows = rows.assign(group=rows["article"].map(group))
     return rows if "mark" in rows else rows.assign(mark="")
 
@@ -142,7 +142,8 @@ def _speaker(row: Mapping[Hashable, Any]) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def _group(name: str, title: str, rows: pd.DataFrame) -> Passages:
+def of_rows(name: str, title: str, rows: pd.DataFrame) -> Passages:
+    """Rows with group, line, voice, mark, left, text and right as the passages behind one number."""
     shown = tuple(
         Passage(
             number=0,
@@ -155,8 +156,12 @@ def _group(name: str, title: str, rows: pd.DataFrame) -> Passages:
     return Passages(name, title, shown, max(0, len(rows) - MOST))
 
 
-def _numbered(parts: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """The passages with running numbers; each group keeps its share of those that there is room for."""
+def numbered(parts: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """What has passages, these with running numbers.
+
+    Each group keeps its share of the passages that there is room for.
+    """
+    parts = [part for part in parts if part.groups]
     most = max(2, ALL // max(1, sum(len(part.groups) for part in parts)))
     number, numbered = 0, []
     for part in parts:

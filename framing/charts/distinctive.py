@@ -1,0 +1,97 @@
+"""The words by which each outlet stands out: log odds with their intervals, counts and articles beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from framing.charts.page import mark, panel, put, shorten, width_of
+from framing.charts.sheet import sheet
+from framing.charts.style import GRID, INK, QUIET, SMALL, TEXT, WIDTH, colours
+from framing.compare.permits import LEVEL
+
+if TYPE_CHECKING:
+    from framing.compare import Keyness
+
+ROW, BAND, FOOT, GAP = 14.0, 20.0, 14.0, 12.0
+MOST = 6
+"""So many words of each outlet are drawn; the table has more."""
+
+
+def distinctive(words: Keyness, width: float = WIDTH, bare: bool = False, most: int = MOST) -> Figure:
+    """The first words of each outlet against the rest, ordered by z.
+
+    A dot is filled where the difference exceeds chance over articles (q at most .05). `bare` leaves off
+    title, reading and caveat.
+    """
+    heading = None if bare else ("Distinctive words and phrases", reading(words), words.caveat)
+    rows = words.top(most)
+    groups = [str(group) for group in rows["group"].unique()]
+    figure, top = sheet(heading, width, len(groups) * BAND + max(1, len(rows)) * ROW + FOOT)
+    if not len(rows):
+        put(figure, 0, top + ROW, "none found", color=QUIET)
+        return figure
+    label = min(0.36 * width, max(width_of(word) for word in rows["word"])) + GAP
+    pairs = [[_pair(row, "count"), _pair(row, "articles")] for _, row in rows.iterrows()]
+    second = max(width_of(articles) for _, articles in [*pairs, ["", "articles"]]) + GAP
+    first = max(width_of(count) for count, _ in [*pairs, ["words", ""]]) + GAP
+    room = width - label - first - second
+    limits = _limits(rows)
+    y, at = top, 0
+    for group in groups:
+        mine = rows[rows["group"] == group]
+        put(figure, 0, y + BAND - 6, shorten(group, label + room - GAP, TEXT, "bold"), weight="bold")
+        if group == groups[0]:
+            put(figure, width - second, y + BAND - 6, "words", size=SMALL, color=QUIET, ha="right")
+            put(figure, width, y + BAND - 6, "articles", size=SMALL, color=QUIET, ha="right")
+        y += BAND
+        axes = panel(figure, label, y, room - GAP, len(mine) * ROW)
+        _dots(axes, mine, limits, colours(words.n_articles)[group], last=group == groups[-1])
+        for word in mine["word"]:
+            put(figure, 0, y + ROW / 2 + 3, shorten(str(word), label - GAP))
+            put(figure, width - second, y + ROW / 2 + 3, pairs[at][0], color=QUIET, ha="right")
+            put(figure, width, y + ROW / 2 + 3, pairs[at][1], color=QUIET, ha="right")
+            y, at = y + ROW, at + 1
+    return figure
+
+
+def reading(words: Keyness) -> str:
+    """How to read the chart."""
+    against = sorted({str(name) for name in words.table["against"]}) or ["the rest"]
+    drawn = bool(words.table["low"].notna().any())
+    return (
+        f"Dot: log odds of the word against {' or '.join(against)}, shrunken; further right: more its own."
+        f"{' Line: 95 % interval if words were independent; filled: q at most .05.' if drawn else ''} "
+        f"Right: {words.by} : {against[0]}."
+    )
+
+
+def _pair(row: pd.Series, what: str) -> str:
+    return f"{row[what]:,} : {row[f'{what}_rest']:,}"
+
+
+def _limits(rows: pd.DataFrame) -> tuple[float, float]:
+    """From 0, or where the lowest interval ends, to the highest; whole steps of the log odds."""
+    low = np.nanmin([0.0, *rows["low"]])
+    high = np.nanmax([*rows["delta"], *rows["high"]])
+    return float(np.floor(low)), float(np.ceil(high))
+
+
+def _dots(axes: Axes, rows: pd.DataFrame, limits: tuple[float, float], colour: str, last: bool) -> None:
+    axes.set(xlim=limits, ylim=(len(rows) - 0.5, -0.5))
+    for tick in np.linspace(*limits, 3):
+        axes.plot([tick, tick], [-0.5, len(rows) - 0.5], color=GRID, lw=0.8, clip_on=False, zorder=0)
+        if last:
+            named = f"{tick:+g}".lstrip("+").replace("-", "−")
+            mark(axes, tick, 0, named, dy=-10, data="x", color=QUIET, ha="center")
+    if limits[0] < 0:
+        axes.plot([0, 0], [-0.5, len(rows) - 0.5], color=INK, lw=0.6, clip_on=False, zorder=0)
+    for y, (_, row) in enumerate(rows.iterrows()):
+        if pd.notna(row["low"]):
+            axes.plot([row["low"], row["high"]], [y, y], color=colour, alpha=0.45, lw=1.6, clip_on=False)
+        face = colour if row["q"] <= LEVEL else "white"
+        axes.plot(row["delta"], y, "o", ms=5.5, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3)

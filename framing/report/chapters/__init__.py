@@ -1,0 +1,22 @@
+"""The chapters of the report, one function each: from the material to a section, or None without one."""
+
+from collections.abc import Callable
+
+from framing.report.chapters.differences import differences
+from framing.report.chapters.distinctive import distinctive
+from framing.report.chapters.material import Material
+from framing.report.chapters.measures import agency, further, tone
+from framing.report.chapters.voices import voices
+from framing.report.chapters.words import words
+from framing.report.content import Section
+
+CHAPTERS: tuple[Callable[[Material], Section | None], ...] = (
+    words,
+    distinctive,
+    voices,
+    tone,
+    agency,
+    further,
+    differences,
+)
+"""The table of contents."""

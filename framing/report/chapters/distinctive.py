@@ -1,0 +1,77 @@
+"""The chapter of words and phrases by which each group stands out."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.charts import CHARTS
+from framing.compare import Keyness, keyness
+from framing.report.chapters.material import Material
+from framing.report.content import Cell, Evidence, Exhibit, Section, Table
+from framing.report.evidence import of_rows
+
+MOST = 6
+"""So many words of each group are shown; the table on disk has more."""
+
+
+def distinctive(material: Material) -> Section | None:
+    """The words that each group uses most against the rest; None where there is nothing to set apart."""
+    words = keyness(
+        material.findings, material.by, within=material.within, voice="outlet", seed=material.seed
+    )
+    rows = words.top(MOST)
+    if rows.empty:
+        return None
+    exhibit = Exhibit(
+        key="distinctive",
+        title="Distinctive words and phrases",
+        chart="distinctive",
+        drawn=(words,),
+        reading=CHARTS["distinctive"].reading(words),
+        alt=_lists(words),
+        table=_table(words, rows),
+        options={"most": MOST},
+    )
+    intro = (
+        "Words in the outlet's own voice, ordered by how surely it uses them more than the rest. "
+        "They show what an article is about as much as how it is worded: read the passages."
+    )
+    return Section(
+        "distinctive",
+        "Which words set each apart",
+        intro,
+        (exhibit,),
+        evidence=(_passages(words, rows),),
+        data={"keyness": words.table},
+    )
+
+
+def _lists(words: Keyness) -> str:
+    parts = words.top(MOST).groupby("group", sort=False)["word"]
+    return "; ".join(f"{group}: {', '.join(found)}" for group, found in parts) + "."
+
+
+def _table(words: Keyness, rows: pd.DataFrame) -> Table:
+    """Counts, articles, rates and what the articles can test; the word leads to its passages."""
+    wide = words.wide(MOST)
+    columns = [name for name in wide.columns if name != "against"]
+    body = [
+        tuple(
+            Cell(str(value), _key(row["group"], row["word"]) if name == "word" else "")
+            for name, value in zip(columns, wide[columns].iloc[at], strict=True)
+        )
+        for at, (_, row) in enumerate(rows.iterrows())
+    ]
+    return Table(tuple(column.capitalize() for column in columns), tuple(body), words.note)
+
+
+def _key(group: str, word: str) -> str:
+    return "\x1f".join(("keyness", group, word))
+
+
+def _passages(words: Keyness, rows: pd.DataFrame) -> Evidence:
+    groups = tuple(
+        of_rows(_key(group, word), f"{group}: {word}", words.passages(word, group).assign(mark=""))
+        for group, word in rows[["group", "word"]].itertuples(index=False)
+    )
+    return Evidence("Distinctive words and phrases", groups)

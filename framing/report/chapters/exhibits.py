@@ -1,0 +1,61 @@
+"""What several chapters show: a concept, a measure, several measures side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from framing.charts import CHARTS
+from framing.compare import Comparison
+from framing.report import standouts, tables
+from framing.report.content import Exhibit
+
+
+def of_concept(comparison: Comparison, **options: int) -> Exhibit:
+    """The exhibit of a concept."""
+    rows = comparison.groups[comparison.groups["count"] > 0]
+    counts = [
+        f"{group}: " + ", ".join(f"{v} {n:.0f}" for v, n in zip(part["variant"], part["count"], strict=True))
+        for group, part in rows.groupby("group", sort=False)
+    ]
+    return Exhibit(
+        key=standouts.at(comparison),
+        title=comparison.title,
+        chart="variants",
+        drawn=(comparison,),
+        reading=CHARTS["variants"].reading(comparison),
+        alt=f"Mentions per {comparison.by}. {'; '.join(counts) or 'None found'}.",
+        lead=tuple(standouts.of_concept(comparison)),
+        table=tables.of_concept(comparison),
+        options=options,
+    )
+
+
+def of_measure(comparison: Comparison) -> Exhibit:
+    """The exhibit of a measure: a dot per group."""
+    return Exhibit(
+        key=standouts.at(comparison),
+        title=comparison.title,
+        chart="levels",
+        drawn=(comparison,),
+        reading=CHARTS["levels"].reading(comparison),
+        alt=values(comparison),
+        lead=tuple(standouts.of_measure(comparison)),
+    )
+
+
+def profile(comparisons: Sequence[Comparison]) -> Exhibit:
+    """The exhibit of several measures side by side."""
+    return Exhibit(
+        key="profile",
+        title="Voices and tone at a glance",
+        chart="profile",
+        drawn=(tuple(comparisons),),
+        reading=CHARTS["profile"].reading(comparisons),
+        alt=" ".join(f"{comparison.title}. {values(comparison)}" for comparison in comparisons),
+    )
+
+
+def values(comparison: Comparison) -> str:
+    """Each group with its value, for whoever cannot see the chart."""
+    pairs = zip(comparison.groups["group"], comparison.groups["estimate"], strict=True)
+    return "; ".join(f"{group}: {comparison.unit.show(value)}" for group, value in pairs) + "."

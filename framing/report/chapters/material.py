@@ -1,0 +1,61 @@
+"""What every chapter draws on: the findings, and everything compared once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from framing.compare import Comparison, compare, names
+from framing.compare.grouping import grouping
+from framing.findings import Findings
+from framing.report import standouts
+
+
+@dataclass(frozen=True)
+class Material:
+    """Findings and how they are compared; `events` are the concepts that name the event itself."""
+
+    findings: Findings
+    by: str
+    within: str | None
+    seed: int
+    events: frozenset[str]
+
+    @cached_property
+    def compared(self) -> tuple[Comparison, ...]:
+        """Every measure and every concept that was found."""
+        return tuple(map(self.compare, names(self.findings)))
+
+    def compare(self, name: str) -> Comparison:
+        """One measure, concept or category."""
+        return compare(self.findings, name, self.by, self.within, self.seed)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Comparison]:
+        """Name -> comparison."""
+        return {comparison.name: comparison for comparison in self.compared}
+
+    @cached_property
+    def concepts(self) -> tuple[Comparison, ...]:
+        """The concepts: first what the event itself is called, then by difference."""
+        found = [comparison for comparison in self.compared if comparison.evidence == "terms"]
+        return tuple(sorted(found, key=lambda c: (c.name not in self.events, -standouts.difference(c))))
+
+    @cached_property
+    def measures(self) -> tuple[Comparison, ...]:
+        """The measures."""
+        return tuple(comparison for comparison in self.compared if comparison.evidence != "terms")
+
+    @cached_property
+    def quotes(self) -> pd.DataFrame:
+        """The quotes, each with the group of its article."""
+        return self.grouped(self.findings.quotes)
+
+    def grouped(self, table: pd.DataFrame) -> pd.DataFrame:
+        """The table with the group of each row's article, in the order of the corpus."""
+        group = grouping(self.findings, self.by)
+        of = dict(zip(self.findings.articles["article"], group, strict=True))
+        return table.assign(group=table["article"].map(of))

@@ -1,0 +1,61 @@
+"""The chapter of quotes and those who speak."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+
+from framing.charts import CHARTS
+from framing.compare import Comparison
+from framing.report import standouts, tables
+from framing.report.chapters.exhibits import of_concept, of_measure
+from framing.report.chapters.material import Material
+from framing.report.content import Exhibit, Section
+from framing.report.evidence import made_of_quotes
+
+WIDE = 5
+"""At most so many measures stand side by side in a table on paper."""
+
+
+def voices(material: Material) -> Section:
+    """Whom each group quotes, how much, how openly, and with which verbs."""
+    findings, quotes, verbs = material.findings, material.quotes, material.compare("cue_class")
+    made = [c for c in material.measures if made_of_quotes(findings, c.name)]
+    exhibits = [of_measure(c) for c in made if c.name in ("quoted_share", "anonymous_share")]
+    if made and len(quotes):
+        exhibits.append(_speakers(made[0], quotes))
+    if len(verbs.groups):
+        exhibits.append(replace(of_concept(verbs), table=None))
+    parts = [made[at : at + WIDE] for at in range(0, len(made), WIDE)]
+    return Section(
+        "voices",
+        "Whose voices",
+        "A quote is anything that the article gives to a source: words inside quotation marks or paraphrase.",
+        tuple(exhibits),
+        tuple(
+            (
+                "The measures of quoting" + ", continued" * bool(i),
+                tables.of_measures(part, [c.name for c in part]),
+            )
+            for i, part in enumerate(parts)
+        ),
+    )
+
+
+def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
+    """The exhibit of speakers by group."""
+    named = quotes.assign(speaker=quotes["speaker"].fillna("no speaker found"))
+    lists = [
+        f"{group}: " + ", ".join(f"{name} {n}" for name, n in part["speaker"].value_counts(sort=True).items())
+        for group, part in named.groupby("group", sort=False)
+    ]
+    return Exhibit(
+        key="speakers",
+        title=f"Whom does each {comparison.by} quote?",
+        chart="voices",
+        drawn=(comparison, quotes),
+        reading=CHARTS["voices"].reading(comparison),
+        alt=f"Quotes per speaker. {'; '.join(lists)}.",
+        lead=tuple(standouts.of_speakers(quotes)),
+    )
