@@ -1,6 +1,6 @@
 """Speed of term matching: our trie pattern beside a plain alternation of the same forms, on the seeds.
 
-    python -m benchmarks.matching [--rounds 5]
+    python -m benchmarks.matching [--rounds 5] [--forms 500]
 
 Both look for every form of the library with word boundaries and find the same mentions; the figure is the
 ratio of their speeds in the same run.
@@ -28,7 +28,9 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--rounds", type=int, default=5)
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--forms", type=int, help="so many of the library's forms, evenly drawn")
+    options = parser.parse_args()
+    rounds = options.rounds
     text = small("\n".join(article.text for article in read(SEEDS)) * COPIES)
     forms = {
         small(form)
@@ -37,6 +39,8 @@ def main() -> int:
         for form in variant.forms
         if "..." not in form
     }
+    if options.forms:
+        forms = set(sorted(forms)[:: max(1, len(forms) // options.forms)][: options.forms])
     trie, whole = Phrases(forms), Span(0, len(text))
     plain = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})(?!\w)")
     ours = min(_seconds(lambda: sum(1 for _ in trie.find(text, whole))) for _ in range(rounds))
