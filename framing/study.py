@@ -17,6 +17,7 @@ from framing.finders.concepts import Concept, concepts
 from framing.findings import Findings, Parts, collect, concatenate, load
 from framing.findings.passages import passages
 from framing.findings.repeats import extend, find_repeats, set_apart, with_repeats
+from framing.findings.storage import repeats_of
 from framing.plan import Plan, record
 from framing.reading import Reading, read_all
 
@@ -44,13 +45,14 @@ class Study:
         self.notices: tuple[str, ...] = ()
         self.articles: Sequence[Article] = ()
         self._findings: Findings | None = None
-        self._open(source)
+        self._open(source, options.get("repeats"))
 
-    def _open(self, source: Source) -> None:
+    def _open(self, source: Source, repeats: str | None) -> None:
         if isinstance(source, Findings):
             self._findings = source
         elif isinstance(source, (str, Path)) and any(Path(source).glob("part-*/articles.parquet")):
             self._findings = load(Path(source))
+            self.plan = self.plan.with_options({"repeats": repeats_of(Path(source), repeats)})
         else:
             read = _read(source)
             self.articles, self.notices = read.articles, tuple(read.notices)

@@ -16,6 +16,12 @@ from framing.compare.rows import rows
 from framing.measures import MEASURES
 from framing.report.workbook import csv
 
+_SHOWN: dict[str, Callable[[Comparison], str]] = {
+    "table": str,
+    "markdown": Comparison.to_markdown,
+    "latex": Comparison.to_latex,
+}
+
 
 def compare(
     paths: Source,
@@ -52,12 +58,7 @@ def compare(
         elif format == "csv":
             typer.echo(csv(pd.concat([rows(result) for result in results])), nl=False)
         else:
-            show_as: dict[str, Callable[[Comparison], str]] = {
-                "table": str,
-                "markdown": Comparison.to_markdown,
-                "latex": Comparison.to_latex,
-            }
-            typer.echo("\n\n".join(show_as[format](result) for result in results))
+            typer.echo("\n\n".join(_SHOWN[format](result) for result in results))
 
 
 def show(

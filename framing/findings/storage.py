@@ -93,5 +93,16 @@ def load(folder: Path) -> Findings:
     return with_repeats(whole, _typed("repeats", repeats)) if repeats.exists() else whole
 
 
+def repeats_of(folder: Path, wanted: str | None) -> str:
+    """How repeats were counted in a folder of findings; raises ValueError if another way is wanted now."""
+    held: str = json.loads((folder / _SETTINGS).read_text("utf-8")).get("repeats", "count")
+    if wanted not in (None, held):
+        raise ValueError(
+            f"{folder}: these findings were made with --repeats {held}; make others with "
+            f"`framing find PATH --repeats {wanted} --out FOLDER`."
+        )
+    return held
+
+
 def _typed(name: str, path: Path) -> pd.DataFrame:
     return pd.read_parquet(path).astype(COLUMNS[name])

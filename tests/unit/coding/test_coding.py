@@ -164,9 +164,8 @@ def test_alpha_against_nltk() -> None:
     rng = np.random.default_rng(0)
     codes = pd.DataFrame(rng.choice(["a", "b", "c"], (40, 3)))
     codes[2] = codes[0].where(rng.random(40) < 0.7, codes[2])
-    task = AnnotationTask(
-        [(coder, str(row), codes.loc[row, coder]) for row in codes.index for coder in codes]
-    )
+    given = codes.to_dict("index")
+    task = AnnotationTask([(coder, row, code) for row, own in given.items() for coder, code in own.items()])
     found = alpha(codes)
     assert found.estimate == pytest.approx(task.alpha(), rel=1e-9)
     assert found.low < found.estimate < found.high

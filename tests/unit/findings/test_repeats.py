@@ -145,6 +145,13 @@ def test_findings_of_another_option_are_not_mixed_in(tmp_path: Path) -> None:
         Study(articles, repeats="count").find(tmp_path)
 
 
+def test_findings_know_how_repeats_were_counted(tmp_path: Path) -> None:
+    Study([article("a", OWN["a"], WIRE)], repeats="apart").find(tmp_path)
+    assert Study(tmp_path).plan.repeats == "apart"
+    with pytest.raises(ValueError, match="made with --repeats apart"):
+        Study(tmp_path, repeats="once")
+
+
 def test_articles_that_are_not_there_have_no_repeats() -> None:
     articles = [article(name, OWN[name], WIRE) for name in "ab"]
     found = Study(articles[:1]).findings
