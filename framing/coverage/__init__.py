@@ -1,1 +1,7 @@
-"""What each outlet carries of an event: sentences of all outlets set beside each other as claims."""
+"""Sentences of all outlets aligned into claims: which outlet carries what."""
+
+from framing.coverage.alignment import align
+from framing.coverage.claims import claims
+from framing.coverage.table import Coverage
+
+__all__ = ["Coverage", "align", "claims"]

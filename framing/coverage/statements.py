@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 import scipy.sparse as sp
 
@@ -15,6 +17,9 @@ from framing.article import Span
 from framing.coverage.clauses import clauses
 from framing.coverage.wording import features
 from framing.findings import Findings
+from framing.language.sentences import cut
+
+Numbers = npt.NDArray[Any]
 
 FEWEST = 2
 """A statement without so many features says too little to be compared."""
@@ -35,13 +40,20 @@ class Statements:
 
     def alike(self, least: float) -> Iterator[tuple[int, int, float]]:
         """Pairs of passages with the cosine of their vectors, from `least` on; each pair once."""
-        for start in range(0, self.vectors.shape[0], _BLOCK):
-            block = (self.vectors[start : start + _BLOCK] @ self.vectors.T).tocoo()
-            rows = block.row + start
-            kept = (block.data >= least) & (rows < block.col)
-            yield from zip(
-                rows[kept].tolist(), block.col[kept].tolist(), block.data[kept].tolist(), strict=True
-            )
+        for rows, others, cosines in products(self.vectors, self.vectors, least):
+            kept = rows < others
+            yield from zip(rows[kept].tolist(), others[kept].tolist(), cosines[kept].tolist(), strict=True)
+
+
+def products(
+    ones: sp.csr_matrix, others: sp.csr_matrix, least: float
+) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+    """Every product of a row of one matrix with a row of the other, from `least` on, some rows at a time."""
+    columns = others.T.tocsr()
+    for start in range(0, ones.shape[0], _BLOCK):
+        block = (ones[start : start + _BLOCK] @ columns).tocoo()
+        kept = block.data >= least
+        yield block.row[kept] + start, block.col[kept], block.data[kept]
 
 
 def statements(findings: Findings, event: str | None, whole: bool = False) -> Statements:
@@ -50,11 +62,9 @@ def statements(findings: Findings, event: str | None, whole: bool = False) -> St
     outlets = dict(zip(articles["article"], articles["outlet"], strict=True))
     text, mentions = findings.text, _mentions(findings.terms)
     rows, counts = [], []
-    places = findings.sentences[["article", "start", "end"]].itertuples(index=False, name=None)
-    for article, start, end in places:
+    for article, sentence in _sentences(findings, text):
         if article not in outlets:
             continue
-        sentence = Span(start, end)
         for span in [sentence] if whole else clauses(text[article], sentence):
             found = features(text[article], span, _within(mentions[article], span))
             if len(found) >= FEWEST:
@@ -75,6 +85,17 @@ def of_event(findings: Findings, event: str | None) -> pd.DataFrame:
     if event is not None and event not in events:
         raise ValueError(f"there is no event {event!r}; known: {', '.join(sorted(events)) or 'none'}")
     return articles if event is None else articles[articles["event"] == event]
+
+
+def _sentences(findings: Findings, text: Mapping[str, str]) -> Iterator[tuple[str, Span]]:
+    """The sentences of all articles, also those set apart as repeats, since the outlet carries them."""
+    place = ["article", "start", "end"]
+    for article, start, end in findings.sentences[place].itertuples(index=False, name=None):
+        yield article, Span(start, end)
+    repeats = findings.zones[findings.zones["zone"] == "repeat"]
+    for article, start, end in repeats[place].itertuples(index=False, name=None):
+        for sentence in cut(text[article], Span(start, end)):
+            yield article, sentence
 
 
 def _mentions(terms: pd.DataFrame) -> defaultdict[str, list[tuple[int, int, str]]]:
