@@ -1,17 +1,14 @@
-"""Commands about how the same thing is named: spellings, and wordings that nobody listed."""
+"""Commands about how the same thing is named: spellings."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Annotated, Literal
 
-import pandas as pd
 import typer
 
 from framing.cli.options import Source
 from framing.cli.terminal import open_study, plain_errors
-from framing.naming.drafts import draft
 from framing.report.workbook import csv
 
 TableFormat = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per row.")]
@@ -24,36 +21,10 @@ def spellings(paths: Source, format: TableFormat = "table") -> None:
     """
     with plain_errors():
         found = open_study(paths, None).spellings()
-        _print(found, found.table, format)
-
-
-def discover(
-    paths: Source,
-    event: Annotated[str | None, typer.Option(help="Only this event; every event unless told.")] = None,
-    out: Annotated[Path | None, typer.Option(help="Write the new candidates as concepts to edit.")] = None,
-    format: TableFormat = "table",
-) -> None:
-    """List wordings that outlets exchange for one another, or draft them as concepts with --out.
-
-    Candidates for a person to judge, not findings. Example:
-    framing discover seeds --out draft.toml
-    """
-    with plain_errors():
-        study = open_study(paths, None)
-        found = study.discover(event)
-        if out is None:
-            _print(found, found.table, format)
+        if format == "table":
+            typer.echo(str(found))
+        elif format == "csv":
+            typer.echo(csv(found.table), nl=False)
         else:
-            out.write_text(draft(found, study.findings.text), "utf-8")
-            typer.echo(out)
-
-
-def _print(found: object, table: pd.DataFrame, format: str) -> None:
-    """Print a result as it shows itself, or its table."""
-    if format == "table":
-        typer.echo(str(found))
-    elif format == "csv":
-        typer.echo(csv(table), nl=False)
-    else:
-        for row in table.astype(object).where(table.notna(), None).to_dict("records"):
-            typer.echo(json.dumps(row, ensure_ascii=False))
+            for row in found.table.to_dict("records"):
+                typer.echo(json.dumps(row, ensure_ascii=False))
