@@ -1,0 +1,111 @@
+"""Who is named in the texts on one event, and which titles each of them bears."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from framing.language.index import one_spelling
+from framing.lexicon import load
+from framing.naming.states import states_in
+from framing.naming.wording import Wording, is_office, singular
+
+Row = tuple[str, str, str, str | None, str | None]
+States = frozenset[str]
+Signs = frozenset[str]
+
+
+class Bearers:
+    """The persons named in some texts: `named` finds one by a name, `titled` by a title.
+
+    `names` are pairs of an article and a person's name as it writes it, with what stands before;
+    `described` pairs of a phrase that says what somebody is with that person's name. A surname alone is
+    that of the bearer whom most articles name in full.
+    """
+
+    def __init__(self, names: Sequence[tuple[str, str]], described: Iterable[tuple[str, str]]) -> None:
+        bare = [(article, tuple(_bare(Wording(name).words))) for article, name in names]
+        known = [(article, " ".join(words)) for article, words in bare if words and not _is_state(words)]
+        self._spelling = one_spelling(Counter(name for _, name in known))
+        self._short: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        # one article more outweighs all mentions
+        weights = [(name, len(known)) for _, name in set(known)] + [(name, 1) for _, name in known]
+        for name, weight in weights:
+            words = self._spelling[name].split()
+            if len(words) > 1:
+                for word in {_key(words[0]), _key(words[-1])}:
+                    self._short[word][self._spelling[name]] += weight
+        self._titles: defaultdict[str, list[tuple[States, Signs, str]]] = defaultdict(list)
+        for text, name in (*((name, name) for _, name in names), *described):
+            self._learn(Wording(text).words, name)
+
+    @classmethod
+    def of(cls, rows: Iterable[Row]) -> Bearers:
+        """The persons of some mentions: article, text, kind, entity and its kind of each."""
+        found = list(rows)
+        named = [(row[0], row[1]) for row in found if row[2] == "name" and row[4] == "person"]
+        return cls(named, ((row[1], row[3]) for row in found if row[2] != "name" and row[3]))
+
+    def _learn(self, words: Sequence[str], name: str) -> None:
+        person = self._person(_bare(Wording(name).words))
+        at = max((at for at, word in enumerate(words) if is_office(word)), default=None)
+        if person is not None and at is not None:
+            self._titles[words[at].lower()].append((*_signs(words[:at]), person))
+
+    def named(self, words: Sequence[str]) -> str | None:
+        """The person whose name ends these words."""
+        return self._person(_bare(words)) if words[-1][0].isupper() else None
+
+    def _person(self, words: Sequence[str]) -> str | None:
+        if not words:
+            return None
+        name = " ".join(words)
+        if len(words) > 1 and name in self._spelling:
+            return self._spelling[name]
+        carriers = self._short.get(_key(words[-1]), Counter())
+        if len(words) > 1:
+            first = _key(words[0])
+            shared = carriers + self._short.get(first, Counter())
+            carriers = Counter({one: n for one, n in shared.items() if _key(one.split()[0]) == first})
+        if carriers:
+            return max(carriers, key=lambda one: (carriers[one], one))
+        return self._spelling.get(name)
+
+    def titled(self, wording: Wording) -> str | None:
+        """The person who bears this title in the texts, the most often named if several do."""
+        states, others = _signs(wording.words[: len(wording.phrase) - 1])
+        votes = Counter[str]()
+        for known_states, known, person in self._titles.get(wording.phrase[-1].lower(), ()):
+            if states and states != known_states:
+                continue
+            if others and not others & known:
+                continue
+            votes[person] += 1
+        return max(votes, key=lambda one: (votes[one], one)) if votes else None
+
+
+def _signs(words: Sequence[str]) -> tuple[States, Signs]:
+    states = states_in(words)
+    taken = {at for start, end, _ in states for at in range(start, end)}
+    rest = {singular(word) for at, word in enumerate(words) if at not in taken}
+    return frozenset(state for _, _, state in states), frozenset(rest - _LOOSE)
+
+
+_LOOSE = frozenset({"former", "then", "ex", "top", "senior", "fired", "current", "new", "vice"})
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    honorifics = {*load("offices")["honorifics"], *load("offices")["short"]}
+    last = max((at for at, word in enumerate(words) if is_office(word) or word in honorifics), default=-1)
+    rest = words[last + 1 :]
+    before = next((end for start, end, _ in states_in(rest) if start == 0 and end < len(rest)), 0)
+    kept = [word for word in rest[before:] if not (len(word) <= 2 and (word[1:] == "." or word == "-"))]
+    return [word for word in kept if word not in ("Jr", "Jr.", "III")]
+
+
+def _is_state(words: Sequence[str]) -> bool:
+    return any(start == 0 and end == len(words) for start, end, _ in states_in(words))
+
+
+def _key(word: str) -> str:
+    return word.replace(".", "").replace("’", "'").lower()

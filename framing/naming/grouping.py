@@ -1,0 +1,65 @@
+"""Which phrases of several outlets' texts on one event name the same person, state, group or thing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from framing.naming.bearers import Bearers
+from framing.naming.states import of_a_state, states_in
+from framing.naming.threads import threads
+from framing.naming.wording import Wording
+
+
+def group(phrases: Sequence[str], bearers: Bearers) -> list[str]:
+    """For each phrase of one event the name of its group.
+
+    A person's names and titles meet under the fullest name, a state's names, capital, institutions and
+    officials under the state, a body's letters under its name; other phrases meet by what they are about.
+    """
+    wordings = [Wording(text) for text in phrases]
+    halves, letters = _halves(wordings), _letters(wordings)
+    found = [entity(one, bearers, halves) or letters.get(one.letters) for one in wordings]
+    rest = iter(threads([one for one, name in zip(wordings, found, strict=True) if name is None]))
+    return [name if name is not None else next(rest) for name in found]
+
+
+def entity(wording: Wording, bearers: Bearers, halves: Mapping[str, str]) -> str | None:
+    """The person or state that a phrase names or describes; nothing if it is neither, or a clause."""
+    words = wording.phrase
+    if not words or wording.clause:
+        return None
+    if len(words) == 1 and words[0] in halves:
+        return halves[words[0]]
+    person = bearers.named(words) or (bearers.titled(wording) if wording.office else None)
+    if person:
+        return person
+    states = states_in(words)
+    if states and states[-1][1] == len(words):
+        return states[-1][2]
+    if states and (of_a_state(wording.head) or wording.office):
+        return states[0][2]
+    halved = [halves[word] for word in words[:-1] if word in halves]
+    return halved[0] if halved and of_a_state(wording.head) else None
+
+
+def _halves(wordings: Sequence[Wording]) -> dict[str, str]:
+    """The state that "North" and the like stand for: of those so named, the commonest in the phrases."""
+    named = Counter(state for one in wordings for _, _, state in states_in(one.words))
+    found: dict[str, str] = {}
+    for state, _ in reversed(named.most_common()):
+        if state.split()[0] in ("North", "South", "East", "West"):
+            found[state.split()[0]] = state
+    return found
+
+
+def _letters(wordings: Sequence[Wording]) -> dict[str, str]:
+    """First letters of a name of several words -> that name, and the name as such, where both are in use."""
+    used = {one.letters for one in wordings if one.letters.isupper()}
+    found: dict[str, str] = {}
+    for one in wordings:
+        words = one.phrase
+        initials = "".join(word[0] for word in words)
+        if len(words) > 1 and initials.isupper() and initials in used and len(initials) > 1:
+            found[initials] = found[one.letters] = " ".join(words)
+    return found
