@@ -30,6 +30,7 @@ def write(findings: Findings, plan: str, folder: Path, notices: Iterable[str] = 
     (folder / "charts" / "brief.png").write_bytes(first_page(report))
     write_tables(report.data, folder)
     (folder / "plan.toml").write_text(plan, "utf-8", newline="\n")
-    versions = tomllib.loads(plan).get("versions", {})
-    Parts(folder / "findings", {name: str(version) for name, version in versions.items()}).write(findings)
+    record = tomllib.loads(plan)
+    made = record.get("versions", {}) | {"repeats": record.get("plan", {}).get("repeats", "count")}
+    Parts(folder / "findings", {name: str(value) for name, value in made.items()}).write(findings)
     return folder
