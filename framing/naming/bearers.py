@@ -36,14 +36,19 @@ class Bearers:
                 for word in {_key(words[0]), _key(words[-1])}:
                     self._short[word][self._spelling[name]] += weight
         self._titles: defaultdict[str, list[tuple[States, Signs, str]]] = defaultdict(list)
-        for text, name in (*((name, name) for _, name in names), *described):
+        told = [(name, name) for _, name in names]
+        full = [pair for pair, (_, words) in zip(told, bare, strict=True) if len(words) > 1]
+        for text, name in full:
+            self._learn(Wording(text).words, name)
+        self._weigh(names, len(known))
+        for text, name in (*(pair for pair in told if pair not in full), *described):
             self._learn(Wording(text).words, name)
 
     @classmethod
     def of(cls, rows: Iterable[Row]) -> Bearers:
         """The persons of some mentions: article, text, kind, entity and its kind of each."""
         found = list(rows)
-        named = [(row[0], row[1]) for row in found if row[2] == "name" and row[4] == "person"]
+        named = [(row[0], row[1]) for row in found if row[2] == "name" and _of_person(row[1], row[4])]
         return cls(named, ((row[1], row[3]) for row in found if row[2] != "name" and row[3]))
 
     def _learn(self, words: Sequence[str], name: str) -> None:
@@ -51,6 +56,17 @@ class Bearers:
         at = max((at for at, word in enumerate(words) if is_office(word)), default=None)
         if person is not None and at is not None:
             self._titles[words[at].lower()].append((*_signs(words[:at]), person))
+
+    def _weigh(self, names: Iterable[tuple[str, str]], weight: int) -> None:
+        """An office before a surname alone speaks for the bearer to whom the texts give that office."""
+        for _, name in names:
+            words = Wording(name).words
+            bare = _bare(words)
+            if len(bare) == 1:
+                carriers = self._short.get(_key(bare[0]), Counter())
+                for office in filter(is_office, words[:-1]):
+                    for person in {of for _, _, of in self._titles.get(office.lower(), ())} & set(carriers):
+                        carriers[person] += weight
 
     def named(self, words: Sequence[str]) -> str | None:
         """The person whose name ends these words."""
@@ -98,9 +114,20 @@ def _bare(words: Sequence[str]) -> list[str]:
     honorifics = {*load("offices")["honorifics"], *load("offices")["short"]}
     last = max((at for at, word in enumerate(words) if is_office(word) or word in honorifics), default=-1)
     rest = words[last + 1 :]
+    if rest and rest[0] == "of":  # "Secretary of State Roe"
+        rest = rest[2:]
+    small = next((at for at, word in enumerate(rest) if not word.islower()), 0)
+    rest = rest[small:]
     before = next((end for start, end, _ in states_in(rest) if start == 0 and end < len(rest)), 0)
     kept = [word for word in rest[before:] if not (len(word) <= 2 and (word[1:] == "." or word == "-"))]
     return [word for word in kept if word not in ("Jr", "Jr.", "III")]
+
+
+def _of_person(text: str, kind: str | None) -> bool:
+    words = Wording(text).words
+    bare = _bare(words)
+    titled = any(is_office(word) for word in words[: len(words) - len(bare)])
+    return kind == "person" or (titled and len(bare) > 1 and all(word[0].isupper() for word in bare))
 
 
 def _is_state(words: Sequence[str]) -> bool:
