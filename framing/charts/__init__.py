@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from matplotlib.figure import Figure
 
+from framing.charts import coverage as _coverage
 from framing.charts import distinctive as _distinctive
 from framing.charts import levels as _levels
+from framing.charts import likeness as _likeness
 from framing.charts import profile as _profile
 from framing.charts import tones as _tones
 from framing.charts import variants as _variants
@@ -36,6 +38,9 @@ CHARTS: Mapping[str, Chart] = {
     "tones": Chart(_tones.tones, _tones.reading),
     "voices": Chart(_voices.voices, _voices.reading),
     "distinctive": Chart(_distinctive.distinctive, _distinctive.reading),
+    "coverage": Chart(_coverage.coverage, _coverage.reading),
+    "likeness": Chart(_likeness.likeness, _likeness.reading),
+    "map": Chart(_likeness.outlet_map, _likeness.map_reading),
 }
 """Every chart by its name."""
 

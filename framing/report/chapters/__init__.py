@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from framing.report.chapters.coverage import coverage
 from framing.report.chapters.differences import differences
 from framing.report.chapters.distinctive import distinctive
+from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
 from framing.report.chapters.measures import agency, further, tone
 from framing.report.chapters.voices import voices
@@ -17,6 +19,8 @@ CHAPTERS: tuple[Callable[[Material], Section | None], ...] = (
     tone,
     agency,
     further,
+    coverage,
+    likeness,
     differences,
 )
 """The table of contents."""

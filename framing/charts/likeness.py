@@ -1,0 +1,125 @@
+"""How far apart outlets are in their words, every pair beside what chance gives; and a map of many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from framing.charts.page import mark, panel, put, shorten, width_of
+from framing.charts.sheet import sheet
+from framing.charts.style import GRID, INK, PALE, PALETTE, QUIET, WIDTH
+from framing.charts.tiles import Tiles, tiles, tiles_height
+
+if TYPE_CHECKING:
+    from framing.compare import Likeness
+
+ROW, FOOT, GAP, VALUE = 15.5, 15.0, 10.0, 30.0
+HALVES = " Ticks: halves of one article (short) and of two (long), further apart since half as long."
+TITLE = "How far apart are the words?"
+WORD, ARTICLE = "#D5D5D5", "#8FA3B5"
+"""The colours of the bands: what chance gives word by word, and with whole articles."""
+
+
+def likeness(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Figure:
+    """The Jensen-Shannon divergence of the content words of every pair, with the bands of chance.
+
+    More than eight outlets get tiles, neighbours side by side. `bare` leaves off title, reading and caveat.
+    """
+    heading = None if bare else (TITLE, reading(alike), alike.caveat)
+    if len(alike.n_articles) > len(PALETTE):
+        grid = _grid(alike)
+        figure, top = sheet(heading, width, tiles_height(grid, width))
+        tiles(figure, top, width, grid)
+        return figure
+    rows = alike.pairs[alike.pairs["words"] == "content"].reset_index(drop=True)
+    figure, top = sheet(heading, width, max(1, len(rows)) * ROW + FOOT)
+    if rows.empty:
+        put(figure, 0, top + ROW, "one group only", color=QUIET)
+        return figure
+    names = [f"{a} – {b}" for a, b in rows[["a", "b"]].itertuples(index=False)]
+    label = min(0.45 * width, max(map(width_of, names))) + GAP
+    for place, name in enumerate(names):
+        y = top + (place + 0.5) * ROW + 3
+        put(figure, 0, y, shorten(name, label - GAP))
+        put(figure, width, y, _number(rows["bits"][place]), weight="bold", ha="right")
+    axes = panel(figure, label, top, width - label - VALUE - GAP, len(rows) * ROW)
+    _bands(axes, rows)
+    return figure
+
+
+def reading(alike: Likeness) -> str:
+    """How to read the chart."""
+    if len(alike.n_articles) > len(PALETTE):
+        return "Jensen-Shannon divergence of the content words, in hundredths of a bit; neighbours are alike."
+    rows = alike.pairs[alike.pairs["words"] == "content"]
+    dealt = bool(rows["dealt_mean"].notna().any())
+    halves = bool(rows["halves_same"].notna().any())
+    return (
+        "Dot: Jensen-Shannon divergence of the content words in bits, 0 the same, 1 no word in common. "
+        "Pale band: what chance gives for texts of these lengths, word by word, a floor."
+        f"{' Dark band: what chance gives when whole articles change sides.' if dealt else ''}"
+        f"{HALVES if halves else ''}"
+    )
+
+
+def _number(value: float) -> str:
+    return "–" if value != value else f"{value:.2f}"
+
+
+def _bands(axes: Axes, rows: pd.DataFrame) -> None:
+    last = len(rows) - 0.5
+    axes.set(xlim=(0, 1), ylim=(last, -0.5))
+    for tick in (0, 0.5, 1):
+        axes.plot([tick, tick], [-0.5, last], color=GRID, lw=0.8, clip_on=False, zorder=0)
+        mark(axes, tick, 0, f"{tick:g}", dy=-10, data="x", color=QUIET, ha="center")
+    for y, row in rows.iterrows():
+        at = float(y)  # type: ignore[arg-type]
+        for name, colour, half in (("chance", WORD, 0.3), ("dealt", ARTICLE, 0.16)):
+            low, high = row[f"{name}_low"], row[f"{name}_high"]
+            if low == low:
+                axes.add_patch(Rectangle((low, at - half), high - low, 2 * half, color=colour, lw=0))
+        for name, half in (("halves_same", 0.16), ("halves_other", 0.3)):
+            if row[name] == row[name]:
+                axes.plot([row[name]] * 2, [at - half, at + half], color=INK, lw=1.0, zorder=2)
+        if row["bits"] == row["bits"]:
+            axes.plot(row["bits"], at, "o", ms=5.5, mfc=INK, mec=INK, clip_on=False, zorder=3)
+
+
+def _grid(alike: Likeness) -> Tiles:
+    """The lower triangle, in hundredths of a bit."""
+    matrix = alike.matrix()
+    values = matrix.to_numpy(float)
+    values[np.triu_indices(len(values))] = np.nan
+    shades = values / max(np.nanmax(values, initial=0.0), 1e-9)
+    labels = [["" if v != v else f"{100 * v:.0f}" for v in line] for line in values]
+    names = [str(name) for name in matrix.index]
+    return Tiles(names, [str(at) for at in range(1, len(names) + 1)], shades.tolist(), labels)
+
+
+def outlet_map(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Figure:
+    """Groups as places on a plane, near where their words are alike; drawn from eight groups on.
+
+    The axes have no meaning of their own. `bare` leaves off title, reading and caveat.
+    """
+    heading = None if bare else ("A map of the words", map_reading(alike), alike.caveat)
+    side = 0.6 * width
+    figure, top = sheet(heading, width, side)
+    axes = panel(figure, 0, top, width, side)
+    axes.add_patch(Rectangle((0, 0), 1, 1, transform=axes.transAxes, color=PALE, lw=0, zorder=0))
+    axes.set_aspect("equal", adjustable="datalim")
+    for _, row in alike.places.iterrows():
+        axes.plot(row["x"], row["y"], "o", ms=5, color=INK)
+        mark(axes, row["x"], row["y"], shorten(str(row["group"]), 90), dx=5, dy=-2)
+    axes.margins(0.16, 0.1)
+    return figure
+
+
+def map_reading(alike: Likeness) -> str:
+    """How to read the map."""
+    honest = "above .2: do not trust distances" if alike.stress > 0.2 else "below .2: a fair picture"
+    return f"Near: alike in words. Only distances mean something; stress {alike.stress:.2f} ({honest})."

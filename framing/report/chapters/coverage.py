@@ -1,0 +1,142 @@
+"""The chapter of what each outlet carries of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+import pandas as pd
+
+from framing.charts import CHARTS
+from framing.coverage import Coverage, claims
+from framing.report.chapters.material import Material
+from framing.report.content import Cell, Evidence, Exhibit, Section, Table
+from framing.report.evidence import of_rows
+
+EVENTS, SHOWN = 3, 16
+"""At most so many events, and claims of each, on paper; the tables on disk hold all."""
+
+
+def coverage(material: Material) -> Section | None:
+    """The claims of each event by outlet; None where no event has two outlets."""
+    told = [claims(material.findings, event) for event in _events(material)]
+    told = [found for found in told if (found.claims["outlets"] > 1).any()]
+    if not told:
+        return None
+    intro = (
+        "Passages of different outlets that tell the same, gathered by their words, names and numbers. "
+        "A paraphrase in other words is missed: read “not found” as a question, not as an omission."
+    )
+    several = len(told) > 1
+    return Section(
+        "coverage",
+        "What each outlet carries",
+        intro,
+        tuple(_exhibit(found, several) for found in told[:EVENTS]),
+        tables=tuple(
+            (f"Claims that at least half of the others carry{_of(found, several)}", _summary(found))
+            for found in told[:EVENTS]
+        ),
+        evidence=tuple(_passages(material, found, several) for found in told[:EVENTS]),
+        data={"claims": pd.concat([f.table().assign(event=f.event) for f in told], ignore_index=True)},
+    )
+
+
+def _events(material: Material) -> list[str | None]:
+    """The events of two or more outlets; one for all where none is named."""
+    articles = material.findings.articles
+    outlets = articles.groupby("event", sort=False)["outlet"].nunique()
+    if outlets.empty:
+        return [None] if articles["outlet"].nunique() > 1 else []
+    return [str(event) for event, n in outlets.items() if n > 1]
+
+
+def _of(found: Coverage, several: bool) -> str:
+    return f": {found.event}" if several else ""
+
+
+def _exhibit(found: Coverage, several: bool) -> Exhibit:
+    shared = found.claims[found.claims["outlets"] > 1]
+    parts = [f"“{row['text']}”: {row['outlets']} outlets" for _, row in shared.head(SHOWN).iterrows()]
+    return Exhibit(
+        key=f"coverage-{found.event}" if several else "coverage",
+        title=f"Which outlet carries what{_of(found, several)}",
+        chart="coverage",
+        drawn=(found,),
+        reading=CHARTS["coverage"].reading(found),
+        alt=f"Claims of two or more outlets. {'; '.join(parts)}.",
+        lead=(f"{found.caveat}",),
+        table=_table(found, shared.head(SHOWN)),
+        options={"most": SHOWN},
+    )
+
+
+def _table(found: Coverage, shared: pd.DataFrame) -> Table:
+    """Claim by outlet: how alike the best passages are, or why there is none."""
+    cells = {(row["claim"], row["outlet"]): row for _, row in found.cells.iterrows()}
+    outlets = [str(name) for name in found.matrix.columns]
+    body = tuple(
+        (
+            Cell(" ".join(str(row["text"]).split())),
+            *(_cell(found, row["claim"], name, cells[row["claim"], name]) for name in outlets),
+        )
+        for _, row in shared.iterrows()
+    )
+    note = "Number: how alike the passages are (cosine; 1 the same words); ? may be about something else."
+    return Table(("Claim", *outlets), body, note)
+
+
+def _cell(found: Coverage, claim: int, outlet: str, row: pd.Series) -> Cell:
+    if not row["passages"]:
+        return Cell(str(row["status"]))
+    sure = "" if row["status"] == "found" else "?"
+    return Cell(f"{row['similarity']:.2f}{sure}", _key(found, claim, outlet))
+
+
+def _key(found: Coverage, claim: Hashable, outlet: Hashable) -> str:
+    return "\x1f".join(("coverage", f"{found.event}", f"{claim}", f"{outlet}"))
+
+
+def _summary(found: Coverage) -> Table:
+    """Of the claims of at least half of the other outlets, how many each outlet carries."""
+    body = tuple(
+        (
+            Cell(row["outlet"]),
+            Cell(f"{row['found']} of {row['n']}"),
+            Cell(f"{row['perhaps']}"),
+            Cell(f"{row['before']}"),
+            Cell(f"{row['alone']}"),
+        )
+        for _, row in found.summary.iterrows()
+    )
+    columns = ("", "Found", "Perhaps", "First published later", "Found in no other outlet")
+    return Table(columns, body, "Claims first published after all of an outlet's articles are not counted.")
+
+
+def _passages(material: Material, found: Coverage, several: bool) -> Evidence:
+    shared = set(found.claims[found.claims["outlets"] > 1].head(SHOWN)["claim"])
+    rows = found.passages[found.passages["claim"].isin(shared)]
+    groups = tuple(
+        of_rows(
+            _key(found, claim, outlet),
+            f"{outlet}: claim {claim}",
+            _lines(material, part),
+        )
+        for (claim, outlet), part in rows.groupby(["claim", "outlet"], sort=False)
+    )
+    return Evidence(f"Claims{_of(found, several)}", groups)
+
+
+def _lines(material: Material, rows: pd.DataFrame) -> pd.DataFrame:
+    """The passages as they are printed: whole, with their line, zone and voice."""
+    texts, sentences = material.findings.text, material.findings.sentences
+    held = pd.merge_asof(
+        rows.sort_values("start"),
+        sentences[["article", "start", "zone", "voice"]].sort_values("start"),
+        on="start",
+        by="article",
+    )
+    rows = held.sort_values(["article", "start"], kind="stable")
+    lines = [texts[row["article"]].count("\n", 0, row["start"]) + 1 for _, row in rows.iterrows()]
+    marks = ["" if match == "same" else "perhaps" for match in rows["match"]]
+    clean = [" ".join(str(text).split()) for text in rows["text"]]
+    return rows.assign(line=lines, mark=marks, left="", right="", text=clean)

@@ -1,0 +1,50 @@
+"""The chapter of how alike groups are in their words."""
+
+from __future__ import annotations
+
+from framing.charts import CHARTS
+from framing.compare import Likeness
+from framing.compare import likeness as compared
+from framing.report.chapters.material import Material
+from framing.report.content import Cell, Exhibit, Section, Table
+
+WIDE = 24
+"""At most so many pairs are listed on paper."""
+
+
+def likeness(material: Material) -> Section | None:
+    """Every pair of groups beside what chance gives; None with one group."""
+    alike = compared(material.findings, material.by, within=material.within, seed=material.seed)
+    if alike.pairs.empty:
+        return None
+    exhibits = [_exhibit(alike, "likeness", "How far apart are the words?")]
+    if len(alike.places):
+        exhibits.append(_exhibit(alike, "map", "A map of the words"))
+    content = alike.wide()[lambda table: table["words"] == "content"].drop(columns="words")
+    body = tuple(tuple(map(Cell, row)) for row in content.head(WIDE).to_numpy().tolist())
+    table = Table(tuple(name.capitalize() for name in content.columns), body, "")
+    intro = (
+        "Short texts look different by chance alone, so every distance stands beside what chance gives. "
+        f"{alike.note}"
+    )
+    return Section(
+        "likeness",
+        "How alike are they",
+        intro,
+        tuple(exhibits),
+        (("Divergence of the content words", table),),
+        data={"likeness": alike.pairs},
+    )
+
+
+def _exhibit(alike: Likeness, chart: str, title: str) -> Exhibit:
+    rows = alike.pairs[alike.pairs["words"] == "content"]
+    parts = [f"{a} and {b} {bits:.2f}" for a, b, bits in rows[["a", "b", "bits"]].itertuples(index=False)]
+    return Exhibit(
+        key=chart,
+        title=title,
+        chart=chart,
+        drawn=(alike,),
+        reading=CHARTS[chart].reading(alike),
+        alt=f"Jensen-Shannon divergence in bits. {'; '.join(parts)}.",
+    )
