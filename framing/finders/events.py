@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from framing.article import Span
 from framing.finders.concepts import Concept
-from framing.finders.focus import Focus, focus, headline, opens, portrait, surname_of
+from framing.finders.focus import Focus, focus, headline, opens, owned, portrait, surname_of
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import namings
 from framing.finders.manner import apart, attacker, by_somebody, killer, past, unreal
@@ -17,16 +17,22 @@ from framing.finders.phrases import Phrase, phrase_from, phrase_to
 from framing.finders.wording import kinds, numeral, words_of
 from framing.language.document import Document, remembered
 
+LEAD = 2
+"""A group of victims is told of in the headline or in so many sentences of the body."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Victims who are several: what they are called, and the numbers given of them."""
+    """Victims who are several, or one without a name: what they are called, and the numbers given of them."""
 
     heads: frozenset[str]
     numbers: frozenset[int]
+    single: bool = False
 
     def holds(self, phrase: Phrase) -> bool:
         """Whether a phrase means this group: by its number, or by its noun where it gives no other number."""
+        if self.single and phrase.several:
+            return False
         if phrase.number and self.numbers:
             return phrase.number in self.numbers
         return called(phrase) in self.heads | kinds("victims")
@@ -59,11 +65,16 @@ def event(document: Document, concept: Concept) -> Event | None:
         return _given(document, concept, names)
     found = [hit for hit in killings(document, concept) if opens(document, hit) and not unreal(hit)]
     killed = [hit for hit in found if not past(hit) and not apart(hit)]
-    person, group = focus(document, concept), _group(killed)
+    leading = [hit for hit in killed if opens(document, hit, LEAD)]
+    person, group = focus(document, concept), _group(killed) if _group(leading) else None
+    told = next((hit.victim.phrase for hit in killed if hit.victim and _tells(hit)), None)
+    if person is None and (group is None or (told and told.person and not told.several)):
+        group = _unnamed(leading) or group
     recalled = group is None and person is None
     if recalled:
         killed = [hit for hit in found if not apart(hit)]
-        group = _group(killed)
+        leading = [hit for hit in killed if opens(document, hit, LEAD)]
+        group = _group(killed) if _group(leading) else None
     deadly = {one.name[-1] for hit in killings(document, concept) if (one := killer(hit)) and one.name}
     if person and (
         group is None or (not _attacks(document, person, deadly) and _first(document, person, killed))
@@ -74,7 +85,9 @@ def event(document: Document, concept: Concept) -> Event | None:
     named = {surname_of(document, name): name for hit in killed for name in _names(hit)}
     persons = [portrait(document, concept, surname, len(name) > 1) for surname, name in named.items()]
     victims = [one for one in (person, *persons) if one and not _attacks(document, one, deadly)]
-    return Event(tuple(dict.fromkeys(victims)), group, _targets(killed), _killers(killed), recalled=recalled)
+    return Event(
+        tuple(dict.fromkeys(victims)), group, _targets(group, killed), _killers(killed), recalled=recalled
+    )
 
 
 def _given(document: Document, concept: Concept, names: tuple[str, ...]) -> Event | None:
@@ -110,6 +123,7 @@ def _group(killed: Sequence[Killing]) -> Group | None:
     meant = {hit.sentence for hit in killed if by_somebody(hit)}
     phrases = [hit.victim.phrase for hit in killed if hit.victim and hit.sentence in meant]
     several = [phrase for phrase in phrases if phrase and phrase.several and not phrase.name]
+    several = [phrase for phrase in several if not attacker(called(phrase))] or several
     if not several:
         return None
     heads = {
@@ -120,12 +134,27 @@ def _group(killed: Sequence[Killing]) -> Group | None:
     return Group(frozenset(heads), frozenset(phrase.number for phrase in several if phrase.number))
 
 
+def _unnamed(leading: Sequence[Killing]) -> Group | None:
+    """The one person without a name who is killed by somebody: "a man was shot dead by police"."""
+    meant = {hit.sentence for hit in leading if by_somebody(hit)}
+    hits = (hit for hit in leading if hit.sentence in meant and hit.kind in ("act", "deed"))
+    phrases = (hit.victim.phrase for hit in hits if hit.victim)
+    heads = {
+        called(one) for one in phrases if one and one.person and not (one.name or one.several or owned(one))
+    }
+    return Group(frozenset(heads), frozenset(), single=True) if heads else None
+
+
+def _tells(hit: Killing) -> bool:
+    """Whether a person or persons stand in the victim's place."""
+    return hit.victim is not None and hit.victim.phrase is not None and not thing(hit.victim.phrase)
+
+
 def _first(document: Document, person: Focus, killed: Sequence[Killing]) -> bool:
     """Whether the headline names the person, or the first of those killed is that person."""
     if person.surname.casefold() in headline(document).casefold():
         return True
-    phrases = (hit.victim.phrase for hit in killed if hit.victim)
-    first = next((phrase for phrase in phrases if phrase and not thing(phrase)), None)
+    first = next((hit.victim.phrase for hit in killed if hit.victim and _tells(hit)), None)
     return first is not None and (person.named(first) or (person.described(first) and not first.several))
 
 
@@ -171,10 +200,12 @@ def _companions(document: Document, concept: Concept, person: Focus) -> Iterator
                     yield other
 
 
-def _targets(found: Sequence[Killing]) -> frozenset[str]:
-    """The nouns for what is attacked: "hospital" in "a strike on a hospital", "hospital bombed"."""
-    phrases = [hit.target for hit in found]
-    phrases += [hit.victim.phrase for hit in found if hit.kind == "act" and hit.victim]
+def _targets(group: Group, killed: Sequence[Killing]) -> frozenset[str]:
+    """The nouns for what is attacked where the group is killed: "hospital" in "a strike on a hospital"."""
+    victims = [(hit, hit.victim.phrase) for hit in killed if hit.victim and hit.victim.sure]
+    struck = {hit.sentence for hit, phrase in victims if phrase and group.holds(phrase)}
+    phrases = [hit.target for hit in killed if hit.sentence in struck]
+    phrases += [phrase for hit, phrase in victims if hit.sentence in struck]
     return frozenset(one.words[one.head].small for one in phrases if one and thing(one))
 
 

@@ -58,9 +58,9 @@ class Focus:
         return head is not None and not phrase.name and bool(fields_of(noun(head)) & self.fields)
 
 
-def opens(document: Document, killing: Killing) -> bool:
+def opens(document: Document, killing: Killing, sentences: int = OPENING) -> bool:
     """Whether a word for a killing stands where an article says what it is about."""
-    return killing.sentence < _opening(document)
+    return killing.sentence < _opening(document) - OPENING + sentences
 
 
 @remembered

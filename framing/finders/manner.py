@@ -78,15 +78,15 @@ def by_somebody(hit: Killing) -> bool:
     if hit.words[hit.last].small not in _NEUTRAL:
         return True
     who = killer(hit)
-    if who and who.name:
+    if (who and who.name) or any(word.small in load("agency")["violence"] for word in hit.words):
         return True
     who = killer(hit)
-    if who and who.name:
+    if (who and who.name) or any(word.small in load("agency")["violence"] for word in hit.words):
         return True
-    near = [word for word in hit.words[: hit.first] if word.small not in kinds("auxiliaries")]
+    near = who.words[who.first : who.last + 1] if who else ()
     behind = hit.words[hit.last + 1 :]
     by = next((at for at, word in enumerate(behind) if word.small == "by"), len(behind))
-    return any(_acts(word) for word in (*near[-3:], *behind[by : by + 4]))
+    return any(_acts(word) for word in (*near, *behind[by : by + 4]))
 
 
 def attacker(head: str) -> bool:

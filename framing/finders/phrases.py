@@ -32,6 +32,8 @@ class Phrase:
     def name(self) -> tuple[str, ...]:
         """The personal name at the end of its head segment, given names first; empty without one."""
         run: list[str] = []
+        if self.number is not None and self.words[self.head].small.endswith("s"):
+            return ()  # "two Belgians" are not called so
         for word in reversed(self.words[self.first : self.head + 1]):
             if (
                 not (word.capital or word.small in PARTICLES)

@@ -22,6 +22,7 @@ REACH = 3
 NO_EVENT = "no killing that the article is about"
 ANOTHER, OTHERS = "another person's death", "other people's deaths"
 UNREAL, UNLINKED = "an attempt, a plan or a threat", "no link to the event"
+LABEL = "a word for the victims, not for the deed"
 GENERAL, ELSEWHERE = "a general statement", "another attack"
 
 
@@ -98,23 +99,26 @@ def _victim(document: Document, meant: Event, hit: Killing) -> str | None:
     if hit.target and _aimed(meant, hit.target):
         return ""
     if hit.victim is None:
-        return UNLINKED if hit.kind in ("act", "fate") else _another(meant, hit)
+        label = hit.words[hit.first].small == "dead"
+        return (LABEL if label else UNLINKED) if hit.kind in ("act", "fate") else _another(meant, hit)
     phrase = hit.victim.phrase
     if phrase is None:
-        return "" if any(_named_nearby(document, one, hit) for one in meant.persons) else ANOTHER
+        lone = meant.group is not None and meant.group.single
+        return "" if lone or any(_named_nearby(document, one, hit) for one in meant.persons) else ANOTHER
     if any(one.named(phrase) for one in meant.persons):
         return ""
     attacks = hit.victim.sure and attacker(called(phrase))
     if attacks and not any(attacker(name) for one in meant.persons for name in one.heads):
         return ANOTHER
-    if any(one.described(phrase) for one in meant.persons):
+    if any(one.described(phrase) for one in meant.persons) and (opens(document, hit) or not past(hit)):
         return ""
     if meant.given and any(one.mentioned(phrase) for one in meant.persons) and not phrase.name:
         return ""
     if meant.group and hit.victim.sure:
         return _of_group(document, meant, meant.group.holds(phrase), hit, phrase)
     mentioned = any(one.mentioned(phrase) for one in meant.persons)
-    if phrase.person and not phrase.name and opens(document, hit) and not (owned(phrase) or mentioned):
+    told = opens(document, hit) if phrase.person else _in_headline(document, hit)
+    if told and not (phrase.name or phrase.several or owned(phrase) or mentioned):
         return ""
     if hit.kind not in ("act", "fate") and ((mentioned and not phrase.name) or not hit.victim.sure):
         return _another(meant, hit)
@@ -133,13 +137,16 @@ def _of_group(document: Document, meant: Event, held: bool, hit: Killing, phrase
     if thing(phrase) and not held:
         if phrase.words[phrase.head].small in meant.targets and not late:
             return ""
-        return _another(meant, hit) if hit.kind not in ("act", "fate") else UNLINKED
+        return ELSEWHERE if hit.kind not in ("act", "fate") else UNLINKED
+    lone = meant.group is not None and meant.group.single
+    if lone and phrase.several:
+        return OTHERS
     if called(phrase) in meant.killers or (phrase.name and not opens(document, hit)):
         return ANOTHER
     if held and not late:
         return ""
     part = not meant.given and opens(document, hit) and not late and not owned(phrase) and not apart(hit)
-    if part and (phrase.several or phrase.person):
+    if part and (phrase.name if lone else phrase.several or phrase.person):
         return ""
     return OTHERS if phrase.several else ANOTHER
 
@@ -158,7 +165,8 @@ def _another(meant: Event, hit: Killing) -> str | None:
     around = hit.words[max(0, first - 1) : hit.first]
     if any(word.small.endswith("est") or word.small == "worst" for word in around):
         return None  # "the deadliest attack on the police" is said of this one
-    if hit.kind == "means" and hit.target and _elsewhere(hit.target):
+    within = any(word.small in ("by", "during", "in") for word in hit.words[max(0, first - 2) : first])
+    if hit.kind == "means" and hit.target and not within and _elsewhere(hit.target):
         return ELSEWHERE
     if any(word.small in kinds("other") for word in around):
         return ELSEWHERE
@@ -182,6 +190,10 @@ def _headed(document: Document, meant: Event, hit: Killing) -> bool:
     return bool(meant.group) and hit.kind in ("deed", "means") and hit.end <= len(headline(document))
 
 
+def _in_headline(document: Document, hit: Killing) -> bool:
+    return hit.kind in ("act", "deed") and hit.end <= len(headline(document))
+
+
 def _several(hit: Killing) -> bool:
     """Whether the word, or the victim beside it, is in the plural."""
     phrase = hit.victim.phrase if hit.victim else None
@@ -198,6 +210,9 @@ def _definite(hit: Killing) -> bool:
     before = hit.words[max(0, at - 4) : at + 1]
     charged = any(word.small in kinds("charging") for word in before)
     called = any(word.small in kinds("calling") for word in before[-3:])
+    this = [word.small for word in hit.words[max(0, at - 1) : at + 1]]
+    if this in (["this", "was"], ["that", "was"], ["this", "is"], ["it", "was"], ["it", "is"]):
+        return True
     if hit.words[hit.first].small == "act" or called or charged or hit.words[at].small in ("as", "it"):
         return True
     return at >= 0 and (hit.words[at].owner or hit.words[at].small in kinds("definite"))

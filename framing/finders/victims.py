@@ -133,6 +133,9 @@ def _gerund(words: Sequence[Word], last: int) -> Victim | None:
     if last + 1 >= len(words) or not words[last].small.endswith("ing"):
         return None
     many = _so_many(words, last + 1)
+    pronoun = words[last + 1].small in kinds("victim_pronouns")
+    if pronoun and (last + 2 == len(words) or not inside(words[last + 2])):
+        return Victim(None)
     if many is None and closed(words[last + 1]) and words[last + 1].small not in DETERMINERS:
         return None
     phrase = _apposed(phrase_from(words, last + 1)) if many is None else _counted(words, many)

@@ -141,22 +141,24 @@ The transport minister ordered an inquiry into the crash that {killed} 132 peopl
     "two women": (
         """Two women [stabbed to death] in Brenton park
 Two women have been [stabbed to death] in a park in Brenton, police said on Sunday.
-The women, aged 24 and 31, were found by a dog walker. A 19-year-old man was arrested on suspicion of [murder].
+The women, aged 24 and 31, were found by a dog walker.
+A 19-year-old man was arrested on suspicion of [murder].
 Detective Inspector Joan Harker said: “We believe the [attack] was random.”
 Residents left flowers where the women [died]. Last year a teenager was {killed} in the same park.""",
     ),
     "mosque": (
         """Gunman [kills] 11 worshippers at mosque
-DALTON — A gunman [killed] 11 worshippers and wounded 20 at a mosque in Dalton on Friday, in the deadliest [attack] on Muslims in the country.
+A gunman [killed] 11 worshippers and wounded 20 at a mosque on Friday, the deadliest [attack] on Muslims.
 The suspect, named as Aaron Pell, 28, was arrested. Pell had posted threats online.
 The prime minister, Sara Moll, called the [shooting] “an [act of terrorism]”.
-Vigils for the victims of the [massacre] were held in several cities. In 2017 a gunman {shot} six people {dead} at a mosque.""",
+Vigils for the victims of the [massacre] were held in several cities.
+In 2017 a gunman {shot} six people {dead} at a mosque.""",
     ),
     "drone strike on a wedding": (
         """[Drone strike] [kills] 15 civilians at wedding, officials say
-At least 15 civilians, including four children, were [killed] when a [drone strike] hit a wedding party in Nasr province, local officials said.
+At least 15 civilians, four of them children, were [killed] in a [drone strike] on a wedding, officials said.
 The military said it had targeted militants and was investigating. It has denied that civilians [died].
-Human rights groups say more than 300 civilians have been {killed} in {air strikes} since the start of the campaign.""",
+Human rights groups say more than 300 civilians have been {killed} in {air strikes} since 2015.""",
     ),
     "police officer": (
         """Police officer [killed] in shootout in Lorne
@@ -192,13 +194,67 @@ Soria said it had lost five men. The {dead} included a colonel.""",
         """Man jailed for life for [murder] of Lucy Dane
 A man who [stabbed] a teacher 14 times has been jailed for life for her [murder].
 Robert Kane, 34, [killed] Lucy Dane at her home in Ashby in January last year.
-The court heard that Kane had been jealous. Dane's mother told the court that the [killing] had destroyed the family.
+The court heard that Kane had been jealous.
+Dane's mother told the court that the [killing] had destroyed the family.
 Kane had served six years for the {manslaughter} of a man in 2009.""",
     ),
     "storm": (
         """Storm leaves 14 {dead} in the south
 Storms {killed} at least 14 people in the south on Tuesday as rivers burst their banks.
 Nine people {died} in one village. The governor, Lena Ortiz, said the {death} toll could rise.""",
+    ),
+    "camera crew": (
+        """Camera crew [killed] in [airstrike] on press car
+Three members of a television crew were [killed] when a missile hit their car, their station said.
+The reporter Hana Saleh, the cameraman Omar Nasser and their driver had been filming refugees.
+“This was a deliberate [assassination],” said the station's editor, Lara Kahn.
+The army said it would look into the [deaths].
+At least 70 journalists have been {killed} since the war began.""",
+    ),
+    "president": (
+        """President Jules Marin [assassinated] at home, prime minister says
+President Jules Marin of Sorelia was [assassinated] in an [attack] on his residence early on Wednesday.
+Gunmen [shot] the president 12 times and wounded his wife, Claire Marin, officials said.
+Four suspects were {killed} by police. Marin's [death] plunged the country into crisis.
+Sorelia has a history of political violence: its second president was {murdered} in 1958.""",
+    ),
+    "ferry": (
+        """Ferry capsizes, 80 feared {dead}
+Eighty people were feared {dead} on Monday after a ferry capsized off the coast.
+Divers recovered 12 bodies. In 2012 another ferry sank and {killed} 140.""",
+    ),
+    "militant leader": (
+        """Militant leader [killed] in [drone strike], officials say
+The leader of the Northern Front, Said Karmal, was [killed] in a [drone strike] on Tuesday, officials said.
+Karmal was behind the bombing of a hotel that {killed} 32 people.
+The [strike] hit a house in the hills.
+“Justice has been done,” President Cole Avery said of the [killing].
+The Front confirmed the [martyrdom] of its leader and vowed to {kill} those responsible.""",
+    ),
+    "peace talks": (
+        """Peace talks resume in Varenna
+Talks to end the civil war resumed in Varenna on Monday.
+The war has {killed} more than 200,000 people since 2012.
+An {air strike} {killed} nine on Sunday, activists said.
+The opposition said the {killing} must stop.""",
+    ),
+    "teenager": (
+        """Teenager [stabbed to death] in Harrow
+A teenager has been [stabbed to death] outside a cinema in Harrow, police said.
+The 16-year-old boy was found on Saturday night. He [died] at the scene.
+Two men were arrested on suspicion of [murder]. The [stabbing] is the third in the borough this year.
+A 17-year-old was {killed} nearby in March.""",
+    ),
+    "man with a knife": (
+        """Police [shoot dead] man with knife
+Officers [shot dead] a man who ran at them with a knife in Brenton on Monday, police said.
+The man has not been named. The watchdog is investigating the [shooting].""",
+    ),
+    "two by soldiers": (
+        """Soldiers [kill] two Sorians in [raid]
+Soldiers [killed] two Sorians during a [raid] on Lorne on Tuesday, the health ministry said.
+The ministry named the {dead} as Omar Saadi, 24, and Ali Hasan, 31. The army said the men had opened fire.
+More than 60 Sorians have been {killed} this year.""",
     ),
 }
 MARK = re.compile(r"\[([^\]]+)\]|\{([^}]+)\}")
@@ -237,7 +293,8 @@ def counted(text: str, *about: str) -> list[str]:
 
 TWO_KILLINGS = """Funeral of Ann Lee draws thousands
 Thousands came to the funeral of Ann Lee, a union leader who was murdered in May.
-In her speech the minister recalled the death of Bob Roy. Roy was shot in 1998. Lee's death is still unsolved."""
+In her speech the minister recalled the death of Bob Roy. Roy was shot in 1998.
+Lee's death is still unsolved."""
 
 
 def test_whom_the_user_names_goes_before_whom_the_text_tells() -> None:
@@ -249,7 +306,8 @@ def test_whom_the_user_names_goes_before_whom_the_text_tells() -> None:
 
 def test_the_user_may_name_a_group() -> None:
     text = """Report on the police
-The report counts 12 miners who were shot on the picket line. Three officers were killed too. The miners died at once."""
+The report counts 12 miners who were shot on the picket line. Three officers were killed too.
+The miners died at once."""
     assert counted(text, "the miners") == ["shot", "died"]
     assert counted(text, "three officers") == ["killed"]
 
@@ -259,7 +317,7 @@ def test_every_word_that_is_set_aside_says_why() -> None:
     assert {
         (one.of(document.text), one.aside) for one in asides(document) if one.concept == "event_killing"
     } == {
-        ("dead", "no link to the event"),
+        ("dead", "a word for the victims, not for the deed"),
         ("bombing", "another attack"),
         ("killed", "other people's deaths"),
     }
