@@ -25,7 +25,7 @@ from framing.stats.divergence import Band, jensen_shannon, null_band, relabelled
 ORDERED, MAPPED = 6, 8
 """From so many groups on they are put in order, and drawn as a map."""
 DRAWS = (20, 200)
-WORK = 2e7
+WORK = 1e7
 """At least and at most so many draws for a band; in between as many as make so many numbers in all."""
 
 Numbers = NDArray[np.float64]
