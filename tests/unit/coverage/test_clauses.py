@@ -13,12 +13,16 @@ from framing.coverage.clauses import clauses
     [
         ("The bridge fell on Monday.", ["The bridge fell on Monday."]),
         (
-            "The bridge fell on Monday, killing three workers.",
-            ["The bridge fell on Monday", "killing three workers."],
+            "The old stone bridge fell on Monday, killing young railway workers.",
+            ["The old stone bridge fell on Monday", "killing young railway workers."],
         ),
         (
-            "“The bridge is safe,” Mayor Ann Roe said, adding that engineers had checked it.",
-            ["“The bridge is safe,”", "Mayor Ann Roe said", "adding that engineers had checked it."],
+            "“Our Lima railway bridge is safe,” Mayor Ann Roe said, adding engineers checked every pier.",
+            [
+                "“Our Lima railway bridge is safe,”",
+                "Mayor Ann Roe said",
+                "adding engineers checked every pier.",
+            ],
         ),
     ],
 )
@@ -28,8 +32,8 @@ def test_a_sentence_is_cut_where_a_statement_begins(sentence: str, parts: list[s
 
 
 def test_only_the_sentence_is_cut_and_nothing_but_blanks_and_commas_is_lost() -> None:
-    text = "Before. Three men died, and two women fled while the city slept. Behind."
-    sentence = Span(8, 64)
+    text = "Before. Young men fishing there died, and women fled burning houses. Behind."
+    sentence = Span(8, 67)
     found = clauses(text, sentence)
     assert "".join(span.of(text) for span in found).replace(" ", "") == (
         sentence.of(text).replace(" ", "").replace(",", "")
