@@ -18,16 +18,13 @@ def test_sample_code_agree(framing: Run, seeds: Path, tmp_path: Path) -> None:
     rows = list(csv.DictReader(sheet.read_text("utf-8-sig").splitlines()))
     assert len(rows) == 30
     assert not {"outlet", "article", "class", "answer"} & set(rows[0])
-    answers = {
-        row["id"]: row["answer"]
-        for row in csv.DictReader((tmp_path / "quotes.key.csv").open(encoding="utf-8"))
-    }
+    key = tmp_path / "quotes.key.csv"
+    answers = {row["id"]: row["answer"] for row in csv.DictReader(key.read_text("utf-8").splitlines())}
     for coder in ("ann", "ben"):
         with (tmp_path / f"{coder}.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, list(rows[0]))
             writer.writeheader()
             writer.writerows(row | {"code": answers[row["id"]], "coder": coder} for row in rows)
-    key = tmp_path / "quotes.key.csv"
     told = framing("agree", tmp_path / "ann.csv", tmp_path / "ben.csv", "--key", key, "--format", "csv")
     assert told.returncode == 0, told.stderr
     table = list(csv.DictReader(told.stdout.splitlines()))
