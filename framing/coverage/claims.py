@@ -31,8 +31,9 @@ def claims(findings: Findings, event: str | None = None) -> Coverage:
 
     Statements are aligned by their words, names and concepts; a paraphrase in other words is missed, so
     "not found" may be wrong, and two facts in like words may fall together. Of 20 claims of several outlets
-    drawn from five events, one reader found 15 right; of 20 passages that are only near, 8. Raises `ValueError` if there
-    are several events and none is named, or if no sentence was found.
+    drawn from five events, one reader found 15 right; of 20 passages that are only near, 8.
+
+    Raises `ValueError` if there are several events and none is named, or if no sentence was found.
     """
     articles = of_event(findings, event)
     given = statements(findings, event)
