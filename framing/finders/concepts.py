@@ -51,6 +51,10 @@ class Concept:
     about: str | tuple[str, ...] = ""
     apart: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """The hash of the id: finds are remembered by library, and hashing every variant takes long."""
+        return hash(self.id)
+
     @property
     def of_killing(self) -> bool:
         """Whether its words are those for a killing, so that grammar tells whose."""
