@@ -40,20 +40,20 @@ class Corpus:
         """Groups by articles: 1 where the article is one of the group."""
         place = {name: at for at, name in enumerate(self.order)}
         rows = np.array([place[name] for name in self.group], dtype=np.int32)
-        ones, columns = np.ones(len(rows), dtype=np.int64), np.arange(len(rows), dtype=np.int32)
+        ones, columns = np.ones(len(rows), dtype=np.int32), np.arange(len(rows), dtype=np.int32)
         return sparse.csr_array((ones, (rows, columns)), shape=(len(self.order), len(rows)))
 
     @cached_property
     def tokens(self) -> NDArray[np.int64]:
         """Groups by entries: how often."""
-        return np.asarray((self._members @ self.counts).todense())
+        return np.asarray((self._members @ self.counts).todense()).astype(np.int64)
 
     @cached_property
     def articles(self) -> NDArray[np.int64]:
         """Groups by entries: in how many articles."""
-        present = self.counts.copy()
-        present.data = np.ones(len(present.data), dtype=np.int64)
-        return np.asarray((self._members @ present).todense())
+        ones, counts = np.ones(self.counts.nnz, dtype=np.int32), self.counts
+        present = sparse.csr_array((ones, counts.indices, counts.indptr), shape=counts.shape)
+        return np.asarray((self._members @ present).todense()).astype(np.int64)
 
     @cached_property
     def words(self) -> NDArray[np.int64]:
@@ -89,7 +89,9 @@ class Corpus:
         return cls(
             entries=np.concatenate([words.words, bound.words]),
             ranked=np.concatenate([words.content, np.ones(len(bound.words), dtype=bool)]),
-            counts=sparse.csr_array(sparse.hstack([words.counts, bound.counts], format="csr")),
+            counts=sparse.csr_array(sparse.hstack([words.counts, bound.counts], format="csr"))
+            if len(bound.words)
+            else words.counts,
             sizes=words.sizes,
             group=np.array(group, dtype=object),
             block=np.array(blocks(findings, within), dtype=object),

@@ -155,7 +155,7 @@ def _table(contrasts: list[Contrast], alpha0: float, seed: int) -> pd.DataFrame:
     if not contrasts:
         return pd.DataFrame(columns=list(KEYNESS)).astype(KEYNESS)
     family = contrasts[0].corpus.family
-    p = np.array([each.p(seed) for each in contrasts])
+    p = _chances(contrasts, seed)
     q = benjamini_hochberg(p.ravel()).reshape(p.shape)
     parts = []
     for each, p_of, q_of in zip(contrasts, p, q, strict=True):
@@ -164,6 +164,16 @@ def _table(contrasts: list[Contrast], alpha0: float, seed: int) -> pd.DataFrame:
             rows[name] = rows["entry"].map(dict(zip(family.tolist(), values.tolist(), strict=True)))
         parts.append(rows[list(KEYNESS)].astype(KEYNESS))
     return pd.concat(parts, ignore_index=True)
+
+
+def _chances(contrasts: list[Contrast], seed: int) -> NDArray[np.float64]:
+    """The p of every entry of the family in every contrast; those with the rest are of the same articles."""
+    first, corpus = contrasts[0], contrasts[0].corpus
+    testable = [each.least <= LEVEL for each in contrasts]
+    if first.against or len(first.inside) <= MANY or not all(testable) or not len(corpus.family):
+        return np.array([each.p(seed) for each in contrasts])
+    labels = [each.labels[0] for each in contrasts]
+    return limiting_p_terms(corpus.of_family, corpus.sizes, labels, first.labels[1])
 
 
 def _family(contrasts: list[Contrast]) -> str:

@@ -69,7 +69,8 @@ def _counted(
     unsure = np.bincount(code[at_start], weights=count[at_start], minlength=len(names))
     spelling = dict(known) or _spelling(names, (often - unsure).astype(np.int64), unsure.astype(np.int64))
     words, plain, spelt = _entries(names, often > unsure, unsure > 0, spelling)
-    entry = np.where(initial[keep], spelt[code[keep]], plain[code[keep]])
+    entry = plain[code[keep]]
+    entry[initial[keep]] = spelt[code[at_start]]
     place = pd.Index(findings.articles["article"]).get_indexer(table["article"].cat.categories)
     article = place.astype(np.int32)[table["article"].cat.codes.to_numpy()[keep]]
     shape = (len(findings.articles), len(words))

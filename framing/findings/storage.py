@@ -12,7 +12,7 @@ import pandas as pd
 from framing.article import Article
 from framing.findings.repeats import with_repeats
 from framing.findings.repeats.finding import articles_of
-from framing.findings.tables import COLUMNS, Findings, concatenate
+from framing.findings.tables import COLUMNS, Findings, assembled
 
 _SETTINGS = "settings.json"
 _REPEATS = "repeats.parquet"
@@ -86,9 +86,7 @@ def load(folder: Path) -> Findings:
     parts = _finished(folder)
     if not parts:
         raise ValueError(f"{folder}: holds no findings; make some with `framing find PATH --out {folder}`.")
-    whole = concatenate(
-        Findings(**{name: _typed(name, part / f"{name}.parquet") for name in COLUMNS}) for part in parts
-    )
+    whole = assembled(lambda name: [_typed(name, part / f"{name}.parquet") for part in parts])
     repeats = folder / _REPEATS
     return with_repeats(whole, _typed("repeats", repeats)) if repeats.exists() else whole
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -138,20 +138,27 @@ def concatenate(parts: Iterable[Findings]) -> Findings:
     >>> len(concatenate([]).articles)
     0
     """
-    frames = [part.tables() for part in parts]
-    whole = {
-        name: _stacked(name, [frame[name] for frame in frames]) if frames else table(name, [])
-        for name in COLUMNS
-    }
+    every = [part.tables() for part in parts]
+    return assembled(lambda name: [tables[name] for tables in every])
+
+
+def assembled(parts: Callable[[str], list[pd.DataFrame]]) -> Findings:
+    """Findings whose tables come in parts: `parts` gives those of a table when it is their turn."""
+    whole = {name: _stacked(name, parts(name)) for name in COLUMNS}
     whole["concepts"] = whole["concepts"].drop_duplicates("concept", ignore_index=True)
     return Findings(**whole)
 
 
-def _stacked(name: str, frames: list[pd.DataFrame]) -> pd.DataFrame:
-    """Tables of one name as one; a category keeps its small codes, which pandas alone would unfold."""
+def _stacked(name: str, parts: list[pd.DataFrame]) -> pd.DataFrame:
+    """Tables of one name as one; a category keeps its small codes, which pandas alone would unfold.
+
+    What is stacked is let go of, so that a large table is never held twice.
+    """
     coded = [column for column, kind in COLUMNS[name].items() if kind == "category"]
-    frames = [frame for frame in frames if len(frame)] or frames[:1]
-    whole = pd.concat([frame.drop(columns=coded) for frame in frames], ignore_index=True)
+    parts = [part for part in parts if len(part)] or parts[:1] or [table(name, [])]
+    whole = pd.concat([part.drop(columns=coded) for part in parts], ignore_index=True)
+    parts = [part[coded] for part in parts]
     for column in coded:
-        whole[column] = union_categoricals([frame[column] for frame in frames])
+        whole[column] = union_categoricals([part[column] for part in parts])
+        parts = [part.drop(columns=column) for part in parts]
     return whole[list(COLUMNS[name])]
