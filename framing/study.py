@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from tqdm import tqdm
 
 from framing.article import Article
-from framing.compare import Comparison, compare, names
+from framing.compare import Comparison, Keyness, Likeness, compare, keyness, likeness, names
 from framing.engines import CHUNK, chunks, run
 from framing.finders.concepts import Concept, concepts
 from framing.findings import Findings, Parts, collect, concatenate, load
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from framing.coding import Sample
     from framing.coverage import Coverage
+    from framing.naming.discovery import Discovery
+    from framing.naming.labels import Labels
     from framing.naming.spellings import Spellings
 
 Source = str | Path | Iterable[str | Path] | Sequence[Article] | Findings
@@ -112,6 +114,16 @@ class Study:
         plan = self.plan.with_options(options)
         return compare(self.findings, name, plan.by, plan.within, plan.seed)
 
+    def words(self, **options: Any) -> Keyness:
+        """The words and phrases that set the groups apart; options are those of `framing.compare.keyness`."""
+        plan = {"by": self.plan.by, "within": self.plan.within, "seed": self.plan.seed}
+        return keyness(self.findings, **plan | options)
+
+    def likeness(self, **options: Any) -> Likeness:
+        """How alike the groups are in their words, beside what chance alone gives."""
+        plan = {"by": self.plan.by, "within": self.plan.within, "seed": self.plan.seed}
+        return likeness(self.findings, **plan | options)
+
     def chart(self, name: str, **options: Any) -> Figure:
         """The chart of a comparison."""
         from framing.charts import draw
@@ -121,6 +133,18 @@ class Study:
     def evidence(self, name: str, **where: str) -> pd.DataFrame:
         """The passages behind a measure or a concept in their context, as in `outlet="Rappler"`."""
         return passages(self.findings, name, **where)
+
+    def discover(self, event: str | None = None) -> Discovery:
+        """Wordings that nobody listed, which outlets put in the same place: candidates for concepts."""
+        from framing.naming.discovery import discover
+
+        return discover(self.findings, event)
+
+    def labels(self, event: str | None = None) -> Labels:
+        """What each outlet calls the persons, states and bodies of each event, or of one."""
+        from framing.naming.labels import labels
+
+        return labels(self.findings, event)
 
     def spellings(self) -> Spellings:
         """The words and names that are spelled in several ways: house style, kept apart from wording."""

@@ -10,7 +10,7 @@ from framing.cli.coding import agree, sample
 from framing.cli.comparing import compare, show
 from framing.cli.coverage import coverage
 from framing.cli.finds import quotes, terms, tone
-from framing.cli.naming import discover, spellings
+from framing.cli.naming import discover, labels, spellings
 from framing.cli.registries import list_concepts, measures
 from framing.cli.running import find, report
 from framing.cli.wording import likeness, words
@@ -41,6 +41,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "tone": tone,
     "show": show,
     "spellings": spellings,
+    "labels": labels,
     "coverage": coverage,
     "discover": discover,
     "sample": sample,

@@ -1,14 +1,17 @@
-"""Commands about how the same thing is named: spellings."""
+"""Commands about how the same thing is named: spellings, and wordings that nobody listed."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Annotated, Literal
 
+import pandas as pd
 import typer
 
 from framing.cli.options import Source
 from framing.cli.terminal import open_study, plain_errors
+from framing.naming.drafts import draft
 from framing.report.workbook import csv
 
 TableFormat = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per row.")]
@@ -21,10 +24,52 @@ def spellings(paths: Source, format: TableFormat = "table") -> None:
     """
     with plain_errors():
         found = open_study(paths, None).spellings()
-        if format == "table":
-            typer.echo(str(found))
-        elif format == "csv":
-            typer.echo(csv(found.table), nl=False)
+        _print(found, found.table, format)
+
+
+def labels(
+    paths: Source,
+    entity: Annotated[str | None, typer.Option(help="Only whoever is named so, as in Merkel.")] = None,
+    event: Annotated[str | None, typer.Option(help="Only this event; every event unless told.")] = None,
+    format: TableFormat = "table",
+) -> None:
+    """List what each outlet calls the same person, state or body: names, titles, descriptions.
+
+    Example: framing labels seeds --entity NATO --format csv > labels.csv
+    """
+    with plain_errors():
+        found = open_study(paths, None).labels(event)
+        found = found.of(entity) if entity is not None else found
+        _print(found, found.table, format)
+
+
+def discover(
+    paths: Source,
+    event: Annotated[str | None, typer.Option(help="Only this event; every event unless told.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Write the new candidates as concepts to edit.")] = None,
+    format: TableFormat = "table",
+) -> None:
+    """List wordings that outlets exchange for one another, or draft them as concepts with --out.
+
+    Candidates for a person to judge, not findings. Example:
+    framing discover seeds --out draft.toml
+    """
+    with plain_errors():
+        study = open_study(paths, None)
+        found = study.discover(event)
+        if out is None:
+            _print(found, found.table, format)
         else:
-            for row in found.table.to_dict("records"):
-                typer.echo(json.dumps(row, ensure_ascii=False))
+            out.write_text(draft(found, study.findings.text), "utf-8")
+            typer.echo(out)
+
+
+def _print(found: object, table: pd.DataFrame, format: str) -> None:
+    """Print a result as it shows itself, or its table."""
+    if format == "table":
+        typer.echo(str(found))
+    elif format == "csv":
+        typer.echo(csv(table), nl=False)
+    else:
+        for row in table.astype(object).where(table.notna(), None).to_dict("records"):
+            typer.echo(json.dumps(row, ensure_ascii=False))

@@ -86,8 +86,9 @@ def _name(document: Document, token: Token, name: Name) -> Mention:
 def _description(document: Document, token: Token, owners: dict[Token | str, str]) -> Mention:
     first, last = nouns.phrase(token)
     above = nouns.governor(token)
-    definite = first.lower_ in ("the", "this", "that")
-    owner = owners.get(token) or (owners.get(token.lemma_.lower()) if definite else None)
+    # "the leader" alone goes back to whoever bears that title; "the leader of the strike" may be another
+    alone = first.lower_ in ("the", "this", "that") and first.i + 1 == token.i == last.i
+    owner = owners.get(token) or (owners.get(token.lemma_.lower()) if alone else None)
     return Mention(
         first.idx,
         last.idx + len(last),

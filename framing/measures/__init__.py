@@ -2,6 +2,7 @@
 
 from framing.measures.cues import loaded_cue_share, neutral_cue_share
 from framing.measures.deeds import agentless_share, passive_share
+from framing.measures.labels import evaluative_label_share
 from framing.measures.registry import Amount, Measure, Passage, Unit
 from framing.measures.scares import scare_rate
 from framing.measures.terms import own_voice_share
@@ -33,6 +34,7 @@ MEASURES: dict[str, Measure] = {
         own_tone,
         agentless_share,
         passive_share,
+        evaluative_label_share,
     )
 }
 """Every measure, in the order of reports."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
-from typing import Any, cast
+from typing import Any
 
 import pandas as pd
 
@@ -13,6 +13,7 @@ from framing.findings.tables import Findings
 from framing.lexicon import load
 from framing.naming.bearers import Bearers
 from framing.naming.grouping import entity
+from framing.naming.states import states_in
 from framing.naming.wording import Wording, is_office
 
 TABLE = {
@@ -44,6 +45,9 @@ PASSAGES = {
 OFTEN = 3
 """Whoever is named this often in an event is listed even if one outlet alone names them."""
 
+LONGEST = 10
+"""Words of the longest label; what is longer is a clause that was taken for one."""
+
 NOTE = (
     "Who is meant is decided by rules, and a state's capital, institutions and officials count as the state; "
     "pronouns are left out. Read the passages before you cite a label."
@@ -64,11 +68,11 @@ class Labels:
     passages: pd.DataFrame
 
     def of(self, entity: str) -> Labels:
-        """The labels of the entities whose name or label holds this text, in small or capital letters alike."""
-        said = self.passages["entity"].str.contains(entity, case=False, regex=False)
-        named = self.passages["label"].str.contains(entity, case=False, regex=False)
-        by_name = self.passages["kind"].isin(["name", "title", "honorific"])
-        kept = set(self.passages["entity"][said | (named & by_name)])
+        """The labels of the entities whose name holds this text, or that it names; capitals do not matter."""
+        rows = self.passages
+        said = rows["entity"].str.contains(entity, case=False, regex=False)
+        named = rows["label"].str.casefold() == entity.casefold()
+        kept = set(rows["entity"][said | named])
         return Labels(
             self.table[self.table["entity"].isin(kept)].reset_index(drop=True),
             self.passages[self.passages["entity"].isin(kept)].reset_index(drop=True),
@@ -109,7 +113,7 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     """The labels of the important entities of one event, the most mentioned first."""
     columns = ["article", "text", "kind", "entity", "entity_kind"]
     present = rows[columns].astype(object).where(rows[columns].notna(), None)
-    bearers = Bearers.of(cast("list[Any]", list(present.itertuples(index=False, name=None))))
+    bearers = Bearers.of(list(present.itertuples(index=False, name=None)))
     meant = [
         _meant(text, kind, within, bearers)
         for text, kind, within in present[["text", "kind", "entity"]].itertuples(index=False)
@@ -117,21 +121,32 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     rows = rows.assign(entity=pd.Series(meant, index=rows.index, dtype=object))
     names = rows[rows["kind"] == "name"].groupby("entity")["outlet"].agg(["nunique", "size"])
     important = names[(names["nunique"] > 1) | (names["size"] >= OFTEN)].index
-    order = rows["entity"].value_counts(sort=False).reindex(important).sort_values(ascending=False, kind="stable")
+    order = (
+        rows["entity"].value_counts(sort=False).reindex(important).sort_values(ascending=False, kind="stable")
+    )
     for name in order.index:
         for row in rows[rows["entity"] == name].to_dict("records"):
             label, kind = _label(row["text"], row["kind"], row["role"])
-            yield {str(key): value for key, value in row.items()} | {"label": label, "kind": kind}
+            if len(label.split()) <= LONGEST:
+                yield {str(key): value for key, value in row.items()} | {"label": label, "kind": kind}
 
 
 def _meant(text: str, kind: str, within: str | None, bearers: Bearers) -> str | None:
     """Whom a mention means over the articles of the event; nothing if that is unsure."""
     wording = Wording(text)
     if kind == "name":
+        part_of_another = any(
+            end - start < len(wording.phrase) for start, end, _ in states_in(wording.phrase)
+        )
+        person = bearers.named(wording.phrase) if wording.phrase else None
+        if part_of_another and not person:  # "Iraqi Red Crescent" is not Iraq
+            return " ".join(wording.phrase)
         return entity(wording, bearers, {}) or " ".join(wording.phrase) or None
     if within:
         return entity(Wording(within), bearers, {}) or within
-    return entity(wording, bearers, {}) if text.split()[0].lower() in _definite() else None
+    # what follows the noun may make it another's: "the commander of the guard"
+    definite = text.split()[0].lower() in _definite() and wording.words == wording.phrase
+    return entity(wording, bearers, {}) if definite else None
 
 
 def _label(text: str, kind: str, role: str) -> tuple[str, str]:
@@ -140,7 +155,7 @@ def _label(text: str, kind: str, role: str) -> tuple[str, str]:
     if len(words) > 1 and words[0].lower() in _articles():
         words = words[1:]
     label = " ".join(words)
-    if kind == "description":
+    if kind == "description" and not (words[-1][0].isupper() and any(map(is_office, words[:-1]))):
         return label, role if role in ("apposition", "predicate") else "description"
     before = words[:-1]
     if words[0] in load("offices")["honorifics"]:

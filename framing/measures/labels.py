@@ -1,0 +1,62 @@
+"""What an article calls persons and groups, in its own voice."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from framing.finders.mentions import Mention, mentions
+from framing.finders.voice import voices
+from framing.language import Document
+from framing.lexicon import load
+from framing.measures.registry import Finds, Passage, Unit, measure
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+@measure(
+    Unit.SHARE,
+    title="Judging labels",
+    of="labels of persons and groups in the outlet's own voice",
+    more="the outlet more often calls persons and groups by words that judge them",
+    validity="Not yet measured against hand annotation: a word list cannot see irony or a neutral use.",
+)
+def evaluative_label_share(document: Document) -> Finds:
+    """Share of labels of persons and groups, in the outlet's own voice, that hold a word of judgement.
+
+    Labels are descriptions, and names with small words set before them; what follows a preposition is
+    left out, since it labels somebody else. The words are those of the list `evaluative`.
+    """
+    found = [one for one in mentions(document) if _is_label(document, one)]
+    judged = [Passage(one.start, one.end) for one in found if _words(document, one) & _evaluative()]
+    return judged, len(found)
+
+
+def _is_label(document: Document, mention: Mention) -> bool:
+    if mention.entity_kind not in ("person", "group") or voices(document).of(mention) != "outlet":
+        return False
+    return mention.kind == "description" or any(word.islower() for word in _found(document, mention)[:-1])
+
+
+def _words(document: Document, mention: Mention) -> frozenset[str]:
+    """The words of a label before any preposition."""
+    words = [word.lower() for word in _found(document, mention)]
+    ends = (at for at, word in enumerate(words) if at and word in _prepositions())
+    return frozenset(words[: next(ends, len(words))])
+
+
+def _found(document: Document, mention: Mention) -> list[str]:
+    articles = ("the", "a", "an")
+    words: list[str] = _WORD.findall(mention.of(document.text))
+    return words[1:] if words and words[0].lower() in articles else words
+
+
+@cache
+def _evaluative() -> frozenset[str]:
+    classes = load("evaluative")["classes"].values()
+    return frozenset(word for one in classes for word in one["words"])
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(load("grammar")["prepositions"]) | {"who", "that", "which", "whose"}

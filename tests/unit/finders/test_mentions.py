@@ -1,0 +1,46 @@
+"""Names and descriptions, and whose they are within a text."""
+
+from __future__ import annotations
+
+from framing.article import Article, Zone
+from framing.finders.mentions import Mention, mentions
+from framing.language import Document
+
+
+def found(text: str) -> dict[str, Mention]:
+    document = Document(Article("a", "Post", text, (Zone(0, len(text), "body"),)))
+    return {one.of(text): one for one in mentions(document)}
+
+
+def test_a_name_is_tied_to_its_fullest_form() -> None:
+    seen = found("President Jane Roe met the villagers. Mrs. Roe praised them.")
+    assert seen["Mrs. Roe"].entity == "Jane Roe"
+    assert seen["Mrs. Roe"].kind == "name"
+    assert seen["Mrs. Roe"].head == "Roe"
+    assert seen["Mrs. Roe"].role == "subject"
+    assert seen["Mrs. Roe"].governor == "praise"
+
+
+def test_descriptions_beside_a_name_belong_to_it() -> None:
+    seen = found("Jane Roe, the former mayor of the town, was a critic. Soldiers attacked the villagers.")
+    assert seen["the former mayor of the town"].entity == "Jane Roe"
+    assert seen["the former mayor of the town"].role == "apposition"
+    assert seen["a critic"].entity == "Jane Roe"
+    assert seen["a critic"].role == "predicate"
+    assert seen["the villagers"].entity is None
+    assert seen["the villagers"].entity_kind == "group"
+    assert seen["the villagers"].role == "object"
+
+
+def test_a_title_that_one_person_bears_names_that_person() -> None:
+    seen = found("Mayor Jane Roe spoke on the square. Later the mayor left.")
+    assert seen["the mayor"].entity == "Jane Roe"
+
+
+def test_a_title_with_more_words_may_be_another_persons() -> None:
+    seen = found("Mayor Jane Roe spoke on the square. Later the mayor of Springfield left.")
+    assert seen["the mayor of Springfield"].entity is None
+
+
+def test_pronouns_and_times_are_left_out() -> None:
+    assert set(found("She left on Friday. They stayed.")) == set()
