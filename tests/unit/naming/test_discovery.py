@@ -160,3 +160,12 @@ def test_untrusted_names_and_texts_stay_comments(tmp_path: Path) -> None:
     file = tmp_path / "draft.toml"
     file.write_text(draft(discover(findings), findings.text), "utf-8")
     assert check(file) == []
+
+
+def test_repeats_are_left_out() -> None:
+    articles = []
+    for outlet, text in PROTEST.items():
+        zones = (Zone(0, 40, "repeat"), Zone(40, len(text), "body"))
+        articles.append(Article(outlet, outlet, text, zones, event="event"))
+    result = discover(collect(articles, concepts()))
+    assert result.passages["start"].min() > 40
