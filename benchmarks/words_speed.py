@@ -99,7 +99,7 @@ def ours(folder: Path) -> None:
 
 
 def peer(articles: int) -> None:
-    """scikit-learn's CountVectorizer and sums per outlet, from texts in memory: counts alone, no statistics."""
+    """The CountVectorizer of scikit-learn and sums per outlet, from texts in memory: no statistics."""
     from sklearn.feature_extraction.text import CountVectorizer
 
     words, outlet = drawn(articles)
