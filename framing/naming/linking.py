@@ -110,7 +110,10 @@ def _holds(kind: SpellingKind, one: str, other: str, uses: dict[str, Use], named
 
 
 def _one_bearer(one: str, other: str, uses: dict[str, Use]) -> bool:
-    """Whether two names that sound alike are one: parts of the same longer name, or never side by side."""
+    """Whether two names that sound alike are one.
+
+    They are if they stand in the same longer name, or, with one sound, seldom side by side.
+    """
     first, second = uses[one], uses[other]
     together = _together(first.own, second.own)
     exact = sound(one) == sound(other)
@@ -119,9 +122,7 @@ def _one_bearer(one: str, other: str, uses: dict[str, Use]) -> bool:
     parts = [len(use.in_names) / len(use.articles) for use in (first, second)]
     if min(parts) >= MOSTLY or min(len(one), len(other)) < 4:
         return False
-    if exact:
-        return together <= SIDE_BY_SIDE
-    return together == 0 and max(parts) < MOSTLY and len(_skeleton(sound(one))) > 3
+    return exact and together <= SIDE_BY_SIDE
 
 
 def _together(one: set[str], other: set[str]) -> float:
