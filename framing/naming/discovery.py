@@ -1,0 +1,139 @@
+"""Wordings that nobody listed: what outlets put in the same place of sentences that tell the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+import pandas as pd
+
+from framing.coverage.statements import of_event
+from framing.findings.passages import in_context
+from framing.findings.tables import Findings
+from framing.naming.candidates import Candidate, candidates
+from framing.naming.sentences import pairs, sentences
+
+TABLE = {
+    "rank": "int64",
+    "wordings": "str",
+    "kind": "str",
+    "outlets": "int64",
+    "places": "int64",
+    "association": "float64",
+    "evaluative": "float64",
+    "concept": "str",
+}
+COUNTS = {"rank": "int64", "wording": "str", "outlet": "str", "count": "int64", "articles": "int64"}
+PASSAGES = {
+    "rank": "int64",
+    "wording": "str",
+    "aligned": "bool",
+    "article": "str",
+    "outlet": "str",
+    "line": "int64",
+    "left": "str",
+    "text": "str",
+    "right": "str",
+    "start": "int64",
+    "end": "int64",
+}
+SHOWN = 10
+"""Candidates that are printed and drafted; those further down are seldom wordings for one thing."""
+
+NOTE = (
+    "Candidates, not findings: the wordings stood in the same place of similar sentences. "
+    "Read the passages before you take two for one thing."
+)
+
+
+@dataclass(frozen=True)
+class Discovery:
+    """Candidates for concepts, the strongest first.
+
+    `table` has a row per candidate: its wordings, in how many outlets and in how many aligned places,
+    `association` and `evaluative` as in `Candidate`, and the `concept` of the library that lists them
+    already. `counts` says how often each outlet uses each wording in its own words; `passages` shows where,
+    and whether in an aligned place.
+    """
+
+    candidates: tuple[Candidate, ...]
+    table: pd.DataFrame
+    counts: pd.DataFrame
+    passages: pd.DataFrame
+
+    @property
+    def new(self) -> tuple[Candidate, ...]:
+        """The first candidates that the library does not list yet."""
+        return tuple(one for one in self.candidates if one.concept is None)[:SHOWN]
+
+    def wide(self) -> pd.DataFrame:
+        """The first candidates, and by whom each wording is used, for reading."""
+        counts = self.counts.assign(by=self.counts["outlet"] + " " + self.counts["count"].astype(str))
+        by = counts.groupby(["rank", "wording"], sort=False)["by"].agg(", ".join).rename("used by")
+        first = self.table[self.table["rank"] <= SHOWN].drop(columns="wordings").round(2)
+        return by.reset_index().merge(first, on="rank").fillna({"concept": ""})
+
+    def __str__(self) -> str:
+        """The first candidates for a terminal."""
+        if not self.candidates:
+            return "No two outlets word the same place of similar sentences differently."
+        return f"{self.wide().to_string(index=False)}\n\n{NOTE}"
+
+    def _repr_html_(self) -> str:
+        """The first candidates for a notebook."""
+        return f"{self.wide().to_html(index=False)}<p><em>{escape(NOTE)}</em></p>"
+
+
+def discover(findings: Findings, event: str | None = None) -> Discovery:
+    """Candidates for concepts in the articles of an event, or of every event.
+
+    Sentences of different outlets that share rare words are set side by side; where the same words, the same
+    verb or the same noun stand around two different phrases, these are a pair. Spellings, inflections, names,
+    numbers, times, light verbs and words inside quotation marks are left out. It takes several outlets on
+    an event. Raises `ValueError` if there is no such event.
+    """
+    events = [event] if event is not None else list(findings.articles["event"].dropna().unique()) or [None]
+    found = sentences(findings, {article for one in events for article in of_event(findings, one)["article"]})
+    aligned = [pair for one in events for pair in pairs(findings, one, found)]
+    made = tuple(candidates(aligned, found))
+    return Discovery(made, _table(made), _counts(made), _passages(findings, made))
+
+
+def _table(made: tuple[Candidate, ...]) -> pd.DataFrame:
+    rows = [
+        (
+            rank,
+            " / ".join(one.wordings),
+            one.kind.lower(),
+            len(one.outlets),
+            len(one.places),
+            one.association,
+            one.evaluative,
+            one.concept,
+        )
+        for rank, one in enumerate(made, 1)
+    ]
+    return pd.DataFrame(rows, columns=list(TABLE)).astype(TABLE)
+
+
+def _counts(made: tuple[Candidate, ...]) -> pd.DataFrame:
+    rows = []
+    for rank, one in enumerate(made, 1):
+        for wording in one.wordings:
+            uses = one.uses_of(wording)
+            for outlet in sorted({use.outlet for use in uses}):
+                articles = [use.article for use in uses if use.outlet == outlet]
+                rows.append((rank, wording, outlet, len(articles), len(set(articles))))
+    return pd.DataFrame(rows, columns=list(COUNTS)).astype(COUNTS)
+
+
+def _passages(findings: Findings, made: tuple[Candidate, ...]) -> pd.DataFrame:
+    texts, rows = findings.text, []
+    for rank, one in enumerate(made, 1):
+        aligned = {(p.article, p.start) for slot in one.places for p in (slot.one, slot.other)}
+        for wording in one.wordings:
+            for use in one.uses_of(wording):
+                line, left, text, right = in_context(texts[use.article], use.start, use.end)
+                place = (use.article, use.outlet, line, left, text, right, use.start, use.end)
+                rows.append((rank, wording, (use.article, use.start) in aligned, *place))
+    return pd.DataFrame(rows, columns=list(PASSAGES)).astype(PASSAGES)
