@@ -33,7 +33,7 @@ def permission(smallest: float, contrasts: int) -> Permission:
 def caveat(articles: Mapping[str, int], by: str, least: Sequence[float], inside: str = "") -> str:
     """The sentence that stands under every table and chart.
 
-    `least` has the smallest possible p of every pair of groups; `inside` is the column whose values
+    `least` has the smallest possible p of every contrast; `inside` is the column whose values
     keep articles apart, if there are several.
 
     >>> caveat({"A": 1, "B": 1}, "outlet", [1.0])
@@ -59,7 +59,7 @@ def caveat(articles: Mapping[str, int], by: str, least: Sequence[float], inside:
             f"could be told from chance; this describes {total} texts."
         )
     if allowed is Permission.SUGGEST:
-        return f"{few}: enough to suggest a difference between two {by}s, too few to test all pairs."
+        return f"{few}: enough to suggest a single difference, too few to test them all."
     where = " where they permit it" if max(least) > LEVEL else ""
     return f"{few}: differences are tested over articles{where} and corrected for the number of comparisons."
 
