@@ -44,8 +44,9 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     found = [_name(document, token, name) for token, name in named.items()]
     owners = _owners(document, named)
     inside = {at for name in document.names for at in range(name.start, name.end)}
+    persons = {one.entity for one in found if one.entity_kind == "person"}
     found += [
-        _description(document, token, owners)
+        _description(document, token, owners, persons)
         for token in nouns.heads(document.doc)
         if token.idx not in inside and token.lower_ not in _times()
     ]
@@ -83,7 +84,9 @@ def _name(document: Document, token: Token, name: Name) -> Mention:
     return Mention(start, name.end, head, "name", full, kind, nouns.role(token), lemma)
 
 
-def _description(document: Document, token: Token, owners: dict[Token | str, str]) -> Mention:
+def _description(
+    document: Document, token: Token, owners: dict[Token | str, str], persons: set[str | None]
+) -> Mention:
     first, last = nouns.phrase(token)
     above = nouns.governor(token)
     # "the leader" alone goes back to whoever bears that title; "the leader of the strike" may be another
@@ -95,7 +98,7 @@ def _description(document: Document, token: Token, owners: dict[Token | str, str
         token.lemma_.lower(),
         "description",
         owner,
-        _kind(token),
+        _kind(token) or ("person" if owner is not None and owner in persons else None),
         nouns.role(token),
         above.lemma_ if above is not None else None,
     )

@@ -74,6 +74,10 @@ def same(noun: Token) -> Iterator[Token]:
         if child.dep_ == "appos" and child.tag_ in _NOUNS:
             yield child
     above = noun.head
+    if _is_predicate(noun):
+        subject = syntax.subject(noun)
+        if subject is not None and subject.tag_ in _NOUNS:
+            yield subject
     if noun.dep_ in ("nsubj", "nsubjpass") and above.tag_ in ("NN", "NNP") and _is_predicate(above):
         yield above
     elif noun.dep_ == "nsubj":

@@ -18,8 +18,8 @@ def group(phrases: Sequence[str], bearers: Bearers) -> list[str]:
     officials under the state, a body's letters under its name; other phrases meet by what they are about.
     """
     wordings = [Wording(text) for text in phrases]
-    halves, letters = _halves(wordings), _letters(wordings)
-    found = [entity(one, bearers, halves) or letters.get(one.letters) for one in wordings]
+    halves, short = _halves(wordings), shortened(wordings)
+    found = [short.get(one.letters) or entity(one, bearers, halves) for one in wordings]
     rest = iter(threads([one for one, name in zip(wordings, found, strict=True) if name is None]))
     return [name if name is not None else next(rest) for name in found]
 
@@ -53,7 +53,7 @@ def _halves(wordings: Sequence[Wording]) -> dict[str, str]:
     return found
 
 
-def _letters(wordings: Sequence[Wording]) -> dict[str, str]:
+def shortened(wordings: Sequence[Wording]) -> dict[str, str]:
     """First letters of a name of several words -> that name, and the name as such, where both are in use."""
     used = {one.letters for one in wordings if one.letters.isupper()}
     found: dict[str, str] = {}

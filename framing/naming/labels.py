@@ -12,7 +12,7 @@ import pandas as pd
 from framing.findings.tables import Findings
 from framing.lexicon import load
 from framing.naming.bearers import Bearers
-from framing.naming.grouping import entity
+from framing.naming.grouping import entity, shortened
 from framing.naming.states import states_in
 from framing.naming.wording import Wording, is_office
 
@@ -114,8 +114,9 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     columns = ["article", "text", "kind", "entity", "entity_kind"]
     present = rows[columns].astype(object).where(rows[columns].notna(), None)
     bearers = Bearers.of(list(present.itertuples(index=False, name=None)))
+    short = shortened([Wording(text) for text in rows["text"][rows["kind"] == "name"]])
     meant = [
-        _meant(text, kind, within, bearers)
+        short.get(Wording(text).letters) or _meant(text, kind, within, bearers)
         for text, kind, within in present[["text", "kind", "entity"]].itertuples(index=False)
     ]
     rows = rows.assign(entity=pd.Series(meant, index=rows.index, dtype=object))
@@ -126,7 +127,7 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     )
     for name in order.index:
         for row in rows[rows["entity"] == name].to_dict("records"):
-            label, kind = _label(row["text"], row["kind"], row["role"])
+            label, kind = _label(row["text"], row["kind"], row["role"], name)
             if len(label.split()) <= LONGEST:
                 yield {str(key): value for key, value in row.items()} | {"label": label, "kind": kind}
 
@@ -149,13 +150,13 @@ def _meant(text: str, kind: str, within: str | None, bearers: Bearers) -> str | 
     return entity(wording, bearers, {}) if definite else None
 
 
-def _label(text: str, kind: str, role: str) -> tuple[str, str]:
+def _label(text: str, kind: str, role: str, name: str) -> tuple[str, str]:
     """A mention as a label, without article, and what kind of label it is."""
     words = text.split()
     if len(words) > 1 and words[0].lower() in _articles():
         words = words[1:]
     label = " ".join(words)
-    if kind == "description" and not (words[-1][0].isupper() and any(map(is_office, words[:-1]))):
+    if kind == "description" and words[-1] not in name.split():
         return label, role if role in ("apposition", "predicate") else "description"
     before = words[:-1]
     if words[0] in load("offices")["honorifics"]:

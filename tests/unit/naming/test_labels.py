@@ -48,8 +48,9 @@ def test_counts_are_those_of_the_passages(found: Labels) -> None:
 
 def test_passages_lie_where_they_say(found: Labels) -> None:
     texts = {"post": POST, "herald": HERALD}
-    for row in found.passages.itertuples():
-        assert " ".join(texts[str(row.article)][row.start : row.end].split()) == row.text
+    for row in found.passages.to_dict("records"):
+        written = texts[row["article"]][row["start"] : row["end"]]
+        assert " ".join(written.split()) == row["text"]
 
 
 def test_columns_never_depend_on_the_input(found: Labels) -> None:
@@ -57,6 +58,14 @@ def test_columns_never_depend_on_the_input(found: Labels) -> None:
     assert list(empty.table) == list(found.table) == list(TABLE)
     assert list(empty.passages) == list(found.passages) == list(PASSAGES)
     assert str(empty) == "Nobody is named in several outlets."
+
+
+def test_letters_and_name_of_a_body_are_one() -> None:
+    post = article("post", "The World Food Programme (WFP) sent rice. The WFP left.")
+    herald = article("herald", "WFP trucks came. The World Food Programme said so.")
+    named = labels(Study([post, herald]).findings).of("WFP").table
+    assert set(named["entity"]) == {"World Food Programme"}
+    assert {"WFP", "World Food Programme"} <= set(named["label"])
 
 
 def test_events_are_kept_apart() -> None:
