@@ -27,6 +27,15 @@ def tones(document: Document) -> tuple[Tone, ...]:
     return tuple(_tone(text, sentence) for sentence in document.sentences)
 
 
+def valence(word: str) -> float:
+    """The tone of a word by itself, from -1 (negative) to 1 (positive); 0 for a word without one.
+
+    >>> valence("terrible") < valence("table") == 0
+    True
+    """
+    return float(_analyzer().lexicon.get(word.lower(), 0.0)) / 4
+
+
 def _tone(text: str, sentence: Span) -> Tone:
     score = float(_analyzer().polarity_scores(sentence.of(text))["compound"])
     return Tone(sentence.start, sentence.end, score, _scored(text, sentence) if score else ())
