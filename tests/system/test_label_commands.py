@@ -17,7 +17,7 @@ def test_labels_of_an_entity(framing: Run, seeds: Path) -> None:
     assert done.returncode == 0
     rows = list(csv.DictReader(io.StringIO(done.stdout)))
     assert len({row["outlet"] for row in rows}) == 5
-    assert {row["entity"] for row in rows if row["label"] == "NATO"} == {"NATO"}
+    assert {row["entity"] for row in rows if row["label"] == "NATO"} == {"North Atlantic Treaty Organization"}
 
 
 def test_labels_as_table_and_as_json_lines(framing: Run, seeds: Path) -> None:
