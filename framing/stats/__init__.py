@@ -1,20 +1,69 @@
 """Arrays in, numbers out: intervals, tests and effect sizes; numpy and scipy alone."""
 
+from framing.stats.dispersion import carroll_d2, deviation_of_proportions, juilland_d
+from framing.stats.divergence import (
+    Band,
+    Divergence,
+    WordShift,
+    divergence_parts,
+    entropy_shift,
+    jensen_shannon,
+    null_band,
+    relabelled_band,
+    word_shift,
+)
 from framing.stats.effects import cohens_h, difference_interval, hedges_g
+from framing.stats.frequency import log_ratio, lrc, percent_difference
 from framing.stats.intervals import Interval, ratio_interval, share_interval, t_interval, wilson
+from framing.stats.keyness import (
+    GroupsTest,
+    LogOdds,
+    bic,
+    ell,
+    g2,
+    g2_groups,
+    informative_prior,
+    likelihood_p,
+    log_odds,
+)
 from framing.stats.multiplicity import benjamini_hochberg
-from framing.stats.permutation import permutation_p, smallest_p
+from framing.stats.permutation import permutation_p, permutation_p_terms, smallest_p
 
 __all__ = [
+    "Band",
+    "Divergence",
+    "GroupsTest",
     "Interval",
+    "LogOdds",
+    "WordShift",
     "benjamini_hochberg",
+    "bic",
+    "carroll_d2",
     "cohens_h",
+    "deviation_of_proportions",
     "difference_interval",
+    "divergence_parts",
+    "ell",
+    "entropy_shift",
+    "g2",
+    "g2_groups",
     "hedges_g",
+    "informative_prior",
+    "jensen_shannon",
+    "juilland_d",
+    "likelihood_p",
+    "log_odds",
+    "log_ratio",
+    "lrc",
+    "null_band",
+    "percent_difference",
     "permutation_p",
+    "permutation_p_terms",
     "ratio_interval",
+    "relabelled_band",
     "share_interval",
     "smallest_p",
     "t_interval",
     "wilson",
+    "word_shift",
 ]
