@@ -12,6 +12,7 @@ from framing.charts import coverage as _coverage
 from framing.charts import distinctive as _distinctive
 from framing.charts import levels as _levels
 from framing.charts import likeness as _likeness
+from framing.charts import map as _map
 from framing.charts import profile as _profile
 from framing.charts import tones as _tones
 from framing.charts import variants as _variants
@@ -40,7 +41,7 @@ CHARTS: Mapping[str, Chart] = {
     "distinctive": Chart(_distinctive.distinctive, _distinctive.reading),
     "coverage": Chart(_coverage.coverage, _coverage.reading),
     "likeness": Chart(_likeness.likeness, _likeness.reading),
-    "map": Chart(_likeness.outlet_map, _likeness.map_reading),
+    "map": Chart(_map.outlet_map, _map.reading),
 }
 """Every chart by its name."""
 

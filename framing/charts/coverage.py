@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import height_of, mark, panel, put, put_lines, wrap
-from framing.charts.sheet import sheet
-from framing.charts.style import GRID, INK, PALETTE, QUIET, SMALL, TEXT, WIDTH, ZERO, colours
+from framing.charts.page import height_of, mark, panel, put, put_lines, width_of, wrap
+from framing.charts.sheet import height_of_key, put_key, sheet
+from framing.charts.style import GRID, PALETTE, QUIET, SMALL, TEXT, WIDTH, colours
 
 if TYPE_CHECKING:
     from framing.coverage import Coverage
 
-LINES, PAD, HEAD_GAP, TEXTS = 2, 5.0, 6.0, 0.46
+LINES, PAD, HEAD_GAP, KEY_GAP, TEXTS = 2, 5.0, 6.0, 4.0, 0.46
 MOST = 16
 """So many claims are drawn, those of most outlets; the table has all."""
 
@@ -30,33 +31,48 @@ def coverage(found: Coverage, width: float = WIDTH, bare: bool = False, most: in
     room = TEXTS * width
     texts = [wrap(str(text), room - 10, TEXT, most=LINES) for text in claims["text"]]
     each = (width - room) / len(outlets)
-    heads = [wrap(name, each - 4, SMALL, "bold", most=3) for name in outlets]
+    many = len(outlets) > len(PALETTE)
+    heads = [[name] for name in _numbers(outlets, each)]
+    if not many:
+        heads = [wrap(name, each - 4, SMALL, "bold", most=3) for name in outlets]
     head = max(height_of(lines, SMALL) for lines in heads) + HEAD_GAP
-    heights = [height_of(lines) + PAD for lines in texts]
-    figure, top = sheet(heading, width, head + max(sum(heights), 20.0))
+    high = max(sum(height_of(lines) + PAD for lines in texts), 20.0)
+    below = KEY_GAP + height_of_key(outlets, width) if many else 0.0
+    figure, top = sheet(heading, width, head + high + below)
+    if many:
+        put_key(figure, top + head + high + KEY_GAP, outlets, width)
     for place, lines in enumerate(heads):
         y = top + head - HEAD_GAP - height_of(lines, SMALL)
         put_lines(figure, room + (place + 0.5) * each, y, lines, size=SMALL, weight="bold", ha="center")
     if not texts:
         put(figure, 0, top + head + TEXT, "no claim of two or more outlets", color=QUIET)
         return figure
-    axes = panel(figure, room, top + head, width - room, sum(heights))
-    axes.set(xlim=(0, len(outlets)), ylim=(sum(heights), 0))
-    shades = colours(outlets) if len(outlets) <= len(PALETTE) else dict.fromkeys(outlets, INK)
+    axes = panel(figure, room, top + head, width - room, high)
+    axes.set(xlim=(0, len(outlets)), ylim=(high, 0))
     y = 0.0
-    for claim, lines, height in zip(claims["claim"], texts, heights, strict=True):
+    for claim, lines in zip(claims["claim"], texts, strict=True):
         put_lines(figure, 0, top + head + y, lines)
-        middle = y + (height - PAD) / 2
-        axes.plot([0, len(outlets)], [y + height - PAD / 2] * 2, color=GRID, lw=0.6, clip_on=False)
-        for place, outlet in enumerate(outlets):
-            status = str(found.matrix.at[claim, outlet])
-            if status in ("found", "perhaps"):
-                face = shades[outlet] if status == "found" else "white"
-                axes.plot(place + 0.5, middle, "o", ms=6, mfc=face, mec=shades[outlet], mew=1.2)
-            elif status == "published before":
-                mark(axes, place + 0.5, middle, "–", color=ZERO, ha="center", va="center")
-        y += height
+        _row(axes, found.matrix.loc[claim, outlets].tolist(), y + height_of(lines) / 2, outlets)
+        y += height_of(lines) + PAD
+        axes.plot([0, len(outlets)], [y - PAD / 2] * 2, color=GRID, lw=0.6, clip_on=False)
     return figure
+
+
+def _numbers(outlets: list[str], each: float) -> list[str]:
+    """The number of each column; every fifth where they would touch."""
+    wide = width_of(str(len(outlets)), SMALL, "bold") + 3 < each
+    return [str(at) if wide or at == 1 or at % 5 == 0 else "" for at in range(1, len(outlets) + 1)]
+
+
+def _row(axes: Axes, statuses: list[str], y: float, outlets: list[str]) -> None:
+    """A claim's marks: what each outlet's status says."""
+    shades = colours(outlets)
+    for place, (outlet, status) in enumerate(zip(outlets, statuses, strict=True)):
+        if status in ("found", "perhaps"):
+            face = shades[outlet] if status == "found" else "white"
+            axes.plot(place + 0.5, y, "o", ms=6, mfc=face, mec=shades[outlet], mew=1.2, clip_on=False)
+        elif status == "published before":
+            mark(axes, place + 0.5, y, "–", color=QUIET, ha="center", va="center")
 
 
 def reading(found: Coverage) -> str:

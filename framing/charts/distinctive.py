@@ -17,7 +17,7 @@ from framing.compare.permits import LEVEL
 if TYPE_CHECKING:
     from framing.compare import Keyness
 
-ROW, BAND, FOOT, GAP = 14.0, 20.0, 14.0, 12.0
+ROW, HEAD, FOOT, GAP, APART = 14.0, 14.0, 14.0, 12.0, 6.0
 MOST = 6
 """So many words of each outlet are drawn; the table has more."""
 
@@ -31,31 +31,30 @@ def distinctive(words: Keyness, width: float = WIDTH, bare: bool = False, most: 
     heading = None if bare else ("Distinctive words and phrases", reading(words), words.caveat)
     rows = words.top(most)
     groups = [str(group) for group in rows["group"].unique()]
-    figure, top = sheet(heading, width, len(groups) * BAND + max(1, len(rows)) * ROW + FOOT)
+    height = HEAD + max(1, len(rows)) * ROW + max(0, len(groups) - 1) * APART + FOOT
+    figure, top = sheet(heading, width, height)
     if not len(rows):
         put(figure, 0, top + ROW, "none found", color=QUIET)
         return figure
-    label = min(0.36 * width, max(width_of(word) for word in rows["word"])) + GAP
-    pairs = [[_pair(row, "count"), _pair(row, "articles")] for _, row in rows.iterrows()]
-    second = max(width_of(articles) for _, articles in [*pairs, ["", "articles"]]) + GAP
-    first = max(width_of(count) for count, _ in [*pairs, ["words", ""]]) + GAP
-    room = width - label - first - second
-    limits = _limits(rows)
-    y, at = top, 0
+    name = min(0.24 * width, max(width_of(group, TEXT, "bold") for group in groups)) + GAP
+    word = min(0.28 * width, max(width_of(str(word)) for word in rows["word"])) + GAP
+    beside = _beside(rows)
+    second = max(width_of(articles) for _, articles in [*beside, ("", "articles")]) + GAP
+    first = max(width_of(count) for count, _ in [*beside, ("words", "")]) + GAP
+    put(figure, width - second, top + HEAD - 5, "words", size=SMALL, color=QUIET, ha="right")
+    put(figure, width, top + HEAD - 5, "articles", size=SMALL, color=QUIET, ha="right")
+    limits, y, at = _limits(rows), top + HEAD, 0
     for group in groups:
         mine = rows[rows["group"] == group]
-        put(figure, 0, y + BAND - 6, shorten(group, label + room - GAP, TEXT, "bold"), weight="bold")
-        if group == groups[0]:
-            put(figure, width - second, y + BAND - 6, "words", size=SMALL, color=QUIET, ha="right")
-            put(figure, width, y + BAND - 6, "articles", size=SMALL, color=QUIET, ha="right")
-        y += BAND
-        axes = panel(figure, label, y, room - GAP, len(mine) * ROW)
+        put(figure, 0, y + ROW / 2 + 3, shorten(group, name - GAP, TEXT, "bold"), weight="bold")
+        axes = panel(figure, name + word, y, width - name - word - first - second, len(mine) * ROW)
         _dots(axes, mine, limits, colours(words.n_articles)[group], last=group == groups[-1])
-        for word in mine["word"]:
-            put(figure, 0, y + ROW / 2 + 3, shorten(str(word), label - GAP))
-            put(figure, width - second, y + ROW / 2 + 3, pairs[at][0], color=QUIET, ha="right")
-            put(figure, width, y + ROW / 2 + 3, pairs[at][1], color=QUIET, ha="right")
+        for found in mine["word"]:
+            put(figure, name, y + ROW / 2 + 3, shorten(str(found), word - GAP))
+            put(figure, width - second, y + ROW / 2 + 3, beside[at][0], color=QUIET, ha="right")
+            put(figure, width, y + ROW / 2 + 3, beside[at][1], color=QUIET, ha="right")
             y, at = y + ROW, at + 1
+        y += APART
     return figure
 
 
@@ -70,8 +69,10 @@ def reading(words: Keyness) -> str:
     )
 
 
-def _pair(row: pd.Series, what: str) -> str:
-    return f"{row[what]:,} : {row[f'{what}_rest']:,}"
+def _beside(rows: pd.DataFrame) -> list[tuple[str, str]]:
+    """What stands right of each word: uses and articles, here and elsewhere."""
+    columns = ["count", "count_rest", "articles", "articles_rest"]
+    return [(f"{k:,} : {of:,}", f"{n:,} : {rest:,}") for k, of, n, rest in rows[columns].to_numpy().tolist()]
 
 
 def _limits(rows: pd.DataFrame) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""How far apart outlets are in their words, every pair beside what chance gives; and a map of many."""
+"""How far apart outlets are in their words, every pair beside what chance gives."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from matplotlib.patches import Rectangle
 
 from framing.charts.page import mark, panel, put, shorten, width_of
 from framing.charts.sheet import sheet
-from framing.charts.style import GRID, INK, PALE, PALETTE, QUIET, WIDTH
+from framing.charts.style import GRID, INK, PALETTE, QUIET, WIDTH
 from framing.charts.tiles import Tiles, tiles, tiles_height
 
 if TYPE_CHECKING:
@@ -55,16 +55,23 @@ def likeness(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Figur
 def reading(alike: Likeness) -> str:
     """How to read the chart."""
     if len(alike.n_articles) > len(PALETTE):
-        return "Jensen-Shannon divergence of the content words, in hundredths of a bit; neighbours are alike."
+        return (
+            "Jensen-Shannon divergence of the content words, in hundredths of a bit; neighbours are alike. "
+            f"Pale: no more than chance gives {'with whole articles' if _dealt(alike) else 'word by word'}."
+        )
     rows = alike.pairs[alike.pairs["words"] == "content"]
-    dealt = bool(rows["dealt_mean"].notna().any())
     halves = bool(rows["halves_same"].notna().any())
     return (
         "Dot: Jensen-Shannon divergence of the content words in bits, 0 the same, 1 no word in common. "
         "Pale band: what chance gives for texts of these lengths, word by word, a floor."
-        f"{' Dark band: what chance gives when whole articles change sides.' if dealt else ''}"
+        f"{' Dark band: what chance gives when whole articles change sides.' if _dealt(alike) else ''}"
         f"{HALVES if halves else ''}"
     )
+
+
+def _dealt(alike: Likeness) -> bool:
+    """Whether there are pairs between which whole articles can change sides."""
+    return bool(alike.pairs["dealt_mean"].notna().any())
 
 
 def _number(value: float) -> str:
@@ -91,35 +98,13 @@ def _bands(axes: Axes, rows: pd.DataFrame) -> None:
 
 
 def _grid(alike: Likeness) -> Tiles:
-    """The lower triangle, in hundredths of a bit."""
+    """The lower triangle, in hundredths of a bit, the darker the further apart."""
     matrix = alike.matrix()
-    values = matrix.to_numpy(float)
+    values = matrix.to_numpy(float, copy=True)
     values[np.triu_indices(len(values))] = np.nan
-    shades = values / max(np.nanmax(values, initial=0.0), 1e-9)
+    chance = alike.matrix(column="dealt_high" if _dealt(alike) else "chance_high").to_numpy(float)
+    shades = np.where(values <= chance, 0.0, values / max(np.nanmax(values, initial=0.0), 1e-9))
     labels = [["" if v != v else f"{100 * v:.0f}" for v in line] for line in values]
-    names = [str(name) for name in matrix.index]
-    return Tiles(names, [str(at) for at in range(1, len(names) + 1)], shades.tolist(), labels)
-
-
-def outlet_map(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Figure:
-    """Groups as places on a plane, near where their words are alike; drawn from eight groups on.
-
-    The axes have no meaning of their own. `bare` leaves off title, reading and caveat.
-    """
-    heading = None if bare else ("A map of the words", map_reading(alike), alike.caveat)
-    side = 0.6 * width
-    figure, top = sheet(heading, width, side)
-    axes = panel(figure, 0, top, width, side)
-    axes.add_patch(Rectangle((0, 0), 1, 1, transform=axes.transAxes, color=PALE, lw=0, zorder=0))
-    axes.set_aspect("equal", adjustable="datalim")
-    for _, row in alike.places.iterrows():
-        axes.plot(row["x"], row["y"], "o", ms=5, color=INK)
-        mark(axes, row["x"], row["y"], shorten(str(row["group"]), 90), dx=5, dy=-2)
-    axes.margins(0.16, 0.1)
-    return figure
-
-
-def map_reading(alike: Likeness) -> str:
-    """How to read the map."""
-    honest = "above .2: do not trust distances" if alike.stress > 0.2 else "below .2: a fair picture"
-    return f"Near: alike in words. Only distances mean something; stress {alike.stress:.2f} ({honest})."
+    numbers = [str(at) for at in range(1, len(values) + 1)]
+    names = [f"{name}  {number}" for name, number in zip(matrix.index, numbers, strict=True)]
+    return Tiles(names, numbers, shades.tolist(), labels)

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from matplotlib.figure import Figure
 
-from framing.charts.page import blank, height_of, put_lines, wrap
+from framing.charts.page import LEADING, blank, height_of, put, put_lines, shorten, width_of, wrap
 from framing.charts.style import QUIET, SMALL, TEXT, TITLE
 
 if TYPE_CHECKING:
     from framing.compare import Comparison
 
 GAP = 8.0
+NUMBER = 18.0
+"""Room for a number of the key, in points."""
 
 
 def sheet(heading: tuple[str, str, str] | None, width: float, height: float) -> tuple[Figure, float]:
@@ -39,3 +41,26 @@ def interval(comparison: Comparison) -> str:
     rows = comparison.groups[comparison.groups["low"].notna()]
     bases = sorted(set(rows["basis"]) - {"none"})
     return f" Line: 95 % interval, {' or '.join(bases)}." if bases else ""
+
+
+def put_key(figure: Figure, y: float, names: list[str], width: float) -> None:
+    """The key of columns too narrow for names: every name behind its number, `y` points below the top."""
+    columns, each = _of_key(names, width)
+    for at, name in enumerate(names):
+        line = y + SMALL + at // columns * SMALL * LEADING
+        left = at % columns * each
+        put(figure, left + NUMBER - 4, line, str(at + 1), size=SMALL, weight="bold", ha="right")
+        put(figure, left + NUMBER, line, shorten(name, each - NUMBER, SMALL), size=SMALL)
+
+
+def height_of_key(names: list[str], width: float) -> float:
+    """The height of the key in points."""
+    columns, _ = _of_key(names, width)
+    return -(-len(names) // columns) * SMALL * LEADING
+
+
+def _of_key(names: list[str], width: float) -> tuple[int, float]:
+    """How many columns the key has, and how wide each is."""
+    widest = NUMBER + max(width_of(name, SMALL) for name in names) + GAP
+    columns = max(1, int(width / widest))
+    return columns, width / columns

@@ -20,7 +20,8 @@ WIDTH = 482.0
 """The width of a chart in points: an A4 page less margins of 20 mm."""
 
 INK, QUIET, GRID, PALE = "#222222", "#555555", "#E3E3E3", "#F4F4F4"
-ZERO = "#9A9A9A"
+ZERO = "#707070"
+"""For what is none: the palest grey that still reads on white and on the palest tile."""
 
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#222222", "#B8A90A")
 """The colours of Okabe and Ito; the yellow is darkened to be seen on white."""

@@ -53,11 +53,11 @@ class Likeness:
     separability: Separability
     caveat: str
 
-    def matrix(self, words: str = "content") -> pd.DataFrame:
-        """The divergences of all pairs, groups in `order`."""
+    def matrix(self, words: str = "content", column: str = "bits") -> pd.DataFrame:
+        """The divergences of all pairs, or another column of them, groups in `order`."""
         rows = self.pairs[self.pairs["words"] == words]
         both = pd.concat([rows, rows.rename(columns={"a": "b", "b": "a"})])
-        table = both.pivot(index="a", columns="b", values="bits")
+        table = both.pivot(index="a", columns="b", values=column)
         return table.reindex(index=list(self.order), columns=list(self.order)).rename_axis(None, axis=1)
 
     def wide(self) -> pd.DataFrame:

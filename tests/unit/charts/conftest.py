@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import nan
+from itertools import combinations
+from math import cos, nan, sin
 
 import pandas as pd
 import pytest
 
-from framing.compare import Comparison
+from framing.compare import Comparison, Keyness, Likeness
 from framing.compare.comparison import CONTRASTS, GROUPS
+from framing.compare.distances import PAIRS
+from framing.compare.keywords import KEYNESS
+from framing.compare.separability import Separability
+from framing.coverage import Coverage
+from framing.findings import concatenate
 from framing.measures import Unit
+from framing.stats import Interval
 
 CAVEAT = "One article per outlet: this describes these texts and cannot support claims about the outlets."
 LONG = ["The Sydney Morning Herald", "Правда Востока", "الجزيرة", "Ελευθεροτυπία", "A$B_C <d> & Sons$"]
@@ -51,6 +58,110 @@ def comparison() -> Make:
             groups=groups.astype(GROUPS),
             contrasts=pd.DataFrame(columns=list(CONTRASTS)).astype(CONTRASTS),
             n_articles=dict.fromkeys(outlets(n), 1),
+            caveat=CAVEAT,
+        )
+
+    return make
+
+
+@pytest.fixture
+def distinctive() -> Callable[..., Keyness]:
+    """Make the distinctive words of so many outlets; `tested` where articles permit a test."""
+
+    def make(n: int, words: int = 6, tested: bool = False) -> Keyness:
+        rows = []
+        for place, outlet in enumerate(outlets(n)):
+            for index in range(words):
+                word = LONG[index] if index < len(LONG) else f"word {index}"
+                delta = 0.3 + (place * 5 + index * 3) % 7
+                row: dict[str, object] = dict.fromkeys(KEYNESS, 0) | {
+                    "group": outlet,
+                    "against": "the rest",
+                    "word": word,
+                }
+                row |= {"count": 12_345 * index, "count_rest": 7, "articles": 1, "articles_rest": 1}
+                row |= {"delta": delta, "low": nan, "high": nan, "p": nan, "q": nan, "smallest_p": 1.0}
+                if tested:
+                    row |= {"low": delta - 1.7, "high": delta + 1.7, "p": 0.01, "q": 0.01 + 0.1 * (index % 2)}
+                rows.append(row)
+        return Keyness(
+            by="outlet",
+            table=pd.DataFrame(rows, columns=list(KEYNESS)).astype(KEYNESS),
+            n_articles=dict.fromkeys(outlets(n), 1),
+            n_words=dict.fromkeys(outlets(n), 300),
+            voice="outlet",
+            alpha0=100.0,
+            family="No word is tested.",
+            caveat=CAVEAT,
+            findings=concatenate([]),
+            spelling={},
+        )
+
+    return make
+
+
+CLAIM = "The $bridge$ <b>fell</b> 新 on the night before the vote, said three people who had seen it fall"
+
+
+@pytest.fixture
+def covered() -> Callable[..., Coverage]:
+    """Make so many claims of several outlets, each carried by every second one or so; at least one claim."""
+
+    def make(n: int, shared: int = 20) -> Coverage:
+        names = outlets(n)
+        day = pd.Timestamp("2031-02-03")
+        articles = pd.DataFrame({"article": names, "outlet": names, "published": day})
+        articles.loc[articles.index[-1:], "published"] = pd.Timestamp("2031-02-01")
+        rows = [
+            (claim, outlet, outlet, 0, 9, "near" if (claim + place) % 5 == 0 else "same", 0.5, CLAIM)
+            for claim in range(1, max(1, shared) + 1)
+            for place, outlet in enumerate(names)
+            if (claim + place) % 2 == 0 or place < 2
+        ]
+        columns = ["claim", "outlet", "article", "start", "end", "match", "similarity", "text"]
+        claims = pd.DataFrame(
+            [
+                (claim, CLAIM * (1 + claim % 2), names[0], 0, 9, min(n, 2) if shared else 1, 2, day)
+                for claim in range(1, max(1, shared) + 1)
+            ],
+            columns=["claim", "text", "article", "start", "end", "outlets", "articles", "first"],
+        )
+        claims = claims.astype({"first": "datetime64[us]"})
+        return Coverage("The bridge", claims, pd.DataFrame(rows, columns=columns), articles)
+
+    return make
+
+
+@pytest.fixture
+def alike() -> Callable[..., Likeness]:
+    """Make the likeness of so many outlets; `dealt` where whole articles can change sides."""
+
+    def make(n: int, dealt: bool = False, known: bool = True) -> Likeness:
+        names = outlets(n)
+        rows = []
+        for place, (a, b) in enumerate(combinations(names, 2)):
+            row: dict[str, object] = dict.fromkeys(PAIRS, nan) | {
+                "a": a,
+                "b": b,
+                "words": "content",
+                "articles": 2,
+                "n": 600,
+            }
+            if known:
+                bits = 0.2 + 0.79 * abs(sin(place))
+                row |= {"bits": bits, "chance_mean": 0.3, "chance_low": 0.25, "chance_high": 0.35}
+                row |= {"halves_same": 0.4, "halves_other": 0.5}
+                row |= {"dealt_mean": 0.3, "dealt_low": 0.2, "dealt_high": 0.4} if dealt else {}
+            rows.append(row)
+        places = [(name, cos(at * 2.4) * (1 + at), sin(at * 2.4) * (1 + at)) for at, name in enumerate(names)]
+        return Likeness(
+            by="outlet",
+            pairs=pd.DataFrame(rows, columns=list(PAIRS)).astype(PAIRS),
+            order=tuple(names),
+            places=pd.DataFrame(places if n >= 8 and known else [], columns=["group", "x", "y"]),
+            stress=0.31 if n >= 8 and known else nan,
+            n_articles=dict.fromkeys(names, 1),
+            separability=Separability(Interval(nan, nan, nan), nan, nan, 0, 0, "too few"),
             caveat=CAVEAT,
         )
 

@@ -14,7 +14,8 @@ from matplotlib.text import Text
 
 from framing.charts import CHARTS
 from framing.charts.style import SMALL
-from framing.compare import Comparison
+from framing.compare import Comparison, Keyness, Likeness
+from framing.coverage import Coverage
 from framing.measures import Unit
 
 Make = Callable[..., Comparison]
@@ -103,6 +104,35 @@ def test_voices(comparison: Make, n: int, found: bool) -> None:
     made = comparison(n)
     quotes = quotes_of(made)
     check(CHARTS["voices"].draw(made, quotes if found else quotes[:0]))
+
+
+@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize(("words", "tested"), [(6, False), (6, True), (0, False)])
+def test_distinctive(distinctive: Callable[..., Keyness], n: int, words: int, tested: bool) -> None:
+    check(CHARTS["distinctive"].draw(distinctive(n, words, tested)))
+
+
+@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize("shared", [20, 0])
+def test_coverage(covered: Callable[..., Coverage], n: int, shared: int) -> None:
+    check(CHARTS["coverage"].draw(covered(n, shared)))
+
+
+@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize(("dealt", "known"), [(False, True), (True, True), (False, False)])
+def test_likeness(alike: Callable[..., Likeness], n: int, dealt: bool, known: bool) -> None:
+    check(CHARTS["likeness"].draw(alike(n, dealt, known)))
+
+
+@pytest.mark.parametrize("n", [8, 12, 30])
+def test_map(alike: Callable[..., Likeness], n: int) -> None:
+    check(CHARTS["map"].draw(alike(n)))
+
+
+def test_places_on_top_of_each_other_are_still_named_apart(alike: Callable[..., Likeness]) -> None:
+    made = alike(12)
+    made.places[["x", "y"]] = 0.5
+    check(CHARTS["map"].draw(made))
 
 
 def test_a_text_off_the_page_is_seen() -> None:
