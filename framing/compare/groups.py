@@ -14,7 +14,7 @@ from framing.compare.comparison import GROUPS
 from framing.compare.counts import Counts
 from framing.findings import Findings
 from framing.measures import Unit
-from framing.stats import Interval, ratio_interval, share_interval, t_interval, wilson
+from framing.stats import Interval, rate_interval, ratio_interval, share_interval, t_interval, wilson
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,9 @@ def _estimate(findings: Findings, counts: Counts, used: pd.DataFrame) -> tuple[I
     if used.empty:
         return Interval(nan, nan, nan), "none"
     if len(used) > 1:
+        if counts.unit is Unit.PER_1000_WORDS:
+            rate = rate_interval(used["total"] / 1000, used["n"])
+            return Interval(*(1000 * bound for bound in rate)), "over articles"
         over = share_interval if counts.unit is Unit.SHARE else ratio_interval
         return over(used["total"], used["n"]), "over articles"
     total, n = float(used["total"].iloc[0]), int(used["n"].iloc[0])

@@ -14,7 +14,14 @@ from framing.stats.divergence import (
 )
 from framing.stats.effects import cohens_h, difference_interval, hedges_g
 from framing.stats.frequency import log_ratio, lrc, percent_difference
-from framing.stats.intervals import Interval, ratio_interval, share_interval, t_interval, wilson
+from framing.stats.intervals import (
+    Interval,
+    rate_interval,
+    ratio_interval,
+    share_interval,
+    t_interval,
+    wilson,
+)
 from framing.stats.keyness import (
     GroupsTest,
     LogOdds,
@@ -59,6 +66,7 @@ __all__ = [
     "percent_difference",
     "permutation_p",
     "permutation_p_terms",
+    "rate_interval",
     "ratio_interval",
     "relabelled_band",
     "share_interval",

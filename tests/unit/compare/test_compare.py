@@ -13,7 +13,7 @@ from framing.compare.rows import ROWS, rows
 from framing.findings import CATEGORIES, Findings, collect
 from framing.findings.passages import passages
 from framing.findings.tables import COLUMNS, table
-from framing.stats import ratio_interval, wilson
+from framing.stats import rate_interval, wilson
 
 
 def findings(
@@ -153,7 +153,7 @@ def test_a_rate_per_thousand_words_keeps_its_scale_in_estimate_and_interval() ->
     comparison = compare(replace(found, measures=table("measures", rows)), "scare_rate")
     several, one = cell(comparison.groups, group="Herald"), cell(comparison.groups, group="Post")
     assert several["estimate"] == pytest.approx(1000 * 4 / 1500)
-    low, high = ratio_interval([1, 3], [500, 1000])[1:]
+    low, high = rate_interval([1, 3], [500, 1000])[1:]
     assert (several["low"], several["high"]) == pytest.approx((1000 * low, 1000 * high))
     assert (one["estimate"], one["basis"]) == (pytest.approx(1000 * 2 / 400), "none")
     assert isnan(one["low"])

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from framing.stats import ratio_interval, share_interval, t_interval, wilson
+from framing.stats import rate_interval, ratio_interval, share_interval, t_interval, wilson
 
 
 def test_wilson_is_undefined_without_finds() -> None:
@@ -37,9 +37,51 @@ def test_clustered_finds_widen_the_interval() -> None:
     assert clustered.high - clustered.low > alike.high - alike.low
 
 
-def test_share_interval_of_even_articles_is_wilson_with_students_t() -> None:
+def test_share_interval_of_even_articles_is_that_of_independent_finds() -> None:
+    assert share_interval([2, 2, 2, 2], [4, 4, 4, 4]) == wilson(8, 16)
+
+
+def test_share_interval_where_all_articles_agree_is_wilson_with_students_t() -> None:
     quantile = float(stats.t.ppf(0.975, 3))
-    assert share_interval([2, 2, 2, 2], [4, 4, 4, 4]) == wilson(8, 16, quantile)
+    assert share_interval([0, 0, 0, 0], [4, 4, 4, 4]) == wilson(0, 16, quantile)
+
+
+def test_share_interval_of_one_find_an_article_is_wilson_with_students_t() -> None:
+    """With one find each nothing can be clustered: A/(A-1) times the binomial variance is its effect."""
+    quantile = float(stats.t.ppf(0.975, 3)) * sqrt(4 / 3)
+    assert share_interval([1, 0, 1, 0], [1] * 4) == pytest.approx(wilson(2, 4, quantile))
+
+
+def test_rate_interval_widens_with_clustering_and_stays_above_zero() -> None:
+    even, clustered = rate_interval([2, 2, 2], [500] * 3), rate_interval([6, 0, 0], [500] * 3)
+    assert even.estimate == clustered.estimate == 6 / 1500
+    assert 0 < even.low < even.estimate < even.high < clustered.high
+    assert clustered.low >= 0
+
+
+def test_rate_interval_of_even_articles_is_the_score_interval_of_a_poisson_rate() -> None:
+    low, high = rate_interval([2, 2, 2], [500] * 3)[1:]
+    z = float(stats.norm.ppf(0.975))
+    for bound in (low, high):
+        assert (6 / 1500 - bound) ** 2 == pytest.approx(z * z * bound / 1500)
+
+
+def test_rate_interval_without_counts_still_reaches_up() -> None:
+    found = rate_interval([0, 0], [300, 300])
+    assert (found.estimate, found.low) == (0, 0)
+    assert found.high > 0
+
+
+def test_one_article_has_no_interval_of_its_rate() -> None:
+    assert rate_interval([3], [300]).estimate == 3 / 300
+    assert isnan(rate_interval([3], [300]).high)
+
+
+def test_one_dominating_article_leaves_a_mean_unsure() -> None:
+    """The same values, one article nine times as long: fewer effective articles, a wider interval."""
+    even = ratio_interval([1.0, 2.0, 3.0, 4.0], [10] * 4)
+    uneven = ratio_interval([9.0, 2.0, 3.0, 4.0], [90, 10, 10, 10])
+    assert uneven.high - uneven.low > even.high - even.low
 
 
 def test_t_interval_is_the_textbook_one() -> None:
