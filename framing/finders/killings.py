@@ -10,7 +10,7 @@ from framing.article import Span
 from framing.finders.concepts import Concept
 from framing.finders.matching import Phrases, longest, small
 from framing.finders.phrases import Phrase
-from framing.finders.victims import Victim, target, victim
+from framing.finders.victims import Victim, subject_from, target, victim
 from framing.finders.wording import Word, sentence_words
 from framing.language.document import Document, remembered
 
@@ -41,10 +41,20 @@ def killings(document: Document, concept: Concept) -> tuple[Killing, ...]:
             name, kind = variants[form]
             if kind:
                 first, last = _place(words, span)
-                who = victim(words, first, last, kind)
+                who = victim(words, first, last, kind) or _parsed(document, span, words, kind)
                 aim = target(words, last) if kind == "means" else None
                 found.append(Killing(span.start, span.end, name, kind, words, first, last, number, who, aim))
     return tuple(found)
+
+
+def _parsed(document: Document, span: Span, words: tuple[Word, ...], kind: str) -> Victim | None:
+    """The victim far from the word, by the syntax: "An engineer who was held in Gao has been killed"."""
+    if kind not in ("act", "fate") or (kind == "act" and not document.is_passive(span)):
+        return None
+    subject = document.subject(span)
+    if subject is None or not words[0].start <= subject.start < span.start:
+        return None
+    return subject_from(words, _place(words, subject)[0])
 
 
 def _place(words: tuple[Word, ...], span: Span) -> tuple[int, int]:

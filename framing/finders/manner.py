@@ -80,9 +80,6 @@ def by_somebody(hit: Killing) -> bool:
     who = killer(hit)
     if (who and who.name) or any(word.small in load("agency")["violence"] for word in hit.words):
         return True
-    who = killer(hit)
-    if (who and who.name) or any(word.small in load("agency")["violence"] for word in hit.words):
-        return True
     near = who.words[who.first : who.last + 1] if who else ()
     behind = hit.words[hit.last + 1 :]
     by = next((at for at, word in enumerate(behind) if word.small == "by"), len(behind))

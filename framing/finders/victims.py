@@ -17,11 +17,13 @@ NOBODYS = frozenset({"death", "demise"})
 class Victim:
     """Whoever stands in the victim's place: a noun phrase, or a pronoun when `phrase` is None.
 
-    `sure` is False where the place may also hold the agent, as in "Washington's killing".
+    `sure` is False where the place may also hold the agent, as in "Washington's killing"; `several`
+    where the pronoun is "they".
     """
 
     phrase: Phrase | None
     sure: bool = True
+    several: bool = False
 
 
 def victim(words: Sequence[Word], first: int, last: int, kind: str) -> Victim | None:
@@ -33,6 +35,16 @@ def victim(words: Sequence[Word], first: int, last: int, kind: str) -> Victim | 
     if kind == "fate":
         return _subject(words, first)
     return _of(words, last) or _gerund(words, last) or _possessor(words, first)
+
+
+def subject_from(words: Sequence[Word], at: int) -> Victim | None:
+    """The subject that begins at a word: a pronoun or a noun phrase."""
+    if words[at].small in kinds("victim_pronouns"):
+        return Victim(None)
+    if words[at].small == "they":
+        return Victim(None, several=True)
+    phrase = phrase_from(words, at)
+    return Victim(phrase) if phrase else None
 
 
 def target(words: Sequence[Word], last: int) -> Phrase | None:
@@ -99,7 +111,8 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
     if not phrases:
         return None
     interrupted = _interrupted(words) if words[at + 1].text == "," else None
-    outer = _placed(phrases[-1])
+    mourned = [one for one in phrases if one.words[one.head].small not in kinds("bereaved")]
+    outer = _placed((mourned or phrases)[-1])
     return Victim(_named_before(outer) or interrupted or outer)
 
 
