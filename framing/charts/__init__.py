@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 
 from framing.charts import coverage as _coverage
 from framing.charts import distinctive as _distinctive
+from framing.charts import labels as _labels
 from framing.charts import levels as _levels
 from framing.charts import likeness as _likeness
 from framing.charts import map as _map
@@ -39,6 +40,7 @@ CHARTS: Mapping[str, Chart] = {
     "tones": Chart(_tones.tones, _tones.reading),
     "voices": Chart(_voices.voices, _voices.reading),
     "distinctive": Chart(_distinctive.distinctive, _distinctive.reading),
+    "labels": Chart(_labels.labels, _labels.reading),
     "coverage": Chart(_coverage.coverage, _coverage.reading),
     "likeness": Chart(_likeness.likeness, _likeness.reading),
     "map": Chart(_map.outlet_map, _map.reading),

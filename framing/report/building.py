@@ -18,7 +18,7 @@ from framing.report.chapters import CHAPTERS
 from framing.report.chapters.exhibits import of_concept, profile
 from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Report
-from framing.report.datacard import data_card, facts
+from framing.report.datacard import data_card, facts, repeats
 from framing.report.evidence import numbered, passages_behind
 
 OVERVIEW = ("quoted_share", "anonymous_share", "own_tone")
@@ -47,6 +47,7 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
         brief=_brief(material.concepts, overview),
         colophon=_colophon(findings, record, notices),
         articles=data_card(findings, by),
+        repeats=repeats(findings, asked.get("repeats", "count")),
         notices=tuple(notices),
         sections=sections,
         evidence=numbered([*passages, *(part for one in sections for part in one.evidence)]),

@@ -11,10 +11,11 @@ import pandas as pd
 
 @dataclass(frozen=True)
 class Cell:
-    """A text in a table; `at` is the key of the passages behind it."""
+    """A text in a table; `at` is the key of the passages behind it, `parts` are several such texts."""
 
     text: str
     at: str = ""
+    parts: tuple[Cell, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,8 @@ class Section:
     """The passages behind the chapter's own numbers, those of no comparison."""
     data: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     """Name -> table for the disk."""
+    caveat: str = ""
+    """What n permits here, if that is not what it permits elsewhere in the report."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,7 @@ class Report:
     brief: tuple[Exhibit, ...]
     colophon: str
     articles: Table
+    repeats: Table | None
     notices: tuple[str, ...]
     sections: tuple[Section, ...]
     evidence: tuple[Evidence, ...]

@@ -6,8 +6,15 @@ import pandas as pd
 
 from framing.article import EDITORIAL
 from framing.compare.grouping import grouping
-from framing.findings import Findings
+from framing.findings import Findings, repeats_summary
 from framing.report.content import Cell, Table
+
+DONE = {
+    "count": "Repeats were counted wherever they stand.",
+    "once": "What one outlet prints twice was counted once; what several print was counted in each.",
+    "apart": "What one outlet prints twice was counted once, and what several have in common nowhere.",
+}
+"""Option of the plan -> what was done with repeats."""
 
 
 def data_card(findings: Findings, by: str) -> Table:
@@ -37,6 +44,25 @@ def data_card(findings: Findings, by: str) -> Table:
         "Not counted (characters)",
     )
     return Table(columns, tuple(rows), "Words and sentences are those of headline, standfirst and body.")
+
+
+def repeats(findings: Findings, option: str) -> Table | None:
+    """The passages that stand twice, by kind, and what was done with them; None where there are none."""
+    found = repeats_summary(findings)
+    if found.empty:
+        return None
+    columns = ("", "Articles", "Passages", "Words", "Passages counted", "Agencies")
+    numbers = ["articles", "passages", "words", "counted"]
+    body = tuple(
+        (
+            Cell(f"{row['kind']}: {row['gloss']}"),
+            *(Cell(f"{row[name]:,}") for name in numbers),
+            Cell(_known(row["agencies"], "")),
+        )
+        for row in found.to_dict("records")
+    )
+    told = "At least ten words in a row, or nearly so; which outlet had them from which is not told."
+    return Table(columns, body, f"{told} {DONE[option]}")
 
 
 def facts(findings: Findings, by: str) -> str:

@@ -57,19 +57,12 @@ def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator
         if comparison.evidence != "terms":
             continue
         rows = _placed(findings, passages(findings, comparison.name), comparison)
-        aside = rows[rows["aside"].notna()]
         rows = rows[rows["voice"].isin(OWN) & rows["aside"].isna()]
         groups = [
             of_rows(key(comparison, group, variant), f"{group}: {variant}", part)
             for group in comparison.n_articles
             for variant in comparison.variants
             if len(part := rows[(rows["group"] == group) & (rows["variant"] == variant)])
-        ]
-        # No number counts these; they stand here so that a reader can check why.
-        groups += [
-            of_rows(key(comparison, group), f"{group}: not counted", part.assign(mark=part["aside"]))
-            for group in comparison.n_articles
-            if len(part := aside[aside["group"] == group])
         ]
         yield Evidence(comparison.title, tuple(groups))
 
@@ -148,7 +141,7 @@ def of_rows(name: str, title: str, rows: pd.DataFrame) -> Passages:
         Passage(
             number=0,
             line=int(row["line"]),
-            voice=VOICES[row["voice"]],
+            voice=VOICES.get(row["voice"], ""),
             **{column: str(row[column]) for column in _TEXTS},
         )
         for row in rows[:MOST].to_dict("records")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from framing.compare import Comparison
+from framing.compare.comparison import chance
 from framing.measures import Unit
 from framing.report.content import Cell, Table
 from framing.report.evidence import key
@@ -16,6 +17,9 @@ WIDE = 8
 
 FEW = 7
 """Then at most so many variants are columns; the tables on disk hold all."""
+
+
+VARIED = "Diversity (bits)"
 
 
 def of_concept(comparison: Comparison) -> Table:
@@ -28,16 +32,51 @@ def of_concept(comparison: Comparison) -> Table:
         for variant in variants
         if (group, variant) in rows
     }
-    note = f"Mentions, their share of the {comparison.by}'s mentions, and its 95 % interval in per cent."
+    bits = _bits(comparison)
+    note = _note(comparison, bool(bits))
     blank = Cell("")
     if len(groups) <= WIDE:
         body = [(Cell(v), *(cells.get((g, v), blank) for g in groups)) for v in variants]
+        body += [(Cell(VARIED), *(bits.get(g, blank) for g in groups))] if bits else []
         return Table(("", *groups), tuple(body), note)
     if len(variants) > FEW:
         note += f" The {len(variants) - FEW} rarest variants are in the tables on disk."
     few = variants[:FEW]
-    body = [(Cell(g), *(cells.get((g, v), blank) for v in few)) for g in groups]
-    return Table(("", *few), tuple(body), note)
+    last = [VARIED] if bits else []
+    body = [
+        (Cell(g), *(cells.get((g, v), blank) for v in few), *(bits.get(g, blank) for _ in last))
+        for g in groups
+    ]
+    return Table(("", *few, *last), tuple(body), note)
+
+
+def _bits(comparison: Comparison) -> dict[str, Cell]:
+    """Group -> the entropy of its wordings with the mentions it rests on; nothing of a single wording."""
+    rows = comparison.diversity
+    if not rows["n"].sum():
+        return {}
+    return {
+        row["group"]: Cell("–" if row["bits"] != row["bits"] else f"{row['bits']:.2f}, n = {row['n']}")
+        for _, row in rows.iterrows()
+    }
+
+
+def _note(comparison: Comparison, varied: bool) -> str:
+    """What the numbers are, and whether the groups differ at all where that can be tested."""
+    of = comparison.of
+    parts = [
+        f"{of.capitalize()}, their share of the {comparison.by}'s {of}, and its 95 % interval in per cent."
+    ]
+    if varied:
+        parts.append(
+            "Diversity: entropy in bits, 0 for one wording, 1 for two used alike; few mentions make it low."
+        )
+    if comparison.omnibus.p == comparison.omnibus.p:
+        parts.append(
+            f"All {comparison.by}s together: p {chance(comparison.omnibus.p, '= ')}, by exchanging articles, "
+            "for this concept alone."
+        )
+    return " ".join(parts)
 
 
 def of_measures(comparisons: Sequence[Comparison], quotes: Sequence[str]) -> Table:

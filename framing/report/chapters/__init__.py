@@ -8,12 +8,14 @@ from framing.report.chapters.distinctive import distinctive
 from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
 from framing.report.chapters.measures import agency, further, tone
+from framing.report.chapters.naming import naming
 from framing.report.chapters.voices import voices
 from framing.report.chapters.words import words
 from framing.report.content import Section
 
 CHAPTERS: tuple[Callable[[Material], Section | None], ...] = (
     words,
+    naming,
     distinctive,
     voices,
     tone,

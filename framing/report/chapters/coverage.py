@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 
 import pandas as pd
 
 from framing.charts import CHARTS
 from framing.coverage import Coverage, claims
+from framing.coverage.table import BEFORE
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Section, Table
 from framing.report.evidence import of_rows
 
-EVENTS, SHOWN = 3, 16
+WIDE = 8
+"""With more outlets than this, a claim's outlets share a cell."""
+
+GATHERED = ("Found in", "Not found in", "Published before")
+
+EVENTS, SHOWN = 3, 12
 """At most so many events, and claims of each, on paper; the tables on disk hold all."""
 
 
@@ -28,7 +34,7 @@ def coverage(material: Material) -> Section | None:
     )
     several = len(told) > 1
     return Section(
-        "coverage",
+        "claims",
         "What each outlet carries",
         intro,
         tuple(_exhibit(found, several) for found in told[:EVENTS]),
@@ -42,8 +48,9 @@ def coverage(material: Material) -> Section | None:
 
 
 def _events(material: Material) -> list[str | None]:
-    """The events of two or more outlets; one for all where none is named."""
+    """The events of which two or more outlets have sentences; one for all where none is named."""
     articles = material.findings.articles
+    articles = articles[articles["article"].isin(material.findings.sentences["article"])]
     outlets = articles.groupby("event", sort=False)["outlet"].nunique()
     if outlets.empty:
         return [None] if articles["outlet"].nunique() > 1 else []
@@ -64,7 +71,6 @@ def _exhibit(found: Coverage, several: bool) -> Exhibit:
         drawn=(found,),
         reading=CHARTS["coverage"].reading(found),
         alt=f"Claims of two or more outlets. {'; '.join(parts)}.",
-        lead=(f"{found.caveat}",),
         table=_table(found, shared.head(SHOWN)),
         options={"most": SHOWN},
     )
@@ -74,22 +80,37 @@ def _table(found: Coverage, shared: pd.DataFrame) -> Table:
     """Claim by outlet: how alike the best passages are, or why there is none."""
     cells = {(row["claim"], row["outlet"]): row for _, row in found.cells.iterrows()}
     outlets = [str(name) for name in found.matrix.columns]
+    texts = {row["claim"]: Cell(" ".join(str(row["text"]).split())) for _, row in shared.iterrows()}
+    many = len(outlets) > WIDE
     body = tuple(
-        (
-            Cell(" ".join(str(row["text"]).split())),
-            *(_cell(found, row["claim"], name, cells[row["claim"], name]) for name in outlets),
-        )
-        for _, row in shared.iterrows()
+        (text, *(_gathered if many else _each)(found, {name: cells[claim, name] for name in outlets}))
+        for claim, text in texts.items()
     )
-    note = "Number: how alike the passages are (cosine; 1 the same words); ? may be about something else."
-    return Table(("Claim", *outlets), body, note)
+    note = (
+        "Number: how alike the passages are (cosine; 1 the same words); ? may be about something else. "
+        f"{found.caveat}"
+    )
+    return Table(("Claim", *(GATHERED if many else outlets)), body, note)
 
 
-def _cell(found: Coverage, claim: int, outlet: str, row: pd.Series) -> Cell:
+def _each(found: Coverage, rows: Mapping[str, pd.Series]) -> tuple[Cell, ...]:
+    """A cell per outlet."""
+    return tuple(_cell(found, row) for row in rows.values())
+
+
+def _gathered(found: Coverage, rows: Mapping[str, pd.Series]) -> tuple[Cell, ...]:
+    """The outlets that carry a claim, those that do not, and those that could not."""
+    there = tuple(_cell(found, row, f"{name} ") for name, row in rows.items() if row["passages"])
+    before = [name for name, row in rows.items() if row["status"] == BEFORE]
+    rest = [name for name, row in rows.items() if not row["passages"] and name not in before]
+    return Cell("", parts=there), Cell(", ".join(rest)), Cell(", ".join(before))
+
+
+def _cell(found: Coverage, row: pd.Series, name: str = "") -> Cell:
     if not row["passages"]:
         return Cell(str(row["status"]))
     sure = "" if row["status"] == "found" else "?"
-    return Cell(f"{row['similarity']:.2f}{sure}", _key(found, claim, outlet))
+    return Cell(f"{name}{row['similarity']:.2f}{sure}", _key(found, row["claim"], row["outlet"]))
 
 
 def _key(found: Coverage, claim: Hashable, outlet: Hashable) -> str:

@@ -10,8 +10,8 @@ from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Section, Table
 from framing.report.evidence import of_rows
 
-MOST = 6
-"""So many words of each group are shown; the table on disk has more."""
+MOST, ROWS = 5, 40
+"""At most so many words of each group are shown, and of all groups; the table on disk has more."""
 
 
 def distinctive(material: Material) -> Section | None:
@@ -19,7 +19,8 @@ def distinctive(material: Material) -> Section | None:
     words = keyness(
         material.findings, material.by, within=material.within, voice="outlet", seed=material.seed
     )
-    rows = words.top(MOST)
+    most = max(1, min(MOST, ROWS // len(words.n_articles)))
+    rows = words.top(most)
     if rows.empty:
         return None
     exhibit = Exhibit(
@@ -28,33 +29,34 @@ def distinctive(material: Material) -> Section | None:
         chart="distinctive",
         drawn=(words,),
         reading=CHARTS["distinctive"].reading(words),
-        alt=_lists(words),
-        table=_table(words, rows),
-        options={"most": MOST},
+        alt=_lists(rows),
+        table=_table(words, rows, most),
+        options={"most": most},
     )
     intro = (
         "Words in the outlet's own voice, ordered by how surely it uses them more than the rest. "
         "They show what an article is about as much as how it is worded: read the passages."
     )
     return Section(
-        "distinctive",
+        "keywords",
         "Which words set each apart",
         intro,
         (exhibit,),
         evidence=(_passages(words, rows),),
         data={"keyness": words.table},
+        caveat=words.caveat,
     )
 
 
-def _lists(words: Keyness) -> str:
-    parts = words.top(MOST).groupby("group", sort=False)["word"]
+def _lists(rows: pd.DataFrame) -> str:
+    parts = rows.groupby("group", sort=False)["word"]
     return "; ".join(f"{group}: {', '.join(found)}" for group, found in parts) + "."
 
 
-def _table(words: Keyness, rows: pd.DataFrame) -> Table:
+def _table(words: Keyness, rows: pd.DataFrame, most: int) -> Table:
     """Counts, articles, rates and what the articles can test; the word leads to its passages."""
-    wide = words.wide(MOST)
-    columns = [name for name in wide.columns if name != "against"]
+    wide = words.wide(most)
+    columns = [name for name in wide.columns if name != "against" and (wide[name] != "–").any()]
     body = [
         tuple(
             Cell(str(value), _key(row["group"], row["word"]) if name == "word" else "")
@@ -62,7 +64,9 @@ def _table(words: Keyness, rows: pd.DataFrame) -> Table:
         )
         for at, (_, row) in enumerate(rows.iterrows())
     ]
-    return Table(tuple(column.capitalize() for column in columns), tuple(body), words.note)
+    return Table(
+        tuple(column.capitalize() for column in columns), tuple(body), words.note.removesuffix(words.caveat)
+    )
 
 
 def _key(group: str, word: str) -> str:

@@ -21,19 +21,21 @@ def likeness(material: Material) -> Section | None:
     if len(alike.places):
         exhibits.append(_exhibit(alike, "map", "A map of the words"))
     content = alike.wide()[lambda table: table["words"] == "content"].drop(columns="words")
+    more = f"{len(content) - WIDE:,} more pairs are in the tables on disk." if len(content) > WIDE else ""
     body = tuple(tuple(map(Cell, row)) for row in content.head(WIDE).to_numpy().tolist())
-    table = Table(tuple(name.capitalize() for name in content.columns), body, "")
+    table = Table(tuple(name.capitalize() for name in content.columns), body, more)
     intro = (
         "Short texts look different by chance alone, so every distance stands beside what chance gives. "
-        f"{alike.note}"
+        f"{alike.note.removesuffix(alike.caveat)}"
     )
     return Section(
-        "likeness",
+        "alike",
         "How alike are they",
         intro,
         tuple(exhibits),
         (("Divergence of the content words", table),),
         data={"likeness": alike.pairs},
+        caveat=alike.caveat,
     )
 
 

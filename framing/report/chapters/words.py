@@ -2,18 +2,114 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pandas as pd
+
+from framing.compare import Comparison
+from framing.compare.counts import OWN
+from framing.findings.passages import passages
 from framing.report.chapters.exhibits import of_concept
 from framing.report.chapters.material import Material
-from framing.report.content import Section
+from framing.report.content import Cell, Evidence, Section, Table
+from framing.report.evidence import key, of_rows
+
+MOST, ROWS = 20, 40
+"""At most so many concepts have a chart, and so many rows a table on paper; the tables on disk hold all."""
+
+ONE = "Found in one {by}, or with one wording"
 
 
 def words(material: Material) -> Section | None:
     """Which word each group chooses for the same thing; None where no concept was found."""
+    told = [c for c in material.concepts if c.name in material.events or _differs(c)]
+    single = [c for c in material.concepts if c not in told]
+    aside = _aside(material)
+    tables = [("Further concepts", _compact(told[MOST:])), (ONE.format(by=material.by), _compact(single))]
+    tables.append(("Mentions set aside", _reasons(aside)))
     return Section(
         "words",
         "Which words for the same thing",
-        "Mentions in the outlet's own words and its paraphrase; words inside quotation marks belong to "
-        "their speaker and are left out. First comes what the event itself is called, then the concepts "
-        "whose wording depends most on the outlet.",
-        tuple(map(of_concept, material.concepts)),
+        _intro(material, aside),
+        tuple(map(of_concept, told[:MOST])),
+        tuple((title, table) for title, table in tables if table.rows),
+        evidence=(_passages(aside),),
     )
+
+
+def _differs(comparison: Comparison) -> bool:
+    """Whether two groups speak of it, and in two wordings: else there is nothing to compare."""
+    rows = comparison.groups[comparison.groups["count"] > 0]
+    return bool(rows["group"].nunique() > 1 and rows["variant"].nunique() > 1)
+
+
+def _intro(material: Material, aside: pd.DataFrame) -> str:
+    terms = material.findings.terms
+    quoted = int((~terms["voice"].isin(OWN) & terms["aside"].isna()).sum())
+    told = (
+        "Mentions in the outlet's own words and its paraphrase; words inside quotation marks belong to "
+        f"their speaker and are left out ({quoted:,} mentions). First comes what the event itself is called, "
+        "then the concepts whose wording depends most on the outlet."
+    )
+    if aside.empty:
+        return told
+    reasons = ", ".join(f"{reason} ({n:,})" for reason, n in aside["aside"].value_counts().items())
+    return f"{told} {len(aside):,} words were set aside, since they mean something else here: {reasons}."
+
+
+def _compact(comparisons: Sequence[Comparison]) -> Table:
+    """A row per concept and group with its wordings; each number leads to its passages."""
+    body: list[tuple[Cell, ...]] = []
+    for comparison in comparisons:
+        rows = comparison.groups[comparison.groups["count"] > 0]
+        for at, (group, part) in enumerate(rows.groupby("group", sort=False)):
+            wordings = tuple(
+                Cell(f"{variant} {count:.0f}", key(comparison, str(group), variant))
+                for variant, count in zip(part["variant"], part["count"], strict=True)
+            )
+            body.append(
+                (Cell(comparison.title if at == 0 else ""), Cell(str(group)), Cell("", parts=wordings))
+            )
+    return _cut(("Concept", comparisons[0].by.capitalize() if comparisons else "", "Wordings"), body)
+
+
+def _aside(material: Material) -> pd.DataFrame:
+    """The words that mean something else here, as passages with their concept, title and group."""
+    titles = material.findings.concepts.set_index("concept")["title"]
+    terms = material.findings.terms
+    names = terms.loc[terms["aside"].notna(), "concept"].unique()
+    parts = [passages(material.findings, name).assign(concept=name, title=titles[name]) for name in names]
+    columns = ["aside", "concept", "title", "article", "group"]
+    rows = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=columns)
+    rows = rows[rows["aside"].notna()]
+    return material.grouped(rows).assign(mark=rows["aside"])
+
+
+def _reasons(aside: pd.DataFrame) -> Table:
+    """A row per concept and group: why so many words were set aside."""
+    body: list[tuple[Cell, ...]] = []
+    for (concept, title, group), part in aside.groupby(["concept", "title", "group"], sort=False):
+        told = ", ".join(f"{n} {reason}" for reason, n in part["aside"].value_counts().items())
+        body.append((Cell(f"{title}"), Cell(f"{group}"), Cell(told, _key(concept, group))))
+    return _cut(("Concept", "", "Why"), body)
+
+
+def _passages(aside: pd.DataFrame) -> Evidence:
+    groups = aside.groupby(["concept", "title", "group"], sort=False)
+    return Evidence(
+        "Mentions set aside",
+        tuple(
+            of_rows(_key(concept, group), f"{group}: {title}", part)
+            for (concept, title, group), part in groups
+        ),
+    )
+
+
+def _key(concept: object, group: object) -> str:
+    return "\x1f".join(("aside", f"{concept}", f"{group}"))
+
+
+def _cut(columns: tuple[str, ...], body: list[tuple[Cell, ...]]) -> Table:
+    """The first rows as a table that says how many more there are."""
+    more = f"{len(body) - ROWS:,} more rows are in the tables on disk." if len(body) > ROWS else ""
+    return Table(columns, tuple(body[:ROWS]), more)

@@ -1,0 +1,76 @@
+"""What each outlet calls the same person, state or body: tiles, the labels of each together."""
+
+from __future__ import annotations
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from framing.charts.sheet import height_of_key, put_key, sheet
+from framing.charts.style import PALETTE, WIDTH
+from framing.charts.tiles import Tiles, tiles, tiles_height
+
+READING = (
+    "Number: mentions in the outlet's own words and its paraphrase; in brackets: inside quotation marks; "
+    "empty: not so called."
+)
+GAP = 6.0
+
+
+def labels(
+    rows: pd.DataFrame, outlets: list[str], caveat: str, width: float = WIDTH, bare: bool = False
+) -> Figure:
+    """Mentions per label and outlet (columns `entity, label, outlet, count, quoted`), grouped by entity.
+
+    More outlets than there are colours get numbers and a key. `bare` leaves off title, reading and caveat.
+    """
+    heading = None if bare else ("What each outlet calls whom", READING, caveat)
+    many = len(outlets) > len(PALETTE)
+    grid = _grid(rows, outlets, [str(at) for at in range(1, len(outlets) + 1)] if many else outlets)
+    high = tiles_height(grid, width)
+    figure, top = sheet(heading, width, high + (height_of_key(outlets, width) + GAP if many else 0.0))
+    tiles(figure, top, width, grid)
+    if many:
+        put_key(figure, top + high + GAP, outlets, width)
+    return figure
+
+
+def reading(*_: object) -> str:
+    """How to read the chart."""
+    return READING
+
+
+def _grid(rows: pd.DataFrame, outlets: list[str], heads: list[str]) -> Tiles:
+    order = rows[["entity", "label"]].drop_duplicates().reset_index(drop=True)
+    places = pd.MultiIndex.from_frame(order)
+    wide = {
+        name: rows.pivot_table(index=["entity", "label"], columns="outlet", values=name, aggfunc="sum")
+        .reindex(index=places, columns=outlets)
+        .fillna(0)
+        .to_numpy(int)
+        for name in ("count", "quoted")
+    }
+    own = wide["count"] - wide["quoted"]
+    largest = max(4, int(own.max(initial=0)))
+    return Tiles(
+        rows=[str(label) for label in order["label"]],
+        columns=heads,
+        shades=(own / largest).tolist(),
+        labels=[
+            [shown(*cell) for cell in zip(*line, strict=True)]
+            for line in zip(own.tolist(), wide["quoted"].tolist(), strict=True)
+        ],
+        bands={
+            at: str(entity)
+            for at, entity in enumerate(order["entity"])
+            if at == 0 or entity != order["entity"][at - 1]
+        },
+    )
+
+
+def shown(own: int, quoted: int) -> str:
+    """Mentions as they are read.
+
+    >>> shown(3, 0), shown(3, 2), shown(0, 2), shown(0, 0)
+    ('3', '3 (2)', '(2)', '')
+    """
+    return " ".join([*([f"{own}"] if own else []), *([f"({quoted})"] if quoted else [])])

@@ -1,0 +1,164 @@
+"""The chapter of how the same is named, and, apart from it, spelled."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.charts import CHARTS
+from framing.charts.labels import shown
+from framing.findings import Findings
+from framing.findings.passages import in_context
+from framing.naming.labels import NOTE, Labels, labels
+from framing.naming.spellings import NOTE as STYLE
+from framing.naming.spellings import Spellings, spellings
+from framing.report.chapters.material import Material
+from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
+from framing.report.evidence import of_rows
+
+EVENTS, ENTITIES, LABELS, ROWS = 3, 4, 5, 40
+"""At most so many events, entities of each, labels of each and spellings on paper; the disk holds all."""
+
+
+def naming(material: Material) -> Section | None:
+    """The labels of those whom two outlets name, and the words of several spellings; None without either."""
+    called, spelled = labels(material.findings), spellings(material.findings)
+    events = _events(called)
+    if not events and spelled.table.empty:
+        return None
+    chosen = {event: _chosen(rows) for event, rows in events.items()}
+    parts = [
+        Evidence(_title("Labels", event, events), _of_labels(material.findings, called, event, rows))
+        for event, rows in chosen.items()
+    ]
+    styles = (("Spellings: house style, no framing", _styles(spelled)),) if len(spelled.table) else ()
+    return Section(
+        "naming",
+        "How the same is named",
+        f"What each outlet calls the persons, states and bodies that at least two outlets name. {NOTE}",
+        tuple(_exhibit(material, event, rows, events) for event, rows in chosen.items()),
+        styles,
+        evidence=(*parts, Evidence("Spellings", _of_spellings(material.findings, spelled))),
+        data={"entity_labels": called.table, "spellings": spelled.table},
+    )
+
+
+def _events(called: Labels) -> dict[str, pd.DataFrame]:
+    """Event -> the labels of those whom two outlets name, the most mentioned first."""
+    table = called.table
+    kept = table[table.groupby(["event", "entity"])["outlet"].transform("nunique") > 1]
+    return {str(event): rows for event, rows in list(kept.groupby("event", sort=False))[:EVENTS]}
+
+
+def _chosen(rows: pd.DataFrame) -> pd.DataFrame:
+    """The most mentioned entities with their commonest labels, the others as one; `said` is as it stands."""
+    parts = []
+    for _, part in list(rows.groupby("entity", sort=False))[:ENTITIES]:
+        total = part.groupby("label", sort=False)["count"].sum().sort_values(ascending=False, kind="stable")
+        place = part["label"].map({label: at for at, label in enumerate(total.index)})
+        rest = f"further ({len(total) - LABELS} labels)"
+        label = part["label"].where(place < LABELS, rest)
+        part = part.assign(said=part["label"], label=label).iloc[place.argsort(kind="stable")]
+        parts.append(part)
+    return pd.concat(parts, ignore_index=True)
+
+
+def _title(title: str, event: str, events: dict[str, pd.DataFrame]) -> str:
+    return f"{title}: {event}" if len(events) > 1 else title
+
+
+def _exhibit(material: Material, event: str, rows: pd.DataFrame, events: dict[str, pd.DataFrame]) -> Exhibit:
+    totals = rows.groupby(["entity", "label"], sort=False)["count"].sum().reset_index()
+    told = "; ".join(f"{entity}: {label} {n}" for entity, label, n in totals.itertuples(index=False))
+    outlets = list(dict.fromkeys(material.findings.articles["outlet"]))
+    return Exhibit(
+        key=_title("labels", event, events).replace(": ", "-"),
+        title=_title("What each outlet calls whom", event, events),
+        chart="labels",
+        drawn=(rows, outlets, material.compared[0].caveat),
+        reading=CHARTS["labels"].reading(),
+        alt=f"Mentions per label. {told}.",
+        table=_table(event, rows, events[event]["entity"].nunique()),
+    )
+
+
+def _table(event: str, rows: pd.DataFrame, entities: int) -> Table:
+    """Who is called what, and by whom; each count leads to its passages."""
+    body: list[tuple[Cell, ...]] = []
+    last = None
+    for (entity, label), part in rows.groupby(["entity", "label"], sort=False):
+        sums = part.groupby("outlet", sort=False)[["count", "quoted"]].sum()
+        counts = tuple(
+            Cell(f"{outlet} {shown(count - quoted, quoted)}", _key("labels", event, entity, label, outlet))
+            for outlet, count, quoted in sums.itertuples()
+        )
+        kinds = ", ".join(dict.fromkeys(part["kind"]))
+        who = "" if entity == last else f"{entity}"
+        body.append((Cell(who), Cell(f"{label}"), Cell(kinds), Cell("", parts=counts)))
+        last = entity
+    note = "In brackets: inside quotation marks."
+    if entities > ENTITIES:
+        note += f" {entities - ENTITIES:,} more who are named by two outlets are in the tables on disk."
+    return Table(("Who", "Label", "Kind", "Mentions"), tuple(body), note)
+
+
+def _of_labels(findings: Findings, called: Labels, event: str, rows: pd.DataFrame) -> tuple[Passages, ...]:
+    """The passages behind each count of the table, in their context."""
+    names = rows[["entity", "said", "label"]].drop_duplicates()
+    found = called.passages[called.passages["event"] == event].rename(columns={"label": "said"})
+    found = names.merge(found, on=["entity", "said"], sort=False)
+    return tuple(
+        of_rows(
+            _key("labels", event, entity, label, outlet),
+            f"{outlet}: {label} ({entity})",
+            _placed(findings, part),
+        )
+        for (entity, label, outlet), part in found.groupby(["entity", "label", "outlet"], sort=False)
+    )
+
+
+def _styles(spelled: Spellings) -> Table:
+    """A row per spelling, each outlet's count leading to its passages."""
+    body: list[tuple[Cell, ...]] = []
+    for (word, kind, spelling), part in spelled.table.groupby(["word", "kind", "spelling"], sort=False):
+        counts = tuple(
+            Cell(f"{outlet} {count}", _key("spellings", word, spelling, outlet))
+            for outlet, count in part[["outlet", "count"]].itertuples(index=False)
+        )
+        body.append((Cell(f"{word}"), Cell(f"{kind}"), Cell(f"{spelling}"), Cell("", parts=counts)))
+    more = f" {len(body) - ROWS:,} more rows are in the tables on disk." if len(body) > ROWS else ""
+    return Table(("Word", "Difference", "Spelling", "Uses"), tuple(body[:ROWS]), STYLE + more)
+
+
+def _of_spellings(findings: Findings, spelled: Spellings) -> tuple[Passages, ...]:
+    shown_rows = spelled.table.drop_duplicates(["word", "kind", "spelling"]).head(ROWS)
+    rows = spelled.passages.merge(shown_rows[["word", "spelling"]], on=["word", "spelling"], sort=False)
+    return tuple(
+        of_rows(_key("spellings", word, spelling, outlet), f"{outlet}: {spelling}", _placed(findings, part))
+        for (word, spelling, outlet), part in rows.groupby(["word", "spelling", "outlet"], sort=False)
+    )
+
+
+def _placed(findings: Findings, rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows with line, zone and context; a voice only where one is known."""
+    texts = findings.text
+    places = list(rows[["article", "start", "end"]].itertuples(index=False, name=None))
+    context = [in_context(texts[article], start, end) for article, start, end in places]
+    parts = pd.DataFrame(context, columns=["line", "left", "text", "right"], index=rows.index)
+    kept = rows.drop(columns=["line", "left", "text", "right"], errors="ignore")
+    voice = rows["voice"] if "voice" in rows else ""
+    return kept.join(parts).assign(mark="", voice=voice, zone=_zones(findings, places))
+
+
+def _zones(findings: Findings, places: list[tuple[str, int, int]]) -> list[str]:
+    """The zone in which each place begins."""
+    zones = dict(list(findings.zones.groupby("article")))
+    found = []
+    for article, start, _ in places:
+        own = zones[article]
+        held = own.loc[(own["start"] <= start) & (start < own["end"]), "zone"]
+        found.append(str(held.iloc[0]) if len(held) else "")
+    return found
+
+
+def _key(*names: object) -> str:
+    return "\x1f".join(map(str, names))
