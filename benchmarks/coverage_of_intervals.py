@@ -1,6 +1,6 @@
 """How often our 95 % intervals hold the true value: simulated articles, 4 to 200 a group.
 
-    python -m benchmarks.coverage_of_intervals [--corpora 500] [--seed 1]
+    python -m benchmarks.coverage_of_intervals [--corpora 200] [--seed 1]
 
 Finds of one article are alike, and articles differ in size. A line per kind of number and number of articles:
 lowest, mean and highest coverage over the settings and how many of them lie in 93 to 97 %, for one group and
@@ -53,7 +53,8 @@ def means(own: float, uneven: bool) -> Setting:
     def draw(rng: np.random.Generator, articles: int) -> tuple[Numbers, Numbers]:
         n = 1.0 + rng.negative_binomial(2, 0.1, articles) if uneven else np.full(articles, 20.0)
         level = 0.1 + rng.normal(0, own, articles)
-        return n * level + rng.normal(0, 0.4, articles) * np.sqrt(n), n
+        totals: Numbers = n * level + rng.normal(0, 0.4, articles) * np.sqrt(n)
+        return totals, n.astype(float)
 
     return Setting(0.1, draw)
 
@@ -94,7 +95,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--corpora", type=int, default=500, help="simulated corpora per setting")
+    parser.add_argument("--corpora", type=int, default=200, help="simulated corpora per setting")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     print("95 % intervals: low, mean, high coverage over settings; (settings in 93-97 %)")

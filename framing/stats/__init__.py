@@ -1,5 +1,6 @@
 """Arrays in, numbers out: intervals, tests and effect sizes; numpy and scipy alone."""
 
+from framing.stats.bootstrap import article_weights, event_weights, percentile_interval
 from framing.stats.dispersion import carroll_d2, deviation_of_proportions, juilland_d
 from framing.stats.divergence import (
     Band,
@@ -12,7 +13,7 @@ from framing.stats.divergence import (
     relabelled_band,
     word_shift,
 )
-from framing.stats.effects import cohens_h, difference_interval, hedges_g
+from framing.stats.effects import cohens_h, cramers_v, difference_interval, hedges_g
 from framing.stats.frequency import log_ratio, lrc, percent_difference
 from framing.stats.intervals import (
     Interval,
@@ -33,7 +34,7 @@ from framing.stats.keyness import (
     likelihood_p,
     log_odds,
 )
-from framing.stats.multiplicity import benjamini_hochberg
+from framing.stats.multiplicity import benjamini_hochberg, benjamini_yekutieli
 from framing.stats.permutation import permutation_p, permutation_p_terms, smallest_p
 
 __all__ = [
@@ -43,15 +44,19 @@ __all__ = [
     "Interval",
     "LogOdds",
     "WordShift",
+    "article_weights",
     "benjamini_hochberg",
+    "benjamini_yekutieli",
     "bic",
     "carroll_d2",
     "cohens_h",
+    "cramers_v",
     "deviation_of_proportions",
     "difference_interval",
     "divergence_parts",
     "ell",
     "entropy_shift",
+    "event_weights",
     "g2",
     "g2_groups",
     "hedges_g",
@@ -64,6 +69,7 @@ __all__ = [
     "lrc",
     "null_band",
     "percent_difference",
+    "percentile_interval",
     "permutation_p",
     "permutation_p_terms",
     "rate_interval",

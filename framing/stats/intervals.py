@@ -79,8 +79,8 @@ def rate_interval(counts: ArrayLike, sizes: ArrayLike) -> Interval:
 
     Score interval of a rate whose variance is a multiple of itself: (r - mu)^2 = c mu / N, N the sum of
     sizes, c = max(z^2, effect * t^2), effect = variance of `ratio_interval` * N / r, 1 where nothing was
-    counted. Never below 0 and longer upwards. A plain interval about r covers 82 to 94 % for rare or clustered
-    things in 4 to 20 articles, this one 90 to 99 %. NaN bounds with fewer than two articles.
+    counted. Never below 0 and longer upwards. A plain interval about r covers 82 to 94 % for rare or
+    clustered things in 4 to 20 articles, this one 90 to 99 %. NaN bounds with fewer than two articles.
     Source: Rao (1948), score statistics; McCullagh and Nelder (1989), Generalized Linear Models, chapter 6.
 
     >>> rate_interval([0, 0], [300, 300]).low

@@ -134,3 +134,32 @@ def test_permutation_of_every_term_is_the_permutation_of_each() -> None:
     assert together[CORPUS["terms"].index("t03")] == pytest.approx(
         REFERENCE["permutation_exact"]["p_two_sided_abs_ge"]
     )
+
+
+def test_bootstrap_of_articles_reproduces_the_seeded_fixture() -> None:
+    fixture = REFERENCE["bootstrap"]
+    chosen = np.isin(CORPUS["doc_group"], ["A", "B"])
+    counts, group = ARTICLES[chosen], np.array(CORPUS["doc_group"])[chosen]
+    weights = ours.article_weights(list(group), [0] * 8, seed=12345)
+    of_a, of_b = weights * (group == "A"), weights * (group == "B")
+    term, words = counts[:, CORPUS["terms"].index(fixture["term"])], counts.sum(axis=1)
+    drawn = ours.log_ratio(of_a @ term, of_a @ words, of_b @ term, of_b @ words)
+    found = ours.percentile_interval(fixture["point"], drawn)
+    _agree(drawn[:5], fixture["first5"])
+    _agree(found[1:], fixture["percentile_ci_95(numpy linear)"])
+    assert drawn.mean() == pytest.approx(fixture["mean"], rel=1e-9)
+    assert drawn.std(ddof=1) == pytest.approx(fixture["sd_ddof1"], rel=1e-9)
+
+
+def test_cramers_v_against_scipy() -> None:
+    counts = np.array(CORPUS["group_term_counts"], dtype=float)
+    other = np.array(CORPUS["group_sizes"])[:, None] - counts
+    found = [ours.cramers_v([with_term, rest]) for with_term, rest in zip(counts.T, other.T, strict=True)]
+    _agree(found, REFERENCE["multigroup"]["cramers_v"])
+    by_scipy = stats.contingency.association(np.array([[3, 5, 9], [8, 2, 4], [1, 7, 6]]))
+    assert ours.cramers_v([[3, 5, 9], [8, 2, 4], [1, 7, 6]]) == pytest.approx(by_scipy, rel=1e-9)
+
+
+def test_benjamini_yekutieli_against_statsmodels() -> None:
+    fixture = REFERENCE["bh_fixture"]
+    _agree(ours.benjamini_yekutieli(fixture["p"]), fixture["q_by"])
