@@ -11,7 +11,7 @@ from framing.finders.concepts import Concept
 from framing.finders.focus import Focus, focus, headline, opens, owned, portrait, surname_of
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import namings
-from framing.finders.manner import apart, attacker, by_somebody, killer, past, unreal
+from framing.finders.manner import apart, attacker, by_somebody, crimes, killer, past, unreal
 from framing.finders.offices import noun
 from framing.finders.phrases import Phrase, phrase_from, phrase_to
 from framing.finders.wording import kinds, numeral, words_of
@@ -53,6 +53,12 @@ class Event:
     given: bool = False
     recalled: bool = False
 
+    @property
+    def heads(self) -> frozenset[str]:
+        """All words for a person that are used of the victims."""
+        own = self.group.heads if self.group else frozenset[str]()
+        return own.union(*(one.heads for one in self.persons))
+
 
 @remembered
 def event(document: Document, concept: Concept) -> Event | None:
@@ -63,7 +69,9 @@ def event(document: Document, concept: Concept) -> Event | None:
     """
     if names := concept.whom or document.about:
         return _given(document, concept, names)
-    found = [hit for hit in killings(document, concept) if opens(document, hit) and not unreal(hit)]
+    everywhere = killings(document, concept)
+    later = crimes(everywhere)
+    found = [hit for hit in everywhere if opens(document, hit) and not unreal(hit) and hit not in later]
     killed = [hit for hit in found if not past(hit) and not apart(hit)]
     leading = [hit for hit in killed if opens(document, hit, LEAD)]
     person, group = focus(document, concept), _group(killed) if _group(leading) else None
@@ -75,7 +83,7 @@ def event(document: Document, concept: Concept) -> Event | None:
         killed = [hit for hit in found if not apart(hit)]
         leading = [hit for hit in killed if opens(document, hit, LEAD)]
         group = _group(killed) if _group(leading) else None
-    deadly = {one.name[-1] for hit in killings(document, concept) if (one := killer(hit)) and one.name}
+    deadly = {one.name[-1] for hit in everywhere if (one := killer(hit)) and one.name}
     if person and (
         group is None or (not _attacks(document, person, deadly) and _first(document, person, killed))
     ):

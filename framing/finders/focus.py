@@ -11,7 +11,7 @@ from framing.article import Span
 from framing.finders.concepts import Concept
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import alike, descriptions, namings, titled
-from framing.finders.manner import unreal
+from framing.finders.manner import crimes, unreal
 from framing.finders.offices import fields_of, noun
 from framing.finders.phrases import Phrase, phrase_from
 from framing.finders.wording import kinds, sentence_words
@@ -40,6 +40,8 @@ class Focus:
         """Whether the phrase ends in this person's name, a namesake's left out."""
         parts = [part.casefold() for part in phrase.name]
         surname = self.surname.casefold()
+        if len(parts) == 1 and phrase.name[0] in self.given[:1]:
+            return True
         return surname in parts and (not self.given or alike(phrase.name[: parts.index(surname)], self.given))
 
     def mentioned(self, phrase: Phrase) -> bool:
@@ -73,7 +75,8 @@ def focus(document: Document, concept: Concept) -> Focus | None:
     votes: Counter[str] = Counter()
     opening: set[str] = set()
     full: set[str] = set()
-    found = [hit for hit in killings(document, concept) if not unreal(hit)]
+    everywhere = killings(document, concept)
+    found = [hit for hit in everywhere if not unreal(hit) and hit not in crimes(everywhere)]
     headings = {number: titled(words) for number, words in {hit.sentence: hit.words for hit in found}.items()}
     for hit in found:
         phrase = hit.victim.phrase if hit.victim else None
@@ -109,7 +112,8 @@ def portrait(document: Document, concept: Concept, surname: str, full: bool) -> 
     heads = {noun(one.person) for name in names for one in descriptions(name) if one.person}
     if not heads and not full and not any(name.given or len(name.label) > len(surname) for name in names):
         return None
-    for hit in killings(document, concept):
+    found = killings(document, concept)
+    for hit in frozenset(found) - crimes(found):
         phrase = hit.victim.phrase if hit.victim else None
         own = phrase and not owned(phrase) and not _of(surname, phrase)
         if phrase and own and phrase.person and not phrase.name and opens(document, hit):

@@ -41,15 +41,19 @@ def killings(document: Document, concept: Concept) -> tuple[Killing, ...]:
             name, kind = variants[form]
             if kind:
                 first, last = _place(words, span)
-                who = victim(words, first, last, kind) or _parsed(document, span, words, kind)
+                who = victim(words, first, last, kind) or _parsed(document, span, words, first, kind)
                 aim = target(words, last) if kind == "means" else None
                 found.append(Killing(span.start, span.end, name, kind, words, first, last, number, who, aim))
     return tuple(found)
 
 
-def _parsed(document: Document, span: Span, words: tuple[Word, ...], kind: str) -> Victim | None:
+def _parsed(document: Document, span: Span, words: tuple[Word, ...], first: int, kind: str) -> Victim | None:
     """The victim far from the word, by the syntax: "An engineer who was held in Gao has been killed"."""
-    if kind not in ("act", "fate") or (kind == "act" and not document.is_passive(span)):
+    if (
+        words[max(0, first - 1)].small == "the"
+        or kind not in ("act", "fate")
+        or (kind == "act" and not document.is_passive(span))
+    ):
         return None
     subject = document.subject(span)
     if subject is None or not words[0].start <= subject.start < span.start:

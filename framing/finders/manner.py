@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -34,21 +35,55 @@ def unreal(hit: Killing) -> bool:
 
 
 def past(hit: Killing) -> bool:
-    """Whether the sentence tells of another time: "in 2014", "last year", "since the war"."""
+    """Whether the sentence tells of another time: "in 2014", "last year", "since the war".
+
+    A perfect tells of none but with "since" and the like: "a man who was held in 2014 has been killed".
+    """
     small = [word.small for word in hit.words]
     near = small[max(0, hit.first - 12) : hit.last + 12]
-    if any(re.fullmatch(r"(?:19|20)\d\d", word) or word in kinds("past") for word in near):
-        return True
     pairs = list(pairwise(near))
-    return any(one == "last" and two in kinds("periods") for one, two in pairs) or any(
+    if any(one in ("last", "past") and two in kinds("periods") for one, two in pairs):
+        return True
+    if any(word in kinds("past") for word in near):
+        return True
+    if _perfect(hit):
+        return False
+    return any(re.fullmatch(r"(?:19|20)\d\d", word) or word == "ago" for word in near) or any(
         one == "in" and two in kinds("months") for one, two in pairs
     )
+
+
+def _perfect(hit: Killing) -> bool:
+    """Whether the verb is in the present perfect: "has been killed"."""
+    at = hit.first - 1
+    while at > 0 and (hit.words[at].small in ("been", "also") or hit.words[at].small.endswith("ly")):
+        at -= 1
+    return hit.kind in ("act", "fate") and at >= 0 and hit.words[at].small in ("has", "have")
 
 
 def apart(hit: Killing) -> bool:
     """Whether something beside the word is "separate", "another" or the like."""
     near = hit.words[max(0, hit.first - 1) : hit.last + 10]
     return any(word.small in kinds("other") for word in near)
+
+
+def by_victim(hit: Killing, earlier: Killing) -> bool:
+    """Whether the deed is that of the victim before it in its sentence: "executed a man who killed a clerk"."""
+    phrase = earlier.victim.phrase if earlier.victim else None
+    aim = hit.victim.phrase if hit.victim else None
+    if phrase is None or earlier.sentence != hit.sentence or phrase.first >= hit.first:
+        return False
+    if aim is None or aim.first < hit.last or attacker(noun(phrase.words[phrase.head])):
+        return False
+    between = [word.small for word in hit.words[max(phrase.first, earlier.last) + 1 : hit.first]]
+    if any(word in kinds("charging") for word in between) or "after" in between[-1:]:
+        return True
+    return "who" in between and "by" not in between
+
+
+def crimes(found: Sequence[Killing]) -> frozenset[Killing]:
+    """The deeds of those who are killed themselves in the same sentence."""
+    return frozenset(two for one, two in pairwise(found) if by_victim(two, one))
 
 
 def violent(hit: Killing) -> bool:

@@ -42,9 +42,10 @@ def fields_of(name: str) -> frozenset[str]:
     (['military'], frozenset())
     """
     persons = _persons()
-    return persons.get(name) or (
-        persons.get(name.rpartition("-")[2], frozenset()) if "-" in name else frozenset()
-    )
+    if found := persons.get(name):
+        return found
+    parent, of, _ = name.partition("-of-")  # "mother-of-two"
+    return persons.get(parent if of else name.rpartition("-")[2] if "-" in name else "", frozenset())
 
 
 def fields(word: Word) -> frozenset[str]:

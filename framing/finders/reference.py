@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from framing.finders.concepts import Concept
 from framing.finders.events import Event, called, event, thing
 from framing.finders.focus import Focus, headline, opens, owned
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import namings
-from framing.finders.manner import apart, attacker, past, unreal, violent
+from framing.finders.manner import apart, attacker, by_victim, past, unreal, violent
 from framing.finders.offices import many
 from framing.finders.phrases import Phrase
 from framing.finders.wording import MARKS, inside, kinds
@@ -53,6 +54,9 @@ def _resolved(
     document: Document, meant: Event, found: tuple[Killing, ...]
 ) -> Iterator[tuple[Killing, str | None]]:
     sure = [_victim(document, meant, hit) for hit in found]
+    for one, two in pairwise(found):
+        if by_victim(two, one) and sure[found.index(one)] == "":
+            sure[found.index(two)] = ANOTHER
     after = _next_killings(found)
     struck: set[int] = set()
     rival: Killing | None = None
@@ -96,19 +100,18 @@ def _victim(document: Document, meant: Event, hit: Killing) -> str | None:
     """Whose death the victim beside the word makes it: "" of the event, or a reason; None if left open."""
     if unreal(hit):
         return UNREAL
-    if hit.target and _aimed(meant, hit.target):
+    if (hit.target and _aimed(meant, hit.target)) or _likewise(document, meant, hit):
         return ""
     if hit.victim is None:
         label = hit.words[hit.first].small == "dead"
         return (LABEL if label else UNLINKED) if hit.kind in ("act", "fate") else _another(meant, hit)
     phrase = hit.victim.phrase
     if phrase is None:
-        lone = meant.group is not None and meant.group.single
-        return "" if lone or any(_named_nearby(document, one, hit) for one in meant.persons) else ANOTHER
+        return _of_pronoun(document, meant, hit)
     if any(one.named(phrase) for one in meant.persons):
         return ""
     attacks = hit.victim.sure and attacker(called(phrase))
-    if attacks and not any(attacker(name) for one in meant.persons for name in one.heads):
+    if attacks and not any(map(attacker, meant.heads)):
         return ANOTHER
     if any(one.described(phrase) for one in meant.persons) and (opens(document, hit) or not past(hit)):
         return ""
@@ -123,6 +126,12 @@ def _victim(document: Document, meant: Event, hit: Killing) -> str | None:
     if hit.kind not in ("act", "fate") and ((mentioned and not phrase.name) or not hit.victim.sure):
         return _another(meant, hit)
     return OTHERS if phrase.several else ANOTHER
+
+
+def _likewise(document: Document, meant: Event, hit: Killing) -> bool:
+    """Whether somebody is said in the opening to be killed as well: "A guard also died"."""
+    also = any(word.small == "also" for word in hit.words[max(0, hit.first - 2) : hit.first])
+    return also and hit.victim is not None and opens(document, hit) and not (past(hit) or meant.given)
 
 
 def _aimed(meant: Event, target: Phrase) -> bool:
@@ -149,6 +158,15 @@ def _of_group(document: Document, meant: Event, held: bool, hit: Killing, phrase
     if part and (phrase.name if lone else phrase.several or phrase.person):
         return ""
     return OTHERS if phrase.several else ANOTHER
+
+
+def _of_pronoun(document: Document, meant: Event, hit: Killing) -> str | None:
+    """The same where a pronoun stands for the victim."""
+    if hit.victim and hit.victim.several:
+        many = len(meant.persons) > 1 or (meant.group is not None and not meant.group.single)
+        return "" if many and (meant.recalled or not past(hit)) else OTHERS
+    lone = meant.group is not None and meant.group.single
+    return "" if lone or any(_named_nearby(document, one, hit) for one in meant.persons) else ANOTHER
 
 
 def _named_nearby(document: Document, person: Focus, hit: Killing) -> bool:
@@ -186,8 +204,9 @@ def _unlinked(hit: Killing) -> str:
 
 
 def _headed(document: Document, meant: Event, hit: Killing) -> bool:
-    """Whether the word stands alone in the headline of an article about a group: "Massacre in Gorny"."""
-    return bool(meant.group) and hit.kind in ("deed", "means") and hit.end <= len(headline(document))
+    """Whether the word stands alone in the headline: "Massacre in Gorny"."""
+    several = hit.words[hit.last].small.endswith("s") and not meant.group
+    return not several and hit.kind in ("deed", "means") and hit.end <= len(headline(document))
 
 
 def _in_headline(document: Document, hit: Killing) -> bool:

@@ -103,6 +103,8 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
         return None
     if words[at].small in kinds("victim_pronouns"):
         return Victim(None)
+    if words[at].small in ("they", "those"):
+        return Victim(None, several=True)
     while at > 1 and words[at].text.isdigit() and words[at - 1].text == ",":
         at -= 2
     if numeral(words[at]) is not None and not (at and words[at - 1].small == "of"):
@@ -111,7 +113,9 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
     if not phrases:
         return None
     interrupted = _interrupted(words) if words[at + 1].text == "," else None
-    mourned = [one for one in phrases if one.words[one.head].small not in kinds("bereaved")]
+    mourned = at == first - 1 and [
+        one for one in phrases if one.words[one.head].small not in kinds("bereaved")
+    ]
     outer = _placed((mourned or phrases)[-1])
     return Victim(_named_before(outer) or interrupted or outer)
 
