@@ -30,7 +30,11 @@ def naming(material: Material) -> Section | None:
         Evidence(_title("Labels", event, events), _of_labels(material.findings, called, event, rows))
         for event, rows in chosen.items()
     ]
-    styles = (("Spellings: house style, no framing", _styles(spelled)),) if len(spelled.table) else ()
+    styles = (
+        (("Spellings: house style, no framing", _styles(material.findings, spelled)),)
+        if len(spelled.table)
+        else ()
+    )
     return Section(
         "naming",
         "How the same is named",
@@ -47,6 +51,12 @@ def _events(called: Labels) -> dict[str, pd.DataFrame]:
     table = called.table
     kept = table[table.groupby(["event", "entity"])["outlet"].transform("nunique") > 1]
     return {str(event): rows for event, rows in list(kept.groupby("event", sort=False))[:EVENTS]}
+
+
+def _in_order(findings: Findings, rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of one label or spelling with the outlets in the order of the corpus."""
+    place = {outlet: at for at, outlet in enumerate(dict.fromkeys(findings.articles["outlet"]))}
+    return rows.sort_values("outlet", key=lambda names: names.map(place), kind="stable")
 
 
 def _chosen(rows: pd.DataFrame) -> pd.DataFrame:
@@ -77,16 +87,16 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, events: dict[st
         drawn=(rows, outlets, material.compared[0].caveat),
         reading=CHARTS["labels"].reading(),
         alt=f"Mentions per label. {told}.",
-        table=_table(event, rows, events[event]["entity"].nunique()),
+        table=_table(material.findings, event, rows, events[event]["entity"].nunique()),
     )
 
 
-def _table(event: str, rows: pd.DataFrame, entities: int) -> Table:
+def _table(findings: Findings, event: str, rows: pd.DataFrame, entities: int) -> Table:
     """Who is called what, and by whom; each count leads to its passages."""
     body: list[tuple[Cell, ...]] = []
     last = None
     for (entity, label), part in rows.groupby(["entity", "label"], sort=False):
-        sums = part.groupby("outlet", sort=False)[["count", "quoted"]].sum()
+        sums = _in_order(findings, part).groupby("outlet", sort=False)[["count", "quoted"]].sum()
         counts = tuple(
             Cell(f"{outlet} {shown(count - quoted, quoted)}", _key("labels", event, entity, label, outlet))
             for outlet, count, quoted in sums.itertuples()
@@ -116,13 +126,13 @@ def _of_labels(findings: Findings, called: Labels, event: str, rows: pd.DataFram
     )
 
 
-def _styles(spelled: Spellings) -> Table:
+def _styles(findings: Findings, spelled: Spellings) -> Table:
     """A row per spelling, each outlet's count leading to its passages."""
     body: list[tuple[Cell, ...]] = []
     for (word, kind, spelling), part in spelled.table.groupby(["word", "kind", "spelling"], sort=False):
         counts = tuple(
             Cell(f"{outlet} {count}", _key("spellings", word, spelling, outlet))
-            for outlet, count in part[["outlet", "count"]].itertuples(index=False)
+            for outlet, count in _in_order(findings, part)[["outlet", "count"]].itertuples(index=False)
         )
         body.append((Cell(f"{word}"), Cell(f"{kind}"), Cell(f"{spelling}"), Cell("", parts=counts)))
     more = f" {len(body) - ROWS:,} more rows are in the tables on disk." if len(body) > ROWS else ""

@@ -54,7 +54,9 @@ def _intro(material: Material, aside: pd.DataFrame) -> str:
     if aside.empty:
         return told
     reasons = ", ".join(f"{reason} ({n:,})" for reason, n in aside["aside"].value_counts().items())
-    return f"{told} {len(aside):,} words were set aside, since they mean something else here: {reasons}."
+    few = "One word was set aside, since it means"
+    many = f"{len(aside):,} words were set aside, since they mean"
+    return f"{told} {few if len(aside) == 1 else many} something else here: {reasons}."
 
 
 def _compact(comparisons: Sequence[Comparison]) -> Table:

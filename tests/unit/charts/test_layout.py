@@ -135,6 +135,24 @@ def test_places_on_top_of_each_other_are_still_named_apart(alike: Callable[..., 
     check(CHARTS["map"].draw(made))
 
 
+@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize("found", [True, False])
+def test_labels(comparison: Make, n: int, found: bool) -> None:
+    outlets = list(comparison(n).n_articles)
+    rows = [
+        (
+            f"Entity ${k // 4}$ <b>新</b> of a rather long name",
+            f"the so-called label {k} of some length",
+            outlet,
+        )
+        for k in range(20)
+        for outlet in outlets[: 1 + k % n]
+    ]
+    table = pd.DataFrame(rows if found else [], columns=["entity", "label", "outlet"])
+    table = table.assign(count=12, quoted=[at % 3 for at in range(len(table))])
+    check(CHARTS["labels"].draw(table, outlets, comparison(n).caveat))
+
+
 def test_a_text_off_the_page_is_seen() -> None:
     figure = Figure()
     figure.text(0.99, 0.5, "beyond the edge", fontsize=9)

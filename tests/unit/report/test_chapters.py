@@ -1,0 +1,175 @@
+"""Chapters: what each says of findings made for it, and that every number leads to its passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+
+from framing import Article, Study, Zone
+from framing.findings import Findings
+from framing.findings.tables import table
+from framing.report import Report, build
+from framing.report.content import Cell, Section, Table
+
+OUTLETS = ("Post", "Harbour <b>Times</b>", "Gazette $1")
+BODIES = (
+    "Rebels seize port\n\nThe rebels took the port of Arlen on Monday, officials said. Mayor Ann Doe fled by "
+    "boat. The harbor was closed.\n",
+    "Militants seize port\n\nThe militants took the port of Arlen on Monday. Ann Doe left the town by boat. "
+    "Mayor Doe said: “The rebels burned it.” The harbour is closed, and the harbour office too.\n",
+    "Port of Arlen falls\n\nMilitants took the port of Arlen on Monday, officials said. Ms Doe fled. "
+    "“We will be back in Arlen,” Ann Doe said. The harbor is closed.\n",
+)
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    """Three short articles of three outlets on one event."""
+    articles = [
+        Article(f"a{at}", outlet, body, (Zone(0, len(body), "body"),), event="The port of Arlen")
+        for at, (outlet, body) in enumerate(zip(OUTLETS, BODIES, strict=True))
+    ]
+    return Study(articles)
+
+
+@pytest.fixture(scope="module")
+def report(study: Study) -> Report:
+    return build(study.findings, study.plan_record())
+
+
+def chapter(report: Report, key: str) -> Section:
+    return next(section for section in report.sections if section.key == key)
+
+
+def cells(report: Report) -> Iterator[Cell]:
+    for section in report.sections:
+        tables = [exhibit.table for exhibit in section.exhibits if exhibit.table]
+        for shown in [*tables, *(shown for _, shown in section.tables)]:
+            for row in shown.rows:
+                for cell in row:
+                    yield from cell.parts or (cell,)
+
+
+def test_every_link_leads_to_passages(report: Report) -> None:
+    groups = {group.key for part in report.evidence for group in part.groups}
+    linked = [cell for cell in cells(report) if cell.at]
+    assert linked
+    assert [cell.text for cell in linked if cell.at not in groups and cell.text[0] != "0"] == []
+
+
+def test_keys_are_held_once(report: Report) -> None:
+    keys = [group.key for part in report.evidence for group in part.groups]
+    assert len(keys) == len(set(keys))
+
+
+def test_places_on_the_page_are_named_once(report: Report) -> None:
+    keys = [section.key for section in report.sections] + [exhibit.key for exhibit in report.exhibits]
+    assert len(keys) == len(set(keys))
+
+
+def test_labels_are_counted_by_outlet_with_quoted_ones_in_brackets(report: Report) -> None:
+    (exhibit,) = chapter(report, "naming").exhibits
+    assert exhibit.table
+    rows = {row[1].text: row for row in exhibit.table.rows}
+    assert {"Ann Doe", "Mayor Doe", "Ms Doe"} <= set(rows)
+    assert [part.text for part in rows["Ms Doe"][3].parts] == ["Gazette $1 1"]
+    assert [part.text for part in rows["Arlen"][3].parts] == ["Post 1", f"{OUTLETS[1]} 1", "Gazette $1 2 (1)"]
+    groups = {group.key: group for part in report.evidence for group in part.groups}
+    (place,) = groups[rows["Ms Doe"][3].parts[0].at].shown
+    assert (place.text, place.voice, place.zone) == ("Ms Doe", "own words", "body")
+
+
+def test_spellings_stand_apart_and_are_said_to_be_no_framing(report: Report) -> None:
+    ((title, spelled),) = chapter(report, "naming").tables
+    assert "no framing" in title
+    rows = {row[2].text: [part.text for part in row[3].parts] for row in spelled.rows}
+    assert rows == {"harbor": ["Post 1", "Gazette $1 1"], "harbour": ["Harbour <b>Times</b> 2"]}
+    assert {"entity_labels", "spellings", "claims", "keyness", "likeness"} <= set(report.data)
+
+
+def test_where_nothing_can_be_tested_no_chance_is_spoken_of(report: Report) -> None:
+    assert "tests" not in {section.key for section in report.sections}
+    heads = {name for s in report.sections for e in s.exhibits if e.table for name in e.table.columns}
+    assert not heads & {"P", "Q", "p", "q"}
+    assert report.data["keyness"][["p", "q", "p_tokens", "low", "high"]].isna().all(axis=None)
+    assert report.data["contrasts"][["p", "q"]].isna().all(axis=None)
+
+
+def test_claims_of_several_outlets_have_their_caveat(report: Report) -> None:
+    section = chapter(report, "claims")
+    (exhibit,) = section.exhibits
+    assert exhibit.table
+    assert "not found in the articles supplied" in exhibit.table.note
+    assert exhibit.table.columns == ("Claim", *OUTLETS)
+
+
+def words_of(findings: Findings, plan: str) -> Section:
+    return chapter(build(findings, plan), "words")
+
+
+def tables_of(section: Section) -> dict[str, Table]:
+    return dict(section.tables)
+
+
+def test_a_concept_of_one_outlet_or_one_wording_has_no_chart(findings: Findings, plan: str) -> None:
+    """The wordings stand in a row instead, each with its count and its passages."""
+    terms = findings.terms
+    single = terms[terms["variant"] == "militants"].assign(concept="lone")
+    concepts = table("concepts", [{"concept": "lone", "title": "What are they?", "gloss": "Fighters."}])
+    made = replace(
+        findings,
+        terms=pd.concat([terms, single], ignore_index=True),
+        concepts=pd.concat([findings.concepts, concepts], ignore_index=True),
+    )
+    section = words_of(made, plan)
+    assert [exhibit.key for exhibit in section.exhibits] == ["words-group"]
+    rows = tables_of(section)["Found in one outlet, or with one wording"].rows
+    assert [[cell.text for cell in row[:2]] for row in rows] == [
+        ["What are they?", "=SUM(A1)"],
+        ["", "The Harbour Post 新"],
+    ]
+    assert [part.text for part in rows[0][2].parts] == ["militants 2"]
+
+
+def test_what_was_set_aside_is_counted_with_its_reason_and_its_passages(
+    findings: Findings, plan: str
+) -> None:
+    terms = findings.terms.copy()
+    terms.loc[terms.index[0], "aside"] = "another group"
+    report = build(replace(findings, terms=terms), plan)
+    section = chapter(report, "words")
+    assert "1 words were set aside" not in section.intro
+    assert "One word was set aside, since it means something else here: another group (1)." in section.intro
+    (row,) = tables_of(section)["Mentions set aside"].rows
+    assert row[2].text == "1 another group"
+    groups = {group.key: group for part in report.evidence for group in part.groups}
+    assert [passage.mark for passage in groups[row[2].at].shown] == ["another group"]
+
+
+def test_diversity_stands_in_the_table_with_its_n(findings: Findings, plan: str) -> None:
+    exhibit = words_of(findings, plan).exhibits[0]
+    assert exhibit.table
+    last = [cell.text for cell in exhibit.table.rows[-1]]
+    assert last[0] == "Diversity (bits)"
+    assert last[1:] == ["0.00, n = 2", "0.00, n = 2", "0.92, n = 3"]
+
+
+def test_repeats_are_told_with_what_was_done_about_them(findings: Findings, plan: str) -> None:
+    assert build(findings, plan).repeats is None
+    repeated = table(
+        "repeats",
+        [
+            {"article": "b", "start": 0, "end": 20, "zone": "body", "other": "a", "other_start": 0}
+            | {"other_end": 20, "words": 12, "similarity": 1.0, "kind": "wire", "agency": "AP"}
+        ],
+    )
+    found = build(replace(findings, repeats=repeated), plan).repeats
+    assert found
+    assert [cell.text for cell in found.rows[0]][1:] == ["1", "1", "12", "1", "AP"]
+    assert "counted wherever they stand" in found.note
+    once = build(replace(findings, repeats=repeated), plan.replace("[plan]", '[plan]\nrepeats = "once"'))
+    assert once.repeats
+    assert "counted once" in once.repeats.note
