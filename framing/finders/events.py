@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from framing.article import Span
 from framing.finders.concepts import Concept
-from framing.finders.focus import Focus, focus, headline, opens, owned, portrait, surname_of
+from framing.finders.focus import Focus, focus, headline, opens, owned, portrait, protagonist, surname_of
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import namings
-from framing.finders.manner import apart, attacker, by_somebody, crimes, killer, past, unreal
+from framing.finders.manner import apart, attacker, by_somebody, crimes, killer, past, unreal, violent
 from framing.finders.offices import noun
 from framing.finders.phrases import Phrase, phrase_from, phrase_to
 from framing.finders.wording import kinds, numeral, words_of
@@ -65,10 +65,16 @@ def event(document: Document, concept: Concept) -> Event | None:
     """The killing that the article is about; None when it is about none.
 
     Its victims are those whom the user names; or else the person whom `focus` finds and those named with
-    him, or the group that is killed in the opening, whichever of the two the article tells first.
+    him, or the group that is killed in the opening, whichever of the two the article tells first; or
+    else the person whom the opening names, if somebody told as "she" is killed there.
     """
     if names := concept.whom or document.about:
         return _given(document, concept, names)
+    return _told(document, concept) or _implied(document, concept)
+
+
+def _told(document: Document, concept: Concept) -> Event | None:
+    """The killing of those who are named, numbered or described where the opening tells of it."""
     everywhere = killings(document, concept)
     later = crimes(everywhere)
     found = [hit for hit in everywhere if opens(document, hit) and not unreal(hit) and hit not in later]
@@ -96,6 +102,24 @@ def event(document: Document, concept: Concept) -> Event | None:
     return Event(
         tuple(dict.fromkeys(victims)), group, _targets(group, killed), _killers(killed), recalled=recalled
     )
+
+
+def _implied(document: Document, concept: Concept) -> Event | None:
+    """The killing of the person whom the opening names, where it says "her family killed her"."""
+    found = [hit for hit in killings(document, concept) if not unreal(hit)]
+    if not any(violent(hit) and by_somebody(hit) for hit in found):
+        return None
+    person = protagonist(document, concept)
+    killers = {one.name[-1] for hit in found if (one := killer(hit)) and one.name}
+    if person is None or _attacks(document, person, killers):
+        return None
+    for hit in found:
+        phrase = hit.victim.phrase if hit.victim else None
+        pronoun = hit.victim is not None and not phrase and not hit.victim.several
+        meant = pronoun or (phrase and (person.named(phrase) or person.described(phrase)))
+        if meant and opens(document, hit) and violent(hit):
+            return Event((person,), None, frozenset(), frozenset(), recalled=True)
+    return None
 
 
 def _given(document: Document, concept: Concept, names: tuple[str, ...]) -> Event | None:

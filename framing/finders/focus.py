@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from framing.article import Span
 from framing.finders.concepts import Concept
@@ -104,6 +105,21 @@ def focus(document: Document, concept: Concept) -> Focus | None:
             if person:
                 return person
     return None
+
+
+def protagonist(document: Document, concept: Concept) -> Focus | None:
+    """The person whom the opening names and the article speaks of most, who may be a victim told as "she"."""
+    found: dict[tuple[str, ...], int] = {}
+    persons = [name for name in document.names if name.kind == "person"]
+    for sentence in document.sentences[: _opening(document)]:
+        words = sentence_words(document, sentence)
+        for at, word in enumerate(words):
+            run = tuple(one.text for one in takewhile(lambda one: one.capital, words[at:]))
+            inside = any(name.start <= word.start < name.end for name in persons)
+            if inside and len(run) > 1 and not titled(words):
+                found[run] = sum(len(namings(document, part)) for part in (run[0], run[-1]))
+    name = max(found, key=lambda one: found[one], default=())
+    return portrait(document, concept, name[-1], full=True) if name else None
 
 
 def portrait(document: Document, concept: Concept, surname: str, full: bool) -> Focus | None:

@@ -68,7 +68,7 @@ def apart(hit: Killing) -> bool:
 
 
 def by_victim(hit: Killing, earlier: Killing) -> bool:
-    """Whether the deed is that of the victim before it in its sentence: "executed a man who killed a clerk"."""
+    """Whether the victim before it in the sentence did it: "executed a man who killed a clerk"."""
     phrase = earlier.victim.phrase if earlier.victim else None
     aim = hit.victim.phrase if hit.victim else None
     if phrase is None or earlier.sentence != hit.sentence or phrase.first >= hit.first:

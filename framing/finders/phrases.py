@@ -100,6 +100,13 @@ def phrase_from(words: Sequence[Word], start: int) -> Phrase | None:
 def _predicate(words: Sequence[Word], at: int) -> bool:
     """Whether a name is followed by its verb, as in "the death of Lee sparks new protests"."""
     word, after = words[at], words[at + 1 : at + 2]
+    if numeral(word) is not None and word.small not in kinds("collective"):
+        return True  # "shot the lawyer seven times"
+    name = at
+    while name and words[name - 1].capital:
+        name -= 1
+    if not word.capital and name and name < at and fields(words[name - 1]):
+        return not many(word)  # "the killing of blogger Ann Lee spread"
     verb = not word.capital and word.small.endswith("s") and not word.owner
     return verb and words[at - 1].capital and bool(after) and inside(after[0])
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from framing.finders.concepts import Concept
 from framing.finders.events import Event, called, event, thing
-from framing.finders.focus import Focus, headline, opens, owned
+from framing.finders.focus import headline, opens, owned
 from framing.finders.killings import Killing, killings
-from framing.finders.labels import namings
 from framing.finders.manner import apart, attacker, by_victim, past, unreal, violent
 from framing.finders.offices import many
 from framing.finders.phrases import Phrase
+from framing.finders.pronouns import means_victim
 from framing.finders.wording import MARKS, inside, kinds
 from framing.language.document import Document, remembered
-
-REACH = 3
-"""A pronoun may stand for a person named in its sentence or so many sentences before."""
 
 NO_EVENT = "no killing that the article is about"
 ANOTHER, OTHERS = "another person's death", "other people's deaths"
@@ -53,10 +49,11 @@ def references(document: Document, concept: Concept) -> tuple[tuple[Killing, str
 def _resolved(
     document: Document, meant: Event, found: tuple[Killing, ...]
 ) -> Iterator[tuple[Killing, str | None]]:
-    sure = [_victim(document, meant, hit) for hit in found]
-    for one, two in pairwise(found):
-        if by_victim(two, one) and sure[found.index(one)] == "":
-            sure[found.index(two)] = ANOTHER
+    others = [hit for hit in found if _victim(document, meant, hit)]
+    sure = [_victim(document, meant, hit, others) for hit in found]
+    for at, (one, two) in enumerate(pairwise(found)):
+        if by_victim(two, one) and sure[at] == "":
+            sure[at + 1] = ANOTHER
     after = _next_killings(found)
     struck: set[int] = set()
     rival: Killing | None = None
@@ -96,7 +93,7 @@ def _between(document: Document, rival: Killing | None, hit: Killing) -> bool:
     return "\n" not in document.text[rival.end : hit.start]
 
 
-def _victim(document: Document, meant: Event, hit: Killing) -> str | None:
+def _victim(document: Document, meant: Event, hit: Killing, others: Sequence[Killing] = ()) -> str | None:
     """Whose death the victim beside the word makes it: "" of the event, or a reason; None if left open."""
     if unreal(hit):
         return UNREAL
@@ -107,7 +104,7 @@ def _victim(document: Document, meant: Event, hit: Killing) -> str | None:
         return (LABEL if label else UNLINKED) if hit.kind in ("act", "fate") else _another(meant, hit)
     phrase = hit.victim.phrase
     if phrase is None:
-        return _of_pronoun(document, meant, hit)
+        return "" if means_victim(document, meant, hit, others) else ANOTHER
     if any(one.named(phrase) for one in meant.persons):
         return ""
     attacks = hit.victim.sure and attacker(called(phrase))
@@ -158,21 +155,6 @@ def _of_group(document: Document, meant: Event, held: bool, hit: Killing, phrase
     if part and (phrase.name if lone else phrase.several or phrase.person):
         return ""
     return OTHERS if phrase.several else ANOTHER
-
-
-def _of_pronoun(document: Document, meant: Event, hit: Killing) -> str | None:
-    """The same where a pronoun stands for the victim."""
-    if hit.victim and hit.victim.several:
-        many = len(meant.persons) > 1 or (meant.group is not None and not meant.group.single)
-        return "" if many and (meant.recalled or not past(hit)) else OTHERS
-    lone = meant.group is not None and meant.group.single
-    return "" if lone or any(_named_nearby(document, one, hit) for one in meant.persons) else ANOTHER
-
-
-def _named_nearby(document: Document, person: Focus, hit: Killing) -> bool:
-    names = namings(document, person.surname)
-    before = bisect_left(names, hit.start, key=lambda name: name.start)
-    return before > 0 and names[before - 1].sentence >= hit.sentence - REACH
 
 
 def _another(meant: Event, hit: Killing) -> str | None:
