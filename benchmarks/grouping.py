@@ -1,10 +1,13 @@
 """Grouping of given mentions of one event across outlets, on articles with marked mentions.
 
     python -m benchmarks.grouping --data FILE --out FILE
+    python -m benchmarks.grouping --without families --without concepts --without stems
 
 FILE holds one article per line (`id`, `event`, `text`, `spans` with `id`, `start`, `end`, `txt` and
 `concept`); which concept a span has is not looked at, only that it has one. Predictions are written as
-`{"id", "clusters": {span id: group}}`. Where the scorer lies beside the project its figures are printed.
+`{"id", "clusters": {span id: group}}`. `--without` leaves out a part of what tells that two words speak
+of one thing: the families of words, the wordings of one concept, the stems that words share. Where the
+scorer lies beside the project its figures are printed.
 """
 
 from __future__ import annotations
@@ -14,16 +17,27 @@ import json
 import subprocess
 import sys
 from collections import defaultdict
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from framing.article import Article, Zone
 from framing.finders.mentions import mentions
 from framing.language import Document, parse
 from framing.naming.bearers import Bearers
 from framing.naming.grouping import group
+from framing.naming.wording import singular
 
 REFERENCE = Path(__file__).parents[1].parent / "shared"
+
+PARTS: dict[str, tuple[str, Callable[..., Any]]] = {
+    "concepts": ("framing.naming.threads.concept", lambda words: None),
+    "families": ("framing.naming.families.related", dict),
+    "stems": ("framing.naming.families.stem", singular),
+}
+"""What can be left out, and what then stands in its place."""
 
 
 def main() -> int:
@@ -32,12 +46,16 @@ def main() -> int:
     )
     parser.add_argument("--data", type=Path, default=REFERENCE / "data" / "newswcl50" / "dev.jsonl")
     parser.add_argument("--out", type=Path, default=Path("build/grouping.jsonl"))
+    parser.add_argument("--without", action="append", default=[], choices=sorted(PARTS))
     given = parser.parse_args()
     if not given.data.exists():
         print(f"skipped: {given.data} is not there", file=sys.stderr)
         return 0
     given.out.parent.mkdir(parents=True, exist_ok=True)
-    predict(given.data, given.out)
+    with ExitStack() as left_out:
+        for part in given.without:
+            left_out.enter_context(patch(*PARTS[part]))
+        predict(given.data, given.out)
     scorer = REFERENCE / "score" / "concepts.py"
     if scorer.exists():
         subprocess.run([sys.executable, str(scorer), str(given.data), str(given.out)], check=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from framing.language.index import one_spelling
 from framing.lexicon import load
-from framing.naming.states import states_in
+from framing.naming.states import is_institution, states_in
 from framing.naming.wording import Wording, is_office, singular
 
 Row = tuple[str, str, str, str | None, str | None]
@@ -25,7 +27,11 @@ class Bearers:
 
     def __init__(self, names: Sequence[tuple[str, str]], described: Iterable[tuple[str, str]]) -> None:
         bare = [(article, tuple(_bare(Wording(name).words))) for article, name in names]
-        known = [(article, " ".join(words)) for article, words in bare if words and not _is_state(words)]
+        written = [(article, words) for article, words in bare if words and not _is_state(words)]
+        # the commonest of the ways to write "Jong-un"
+        ways = Counter(words for _, words in written)
+        self._way = {_plain(words): " ".join(words) for words, _ in reversed(ways.most_common())}
+        known = [(article, self._way[_plain(words)]) for article, words in written]
         self._spelling = one_spelling(Counter(name for _, name in known))
         self._short: defaultdict[str, Counter[str]] = defaultdict(Counter)
         # one article more outweighs all mentions
@@ -53,9 +59,12 @@ class Bearers:
 
     def _learn(self, words: Sequence[str], name: str) -> None:
         person = self._person(_bare(Wording(name).words))
-        at = max((at for at, word in enumerate(words) if is_office(word)), default=None)
+        wording = Wording(" ".join(words))
+        at = max((at for at, word in enumerate(wording.phrase) if is_office(word)), default=None)
         if person is not None and at is not None:
-            self._titles[words[at].lower()].append((*_signs(words[:at]), person))
+            last = at + 1 == len(wording.phrase)
+            signs = _signs(words[:at], _belonging(wording) if last else ())
+            self._titles[words[at].lower()].append((*signs, person))
 
     def _weigh(self, names: Iterable[tuple[str, str]], weight: int) -> None:
         """An office before a surname alone speaks for the bearer to whom the texts give that office."""
@@ -72,10 +81,20 @@ class Bearers:
         """The person whose name ends these words."""
         return self._person(_bare(words)) if words[-1][0].isupper() else None
 
+    def state_of(self, person: str) -> str | None:
+        """The state whose office a person bears in the texts: of those, the one most often named."""
+        votes = Counter(
+            next(iter(states))
+            for borne in self._titles.values()
+            for states, _, name in borne
+            if name == person and len(states) == 1
+        )
+        return max(votes, key=lambda one: (votes[one], one)) if votes else None
+
     def _person(self, words: Sequence[str]) -> str | None:
         if not words:
             return None
-        name = " ".join(words)
+        name = self._way.get(_plain(words), " ".join(words))
         if len(words) > 1 and name in self._spelling:
             return self._spelling[name]
         carriers = self._short.get(_key(words[-1]), Counter())
@@ -88,26 +107,60 @@ class Bearers:
         return self._spelling.get(name)
 
     def titled(self, wording: Wording) -> str | None:
-        """The person who bears this title in the texts, the most often named if several do."""
-        states, others = _signs(wording.words[: len(wording.phrase) - 1])
+        """The person who bears this title in the texts, the most often named if several do.
+
+        What stands with the office must fit: "deputy", a state, "of the bank". Another word for the head of a
+        state will do: "the leader of France".
+        """
+        office = wording.phrase[-1].lower()
+        states, others = _signs(wording.words[: len(wording.phrase) - 1], _belonging(wording))
+        borne = self._titles.get(office, [])
+        if states and office in _heads() and not any(known == states for known, *_ in borne):
+            borne = [one for head in sorted(_heads()) for one in self._titles.get(head, ())]
+            others = others & _ranks()
         votes = Counter[str]()
-        for known_states, known, person in self._titles.get(wording.phrase[-1].lower(), ()):
-            if states and states != known_states:
-                continue
-            if others and not others & known:
-                continue
-            votes[person] += 1
+        for known_states, known, person in borne:
+            fits = others & _ranks() == known & _ranks() and (not others or others & known)
+            if fits and (not states or states == known_states):
+                votes[person] += 1 + len(others & known)
         return max(votes, key=lambda one: (votes[one], one)) if votes else None
 
 
-def _signs(words: Sequence[str]) -> tuple[States, Signs]:
-    states = states_in(words)
-    taken = {at for start, end, _ in states for at in range(start, end)}
-    rest = {singular(word) for at, word in enumerate(words) if at not in taken}
-    return frozenset(state for _, _, state in states), frozenset(rest - _LOOSE)
+def _belonging(wording: Wording) -> tuple[str, ...]:
+    """What follows "of" after an office: "the C.I.A." in "director of the C.I.A."; no other phrase."""
+    rest = wording.words[len(wording.phrase) :]
+    return Wording(" ".join(rest[1:])).phrase if rest[:1] == ("of",) else ()
 
 
-_LOOSE = frozenset({"former", "then", "ex", "top", "senior", "fired", "current", "new", "vice"})
+def _signs(*parts: Sequence[str]) -> tuple[States, Signs]:
+    """The states and the other words that stand with an office; institutions by their letters."""
+    named, rest = set[str](), set[str]()
+    for words in parts:
+        at = 0
+        for start, end, state in (*states_in(words), (len(words), len(words), "")):
+            rest |= {singular(word) for word in words[at:start]}
+            if is_institution(words[start:end]):
+                rest.add(_letters(words[start:end]))
+            elif state:
+                named.add(state)
+            at = end
+    return frozenset(named), frozenset(rest - {*load("naming")["loose"]})
+
+
+def _letters(words: Sequence[str]) -> str:
+    if len(words) == 1:
+        return words[0].replace(".", "")
+    return "".join(word[0] for word in words if word[0].isupper())
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return frozenset(load("naming")["ranks"])
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(load("naming")["heads_of_state"])
 
 
 def _bare(words: Sequence[str]) -> list[str]:
@@ -136,3 +189,7 @@ def _is_state(words: Sequence[str]) -> bool:
 
 def _key(word: str) -> str:
     return word.replace(".", "").replace("’", "'").lower()
+
+
+def _plain(words: Sequence[str]) -> str:
+    return re.sub(r"[-‐‑]", " ", " ".join(words)).lower()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 
+from framing.lexicon import load
 from framing.naming.bearers import Bearers
 from framing.naming.states import of_a_state, states_in
 from framing.naming.threads import threads
-from framing.naming.wording import Wording
+from framing.naming.wording import Wording, singular
 
 
 def group(phrases: Sequence[str], bearers: Bearers) -> list[str]:
@@ -18,19 +20,26 @@ def group(phrases: Sequence[str], bearers: Bearers) -> list[str]:
     officials under the state, a body's letters under its name; other phrases meet by what they are about.
     """
     wordings = [Wording(text) for text in phrases]
-    halves, short = _halves(wordings), shortened(wordings)
-    found = [short.get(one.letters) or entity(one, bearers, halves) for one in wordings]
+    known = _halves(wordings) | _bodies(wordings)
+    short = {letters: name for letters, name in shortened(wordings).items() if not states_in([letters])}
+    found = [short.get(one.letters) or entity(one, bearers, known) for one in wordings]
     rest = iter(threads([one for one, name in zip(wordings, found, strict=True) if name is None]))
     return [name if name is not None else next(rest) for name in found]
 
 
-def entity(wording: Wording, bearers: Bearers, halves: Mapping[str, str]) -> str | None:
-    """The person or state that a phrase names or describes; nothing if it is neither, or a clause."""
+def entity(wording: Wording, bearers: Bearers, known: Mapping[str, str]) -> str | None:
+    """The person or state that a phrase names or describes; nothing if it is neither, or a clause.
+
+    `known` are words that alone stand for a state: "North", or "department" where one is named.
+    """
     words = wording.phrase
     if not words or wording.clause:
         return None
-    if len(words) == 1 and words[0] in halves:
-        return halves[words[0]]
+    if len(words) == 1 and (words[0] in known or wording.head in known):
+        return known.get(words[0]) or known[wording.head]
+    whole = states_in(wording.words)
+    if whole and whole[0][0] == 0 and whole[0][1] > len(words):  # "Department of Justice"
+        return whole[0][2]
     person = bearers.named(words) or (bearers.titled(wording) if wording.office else None)
     if person:
         return person
@@ -39,8 +48,11 @@ def entity(wording: Wording, bearers: Bearers, halves: Mapping[str, str]) -> str
         return states[-1][2]
     if states and (of_a_state(wording.head) or wording.office):
         return states[0][2]
-    halved = [halves[word] for word in words[:-1] if word in halves]
-    return halved[0] if halved and of_a_state(wording.head) else None
+    if not of_a_state(wording.head):
+        return None
+    halved = [known[word] for word in words[:-1] if word in known]
+    owner = None if halved else bearers.named(words[:-1]) if len(words) > 1 else None
+    return halved[0] if halved else bearers.state_of(owner) if owner else None
 
 
 def _halves(wordings: Sequence[Wording]) -> dict[str, str]:
@@ -51,6 +63,22 @@ def _halves(wordings: Sequence[Wording]) -> dict[str, str]:
         if state.split()[0] in ("North", "South", "East", "West"):
             found[state.split()[0]] = state
     return found
+
+
+def _bodies(wordings: Sequence[Wording]) -> dict[str, str]:
+    """The noun of an institution that is named -> its state, where all named so are of one: "department"."""
+    found: dict[str, set[str]] = {}
+    for one in wordings:
+        for start, end, state in states_in(one.words):
+            nouns = {singular(one.words[start]), singular(one.words[end - 1])} if end - start > 1 else set()
+            for noun in nouns & _kinds():
+                found.setdefault(noun, set()).add(state)
+    return {noun: next(iter(of)) for noun, of in found.items() if len(of) == 1}
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(load("naming")["bodies"])
 
 
 def shortened(wordings: Sequence[Wording]) -> dict[str, str]:

@@ -31,6 +31,11 @@ def states_in(words: Sequence[str]) -> list[tuple[int, int, str]]:
     return found
 
 
+def is_institution(words: Sequence[str]) -> bool:
+    """Whether a name found by `states_in` is that of an institution, not of the state or its capital."""
+    return " ".join(words).replace(".", "").lower() in _institutions()
+
+
 def of_a_state(head: str) -> bool:
     """Whether a noun after a state's adjective is that state as an actor: "officials", "government"."""
     return head in _actors()
@@ -46,6 +51,12 @@ def _names() -> dict[str, str]:
     for state, bodies in load("naming")["institutions"].items():
         found |= {body.replace(".", "").lower(): state for body in bodies}
     return found
+
+
+@cache
+def _institutions() -> frozenset[str]:
+    bodies = (body for named in load("naming")["institutions"].values() for body in named)
+    return frozenset(body.replace(".", "").lower() for body in bodies)
 
 
 @cache

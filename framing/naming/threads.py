@@ -3,41 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
 
-from framing.lexicon import load
-from framing.naming.wording import Wording, singular
+from framing.naming.families import concept, families
+from framing.naming.wording import Wording
 
-RARE = 3
+RARE = 5
 """A head that fewer phrases share says little; a commoner word of the phrase then stands for it."""
 
 
 def threads(wordings: Sequence[Wording]) -> list[str]:
-    """For each phrase the family of words it is about: its head's, or that of its commonest other word."""
-    heads = [family(one.head) for one in wordings]
-    common = Counter(heads)
-    return [
-        head if common[head] >= RARE else _commoner(one, head, common)
-        for one, head in zip(wordings, heads, strict=True)
-    ]
+    """For each phrase what it is about: the family or concept of its head, or of its commonest other word."""
+    common = Counter(name for one in wordings for name in _of_head(one))
+    return [_thread(one, common) for one in wordings]
 
 
-def family(noun: str) -> str:
-    """The first of the words by which texts speak of the same thing; a word without family stands for itself.
-
-    >>> family("inquiry"), family("tree")
-    ('investigation', 'tree')
-    """
-    return _families().get(noun, noun)
-
-
-def _commoner(wording: Wording, head: str, common: Counter[str]) -> str:
-    others = [family(singular(word)) for word in wording.words]
-    best = max(others, key=lambda one: common[one], default=head)
+def _thread(wording: Wording, common: Counter[str]) -> str:
+    head = _commonest(_of_head(wording), common)
+    if common[head] >= RARE:
+        return head
+    best = _commonest((name for word in wording.words for name in families(word)), common)
     return best if common[best] >= RARE else head
 
 
-@cache
-def _families() -> dict[str, str]:
-    return {word: name for name, words in load("naming")["families"].items() for word in words}
+def _of_head(wording: Wording) -> tuple[str, ...]:
+    """The families that the head may stand for, and the concept of which the phrase is a wording."""
+    found = families(wording.phrase[-1]) if wording.phrase else ()
+    named = concept(wording.phrase)
+    return (*found, named) if named else found
+
+
+def _commonest(names: Iterable[str], common: Counter[str]) -> str:
+    """Of some families the commonest in the texts, the first of equals."""
+    return max(names, key=lambda name: common[name], default="")

@@ -31,7 +31,12 @@ class Wording:
         """The words of the first noun phrase, to its head."""
         edge = re.search(r"(?<=\w)[,;:(]|\s[-–—]+\s", self.text)
         size = len(Wording(self.text[: edge.start()]).words) if edge else len(self.words)
-        ends = (at for at, word in enumerate(self.words) if at and word.lower() in _ending())
+        last = len(self.words) - 1  # "Moon Jae In"
+        ends = (
+            at
+            for at, word in enumerate(self.words)
+            if at and word.lower() in _ending() and (word.islower() or at < last)
+        )
         return self.words[: min([*ends, size or len(self.words)])]
 
     @property
