@@ -21,20 +21,28 @@ COLUMNS = ("article", "outlet", "zone", "voice", "line", "left", "text", "right"
 
 
 def concordance(
-    findings: Findings, word: str, voice: Voices, spelling: Mapping[str, str], chosen: NDArray[np.bool_]
+    findings: Findings,
+    word: str,
+    voice: Voices,
+    spelling: Mapping[str, str],
+    chosen: NDArray[np.bool_],
+    most: int | None = None,
 ) -> pd.DataFrame:
     """The occurrences of a word or phrase as it is counted, in the chosen articles, in the order of the text.
 
-    Words are looked up in the texts anew, so what is shown is what was counted, and nothing else.
+    Words are looked up in the texts anew, so what is shown is what was counted, and nothing else; no further
+    than for the first `most`.
     """
     outlets = findings.articles.loc[chosen, ["article", "outlet"]]
     texts, parts = findings.text, word.lower().split(" ")
-    rows = []
+    rows: list[dict[str, object]] = []
     for name, outlet in outlets.itertuples(index=False):
+        if most is not None and len(rows) >= most:
+            break
         small = plain(texts[name]).lower()
         if all(part in small for part in parts):
             rows += list(_in_article(article_of(findings, name, outlet), word, voice, spelling))
-    return pd.DataFrame(rows, columns=list(COLUMNS))
+    return pd.DataFrame(rows[:most], columns=list(COLUMNS))
 
 
 def article_of(findings: Findings, name: str, outlet: str) -> Article:

@@ -76,11 +76,11 @@ class Keyness:
         """The first `n` rows of each group."""
         return self.table.groupby("group", sort=False).head(n).reset_index(drop=True)
 
-    def passages(self, word: str, group: str | None = None) -> pd.DataFrame:
-        """Where the word or phrase stands, in context, in the voice that was counted."""
+    def passages(self, word: str, group: str | None = None, most: int | None = None) -> pd.DataFrame:
+        """Where the word or phrase stands, in context, in the voice that was counted; the first `most`."""
         of = grouping(self.findings, self.by)
         chosen = np.ones(len(of), dtype=bool) if group is None else np.array(of == group)
-        return concordance(self.findings, word, self.voice, self.spelling, chosen)
+        return concordance(self.findings, word, self.voice, self.spelling, chosen, most)
 
     def wide(self, n: int = 20) -> pd.DataFrame:
         """The first `n` rows of each group for reading, counts and articles as "here : there"."""

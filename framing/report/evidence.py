@@ -135,8 +135,11 @@ def _speaker(row: Mapping[Hashable, Any]) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def of_rows(name: str, title: str, rows: pd.DataFrame) -> Passages:
-    """Rows with group, line, voice, mark, left, text and right as the passages behind one number."""
+def of_rows(name: str, title: str, rows: pd.DataFrame, n: int | None = None) -> Passages:
+    """Rows with outlet, article, line, zone, voice, mark, left, text and right as passages behind a number.
+
+    `n` says how many there are in all if these rows are only the first.
+    """
     shown = tuple(
         Passage(
             number=0,
@@ -146,7 +149,7 @@ def of_rows(name: str, title: str, rows: pd.DataFrame) -> Passages:
         )
         for row in rows[:MOST].to_dict("records")
     )
-    return Passages(name, title, shown, max(0, len(rows) - MOST))
+    return Passages(name, title, shown, max(0, (len(rows) if n is None else n) - len(shown)))
 
 
 def numbered(parts: Sequence[Evidence]) -> tuple[Evidence, ...]:

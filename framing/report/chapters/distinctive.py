@@ -13,6 +13,9 @@ from framing.report.evidence import of_rows
 MOST, ROWS = 5, 40
 """At most so many words of each group are shown, and of all groups; the table on disk has more."""
 
+PASSAGES = 12
+"""At most so many passages of a word."""
+
 
 def distinctive(material: Material) -> Section | None:
     """The words that each group uses most against the rest; None where there is nothing to set apart."""
@@ -74,8 +77,9 @@ def _key(group: str, word: str) -> str:
 
 
 def _passages(words: Keyness, rows: pd.DataFrame) -> Evidence:
-    groups = tuple(
-        of_rows(_key(group, word), f"{group}: {word}", words.passages(word, group).assign(mark=""))
-        for group, word in rows[["group", "word"]].itertuples(index=False)
-    )
-    return Evidence("Distinctive words and phrases", groups)
+    """The first passages of each word: articles are looked through again, so no more than are shown."""
+    groups = []
+    for group, word, n in rows[["group", "word", "count"]].itertuples(index=False):
+        found = words.passages(word, group, PASSAGES).assign(mark="")
+        groups.append(of_rows(_key(group, word), f"{group}: {word}", found, n))
+    return Evidence("Distinctive words and phrases", tuple(groups))

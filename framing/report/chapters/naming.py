@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
 import pandas as pd
 
 from framing.charts import CHARTS
@@ -13,7 +18,7 @@ from framing.naming.spellings import NOTE as STYLE
 from framing.naming.spellings import Spellings, spellings
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
-from framing.report.evidence import of_rows
+from framing.report.evidence import MOST, of_rows
 
 EVENTS, ENTITIES, LABELS, ROWS = 3, 4, 5, 40
 """At most so many events, entities of each, labels of each and spellings on paper; the disk holds all."""
@@ -112,17 +117,15 @@ def _table(findings: Findings, event: str, rows: pd.DataFrame, entities: int) ->
 
 
 def _of_labels(findings: Findings, called: Labels, event: str, rows: pd.DataFrame) -> tuple[Passages, ...]:
-    """The passages behind each count of the table, in their context."""
+    """The passages behind each count of the table."""
     names = rows[["entity", "said", "label"]].drop_duplicates()
     found = called.passages[called.passages["event"] == event].rename(columns={"label": "said"})
     found = names.merge(found, on=["entity", "said"], sort=False)
+    places = _Places.of(findings)
+    groups = found.groupby(["entity", "label", "outlet"], sort=False)
     return tuple(
-        of_rows(
-            _key("labels", event, entity, label, outlet),
-            f"{outlet}: {label} ({entity})",
-            _placed(findings, part),
-        )
-        for (entity, label, outlet), part in found.groupby(["entity", "label", "outlet"], sort=False)
+        of_rows(_key("labels", event, *at), "{2}: {1} ({0})".format(*at), places.shown(part), len(part))
+        for at, part in groups
     )
 
 
@@ -140,34 +143,44 @@ def _styles(findings: Findings, spelled: Spellings) -> Table:
 
 
 def _of_spellings(findings: Findings, spelled: Spellings) -> tuple[Passages, ...]:
-    shown_rows = spelled.table.drop_duplicates(["word", "kind", "spelling"]).head(ROWS)
-    rows = spelled.passages.merge(shown_rows[["word", "spelling"]], on=["word", "spelling"], sort=False)
+    """The passages behind each count of the spellings that are listed."""
+    listed = spelled.table.drop_duplicates(["word", "kind", "spelling"]).head(ROWS)
+    rows = spelled.passages.merge(listed[["word", "spelling"]], on=["word", "spelling"], sort=False)
+    places = _Places.of(findings)
+    groups = rows.assign(voice="").groupby(["word", "spelling", "outlet"], sort=False)
     return tuple(
-        of_rows(_key("spellings", word, spelling, outlet), f"{outlet}: {spelling}", _placed(findings, part))
-        for (word, spelling, outlet), part in rows.groupby(["word", "spelling", "outlet"], sort=False)
+        of_rows(_key("spellings", *at), "{2}: {1}".format(*at), places.shown(part), len(part))
+        for at, part in groups
     )
 
 
-def _placed(findings: Findings, rows: pd.DataFrame) -> pd.DataFrame:
-    """Rows with line, zone and context; a voice only where one is known."""
-    texts = findings.text
-    places = list(rows[["article", "start", "end"]].itertuples(index=False, name=None))
-    context = [in_context(texts[article], start, end) for article, start, end in places]
-    parts = pd.DataFrame(context, columns=["line", "left", "text", "right"], index=rows.index)
-    kept = rows.drop(columns=["line", "left", "text", "right"], errors="ignore")
-    voice = rows["voice"] if "voice" in rows else ""
-    return kept.join(parts).assign(mark="", voice=voice, zone=_zones(findings, places))
+@dataclass(frozen=True)
+class _Places:
+    """The texts of articles and their zones."""
 
+    texts: Mapping[str, str]
+    zones: Mapping[str, list[tuple[int, int, str]]]
 
-def _zones(findings: Findings, places: list[tuple[str, int, int]]) -> list[str]:
-    """The zone in which each place begins."""
-    zones = dict(list(findings.zones.groupby("article")))
-    found = []
-    for article, start, _ in places:
-        own = zones[article]
-        held = own.loc[(own["start"] <= start) & (start < own["end"]), "zone"]
-        found.append(str(held.iloc[0]) if len(held) else "")
-    return found
+    @classmethod
+    def of(cls, findings: Findings) -> Self:
+        """Those of the findings."""
+        zones: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
+        columns = ["article", "start", "end", "zone"]
+        for article, start, end, zone in findings.zones[columns].itertuples(index=False):
+            zones[article].append((start, end, zone))
+        return cls(findings.text, zones)
+
+    def shown(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """The first rows, as many as are shown, with zone, line and context."""
+        rows = rows.head(MOST)
+        places = list(rows[["article", "start", "end"]].itertuples(index=False, name=None))
+        context = [in_context(self.texts[article], start, end) for article, start, end in places]
+        parts = pd.DataFrame(context, columns=["line", "left", "text", "right"], index=rows.index)
+        zones = [self._zone(article, start) for article, start, _ in places]
+        return rows.drop(columns=list(parts), errors="ignore").join(parts).assign(mark="", zone=zones)
+
+    def _zone(self, article: str, at: int) -> str:
+        return next((zone for start, end, zone in self.zones[article] if start <= at < end), "")
 
 
 def _key(*names: object) -> str:
