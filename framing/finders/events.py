@@ -96,7 +96,9 @@ def _told(document: Document, concept: Concept) -> Event | None:
         return Event((person, *_companions(document, concept, person)), None, frozenset(), frozenset())
     if group is None:
         return None
-    named = {surname_of(document, name): name for hit in killed for name in _names(hit)}
+    further = (hit for hit in everywhere if hit.kind in ("act", "fate") and hit not in later)
+    now = [hit for hit in further if not (past(hit) or apart(hit) or unreal(hit))]
+    named = {surname_of(document, name): name for hit in (*killed, *now) for name in _names(hit)}
     persons = [portrait(document, concept, surname, len(name) > 1) for surname, name in named.items()]
     victims = [one for one in (person, *persons) if one and not _attacks(document, one, deadly)]
     return Event(

@@ -131,11 +131,19 @@ def portrait(document: Document, concept: Concept, surname: str, full: bool) -> 
     found = killings(document, concept)
     for hit in frozenset(found) - crimes(found):
         phrase = hit.victim.phrase if hit.victim else None
-        own = phrase and not owned(phrase) and not _of(surname, phrase)
+        new = phrase and newcomer(document, surname, phrase)
+        own = phrase and not new and not owned(phrase) and not _of(surname, phrase)
         if phrase and own and phrase.person and not phrase.name and opens(document, hit):
             heads.add(noun(phrase.person))
     given = Counter(name.given for name in names if name.given).most_common(1)
     return Focus(surname, given[0][0] if given else (), frozenset(heads))
+
+
+def newcomer(document: Document, surname: str, phrase: Phrase) -> bool:
+    """Whether "a teenager" is said after the body has named the person of that surname, and so of another."""
+    names = [name for name in namings(document, surname) if name.start > len(headline(document))]
+    indefinite = phrase.words[max(0, phrase.first - 1)].small in kinds("indefinite")
+    return indefinite and bool(names) and names[0].start < phrase.span.start
 
 
 def _namesake(document: Document, name: tuple[str, ...], surname: str) -> bool:

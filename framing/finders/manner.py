@@ -44,7 +44,10 @@ def past(hit: Killing) -> bool:
     pairs = list(pairwise(near))
     if any(one in ("last", "past") and two in kinds("periods") for one, two in pairs):
         return True
-    if any(word in kinds("past") for word in near):
+    ago = any(
+        one in ("days", "weeks", "months", "years") and two in ("earlier", "before") for one, two in pairs
+    )
+    if ago or any(word in kinds("past") for word in near):
         return True
     if _perfect(hit):
         return False

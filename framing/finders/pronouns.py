@@ -26,11 +26,13 @@ def means_victim(document: Document, meant: Event, hit: Killing, others: Sequenc
         return (several or len(meant.persons) > 1) and (meant.recalled or not past(hit))
     if meant.group and meant.group.single:
         return True
-    named = [one.start for person in meant.persons for one in namings(document, person.surname)]
-    last = max((start for start in named if start < hit.start), default=None)
+    named = [one for person in meant.persons for one in namings(document, person.surname)]
+    last = max((one for one in named if one.start < hit.start), default=None)
     if last is None:
-        return bool(meant.persons) and opens(document, hit)
-    return not any(last < place < hit.start for place in map(_place, _near(hit, others)))
+        return bool(meant.persons) and not several and opens(document, hit)
+    if several and any(last.end <= one.start < hit.start for one in document.names if one.kind == "person"):
+        return False
+    return not any(last.start < place < hit.start for place in map(_place, _near(hit, others)))
 
 
 def _near(hit: Killing, others: Sequence[Killing]) -> list[Killing]:

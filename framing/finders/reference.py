@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from framing.finders.concepts import Concept
 from framing.finders.events import Event, called, event, thing
-from framing.finders.focus import headline, opens, owned
+from framing.finders.focus import headline, newcomer, opens, owned
 from framing.finders.killings import Killing, killings
 from framing.finders.manner import apart, attacker, by_victim, past, unreal, violent
 from framing.finders.offices import many
@@ -110,7 +110,9 @@ def _victim(document: Document, meant: Event, hit: Killing, others: Sequence[Kil
     attacks = hit.victim.sure and attacker(called(phrase))
     if attacks and not any(map(attacker, meant.heads)):
         return ANOTHER
-    if any(one.described(phrase) for one in meant.persons) and (opens(document, hit) or not past(hit)):
+    if (_spoken_of(hit, phrase) or any(one.described(phrase) for one in meant.persons)) and (
+        opens(document, hit) or not past(hit)
+    ):
         return ""
     if meant.given and any(one.mentioned(phrase) for one in meant.persons) and not phrase.name:
         return ""
@@ -118,11 +120,21 @@ def _victim(document: Document, meant: Event, hit: Killing, others: Sequence[Kil
         return _of_group(document, meant, meant.group.holds(phrase), hit, phrase)
     mentioned = any(one.mentioned(phrase) for one in meant.persons)
     told = opens(document, hit) if phrase.person else _in_headline(document, hit)
+    told = told and not any(newcomer(document, one.surname, phrase) for one in meant.persons)
     if told and not (phrase.name or phrase.several or owned(phrase) or mentioned):
         return ""
     if hit.kind not in ("act", "fate") and ((mentioned and not phrase.name) or not hit.victim.sure):
         return _another(meant, hit)
     return OTHERS if phrase.several else ANOTHER
+
+
+def _spoken_of(hit: Killing, phrase: Phrase) -> bool:
+    """Whether it tells one person as known or as wronged: "the 43-year-old", "an innocent man"."""
+    if phrase.person is None or phrase.name or phrase.several or past(hit) or apart(hit):
+        return False
+    words = phrase.words[max(0, phrase.first - 1) : phrase.last + 1]
+    known = words[0].small in ("the", "this") and phrase.head == phrase.last
+    return known or any(word.small in kinds("wronged") for word in words)
 
 
 def _likewise(document: Document, meant: Event, hit: Killing) -> bool:
