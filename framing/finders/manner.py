@@ -66,8 +66,8 @@ def _perfect(hit: Killing) -> bool:
 
 def apart(hit: Killing) -> bool:
     """Whether something beside the word is "separate", "another" or the like."""
-    near = hit.words[max(0, hit.first - 1) : hit.last + 10]
-    return any(word.small in kinds("other") for word in near)
+    before, after = hit.words[max(0, hit.first - 1)], hit.words[hit.last + 1 : hit.last + 10]
+    return before.small in kinds("other") or any(word.small in kinds("apart") for word in after)
 
 
 def by_victim(hit: Killing, earlier: Killing) -> bool:

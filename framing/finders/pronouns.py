@@ -41,4 +41,4 @@ def _near(hit: Killing, others: Sequence[Killing]) -> list[Killing]:
 
 def _place(hit: Killing) -> int:
     phrase = hit.victim.phrase if hit.victim else None
-    return phrase.span.start if phrase and not phrase.several else -1
+    return phrase.span.start if phrase and not phrase.several and (phrase.name or phrase.person) else -1

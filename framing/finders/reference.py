@@ -65,9 +65,9 @@ def _resolved(
             in_act = hit.kind == "means" and (hit.sentence in struck if later is None else sure[later] == "")
             follows = begun and _definite(hit) and not _between(document, rival, hit)
             verdict = "" if in_act or follows or _headed(document, meant, hit) else _unlinked(hit)
-        if verdict:
+        if verdict and verdict != UNREAL:
             rival = rival if _several(hit) or (hit.kind == "fate" and not hit.victim) else hit
-        else:
+        elif not verdict:
             begun, rival = True, None
             if hit.kind != "means":
                 struck.add(hit.sentence)
