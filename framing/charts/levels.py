@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -93,8 +93,21 @@ def _tick(unit: Unit, value: float) -> str:
 
 def dot(axes: Axes, row: pd.Series, y: int, colour: str) -> None:
     """The value, hollow at 0, on the line of its interval; nothing where it is undefined."""
-    if pd.notna(row["low"]):
-        axes.plot([row["low"], row["high"]], [y, y], color=colour, alpha=0.45, lw=1.8, clip_on=False)
+    span(axes, row, y, color=colour, alpha=0.45, lw=1.8)
     if pd.notna(row["estimate"]):
         face = "white" if row["count"] == 0 and row["estimate"] == 0 else colour
         axes.plot(row["estimate"], y, "o", ms=6, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3)
+
+
+def span(axes: Axes, row: pd.Series, y: int, **how: Any) -> None:
+    """The line of an interval; where it goes beyond the axis it ends there in an arrow."""
+    if pd.isna(row["low"]):
+        return
+    low, high = axes.get_xlim()
+    ends = [max(low, row["low"]), min(high, row["high"])]
+    axes.plot(ends, [y, y], clip_on=False, **how)
+    for end, beyond, arrow in ((low, row["low"] < low, "<"), (high, row["high"] > high, ">")):
+        if beyond:
+            axes.plot(
+                end, y, arrow, ms=4, mec="none", mfc=how["color"], alpha=how.get("alpha"), clip_on=False
+            )

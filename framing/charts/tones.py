@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from framing.charts.levels import span
 from framing.charts.page import mark, panel, put, shorten, width_of
 from framing.charts.sheet import interval, sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, WIDTH, colours
@@ -83,6 +84,5 @@ def _sentences(axes: Axes, y: int, tones: list[float], colour: str) -> None:
 
 
 def _mean(axes: Axes, y: int, row: pd.Series, colour: str) -> None:
-    if pd.notna(row["low"]):
-        axes.plot([row["low"], row["high"]], [y, y], color=INK, lw=1.2, clip_on=False, zorder=3)
+    span(axes, row, y, color=INK, lw=1.2, zorder=3)
     axes.plot(row["estimate"], y, "o", ms=6.5, mfc=colour, mec=INK, mew=0.9, clip_on=False, zorder=4)

@@ -24,8 +24,9 @@ from framing.report.evidence import numbered, passages_behind
 OVERVIEW = ("quoted_share", "anonymous_share", "own_tone")
 """The measures of the first page."""
 
-BRIEF = 7
-"""Variants shown on the first page, the last row their rest."""
+BRIEF, FEW, MANY = 7, 8, 16
+"""Variants shown on the first page, the last row their rest; so many groups leave room for two concepts, or
+for one and the measures."""
 
 
 def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
@@ -61,11 +62,12 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
 
 
 def _brief(told: Sequence[Comparison], overview: Sequence[Comparison]) -> tuple[Exhibit, ...]:
-    """The first page's exhibits: two concepts, and the measures at a glance."""
-    return (
-        *(of_concept(comparison, most=BRIEF) for comparison in told[:2]),
-        *([profile(overview)] if overview else []),
-    )
+    """The first page's exhibits: two concepts, and the measures at a glance; fewer for many groups."""
+    groups = len(overview[0].n_articles) if overview else 0
+    shown = [of_concept(comparison, most=BRIEF) for comparison in told[: 2 if groups <= FEW else 1]]
+    if overview and (groups <= MANY or not shown):
+        shown.append(profile(overview))
+    return tuple(shown)
 
 
 def _event(findings: Findings) -> str:
