@@ -9,6 +9,9 @@ from framing.compare.grouping import grouping
 from framing.findings import Findings, repeats_summary
 from framing.report.content import Cell, Table
 
+ROWS = 120
+"""At most so many articles are listed."""
+
 DONE = {
     "count": "Repeats were counted wherever they stand.",
     "once": "What one outlet prints twice was counted once; what several print was counted in each.",
@@ -43,7 +46,10 @@ def data_card(findings: Findings, by: str) -> Table:
         "Agency",
         "Not counted (characters)",
     )
-    return Table(columns, tuple(rows), "Words and sentences are those of headline, standfirst and body.")
+    note = "Words and sentences are those of headline, standfirst and body."
+    if len(rows) > ROWS:
+        note = f"The first {ROWS:,} of {len(rows):,} articles; the tables on disk have all. {note}"
+    return Table(columns, tuple(rows[:ROWS]), note)
 
 
 def repeats(findings: Findings, option: str) -> Table | None:

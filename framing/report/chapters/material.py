@@ -45,6 +45,11 @@ class Material:
         return tuple(sorted(found, key=lambda c: (c.name not in self.events, -standouts.difference(c))))
 
     @cached_property
+    def told(self) -> tuple[Comparison, ...]:
+        """The concepts that say something: what the event is called, and what two groups word in two ways."""
+        return tuple(one for one in self.concepts if one.name in self.events or _differs(one))
+
+    @cached_property
     def measures(self) -> tuple[Comparison, ...]:
         """The measures."""
         return tuple(comparison for comparison in self.compared if comparison.evidence != "terms")
@@ -59,3 +64,9 @@ class Material:
         group = grouping(self.findings, self.by)
         of = dict(zip(self.findings.articles["article"], group, strict=True))
         return table.assign(group=table["article"].map(of))
+
+
+def _differs(comparison: Comparison) -> bool:
+    """Whether two groups speak of it, and in two wordings: else there is nothing to compare."""
+    rows = comparison.groups[comparison.groups["count"] > 0]
+    return bool(rows["group"].nunique() > 1 and rows["variant"].nunique() > 1)

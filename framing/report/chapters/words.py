@@ -22,8 +22,8 @@ ONE = "Found in one {by}, or with one wording"
 
 def words(material: Material) -> Section | None:
     """Which word each group chooses for the same thing; None where no concept was found."""
-    told = [c for c in material.concepts if c.name in material.events or _differs(c)]
-    single = [c for c in material.concepts if c not in told]
+    told, names = material.told, {one.name for one in material.told}
+    single = [one for one in material.concepts if one.name not in names]
     aside = _aside(material)
     tables = [("Further concepts", _compact(told[MOST:])), (ONE.format(by=material.by), _compact(single))]
     tables.append(("Mentions set aside", _reasons(aside)))
@@ -35,12 +35,6 @@ def words(material: Material) -> Section | None:
         tuple((title, table) for title, table in tables if table.rows),
         evidence=(_passages(aside),),
     )
-
-
-def _differs(comparison: Comparison) -> bool:
-    """Whether two groups speak of it, and in two wordings: else there is nothing to compare."""
-    rows = comparison.groups[comparison.groups["count"] > 0]
-    return bool(rows["group"].nunique() > 1 and rows["variant"].nunique() > 1)
 
 
 def _intro(material: Material, aside: pd.DataFrame) -> str:

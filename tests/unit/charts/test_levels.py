@@ -34,7 +34,10 @@ def test_an_interval_beyond_the_axis_ends_there_in_an_arrow(comparison: Make) ->
         CHARTS["tones"].draw(replace(made, groups=groups), pd.DataFrame({"group": [], "tone": []})),
     ):
         lines = [line for axes in figure.axes for line in axes.lines]
-        assert sorted(line.get_marker() for line in lines if line.get_marker() in ("<", ">")) == ["<", ">"]
+        assert sorted(str(line.get_marker()) for line in lines if line.get_marker() in ("<", ">")) == [
+            "<",
+            ">",
+        ]
         drawn = [float(x) for line in lines for x in line.get_xdata()]  # type: ignore[union-attr,arg-type]
         assert (min(drawn), max(drawn)) == (-1.0, 1.0)
 

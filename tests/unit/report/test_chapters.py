@@ -9,10 +9,15 @@ import pandas as pd
 import pytest
 
 from framing import Article, Study, Zone
+from framing.compare import Comparison
+from framing.compare.comparison import CONTRASTS, GROUPS
 from framing.findings import Findings
 from framing.findings.tables import table
+from framing.measures import Unit
 from framing.report import Report, build
+from framing.report.building import _brief
 from framing.report.content import Cell, Section, Table
+from framing.report.datacard import data_card
 
 OUTLETS = ("Post", "Harbour <b>Times</b>", "Gazette $1")
 BODIES = (
@@ -173,3 +178,26 @@ def test_repeats_are_told_with_what_was_done_about_them(findings: Findings, plan
     once = build(replace(findings, repeats=repeated), plan.replace("[plan]", '[plan]\nrepeats = "once"'))
     assert once.repeats
     assert "counted once" in once.repeats.note
+
+
+@pytest.mark.parametrize(
+    ("n", "charts"),
+    [(8, ["variants", "variants", "profile"]), (9, ["variants", "profile"]), (17, ["variants"])],
+)
+def test_the_first_page_shows_fewer_charts_for_many_outlets(n: int, charts: list[str]) -> None:
+    rows = [(f"Outlet {at}", word, 1, 2, 1.0, 0.5, 0.1, 0.9, "none") for word in "ab" for at in range(n)]
+    groups = pd.DataFrame(rows, columns=list(GROUPS)).astype(GROUPS)
+    concept = Comparison(
+        "deed", "The deed", Unit.SHARE, "mentions", "outlet", "Shares.", "terms", groups,
+        pd.DataFrame(columns=list(CONTRASTS)).astype(CONTRASTS), {f"Outlet {at}": 1 for at in range(n)}, "",
+    )  # fmt: skip
+    assert [exhibit.chart for exhibit in _brief([concept] * 3, [concept])] == charts
+
+
+def test_a_long_list_of_articles_is_cut_and_says_so(
+    findings: Findings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("framing.report.datacard.ROWS", 2)
+    card = data_card(findings, "outlet")
+    assert len(card.rows) == 2
+    assert "The first 2 of 3 articles" in card.note
