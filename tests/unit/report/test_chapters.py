@@ -194,9 +194,7 @@ def test_the_first_page_shows_fewer_charts_for_many_outlets(n: int, charts: list
     assert [exhibit.chart for exhibit in _brief([concept] * 3, [concept])] == charts
 
 
-def test_a_long_list_of_articles_is_cut_and_says_so(
-    findings: Findings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_long_list_of_articles_is_cut(findings: Findings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("framing.report.datacard.ROWS", 2)
     card = data_card(findings, "outlet")
     assert len(card.rows) == 2
