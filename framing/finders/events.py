@@ -8,34 +8,19 @@ from dataclasses import dataclass
 
 from framing.article import Span
 from framing.finders.concepts import Concept
-from framing.finders.focus import Focus, focus, headline, opens, owned, portrait, protagonist, surname_of
+from framing.finders.focus import Focus, focus, headline, opens, portrait, protagonist, surname_of
+from framing.finders.groups import Group, called, group_of, one_unnamed, thing
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import namings
 from framing.finders.manner import apart, attacker, by_somebody, crimes, killer, past, unreal, violent
 from framing.finders.offices import noun
 from framing.finders.phrases import Phrase, phrase_from, phrase_to
-from framing.finders.wording import kinds, numeral, words_of
+from framing.finders.victims import Victim
+from framing.finders.wording import numeral, words_of
 from framing.language.document import Document, remembered
 
 LEAD = 2
 """A group of victims is told of in the headline or in so many sentences of the body."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Victims who are several, or one without a name: what they are called, and the numbers given of them."""
-
-    heads: frozenset[str]
-    numbers: frozenset[int]
-    single: bool = False
-
-    def holds(self, phrase: Phrase) -> bool:
-        """Whether a phrase means this group: by its number, or by its noun where it gives no other number."""
-        if self.single and phrase.several:
-            return False
-        if phrase.number and self.numbers:
-            return phrase.number in self.numbers
-        return called(phrase) in self.heads | kinds("victims")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +65,15 @@ def _told(document: Document, concept: Concept) -> Event | None:
     found = [hit for hit in everywhere if opens(document, hit) and not unreal(hit) and hit not in later]
     killed = [hit for hit in found if not past(hit) and not apart(hit)]
     leading = [hit for hit in killed if opens(document, hit, LEAD)]
-    person, group = focus(document, concept), _group(killed) if _group(leading) else None
+    person, group = focus(document, concept), group_of(killed) if group_of(leading) else None
     told = next((hit.victim.phrase for hit in killed if hit.victim and _tells(hit)), None)
     if person is None and (group is None or (told and told.person and not told.several)):
-        group = _unnamed(leading) or group
+        group = one_unnamed(leading) or group
     recalled = group is None and person is None
     if recalled:
         killed = [hit for hit in found if not apart(hit)]
         leading = [hit for hit in killed if opens(document, hit, LEAD)]
-        group = _group(killed) if _group(leading) else None
+        group = group_of(killed) if group_of(leading) else None
     deadly = {one.name[-1] for hit in everywhere if (one := killer(hit)) and one.name}
     if person and (
         group is None or (not _attacks(document, person, deadly) and _first(document, person, killed))
@@ -108,20 +93,22 @@ def _told(document: Document, concept: Concept) -> Event | None:
 
 def _implied(document: Document, concept: Concept) -> Event | None:
     """The killing of the person whom the opening names, where it says "her family killed her"."""
-    found = [hit for hit in killings(document, concept) if not unreal(hit)]
-    if not any(violent(hit) and by_somebody(hit) for hit in found):
-        return None
     person = protagonist(document, concept)
+    found = [hit for hit in killings(document, concept) if hit.kind != "means" and not unreal(hit)]
     killers = {one.name[-1] for hit in found if (one := killer(hit)) and one.name}
     if person is None or _attacks(document, person, killers):
         return None
-    for hit in found:
-        phrase = hit.victim.phrase if hit.victim else None
-        pronoun = hit.victim is not None and not phrase and not hit.victim.several
-        meant = pronoun or (phrase and (person.named(phrase) or person.described(phrase)))
-        if meant and opens(document, hit) and violent(hit):
-            return Event((person,), None, frozenset(), frozenset(), recalled=True)
-    return None
+    meant = [hit for hit in found if hit.victim and _stands_for(person, hit.victim)]
+    nouns = [hit for hit in found if hit.kind == "deed" and not hit.victim]
+    opening = any(opens(document, hit) and violent(hit) for hit in meant)
+    done = any(violent(hit) and by_somebody(hit) for hit in (*meant, *nouns))
+    return Event((person,), None, frozenset(), frozenset(), recalled=True) if opening and done else None
+
+
+def _stands_for(person: Focus, victim: Victim) -> bool:
+    """Whether a pronoun, a name or a description can mean the person."""
+    phrase = victim.phrase
+    return person.named(phrase) or person.described(phrase) if phrase else not victim.several
 
 
 def _given(document: Document, concept: Concept, names: tuple[str, ...]) -> Event | None:
@@ -139,44 +126,6 @@ def _given(document: Document, concept: Concept, names: tuple[str, ...]) -> Even
             persons += [person] if person else []
     group = Group(frozenset(heads), frozenset(numbers)) if heads or numbers else None
     return Event(tuple(persons), group, frozenset(), frozenset(), given=True) if persons or group else None
-
-
-def called(phrase: Phrase) -> str:
-    """The noun for the victims: "people" in "dozens of people"; a number where it stands alone."""
-    head = phrase.words[phrase.last if numeral(phrase.words[phrase.head]) is not None else phrase.head]
-    return noun(head)
-
-
-def thing(phrase: Phrase) -> bool:
-    """Whether the phrase names a thing or a place and no person."""
-    return not (phrase.name or phrase.person or phrase.several)
-
-
-def _group(killed: Sequence[Killing]) -> Group | None:
-    """Those who are several and are killed by somebody in these sentences."""
-    meant = {hit.sentence for hit in killed if by_somebody(hit)}
-    phrases = [hit.victim.phrase for hit in killed if hit.victim and hit.sentence in meant]
-    several = [phrase for phrase in phrases if phrase and phrase.several and not phrase.name]
-    several = [phrase for phrase in several if not attacker(called(phrase))] or several
-    if not several:
-        return None
-    heads = {
-        called(phrase)
-        for phrase in several
-        if numeral(phrase.words[phrase.head]) is None or phrase.head < phrase.last
-    }
-    return Group(frozenset(heads), frozenset(phrase.number for phrase in several if phrase.number))
-
-
-def _unnamed(leading: Sequence[Killing]) -> Group | None:
-    """The one person without a name who is killed by somebody: "a man was shot dead by police"."""
-    meant = {hit.sentence for hit in leading if by_somebody(hit)}
-    hits = (hit for hit in leading if hit.sentence in meant and hit.kind in ("act", "deed"))
-    phrases = (hit.victim.phrase for hit in hits if hit.victim)
-    heads = {
-        called(one) for one in phrases if one and one.person and not (one.name or one.several or owned(one))
-    }
-    return Group(frozenset(heads), frozenset(), single=True) if heads else None
 
 
 def _tells(hit: Killing) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from framing.finders.concepts import Concept
-from framing.finders.events import Event, called, event, thing
+from framing.finders.events import Event, event
 from framing.finders.focus import headline, newcomer, opens, owned
+from framing.finders.groups import called, thing
 from framing.finders.killings import Killing, killings
 from framing.finders.manner import apart, attacker, by_victim, past, unreal, violent
 from framing.finders.offices import many
@@ -35,13 +36,15 @@ def references(document: Document, concept: Concept) -> tuple[tuple[Killing, str
 
     Either the victim beside the word is that of the event; or an attack stands in one sentence with that
     killing; or the word is definite ("the attack") and the nearest killing or attack before it is that one.
-    No death is a killing unless one of the words says that somebody did it.
+    No death is a killing unless one of the words says that somebody did it, and no attack unless one says
+    that somebody died: candidates attack each other as well.
     """
     meant, found = event(document, concept), killings(document, concept)
     if meant is None:
         return tuple((hit, NO_EVENT) for hit in found)
     pairs = tuple(_resolved(document, meant, found))
-    if meant.given or any(aside is None and violent(hit) for hit, aside in pairs):
+    counted = [hit for hit, aside in pairs if aside is None]
+    if meant.given or (any(map(violent, counted)) and any(hit.kind != "means" for hit in counted)):
         return pairs
     return tuple((hit, NO_EVENT) for hit in found)
 

@@ -166,6 +166,8 @@ def _possessor(words: Sequence[Word], first: int) -> Victim | None:
     sure = words[first].small in NOBODYS
     if at >= 0 and words[at].owner:
         owners = phrases_ending(words, at)
+        if not owners:  # "today's killing"
+            return None
         return Victim(next((one for one in reversed(owners) if one.person), owners[0]), sure)
     if at >= 0 and words[at].small in _TITLE:
         return Victim(None)
