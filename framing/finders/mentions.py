@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -41,15 +41,16 @@ class Mention(Span):
 def mentions(document: Document) -> tuple[Mention, ...]:
     """The names and descriptions of an article's editorial zones, in the order of the text."""
     named = dict(_named(document))
-    found = [_name(document, token, name) for token, name in named.items()]
+    heads = [token for token in nouns.heads(document.doc) if token.lower_ not in _times()]
+    before = _before_names(document, named, heads)
+    found = _without_parts(
+        [_name(document, token, name, before.get(name.start)) for token, name in named.items()]
+    )
     owners = _owners(document, named)
     inside = {at for name in document.names for at in range(name.start, name.end)}
+    inside |= {token.idx for token in before.values()}
     persons = {one.entity for one in found if one.entity_kind == "person"}
-    found += [
-        _description(document, token, owners, persons)
-        for token in nouns.heads(document.doc)
-        if token.idx not in inside and token.lower_ not in _times()
-    ]
+    found += [_description(document, token, owners, persons) for token in heads if token.idx not in inside]
     zones = list(document.article.editorial())
     return tuple(sorted(one for one in found if any(zone.holds(one) for zone in zones)))
 
@@ -58,8 +59,26 @@ def _named(document: Document) -> Iterator[tuple[Token, Name]]:
     """The word on which each name hangs, and the name."""
     for name in document.names:
         inside = document.doc.char_span(name.start, name.end)
-        if inside is not None:
+        if inside is not None and not inside.text.islower() and not inside.text.startswith("non-"):
             yield inside.root, name
+
+
+def _before_names(document: Document, named: dict[Token, Name], heads: Iterable[Token]) -> dict[int, Token]:
+    """Where a person's name begins -> the noun right before it that says what its bearer is."""
+    starts = {name.start for name in named.values() if name.kind in ("person", "unknown")}
+    following = ((token, document.doc[token.i + 1 : token.i + 2]) for token in heads)
+    return {word[0].idx: token for token, word in following if len(word) and word[0].idx in starts}
+
+
+def _without_parts(names: list[Mention]) -> list[Mention]:
+    """The names without what is only a part of a longer one: "People" in "the People's Front"."""
+    partial = [one for one in names if one.entity_kind is None and _incomplete(one)]
+    inside = {one for one in partial if any(other.holds(one) and other != one for other in names)}
+    return [one for one in names if one not in inside]
+
+
+def _incomplete(name: Mention) -> bool:
+    return name.role == "possessor" or bool(fields_of(name.head.lower())) or name.head in _titles()
 
 
 def bearer(name: str) -> str:
@@ -73,9 +92,10 @@ def bearer(name: str) -> str:
     return " ".join(words[last + 1 :])
 
 
-def _name(document: Document, token: Token, name: Name) -> Mention:
-    first, _ = nouns.phrase(token)
-    start = min(first.idx, name.start) if not nouns.is_inside(token) else name.start
+def _name(document: Document, token: Token, name: Name, before: Token | None) -> Mention:
+    first, _ = nouns.phrase(before or token)
+    outside = before is not None or not nouns.is_inside(token)
+    start = min(first.idx, name.start) if outside else name.start
     kind = None if name.kind == "unknown" else name.kind
     above = nouns.governor(token)
     full = bearer(name.full) if kind == "person" else name.full
@@ -106,8 +126,9 @@ def _description(
 
 def _owners(document: Document, named: dict[Token, Name]) -> dict[Token | str, str]:
     """For a noun beside a name that name; for a title that only one person of the text bears, that person."""
-    beside: dict[Token | str, str] = {}
+    beside: dict[Token, str] = {}
     borne: defaultdict[str, set[str]] = defaultdict(set)
+    titles = set[str]()
     for token, name in named.items():
         full = bearer(name.full) if name.kind == "person" else name.full
         described = [*nouns.same(token)]
@@ -117,10 +138,14 @@ def _owners(document: Document, named: dict[Token, Name]) -> dict[Token | str, s
             if noun not in named:
                 beside[noun] = full
                 borne[noun.lemma_.lower()].add(full)
+                titles |= {noun.lemma_.lower()} if "appos" in (noun.dep_, token.dep_) else set()
         for noun in (*nouns.premodifiers(token), *(document.doc.char_span(name.start, name.end) or ())):
             if fields_of(noun.lower_):
                 borne[noun.lower_].add(full)
-    return beside | {head: next(iter(of)) for head, of in borne.items() if len(of) == 1 and fields_of(head)}
+    for noun, of in list(beside.items()):
+        beside |= {more: of for more in nouns.same(noun) if more not in named and more not in beside}
+    known = {head: next(iter(of)) for head, of in borne.items() if len(of) == 1}
+    return {**beside} | {head: of for head, of in known.items() if fields_of(head) or head in titles}
 
 
 def _kind(token: Token) -> EntityKind | None:

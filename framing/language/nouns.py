@@ -21,7 +21,9 @@ _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 def heads(doc: Doc) -> Iterator[Token]:
     """The nouns that head a phrase of their own, in the order of the text; pronouns are left out."""
     for token in doc:
-        if token.tag_ in _NOUNS and token.text[0].isalnum() and not is_inside(token):
+        if token.tag_ not in _NOUNS or not token.text[0].isalnum() or is_inside(token):
+            continue
+        if not (_first_of_two(token) or _holds_clause(token)):
             yield token
 
 
@@ -36,7 +38,11 @@ def phrase(noun: Token) -> tuple[Token, Token]:
     first, last = syntax.phrase(noun)
     verb = [child.i for child in noun.children if child.dep_ == "cop" and child.i < noun.i]
     begin = max([first.i, *(i + 1 for i in verb)])
-    return noun.doc[begin], last.nbor(-1) if last.tag_ == "POS" and last.i > begin else last
+    if begin == noun.i and noun.i > 1 and _first_of_two(noun.nbor(-2)):  # "the whistle-blower"
+        begin = max(syntax.phrase(noun.nbor(-2))[0].i, noun.nbor(-2).left_edge.i)
+    while last.i > max(begin, noun.i) and (last.tag_ == "POS" or last.is_punct or last.is_space):
+        last = last.nbor(-1)
+    return noun.doc[begin], last
 
 
 def role(noun: Token) -> Role:
@@ -91,8 +97,23 @@ def premodifiers(noun: Token) -> Iterator[Token]:
             yield child
 
 
+def _first_of_two(noun: Token) -> bool:
+    """Whether a hyphen without blanks ties a noun to the next word."""
+    rest = noun.doc[noun.i + 1 : noun.i + 3]
+    return len(rest) == 2 and rest[0].text in "-‐‑" and not noun.whitespace_ and not rest[0].whitespace_
+
+
+def _holds_clause(noun: Token) -> bool:
+    """Whether a finite verb stands in the noun's phrase before it: a clause was taken for a phrase."""
+    first, _ = phrase(noun)
+    return any(word.tag_ in ("VBD", "VBZ", "MD") for word in noun.doc[first.i : noun.i])
+
+
 def _is_predicate(noun: Token) -> bool:
-    return noun.dep_ == "attr" or any(child.dep_ == "cop" for child in noun.children)
+    """What follows a preposition says where or how, not what: "is at home"."""
+    return noun.dep_ == "attr" or (
+        any(child.dep_ == "cop" for child in noun.children) and not _has_case(noun)
+    )
 
 
 def _by(noun: Token) -> bool:

@@ -144,7 +144,13 @@ def _signs(*parts: Sequence[str]) -> tuple[States, Signs]:
             elif state:
                 named.add(state)
             at = end
-    return frozenset(named), frozenset(rest - {*load("naming")["loose"]})
+    return frozenset(named), frozenset(word for word in rest if not _tells_nothing(word))
+
+
+def _tells_nothing(word: str) -> bool:
+    """Whether a word before an office leaves open who is meant: "former", or one that only judges."""
+    judging = any(word in one["words"] for one in load("evaluative")["classes"].values())
+    return judging or word in load("naming")["loose"] or word.endswith(tuple(load("naming")["judging_ends"]))
 
 
 def _letters(words: Sequence[str]) -> str:

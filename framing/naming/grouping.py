@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from framing.lexicon import load
@@ -88,6 +89,24 @@ def shortened(wordings: Sequence[Wording]) -> dict[str, str]:
     for one in wordings:
         words = one.phrase
         initials = "".join(word[0] for word in words)
-        if len(words) > 1 and initials.isupper() and initials in used and len(initials) > 1:
+        if len(words) > 1 and initials.isupper() and initials in used and initials not in words:
             found[initials] = found[one.letters] = " ".join(words)
     return found
+
+
+def ends(wordings: Iterable[Wording]) -> dict[str, str]:
+    """Last word after "the" of one body's name alone -> that name: "the Front" of "the People's Front"."""
+    full: dict[str, set[str]] = {}
+    for one in wordings:
+        if len(one.phrase) > 1 and one.phrase == one.words and one.text.startswith(("the ", "The ")):
+            full.setdefault(one.phrase[-1], set()).add(bare(one.text))
+    return {word: next(iter(names)) for word, names in full.items() if len(names) == 1}
+
+
+def bare(text: str) -> str:
+    """A name without article and possessive ending.
+
+    >>> bare("the People's Front"), bare("The Hague’s")
+    ("People's Front", 'Hague')
+    """
+    return re.sub(r"^[Tt]he |['’]s?$", "", " ".join(text.split()))

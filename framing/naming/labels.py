@@ -12,7 +12,7 @@ import pandas as pd
 from framing.findings.tables import Findings
 from framing.lexicon import load
 from framing.naming.bearers import Bearers
-from framing.naming.grouping import entity, shortened
+from framing.naming.grouping import bare, ends, entity, shortened
 from framing.naming.states import states_in
 from framing.naming.wording import Wording, is_office
 
@@ -114,9 +114,13 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     columns = ["article", "text", "kind", "entity", "entity_kind"]
     present = rows[columns].astype(object).where(rows[columns].notna(), None)
     bearers = Bearers.of(list(present.itertuples(index=False, name=None)))
-    short = shortened([Wording(text) for text in rows["text"][rows["kind"] == "name"]])
+    named = [Wording(text) for text in rows["text"][rows["kind"] == "name"]]
+    short = shortened(named)
+    last = ends(one for one in named if not bearers.named(one.words))
     meant = [
-        short.get(Wording(text).letters) or _meant(text, kind, within, bearers)
+        short.get(Wording(text).letters)
+        or (last.get(Wording(text).letters) if text.startswith(("the ", "The ")) else None)
+        or _meant(text, kind, within, bearers)
         for text, kind, within in present[["text", "kind", "entity"]].itertuples(index=False)
     ]
     rows = rows.assign(entity=pd.Series(meant, index=rows.index, dtype=object))
@@ -136,13 +140,16 @@ def _meant(text: str, kind: str, within: str | None, bearers: Bearers) -> str | 
     """Whom a mention means over the articles of the event; nothing if that is unsure."""
     wording = Wording(text)
     if kind == "name":
+        whole = bearers.named(wording.words) if wording.office else None
+        if whole:  # "Secretary of State Ann Roe"
+            return whole
         part_of_another = any(
             end - start < len(wording.phrase) for start, end, _ in states_in(wording.phrase)
         )
         person = bearers.named(wording.phrase) if wording.phrase else None
         if part_of_another and not person:  # "Iraqi Red Crescent" is not Iraq
-            return " ".join(wording.phrase)
-        return entity(wording, bearers, {}) or " ".join(wording.phrase) or None
+            return bare(text)
+        return entity(wording, bearers, {}) or bare(text)
     if within:
         return entity(Wording(within), bearers, {}) or within
     # what follows the noun may make it another's: "the commander of the guard"
@@ -161,6 +168,8 @@ def _label(text: str, kind: str, role: str, name: str) -> tuple[str, str]:
     before = words[:-1]
     if words[0] in load("offices")["honorifics"]:
         return label, "honorific"
+    if words[-1].islower():
+        return label, "description"
     if any(is_office(word) or word in load("offices")["short"] for word in before):
         return label, "title"
     return label, "premodified" if any(word.islower() for word in before[:1]) else "name"
@@ -179,7 +188,7 @@ def _counted(passages: pd.DataFrame) -> pd.DataFrame:
 
 
 def _articles() -> frozenset[str]:
-    return frozenset({"the", "a", "an"})
+    return frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
 def _definite() -> frozenset[str]:

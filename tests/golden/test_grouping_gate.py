@@ -15,7 +15,7 @@ SHARED = Path(__file__).parents[3] / "shared"
 DATA = SHARED / "data" / "newswcl50" / "dev.jsonl"
 SCORER = SHARED / "score" / "concepts.py"
 FLOOR = 0.66
-"""B-cubed F1 of the events 0 to 4; reached: 0.672."""
+"""B-cubed F1 of the events 0 to 4; reached: 0.671, and 0.630 without the families of words."""
 
 
 @pytest.mark.skipif(not (DATA.exists() and SCORER.exists()), reason="the annotated articles are not there")
