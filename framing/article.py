@@ -55,7 +55,7 @@ class Zone(Span):
 class Article:
     """One text as one outlet published it; `text` is exactly what was read.
 
-    `labels` are further columns of the corpus, as ("country", "Turkey"): whatever groups may be made by.
+    `attributes` are further columns of the corpus, as ("country", "Turkey"): whatever groups may be made by.
     """
 
     id: str
@@ -67,7 +67,7 @@ class Article:
     title: str | None = None
     agency: str | None = None
     source: str | None = None
-    labels: tuple[tuple[str, str], ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
 
     def zone_at(self, offset: int) -> ZoneKind:
         """The kind of zone that holds an offset; what lies in no zone is boilerplate."""

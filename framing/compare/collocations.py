@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from nltk.metrics.association import BigramAssocMeasures, TrigramAssocMeasures
+from numpy.typing import NDArray
 from scipy import sparse
 
 from framing.compare.vocabulary import Vocabulary, Voices, phrases
@@ -19,21 +19,22 @@ BITS = 3.0
 def collocations(findings: Findings, voice: Voices, words: Vocabulary) -> Vocabulary:
     """The phrases of the corpus whose words attract each other, by pointwise mutual information.
 
-    Source: Church and Hanks (1990), Computational Linguistics 16; the measure is NLTK's.
+    Source: Church and Hanks (1990), Computational Linguistics 16; the numbers are those of NLTK.
     """
     total = int(words.counts.sum())
-    often = dict(zip(words.words, words.counts.sum(axis=0).tolist(), strict=True))
     found = phrases(findings, voice, words, int(np.ceil(max(COUNT, RATE * total))))
-    counts = found.counts.sum(axis=0).tolist()
-    bound = [_bits(phrase, n, often, total) >= BITS for phrase, n in zip(found.words, counts, strict=True)]
-    kept = np.flatnonzero(bound)
+    often = dict(zip(words.words, words.counts.sum(axis=0).tolist(), strict=True))
+    kept = np.flatnonzero(_bits(found, often, total) >= BITS)
     return Vocabulary(found.words[kept], sparse.csr_array(found.counts[:, kept]), words.spelling)
 
 
-def _bits(phrase: str, count: int, often: dict[str, int], total: int) -> float:
-    """Pointwise mutual information of the words of a phrase, in bits per junction of two words."""
-    # A word in another voice than its phrase, on the edge of a quotation, may be missing.
-    each = [max(often.get(word, 0), count) for word in phrase.split(" ")]
-    if len(each) == 2:
-        return float(BigramAssocMeasures.pmi(count, tuple(each), total))
-    return float(TrigramAssocMeasures.pmi(count, (), tuple(each), total)) / 2
+def _bits(found: Vocabulary, often: dict[str, int], total: int) -> NDArray[np.float64]:
+    """Pointwise mutual information of the words of each phrase, in bits per junction of two words."""
+    counts = found.counts.sum(axis=0).astype(float)
+    together = np.log2(counts / total)
+    apart, junctions = np.zeros(len(counts)), np.zeros(len(counts))
+    for at, phrase in enumerate(found.words):
+        # A word in another voice than its phrase, on the edge of a quotation, may be missing.
+        each = [max(often.get(word, 0), counts[at]) / total for word in phrase.split(" ")]
+        apart[at], junctions[at] = np.log2(each).sum(), len(each) - 1
+    return np.asarray((together - apart) / junctions)

@@ -20,8 +20,8 @@ def compare(
 ) -> Comparison:
     """A measure or a concept over the groups of articles, which are the units.
 
-    `by` and `within` are a column of the articles, a label of the corpus, or a period: day, week, month,
-    year. With `within`, labels are exchanged only between articles of one event.
+    `by` and `within` are a column of the articles, a further column of the corpus, or a period: day, week,
+    month, year. With `within`, labels are exchanged only between articles of one event.
     Raises ValueError for an unknown measure, concept or column.
     """
     of, block = grouping(findings, by), blocks(findings, within)

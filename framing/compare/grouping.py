@@ -1,4 +1,4 @@
-"""Which group every article is in: by a column of the articles, a label of the corpus, or a period."""
+"""Which group every article is in: by a column of the articles or the corpus, or by a period."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ COLUMNS = ("outlet", "event", "agency", "source", "title", "article")
 
 def columns(findings: Findings) -> list[str]:
     """Everything that articles can be grouped by."""
-    return [*COLUMNS, *dict.fromkeys(findings.labels["column"]), *PERIODS]
+    return [*COLUMNS, *dict.fromkeys(findings.attributes["column"]), *PERIODS]
 
 
 def grouping(findings: Findings, by: str) -> pd.Series:
     """The group of every article, in the order of `findings.articles`; "unknown" where nothing is given.
 
-    Raises ValueError for what is neither a column of the articles, nor a label, nor a period.
+    Raises ValueError for what is neither a column of the articles or of the corpus, nor a period.
     """
-    articles, labels = findings.articles, findings.labels
+    articles, further = findings.articles, findings.attributes
     if by in COLUMNS:
         found = articles[by]
-    elif by in set(labels["column"]):
-        mine = labels[labels["column"] == by].drop_duplicates("article").set_index("article")["value"]
+    elif by in set(further["column"]):
+        mine = further[further["column"] == by].drop_duplicates("article").set_index("article")["value"]
         found = articles["article"].map(mine)
     elif by in PERIODS:
         found = articles["published"].dt.strftime(PERIODS[by])

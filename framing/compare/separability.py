@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from framing.compare.grouping import blocks, grouping
-from framing.compare.vocabulary import Voices, vocabulary
+from framing.compare.vocabulary import Vocabulary
 from framing.findings import Findings
 from framing.stats import Interval, share_interval
 
@@ -50,7 +50,9 @@ class Separability:
         )
 
 
-def separability(findings: Findings, by: str, voice: Voices, within: str | None, seed: int) -> Separability:
+def separability(
+    findings: Findings, words: Vocabulary, by: str, within: str | None, seed: int
+) -> Separability:
     """Cross-validated accuracy of a linear classifier on TF-IDF of content words, whole events held out.
 
     Labels are also exchanged within events, the accuracy found anew each time: what a classifier gets
@@ -72,7 +74,6 @@ def separability(findings: Findings, by: str, voice: Voices, within: str | None,
     if within is not None and 1 < len(set(block)) < FOLDS:
         return _untried(f"it takes {FOLDS} events at least, to hold some out")
     units = block if len(set(block)) >= FOLDS else np.arange(len(of)).astype(str)
-    words = vocabulary(findings, voice)
     counts = sparse.csr_array(words.counts[chosen][:, np.flatnonzero(words.content)])
     labels = np.array([of, *(_dealt(of, block, rng) for _ in range(DRAWS))])
     every = _hits(counts, labels, units, seed)

@@ -65,7 +65,7 @@ def likeness(
         places=places,
         stress=stress,
         n_articles=n_articles,
-        separability=separability(findings, by, voice, within, seed),
+        separability=separability(findings, words, by, within, seed),
         caveat=caveat(
             n_articles, by, _least(of, block, order), (within or "") if block.nunique() > 1 else ""
         ),

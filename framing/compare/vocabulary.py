@@ -46,42 +46,81 @@ def vocabulary(findings: Findings, voice: Voices = "outlet") -> Vocabulary:
 
     A capital that an article could not explain is read as the other articles write the word.
     """
-    return _counted(findings, findings.words, "word", voice, 1, {})
+    return _counted(findings, "words", voice, 1, {})
 
 
 def phrases(findings: Findings, voice: Voices, words: Vocabulary, least: int) -> Vocabulary:
     """Two and three words in a row that stand in the corpus at least so many times, spelt like `words`."""
-    return _counted(findings, findings.phrases, "phrase", voice, least, words.spelling)
+    return _counted(findings, "phrases", voice, least, words.spelling)
 
 
 def _counted(
-    findings: Findings, table: pd.DataFrame, what: str, voice: Voices, least: int, known: Mapping[str, str]
+    findings: Findings, table: str, voice: Voices, least: int, known: Mapping[str, str]
 ) -> Vocabulary:
-    names = np.asarray(table[what].cat.categories, dtype=object)
-    code, count = table[what].cat.codes.to_numpy(), table["count"].to_numpy()
-    keep = _said(table, voice)
-    often = np.bincount(code[keep], weights=count[keep], minlength=len(names))
-    if least > 1:
-        keep &= (often >= least)[code]
-        often = np.where(often >= least, often, 0)
-    initial = table["initial"].to_numpy()
-    at_start = keep & initial
-    unsure = np.bincount(code[at_start], weights=count[at_start], minlength=len(names))
-    spelling = dict(known) or _spelling(names, (often - unsure).astype(np.int64), unsure.astype(np.int64))
+    number: dict[str, int] = {}
+    articles = pd.Index(findings.articles["article"])
+    parts = [_rows(part, voice, articles, number) for part in findings.parts(table)]
+    names = np.array(list(number), dtype=object)
+    often = sum((each.often(len(names)) for each in parts), np.zeros(len(names), dtype=np.int64))
+    unsure = sum((each.unsure(len(names)) for each in parts), np.zeros(len(names), dtype=np.int64))
+    rare = often < least
+    often[rare], unsure[rare] = 0, 0
+    spelling = dict(known) or _spelling(names, often - unsure, unsure)
     words, plain, spelt = _entries(names, often > unsure, unsure > 0, spelling)
-    entry = plain[code[keep]]
-    entry[initial[keep]] = spelt[code[at_start]]
-    place = pd.Index(findings.articles["article"]).get_indexer(table["article"].cat.categories)
-    article = place.astype(np.int32)[table["article"].cat.codes.to_numpy()[keep]]
-    shape = (len(findings.articles), len(words))
-    matrix = sparse.coo_array((count[keep], (article, entry)), shape=shape).tocsr()
-    return Vocabulary(words, matrix, spelling)
+    return Vocabulary(words, _matrix(parts, plain, spelt, (len(articles), len(words))), spelling)
 
 
-def _said(table: pd.DataFrame, voice: Voices) -> NDArray[np.bool_]:
-    if voice == "all":
-        return np.ones(len(table), dtype=bool)
-    return np.array(table["voice"] == voice)
+@dataclass(frozen=True)
+class _Rows:
+    """Rows of words in one voice: the place of article and name, whether at a beginning, how often."""
+
+    article: NDArray[np.int32]
+    name: NDArray[np.int32]
+    initial: NDArray[np.bool_]
+    count: NDArray[np.int32]
+
+    def often(self, names: int) -> NDArray[np.int64]:
+        return np.bincount(self.name, weights=self.count, minlength=names).astype(np.int64)
+
+    def unsure(self, names: int) -> NDArray[np.int64]:
+        at = self.initial
+        return np.bincount(self.name[at], weights=self.count[at], minlength=names).astype(np.int64)
+
+
+def _rows(table: pd.DataFrame, voice: Voices, articles: pd.Index, number: dict[str, int]) -> _Rows:
+    """The rows of a table in one voice; names that are new get the next number."""
+    name = table["word" if "word" in table else "phrase"]
+    known = [number.setdefault(each, len(number)) for each in name.cat.categories.tolist()]
+    keep = np.ones(len(table), dtype=bool) if voice == "all" else np.array(table["voice"] == voice)
+    place = articles.get_indexer(table["article"].cat.categories)
+    return _Rows(
+        article=place.astype(np.int32)[table["article"].cat.codes.to_numpy()[keep]],
+        name=np.array(known, dtype=np.int32)[name.cat.codes.to_numpy()[keep]],
+        initial=table["initial"].to_numpy()[keep],
+        count=table["count"].to_numpy()[keep],
+    )
+
+
+def _matrix(
+    parts: list[_Rows], plain: NDArray[np.int32], spelt: NDArray[np.int32], shape: tuple[int, int]
+) -> sparse.csr_array:
+    """Articles by entries; -1 is no entry. Parts hold the articles in their order, and are let go of."""
+    rows = sum(len(part.name) for part in parts)
+    data, indices = np.empty(rows, dtype=np.int32), np.empty(rows, dtype=np.int32)
+    starts, at, filled = [np.zeros(1, dtype=np.int32)], 0, 0
+    while parts:
+        part = parts.pop(0)
+        entry = np.where(part.initial, spelt[part.name], plain[part.name])
+        kept = entry >= 0
+        end = int(part.article.max(initial=at - 1)) + 1 if parts else shape[0]
+        places = (part.article[kept] - np.int32(at), entry[kept])
+        some = sparse.coo_array((part.count[kept], places), shape=(end - at, shape[1])).tocsr()
+        data[filled : filled + some.nnz], indices[filled : filled + some.nnz] = some.data, some.indices
+        starts.append(some.indptr[1:] + np.int32(filled))
+        at, filled = end, filled + some.nnz
+    if not rows:
+        return sparse.csr_array(shape, dtype=np.int32)
+    return sparse.csr_array((data[:filled], indices[:filled], np.concatenate(starts)), shape=shape)
 
 
 def _entries(

@@ -40,7 +40,9 @@ def collect(
     for document in documents:
         article = document.article
         rows["articles"].append(_article(document))
-        rows["labels"] += [{"article": article.id, "column": c, "value": v} for c, v in article.labels]
+        rows["attributes"] += [
+            {"article": article.id, "column": c, "value": v} for c, v in article.attributes
+        ]
         rows["texts"].append({"article": article.id, "text": article.text})
         rows["zones"] += [
             {"article": article.id, "start": z.start, "end": z.end, "zone": z.kind} for z in article.zones

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
 
 from framing.article import Article
-from framing.findings.repeats import with_repeats
-from framing.findings.repeats.finding import articles_of
-from framing.findings.tables import COLUMNS, Findings, assembled
+from framing.findings.repeats.finding import articles_of, marked
+from framing.findings.tables import COLUMNS, Findings, stacked
 
 _SETTINGS = "settings.json"
 _REPEATS = "repeats.parquet"
@@ -78,17 +77,50 @@ def _finished(folder: Path) -> list[Path]:
     return sorted(part.parent for part in folder.glob("part-*/articles.parquet"))
 
 
+class Stored(Findings):
+    """Findings on disk: a table is read when it is asked for, and then kept."""
+
+    _read: Callable[[str], Iterator[pd.DataFrame]] | None
+
+    def __init__(
+        self, read: Callable[[str], Iterator[pd.DataFrame]] | None = None, **tables: pd.DataFrame
+    ) -> None:
+        object.__setattr__(self, "_read", read)
+        for name, frame in tables.items():
+            object.__setattr__(self, name, frame)
+
+    def __getattr__(self, name: str) -> pd.DataFrame:
+        """A table that is not read yet."""
+        if name not in COLUMNS or self._read is None:
+            raise AttributeError(name)
+        frame = stacked(name, list(self._read(name)))
+        object.__setattr__(self, name, frame)
+        return frame
+
+    def parts(self, name: str) -> Iterator[pd.DataFrame]:
+        """A table in the parts it is kept in; what was not read before is not kept now."""
+        if name in self.__dict__ or self._read is None:
+            return super().parts(name)
+        return self._read(name)
+
+
 def load(folder: Path) -> Findings:
-    """The findings that a folder holds, all parts together.
+    """The findings that a folder holds, all parts together; tables are read when they are asked for.
 
     Raises ValueError if there are none.
     """
     parts = _finished(folder)
     if not parts:
         raise ValueError(f"{folder}: holds no findings; make some with `framing find PATH --out {folder}`.")
-    whole = assembled(lambda name: [_typed(name, part / f"{name}.parquet") for part in parts])
+
+    def read(name: str) -> Iterator[pd.DataFrame]:
+        return (_typed(name, part / f"{name}.parquet") for part in parts)
+
     repeats = folder / _REPEATS
-    return with_repeats(whole, _typed("repeats", repeats)) if repeats.exists() else whole
+    if not repeats.exists():
+        return Stored(read)
+    articles, here = marked(stacked("articles", list(read("articles"))), _typed("repeats", repeats))
+    return Stored(read, articles=articles, repeats=here)
 
 
 def repeats_of(folder: Path, wanted: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -26,7 +26,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "duplicate_of": "str",
         "digest": "str",
     },
-    "labels": {"article": "str", "column": "str", "value": "str"},
+    "attributes": {"article": "str", "column": "str", "value": "str"},
     "texts": {"article": "str", "text": "str"},
     "zones": {"article": "str", "start": "int64", "end": "int64", "zone": "str"},
     "concepts": {"concept": "str", "title": "str", "gloss": "str"},
@@ -94,7 +94,7 @@ class Findings:
     """
 
     articles: pd.DataFrame
-    labels: pd.DataFrame
+    attributes: pd.DataFrame
     texts: pd.DataFrame
     zones: pd.DataFrame
     concepts: pd.DataFrame
@@ -113,6 +113,10 @@ class Findings:
     def tables(self) -> dict[str, pd.DataFrame]:
         """Name -> table, in the order of `COLUMNS`."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def parts(self, name: str) -> Iterator[pd.DataFrame]:
+        """A table in the parts it is kept in, one after the other; a part holds whole articles."""
+        yield getattr(self, name)
 
     @property
     def text(self) -> Mapping[str, str]:
@@ -139,17 +143,10 @@ def concatenate(parts: Iterable[Findings]) -> Findings:
     0
     """
     every = [part.tables() for part in parts]
-    return assembled(lambda name: [tables[name] for tables in every])
+    return Findings(**{name: stacked(name, [tables[name] for tables in every]) for name in COLUMNS})
 
 
-def assembled(parts: Callable[[str], list[pd.DataFrame]]) -> Findings:
-    """Findings whose tables come in parts: `parts` gives those of a table when it is their turn."""
-    whole = {name: _stacked(name, parts(name)) for name in COLUMNS}
-    whole["concepts"] = whole["concepts"].drop_duplicates("concept", ignore_index=True)
-    return Findings(**whole)
-
-
-def _stacked(name: str, parts: list[pd.DataFrame]) -> pd.DataFrame:
+def stacked(name: str, parts: list[pd.DataFrame]) -> pd.DataFrame:
     """Tables of one name as one; a category keeps its small codes, which pandas alone would unfold.
 
     What is stacked is let go of, so that a large table is never held twice.
@@ -161,4 +158,5 @@ def _stacked(name: str, parts: list[pd.DataFrame]) -> pd.DataFrame:
     for column in coded:
         whole[column] = union_categoricals([part[column] for part in parts])
         parts = [part.drop(columns=column) for part in parts]
-    return whole[list(COLUMNS[name])]
+    whole = whole[list(COLUMNS[name])]
+    return whole.drop_duplicates("concept", ignore_index=True) if name == "concepts" else whole

@@ -15,7 +15,7 @@ LONGEST = 1_000_000
 """An article has at most so many characters."""
 
 COLUMNS = ("id", "outlet", "event", "published", "title", "text", "agency", "source", "url")
-"""The columns of a table of articles that have a meaning; others become labels."""
+"""The columns of a table of articles that have a meaning; others become attributes."""
 
 LONGEST_LABEL = 200
 """A longer value is text of some kind, by which nobody groups articles."""
@@ -67,11 +67,11 @@ def article_of(record: Record, tell: Tell) -> Article:
         title=title or (" ".join(headline.split()) if headline else None),
         agency=fields.get("agency") or agency_of(text, parts),
         source=fields.get("source") or fields.get("url") or None,
-        labels=tuple((name, value) for name, value in fields.items() if _is_label(name, value)),
+        attributes=tuple((name, value) for name, value in fields.items() if _is_attribute(name, value)),
     )
 
 
-def _is_label(name: str, value: str) -> bool:
+def _is_attribute(name: str, value: str) -> bool:
     return bool(name and value) and name not in (*COLUMNS, "file") and len(value) <= LONGEST_LABEL
 
 

@@ -46,14 +46,20 @@ def find_repeats(articles: Iterable[Article]) -> pd.DataFrame:
 
 def with_repeats(findings: Findings, repeats: pd.DataFrame) -> Findings:
     """Findings that know their repeats, and of each article which earlier one it is a duplicate of."""
-    known = set(findings.articles["article"])
+    articles, here = marked(findings.articles, repeats)
+    return replace(findings, articles=articles, repeats=here)
+
+
+def marked(articles: pd.DataFrame, repeats: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The table of articles, each with the earlier one that it is a duplicate of; repeats among these."""
+    known = set(articles["article"])
     here = repeats[repeats["article"].isin(known) & repeats["other"].isin(known)].reset_index(drop=True)
     whole = here[here["kind"] == "republished"].groupby(["article", "other"])["words"].sum()
     # of several earlier articles the one that has most of the words, then the first by its id
     most = whole.reset_index().sort_values(["article", "words", "other"], ascending=[True, False, True])
     first = dict(zip(most["article"][::-1], most["other"][::-1], strict=True))
-    duplicate_of = findings.articles["article"].map(lambda article: _root(article, first)).astype("str")
-    return replace(findings, articles=findings.articles.assign(duplicate_of=duplicate_of), repeats=here)
+    duplicate_of = articles["article"].map(lambda article: _root(article, first)).astype("str")
+    return articles.assign(duplicate_of=duplicate_of), here
 
 
 def articles_of(findings: Findings) -> list[Article]:

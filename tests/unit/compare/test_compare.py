@@ -178,7 +178,7 @@ def test_every_category_is_a_column_of_the_quotes(name: str) -> None:
 
 def labelled(found: Findings, column: str, values: Mapping[str, str]) -> Findings:
     rows = [{"article": article, "column": column, "value": value} for article, value in values.items()]
-    return replace(found, labels=table("labels", rows))
+    return replace(found, attributes=table("attributes", rows))
 
 
 def test_a_further_column_of_the_corpus_makes_groups() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,28 @@ def test_passages_are_narrowed_by_a_column_that_is_there() -> None:
         passages(found, "quoted_share", outlet="Post")
     with pytest.raises(ValueError, match="no column 'owner'"):
         passages(found, "quoted_share", owner="me")
+
+
+def test_a_table_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
+    parts = Parts(tmp_path, SETTINGS)
+    parts.write(collect([article("a")], ()))
+    parts.write(collect([article("b")], ()))
+    (tmp_path / "part-00000" / "quotes.parquet").unlink()
+    held = load(tmp_path)
+    assert [list(part["article"].unique()) for part in held.parts("words")] == [["a"], ["b"]]
+    assert "words" not in vars(held)
+    assert list(held.words["article"].unique()) == ["a", "b"]
+    assert [len(part) for part in held.parts("words")] == [len(held.words)]
+    with pytest.raises(FileNotFoundError):
+        _ = held.quotes
+    with pytest.raises(AttributeError):
+        _ = held.nothing  # type: ignore[attr-defined]
+
+
+def test_saved_findings_with_another_table_are_findings(tmp_path: Path) -> None:
+    Parts(tmp_path, SETTINGS).write(collect([article("a")], ()))
+    held = load(tmp_path)
+    none = replace(held, quotes=held.quotes[:0])
+    assert len(held.quotes) == 1
+    assert none.quotes.empty
+    assert none.words.equals(held.words)
