@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from framing.finders.mentions import Mention, mentions
@@ -28,8 +29,22 @@ def evaluative_label_share(document: Document) -> Finds:
     left out, since it labels somebody else. The words are those of the list `evaluative`.
     """
     found = [one for one in mentions(document) if _is_label(document, one)]
-    judged = [Passage(one.start, one.end) for one in found if _words(document, one) & _evaluative()]
+    judged = [Passage(one.start, one.end) for one in found if judging(_words(document, one))]
     return judged, len(found)
+
+
+def judging(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of judgement in a label, in small letters; none if it is denied.
+
+    A word that before a noun only names its field counts as the last word alone.
+
+    >>> judging(["ruthless", "criminal"]), judging(["criminal", "lawyer"]), judging(["not", "a", "hero"])
+    (('ruthless', 'criminal'), (), ())
+    """
+    if "not" in words:
+        return ()
+    found = [word for word in words if word in _evaluative()]
+    return tuple(word for word in found if word not in load("evaluative")["heads"] or word == words[-1])
 
 
 def _is_label(document: Document, mention: Mention) -> bool:
@@ -38,11 +53,11 @@ def _is_label(document: Document, mention: Mention) -> bool:
     return mention.kind == "description" or any(word.islower() for word in _found(document, mention)[:-1])
 
 
-def _words(document: Document, mention: Mention) -> frozenset[str]:
+def _words(document: Document, mention: Mention) -> list[str]:
     """The words of a label before any preposition."""
     words = [word.lower() for word in _found(document, mention)]
     ends = (at for at, word in enumerate(words) if at and word in _prepositions())
-    return frozenset(words[: next(ends, len(words))])
+    return words[: next(ends, len(words))]
 
 
 def _found(document: Document, mention: Mention) -> list[str]:
