@@ -7,10 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from framing.language.families import singular
 from framing.language.index import one_spelling
 from framing.lexicon import load
 from framing.naming.states import is_institution, states_in
-from framing.naming.wording import Wording, is_office, singular
+from framing.naming.wording import Wording, is_office
 
 Row = tuple[str, str, str, str | None, str | None]
 States = frozenset[str]

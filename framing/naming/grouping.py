@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from framing.language.families import singular
 from framing.lexicon import load
 from framing.naming.bearers import Bearers
 from framing.naming.states import of_a_state, states_in
 from framing.naming.threads import threads
-from framing.naming.wording import Wording, singular
+from framing.naming.wording import Wording
 
 
 def group(phrases: Sequence[str], bearers: Bearers) -> list[str]:

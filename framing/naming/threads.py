@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from framing.naming.families import concept, families
+from framing.language.families import families
+from framing.naming.families import concept
 from framing.naming.wording import Wording
 
 RARE = 5

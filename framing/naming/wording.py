@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from framing.finders.offices import fields_of
+from framing.language.families import singular
 from framing.lexicon import load
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‐‑'’](?!s\b)[^\W_]+)*(?:\.(?=\s[A-Z]))?")
@@ -59,20 +60,6 @@ class Wording:
     def office(self) -> bool:
         """Whether the head is a word for one person by office, rank or profession."""
         return bool(self.phrase) and is_office(self.phrase[-1])
-
-
-def singular(word: str) -> str:
-    """A noun in small letters and in the singular, as far as spelling tells.
-
-    >>> singular("Talks"), singular("parties"), singular("C.I.A.")
-    ('talk', 'party', 'cia')
-    """
-    small = word.replace(".", "").lower()
-    if len(small) > 4 and small.endswith("ies"):
-        return small[:-3] + "y"
-    if len(small) > 3 and small.endswith("s") and not small.endswith(("ss", "us", "is")):
-        return small[:-1]
-    return small
 
 
 def is_office(word: str) -> bool:

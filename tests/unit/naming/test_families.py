@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from framing.language.families import families, stem
 from framing.lexicon import load
-from framing.naming.families import concept, families, stem
+from framing.naming.families import concept
 from framing.naming.threads import threads
 from framing.naming.wording import Wording
 
