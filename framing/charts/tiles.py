@@ -43,7 +43,11 @@ def _columns(table: Tiles, width: float) -> tuple[float, float, list[list[str]]]
     left = _label_width(table, width)
     note = NOTE if any(table.notes) else 0.0
     each = min(86.0, (width - left - note) / max(1, len(table.columns)))
-    return left, each, [wrap(name, each - 4, SMALL, "bold", most=3) for name in table.columns]
+    return (
+        left,
+        each,
+        [wrap(name, each - min(4.0, 0.08 * each), SMALL, "bold", most=3) for name in table.columns],
+    )
 
 
 def _head(table: Tiles, heads: list[list[str]]) -> float:
