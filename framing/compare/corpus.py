@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
@@ -34,6 +35,7 @@ class Corpus:
     group: NDArray[np.object_]
     block: NDArray[np.object_]
     order: list[str]
+    spelling: Mapping[str, str]
 
     @cached_property
     def _members(self) -> sparse.csr_array:
@@ -96,4 +98,5 @@ class Corpus:
             group=np.array(group, dtype=object),
             block=np.array(blocks(findings, within), dtype=object),
             order=groups(group, by),
+            spelling=words.spelling,
         )

@@ -44,8 +44,22 @@ def keyness(
     The rest never holds the group itself. A word must stand in two articles of the group, unless the group
     has only one. Raises ValueError for an unknown column or group.
     """
-    words = vocabulary(findings, voice)
-    corpus = Corpus.of(findings, by, voice, within, words)
+    corpus = Corpus.of(findings, by, voice, within, vocabulary(findings, voice))
+    return keyness_of(corpus, findings, by, voice, within, group, against, alpha0, seed)
+
+
+def keyness_of(
+    corpus: Corpus,
+    findings: Findings,
+    by: str,
+    voice: Voices,
+    within: str | None,
+    group: str | None = None,
+    against: str | None = None,
+    alpha0: float = ALPHA0,
+    seed: int = 0,
+) -> Keyness:
+    """The distinctive words of a corpus that is counted already; arguments are those of `keyness`."""
     for name in (group, against):
         if name is not None and name not in corpus.order:
             raise ValueError(f"no {by} is {name!r}; there are: {', '.join(corpus.order)}.")
@@ -63,7 +77,7 @@ def keyness(
         family=_family(contrasts),
         caveat=caveat(n_articles, by, [each.least for each in contrasts], blocked),
         findings=findings,
-        spelling=words.spelling,
+        spelling=corpus.spelling,
     )
 
 

@@ -8,7 +8,8 @@ import pytest
 from framing.article import Article, Zone
 from framing.compare import likeness
 from framing.compare.distances import PAIRS
-from framing.compare.separability import separability
+from framing.compare.separability import Separability, separability
+from framing.compare.vocabulary import vocabulary
 from framing.findings import Findings, collect
 from framing.stats.divergence import jensen_shannon
 
@@ -72,18 +73,22 @@ def test_order_comes_from_six_groups_and_a_map_from_eight() -> None:
     assert np.linalg.norm(apart[0] - apart[1]) > 0.1
 
 
+def apart(findings: Findings) -> Separability:
+    return separability(findings, vocabulary(findings), "outlet", "event", 0)
+
+
 def test_few_articles_are_not_classified_and_it_says_why() -> None:
-    result = separability(found("AB", 3, {}), "outlet", "outlet", "event", 0)
+    result = apart(found("AB", 3, {}))
     assert isnan(result.accuracy.estimate)
     assert "two groups of 10 articles" in str(result)
 
 
 def test_outlets_that_word_differently_are_told_apart_in_unseen_events() -> None:
-    told = separability(found("AB", 12, {"A": "blaze", "B": "fire"}), "outlet", "outlet", "event", 0)
+    told = apart(found("AB", 12, {"A": "blaze", "B": "fire"}))
     assert told.accuracy.estimate == 1
     assert told.p <= 0.05
     assert told.articles == 24
-    alike = separability(found("AB", 12, {}), "outlet", "outlet", "event", 0)
+    alike = apart(found("AB", 12, {}))
     assert alike.p > 0.05
 
 
