@@ -40,6 +40,10 @@ def test_a_denied_label_and_a_field_do_not_judge() -> None:
     assert amount("Roe is not a brilliant lawyer. Poe is a criminal lawyer.").value == 0
 
 
+def test_a_surname_does_not_judge() -> None:
+    assert amount("The rebel leader Ann Wise left.").value == 0
+
+
 def test_every_class_of_judgement_is_found() -> None:
     labels = {
         "blame": "a dishonest mayor",
