@@ -28,7 +28,8 @@ class Event:
     """Its victims by name (`persons`) and as a group; nouns for what was attacked and for who did it.
 
     `given`: the user has named the victims, or the place or body that was hit. `recalled`: the article
-    itself tells of it as past, so that a year beside a word sets nothing apart.
+    itself tells of it as past, so that a year beside a word sets nothing apart. `aside`: the article is
+    about somebody else's death, whomever the user names.
     """
 
     persons: tuple[Focus, ...]
@@ -37,6 +38,7 @@ class Event:
     killers: frozenset[str]
     given: bool = False
     recalled: bool = False
+    aside: bool = False
 
     @property
     def heads(self) -> frozenset[str]:
@@ -113,6 +115,9 @@ def _stands_for(person: Focus, victim: Victim) -> bool:
 
 def _given(document: Document, concept: Concept, names: tuple[str, ...]) -> Event | None:
     """The killing of those whom the user names, as far as the article speaks of them."""
+    own = _told(document, concept)
+    about = {person.surname for person in own.persons} if own else set[str]()
+    aside = bool(about) and not any(about & set(name.split()) for name in names)
     persons: list[Focus] = []
     heads, numbers = set[str](), set[int]()
     for name in names:
@@ -122,10 +127,12 @@ def _given(document: Document, concept: Concept, names: tuple[str, ...]) -> Even
             numbers |= {number for word in words if (number := numeral(word)) is not None}
         elif re.search(rf"(?<!\w){re.escape(words[-1].text)}(?!\w)", document.text):
             surname = surname_of(document, tuple(word.text for word in words))
-            person = portrait(document, concept, surname, full=True)
+            person = portrait(document, concept, surname, full=True, leads=not aside)
             persons += [person] if person else []
     group = Group(frozenset(heads), frozenset(numbers)) if heads or numbers else None
-    return Event(tuple(persons), group, frozenset(), frozenset(), given=True) if persons or group else None
+    if not persons and group is None:
+        return None
+    return Event(tuple(persons), group, frozenset(), frozenset(), given=True, aside=aside)
 
 
 def _tells(hit: Killing) -> bool:

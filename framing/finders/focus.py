@@ -122,14 +122,19 @@ def protagonist(document: Document, concept: Concept) -> Focus | None:
     return portrait(document, concept, name[-1], full=True) if name else None
 
 
-def portrait(document: Document, concept: Concept, surname: str, full: bool) -> Focus | None:
-    """What is said of a person; None when nothing shows that the name is a person's."""
+def portrait(
+    document: Document, concept: Concept, surname: str, full: bool, leads: bool = True
+) -> Focus | None:
+    """What is said of a person; None when nothing shows that the name is a person's.
+
+    `leads`: the opening tells of this person's death, and so its "a man" is this one.
+    """
     names = namings(document, surname)
     heads = {noun(one.person) for name in names for one in descriptions(name) if one.person}
     if not heads and not full and not any(name.given or len(name.label) > len(surname) for name in names):
         return None
     found = killings(document, concept)
-    for hit in frozenset(found) - crimes(found):
+    for hit in frozenset(found) - crimes(found) if leads else ():
         phrase = hit.victim.phrase if hit.victim else None
         new = phrase and newcomer(document, surname, phrase)
         own = phrase and not new and not owned(phrase) and not _of(surname, phrase)

@@ -67,7 +67,9 @@ def _resolved(
             later = after[number]
             in_act = hit.kind == "means" and (hit.sentence in struck if later is None else sure[later] == "")
             follows = begun and _definite(hit) and not _between(document, rival, hit)
-            verdict = "" if in_act or follows or _headed(document, meant, hit) else _unlinked(hit)
+            verdict = (
+                "" if in_act or follows or ("" in sure and _headed(document, meant, hit)) else _unlinked(hit)
+            )
         if verdict and verdict != UNREAL:
             rival = rival if _several(hit) or (hit.kind == "fate" and not hit.victim) else hit
         elif not verdict:
@@ -113,9 +115,9 @@ def _victim(document: Document, meant: Event, hit: Killing, others: Sequence[Kil
     attacks = hit.victim.sure and attacker(called(phrase))
     if attacks and not any(map(attacker, meant.heads)):
         return ANOTHER
-    if (_spoken_of(hit, phrase) or any(one.described(phrase) for one in meant.persons)) and (
-        opens(document, hit) or not past(hit)
-    ):
+    if (
+        (_spoken_of(hit, phrase) and not meant.aside) or any(one.described(phrase) for one in meant.persons)
+    ) and (opens(document, hit) or not past(hit)):
         return ""
     if meant.given and any(one.mentioned(phrase) for one in meant.persons) and not phrase.name:
         return ""
@@ -123,7 +125,9 @@ def _victim(document: Document, meant: Event, hit: Killing, others: Sequence[Kil
         return _of_group(document, meant, meant.group.holds(phrase), hit, phrase)
     mentioned = any(one.mentioned(phrase) for one in meant.persons)
     told = opens(document, hit) if phrase.person else _in_headline(document, hit)
-    told = told and not any(newcomer(document, one.surname, phrase) for one in meant.persons)
+    told = (
+        told and not meant.aside and not any(newcomer(document, one.surname, phrase) for one in meant.persons)
+    )
     if told and not (phrase.name or phrase.several or owned(phrase) or mentioned):
         return ""
     if hit.kind not in ("act", "fate") and ((mentioned and not phrase.name) or not hit.victim.sure):
@@ -154,7 +158,7 @@ def _aimed(meant: Event, target: Phrase) -> bool:
 
 def _of_group(document: Document, meant: Event, held: bool, hit: Killing, phrase: Phrase) -> str | None:
     """The same where the victims are a group, of which a phrase may name a part."""
-    late = past(hit) and not meant.recalled
+    late = past(hit) and not (meant.recalled or meant.given)
     if thing(phrase) and not held:
         if phrase.words[phrase.head].small in meant.targets and not late:
             return ""
@@ -203,7 +207,9 @@ def _unlinked(hit: Killing) -> str:
 def _headed(document: Document, meant: Event, hit: Killing) -> bool:
     """Whether the word stands alone in the headline: "Massacre in Gorny"."""
     several = hit.words[hit.last].small.endswith("s") and not meant.group
-    return not several and hit.kind in ("deed", "means") and hit.end <= len(headline(document))
+    return (
+        not (several or meant.aside) and hit.kind in ("deed", "means") and hit.end <= len(headline(document))
+    )
 
 
 def _in_headline(document: Document, hit: Killing) -> bool:

@@ -1,4 +1,4 @@
-"""The killing an article is about, in invented articles marked by hand before the rules were measured on them."""
+"""The killing an article is about, in invented articles marked by hand before they were measured."""
 
 from __future__ import annotations
 

@@ -321,3 +321,35 @@ def test_every_word_that_is_set_aside_says_why() -> None:
         ("bombing", "another attack"),
         ("killed", "other people's deaths"),
     }
+
+
+HANGED = """Varenna executes man convicted of murder of shop clerk
+Varenna on Monday executed a man who was convicted of killing a shop clerk in 1998.
+Omid Rahim, 44, was pronounced dead at dawn. Rahim had been sentenced to death for the shooting of Ann Lee."""
+
+
+def test_the_crime_of_one_who_is_executed_is_not_his_execution() -> None:
+    assert counted(HANGED) == ["executes", "executed", "dead"]
+
+
+def test_the_user_may_name_another_than_whom_the_article_is_about() -> None:
+    assert counted(HANGED, "Ann Lee") == ["shooting"]
+    assert counted(HANGED, "the clerk") == ["murder", "killing"]
+
+
+def test_candidates_who_attack_each_other_kill_nobody() -> None:
+    text = """Roe's attack on Lane
+Ann Roe attacked the plans of Bob Lane on Monday. The attack was her third.
+Lane's attacks on Roe had been sharper. “She shot herself in the foot,” he said."""
+    assert counted(text) == []
+
+
+def test_a_pronoun_stands_for_the_victim_until_another_is_killed() -> None:
+    text = """Ann Lee shot dead in Harrow
+Ann Lee was shot dead in Harrow on Friday. Police closed the road. Buses were sent round.
+Her death shook the town. In 2009 her brother, Tom Lee, was killed in the army."""
+    assert counted(text) == ["shot dead", "shot dead", "death"]
+
+
+def test_a_possessor_without_a_noun_is_no_victim() -> None:
+    assert counted("Report\nOn the 5th's killing nobody spoke.") == []
