@@ -20,7 +20,7 @@ from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
 from framing.report.evidence import MOST, of_rows
 
-EVENTS, ENTITIES, LABELS, ROWS = 3, 4, 5, 40
+EVENTS, ENTITIES, LABELS, ROWS = 3, 5, 6, 40
 """At most so many events, entities of each, labels of each and spellings on paper; the disk holds all."""
 
 
@@ -65,9 +65,14 @@ def _in_order(findings: Findings, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _chosen(rows: pd.DataFrame) -> pd.DataFrame:
-    """The most mentioned entities with their commonest labels, the others as one; `said` is as it stands."""
+    """Those who are called in most ways, with their commonest labels, the others as one.
+
+    `said` is the label as it stands.
+    """
+    ways = rows.groupby("entity", sort=False)["label"].nunique().sort_values(ascending=False, kind="stable")
     parts = []
-    for _, part in list(rows.groupby("entity", sort=False))[:ENTITIES]:
+    for entity in ways.index[:ENTITIES]:
+        part: pd.DataFrame = rows[rows["entity"] == entity]
         total = part.groupby("label", sort=False)["count"].sum().sort_values(ascending=False, kind="stable")
         place = part["label"].map({label: at for at, label in enumerate(total.index)})
         rest = f"further ({len(total) - LABELS} labels)"
