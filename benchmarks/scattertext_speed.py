@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import resource
 import sys
 import time
+from pathlib import Path
 
 import pandas as pd
 import scattertext as st  # type: ignore[import-not-found]
@@ -21,7 +21,8 @@ def main() -> None:
         rest = counts.drop(columns=outlet).sum(axis=1)
         score = st.LogOddsRatioInformativeDirichletPrior(counts.sum(axis=1), 100, "word")
         score.get_zeta_i_j_given_separate_counts(counts[outlet], rest)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    (line,) = (line for line in Path("/proc/self/status").read_text().splitlines() if "VmHWM" in line)
+    peak = int(line.split()[1]) / 1024
     print(
         f"scattertext: parsing and counting {counted - start:.1f} s, its Fightin' Words "
         f"{time.perf_counter() - counted:.1f} s (z alone: no articles, no test), peak {peak:,.0f} MB"

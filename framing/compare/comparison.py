@@ -136,10 +136,10 @@ class Comparison:
                 f"{d:+.2f} [{low:+.2f}, {high:+.2f}]".replace("-", "−")
                 for d, low, high in rows[["difference", "low", "high"]].to_numpy()
             ],
-            "effect": rows["effect"].map("{:.2f}".format),
+            "effect": [f"{effect:.2f}".replace("-", "−") for effect in rows["effect"]],
         }
         chances = {column: rows[column].map(chance) for column in ("p", "q", "smallest_p")}
-        return pd.DataFrame(cells | chances)
+        return pd.DataFrame(cells | chances).rename(columns={"smallest_p": "smallest possible p"})
 
     @property
     def note(self) -> str:
