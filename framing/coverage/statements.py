@@ -28,11 +28,16 @@ _BLOCK = 512
 """Statements compared with all others at a time."""
 
 
+SENTENCE = 0.5
+"""Weight of the whole sentence beside the statement: often only the other clause says who or where."""
+
+
 @dataclass(frozen=True)
 class Statements:
     """Passages of the articles of one event (`article`, `outlet`, `start`, `end`) and the vector of each.
 
-    Vectors have length 1; a word weighs more the fewer of these passages have it.
+    Vectors have length 1; a word weighs more the fewer of these passages have it, and less if it stands
+    elsewhere in the sentence.
     """
 
     passages: pd.DataFrame
@@ -61,8 +66,8 @@ def statements(findings: Findings, event: str | None, whole: bool = False) -> St
     articles = of_event(findings, event)
     outlets = dict(zip(articles["article"], articles["outlet"], strict=True))
     text, mentions = findings.text, _mentions(findings.terms)
-    rows, counts = [], []
-    for article, sentence in _sentences(findings, text):
+    rows, counts, within = [], [], []
+    for at, (article, sentence) in enumerate(_sentences(findings, text)):
         if article not in outlets:
             continue
         for span in [sentence] if whole else clauses(text[article], sentence):
@@ -70,7 +75,9 @@ def statements(findings: Findings, event: str | None, whole: bool = False) -> St
             if len(found) >= FEWEST:
                 rows.append((article, outlets[article], span.start, span.end))
                 counts.append(found)
-    return Statements(pd.DataFrame(rows, columns=["article", "outlet", "start", "end"]), _weighed(counts))
+                within.append(at)
+    passages = pd.DataFrame(rows, columns=["article", "outlet", "start", "end"])
+    return Statements(passages, _in_sentences(_weighed(counts), within))
 
 
 def of_event(findings: Findings, event: str | None) -> pd.DataFrame:
@@ -114,7 +121,7 @@ def _within(mentions: Sequence[tuple[int, int, str]], span: Span) -> list[str]:
 
 
 def _weighed(counts: Sequence[Counter[str]]) -> sp.csr_matrix:
-    """A row of length 1 per passage: (1 + ln count) times ln((passages + 1) / (passages with it + 1/2))."""
+    """A row per passage: (1 + ln count) times ln((passages + 1) / (passages with it + 1/2))."""
     having = Counter(feature for found in counts for feature in found)
     column = {feature: at for at, feature in enumerate(having)}
     rows = np.repeat(np.arange(len(counts)), [len(found) for found in counts])
@@ -122,6 +129,19 @@ def _weighed(counts: Sequence[Counter[str]]) -> sp.csr_matrix:
     numbers = np.array([number for found in counts for number in found.values()], dtype=float)
     rarity = np.log((len(counts) + 1) / (np.array(list(having.values()), dtype=float) + 0.5))
     weights = (1 + np.log(numbers)) * rarity[columns]
-    matrix = sp.csr_matrix((weights, (rows, columns)), shape=(len(counts), len(column)))
-    lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1))).ravel()
-    return sp.csr_matrix(sp.diags(1 / np.maximum(lengths, 1e-12)) @ matrix)
+    return sp.csr_matrix((weights, (rows, columns)), shape=(len(counts), len(column)))
+
+
+def _in_sentences(weights: sp.csr_matrix, sentence: Sequence[int]) -> sp.csr_matrix:
+    """Each row of length 1 with `SENTENCE` times the sum of its sentence's rows, as long, added to it."""
+    _, number = np.unique(np.array(sentence, dtype=np.int64), return_inverse=True)
+    rows = np.arange(len(number))
+    holds = sp.csr_matrix((np.ones(len(rows)), (rows, number)), shape=(len(rows), number.max(initial=-1) + 1))
+    around = holds @ _unit(sp.csr_matrix(holds.T @ weights))
+    return _unit(sp.csr_matrix(_unit(weights) + SENTENCE * around))
+
+
+def _unit(rows: sp.csr_matrix) -> sp.csr_matrix:
+    """Each row with length 1."""
+    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1))).ravel()
+    return sp.csr_matrix(sp.diags(1 / np.maximum(lengths, 1e-12)) @ rows)

@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from nltk.stem.snowball import EnglishStemmer
-
 from framing.article import Span
+from framing.language.families import families
 from framing.language.sounds import sound
 from framing.lexicon import load
 
@@ -33,12 +32,13 @@ def content_words(text: str, span: Span) -> Iterator[str]:
 
 
 def features(text: str, span: Span, concepts: Iterable[str] = ()) -> Counter[str]:
-    """What a passage is about, counted: stems, names by sound, states for their people, concepts.
+    """What a passage is about, counted: families of words, names by sound, states for their people, concepts.
 
-    `concepts` are those mentioned in the passage, so that "slain" and "killed" meet in one.
+    A word of no family counts by its stem. `concepts` are those mentioned in the passage, so that "slain"
+    and "killed" meet in one.
 
     >>> sorted(features("Iranian general Qasem Soleimani was killed", Span(0, 42), ["killing"]))
-    ['concept killing', 'general', 'kill', 'name kasim', 'name sulEmani', 'state Iran']
+    ['concept killing', 'general', 'killing', 'name kasim', 'name sulEmani', 'state Iran']
     """
     found = Counter(f"concept {concept}" for concept in concepts)
     for word in content_words(text, span):
@@ -48,13 +48,8 @@ def features(text: str, span: Span, concepts: Iterable[str] = ()) -> Counter[str
         if word in _capitals():
             found[f"state {_capitals()[word]}"] += 1
         named = word[0].isupper() and len(word) >= _SHORTEST_NAME
-        found[f"name {sound(word)}" if named else _stem(word.lower())] += 1
+        found.update([f"name {sound(word)}"] if named else families(word.replace(",", "")))
     return found
-
-
-@cache
-def _stem(word: str) -> str:
-    return str(EnglishStemmer().stem(word))
 
 
 @cache
