@@ -10,9 +10,8 @@ from framing.compare.counts import count
 from framing.compare.diversity import diversity
 from framing.compare.grouping import blocks, grouping, groups
 from framing.compare.groups import cells, others, table_of
-from framing.compare.permits import caveat
+from framing.compare.permits import caveat, least_p
 from framing.findings import Findings
-from framing.stats import smallest_p
 
 
 def compare(
@@ -56,7 +55,7 @@ def compare(
 def _least(keys: pd.DataFrame, against: list[tuple[str, str]]) -> list[float]:
     """The smallest p that the articles of every contrast can give."""
     pairs = [(a, keys if b == REST else keys[keys["group"].isin((a, b))]) for a, b in against]
-    return [smallest_p(list(part["group"] == a), list(part["block"])) for a, part in pairs]
+    return [least_p(list(part["group"] == a), list(part["block"])) for a, part in pairs]
 
 
 def _family(tested: pd.DataFrame) -> str:

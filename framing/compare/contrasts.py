@@ -12,9 +12,9 @@ from scipy import sparse
 
 from framing.compare.comparison import CONTRASTS, REST, Omnibus
 from framing.compare.groups import Cell, Cells
-from framing.compare.permits import LEVEL
+from framing.compare.permits import LEVEL, least_p
 from framing.measures import Unit
-from framing.stats import benjamini_hochberg, cohens_h, difference_interval, hedges_g, smallest_p
+from framing.stats import benjamini_hochberg, cohens_h, difference_interval, hedges_g
 from framing.stats.limiting import limiting_p_terms
 from framing.stats.omnibus import omnibus_p, smallest_omnibus_p
 from framing.stats.permutation import DRAWS, permutation_p_terms
@@ -77,7 +77,7 @@ def _tests(pairs: list[tuple[Cell, Cell]], seed: int) -> tuple[NDArray[np.float6
         return unknown, 1.0
     in_a = [True] * len(first.blocks) + [False] * len(second.blocks)
     blocks = first.blocks + second.blocks
-    least = smallest_p(in_a, blocks)
+    least = least_p(in_a, blocks)
     if least > LEVEL:
         return unknown, least
     totals = sparse.csr_array(np.column_stack([np.concatenate([a.totals, b.totals]) for a, b in pairs]))

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from framing.compare.comparison import REST
 from framing.compare.corpus import MANY, Chosen, Corpus
 from framing.compare.keywords import KEYNESS, Keyness
-from framing.compare.permits import LEVEL, caveat
+from framing.compare.permits import LEVEL, caveat, least_p
 from framing.compare.vocabulary import Voices, vocabulary
 from framing.findings import Findings
-from framing.stats import benjamini_hochberg, smallest_p
+from framing.stats import benjamini_hochberg
 from framing.stats.dispersion import deviation_of_proportions
 from framing.stats.frequency import log_ratio, lrc
 from framing.stats.keyness import g2, informative_prior, likelihood_p, log_odds
@@ -24,6 +24,8 @@ from framing.stats.permutation import permutation_p_terms
 
 ALPHA0 = 100.0
 """How many words the prior weighs: the shares of all groups together, never their raw counts."""
+NEARLY = 0.9
+"""A word is left out where so much of it stands inside one longer phrase that is listed."""
 ROWS = 100
 """So many words of each contrast are kept, those with the highest z."""
 DRAWS = 9_999
@@ -112,7 +114,7 @@ class Contrast:
     @cached_property
     def least(self) -> float:
         """The smallest p that the articles can give."""
-        return smallest_p(*self.labels)
+        return least_p(*self.labels)
 
     def rows(self, alpha0: float) -> pd.DataFrame:
         """The words and phrases of which the group has more, the most distinctive first."""
@@ -124,7 +126,8 @@ class Contrast:
         odds = log_odds(y1, n1, y2, n2, informative_prior(corpus.tokens.sum(axis=0), alpha0))
         enough = min(2, int(self.side(corpus.of_groups)[0]))
         fit = np.flatnonzero(corpus.ranked & (odds.delta > 0) & (a1 >= enough))
-        top = fit[np.argsort(-odds.z[fit], kind="stable")][:ROWS]
+        top = fit[np.argsort(-odds.z[fit], kind="stable")][: 3 * ROWS]
+        top = top[_whole(corpus.entries[top], y1[top])][:ROWS]
         score = g2(y1[top], n1, y2[top], n2)
         mine = np.flatnonzero(corpus.group == self.group)
         inside = corpus.counts[mine][:, top]
@@ -162,6 +165,23 @@ class Contrast:
         if len(sizes) > MANY:
             return limiting_p_terms(matrix, sizes, *self.labels)
         return permutation_p_terms(matrix, sizes, *self.labels, DRAWS, seed)
+
+
+def _whole(entries: NDArray[np.object_], counts: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which words and phrases are not nearly always a part of a longer phrase that is listed too.
+
+    >>> _whole(np.array(["State", "Islamic State", "group"], dtype=object), np.array([9, 9, 12])).tolist()
+    [False, True, True]
+    """
+    longer = [(f" {entry} ", n) for entry, n in zip(entries, counts, strict=True) if " " in entry]
+    return np.array(
+        [
+            not any(f" {entry} " in phrase and len(phrase) > len(entry) + 2 and n >= NEARLY * count
+                    for phrase, n in longer)
+            for entry, count in zip(entries, counts, strict=True)
+        ],
+        dtype=bool,
+    )  # fmt: skip
 
 
 def _table(contrasts: list[Contrast], alpha0: float, seed: int) -> pd.DataFrame:

@@ -107,8 +107,9 @@ class Keyness:
             for group, n in self.n_words.items()
         )
         return (
-            f"Counted: {_OWNERS[self.voice]} ({sizes}). Function words are not ranked; a word inside a "
-            "phrase is counted on its own too. Ranked by z of the log odds; the prior is the share in "
+            f"Counted: {_OWNERS[self.voice]} ({sizes}). Function words are not ranked; a word that "
+            "nearly always stands in a listed phrase is not listed alone. Ranked by z of the log odds; "
+            "the prior is the share in "
             f"all groups together and weighs {self.alpha0:g} words. {self.family} {self.caveat}"
         )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import Enum
 
+from framing.stats import smallest_p
+
 LEVEL = 0.05
 
 
@@ -14,6 +16,18 @@ class Permission(Enum):
     DESCRIBE = "describe"
     SUGGEST = "suggest"
     TEST = "test"
+
+
+def least_p(in_a: Sequence[bool], blocks: Sequence[object]) -> float:
+    """The smallest p that a contrast of these articles can claim; 1 where one side is a single article.
+
+    A text may well be unlike all others, but alone it cannot stand for its group.
+
+    >>> least_p([True] + [False] * 40, [0] * 41)
+    1.0
+    """
+    few = min(sum(in_a), len(in_a) - sum(in_a))
+    return smallest_p(in_a, blocks) if few > 1 else 1.0
 
 
 def permission(smallest: float, contrasts: int) -> Permission:

@@ -15,7 +15,7 @@ from scipy.spatial.distance import pdist, squareform
 from framing.compare.distances import PAIRS, Likeness
 from framing.compare.grouping import blocks, grouping, groups
 from framing.compare.halves import halves
-from framing.compare.permits import caveat
+from framing.compare.permits import caveat, least_p
 from framing.compare.separability import separability
 from framing.compare.vocabulary import Vocabulary, Voices, vocabulary
 from framing.findings import Findings
@@ -103,7 +103,7 @@ def _draws(numbers: int) -> int:
 
 def _least(of: pd.Series, block: pd.Series, order: list[str]) -> list[float]:
     pairs = ((of.isin(pair), pair[0]) for pair in combinations(order, 2))
-    return [smallest_p(list(of[inside] == a), list(block[inside])) for inside, a in pairs]
+    return [least_p(list(of[inside] == a), list(block[inside])) for inside, a in pairs]
 
 
 def _order(distances: Numbers, order: list[str]) -> tuple[str, ...]:

@@ -65,9 +65,28 @@ def test_one_article_each_shows_nothing_significant() -> None:
 
 
 def many(n: int) -> Findings:
-    herald = [("Herald", f"The blaze in town number {n} was seen by all. Clowns left.") for _ in range(n)]
+    how = ("grew", "died", "spread", "rose", "sank", "roared", "came", "went")
+    herald = [
+        ("Herald", f"The blaze {how[at % 8]} in town number {n}, seen by all. Clowns left.")
+        for at in range(n)
+    ]
     post = [("Post", "The fire in town was seen by all. It went out.") for _ in range(n)]
     return found(*herald, *post, ("Herald", "Rhubarb, rhubarb, rhubarb, rhubarb, rhubarb."))
+
+
+def test_a_word_that_always_stands_in_a_phrase_is_listed_with_it_alone() -> None:
+    how = ("won", "lost", "met", "marched", "voted", "split", "rested", "cheered")
+    herald = [("Herald", f"On Monday the Free Party {verb} in town number {verb}.") for verb in how]
+    post = [("Post", f"On Monday they {verb}; nobody else did, and rain fell all day.") for verb in how]
+    words = list(keyness(found(*herald, *post)).table.query("group == 'Herald'")["word"])
+    assert "Free Party" in words
+    assert not {"Free", "Party"} & set(words)
+
+
+def test_a_single_article_is_no_side_of_a_test() -> None:
+    result = keyness(found(*[("Post", "The fire grew.")] * 40, ("Herald", "The blaze grew. The blaze.")))
+    assert set(result.table["smallest_p"]) == {1.0}
+    assert result.table["p"].isna().all()
 
 
 def test_articles_are_tested_and_the_family_is_named() -> None:
