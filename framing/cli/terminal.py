@@ -34,7 +34,7 @@ def print_finds(
             typer.echo(json.dumps(line(article), ensure_ascii=False))
         return
     rows = table()
-    typer.echo(csv(rows) if format == "csv" else rows.to_string(index=False) + "\n", nl=False)
+    typer.echo(csv(rows) if format == "csv" else rows.to_string(index=False, na_rep="–") + "\n", nl=False)
 
 
 def writable(folder: Path) -> Path:

@@ -73,10 +73,12 @@ def agree(sheets: Iterable[str | Path], key: str | Path | None = None, seed: int
     whole = pd.concat(read, ignore_index=True)
     faults += _disagreements(read)
     answers = _key(Path(key), whole, faults) if key is not None else None
+    coded = whole[~whole["code"].isin(["", UNCLEAR])]
+    if coded.empty and not faults:
+        faults.append("field code: no sheet holds a code that decides; fill the column and give them again.")
     if faults:
         raise ValueError("\n".join(faults))
     of = str(whole["of"].iloc[0])
-    coded = whole[~whole["code"].isin(["", UNCLEAR])]
     codes = coded.pivot(index="id", columns="coder", values="code").reindex(
         index=whole["id"].unique(), columns=whole["coder"].unique()
     )

@@ -19,7 +19,8 @@ def alpha(codes: pd.DataFrame, seed: int = 0) -> Interval:
 
     1 - observed / expected disagreement: 1 is full agreement, 0 what chance gives, below 0 worse. The
     interval is that of a percentile bootstrap over finds. Undefined without a find that two coded, or if
-    only one code was given; bounds are undefined where alpha is. Source: Krippendorff (2011), Computing
+    only one code was given; bounds are undefined where alpha is, and where all samples give the same (coders
+    who never differed say nothing of the spread). Source: Krippendorff (2011), Computing
     Krippendorff's alpha-reliability.
 
     >>> round(alpha(pd.DataFrame([["a", "a"], ["a", "a"], ["b", "b"], ["a", "b"]])).estimate, 3)
@@ -36,7 +37,10 @@ def alpha(codes: pd.DataFrame, seed: int = 0) -> Interval:
     rng = np.random.default_rng(seed)
     drawn = _alpha(counts[rng.integers(len(counts), size=(DRAWS, len(counts)))])
     # a draw that happens to hold one code alone has no alpha
-    low, high = np.nanquantile(drawn, [0.025, 0.975])
+    known = drawn[~np.isnan(drawn)]
+    if not np.ptp(known):
+        return Interval(float(estimate), nan, nan)
+    low, high = np.quantile(known, [0.025, 0.975])
     return Interval(float(estimate), float(low), float(high))
 
 

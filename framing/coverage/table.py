@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from html import escape
+from textwrap import shorten
 
 import numpy as np
 import pandas as pd
@@ -17,6 +18,12 @@ ABSENT, SAME_DAY, BEFORE = "not found", "not found, same day", "published before
 
 _SHOWN = 100
 """Characters of a claim in a table for reading."""
+
+_COLUMNS = (
+    "n: claims of at least half of the other outlets; found and perhaps: how many of these the outlet "
+    "carries; before: first published after all its articles, not in n; alone: found in no other outlet."
+)
+"""What the columns of the summary mean, for whoever sees it without this page."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +118,7 @@ class Coverage:
         shown = shown.where(shown != PERHAPS, number + "?")
         table = cells.assign(shown=shown).pivot(index="claim", columns="outlet", values="shown")
         shared = self.claims[self.claims["outlets"] > 1].set_index("claim")
-        texts = shared["text"].str.replace(r"\s+", " ", regex=True).str.slice(0, _SHOWN).rename("passage")
+        texts = shared["text"].map(partial(shorten, width=_SHOWN, placeholder=" …")).rename("passage")
         return texts.to_frame().join(table[self.matrix.columns]).reset_index()
 
     @property
@@ -123,16 +130,18 @@ class Coverage:
     def __str__(self) -> str:
         """The claims of several outlets and the summary, for a terminal."""
         shared, summary = (table.to_string(index=False) for table in (self.wide(), self.summary))
-        return f"{self.title}\n\n{shared}\n\n{summary}\n\n{self.caveat}"
+        return f"{self.title}\n\n{shared}\n\n{summary}\n\n{_COLUMNS}\n\n{self.caveat}"
 
     def _repr_html_(self) -> str:
         """The same for a notebook."""
         tables = (table.to_html(index=False) for table in (self.wide(), self.summary))
-        return f"<h4>{escape(self.title)}</h4>{''.join(tables)}<p><em>{escape(self.caveat)}</em></p>"
+        notes = f"<p>{_COLUMNS}</p><p><em>{escape(self.caveat)}</em></p>"
+        return f"<h4>{escape(self.title)}</h4>{''.join(tables)}{notes}"
 
     def to_markdown(self) -> str:
         """The same in Markdown."""
-        return f"**{self.title}**\n\n{markdown(self.wide())}\n\n{markdown(self.summary)}\n\n{self.caveat}\n"
+        tables = f"{markdown(self.wide())}\n\n{markdown(self.summary)}"
+        return f"**{self.title}**\n\n{tables}\n\n{_COLUMNS}\n\n{self.caveat}\n"
 
     def records(self) -> list[dict[str, object]]:
         """The claims with their cells and passages, for JSON; what is undefined is null."""

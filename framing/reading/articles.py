@@ -7,6 +7,7 @@ import sys
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 from framing.article import Article
@@ -14,7 +15,14 @@ from framing.reading.encoding import decode
 from framing.reading.notices import InputError, InputNotice, Tell, listed
 from framing.reading.record import UNKNOWN, Record, article_of
 from framing.reading.sources import ENDINGS, Source, check_paths, sources
-from framing.reading.tables import read_csv, read_json_lines, read_parquet, records_of_lines
+from framing.reading.tables import (
+    has_text_column,
+    read_csv,
+    read_json_lines,
+    read_parquet,
+    records_of_lines,
+    records_of_table,
+)
 from framing.reading.texts import read_page, read_text
 
 STANDARD_INPUT = Path("-")
@@ -104,8 +112,20 @@ def _records(paths: list[Path], tell: Tell) -> Iterator[Record]:
 
 def _told(source: Source, tell: Tell) -> Iterator[Record]:
     """The records of a file; what makes the file unreadable is told, and the next file follows."""
+    silent = True
+
+    def hear(notice: str) -> None:
+        nonlocal silent
+        silent = False
+        tell(notice)
+
     try:
-        yield from _read(source, tell)
+        for record in _read(source, hear):
+            silent = False
+            yield record
+        if silent:
+            name = "standard input" if source.path == STANDARD_INPUT else source.path
+            tell(f"{name}: there is no article in it; add a row or line for each, below the header if any")
     except InputError as problem:
         tell(str(problem))
     except OSError as problem:
@@ -130,7 +150,7 @@ def _read(source: Source, tell: Tell) -> Iterator[Record]:
 
 
 def _from_standard_input(source: Source, tell: Tell) -> Iterator[Record]:
-    """One text, or JSON lines when the first character is a brace."""
+    """One text; JSON lines when a brace begins it, a table when its first line has a column text."""
     here = Path("standard input")
     try:
         text = decode(sys.stdin.buffer.read())
@@ -138,6 +158,8 @@ def _from_standard_input(source: Source, tell: Tell) -> Iterator[Record]:
         raise InputError(f"{here}: {problem}") from None
     if text.lstrip().startswith("{"):
         return records_of_lines(Source(here, "stdin"), iter(text.split("\n")), tell)
+    if has_text_column(text.partition("\n")[0]):
+        return records_of_table(Source(here, "stdin"), StringIO(text, newline=""), tell)
     return iter(
         [Record(text, str(here), str(here), str(here), "the text", {"id": "stdin", "source": "stdin"})]
     )

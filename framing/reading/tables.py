@@ -21,23 +21,41 @@ _LONGEST_CELL = 2**31 - 1
 
 def read_csv(source: Source, tell: Tell) -> Iterator[Record]:
     """The rows of a CSV file; the header is row 1, as in a spreadsheet."""
-    csv.field_size_limit(_LONGEST_CELL)  # Python's own limit is shorter than an article may be
     with _opened(source.path) as file:
-        first = file.readline()
-        file.seek(0)
-        delimiter = max(_DELIMITERS, key=first.count)
-        rows = _csv_rows(source.path, csv.reader(file, delimiter=delimiter, strict=True), tell)
-        _, names = next(rows, (1, []))
-        header = _checked(source.path, names)
-        for number, row in rows:
-            if len(row) == len(header):
-                yield _record(source, f"row {number}", number, dict(zip(header, row, strict=True)))
-            else:
-                tell(
-                    f"{source.path}, row {number}: there are {len(row)} cells where the header has "
-                    f"{len(header)}, so it is left out; put cells that hold commas or line breaks "
-                    "into quotation marks"
-                )
+        yield from records_of_table(source, file, tell)
+
+
+def records_of_table(source: Source, file: TextIO, tell: Tell) -> Iterator[Record]:
+    """The records of a table with a header; a row of another length is told and passed over."""
+    csv.field_size_limit(_LONGEST_CELL)  # Python's own limit is shorter than an article may be
+    delimiter = _delimiter(file.readline())
+    file.seek(0)
+    rows = _csv_rows(source.path, csv.reader(file, delimiter=delimiter, strict=True), tell)
+    _, names = next(rows, (1, []))
+    header = _checked(source.path, names)
+    for number, row in rows:
+        if len(row) == len(header):
+            yield _record(source, f"row {number}", number, dict(zip(header, row, strict=True)))
+        else:
+            tell(
+                f"{source.path}, row {number}: there are {len(row)} cells where the header has "
+                f"{len(header)}, so it is left out; put cells that hold commas or line breaks "
+                "into quotation marks"
+            )
+
+
+def has_text_column(line: str) -> bool:
+    r"""Whether the first line of something is the header of a table of articles.
+
+    >>> has_text_column("id,outlet,text"), has_text_column("Police said, in a text, that it was over.")
+    (True, False)
+    """
+    names = {_plain(name.strip('"')) for name in line.split(_delimiter(line))}
+    return "text" in names and len(names & set(COLUMNS)) > 1
+
+
+def _delimiter(header: str) -> str:
+    return max(_DELIMITERS, key=header.count)
 
 
 def read_json_lines(source: Source, tell: Tell) -> Iterator[Record]:

@@ -173,3 +173,10 @@ def test_the_same_input_gives_the_same_bytes(framing: Run, seeds: Path, tmp_path
     )
     assert one.keys() == two.keys()
     assert [str(path) for path in one if one[path] != two[path]] == []
+
+
+def test_a_missing_cell_is_a_dash_not_a_number(framing: Run) -> None:
+    done = framing("terms", "-", stdin="Fire\n\nProtesters filled the square on Monday.\n")
+    assert "protesters" in done.stdout
+    assert "–" in done.stdout
+    assert "NaN" not in done.stdout

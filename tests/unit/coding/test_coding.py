@@ -171,6 +171,34 @@ def test_alpha_against_nltk() -> None:
     assert found.low < found.estimate < found.high
 
 
+@pytest.mark.parametrize(
+    ("coders", "kinds", "left_out"), [(2, 2, 0.0), (2, 3, 0.3), (3, 4, 0.5), (5, 3, 0.7)]
+)
+def test_alpha_against_nltk_where_codes_are_missing(coders: int, kinds: int, left_out: float) -> None:
+    rng = np.random.default_rng(coders)
+    true = rng.integers(kinds, size=(60, 1))
+    given = np.where(rng.random((60, coders)) < 0.7, true, rng.integers(kinds, size=(60, coders)))
+    codes = pd.DataFrame(given.astype(str)).mask(rng.random((60, coders)) < left_out)
+    given_codes = [
+        (coder, row, code) for coder, column in codes.items() for row, code in column.dropna().items()
+    ]
+    task = AnnotationTask(given_codes)
+    assert alpha(codes).estimate == pytest.approx(task.alpha(), abs=1e-9)
+
+
+def test_alpha_has_no_interval_where_nobody_ever_differed() -> None:
+    found = alpha(pd.DataFrame({"x": list("aabb"), "y": list("aabb")}))
+    assert found.estimate == 1
+    assert np.isnan(found.low)
+    assert np.isnan(found.high)
+
+
+def test_sheets_without_a_code_are_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "ann.csv").write_text("id,of,passage,code,coder\n1,quotes,x,,ann\n2,quotes,y,unclear,ann\n")
+    with pytest.raises(ValueError, match="no sheet holds a code"):
+        agree([tmp_path / "ann.csv"])
+
+
 def test_alpha_is_undefined_where_nothing_can_differ() -> None:
     assert np.isnan(alpha(pd.DataFrame({"x": ["a", "a"], "y": ["a", "a"]})).estimate)
     assert np.isnan(alpha(pd.DataFrame({"x": ["a", None], "y": [None, "b"]})).estimate)

@@ -118,3 +118,16 @@ def test_it_shows_itself_everywhere_and_never_says_omitted() -> None:
     assert not any("omi" + "t" in text for text in shown)
     assert "<b>" not in found._repr_html_()
     assert len(found.table()) == len(found.claims) * 3
+
+
+def test_it_explains_its_columns_and_marks_a_cut() -> None:
+    text = (
+        "A bridge collapsed in Lima on Monday. "
+        + "The minister Ana Ruiz promised "
+        + "an inquiry " * 12
+        + "."
+    )
+    given = [Article(name, name, text, (Zone(0, len(text), "body"),)) for name in ("First", "Second")]
+    found = claims(collect(given, ()))
+    assert any(passage.endswith(" …") for passage in found.wide()["passage"])
+    assert all("n: claims of" in shown for shown in (str(found), found._repr_html_(), found.to_markdown()))

@@ -420,3 +420,16 @@ def test_reading_text_loads_nothing_large() -> None:
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
         == "[]\n"
     )
+
+
+def test_a_table_may_come_by_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = table(row("a"), row("b", "Sun", text=OTHER)).encode("utf-8-sig")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    assert [(article.id, article.outlet) for article in read("-")] == [("a", "Star"), ("b", "Sun")]
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.jsonl"])
+def test_a_table_without_rows_is_told(write: Write, name: str) -> None:
+    path = write(name, table() if name.endswith("csv") else "\n")
+    with pytest.raises(InputError, match=f"^{name}: there is no article in it; add"):
+        read(path)
