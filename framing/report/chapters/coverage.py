@@ -87,7 +87,7 @@ def _table(found: Coverage, shared: pd.DataFrame) -> Table:
         for claim, text in texts.items()
     )
     note = (
-        "Number: how alike the passages are (cosine; 1 the same words); ? may be about something else. "
+        "Number: how alike the passages are (cosine; 1 the same words); ? is a hint where to look, more often than not about something else. "
         f"{found.caveat}"
     )
     return Table(("Claim", *(GATHERED if many else outlets)), body, note)
