@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from framing.cli.options import About, ConceptFiles, Format, Paths
-from framing.cli.terminal import open_study, plain_errors, print_finds
+from framing.cli.terminal import open_study, plain_errors, print_finds, texts_of
 from framing.finders.quotes import Scope
 from framing.findings import table_of_quotes
 from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
@@ -38,7 +38,7 @@ def quotes(
     with plain_errors():
         study = open_study(paths, None)
         line = partial(line_of_quotes, scope=scope)
-        print_finds(study, format, line, lambda: table_of_quotes(study.articles, scope))
+        print_finds(study, format, line, lambda: table_of_quotes(texts_of(study), scope))
 
 
 def tone(paths: Paths, format: Format = "table") -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 import typer
 
+from framing.article import Article
 from framing.plan import Plan
 from framing.report.workbook import csv
 from framing.study import Study
@@ -30,11 +31,18 @@ def print_finds(
 ) -> None:
     """Print finds: a line of JSON per article, or the table of them all."""
     if format == "jsonl":
-        for article in study.articles:
+        for article in texts_of(study):
             typer.echo(json.dumps(line(article), ensure_ascii=False))
         return
     rows = table()
     typer.echo(csv(rows) if format == "csv" else rows.to_string(index=False, na_rep="–") + "\n", nl=False)
+
+
+def texts_of(study: Study) -> Sequence[Article]:
+    """The articles that were read; raises ValueError for a folder of findings, which has none to read."""
+    if not study.articles:
+        raise ValueError("a folder of findings was given; name the files or folders of the articles instead.")
+    return study.articles
 
 
 def writable(folder: Path) -> Path:

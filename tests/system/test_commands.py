@@ -180,3 +180,14 @@ def test_a_missing_cell_is_a_dash_not_a_number(framing: Run) -> None:
     assert "protesters" in done.stdout
     assert "–" in done.stdout
     assert "NaN" not in done.stdout
+
+
+@pytest.mark.parametrize("command", [("quotes",), ("terms", "--format", "jsonl")])
+def test_what_needs_the_articles_refuses_findings(
+    framing: Run, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "a.txt").write_text("Fire\n\n“It is out,” Maria Lopez said of the fire on Monday.\n")
+    assert framing("find", tmp_path / "a.txt", "--out", tmp_path / "found").returncode == 0
+    done = framing(command[0], tmp_path / "found", *command[1:])
+    assert done.returncode == 2
+    assert "a folder of findings was given" in done.stderr
