@@ -78,6 +78,6 @@ def _row(axes: Axes, statuses: list[str], y: float, outlets: list[str]) -> None:
 def reading(found: Coverage) -> str:
     """How to read the chart."""
     return (
-        "Filled: found; hollow: the nearest passage, more often than not about something else: look; empty: not found in the articles "
-        "supplied; dash: they were published before the claim was first reported."
+        "Filled: found; hollow: the nearest passage, more often than not about something else; empty: "
+        "not found in the articles supplied; dash: they were published before the claim was first reported."
     )

@@ -109,9 +109,15 @@ class Keyness:
         return (
             f"Counted: {_OWNERS[self.voice]} ({sizes}). Function words are not ranked; a word that "
             "nearly always stands in a listed phrase is not listed alone. Ranked by z of the log odds; "
-            "the prior is the share in "
-            f"all groups together and weighs {self.alpha0:g} words. {self.family} {self.caveat}"
+            f"the prior is the share in all groups together and weighs {self.alpha0:g} words. {self._basis}"
+            f"{self.family} {self.caveat}"
         )
+
+    @property
+    def _basis(self) -> str:
+        if self.table["low"].isna().all():
+            return ""
+        return "The interval takes words as independent; p and q rest on articles, and may say less or more. "
 
     def records(self, n: int = 20) -> list[dict[str, object]]:
         """The first `n` rows of each group, for JSON; undefined numbers are null."""

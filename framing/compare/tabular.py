@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 import pandas as pd
 
@@ -33,10 +34,15 @@ def markdown(table: pd.DataFrame) -> str:
     | c |
     """
     rows = [[str(name) for name in table.columns], *table.astype(str).to_numpy().tolist()]
-    lines = [[re.sub(r"\s+", " ", cell).replace("|", "\\|") for cell in row] for row in rows]
+    lines = [[_flat(cell) for cell in row] for row in rows]
     return "\n".join(
         "| " + " | ".join(line) + " |" for line in [lines[0], ["---"] * len(lines[0]), *lines[1:]]
     )
+
+
+def _flat(cell: str) -> str:
+    """A cell on one line; what a viewer of Markdown could take for HTML or for a new column is escaped."""
+    return escape(re.sub(r"\s+", " ", cell), quote=False).replace("|", "\\|")
 
 
 def latex(table: pd.DataFrame, caption: str, note: str) -> str:

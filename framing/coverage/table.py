@@ -33,8 +33,9 @@ class Coverage:
     `claims` has a row per claim, those of most outlets first: `text`, the passage that stands for it
     (`article`, `start`, `end`), how many `outlets` and `articles` carry it, and when it was `first`
     published in these articles. `passages` has a row per claim and passage; `match` is "same", or "near"
-    if the passage is only nearest, and more often than not about something else. `similarity` is the best cosine with a
-    passage of another outlet (1 the same words; undefined where one outlet alone carries the claim).
+    if the passage is only nearest, and more often than not about something else. `similarity` is the best
+    cosine with a passage of another outlet (1 the same words; undefined where one outlet alone carries
+    the claim).
     `articles` are those supplied.
     """
 
@@ -107,7 +108,8 @@ class Coverage:
         return (
             f"“Not found” means not found in the articles supplied ({k}); the outlet may have carried it "
             f"elsewhere, or here in other words, which an alignment by words misses. "
-            f"? marks the nearest passage, more often than not about something else: a hint where to look.{dates}"
+            "? marks the nearest passage, more often than not about something else: a hint where to "
+            f"look.{dates}"
         )
 
     def wide(self) -> pd.DataFrame:

@@ -33,6 +33,8 @@ def coverage(material: Material) -> Section | None:
         "A paraphrase in other words is missed: read “not found” as a question, not as an omission."
     )
     several = len(told) > 1
+    if len(told) > EVENTS:
+        intro += f" {EVENTS} of {len(told)} events are shown; the tables on disk hold all."
     return Section(
         "claims",
         "What each outlet carries",
@@ -87,7 +89,8 @@ def _table(found: Coverage, shared: pd.DataFrame) -> Table:
         for claim, text in texts.items()
     )
     note = (
-        "Number: how alike the passages are (cosine; 1 the same words); ? is a hint where to look, more often than not about something else. "
+        "Number: how alike the passages are (cosine; 1 the same words); ? is a hint where to look, more "
+        "often than not about something else. "
         f"{found.caveat}"
     )
     return Table(("Claim", *(GATHERED if many else outlets)), body, note)
@@ -150,14 +153,17 @@ def _passages(material: Material, found: Coverage, several: bool) -> Evidence:
 def _lines(material: Material, rows: pd.DataFrame) -> pd.DataFrame:
     """The passages as they are printed: whole, with their line, zone and voice."""
     texts, sentences = material.findings.text, material.findings.sentences
-    held = pd.merge_asof(
-        rows.sort_values("start"),
-        sentences[["article", "start", "zone", "voice"]].sort_values("start"),
-        on="start",
-        by="article",
-    )
-    rows = held.sort_values(["article", "start"], kind="stable")
+    rows = _holding(rows, material.findings.zones[["article", "start", "zone"]])
+    rows = _holding(rows, sentences[["article", "start", "end", "voice"]].rename(columns={"end": "till"}))
+    # What was set apart as a repeat has no sentence of its own, and no voice.
+    rows = rows.assign(voice=rows["voice"].where(rows["till"] > rows["start"], ""))
+    rows = rows.sort_values(["article", "start"], kind="stable")
     lines = [texts[row["article"]].count("\n", 0, row["start"]) + 1 for _, row in rows.iterrows()]
     marks = ["" if match == "same" else "perhaps" for match in rows["match"]]
     clean = [" ".join(str(text).split()) for text in rows["text"]]
     return rows.assign(line=lines, mark=marks, left="", right="", text=clean)
+
+
+def _holding(rows: pd.DataFrame, spans: pd.DataFrame) -> pd.DataFrame:
+    """Each row with the last of the article's spans that begins at or before it."""
+    return pd.merge_asof(rows.sort_values("start"), spans.sort_values("start"), on="start", by="article")

@@ -30,11 +30,16 @@ def naming(material: Material) -> Section | None:
     events = _events(called)
     if not events and spelled.table.empty:
         return None
-    chosen = {event: _chosen(rows) for event, rows in events.items()}
+    chosen = {event: _chosen(rows) for event, rows in list(events.items())[:EVENTS]}
     parts = [
         Evidence(_title("Labels", event, events), _of_labels(material.findings, called, event, rows))
         for event, rows in chosen.items()
     ]
+    more = (
+        f" {EVENTS} of {len(events)} events are shown; the tables on disk hold all."
+        if len(events) > EVENTS
+        else ""
+    )
     styles = (
         (("Spellings: house style, no framing", _styles(material.findings, spelled)),)
         if len(spelled.table)
@@ -43,7 +48,7 @@ def naming(material: Material) -> Section | None:
     return Section(
         "naming",
         "How the same is named",
-        f"What each outlet calls the persons, states and bodies that at least two outlets name. {NOTE}",
+        f"What each outlet calls the persons, states and bodies that at least two outlets name. {NOTE}{more}",
         tuple(_exhibit(material, event, rows, events) for event, rows in chosen.items()),
         styles,
         evidence=(*parts, Evidence("Spellings", _of_spellings(material.findings, spelled))),
@@ -55,7 +60,7 @@ def _events(called: Labels) -> dict[str, pd.DataFrame]:
     """Event -> the labels of those whom two outlets name, the most mentioned first."""
     table = called.table
     kept = table[table.groupby(["event", "entity"])["outlet"].transform("nunique") > 1]
-    return {str(event): rows for event, rows in list(kept.groupby("event", sort=False))[:EVENTS]}
+    return {str(event): rows for event, rows in kept.groupby("event", sort=False)}
 
 
 def _in_order(findings: Findings, rows: pd.DataFrame) -> pd.DataFrame:

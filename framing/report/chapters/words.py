@@ -43,7 +43,7 @@ def _intro(material: Material, aside: pd.DataFrame) -> str:
     told = (
         "Mentions in the outlet's own words and its paraphrase; words inside quotation marks belong to "
         f"their speaker and are left out ({quoted:,} mentions). First comes what the event itself is called, "
-        "then the concepts whose wording depends most on the outlet."
+        f"then the concepts whose wording depends most on the outlet.{_pooled(material)}"
     )
     if aside.empty:
         return told
@@ -51,6 +51,17 @@ def _intro(material: Material, aside: pd.DataFrame) -> str:
     few = "One word was set aside, since it means"
     many = f"{len(aside):,} words were set aside, since they mean"
     return f"{told} {few if len(aside) == 1 else many} something else here: {reasons}."
+
+
+def _pooled(material: Material) -> str:
+    """That what several events are called is counted together; nothing where it is one event."""
+    terms = material.findings.terms
+    own = terms[terms["concept"].isin(material.events) & terms["aside"].isna()]
+    articles = material.findings.articles
+    events = articles.loc[articles["article"].isin(own["article"]), "event"].dropna().unique()
+    if len(events) < 2:
+        return ""
+    return f" What the event is called is counted over {len(events)} events together: {', '.join(events)}."
 
 
 def _compact(comparisons: Sequence[Comparison]) -> Table:
