@@ -27,8 +27,9 @@ def compare(
     counts = count(findings, name)
     keys = pd.DataFrame({"article": findings.articles["article"], "group": of, "block": block})
     order = groups(of, by)
-    sizes = of.value_counts()
-    n_articles = {group: int(sizes[group]) for group in order}
+    counted = findings.articles["words"].to_numpy() > 0  # others were set apart whole, as repeats
+    sizes = of[counted].value_counts()
+    n_articles = {group: int(sizes.get(group, 0)) for group in order}
     table = counts.table.merge(keys, on="article", sort=False)
     found = cells(findings, counts, table)
     against = sides(order)
@@ -45,7 +46,9 @@ def compare(
         groups=table_of(found, order),
         contrasts=tested,
         n_articles=n_articles,
-        caveat=caveat(n_articles, by, _least(keys, against), (within or "") if block.nunique() > 1 else ""),
+        caveat=caveat(
+            n_articles, by, _least(keys[counted], against), (within or "") if block.nunique() > 1 else ""
+        ),
         omnibus=omnibus(found, order, seed),
         diversity=diversity(found, order, seed),
         family=_family(tested),

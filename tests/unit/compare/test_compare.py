@@ -259,3 +259,12 @@ def test_latex_is_escaped() -> None:
     text = compare(found, "fire").to_latex()
     assert r"R\&D\_News" in text
     assert r"50 \% \{x\}" in text
+
+
+def test_an_article_that_is_set_apart_whole_is_no_article_of_the_caveat() -> None:
+    kept = Article("0", "Herald", "Ann Lee said no.", (Zone(0, 16, "body"),))
+    apart = Article("1", "Herald", "Ann Lee said no.", (Zone(0, 16, "repeat"),))
+    other = Article("2", "Post", "Ann Lee said yes.", (Zone(0, 17, "body"),))
+    comparison = compare(collect([kept, apart, other], ()), "quoted_share")
+    assert comparison.n_articles == {"Herald": 1, "Post": 1}
+    assert comparison.caveat.startswith("One article per outlet")
