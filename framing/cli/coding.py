@@ -10,7 +10,7 @@ import typer
 from framing.cli.options import ConceptFiles, PlanFile, Source
 from framing.cli.terminal import open_study, plain_errors
 from framing.coding import agree as agreement
-from framing.report.workbook import csv
+from framing.compare.tabular import csv
 
 
 def sample(

@@ -13,8 +13,8 @@ from framing.cli.options import About, By, ConceptFiles, Model, PlanFile, Repeat
 from framing.cli.terminal import open_study, plain_errors
 from framing.compare import Comparison
 from framing.compare.rows import rows
+from framing.compare.tabular import csv
 from framing.measures import MEASURES
-from framing.report.workbook import csv
 
 _SHOWN: dict[str, Callable[[Comparison], str]] = {
     "table": str,

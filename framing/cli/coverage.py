@@ -9,7 +9,7 @@ import typer
 
 from framing.cli.options import Source
 from framing.cli.terminal import open_study, plain_errors
-from framing.report.workbook import csv
+from framing.compare.tabular import csv
 
 Format = Annotated[
     Literal["table", "csv", "jsonl", "markdown"],

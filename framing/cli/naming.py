@@ -11,8 +11,8 @@ import typer
 
 from framing.cli.options import Source
 from framing.cli.terminal import open_study, plain_errors
+from framing.compare.tabular import csv
 from framing.naming.drafts import draft
-from framing.report.workbook import csv
 
 TableFormat = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per row.")]
 

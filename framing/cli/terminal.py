@@ -12,8 +12,8 @@ import pandas as pd
 import typer
 
 from framing.article import Article
+from framing.compare.tabular import csv
 from framing.plan import Plan
-from framing.report.workbook import csv
 from framing.study import Study
 
 

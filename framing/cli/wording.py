@@ -9,8 +9,8 @@ import typer
 
 from framing.cli.options import By, Model, PlanFile, Source
 from framing.cli.terminal import open_study, plain_errors
+from framing.compare.tabular import csv
 from framing.compare.vocabulary import Voices
-from framing.report.workbook import csv
 
 Voice = Annotated[Voices, typer.Option(help="Whose words: the outlet's own unless told.")]
 Within = Annotated[str | None, typer.Option(help="Compare only inside a value of this column.")]

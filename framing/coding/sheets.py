@@ -10,11 +10,11 @@ import pandas as pd
 import xlsxwriter
 
 from framing.coding.subjects import SUBJECTS, UNCLEAR, Subject
+from framing.compare.tabular import csv
 
 SHEET = ["id", "of", "outlet", "about", "left", "passage", "right", "code", "coder", "note"]
 """The columns of a sheet; `outlet` is left out as a rule. Coders fill code, coder and, if they like, note."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WIDTHS = {"about": 30, "left": 45, "passage": 45, "right": 45, "code": 14, "note": 30}
 
 
@@ -35,7 +35,7 @@ def write_sheet(sheet: pd.DataFrame, subject: Subject, path: Path) -> None:
     if path.suffix == ".xlsx":
         _write_workbook(sheet, codes, path)
     elif path.suffix == ".csv":
-        path.write_text(sheet.map(_as_text).to_csv(index=False, lineterminator="\n"), "utf-8-sig")
+        path.write_text(csv(sheet), "utf-8-sig")
         path.with_suffix(".codes.csv").write_text(codes.to_csv(index=False, lineterminator="\n"), "utf-8-sig")
     else:
         raise ValueError(f"{path}: a sheet is .csv or .xlsx; name it so.")
@@ -109,10 +109,6 @@ def _write_workbook(sheet: pd.DataFrame, codes: pd.DataFrame, path: Path) -> Non
                 at = list(table.columns).index("code")
                 choice = {"validate": "list", "source": [code for code in codes["code"] if code]}
                 page.data_validation(1, at, max(1, len(table)), at, choice)
-
-
-def _as_text(value: str) -> str:
-    return f"'{value}" if value.startswith(_FORMULA) else value
 
 
 def _any(words: Iterable[str]) -> str:

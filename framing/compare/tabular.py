@@ -1,4 +1,4 @@
-"""A table of text as Markdown, as LaTeX and for a notebook; what articles say is escaped."""
+"""A table as Markdown, as LaTeX and as CSV; what articles say is escaped."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ _LATEX = {
     "−": r"$-$",
     "α": r"$\alpha$",
 }
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""A cell that begins like this would be taken for a formula by spreadsheet programs."""
 
 
 def markdown(table: pd.DataFrame) -> str:
@@ -78,3 +81,17 @@ def tex(text: str) -> str:
     'R\\&D\\_\\{50 \\%\\}'
     """
     return "".join(_LATEX.get(sign, sign) for sign in " ".join(text.split()))
+
+
+def csv(table: pd.DataFrame) -> str:
+    """The table as CSV with a header."""
+    return table.map(as_text).to_csv(index=False, lineterminator="\n")
+
+
+def as_text(value: object) -> object:
+    """A cell of a CSV file; text that begins like a formula gets an apostrophe before it.
+
+    >>> as_text("=1+1"), as_text("Daesh"), as_text(-0.5)
+    ("'=1+1", 'Daesh', -0.5)
+    """
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value

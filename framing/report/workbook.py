@@ -10,8 +10,7 @@ from typing import Any
 import pandas as pd
 import xlsxwriter
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins like this would be taken for a formula by spreadsheet programs."""
+from framing.compare.tabular import csv
 
 WIDEST = 60
 """Columns of the workbook grow with their text up to so many characters."""
@@ -29,20 +28,6 @@ def write_tables(tables: Mapping[str, pd.DataFrame], folder: Path) -> None:
     for name, table in tables.items():
         (folder / "tables" / f"{name}.csv").write_bytes(csv(table).encode("utf-8"))
     write_workbook(tables, folder / "tables.xlsx")
-
-
-def csv(table: pd.DataFrame) -> str:
-    """The table as CSV with a header."""
-    return table.map(as_text).to_csv(index=False, lineterminator="\n")
-
-
-def as_text(value: object) -> object:
-    """A cell of a CSV file; text that begins like a formula gets an apostrophe before it.
-
-    >>> as_text("=1+1"), as_text("Daesh"), as_text(-0.5)
-    ("'=1+1", 'Daesh', -0.5)
-    """
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
 
 
 def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> None:
