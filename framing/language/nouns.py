@@ -53,7 +53,7 @@ def role(noun: Token) -> Role:
         return "modifier"
     if noun.dep_ == "conj" and noun.head.tag_ in _NOUNS:
         return role(noun.head)
-    if noun.dep_ == "appos":
+    if _is_apposition(noun):
         return "apposition"
     if _is_predicate(noun):
         return "predicate"
@@ -77,7 +77,7 @@ def governor(noun: Token) -> Token | None:
 def same(noun: Token) -> Iterator[Token]:
     """What a noun is said to be: its appositions ("Roe, the mayor") and predicates ("Roe is the mayor")."""
     for child in noun.children:
-        if child.dep_ == "appos" and child.tag_ in _NOUNS:
+        if _is_apposition(child) and child.tag_ in _NOUNS:
             yield child
     above = noun.head
     if _is_predicate(noun):
@@ -95,6 +95,11 @@ def premodifiers(noun: Token) -> Iterator[Token]:
     for child in noun.lefts:
         if child.tag_ in _NOUNS and is_inside(child):
             yield child
+
+
+def _is_apposition(noun: Token) -> bool:
+    """Whether a noun is set beside another; what follows a bracket is not: "(Reuters) - Rescue teams"."""
+    return noun.dep_ == "appos" and ")" not in noun.doc[noun.head.i : noun.i].text
 
 
 def _first_of_two(noun: Token) -> bool:

@@ -44,3 +44,9 @@ def test_a_title_with_more_words_may_be_another_persons() -> None:
 
 def test_pronouns_and_times_are_left_out() -> None:
     assert set(found("She left on Friday. They stayed.")) == set()
+
+
+def test_who_comes_after_an_agency_in_brackets_is_not_the_agency() -> None:
+    seen = found("LORNE (Globe Wire) - Rescue teams worked through the night.")
+    assert seen["Rescue teams"].entity is None
+    assert seen["Rescue teams"].role != "apposition"
