@@ -93,7 +93,8 @@ def rate_interval(counts: ArrayLike, sizes: ArrayLike) -> Interval:
     effect = _ratio_variance(k, n) * words / rate if rate > 0 else 1.0
     c = _widest(effect, _student(n)) ** 2
     half = sqrt(c * rate / words + c * c / (4 * words * words))
-    return Interval(rate, max(0.0, rate + c / (2 * words) - half), rate + c / (2 * words) + half)
+    high = rate + c / (2 * words) + half
+    return Interval(rate, rate * rate / high if high else 0.0, high)  # the bounds' product is the square
 
 
 def ratio_interval(totals: ArrayLike, sizes: ArrayLike) -> Interval:
