@@ -61,6 +61,9 @@ class Coverage:
         found = by.agg(same=("same", "any"), similarity=("similarity", "max"), passages=("same", "size"))
         cells = cells.merge(found.reset_index(), how="left", on=["claim", "outlet"])
         last, first = cells["last"].dt.normalize(), cells["first"].dt.normalize()
+        # What is only near cannot be the claim in articles that came before it.
+        early = ~cells["same"].eq(True) & (last < first)
+        cells[["similarity", "passages"]] = cells[["similarity", "passages"]].mask(early)
         cells["status"] = np.select(
             [cells["same"].eq(True), cells["passages"].notna(), last < first, last == first],
             [FOUND, PERHAPS, BEFORE, SAME_DAY],
@@ -162,7 +165,8 @@ class Coverage:
         texts = self.passages.groupby(["claim", "outlet"])["text"].agg(" | ".join).rename("passages")
         cells = self.cells.drop(columns="passages").round({"similarity": 3})
         rows = self.claims[["claim", "text", "first"]].merge(cells, on="claim")
-        return rows.join(texts, on=["claim", "outlet"])
+        rows = rows.join(texts, on=["claim", "outlet"])
+        return rows.assign(passages=rows["passages"].where(rows["status"].isin([FOUND, PERHAPS])))
 
 
 def _plain(table: pd.DataFrame) -> list[dict[str, object]]:
