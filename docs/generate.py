@@ -43,7 +43,7 @@ def charts() -> str:
 EXAMPLE = """\
 [[concept]]
 id = "night_rules"
-title = "What is the ban on going out called?"
+title = "Words for the ban on going out"
 gloss = "A rule that keeps people indoors at night."
 variant = [{ nouns = ["curfew"] }, { nouns = ["night-time ban"] }, { forms = ["house arrest for all"] }]
 """
@@ -91,7 +91,7 @@ def concept_library() -> str:
 
 
 def _concept(concept: Concept) -> str:
-    lines = [f"### {concept.id}", "", f"**{concept.title}** {concept.gloss} {concept.shares}", ""]
+    lines = [f"### {concept.id}", "", f"**{concept.title}.** {concept.gloss} {concept.shares}", ""]
     for variant in concept.variants:
         advice = f" *{variant.advice}*" if variant.advice else ""
         forms = ", ".join(dict.fromkeys((*variant.forms, *variant.exact)))

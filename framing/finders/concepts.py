@@ -75,7 +75,7 @@ def concepts(*files: str | Path) -> tuple[Concept, ...]:
     Raises `ValueError` with one line per fault.
 
     >>> [concept.title for concept in concepts() if concept.id == "us_actor"]
-    ['How is the United States named?']
+    ['Names for the United States']
     """
     library: dict[str, Concept] = {}
     for name in names():

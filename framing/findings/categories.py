@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Category(NamedTuple):
-    """A column of the table of quotes, and what its values answer."""
+    """A column of the table of quotes, and what its values say."""
 
     column: str
     title: str
@@ -14,13 +14,13 @@ class Category(NamedTuple):
 
 
 CATEGORIES: dict[str, Category] = {
-    "quote_kind": Category("kind", "How are words given to sources?", "Direct, mixed or indirect."),
+    "quote_kind": Category("kind", "Direct, mixed and indirect quotes", "Direct, mixed or indirect."),
     "cue_class": Category(
         "cue_class",
-        "With which verbs are quotes presented?",
+        "Reporting verbs",
         "What the reporting verb says of the utterance.",
     ),
-    "speaker_kind": Category("speaker_kind", "What kind of source speaks?", "Persons, bodies, documents."),
-    "affiliation": Category("affiliation", "For whom do speakers speak?", "As far as the text says it."),
+    "speaker_kind": Category("speaker_kind", "Kinds of source", "Persons, bodies, documents."),
+    "affiliation": Category("affiliation", "Whom speakers speak for", "As far as the text says it."),
 }
 """Name -> category; quotes without a value in the column are left out."""

@@ -79,7 +79,7 @@ def _concept(one: Candidate, name: str, texts: Mapping[str, str]) -> Iterator[st
     yield comment(f"{pairs} here; association {one.association:.2f}")
     yield "[[concept]]"
     yield f"id = {quote(name)}"
-    yield f"title = {quote('Which word is chosen: ' + ' or '.join(one.wordings) + '?')}"
+    yield f"title = {quote('Words for the same thing: ' + ' or '.join(one.wordings))}"
     yield comment("The gloss is yours to write: what the wordings have in common.")
     yield f"gloss = {quote('Wordings found in the same place of similar sentences: ' + listed + '.')}"
     for wording in one.wordings:

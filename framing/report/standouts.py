@@ -123,7 +123,7 @@ def stands_out(
     concepts: Sequence[Comparison], quotes: pd.DataFrame, measures: Sequence[Comparison]
 ) -> tuple[Standout, ...]:
     """What the first page says: of the concepts in their order, the speakers, the measures."""
-    told = [(c.title, sentences, at(c)) for c in concepts if (sentences := of_concept(c))][:TOLD]
+    told = [(f"{c.title}:", sentences, at(c)) for c in concepts if (sentences := of_concept(c))][:TOLD]
     told.append(("One voice dominates.", of_speakers(quotes), "speakers"))
     told += [(f"{measure.title}:", of_measure(measure), at(measure)) for measure in measures]
     return tuple(Standout(topic, " ".join(said), key) for topic, said, key in told if said)

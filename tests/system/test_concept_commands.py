@@ -11,7 +11,7 @@ Run = Callable[..., "CompletedProcess[str]"]
 FAULTY = """\
 [[concept]]
 id = "night_rules"
-titel = "What is the ban on going out called?"
+titel = "Words for the ban on going out"
 gloss = "A ban on being outdoors at night."
 variant = [
   { nouns = ["curfew"], note = 3 },
