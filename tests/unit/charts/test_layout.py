@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import combinations
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
 from math import sin
 
 import pandas as pd
@@ -63,82 +64,83 @@ def check(figure: Figure) -> None:
         assert across <= 1 or along <= free, f"{a.get_text()!r} lies on {b.get_text()!r}"
 
 
-@pytest.mark.parametrize("n", SIZES)
-@pytest.mark.parametrize(("variants", "found"), [(1, True), (40, True), (3, False)])
-def test_variants(comparison: Make, n: int, variants: int, found: bool) -> None:
-    check(CHARTS["variants"].draw(comparison(n, variants, found=found)))
+@dataclass(frozen=True)
+class Makers:
+    """What makes the results that charts draw, of so many outlets."""
+
+    comparison: Make
+    distinctive: Callable[..., Keyness]
+    covered: Callable[..., Coverage]
+    alike: Callable[..., Likeness]
 
 
-def test_a_bare_chart_fits_as_well(comparison: Make) -> None:
-    check(CHARTS["variants"].draw(comparison(5, 7), bare=True))
-    check(CHARTS["levels"].draw(comparison(5), bare=True))
+@pytest.fixture
+def makers(
+    comparison: Make,
+    distinctive: Callable[..., Keyness],
+    covered: Callable[..., Coverage],
+    alike: Callable[..., Likeness],
+) -> Makers:
+    return Makers(comparison, distinctive, covered, alike)
 
 
-@pytest.mark.parametrize("width", [482.0, 230.0])
-@pytest.mark.parametrize("n", [1, 5, 30])
-@pytest.mark.parametrize("unit", list(Unit))
-def test_levels(comparison: Make, n: int, unit: Unit, width: float) -> None:
-    check(CHARTS["levels"].draw(comparison(n, unit=unit), width=width))
-    check(CHARTS["levels"].draw(comparison(n, unit=unit, found=False), width=width))
+def variants(make: Makers, n: int) -> Iterator[Figure]:
+    for count, found in ((1, True), (40, True), (3, False)):
+        yield CHARTS["variants"].draw(make.comparison(n, count, found=found))
+    yield CHARTS["variants"].draw(make.comparison(n, 7), bare=True)
 
 
-@pytest.mark.parametrize("n", SIZES)
-@pytest.mark.parametrize("found", [True, False])
-def test_profile(comparison: Make, n: int, found: bool) -> None:
-    units = (Unit.SHARE, Unit.SHARE, Unit.BALANCE)
-    check(CHARTS["profile"].draw([comparison(n, unit=unit, found=found) for unit in units]))
+def levels(make: Makers, n: int) -> Iterator[Figure]:
+    for unit, width, found in product(Unit, (482.0, 230.0), (True, False)):
+        yield CHARTS["levels"].draw(make.comparison(n, unit=unit, found=found), width=width)
+    yield CHARTS["levels"].draw(make.comparison(n), bare=True)
 
 
-@pytest.mark.parametrize("n", SIZES)
-@pytest.mark.parametrize("found", [True, False])
-def test_tones(comparison: Make, n: int, found: bool) -> None:
-    made = comparison(n, unit=Unit.BALANCE, found=found)
-    sentences = sentences_of(made)
-    for width in (482.0, 300.0):
-        check(CHARTS["tones"].draw(made, sentences if found else sentences[:0], width=width))
+def profile(make: Makers, n: int) -> Iterator[Figure]:
+    for found in (True, False):
+        units = (Unit.SHARE, Unit.SHARE, Unit.BALANCE)
+        yield CHARTS["profile"].draw([make.comparison(n, unit=unit, found=found) for unit in units])
 
 
-@pytest.mark.parametrize("n", SIZES)
-@pytest.mark.parametrize("found", [True, False])
-def test_voices(comparison: Make, n: int, found: bool) -> None:
-    made = comparison(n)
+def tones(make: Makers, n: int) -> Iterator[Figure]:
+    for found, width in product((True, False), (482.0, 300.0)):
+        made = make.comparison(n, unit=Unit.BALANCE, found=found)
+        sentences = sentences_of(made)
+        yield CHARTS["tones"].draw(made, sentences if found else sentences[:0], width=width)
+
+
+def voices(make: Makers, n: int) -> Iterator[Figure]:
+    made = make.comparison(n)
     quotes = quotes_of(made)
-    check(CHARTS["voices"].draw(made, quotes if found else quotes[:0]))
+    yield CHARTS["voices"].draw(made, quotes)
+    yield CHARTS["voices"].draw(made, quotes[:0])
 
 
-@pytest.mark.parametrize("n", SIZES)
-@pytest.mark.parametrize(("words", "tested"), [(6, False), (6, True), (0, False)])
-def test_distinctive(distinctive: Callable[..., Keyness], n: int, words: int, tested: bool) -> None:
-    check(CHARTS["distinctive"].draw(distinctive(n, words, tested)))
+def distinctive_words(make: Makers, n: int) -> Iterator[Figure]:
+    for words, tested in ((6, False), (6, True), (0, False)):
+        yield CHARTS["distinctive"].draw(make.distinctive(n, words, tested))
 
 
-@pytest.mark.parametrize("n", SIZES)
-@pytest.mark.parametrize("shared", [20, 0])
-def test_coverage(covered: Callable[..., Coverage], n: int, shared: int) -> None:
-    check(CHARTS["coverage"].draw(covered(n, shared)))
+def coverage(make: Makers, n: int) -> Iterator[Figure]:
+    for shared in (20, 0):
+        yield CHARTS["coverage"].draw(make.covered(n, shared))
 
 
-@pytest.mark.parametrize("n", SIZES)
-@pytest.mark.parametrize(("dealt", "known"), [(False, True), (True, True), (False, False)])
-def test_likeness(alike: Callable[..., Likeness], n: int, dealt: bool, known: bool) -> None:
-    check(CHARTS["likeness"].draw(alike(n, dealt, known)))
+def likeness(make: Makers, n: int) -> Iterator[Figure]:
+    for dealt, known in ((False, True), (True, True), (False, False)):
+        yield CHARTS["likeness"].draw(make.alike(n, dealt, known))
 
 
-@pytest.mark.parametrize("n", [8, 12, 30])
-def test_map(alike: Callable[..., Likeness], n: int) -> None:
-    check(CHARTS["map"].draw(alike(n)))
-
-
-def test_places_on_top_of_each_other_are_still_named_apart(alike: Callable[..., Likeness]) -> None:
-    made = alike(12)
+def outlet_map(make: Makers, n: int) -> Iterator[Figure]:
+    made = make.alike(max(n, 8))  # fewer outlets have no map
+    yield CHARTS["map"].draw(made)
     made.places[["x", "y"]] = 0.5
-    check(CHARTS["map"].draw(made))
+    yield CHARTS["map"].draw(made)
 
 
-@pytest.mark.parametrize("n", SIZES)
-@pytest.mark.parametrize("found", [True, False])
-def test_labels(comparison: Make, n: int, found: bool) -> None:
-    outlets = list(comparison(n).n_articles)
+def labels(make: Makers, n: int) -> Iterator[Figure]:
+    made = make.comparison(n)
+    outlets = list(made.n_articles)
     rows = [
         (
             f"Entity ${k // 4}$ <b>新</b> of a rather long name",
@@ -148,9 +150,32 @@ def test_labels(comparison: Make, n: int, found: bool) -> None:
         for k in range(20)
         for outlet in outlets[: 1 + k % n]
     ]
-    table = pd.DataFrame(rows if found else [], columns=["entity", "label", "outlet"])
-    table = table.assign(count=12, quoted=[at % 3 for at in range(len(table))])
-    check(CHARTS["labels"].draw(table, outlets, comparison(n).caveat))
+    for found in (rows, []):
+        table = pd.DataFrame(found, columns=["entity", "label", "outlet"])
+        table = table.assign(count=12, quoted=[at % 3 for at in range(len(table))])
+        yield CHARTS["labels"].draw(table, outlets, made.caveat)
+
+
+LAYOUTS: dict[str, Callable[[Makers, int], Iterator[Figure]]] = {
+    "variants": variants,
+    "levels": levels,
+    "profile": profile,
+    "tones": tones,
+    "voices": voices,
+    "distinctive": distinctive_words,
+    "labels": labels,
+    "coverage": coverage,
+    "likeness": likeness,
+    "map": outlet_map,
+}
+"""Chart -> its figures of so many outlets, full, empty, wide and narrow."""
+
+
+@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize("chart", CHARTS)
+def test_no_text_is_cut_or_overprinted(makers: Makers, chart: str, n: int) -> None:
+    for figure in LAYOUTS[chart](makers, n):
+        check(figure)
 
 
 def test_a_text_off_the_page_is_seen() -> None:

@@ -14,28 +14,55 @@ TEXT = (
     "“We won the vote,” Maria Lopez said. The mood was horrible. "
     "A senior official said that the count was over."
 )
-EXPECTED = {
-    "quoted_share": (4, 20),
-    "anonymous_share": (1, 2),
-    "unattributed_share": (0, 2),
-    "verbatim_share": (1, 2),
-    "speaker_count": (2, 1),
-    "speaker_concentration": (4, 8),
-    "neutral_cue_share": (2, 2),
-    "loaded_cue_share": (0, 2),
-}
+FLOOR = (
+    "NATO spokesman Karl Beck said that the bridge was safe. Mayor Ann Lee of Lakeland claimed that it "
+    "leaked. “It holds,” Beck insisted. NATO admitted that it was old. A neighbour said that it was loud."
+)
+SCARE = "The so-called “reform” and the ‘experts’ failed. Tom ‘Bear’ Roy saw “The Long Fall”."
+CONTESTED = (
+    "Rioters met protesters. “The thugs came,” Maria Lopez said. She said that the mob violence hurt her."
+)
+DEED = (
+    "Police killed the union leader Omar Dahl on Monday. Omar Dahl was killed at his home. "
+    "The killing of Omar Dahl shocked the town."
+)
+LABELS = "The ruthless general Karl Beck met the mayor. The mayor left."
+
+EXPECTED = [
+    ("quoted_share", TEXT, 4, 20),
+    ("anonymous_share", TEXT, 1, 2),
+    ("unattributed_share", TEXT, 0, 2),
+    ("verbatim_share", TEXT, 1, 2),
+    ("speaker_count", TEXT, 2, 1),
+    ("speaker_concentration", TEXT, 4, 8),
+    ("speaker_concentration", FLOOR, 6, 14),
+    ("affiliation_concentration", FLOOR, 3, 4),
+    ("neutral_cue_share", TEXT, 2, 2),
+    ("neutral_cue_share", FLOOR, 2, 5),
+    ("loaded_cue_share", TEXT, 0, 2),
+    ("loaded_cue_share", FLOOR, 2, 5),
+    ("scare_rate", SCARE, 2 * 1000, 15),
+    ("own_voice_share", CONTESTED, 2, 4),
+    ("agentless_share", DEED, 2, 3),
+    ("passive_share", DEED, 1, 2),
+    ("evaluative_label_share", LABELS, 1, 3),
+]
+"""Measure, text, and its value as a sum over n."""
 
 
 def document(text: str) -> Document:
     return Document(Article("a", "Herald", text, (Zone(0, len(text), "body"),) if text else ()))
 
 
-@pytest.mark.parametrize("name", EXPECTED)
-def test_measure_of_a_tiny_text(name: str) -> None:
-    total, n = EXPECTED[name]
-    amount = MEASURES[name](document(TEXT))
-    assert amount.n == n
+@pytest.mark.parametrize(("name", "text", "total", "n"), EXPECTED)
+def test_measure_of_a_tiny_text(name: str, text: str, total: int, n: int) -> None:
+    amount = MEASURES[name](document(text))
+    assert (sum(passage.value for passage in amount.passages), amount.n) == (total, n)
     assert amount.value == total / n
+
+
+def test_every_measure_has_its_value_here() -> None:
+    assert {name for name, *_ in EXPECTED} | {"own_tone"} == set(MEASURES)
 
 
 def test_own_tone_is_that_of_the_outlets_own_sentences() -> None:
@@ -44,36 +71,9 @@ def test_own_tone_is_that_of_the_outlets_own_sentences() -> None:
     assert amount.value < 0
 
 
-FLOOR = (
-    "NATO spokesman Karl Beck said that the bridge was safe. Mayor Ann Lee of Lakeland claimed that it "
-    "leaked. “It holds,” Beck insisted. NATO admitted that it was old. A neighbour said that it was loud."
-)
-
-
-@pytest.mark.parametrize(
-    ("name", "total", "n"),
-    [
-        ("speaker_concentration", 6, 14),
-        ("affiliation_concentration", 3, 4),
-        ("neutral_cue_share", 2, 5),
-        ("loaded_cue_share", 2, 5),
-    ],
-)
-def test_who_has_the_floor_and_how_it_is_presented(name: str, total: int, n: int) -> None:
-    amount = MEASURES[name](document(FLOOR))
-    assert (sum(passage.value for passage in amount.passages), amount.n) == (total, n)
-
-
-def test_scare_rate_is_per_thousand_words_and_counts_scare_quotes_alone() -> None:
-    text = "The so-called “reform” and the ‘experts’ failed. Tom ‘Bear’ Roy saw “The Long Fall”."
-    amount = MEASURES["scare_rate"](document(text))
-    assert [text[p.start : p.end] for p in amount.passages] == ["reform", "experts"]
-    assert amount.n == 15
-    assert amount.value == 1000 * 2 / 15
-
-
-def test_no_measure_is_left_out_here() -> None:
-    assert {*EXPECTED, "own_tone", "scare_rate"} <= set(MEASURES)
+def test_scare_rate_counts_scare_quotes_alone() -> None:
+    amount = MEASURES["scare_rate"](document(SCARE))
+    assert [SCARE[p.start : p.end] for p in amount.passages] == ["reform", "experts"]
 
 
 @pytest.mark.parametrize("name", MEASURES)
@@ -93,9 +93,5 @@ def test_every_measure_says_what_it_is(name: str) -> None:
 
 
 def test_contested_words_are_the_outlets_own_outside_quotes() -> None:
-    text = (
-        "Rioters met protesters. “The thugs came,” Maria Lopez said. She said that the mob violence hurt her."
-    )
-    amount = MEASURES["own_voice_share"](document(text))
-    assert [text[p.start : p.end] for p in amount.passages] == ["Rioters", "protesters"]
-    assert amount.n == 4
+    amount = MEASURES["own_voice_share"](document(CONTESTED))
+    assert [CONTESTED[p.start : p.end] for p in amount.passages] == ["Rioters", "protesters"]
