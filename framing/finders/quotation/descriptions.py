@@ -19,7 +19,7 @@ from framing.finders.quotation.nouns import (
 from framing.finders.quotation.phrases import AGENTS
 from framing.finders.quotation.tokens import small
 
-_WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*\.?|,|\(|\)|—|–|[’']")
+_WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*\.?|[,&()—–’']")
 _NICKNAME = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
 _TOLD = ("against", "who", "which", "in", "at", "on")
 _LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by"})
@@ -146,7 +146,8 @@ def _without_titles(run: list[str]) -> tuple[list[str], list[str]]:
 
 def _is_institution(joined: str, run: list[str], before: list[str], article: str | None) -> bool:
     low = {word.lower() for word in run}
-    if low & small("prepositions"):
+    ends = run[-1].lower().rstrip(".")
+    if low & small("prepositions") or "&" in run or ends in listed("company_ends") | listed("things"):
         return True
     name, titles = _without_titles(run)
     if titles and name and not {word.lower() for word in name} & listed("organisations"):

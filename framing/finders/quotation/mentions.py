@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
+from framing.article import Span
 from framing.finders.quotation.descriptions import Description, describe
+from framing.finders.quotation.nouns import listed
+from framing.finders.quotation.tokens import small
 from framing.language.document import Document
 
 _PART = r"(?:[A-Z]\.)+|[A-Z][\w’'-]*\w\.?|al-\w+"
@@ -14,6 +21,11 @@ _LINK = r"(?:bin|de|van|von|del|der)(?=[ \u00a0][A-Z])"
 _BRACKET = re.compile(
     r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
 )
+_TIME = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|July|September|October"
+    r"|November|December)\b[ \u00a0]?"
+)
+"""Days, and the months that are nobody's given name."""
 _RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
 
 
@@ -25,20 +37,111 @@ class Mention(NamedTuple):
     found: Description
 
 
-def mentions_of(document: Document) -> Iterator[Mention]:
-    """The full names of persons in the editorial text, with the roles written beside them."""
+def mentions_of(document: Document) -> list[Mention]:
+    """The full names of persons in the editorial text, in its order, with the roles written beside them.
+
+    What stands before a name only once is no part of it: "Poor Ann Roe" is Ann Roe where the text has her.
+    """
+    found = sorted(_read(document))
+    often = Counter(mention.name for mention in found)
+    return [mention._replace(name=_usual(mention.name, often)) for mention in found]
+
+
+def _usual(name: str, often: Counter[str]) -> str:
+    """The end of a name that is as common in the text as the whole, if it is a full name itself."""
+    words = name.split()
+    ends = (" ".join(words[at:]) for at in range(len(words) - 2, 0, -1))
+    return next((end for end in ends if often[end] >= often[name]), name)
+
+
+def _read(document: Document) -> Iterator[Mention]:
+    """Every run of words that reads as the full name of a person."""
+    text = document.text
     for zone in document.article.editorial():
-        for match in _RUN.finditer(document.text, zone.start, zone.end):
-            lead = re.search(
-                r"(?:\b[\w’'-]+[ \u00a0]){0,4}$",
-                document.text[max(zone.start, match.start() - 60) : match.start()],
-            )
-            role = [word for word in (lead[0].split() if lead else [])]
-            while role and not describe(" ".join([*role, "X"])).role:
-                role = role[1:]
-            found = describe(" ".join([*role[-3:], match[0]]))
+        for run in _runs(document, zone):
+            name = _without_stop(run.of(text))
+            before = text[max(zone.start, run.start - 60) : run.start]
+            found = describe(" ".join([*_role(before), name]))
             if found.kind == "person" and found.name and " " in found.name:
-                yield Mention(match.start(), found.name, found)
+                yield Mention(run.start, found.name, found)
+
+
+def _role(before: str) -> list[str]:
+    """The words right before a name that say what its bearer is; neither opener nor day is one of them."""
+    match = re.search(r"(?:\b[\w’'-]+[ \u00a0]){0,4}$", before)
+    words = match[0].split() if match else []
+    if words and words[-1].lower() in small("prepositions", "subordinators"):  # "friends of Ann Roe"
+        return []
+    barred = [
+        at
+        for at, word in enumerate(words)
+        if _TIME.match(word) or (word[0].isupper() and opens_sentences(word))
+    ]
+    words = words[max(barred, default=-1) + 1 :]
+    while words and not describe(" ".join([*words, "X"])).role:
+        words = words[1:]
+    return words[-3:]
+
+
+def _runs(document: Document, zone: Span) -> Iterator[Span]:
+    """Runs of capitalised words; none goes on over the start of a sentence, a day or a month."""
+    text = document.text
+    starts = [sentence.start for sentence in document.sentences]
+    for match in _RUN.finditer(text, zone.start, zone.end):
+        within = starts[bisect_right(starts, match.start()) : bisect_left(starts, match.end())]
+        for start, end in pairwise((match.start(), *within, match.end())):
+            for part in _TIME.split(text[start:end]):
+                at = text.index(part, start)
+                name = without_opener(text, Span(at, at + len(part.rstrip())), starts)
+                if name.start < name.end:
+                    yield name
+                start = at + len(part)
+
+
+def without_opener(text: str, name: Span, starts: Sequence[int]) -> Span:
+    """A name at the start of a sentence without the small words that open it: "But Roe", "And when Roe".
+
+    A word that stands in the name elsewhere too, inside a sentence, belongs to it: "So Young-jin".
+    `starts` are where sentences start.
+    """
+    words = list(re.finditer(r"\S+", name.of(text)))
+    first = bisect_right(starts, name.start) - 1
+    opens = first >= 0 and not any(map(str.isalnum, text[starts[first] : name.start]))
+    kept = 0
+    asks = opens and _asks(text, name.start)
+    while opens and kept < len(words) and opens_sentences(words[kept][0], asks):
+        whole = re.compile(rf"(?<=[a-z,;] ){re.escape(text[name.start + words[kept].start() : name.end])}\b")
+        if kept + 1 < len(words) and whole.search(text):
+            break
+        kept += 1
+    return Span(name.start + words[kept].start(), name.end) if kept < len(words) else Span(name.end, name.end)
+
+
+def _without_stop(name: str) -> str:
+    """A name without the full stop of its sentence; that of a short form stays: "Jr.", "Acme Ltd."."""
+    last = name.split()[-1].rstrip(".")
+    short = len(last) < 4 or last.lower() in listed("company_ends")
+    return name if short else name.rstrip(".")
+
+
+def opens_sentences(word: str, asks: bool = False) -> bool:
+    """Whether a word opens a sentence; "Will" and "May" do so in questions alone, and are names elsewhere.
+
+    >>> opens_sentences("But"), opens_sentences("Will"), opens_sentences("Will", asks=True)
+    (True, False, True)
+    """
+    small_word = word.lower().rstrip(",")
+    return small_word in _openers() or (asks and small_word in small("modals"))
+
+
+def _asks(text: str, at: int) -> bool:
+    stop = re.compile(r"[.!?\n]").search(text, at)
+    return stop is not None and stop[0] == "?"
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return small("subordinators", "prepositions", "adverbs", "questions", "be", "have", "do", "openers")
 
 
 def acronyms_of(text: str) -> dict[str, str]:

@@ -119,4 +119,4 @@ def last_run(left: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _particle(left: list[str], at: int) -> bool:
-    return left[at].lower() in _PARTICLES and at > 0 and left[at - 1][:1].isupper()
+    return left[at].lower() in _PARTICLES | {"&"} and at > 0 and left[at - 1][:1].isupper()

@@ -16,11 +16,16 @@ from framing.finders.quotation.mentions import (
     fullest,
     goes_with_he_or_she,
     mentions_of,
+    opens_sentences,
 )
+from framing.finders.quotation.nouns import state_of
+from framing.finders.quotation.relatives import is_relative, meant
 from framing.finders.quotation.states import last_state, speaks_for_a_country
 from framing.language.document import Document
 
 UNKNOWN = Speaker(None, "unknown")
+_LONGEST = 8
+"""Words of the longest phrase without a person's name for which a relative pronoun is taken to stand."""
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -51,10 +56,20 @@ class Scene:
     heard: list[Entity] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        text = self.document.text
-        self.sources = [self._describe(attribution.source) for attribution in self.found]
-        self.mentions = sorted(mentions_of(self.document))
-        self.acronyms = acronyms_of(text)
+        self.sources = [self._source(one) for one in self.found]
+        self.mentions = mentions_of(self.document)
+        self.acronyms = acronyms_of(self.document.text)
+
+    def _source(self, one: Attribution) -> Description | None:
+        """What the source says; what a relative pronoun stands for must be told beyond doubt."""
+        phrase = meant(self.document, one)
+        found = self._describe(phrase)
+        if not phrase or not found or not is_relative(self.document.text, one.source or phrase):
+            return found
+        if found.kind == "person" and not opens_sentences(found.name or "but"):
+            return found
+        short = phrase.of(self.document.text).count(" ") < _LONGEST
+        return found if short and found.kind not in ("person", "unknown") else None
 
     def _describe(self, source: Span | None) -> Description | None:
         if source is None:
@@ -71,7 +86,7 @@ class Scene:
         at = attribution.source.start if attribution.source else attribution.content[0].start
         entity: Entity | None
         if source is None:
-            entity = self._running(at) if attribution.cue is None else None
+            entity = self._running(at) if attribution.cue is None and attribution.source is None else None
         elif source.pronoun:
             entity = self._pronoun(source, at)
         elif source.article == "both":
@@ -150,10 +165,13 @@ class Scene:
         return self._full(mention, source) if mention else _entity(source)
 
     def _personal(self, i: int) -> bool:
-        """Whether a lone name reads as a person's: its words are quoted, or "he" or "she" goes with it."""
+        """Whether a lone name is a person's: quoted in marks, gone with by "he" or "she", or read so."""
         one = self.found[i]
         name = one.source.of(self.document.text) if one.source else ""
-        return one.kind == "direct" or goes_with_he_or_she(self.document.text, name)
+        if one.kind == "direct" or goes_with_he_or_she(self.document.text, name):
+            return True
+        persons = (known.bare for known in self.document.names if known.kind == "person")
+        return not state_of([name.removesuffix("s")]) and name in persons  # "Americans" are none
 
     def _full(self, mention: Mention, source: Description | None = None) -> Entity:
         same = [m.found for m in self.mentions if m.name == mention.name] + ([source] if source else [])
@@ -182,12 +200,8 @@ class Scene:
             for mention in reversed([m for m in self.mentions if m.at < at]):
                 if role.search(mention.found.role):
                     return self._full(mention)
-        if (
-            source.article == "the"
-            and source.kind == "organisation"
-            and " " not in source.text
-            and source.text.islower()
-        ):
+        lone = " " not in source.text and source.text.islower()
+        if source.article == "the" and source.kind == "organisation" and lone:
             for entity in reversed(self.heard):
                 if entity.speaker.kind == "organisation" and not entity.description.plural:
                     return entity

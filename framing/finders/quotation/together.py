@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from framing.article import Span, envelope
+from framing.finders.quotation.asserted import asserted
 from framing.finders.quotation.attributions import Attribution, attributions
 from framing.finders.quotation.learned import spoken
 from framing.language.document import Document
@@ -38,7 +39,7 @@ def utterances(document: Document) -> list[Attribution]:
     taken = sorted(part for one in found for part in one.content)
     reach = [0, *accumulate((part.end for part in taken), max)]
     free = (rule for rule in ruled if not any(_covered(part, taken, reach) for part in rule.content))
-    return sorted([*found, *free], key=lambda one: one.content)
+    return asserted(document, sorted([*found, *free], key=lambda one: one.content))
 
 
 class Near:

@@ -1,0 +1,96 @@
+"""A name is a name: no opener, no full stop, no day in it; and only what somebody said is a quote."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Quote, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def found(text: str) -> tuple[Quote, ...]:
+    return quotes(Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))))
+
+
+def names(text: str) -> list[str | None]:
+    return [quote.speaker.name for quote in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hanna Voss spoke first. But Voss said that the ferry was full.", ["Hanna Voss"]),
+        ("If Quill is right, all is lost. Yet Quill said the roof would hold.", ["Quill"]),
+        ("Meanwhile Governor Iris Bray insisted that the levee was safe.", ["Iris Bray"]),
+        ("And when Bray said the levee was safe, Pia Holt said it was not.", ["Bray", "Pia Holt"]),
+        ("Even Holt said that it was wrong. Pia Holt left.", ["Pia Holt"]),
+        ("After Mara Finch said she would sell, the shares fell.", ["Mara Finch"]),
+        ("They met So Min-jun on Monday. So Min-jun said the plan was dead.", ["So Min-jun"]),
+        ("Will Roper said the film was late. May Tran agreed that it was.", ["Will Roper", "May Tran"]),
+        ("Will Roper win? Nina Roper said she would.", ["Nina Roper"]),
+    ],
+)
+def test_words_that_open_a_sentence_are_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She wrote to Harbour News. Pell said the dock was shut.", "Pell"),
+        ("The ship left Port Ellis. Captain Dora Munk said it was late.", "Dora Munk"),
+        ("On Tuesday Ellis Pell was ill. Pell said he was better.", "Ellis Pell"),
+        ("He flew home in March Ellis Pell said in a letter. Pell said he was well.", "Ellis Pell"),
+        ("Poor Ellis Pell! Friends of Ellis Pell wept. Pell said he was well.", "Ellis Pell"),
+    ],
+)
+def test_a_name_ends_at_a_full_stop_a_day_and_an_adjective(text: str, expected: str) -> None:
+    assert names(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ivo Marsh, who said the bridge was safe, resigned.", ("Ivo Marsh", "person")),
+        ("The pilot, who said the fog was thick, was unhurt.", ("pilot", "anonymous")),
+        ("A clerk, who asked not to be named, said the files were gone.", ("clerk", "anonymous")),
+        ("Police thanked the neighbours who said that they heard a shot.", ("neighbours", "anonymous")),
+        ("Dina Falk, the nurse who said that the ward was full, has left.", ("Dina Falk", "person")),
+    ],
+)
+def test_a_relative_pronoun_speaks_for_what_it_stands_for(text: str, expected: tuple[str, str]) -> None:
+    (quote,) = found(text)
+    assert (quote.speaker.name, quote.speaker.kind) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody said it would be cheap.",
+        "No one claimed that the tower was safe.",
+        "If he says that the deal is off, prices will rise.",
+        "Unless the mayor says she is sorry, they will march.",
+        "Had she said that she was ill, the game would have been called off.",
+        "The aide asked not to be identified.",
+        "Marsh spoke on condition of anonymity.",
+        "The crew was told to leave.",
+        "History shows that walls fall.",
+        "Common sense says that it will rain.",
+    ],
+)
+def test_what_nobody_is_told_to_have_said_is_no_quote(text: str) -> None:
+    assert found(text) == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["Marsh & Sons Ltd.", "Weld & Brothers", "Tarn Industries", "Kale Holdings", "Roth & Co."]
+)
+def test_a_company_is_no_person(name: str) -> None:
+    (quote,) = found(f"{name} said it would close the mill.")
+    assert (quote.speaker.name, quote.speaker.kind) == (name, "organisation")
+
+
+def test_a_lone_surname_is_a_person_and_a_people_is_none() -> None:
+    text = "Senator Marsh left early. Marsh said that the vote was void. Americans say that it was fair."
+    assert [quote.speaker.kind for quote in found(text)] == ["person", "organisation"]
