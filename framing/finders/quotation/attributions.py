@@ -53,10 +53,17 @@ def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
         free = [mark for mark in _free(text, row) if not any(span.overlaps(mark) for span in taken)]
         if free and not here and found and _goes_on(found[-1]) and _alone(row):
             found[-1] = _longer(found[-1], free)
-        elif any(len(mark.inner.of(text).split()) >= _SENTENCE for mark in free):
+        elif any(_utters(text, mark, row, paragraph) for mark in free):
             found.append(_unattributed(free))
         found += here
     return sorted(found, key=lambda attribution: attribution.content)
+
+
+def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
+    """Whether a quotation without a cue is speech: long, or a sentence of its own behind another."""
+    words = mark.inner.of(text).split()
+    behind = _alone(row) and row is not paragraph.sentences[0] and len(words) > 1
+    return len(words) >= _SENTENCE or (behind and words[-1].endswith((".", "!", "?", "…")))
 
 
 def _with_tags(sentences: list[Row]) -> Iterator[Row]:

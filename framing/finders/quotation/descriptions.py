@@ -141,6 +141,8 @@ def _without_titles(run: list[str]) -> tuple[list[str], list[str]]:
     """The name without the titles in front of it."""
     at = max((i for i, word in enumerate(run) if is_title(word)), default=-1)
     name = [word for word in run[at + 1 :] if not word.endswith(("'s", "’s"))]
+    if len(name) == 1 and at >= 0 and run[at].lower() in listed("royal"):  # "Prince Karl"
+        return run[at:], run[: at + 1]
     return name, run[: at + 1]
 
 

@@ -43,9 +43,20 @@ def persons() -> dict[str, bool]:
     offices = load("offices")
     nouns = {noun for field in offices["fields"].values() for noun in field} | set(load("sources")["persons"])
     nouns |= {"source", "co-founder", "co-author", "mp", "ceo"}
-    plurals = {offices["plurals"].get(noun, f"{noun}s") for noun in nouns}
+    plurals = {offices["plurals"].get(noun) or _plural(noun) for noun in nouns}
     plurals |= {"spokesmen", "spokeswomen", "spokespeople", "people"}
     return {**dict.fromkeys(plurals, True), **dict.fromkeys(nouns, False)}
+
+
+def _plural(noun: str) -> str:
+    """The regular plural of a noun.
+
+    >>> [_plural(noun) for noun in ("witness", "coach", "deputy", "boy", "official")]
+    ['witnesses', 'coaches', 'deputies', 'boys', 'officials']
+    """
+    if noun.endswith(("s", "x", "z", "ch", "sh")):
+        return f"{noun}es"
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
 
 
 def is_title(word: str) -> bool:

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from framing.article import Span, Speaker
+from framing.finders.quotation.adjacent import adjoin
 from framing.finders.quotation.attributions import Attribution
 from framing.finders.quotation.descriptions import Description, describe
+from framing.finders.quotation.entities import Entity
+from framing.finders.quotation.introduced import introduced
 from framing.finders.quotation.mentions import (
     Mention,
     acronyms_of,
@@ -37,14 +40,6 @@ def speakers(document: Document, found: Sequence[Attribution]) -> list[Speaker]:
     """
     scene = Scene(document, found)
     return [scene.speaker(i) for i in range(len(found))]
-
-
-@dataclass(slots=True)
-class Entity:
-    """A speaker as known so far."""
-
-    speaker: Speaker
-    description: Description
 
 
 @dataclass
@@ -83,20 +78,21 @@ class Scene:
     def speaker(self, i: int) -> Speaker:
         """The speaker of utterance `i`; utterances must be asked for in their order."""
         attribution, source = self.found[i], self.sources[i]
-        at = attribution.source.start if attribution.source else attribution.content[0].start
+        begin = (attribution.quoted or attribution.content)[0].start
+        at = attribution.source.start if attribution.source else begin
         entity: Entity | None
         if source is None:
-            entity = self._running(at) if attribution.cue is None and attribution.source is None else None
+            entity = self._running(i) if attribution.cue is None and attribution.source is None else None
         elif source.pronoun:
-            entity = self._pronoun(source, at)
+            entity = self._pronoun(source, i, min(begin, at))
         elif source.article == "both":
-            entity = _entity(source)
+            entity = Entity.of(source)
         elif source.kind == "person":
             entity = self._person(source, at, i)
         elif source.name is None or source.name == source.text:
             entity = self._described(source, at, i)
         else:
-            entity = _entity(source)
+            entity = Entity.of(source)
         if entity is None:
             return UNKNOWN
         short = self.acronyms.get(entity.speaker.name or "")
@@ -105,20 +101,22 @@ class Scene:
         self.heard.append(entity)
         return entity.speaker
 
-    def _running(self, at: int) -> Entity | None:
+    def _running(self, i: int) -> Entity | None:
         """Who speaks on without a cue: the person the text turned to since, or the last speaker."""
-        person = self._turned_to(at, None)
-        return person or (self.heard[-1] if self.heard else None)
+        one, following = self.found[i], self.found[i + 1 : i + 2]
+        if following and adjoin(self.document.text, one, following[0]):  # another answers: it may be anybody
+            return None
+        return self._turned_to(i, one.content[0].start, None) or (self.heard[-1] if self.heard else None)
 
-    def _pronoun(self, source: Description, at: int) -> Entity | None:
+    def _pronoun(self, source: Description, i: int, at: int) -> Entity | None:
         if source.pronoun in {"he", "she"}:
             return (
-                self._turned_to(at, source.gender)
+                self._turned_to(i, at, source.gender)
                 or self._last_person(source.gender)
                 or self._mentioned(at, source.gender)
             )
         if source.pronoun == "they":
-            plural = next((entity for entity in reversed(self.heard) if _collective(entity)), None)
+            plural = next((entity for entity in reversed(self.heard) if entity.is_collective), None)
             return plural or (self.heard[-1] if self.heard else None)
         if source.pronoun == "it":
             return next(
@@ -127,21 +125,24 @@ class Scene:
             )
         return Entity(Speaker(source.text, "anonymous"), source) if source.plural else None
 
-    def _turned_to(self, at: int, gender: str | None) -> Entity | None:
-        """The person that opens a sentence between the last utterance and this one."""
+    def _turned_to(self, i: int, at: int, gender: str | None) -> Entity | None:
+        """The person who is the subject of a sentence between the last utterance and this one."""
         since = max((part.end for a in self.found for part in a.content if part.end <= at), default=0)
-        starts = [s.start for s in self.document.sentences if since <= s.start and s.end <= at]
-        for mention in reversed(self.mentions):
-            opens = any(start <= mention.at <= start + 30 for start in starts)
-            if since <= mention.at < at and opens and agree(mention.found.gender, gender):
-                return self._full(mention)
+        for phrase in introduced(self.document, since, at):
+            found = describe(phrase.of(self.document.text))
+            if found.plural or found.kind not in ("person", "anonymous") or not agree(found.gender, gender):
+                continue
+            if found.kind == "anonymous":
+                return self._described(found, at, i)
+            mention = fullest(self.mentions, found, at)
+            if mention is None or agree(mention.found.gender, gender):
+                return self._full(mention, found) if mention else Entity.of(found)
         return None
 
     def _last_person(self, gender: str | None) -> Entity | None:
         for entity in reversed(self.heard):
             known = entity.description.gender
-            singular = entity.speaker.kind in {"person", "anonymous"} and not entity.description.plural
-            if singular and agree(known, gender):
+            if entity.is_one and agree(known, gender):
                 if known is None:
                     entity.description = replace(entity.description, gender=gender)
                 return entity
@@ -161,8 +162,8 @@ class Scene:
         if mention is None and known:
             return known
         if mention is None and " " not in source.name and not (source.role or self._personal(i)):
-            return _entity(replace(source, kind="organisation"))
-        return self._full(mention, source) if mention else _entity(source)
+            return Entity.of(replace(source, kind="organisation"))
+        return self._full(mention, source) if mention else Entity.of(source)
 
     def _personal(self, i: int) -> bool:
         """Whether a lone name is a person's: quoted in marks, gone with by "he" or "she", or read so."""
@@ -192,7 +193,7 @@ class Scene:
                 if named:
                     return named
             if source.article == "the" or source.kind == "organisation":
-                same = next((e for e in reversed(self.heard) if _same(e.description, source)), None)
+                same = next((e for e in reversed(self.heard) if e.may_be(source)), None)
                 if same and source.article == "the":
                     return same
         if source.article == "the" and source.kind == "anonymous" and not source.plural:
@@ -207,7 +208,7 @@ class Scene:
                     return entity
         if source.name is None and not source.text:
             return None
-        return _entity(self._other(source) if source.article == "another" else source)
+        return Entity.of(self._other(source) if source.article == "another" else source)
 
     def _other(self, source: Description) -> Description:
         """Another one of those described before: "a union official ... another (union) official"."""
@@ -227,21 +228,4 @@ class Scene:
             return None
         if any(m.at < place.start for m in self.mentions if m.name == person.name):
             return None
-        return _entity(replace(person, head=source.head, affiliation=source.affiliation))
-
-
-def _entity(source: Description) -> Entity:
-    name = source.name if source.name and source.name != source.text else source.text
-    return Entity(Speaker(name, source.kind, source.affiliation), source)
-
-
-def _same(known: Description, source: Description) -> bool:
-    """Whether "the official" can be the one described before: the same noun and no other name beside it."""
-    if known.head != source.head or known.plural:
-        return False
-    names = {word for word in source.text.split() if word[:1].isupper()}
-    return names <= set(known.text.split())
-
-
-def _collective(entity: Entity) -> bool:
-    return entity.description.plural or entity.speaker.kind == "organisation"
+        return Entity.of(replace(person, head=source.head, affiliation=source.affiliation))

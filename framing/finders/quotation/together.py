@@ -10,8 +10,10 @@ from dataclasses import replace
 from itertools import accumulate
 
 from framing.article import Span, envelope
+from framing.finders.quotation.adjacent import apart
 from framing.finders.quotation.asserted import asserted
 from framing.finders.quotation.attributions import Attribution, attributions
+from framing.finders.quotation.headlines import headlined
 from framing.finders.quotation.learned import spoken
 from framing.language.document import Document
 
@@ -39,7 +41,11 @@ def utterances(document: Document) -> list[Attribution]:
     taken = sorted(part for one in found for part in one.content)
     reach = [0, *accumulate((part.end for part in taken), max)]
     free = (rule for rule in ruled if not any(_covered(part, taken, reach) for part in rule.content))
-    return asserted(document, sorted([*found, *free], key=lambda one: one.content))
+    every = apart(document.text, [*found, *free])
+    heard = asserted(document, sorted(every, key=lambda one: one.content))
+    taken = [part for one in heard for part in one.content]
+    headlines = [one for one in headlined(document) if not any(map(one.content[0].overlaps, taken))]
+    return [*headlines, *heard]
 
 
 class Near:

@@ -94,3 +94,61 @@ def test_a_company_is_no_person(name: str) -> None:
 def test_a_lone_surname_is_a_person_and_a_people_is_none() -> None:
     text = "Senator Marsh left early. Marsh said that the vote was void. Americans say that it was fair."
     assert [quote.speaker.kind for quote in found(text)] == ["person", "organisation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“No,” Rosa Pine said. Dana Holt stood up. “I will go,” she said.", "Dana Holt"),
+        ("Ivo Marsh, the smith, met Karl Tarn, the cook. Tarn was cold. “Go home,” he said.", "Karl Tarn"),
+        ("“I sold it,” Omar Lund said. Princess Ada arrived. “I bought it,” she said.", "Princess Ada"),
+        ("Mary Pine spoke first. Her brother, Paul, rose. “It was ours,” he said.", "Paul"),
+        ("Senator Dana Holt shrugged. “Ask him.”", "Dana Holt"),
+        ("Mayor Ivo Marsh slammed the door. “Never again!”", "Ivo Marsh"),
+        ("“Fine,” Rosa Pine said. The judge nodded. “We begin,” he said.", "judge"),
+    ],
+)
+def test_who_is_the_subject_just_before_speaks(text: str, speaker: str) -> None:
+    assert names(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Who is there?” “It is me,” Rosa Pine said.",
+        "“Is it shut?” “It is,” said Ivo Marsh.",
+        "‘Will you pay for all of it?’ ‘I will pay,’ Dana Holt said.",
+        "“Stop!” “I cannot stop,” Karl Tarn replied.",
+        "“Is that the last one?” “The very last one,” Ada Voss answered.",
+    ],
+)
+def test_two_quotations_side_by_side_are_two_utterances(text: str) -> None:
+    quote = found(text)[-1]
+    assert all("?" not in part.of(text) and "!" not in part.of(text) for part in quote.content)
+    assert all(one.speaker.name is None for one in found(text)[:-1])
+
+
+@pytest.mark.parametrize(
+    ("headline", "content", "source"),
+    [
+        ("Bridge was unsafe for years: officials", "Bridge was unsafe for years", "officials"),
+        ("Army shelled the market – witnesses", "Army shelled the market", "witnesses"),
+        ("Floods will be worse next year: UN", "Floods will be worse next year", "UN"),
+        ("Ship carried no cargo - ministry", "Ship carried no cargo", "ministry"),
+        ("Suspect fled over the border: prosecutors", "Suspect fled over the border", "prosecutors"),
+    ],
+)
+def test_a_headline_may_name_its_source_last(headline: str, content: str, source: str) -> None:
+    text = f"{headline}\n\nThe town was quiet on Friday."
+    zones = (Zone(0, len(headline), "headline"), Zone(len(headline) + 2, len(text), "body"))
+    (quote,) = quotes(Document(Article("1", "The Gazette", text, zones)))
+    assert [part.of(text) for part in quote.content] == [content]
+    assert quote.source is not None
+    assert quote.source.of(text) == source
+
+
+@pytest.mark.parametrize("headline", ["Storm in the north: what we know", "Two years on: a town in pictures"])
+def test_what_follows_a_colon_in_a_headline_need_not_be_a_source(headline: str) -> None:
+    text = f"{headline}\n\nThe town was quiet on Friday."
+    zones = (Zone(0, len(headline), "headline"), Zone(len(headline) + 2, len(text), "body"))
+    assert quotes(Document(Article("1", "The Gazette", text, zones))) == ()
