@@ -45,7 +45,7 @@ def main() -> int:
     parser.add_argument("--articles", type=int, default=120)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--folder", type=Path, help="texts to mutate beside the project's own")
-    parser.add_argument("--out", type=Path, default=Path("fuzz"), help="where failures are kept")
+    parser.add_argument("--out", type=Path, help="where failures are kept; without it they are only listed")
     parser.add_argument("--stage", choices=EVERY, default="all")
     parser.add_argument("--again", type=Path, help="a folder of kept failures to run again")
     given = parser.parse_args()
@@ -60,7 +60,8 @@ def main() -> int:
     print(", ".join(f"{name} {count:,}" for name, count in fuzz.counts.items()))
     print(f"{fuzz.counts['articles'] / seconds:.1f} articles per second of processor time")
     for kept in sorted(fuzz.kinds.values(), key=lambda kept: -kept.count):
-        print(f"{kept.count:6}  {kept.failure.stage}: {kept.failure.kind}  {given.out / kept.digest}.json")
+        text = " / ".join(record.text for record in kept.case.records)
+        print(f"{kept.count:6}  {kept.digest}  {kept.failure.stage}: {kept.failure.kind}  {ascii(text)[:80]}")
     print(f"{len(fuzz.kinds)} kinds of failure")
     return bool(fuzz.kinds)
 

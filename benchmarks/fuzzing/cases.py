@@ -1,4 +1,4 @@
-"""A case: some records and how they are given. It can be made smaller, kept as JSON, and opened as a study."""
+"""A case: some records and how they are given; it can be kept as JSON and opened as a study."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Case:
 
     def study(self) -> Study:
         """The records as a study; raises InputError when nothing of them can be read."""
-        options = {"repeats": self.repeats, "about": self.about}
+        options: dict[str, Any] = {"repeats": self.repeats, "about": self.about}
         if self.form == "python":
             return Study([record.article() for record in self.records], **options)
         with TemporaryDirectory() as folder:
@@ -127,6 +127,8 @@ def batch(seed: int, number: int, size: int, bases: Sequence[str]) -> Case:
         )
     about = random.choice([(), (), (), ("Ann Lee",), ("Maria Lopez", "U. S.")])
     form = random.choice([*FORMS, "csv", "jsonl", "python"])
+    if form == "python":  # files may name two articles alike; whoever makes articles gives each its own id
+        records = list({record.id: record for record in records}.values())
     return Case(tuple(records), form, random.randrange(2**32), random.choice(REPEATS), about)
 
 

@@ -31,7 +31,7 @@ class Broken(Exception):
 
 @dataclass(frozen=True)
 class Failure:
-    """One kind of failure as it first appeared: `kind` is the type of the error and the place in `framing`."""
+    """A failure as it first appeared; `kind` is the type of the error and its place in `framing`."""
 
     kind: str
     stage: str

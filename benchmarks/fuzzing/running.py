@@ -41,7 +41,7 @@ class Kept:
 
 @dataclass
 class Run:
-    """A run of the fuzzer. `every` says for each stage which batches go through it: each, every tenth, none."""
+    """A run of the fuzzer; `every` says for a stage that each, every tenth, no batch goes through it."""
 
     seed: int
     bases: Sequence[str]
@@ -91,7 +91,12 @@ class Run:
 
     def _together(self, stage: str, case: Case) -> None:
         """The stages for many articles, on one study."""
-        study = case.study()
+        try:
+            study = case.study()
+        except InputError:
+            return
+        if self._fails("names", case):
+            return
         names = of_corpus(study, case.seed, self.comparisons) if stage == "corpus" else [stage]
         for name in names:
             self.counts[name.partition(" ")[0]] += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from benchmarks.fuzzing.cases import Case, Record
 
@@ -61,11 +61,10 @@ def smaller(parts: list[Part], still: Callable[[list[Part]], bool]) -> list[Part
 
 def _plain(record: Record, at: int, still: Callable[[Record], bool]) -> Record:
     """The record with whatever field may be so at its usual value."""
-    usual = {
-        "attributes": (), "agency": "", "published": "", "title": "", "event": "", "id": f"{at}", "outlet": "Outlet"
-    }  # fmt: skip
+    empty: dict[str, Any] = dict.fromkeys(("agency", "published", "title", "event"), "")
+    usual = {"attributes": (), **empty, "id": f"{at}", "outlet": "Outlet"}
     for name, value in usual.items():
-        changed = replace(record, **{name: value})  # type: ignore[arg-type]
+        changed = replace(record, **{name: value})
         if changed != record and still(changed):
             record = changed
     return record

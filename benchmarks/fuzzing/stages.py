@@ -15,6 +15,7 @@ from benchmarks.fuzzing.outputs import check_folder, check_page
 from framing import MEASURES, Article, InputError, Study
 from framing.charts import render
 from framing.compare.grouping import columns
+from framing.finders.concepts import concepts
 from framing.finders.deeds import deeds
 from framing.finders.mentions import mentions
 from framing.finders.quotes import quotes
@@ -92,7 +93,7 @@ def directly(article: Article, about: tuple[str, ...]) -> None:
     for measure in MEASURES.values():
         measure(document)
     quotes(document, "attributions")
-    for line in (line_of_terms(article, about and ()), line_of_tone(article), line_of_quotes(article)):
+    for line in (line_of_terms(article, concepts(), about), line_of_tone(article), line_of_quotes(article)):
         json.dumps(line, allow_nan=False)
 
 
@@ -163,6 +164,7 @@ def _compare(study: Study, name: str) -> None:
 
 STAGES: dict[str, Work] = {
     "finders": _finders,
+    "names": lambda study, _: [study.names, columns(study.findings)],
     "compare": _compare,
     "by": lambda study, column: check_shown(study.compare("own_tone", by=column, within=None)),
     "coverage": _coverage,

@@ -29,7 +29,9 @@ def grammar() -> dict[str, dict[str, list[str]]]:
     variants = [variant for concept in concepts() for variant in concept.variants]
     forms = {form for variant in variants for form in (*variant.forms, *variant.exact)}
     found["rules"]["form"] = sorted(forms)
-    found["rules"]["odd"] += ["\ud83d", "\udc00x"]  # half an emoji, which TOML cannot hold
+    for name in ("id", "outlet", "title", "event", "column", "value"):
+        found["fields"][name] += ["\ud83d"]  # half an emoji, which TOML cannot hold
+    found["rules"]["odd"] += ["\ud83d", "\udc00x"]
     return found
 
 
