@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from importlib.metadata import version
@@ -11,10 +10,16 @@ from typing import Any, Self
 
 import tomli_w
 
+from framing.files import parse_toml, read_bounded
 from framing.findings.repeats import OPTIONS, Option
+from framing.reading import whole
 
 PACKAGES = ("framing", "matplotlib", "numpy", "pandas", "scipy", "spacy", "typst", "vaderSentiment")
 """The packages whose version may change a number or a page."""
+
+
+_LARGEST = 50_000_000  # the record of half a million articles
+_NUMBERS, _LISTS = ("seed",), ("concepts", "about")
 
 
 @dataclass(frozen=True)
@@ -43,12 +48,15 @@ class Plan:
     def read(cls, path: Path) -> Self:
         """The plan that a TOML file holds; raises ValueError that names what is wrong in it."""
         try:
-            found = tomllib.loads(path.read_text("utf-8"))
+            found = parse_toml(read_bounded(path, _LARGEST).decode("utf-8-sig"))
         except OSError as fault:
             raise ValueError(f"{path}: cannot be read ({fault.strerror}); check the path.") from fault
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        except ValueError as fault:
             raise ValueError(f"{path}: is not TOML ({fault}); mend that line.") from fault
-        return cls().with_options(found.get("plan", found), where=f"{path}: ")
+        options = found.get("plan", found)
+        if not isinstance(options, dict):
+            raise ValueError(f"{path}: plan is no table; begin it with [plan].")
+        return cls().with_options(options, where=f"{path}: ")
 
     def with_options(self, options: dict[str, Any], where: str = "") -> Self:
         """The plan with some of its fields changed; those that are None stay as they are."""
@@ -59,7 +67,10 @@ class Plan:
                 f"{where}{unknown[0]!r} is no part of a plan; there are: {', '.join(sorted(known))}."
             )
         given = {name: value for name, value in options.items() if value is not None}
-        for name in given.keys() & {"concepts", "about"}:
+        for name, value in given.items():
+            if fault := _fault(name, value):
+                raise ValueError(f"{where}{name} {fault}.")
+        for name in given.keys() & set(_LISTS):
             many = [given[name]] if isinstance(given[name], str) else given[name]
             given[name] = tuple(map(str, many))
         if given.get("repeats", "once") not in OPTIONS:
@@ -71,6 +82,18 @@ class Plan:
         plan = {name: value for name, value in asdict(self).items() if value is not None}
         lists = {"concepts": list(self.concepts), "about": list(self.about)}
         return tomli_w.dumps({"plan": plan | lists, **record})
+
+
+def _fault(name: str, value: Any) -> str | None:
+    """What is wrong with the value of an option, and the mend."""
+    if name in _NUMBERS:
+        return None if isinstance(value, int) and not isinstance(value, bool) else "must be a whole number"
+    many = [value] if name not in _LISTS or isinstance(value, str) else value
+    if not isinstance(many, (list, tuple)) or not all(isinstance(text, (str, Path)) for text in many):
+        return "must be text, or a list of texts" if name in _LISTS else "must be text"
+    if name != "concepts" and any(text != whole(text) for text in map(str, many)):
+        return "holds a sign that is no text, such as half an emoji; write it anew"
+    return None
 
 
 def record(digests: Iterable[tuple[str, str]]) -> dict[str, Any]:

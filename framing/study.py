@@ -19,7 +19,7 @@ from framing.findings.passages import passages
 from framing.findings.repeats import extend, find_repeats, set_apart, with_repeats
 from framing.findings.storage import repeats_of
 from framing.plan import Plan, record
-from framing.reading import Reading, read_all
+from framing.reading import Reading, checked, read_all
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,26 +38,29 @@ class Study:
     """Articles of several outlets, what is found in them, and how the outlets compare.
 
     `source` is a file or folder (or several), a list of articles, a folder of findings, or findings.
-    The other arguments are those of `Plan`, or a `plan` as such. Nothing is worked out before it is
-    asked for. `articles` are those read, none if the source is findings; `notices` says in a sentence
-    each what was left out, and why.
+    `follow` reads files outside a folder too, if links in it or its corpus file lead there. The other
+    arguments are those of `Plan`, or a `plan` as such. Nothing is worked out before it is asked for.
+    `articles` are those read, none if the source is findings; `notices` says in a sentence each what was
+    left out, and why.
     """
 
-    def __init__(self, source: Source, plan: Plan | None = None, **options: Any) -> None:
+    def __init__(
+        self, source: Source, plan: Plan | None = None, *, follow: bool = False, **options: Any
+    ) -> None:
         self.plan = (plan or Plan()).with_options(options)
         self.notices: tuple[str, ...] = ()
         self.articles: Sequence[Article] = ()
         self._findings: Findings | None = None
-        self._open(source, options.get("repeats"))
+        self._open(source, options.get("repeats"), follow)
 
-    def _open(self, source: Source, repeats: str | None) -> None:
+    def _open(self, source: Source, repeats: str | None, follow: bool) -> None:
         if isinstance(source, Findings):
             self._findings = source
         elif isinstance(source, (str, Path)) and any(Path(source).glob("part-*/articles.parquet")):
             self._findings = load(Path(source))
             self.plan = self.plan.with_options({"repeats": repeats_of(Path(source), repeats)})
         else:
-            read = _read(source)
+            read = _read(source, follow)
             self.articles, self.notices = read.articles, tuple(read.notices)
 
     @cached_property
@@ -176,13 +179,13 @@ class Study:
         return self.plan.toml(**record(zip(articles["article"], articles["digest"], strict=True)))
 
 
-def _read(source: str | Path | Iterable[str | Path] | Sequence[Article]) -> Reading:
+def _read(source: str | Path | Iterable[str | Path] | Sequence[Article], follow: bool) -> Reading:
     if isinstance(source, (str, Path)):
-        return read_all([source])
+        return read_all([source], follow=follow)
     items = list(source)
     if all(isinstance(item, Article) for item in items):
-        return Reading(tuple(item for item in items if isinstance(item, Article)), ())
-    return read_all([item for item in items if isinstance(item, (str, Path))])
+        return checked([item for item in items if isinstance(item, Article)])
+    return read_all([item for item in items if isinstance(item, (str, Path))], follow=follow)
 
 
 def _watched() -> bool:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from framing.cli.options import ConceptFiles, PlanFile, Source
+from framing.cli.options import ConceptFiles, Follow, PlanFile, Source
 from framing.cli.terminal import open_study, plain_errors
 from framing.coding import agree as agreement
 from framing.compare.tabular import csv
@@ -22,6 +22,7 @@ def sample(
     blind: Annotated[bool, typer.Option(help="Hide the outlet from coders.")] = True,
     plan: PlanFile = None,
     concepts: ConceptFiles = None,
+    follow: Follow = False,
 ) -> None:
     """Draw finds of every outlet and class for people to code.
 
@@ -30,7 +31,7 @@ def sample(
     framing sample seeds --of quotes --n 60 --out quotes.xlsx
     """
     with plain_errors():
-        drawn = open_study(paths, plan, concepts=concepts, seed=seed).sample(of, n, blind)
+        drawn = open_study(paths, plan, concepts=concepts, seed=seed, follow=follow).sample(of, n, blind)
         key = drawn.write(out)
         typer.echo(f"{drawn}\n{out}: for the coders\n{key}: the tool's answers, not for the coders")
 

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import pandas as pd
 import typer
 
-from framing.cli.options import About, By, ConceptFiles, Model, PlanFile, Repeats, Source
+from framing.cli.options import About, By, ConceptFiles, Follow, Model, PlanFile, Repeats, Source
 from framing.cli.terminal import open_study, plain_errors
 from framing.compare import Comparison
 from framing.compare.rows import rows
@@ -40,6 +40,7 @@ def compare(
     about: About = None,
     model: Model = None,
     repeats: Repeats = None,
+    follow: Follow = False,
 ) -> None:
     """Set the outlets side by side, with counts, intervals and what they permit to say.
 
@@ -49,16 +50,27 @@ def compare(
     """
     with plain_errors():
         study = open_study(
-            paths, plan, by=by, within=within, concepts=concepts, about=about, model=model, repeats=repeats
+            paths,
+            plan,
+            by=by,
+            within=within,
+            concepts=concepts,
+            about=about,
+            model=model,
+            repeats=repeats,
+            follow=follow,
         )
         names = [*(measure or []), *(concept or [])] or study.names
-        results = [study.compare(name) for name in names]
-        if format == "json":
-            typer.echo(json.dumps([result.record() for result in results], ensure_ascii=False, indent=1))
-        elif format == "csv":
-            typer.echo(csv(pd.concat([rows(result) for result in results])), nl=False)
-        else:
-            typer.echo("\n\n".join(_SHOWN[format](result) for result in results))
+        _print([study.compare(name) for name in names], format)
+
+
+def _print(results: list[Comparison], format: str) -> None:
+    if format == "json":
+        typer.echo(json.dumps([result.record() for result in results], ensure_ascii=False, indent=1))
+    elif format == "csv":
+        typer.echo(csv(pd.concat([rows(result) for result in results])), nl=False)
+    else:
+        typer.echo("\n\n".join(_SHOWN[format](result) for result in results))
 
 
 def show(
@@ -68,6 +80,7 @@ def show(
     variant: Annotated[str | None, typer.Option(help="Only this variant of the concept.")] = None,
     concepts: ConceptFiles = None,
     about: About = None,
+    follow: Follow = False,
 ) -> None:
     """Show the passages behind a number, in context.
 
@@ -76,7 +89,7 @@ def show(
     framing show seeds event_killing --outlet Sputnik
     """
     with plain_errors():
-        study = open_study(paths, None, concepts=concepts, about=about)
+        study = open_study(paths, None, concepts=concepts, about=about, follow=follow)
         study.compare(name)
         where = {"outlet": outlet, "variant": variant}
         found = study.evidence(name, **{column: value for column, value in where.items() if value})

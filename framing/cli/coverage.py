@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from framing.cli.options import Source
+from framing.cli.options import Follow, Source
 from framing.cli.terminal import open_study, plain_errors
 from framing.compare.tabular import csv
 
@@ -21,13 +21,14 @@ def coverage(
     paths: Source,
     event: Annotated[str | None, typer.Option(help="The event, where there are several.")] = None,
     format: Format = "table",
+    follow: Follow = False,
 ) -> None:
     """List what was said about an event, claim by claim, and in which outlets it was found.
 
     Example: framing coverage seeds --format csv > coverage.csv
     """
     with plain_errors():
-        found = open_study(paths, None).coverage(event)
+        found = open_study(paths, None, follow=follow).coverage(event)
         if format == "csv":
             typer.echo(csv(found.table()), nl=False)
         elif format == "jsonl":

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import pandas as pd
 import typer
 
-from framing.cli.options import Source
+from framing.cli.options import Follow, Source
 from framing.cli.terminal import open_study, plain_errors
 from framing.compare.tabular import csv
 from framing.naming.drafts import draft
@@ -17,13 +17,13 @@ from framing.naming.drafts import draft
 TableFormat = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per row.")]
 
 
-def spellings(paths: Source, format: TableFormat = "table") -> None:
+def spellings(paths: Source, format: TableFormat = "table", follow: Follow = False) -> None:
     """List the words and names that the corpus spells in several ways: house style, not wording.
 
     Example: framing spellings seeds --format csv > spellings.csv
     """
     with plain_errors():
-        found = open_study(paths, None).spellings()
+        found = open_study(paths, None, follow=follow).spellings()
         _print(found, found.table, format)
 
 
@@ -32,13 +32,14 @@ def labels(
     entity: Annotated[str | None, typer.Option(help="Only whoever is named so, as in Merkel.")] = None,
     event: Annotated[str | None, typer.Option(help="Only this event; every event unless told.")] = None,
     format: TableFormat = "table",
+    follow: Follow = False,
 ) -> None:
     """List what each outlet calls the same person, state or body: names, titles, descriptions.
 
     Example: framing labels seeds --entity NATO --format csv > labels.csv
     """
     with plain_errors():
-        found = open_study(paths, None).labels(event)
+        found = open_study(paths, None, follow=follow).labels(event)
         found = found.of(entity) if entity is not None else found
         _print(found, found.table, format)
 
@@ -48,6 +49,7 @@ def discover(
     event: Annotated[str | None, typer.Option(help="Only this event; every event unless told.")] = None,
     out: Annotated[Path | None, typer.Option(help="Write the new candidates as concepts to edit.")] = None,
     format: TableFormat = "table",
+    follow: Follow = False,
 ) -> None:
     """List wordings that outlets exchange for one another, or draft them as concepts with --out.
 
@@ -55,7 +57,7 @@ def discover(
     framing discover seeds --out draft.toml
     """
     with plain_errors():
-        study = open_study(paths, None)
+        study = open_study(paths, None, follow=follow)
         found = study.discover(event)
         if out is None:
             _print(found, found.table, format)

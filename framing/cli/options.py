@@ -27,3 +27,7 @@ Repeats = Annotated[
     str | None,
     typer.Option(help="What counts of passages that stand twice: once (unless told), count or apart."),
 ]
+Follow = Annotated[
+    bool,
+    typer.Option("--follow", help="Read files outside a folder too, where its links or corpus.csv lead."),
+]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from framing.cli.options import About, By, ConceptFiles, Model, Paths, PlanFile, Repeats
+from framing.cli.options import About, By, ConceptFiles, Follow, Model, Paths, PlanFile, Repeats
 from framing.cli.terminal import open_study, plain_errors, writable
 
 
@@ -23,6 +23,7 @@ def report(
     about: About = None,
     model: Model = None,
     repeats: Repeats = None,
+    follow: Follow = False,
 ) -> None:
     """Write report.pdf, report.html, charts, tables, findings and plan.toml.
 
@@ -30,7 +31,15 @@ def report(
     """
     with plain_errors():
         study = open_study(
-            paths, plan, title=title, by=by, concepts=concepts, about=about, model=model, repeats=repeats
+            paths,
+            plan,
+            title=title,
+            by=by,
+            concepts=concepts,
+            about=about,
+            model=model,
+            repeats=repeats,
+            follow=follow,
         )
         typer.echo(study.report(writable(out)) / "report.pdf")
 
@@ -45,11 +54,14 @@ def find(
     about: About = None,
     model: Model = None,
     repeats: Repeats = None,
+    follow: Follow = False,
 ) -> None:
     """Find everything in the articles and keep it as Parquet tables.
 
     Example: framing find articles.csv --out findings --workers 4
     """
     with plain_errors():
-        study = open_study(paths, plan, concepts=concepts, about=about, model=model, repeats=repeats)
+        study = open_study(
+            paths, plan, concepts=concepts, about=about, model=model, repeats=repeats, follow=follow
+        )
         typer.echo(repr(study.find(writable(out), workers, dask)))

@@ -17,10 +17,12 @@ from framing.plan import Plan
 from framing.study import Study
 
 
-def open_study(paths: list[str], plan: Path | None, **options: Any) -> Study:
+def open_study(paths: list[str], plan: Path | None, *, follow: bool, **options: Any) -> Study:
     """A study of what the command names; what was left out is said on standard error."""
     given = {name: value for name, value in options.items() if value is not None}
-    study = Study(paths[0] if len(paths) == 1 else paths, Plan.read(plan) if plan else None, **given)
+    study = Study(
+        paths[0] if len(paths) == 1 else paths, Plan.read(plan) if plan else None, follow=follow, **given
+    )
     for notice in study.notices:
         typer.echo(notice, err=True)
     return study

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from framing.cli.options import By, Model, PlanFile, Source
+from framing.cli.options import By, Follow, Model, PlanFile, Source
 from framing.cli.terminal import open_study, plain_errors
 from framing.compare.tabular import csv
 from framing.compare.vocabulary import Voices
@@ -28,13 +28,14 @@ def words(
     format: Annotated[Literal["table", "csv", "jsonl", "markdown", "latex"], typer.Option()] = "table",
     plan: PlanFile = None,
     model: Model = None,
+    follow: Follow = False,
 ) -> None:
     """List the words and phrases that set each outlet apart, with counts, intervals and tests.
 
     Example: framing words seeds --top 10
     """
     with plain_errors():
-        study = open_study(paths, plan, by=by, within=within, model=model)
+        study = open_study(paths, plan, by=by, within=within, model=model, follow=follow)
         found = study.words(group=group, against=against, voice=voice)
         if show is not None:
             rows = found.passages(show, group)
@@ -59,13 +60,14 @@ def likeness(
     format: Annotated[Literal["table", "csv", "markdown", "latex"], typer.Option()] = "table",
     plan: PlanFile = None,
     model: Model = None,
+    follow: Follow = False,
 ) -> None:
     """Say how alike the outlets are in their words, beside what chance alone would give.
 
     Example: framing likeness seeds
     """
     with plain_errors():
-        study = open_study(paths, plan, by=by, within=within, model=model)
+        study = open_study(paths, plan, by=by, within=within, model=model, follow=follow)
         found = study.likeness(voice=voice)
         if format == "csv":
             typer.echo(csv(found.pairs), nl=False)

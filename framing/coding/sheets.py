@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,9 +12,12 @@ import xlsxwriter
 
 from framing.coding.subjects import SUBJECTS, UNCLEAR, Subject
 from framing.compare.tabular import csv
+from framing.files import read_bounded
 
 SHEET = ["id", "of", "outlet", "about", "left", "passage", "right", "code", "coder", "note"]
 """The columns of a sheet; `outlet` is left out as a rule. Coders fill code, coder and, if they like, note."""
+
+_LARGEST = 200_000_000  # bytes
 
 _WIDTHS = {"about": 30, "left": 45, "passage": 45, "right": 45, "code": 14, "note": 30}
 
@@ -75,9 +79,10 @@ def read_sheet(path: Path, faults: list[str]) -> pd.DataFrame:
 def _read(path: Path) -> pd.DataFrame:
     try:
         if path.suffix == ".xlsx":
+            _refuse_bombs(path)
             rows = pd.read_excel(path, sheet_name=0, dtype=str, keep_default_na=False, engine="openpyxl")
         else:
-            text = path.read_text("utf-8-sig")
+            text = read_bounded(path, _LARGEST).decode("utf-8-sig")
             head = text.partition("\n")[0]
             mark = ";" if head.count(";") > head.count(",") else ","
             rows = pd.read_csv(
@@ -91,6 +96,14 @@ def _read(path: Path) -> pd.DataFrame:
         # a broken file fails in many ways, which the packages that read it do not list
         raise ValueError(f"{path}: is no sheet ({fault}); save it as .xlsx or as CSV in UTF-8.") from fault
     return rows[(rows != "").any(axis=1)]
+
+
+def _refuse_bombs(path: Path) -> None:
+    """Raise ValueError for a workbook that unpacks to more than a sheet of passages can hold."""
+    with zipfile.ZipFile(path) as parts:
+        size = sum(part.file_size for part in parts.infolist())
+    if size > _LARGEST:
+        raise ValueError(f"it unpacks to {size // 1_000_000:,} MB")
 
 
 def _write_workbook(sheet: pd.DataFrame, codes: pd.DataFrame, path: Path) -> None:

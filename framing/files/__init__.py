@@ -1,6 +1,16 @@
-"""Safe dealings with people's files: names, whole writes, and never deleting what we did not write."""
+"""Safe dealings with people's files: names, bounds, whole writes; what we did not write is never deleted."""
 
 from framing.files.names import file_name, file_names
+from framing.files.reading import LARGEST_TOML, is_regular, is_special, parse_toml, read_bounded
 from framing.files.writing import write_whole
 
-__all__ = ["file_name", "file_names", "write_whole"]
+__all__ = [
+    "LARGEST_TOML",
+    "file_name",
+    "file_names",
+    "is_regular",
+    "is_special",
+    "parse_toml",
+    "read_bounded",
+    "write_whole",
+]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from framing.files import LARGEST_TOML, parse_toml, read_bounded
 from framing.finders.faults import Known, faults, loose, title
 from framing.finders.positions import line_of
 from framing.lexicon import load, names
+
+_MOST_FAULTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,34 +85,42 @@ def concepts(*files: str | Path) -> tuple[Concept, ...]:
         if name.startswith("concepts/"):
             _add(library, load(name))
     for file in files:
-        if found := check(file, *library.values()):
+        table, found = _checked(Path(file), tuple(library.values()))
+        if found:
             raise ValueError("\n".join(found))
-        _add(library, tomllib.loads(Path(file).read_text(encoding="utf-8-sig")))
+        _add(library, table)
     return tuple(library.values())
 
 
 def check(file: str | Path, *library: Concept) -> list[str]:
-    """What is wrong with a file of concepts, all faults at once, a sentence each with file and line.
+    """What is wrong with a file of concepts, a sentence each with file and line, at most 100 of them.
 
-    `library` holds the concepts that the file may extend, the built-in ones unless told. Empty when nothing
+    `library` holds the concepts that the file may extend; default: the built-in ones. Empty when nothing
     is wrong.
     """
-    path = Path(file)
+    return _checked(Path(file), library or concepts())[1]
+
+
+def _checked(path: Path, library: tuple[Concept, ...]) -> tuple[dict[str, Any], list[str]]:
+    """What a file of concepts says, and what is wrong with it."""
     try:
-        source = path.read_text(encoding="utf-8-sig")
-        table = tomllib.loads(source)
+        source = read_bounded(path, LARGEST_TOML).decode("utf-8-sig")
+        table = parse_toml(source)
     except OSError as error:
-        return [f"{path}: cannot be read ({error.strerror}); check the path."]
+        return {}, [f"{path}: cannot be read ({error.strerror}); check the path."]
     except UnicodeDecodeError:
-        return [f"{path}: is not UTF-8 text; save it as UTF-8."]
-    except tomllib.TOMLDecodeError as error:
-        return [f"{path}: is not valid TOML: {error}."]
+        return {}, [f"{path}: is not UTF-8 text; save it as UTF-8."]
+    except ValueError as error:
+        return {}, [f"{path}: is not valid TOML: {error}."]
     known: Known = {
         concept.id: {variant.name: (*variant.forms, *variant.exact) for variant in concept.variants}
-        for concept in library or concepts()
+        for concept in library
     }
-    found = [(line_of(fault, source, table.get("concept")), fault.text) for fault in faults(table, known)]
-    return [f"{path}:{line}: {text}" if line else f"{path}: {text}" for line, text in found]
+    first = list(islice(faults(table, known), _MOST_FAULTS + 1))
+    found = [(line_of(fault, source, table.get("concept")), fault.text) for fault in first[:_MOST_FAULTS]]
+    told = [f"{path}:{line}: {text}" if line else f"{path}: {text}" for line, text in found]
+    more = [f"{path}: has more faults; mend these first."] if len(first) > _MOST_FAULTS else []
+    return table, told + more
 
 
 def _add(library: dict[str, Concept], table: Mapping[str, Any]) -> None:

@@ -29,6 +29,11 @@ CONCEPT = {
 WORDS = {"forms": TEXTS, "nouns": TEXTS, "verbs": TEXTS, "exact": TEXTS}
 VARIANT = {"name": TEXT, **WORDS, "beside": TRUTH, "kind": TEXT, "note": TEXT, "advice": TEXT}
 KINDS = ("act", "deed", "fate", "means")
+MOST_FORMS = 50_000
+"""A file of concepts has at most so many forms before nouns and verbs are inflected."""
+
+LONGEST_FORM = 200
+MOST_GAPS = 3
 
 Known = Mapping[str, Mapping[str, tuple[str, ...]]]
 """Concept -> variant -> forms, of the concepts that there are already."""
@@ -55,11 +60,21 @@ def faults(table: Mapping[str, Any], known: Known) -> Iterator[Fault]:
     if not isinstance(entries, list) or not entries or not all(isinstance(entry, dict) for entry in entries):
         yield Fault("holds no concept; begin one with [[concept]].", "[concept")
         return
+    if (n := sum(map(_size, entries))) > MOST_FORMS:
+        yield Fault(f"holds {n:,} forms, and {MOST_FORMS:,} are the most; divide it into several files.")
+        return
     seen: set[str] = set()
     for number, entry in enumerate(entries):
         label = f'concept "{entry["id"]}"' if isinstance(entry.get("id"), str) else f"concept {number + 1}"
         for fault in _concept(entry, seen, known):
             yield replace(fault, text=f"{label}: {fault.text}", concept=number)
+
+
+def _size(concept: Mapping[str, Any]) -> int:
+    """How many forms a concept gives."""
+    variants = concept.get("variant")
+    tables = [one for one in variants if isinstance(one, dict)] if isinstance(variants, list) else []
+    return sum(len(_texts(one, key)) for one in tables for key in WORDS)
 
 
 def _concept(entry: Mapping[str, Any], seen: set[str], known: Known) -> Iterator[Fault]:
@@ -98,19 +113,26 @@ def _variants(
     for name, forms in old.items():
         for form in forms if name not in names else ():
             claims[small(form)].append((plain(form), f'variant "{name}" of the library'))
+    given: set[str] = set()
     apart = {small(form) for form in _texts(entry, "apart")}
     for number, variant in enumerate(variants):
         label = f'variant "{names[number]}"' if names[number] else f"variant {number + 1}"
+        exact = set(_texts(variant, "exact"))
         found = list(_variant(variant, victim=entry.get("about") == "victim"))
-        if names[number] and names[number] in names[:number]:
+        if names[number] and names[number] in given:
             found.append(Fault("field name is used twice; merge the two.", "name"))
+        given.add(names[number])
         for form in spelled(variant):
             if small(form) in apart:
                 found.append(Fault(f'form "{form}" stands in apart too, so it never counts; keep one.', form))
-            written = plain(form) if form in _texts(variant, "exact") else ""
-            for other, who in claims[small(form)]:
-                if who != label and (not written or not other or other == written):
-                    found.append(Fault(f'form "{form}" belongs to {who} already; keep it in one.', form))
+            written = plain(form) if form in exact else ""
+            rivals = (
+                who
+                for other, who in claims[small(form)]
+                if who != label and (not written or not other or other == written)
+            )
+            if rival := next(rivals, None):
+                found.append(Fault(f'form "{form}" belongs to {rival} already; keep it in one.', form))
             claims[small(form)].append((written, label))
         yield from (replace(fault, text=f"{label}: {fault.text}", variant=number) for fault in found)
 
@@ -119,20 +141,32 @@ def _variant(variant: Mapping[str, Any], victim: bool) -> Iterator[Fault]:
     yield from _fields(variant, VARIANT)
     if not spelled(variant) and not any(key in variant for key in WORDS):
         yield Fault('field forms is missing; add the words, as in forms = ["word", "words"].')
-    for form in (form for key in WORDS for form in _texts(variant, key)):
-        if "…" in form or re.search(r"\S\.\.\.|\.\.\.\S", form):
-            yield Fault(f'form "{form}" can never match; write a gap as " ... ", in three full stops.', form)
-        elif not form[:1].isalnum() or form != form.strip() or form.endswith("..."):
-            yield Fault(
-                f'form "{form}" must begin with a letter or digit and not end in a gap; mend it.', form
-            )
-        elif re.search(r"\s\s|[^\S ]", form):
-            yield Fault(f'form "{form}" can never match; put single blanks between its words.', form)
+    for key in WORDS:
+        for form in _texts(variant, key):
+            if fault := _unfit(form, key):
+                yield Fault(fault, form)
     if victim and variant.get("kind") not in KINDS:
         yield Fault(
             f"field kind must be one of {', '.join(KINDS)}, since the concept is about a victim; add it.",
             "kind",
         )
+
+
+def _unfit(form: str, key: str) -> str | None:
+    """Why a form can never be found, or is found everywhere."""
+    if len(form) > LONGEST_FORM:
+        return f'form "{form[:40]}..." has {len(form):,} letters; write what a sentence would hold.'
+    if "…" in form or re.search(r"\S\.\.\.|\.\.\.\S", form):
+        return f'form "{form}" can never match; write a gap as " ... ", in three full stops.'
+    if not form[:1].isalnum() or form != form.strip() or form.endswith("..."):
+        return f'form "{form}" must begin with a letter or digit and not end in a gap; mend it.'
+    if re.search(r"\s\s|[^\S ]", form):
+        return f'form "{form}" can never match; put single blanks between its words.'
+    if form.count("...") > MOST_GAPS:
+        return f'form "{form}" has more than {MOST_GAPS} gaps; write a shorter one.'
+    if len(form) == 1 and key != "exact":
+        return f'form "{form}" is one letter, which any text holds; write a word, or put it into exact.'
+    return None
 
 
 def title(variant: Mapping[str, Any]) -> str:
@@ -149,9 +183,13 @@ def spelled(variant: Mapping[str, Any]) -> tuple[str, ...]:
 
 def loose(variant: Mapping[str, Any]) -> tuple[str, ...]:
     """The forms of a variant that match in any case."""
-    nouns = (form for noun in _texts(variant, "nouns") for form in noun_forms(noun))
-    verbs = (form for verb in _texts(variant, "verbs") for form in verb_forms(verb))
+    nouns = (form for noun in _texts(variant, "nouns") if _fits(noun) for form in noun_forms(noun))
+    verbs = (form for verb in _texts(variant, "verbs") if _fits(verb) for form in verb_forms(verb))
     return tuple(dict.fromkeys((*_texts(variant, "forms"), *nouns, *verbs)))
+
+
+def _fits(form: str) -> bool:
+    return len(form) <= LONGEST_FORM
 
 
 def _texts(entry: Mapping[str, Any], key: str) -> list[str]:
@@ -160,7 +198,7 @@ def _texts(entry: Mapping[str, Any], key: str) -> list[str]:
 
 
 def _nearest(word: str, known: Mapping[str, Any]) -> str:
-    near = get_close_matches(word, known, 1)
+    near = get_close_matches(word, known, 1) if _fits(word) else []
     return f"did you mean {near[0]}?" if near else ""
 
 

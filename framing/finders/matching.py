@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TypeVar
 
 from framing.article import Span
@@ -29,7 +30,9 @@ _SAME = {
 _SPACE = r"(?: {1,3}|\r?\n)"
 _GAP = "..."
 _WORDS = rf"(?:[\w'.-]+{_SPACE}){{0,3}}"
-_EDGE = re.compile(r"(?!\w)|(?<!\w)")
+_TOKEN = re.compile(r" {1,3}|\r?\n|\w+|.", re.DOTALL)
+_WORD = re.compile(r"(?<!\w)\w+")
+_GOES_ON = re.compile(r"\w")
 
 
 def plain(text: str) -> str:
@@ -79,56 +82,51 @@ def _resolved(cluster: list[tuple[Span, T]]) -> list[tuple[Span, T]]:
     return sorted(kept, key=lambda hit: hit[0].start)
 
 
-class Phrases:
-    """A set of phrases, compiled; `find` gives every place where one stands as whole words.
+class _Node(dict[str, "_Node"]):
+    """A place in a tree of tokens: `phrases` end here, or begin so and go on after a gap."""
 
-    Word boundaries are part of the pattern: a longer phrase that fails there never hides a shorter one.
+    phrases: tuple[str, ...] = ()
+
+
+class Phrases:
+    """A set of phrases; `find` gives every place where one stands as whole words.
+
+    The phrases are a tree of words and signs, so that a text is walked through once, however many there are.
     A phrase that begins inside another is found as well; who asks decides which of the two to keep.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.phrases = frozenset(phrases)
-        self.gapped: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-        for phrase in sorted(phrase for phrase in self.phrases if _GAP in phrase):
-            self.gapped.setdefault(phrase.split(_GAP)[0].strip(), []).append((phrase, _gapped(phrase)))
-        openings = sorted({phrase.split(_GAP)[0].strip() for phrase in self.phrases})
-        # Led by the character before a word, the pattern skips from word to word; \b would try each letter.
-        self.pattern = re.compile(rf"\W(?:{_trie(openings)})(?!\w)") if openings else None
-        self.first = re.compile(rf"(?:{_trie(openings)})(?!\w)")
+        self._root = _Node()
+        for phrase in sorted(self.phrases):
+            node = self._root
+            for token in _TOKEN.findall(phrase.split(_GAP)[0].strip()):
+                node = node.setdefault(token, _Node())
+            node.phrases = (*node.phrases, phrase)
 
     def find(self, text: str, within: Span) -> Iterator[tuple[Span, str]]:
         """Each find in a stretch of folded text, with the phrase that it is."""
-        if self.pattern is None:
-            return
-        if within.start == 0 and (match := self.first.match(text, 0, within.end)):
-            yield from self._at(text, 0, match.group(), within.end)
-        match = self.pattern.search(text, max(0, within.start - 1), within.end)
-        while match:
-            start = match.start() + 1
-            yield from self._at(text, start, match.group()[1:], within.end)
-            match = self.pattern.search(text, start, within.end)
+        for word in _WORD.finditer(text, within.start, within.end):
+            node = self._root.get(word[0])
+            if node is not None:
+                yield from self._at(text, word.start(), word.end(), node, within.end)
 
-    def _at(self, text: str, start: int, found: str, end: int) -> Iterator[tuple[Span, str]]:
-        """Each phrase that begins at a place where the pattern found so much."""
-        for opening in _openings(found):
-            phrase = " ".join(opening.split())
-            if phrase in self.phrases:
-                yield Span(start, start + len(opening)), phrase
-            for whole, pattern in self.gapped.get(phrase, ()):
-                if match := pattern.match(text, start, end):
-                    yield Span(*match.span()), whole
-
-
-def _openings(found: str) -> Iterator[str]:
-    """The text found and every shorter one that it begins with, whole words each."""
-    if found.isalnum():
-        yield found
-        return
-    for edge in _EDGE.finditer(found):
-        if edge.start() and not found[edge.start() - 1].isspace():
-            yield found[: edge.start()]
+    def _at(self, text: str, start: int, at: int, node: _Node, end: int) -> Iterator[tuple[Span, str]]:
+        """Each phrase that begins at `start`; the walk through the tree has come to `at`."""
+        while True:
+            for phrase in node.phrases if not _GOES_ON.match(text, at, end) else ():
+                if _GAP not in phrase:
+                    yield Span(start, at), phrase
+                elif match := _gapped(phrase).match(text, start, end):
+                    yield Span(*match.span()), phrase
+            token = _TOKEN.match(text, at, end) if node else None
+            after = node.get(" " if token[0].isspace() else token[0]) if token else None
+            if after is None or token is None:
+                return
+            node, at = after, token.end()
 
 
+@cache
 def _gapped(phrase: str) -> re.Pattern[str]:
     parts = [_escaped(part.strip()) for part in phrase.split(_GAP)]
     return re.compile(rf"{(_SPACE + _WORDS).join(parts)}(?!\w)")
@@ -136,16 +134,3 @@ def _gapped(phrase: str) -> re.Pattern[str]:
 
 def _escaped(text: str) -> str:
     return re.escape(text).replace(r"\ ", _SPACE)
-
-
-def _trie(phrases: list[str]) -> str:
-    """A pattern for sorted phrases in which common beginnings are written once."""
-    if phrases == [""]:
-        return ""
-    groups: dict[str, list[str]] = {}
-    for phrase in phrases:
-        if phrase:
-            groups.setdefault(phrase[0], []).append(phrase[1:])
-    branches = [_escaped(first) + _trie(rest) for first, rest in groups.items()]
-    pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{pattern})?" if "" in phrases else pattern

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from framing.finders.faults import Fault
@@ -17,19 +18,32 @@ def line_of(fault: Fault, source: str, entries: Any) -> int | None:
     `entries` are the concepts that the text was read as. Where it does not show as many, None rather than
     a wrong line.
     """
-    lines = source.splitlines()
+    lines, starts = _layout(source)
     if fault.concept < 0:
         return _first(fault.word, lines, range(len(lines))) if fault.word else None
-    starts = [number for number, line in enumerate(lines) if _CONCEPT.match(line)]
     if len(starts) != len(entries):
         return None
     block = range(starts[fault.concept], [*starts, len(lines)][fault.concept + 1])
-    inner = [number for number in block if _VARIANT.match(lines[number])]
+    inner = _variants(source, block)
     if fault.variant < 0:
         block = range(block.start, inner[0] if inner else block.stop)
     elif len(inner) == len(entries[fault.concept]["variant"]):
         block = range(inner[fault.variant], [*inner, block.stop][fault.variant + 1])
     return _first(fault.word, lines, block) or block.start + 1
+
+
+@lru_cache(maxsize=1)
+def _layout(source: str) -> tuple[list[str], list[int]]:
+    """The lines of a file, and those on which a concept begins; asked for by one fault after another."""
+    lines = source.splitlines()
+    return lines, [number for number, line in enumerate(lines) if _CONCEPT.match(line)]
+
+
+@lru_cache(maxsize=1)
+def _variants(source: str, block: range) -> list[int]:
+    """The lines of a concept on which a variant begins."""
+    lines, _ = _layout(source)
+    return [number for number in block if _VARIANT.match(lines[number])]
 
 
 def _first(word: str, lines: list[str], block: range) -> int | None:

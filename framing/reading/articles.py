@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import os
-import sys
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 
 from framing.article import Article
-from framing.reading.encoding import decode
-from framing.reading.notices import InputError, InputNotice, Tell, listed
-from framing.reading.record import UNKNOWN, Record, article_of
-from framing.reading.sources import ENDINGS, Source, check_paths, sources
-from framing.reading.tables import (
-    has_text_column,
-    read_csv,
-    read_json_lines,
-    read_parquet,
-    records_of_lines,
-    records_of_table,
+from framing.reading.files import records_in
+from framing.reading.notices import (
+    InputError,
+    InputNotice,
+    Notice,
+    Notices,
+    Tell,
+    Unreadable,
+    listed,
+    unforeseen,
 )
-from framing.reading.texts import read_page, read_text
+from framing.reading.record import UNKNOWN, Record, article_of
+from framing.reading.signs import without_halves
+from framing.reading.sources import STANDARD_INPUT, Source, check_paths, is_standard_input, sources
 
-STANDARD_INPUT = Path("-")
 _MOST_NOTICES = 20
 
 PathLike = str | os.PathLike[str]
@@ -39,19 +37,20 @@ class Reading:
     notices: tuple[str, ...]
 
 
-def read(path: PathLike | Iterable[PathLike]) -> list[Article]:
+def read(path: PathLike | Iterable[PathLike], *, follow: bool = False) -> list[Article]:
     """The articles of a file, a folder or several of them, in their order.
 
+    With `follow`, files outside a folder are read too, if links in it or its corpus file lead there.
     What is left out is told as an `InputNotice` warning. Raises `InputError` when a path does not
     exist or nothing can be read.
     """
-    reading = read_all([path] if isinstance(path, str | os.PathLike) else path)
+    reading = read_all([path] if isinstance(path, str | os.PathLike) else path, follow=follow)
     for notice in reading.notices:
         warnings.warn(notice, InputNotice, stacklevel=2)
     return list(reading.articles)
 
 
-def read_all(paths: Iterable[PathLike]) -> Reading:
+def read_all(paths: Iterable[PathLike], *, follow: bool = False) -> Reading:
     """The articles of files and folders, with notices; `-` is standard input.
 
     Reads `.txt`, `.html`, `.csv`, `.jsonl` and `.parquet`. A folder may hold `corpus.csv` or `corpus.toml`,
@@ -59,7 +58,7 @@ def read_all(paths: Iterable[PathLike]) -> Reading:
     `InputError` when a path does not exist or no article is left.
     """
     notices: list[str] = []
-    articles = tuple(stream(paths, notices.append))
+    articles = tuple(stream(paths, notices.append, follow=follow))
     if not articles:
         cut = [f"and {len(notices) - _MOST_NOTICES} more notices"] if len(notices) > _MOST_NOTICES else []
         raise InputError(
@@ -68,98 +67,120 @@ def read_all(paths: Iterable[PathLike]) -> Reading:
     return Reading(articles, tuple(notices))
 
 
-def stream(paths: Iterable[PathLike], tell: Tell) -> Iterator[Article]:
-    """The articles one by one, so that a corpus need not fit into memory; notices go to `tell`."""
+def checked(articles: Sequence[Article]) -> Reading:
+    """Articles made in Python, with U+FFFD in place of half emojis, which nothing downstream can write."""
+    notices = Notices()
+    kept = tuple(without_halves(article) for article in articles)
+    for article, mended in zip(articles, kept, strict=True):
+        if article is not mended:
+            what = "a field holds half an emoji, read as \ufffd"
+            place = f"article {mended.id}"
+            notices.add(
+                Notice(place, what, "write it anew from its source", group="articles", spot=mended.id)
+            )
+    return Reading(kept, tuple(notices.sentences()))
+
+
+def stream(
+    paths: Iterable[PathLike], tell: Callable[[str], None], *, follow: bool = False
+) -> Iterator[Article]:
+    """The articles one by one, so that a corpus need not fit into memory.
+
+    Notices go to `tell` once all is read, since many of one kind are told in one sentence.
+    """
+    notices = Notices()
     first: dict[str, str] = {}
     nameless: dict[str, list[str]] = {}
-    for record in _records([Path(path) for path in paths], tell):
-        try:
-            article = article_of(record, tell)
-        except InputError as problem:
-            tell(str(problem))
+    for record in _records([Path(path) for path in paths], notices.add, follow):
+        article = _article(record, notices.add)
+        if article is None:
             continue
         if article.id in first:
-            tell(
-                f'{record.given}, field id: "{article.id}" is the id of {first[article.id]} already, '
-                "so this one is left out; give each article its own id or file name"
-            )
+            what = "is the id of {detail} already, so this one is left out"
+            mend = "give each article its own id or file name"
+            notices.add(record.notice(what, mend, "id", article.id, first[article.id]))
             continue
         first[article.id] = record.place
         if article.outlet == UNKNOWN:
             nameless.setdefault(record.group, []).append(record.spot)
         yield article
+    for sentence in notices.sentences():
+        tell(sentence)
     for group, spots in nameless.items():
-        tell(_without_outlet(group, spots))
+        tell(str(_without_outlet(group, spots)))
 
 
-def _without_outlet(group: str, spots: list[str]) -> str:
+def _article(record: Record, tell: Tell) -> Article | None:
+    """The article of a record, or None once it has been told why there is none."""
+    try:
+        return article_of(record, tell)
+    except Unreadable as problem:
+        tell(problem.notice)
+    except Exception as fault:
+        # a net: whatever one text does to the code that reads it, the others are read
+        tell(unforeseen(record.place, fault, record.group, record.spot))
+    return None
+
+
+def _without_outlet(group: str, spots: list[str]) -> Notice:
     """One sentence for all articles of a folder or table whose outlet nobody names."""
     table = "put a corpus.csv with the columns file and outlet into it"
     mend = table if Path(group).is_dir() else "fill the column outlet"
-    return f'{group}, field outlet: {listed(spots)} without an outlet, read as "{UNKNOWN}"; {mend}'
+    return Notice(group, f'{listed(spots)} without an outlet, read as "{UNKNOWN}"', mend, "outlet")
 
 
-def _records(paths: list[Path], tell: Tell) -> Iterator[Record]:
-    check_paths([path for path in paths if path != STANDARD_INPUT])
+def _records(paths: list[Path], tell: Tell, follow: bool) -> Iterator[Record]:
+    check_paths([path for path in paths if not is_standard_input(path)])
     for path in paths:
-        try:
-            found = [Source(path, "stdin")] if path == STANDARD_INPUT else sources(path, tell)
-            for source in found:
-                yield from _told(source, tell)
-        except InputError as problem:
-            tell(str(problem))
+        files = [Source(STANDARD_INPUT, "stdin")] if is_standard_input(path) else sources(path, tell, follow)
+        for source in _kept(files, path, tell):
+            yield from _told(source, tell)
+
+
+def _kept(found: Iterable[Source], path: Path, tell: Tell) -> Iterator[Source]:
+    """The sources that can be found; what stops the search is told."""
+    try:
+        yield from found
+    except Unreadable as problem:
+        tell(problem.notice)
+    except OSError as fault:
+        tell(_closed(path, fault))
 
 
 def _told(source: Source, tell: Tell) -> Iterator[Record]:
     """The records of a file; what makes the file unreadable is told, and the next file follows."""
     silent = True
 
-    def hear(notice: str) -> None:
+    def hear(notice: Notice) -> None:
         nonlocal silent
         silent = False
         tell(notice)
 
+    name, (group, spot) = str(source), (str(source.path.parent), source.path.name)
     try:
-        for record in _read(source, hear):
+        for record in records_in(source, hear):
             silent = False
             yield record
         if silent:
-            name = "standard input" if source.path == STANDARD_INPUT else source.path
-            tell(f"{name}: there is no article in it; add a row or line for each, below the header if any")
-    except InputError as problem:
-        tell(str(problem))
-    except OSError as problem:
-        tell(f"{source.path}: the file cannot be opened ({problem.strerror}); check its permissions")
+            what = "there is no article in it"
+            mend = "add a row or line for each, below the header if any"
+            tell(Notice(name, what, mend, group=group, spot=spot))
+    except Unreadable as problem:
+        tell(problem.notice)
+    except OSError as fault:
+        tell(_closed(source.path, fault))
+    except Exception as fault:
+        # a net: whatever one file does to the code that reads it, the others are read
+        tell(unforeseen(name, fault, group, spot))
 
 
-def _read(source: Source, tell: Tell) -> Iterator[Record]:
-    if source.path == STANDARD_INPUT:
-        return _from_standard_input(source, tell)
-    match source.path.suffix.lower():
-        case ".txt":
-            return read_text(source)
-        case ".html" | ".htm":
-            return read_page(source)
-        case ".csv":
-            return read_csv(source, tell)
-        case ".jsonl":
-            return read_json_lines(source, tell)
-        case ".parquet":
-            return read_parquet(source)
-    raise InputError(f"{source.path}: the ending is not one of {listed(ENDINGS, 9)}; convert the file")
-
-
-def _from_standard_input(source: Source, tell: Tell) -> Iterator[Record]:
-    """One text; JSON lines when a brace begins it, a table when its first line has a column text."""
-    here = Path("standard input")
-    try:
-        text = decode(sys.stdin.buffer.read())
-    except InputError as problem:
-        raise InputError(f"{here}: {problem}") from None
-    if text.lstrip().startswith("{"):
-        return records_of_lines(Source(here, "stdin"), iter(text.split("\n")), tell)
-    if has_text_column(text.partition("\n")[0]):
-        return records_of_table(Source(here, "stdin"), StringIO(text, newline=""), tell)
-    return iter(
-        [Record(text, str(here), str(here), str(here), "the text", {"id": "stdin", "source": "stdin"})]
+def _closed(path: Path, fault: OSError) -> Notice:
+    """The notice of a file or folder that cannot be opened."""
+    return Notice(
+        str(path),
+        "this cannot be opened ({detail})",
+        "check its permissions, and whether it is still there",
+        detail=fault.strerror or type(fault).__name__,
+        group=str(path.parent),
+        spot=path.name,
     )

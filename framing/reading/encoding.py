@@ -44,6 +44,8 @@ def encoding_of(stream: BinaryIO) -> str:
     for mark, encoding in _MARKS.items():
         if sample.startswith(mark):
             return encoding
+    if wide := _unmarked(sample):
+        return wide
     decoder = codecs.getincrementaldecoder("utf-8")()
     chunk = sample
     try:
@@ -54,6 +56,16 @@ def encoding_of(stream: BinaryIO) -> str:
     except UnicodeDecodeError:
         return _guess(sample)
     return "utf-8"
+
+
+def _unmarked(sample: bytes) -> str | None:
+    """UTF-16 without a mark, if every second byte of many is zero."""
+    head = sample[:4096]
+    for first, encoding in ((0, "utf-16-be"), (1, "utf-16-le")):
+        zeros, others = head[first::2], head[1 - first :: 2]
+        if len(head) >= 8 and zeros.count(0) > 0.7 * len(zeros) and others.count(0) == 0:
+            return encoding
+    return None
 
 
 def _guess(sample: bytes) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
 from framing.article import Article
 from framing.reading.agencies import agency_of
 from framing.reading.dates import when
-from framing.reading.notices import InputError, Tell
+from framing.reading.notices import Notice, Tell, Unreadable
+from framing.reading.signs import as_id, as_label, whole
 from framing.reading.zones import zones
 
 LONGEST = 1_000_000
@@ -22,6 +24,8 @@ LONGEST_LABEL = 200
 
 UNKNOWN = "unknown"
 """The outlet of an article for which none is given."""
+
+_MEANT = frozenset({*COLUMNS, "file"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +43,30 @@ class Record:
     spot: str
     fields: Mapping[str, str] = field(default_factory=dict)
 
+    def notice(
+        self, what: str, mend: str, field: str = "", value: str | None = None, detail: str = ""
+    ) -> Notice:
+        """A notice of this record, or of a field of it."""
+        place = self.given if field and field != "text" else self.place
+        return Notice(place, what, mend, field, value, detail, self.group, self.spot)
+
 
 def article_of(record: Record, tell: Tell) -> Article:
-    """The article of a record; raises `InputError` when it cannot be one."""
+    """The article of a record; raises `Unreadable` when it cannot be one."""
+    record = _mended(record, tell)
     text, fields = record.text, record.fields
     _check(record)
     title = fields.get("title") or None
     parts = zones(text, title)
     if not any(zone.kind == "body" for zone in parts):
-        raise InputError(
-            f"{record.place}: there is no body, only a headline or page furniture; add the article's text"
+        raise Unreadable(
+            record.notice("there is no body, only a headline or page furniture", "add the article's text")
         )
     headline = next((zone.of(text) for zone in parts if zone.kind == "headline"), None)
     published = when(fields["published"]) if fields.get("published") else None
     if fields.get("published") and published is None:
-        tell(
-            f'{record.given}, field published: "{fields["published"]}" cannot be read as a date; '
-            "write it as 2020-01-04 or 4 January 2020"
-        )
+        mend = "write it as 2020-01-04 or 4 January 2020"
+        tell(record.notice("cannot be read as a date", mend, "published", fields["published"]))
     return Article(
         id=fields["id"],
         outlet=fields.get("outlet") or UNKNOWN,
@@ -71,20 +81,40 @@ def article_of(record: Record, tell: Tell) -> Article:
     )
 
 
+def _mended(record: Record, tell: Tell) -> Record:
+    """The record without signs that no program downstream can write: half emojis, controls in names."""
+    halved = [
+        name for name, value in (("text", record.text), *record.fields.items()) if value != whole(value)
+    ]
+    halved += [name for name in record.fields if name != whole(name)]
+    for name in dict.fromkeys(map(whole, halved)):
+        tell(record.notice("this holds half an emoji, read as \ufffd", "write it anew from its source", name))
+    fields = {as_label(name): as_label(value) for name, value in record.fields.items()}
+    fields["id"] = as_id(record.fields["id"])
+    if fields["id"] != normalize("NFC", " ".join(whole(record.fields["id"]).split())):
+        what = 'is too long or holds control characters, and is read as "{detail}"'
+        mend = "give it a short id of letters and digits"
+        tell(record.notice(what, mend, "id", record.fields["id"], fields["id"][:80]))
+    return Record(whole(record.text), record.place, record.given, record.group, record.spot, fields)
+
+
 def _is_attribute(name: str, value: str) -> bool:
-    return bool(name and value) and name not in (*COLUMNS, "file") and len(value) <= LONGEST_LABEL
+    return bool(name and value) and name not in _MEANT and len(value) <= LONGEST_LABEL
 
 
 def _check(record: Record) -> None:
-    """Raise `InputError` for a text that is none, or is too long to be one article."""
+    """Raise `Unreadable` for a text that is none, or is too long to be one article."""
     if not record.text.strip():
-        raise InputError(f"{record.place}: the text is empty; add the article's text or remove the entry")
+        raise Unreadable(record.notice("the text is empty", "add the article's text or remove the entry"))
     if "\0" in record.text:
-        raise InputError(
-            f"{record.place}: the text holds a NUL character, so it is not plain text; save it anew as UTF-8"
+        raise Unreadable(
+            record.notice("the text holds a NUL character, so it is not plain text", "save it anew as UTF-8")
         )
     if len(record.text) > LONGEST:
-        raise InputError(
-            f"{record.place}: {len(record.text):,} characters are more than an article has ({LONGEST:,}); "
-            "split it into one file or row for each article"
+        raise Unreadable(
+            record.notice(
+                f"{{detail}} characters are more than an article has ({LONGEST:,})",
+                "split it into one file or row for each article",
+                detail=f"{len(record.text):,}",
+            )
         )

@@ -1,23 +1,22 @@
-"""Which files are to be read: paths, folders, and what `corpus.csv` or `corpus.toml` says about them."""
+"""Which files are to be read: paths and folders, and the bounds that a folder sets."""
 
 from __future__ import annotations
 
-import csv
 import os
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from io import StringIO
 from pathlib import Path
 
-from framing.reading.encoding import decode
-from framing.reading.notices import InputError, Tell, listed, nearest
+from framing.files import is_regular, is_special
+from framing.reading.corpus import MANIFESTS, Entry, read_manifest
+from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, one_line, shown
 
+STANDARD_INPUT = Path("-")
 ENDINGS = (".txt", ".html", ".htm", ".csv", ".jsonl", ".parquet")
-MANIFESTS = ("corpus.csv", "corpus.toml")
 _SILENT = frozenset({*MANIFESTS, "concepts.toml", "plan.toml", "makefile"})
 _SILENT_STEMS = frozenset({"readme", "license", "licence", "copying", "notice", "changelog", "contributing"})
+_FOLLOW = "put a copy into the folder, or read with --follow"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,136 +31,191 @@ class Source:
     fields: Mapping[str, str] = field(default_factory=dict)
     given: str | None = None
 
+    def __str__(self) -> str:
+        return "standard input" if self.path == STANDARD_INPUT else str(self.path)
 
-def sources(path: Path, tell: Tell) -> Iterator[Source]:
-    """The files behind a path, in the order of the corpus file or of their names."""
+    def notice(self, what: str, mend: str, detail: str = "") -> Notice:
+        """A notice of the file as a whole."""
+        group, spot = str(self.path.parent), self.path.name
+        return Notice(str(self), what, mend, detail=detail, group=group, spot=spot)
+
+
+@dataclass(frozen=True)
+class _Walk:
+    """The folder that was asked for: nothing outside it is read unless links are to be followed."""
+
+    root: Path
+    tell: Tell
+    follow: bool
+    seen: set[Path] = field(default_factory=set)
+
+    def allows(self, path: Path) -> bool:
+        """Whether a path, wherever its links lead, lies below the folder; True for all when following."""
+        return self.follow or path.resolve().is_relative_to(self.root)
+
+
+def is_standard_input(path: Path) -> bool:
+    """Whether a path stands for standard input."""
+    return path in (STANDARD_INPUT, Path("/dev/stdin"))
+
+
+def sources(path: Path, tell: Tell, follow: bool = False) -> Iterator[Source]:
+    """The files behind a path, in the order of the corpus file or of their names.
+
+    A folder gives what lies below it; what links or a corpus file name outside of it only with `follow`.
+    """
     if path.is_dir():
-        yield from _in_folder(path, "", tell)
+        yield from _in_folder(path, "", _Walk(path.resolve(), tell, follow))
     else:
-        yield _described(path)
+        yield _described(path, _Walk(path.parent.resolve(), tell, follow))
 
 
 def check_paths(paths: Sequence[Path]) -> None:
     """Raise `InputError` for the first path that does not exist."""
     for path in paths:
-        if not path.exists():
-            folder = path.parent if path.parent.is_dir() else Path()
+        if not _exists(path):
+            folder = path.parent if _exists(path.parent) and path.parent.is_dir() else Path()
             near = nearest(path.name, (entry.name for entry in folder.iterdir()))
-            raise InputError(f"{path}: there is no such file or folder{near}; check the path")
+            name = one_line(shown(str(path)))
+            raise InputError(f"{name}: there is no such file or folder{near}; check the path")
 
 
-def _in_folder(folder: Path, prefix: str, tell: Tell) -> Iterator[Source]:
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def _in_folder(folder: Path, prefix: str, walk: _Walk) -> Iterator[Source]:
     """The files of a folder, then those of its folders; a corpus file speaks for all of them."""
-    manifest = _manifest_in(folder)
+    manifest = _manifest_in(folder, walk)
     if manifest:
-        yield from _named(folder, prefix, manifest, tell)
+        yield from _named(folder, prefix, manifest, walk)
         return
-    entries = sorted(entry for entry in folder.iterdir() if not entry.name.startswith((".", "__")))
-    found = [entry for entry in entries if entry.is_file() and not _is_silent(entry)]
-    strange = [entry.name for entry in found if entry.suffix.lower() not in ENDINGS]
-    if strange:
-        tell(
-            f"{folder}: {listed(strange)} left out, because the ending is not one of "
-            f"{listed(ENDINGS, 9)}; convert it"
-        )
-    for file in found:
+    try:
+        entries = sorted(entry for entry in folder.iterdir() if not entry.name.startswith((".", "__")))
+    except OSError as fault:
+        what, mend = "the folder cannot be opened ({detail})", "check its permissions"
+        detail = fault.strerror or type(fault).__name__
+        walk.tell(Notice(str(folder), what, mend, detail=detail, group=str(folder.parent), spot=folder.name))
+        return
+    entries = list(_without_strangers(folder, entries, walk))
+    files = [entry for entry in entries if is_regular(entry) and not _is_silent(entry)]
+    _tell_of(files, folder, walk.tell)
+    for file in files:
         if file.suffix.lower() in ENDINGS:
             yield Source(file, prefix + file.name)
-    inner = [entry for entry in entries if entry.is_dir() and not entry.is_symlink()]
-    if not found and not inner:
-        tell(f"{folder}: the folder holds no article; put files with the ending {listed(ENDINGS, 9)} into it")
+    inner = [entry for entry in entries if entry.is_dir() and (walk.follow or not entry.is_symlink())]
+    if not files and not inner:
+        mend = f"put files with the ending {listed(ENDINGS, 9)} into it"
+        walk.tell(Notice(str(folder), "the folder holds no article", mend))
+    walk.seen.add(folder.resolve())
     for entry in inner:
-        yield from _in_folder(entry, f"{prefix}{entry.name}/", tell)
+        if entry.resolve() not in walk.seen:  # links that are followed may lead in circles
+            yield from _in_folder(entry, f"{prefix}{entry.name}/", walk)
 
 
-def _named(folder: Path, prefix: str, manifest: Path, tell: Tell) -> Iterator[Source]:
-    """The files that a corpus file names, and a notice of those that it does not."""
-    entries = read_manifest(manifest)
-    below = _files_below(folder)
-    for given, fields in entries:
-        file = folder / fields["file"]
-        if file.is_file():
-            yield Source(file, prefix + fields["file"], fields, given)
+def _without_strangers(folder: Path, entries: Sequence[Path], walk: _Walk) -> Iterator[Path]:
+    """The entries that may be read; links that lead out of the folder and what is no file are told."""
+    for entry in entries:
+        where = {"group": str(folder), "spot": entry.name}
+        if is_special(entry):
+            what = "this is a pipe, a socket or a device, so it is left out"
+            walk.tell(Notice(str(entry), what, "put its content into a file", **where))
+        elif entry.is_symlink() and not _exists(entry):
+            what = "this link leads nowhere or in a circle, so it is left out"
+            walk.tell(Notice(str(entry), what, "mend or remove it", **where))
+        elif entry.is_symlink() and not walk.allows(entry):
+            walk.tell(
+                Notice(str(entry), "this link leads out of the folder, so it is left out", _FOLLOW, **where)
+            )
         else:
-            name = fields["file"] or "name"
-            tell(f"{given}, field file: there is no {name} in {folder}{nearest(name, below)}; correct it")
-    named = {Path(fields["file"]).as_posix() for _, fields in entries}
+            yield entry
+
+
+def _tell_of(files: Sequence[Path], folder: Path, tell: Tell) -> None:
+    strange = [file.name for file in files if file.suffix.lower() not in ENDINGS]
+    if strange:
+        ends = listed(ENDINGS, 9)
+        what = f"{listed(strange)} left out, because the ending is not one of {ends}"
+        tell(Notice(str(folder), what, "convert it"))
+
+
+def _named(folder: Path, prefix: str, manifest: Path, walk: _Walk) -> Iterator[Source]:
+    """The files that a corpus file names, and a notice of those that it does not."""
+    try:
+        entries = read_manifest(manifest, walk.tell)
+    except Unreadable as problem:  # the folders beside it are read all the same
+        walk.tell(problem.notice)
+        return
+    inner = _Walk(folder.resolve(), walk.tell, walk.follow)
+    below = list(_files_below(folder, walk.tell))
+    for entry in entries:
+        name = entry.fields["file"]
+        file = folder / name
+        if not is_regular(file):
+            near = nearest(name, below)
+            missing = "is no regular file" if is_special(file) else f"is not in {folder}{{detail}}"
+            walk.tell(entry.notice(f"{missing}, so it is left out", "correct it", near))
+        elif not inner.allows(file):
+            walk.tell(entry.notice(f"lies outside {folder}, so it is left out", _FOLLOW))
+        else:
+            yield Source(file, prefix + name, entry.fields, entry.place)
+    named = {Path(entry.fields["file"]).as_posix() for entry in entries}
     rest = [name for name in below if name not in named]
     if rest:
-        tell(f"{manifest}: {listed(rest)} left out, because no row names it; add a row or remove the file")
+        what = f"{listed(rest)} left out, because no row names it"
+        walk.tell(Notice(str(manifest), what, "add a row or remove the file"))
 
 
-def _files_below(folder: Path) -> list[str]:
+def _files_below(folder: Path, tell: Tell) -> Iterator[str]:
     """The names of all files that could be articles, in the folder and below."""
-    found = []
-    for place, inner, names in os.walk(folder):
+
+    def closed(fault: OSError) -> None:
+        detail = fault.strerror or type(fault).__name__
+        tell(
+            Notice(
+                str(fault.filename),
+                "the folder cannot be opened ({detail})",
+                "check its permissions",
+                detail=detail,
+            )
+        )
+
+    for place, inner, names in os.walk(folder, onerror=closed):
         inner[:] = sorted(name for name in inner if not name.startswith((".", "__")))
         files = (Path(place, name) for name in sorted(names) if not name.startswith("."))
-        found += [file.relative_to(folder).as_posix() for file in files if not _is_silent(file)]
-    return found
+        yield from (file.relative_to(folder).as_posix() for file in files if not _is_silent(file))
 
 
-def _described(path: Path) -> Source:
+def _described(path: Path, walk: _Walk) -> Source:
     """A file that was asked for by name, with what a corpus file beside it says."""
-    manifest = None if path.name in MANIFESTS else _manifest_in(path.parent)
-    entries = _by_name(manifest, manifest.stat().st_mtime_ns) if manifest else {}
-    given, fields = entries.get(path.name, (None, {}))
-    return Source(path, path.name, fields, given)
+    manifest = None if path.name in MANIFESTS else _manifest_in(path.parent, walk)
+    try:
+        entries = _by_name(manifest, manifest.stat().st_mtime_ns) if manifest else {}
+    except (Unreadable, OSError) as problem:  # the file itself may be read all the same
+        walk.tell(Notice(str(path), f"what is said of it cannot be read: {problem}", "its fields are empty"))
+        entries = {}
+    entry = entries.get(path.name)
+    return Source(path, path.name, entry.fields, entry.place) if entry else Source(path, path.name)
 
 
 @lru_cache(maxsize=8)
-def _by_name(manifest: Path, _changed: int) -> dict[str, tuple[str, dict[str, str]]]:
+def _by_name(manifest: Path, _changed: int) -> dict[str, Entry]:
     """The entries of a corpus file by file name, read once for many files named one by one."""
-    return {fields["file"]: (given, fields) for given, fields in read_manifest(manifest)}
+    return {entry.fields["file"]: entry for entry in read_manifest(manifest, lambda _: None)}
 
 
-def _manifest_in(folder: Path) -> Path | None:
-    return next((folder / name for name in MANIFESTS if (folder / name).is_file()), None)
+def _manifest_in(folder: Path, walk: _Walk) -> Path | None:
+    """The corpus file of a folder, unless it is a link that leads out of it."""
+    found = next((folder / name for name in MANIFESTS if is_regular(folder / name)), None)
+    if found and not walk.allows(found):
+        walk.tell(Notice(str(found), "this link leads out of the folder, so it is left out", _FOLLOW))
+        return None
+    return found
 
 
 def _is_silent(file: Path) -> bool:
     """Whether a file is known to be no article, so that nobody needs a notice."""
     return file.name.lower() in _SILENT or file.stem.lower() in _SILENT_STEMS
-
-
-def read_manifest(path: Path) -> list[tuple[str, dict[str, str]]]:
-    """The entries of a corpus file, each with its place; raises `InputError` when it is no such file."""
-    try:
-        text = decode(path.read_bytes())
-    except InputError as problem:
-        raise InputError(f"{path}: {problem}") from None
-    return _toml_entries(path, text) if path.suffix == ".toml" else _csv_entries(path, text)
-
-
-def _csv_entries(path: Path, text: str) -> list[tuple[str, dict[str, str]]]:
-    rows = csv.reader(StringIO(text, newline=""))
-    header = [name.strip().lower() for name in next(rows, [])]
-    if "file" not in header:
-        raise InputError(
-            f"{path}: there is no column file among {listed(header, 9) or 'its columns'}"
-            f"{nearest('file', header)}; add one that names each text, "
-            "or rename the table if it holds the articles themselves"
-        )
-    found = []
-    for number, row in enumerate(rows, start=2):
-        if any(cell.strip() for cell in row):
-            fields = {name: cell.strip() for name, cell in zip(header, row, strict=False)}
-            found.append((f"{path}, row {number}", {"file": "", **fields}))
-    return found
-
-
-def _toml_entries(path: Path, text: str) -> list[tuple[str, dict[str, str]]]:
-    """Tables `[[article]]`, with what stands above them said of all."""
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
-        raise InputError(f"{path}: this is not TOML ({problem}); correct it") from None
-    entries = table.pop("article", None)
-    if not isinstance(entries, list) or not all(
-        isinstance(entry, dict) and "file" in entry for entry in entries
-    ):
-        raise InputError(f"{path}: there are no [[article]] tables with a file each; add one for each text")
-    return [
-        (f"{path}, article {i}", {name: str(value) for name, value in (table | entry).items()})
-        for i, entry in enumerate(entries, start=1)
-    ]

@@ -1,22 +1,28 @@
-"""Files that hold an article in each row: CSV, JSON lines and Parquet."""
+"""Files that hold an article in each row: CSV and JSON lines."""
 
 from __future__ import annotations
 
-import csv
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
 from framing.reading.encoding import NOT_TEXT, encoding_of
-from framing.reading.notices import InputError, Tell, listed, nearest
+from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, unforeseen
 from framing.reading.record import COLUMNS, Record
+from framing.reading.rows import bounded_lines, delimiter_of, hinted, table_rows
 from framing.reading.sources import Source
 
-_DELIMITERS = ",;\t"
-_LONGEST_CELL = 2**31 - 1
+MOST_COLUMNS = 1_000
+"""A table has at most so many columns that become attributes of its articles."""
+
+_LONGEST_NUMBER = 400
+_NO_JSON = "write one object on each line"
+
+Cells = Iterable[tuple[str, int, Mapping[str, Any]]]
+"""The spot, number and cells of each row."""
 
 
 def read_csv(source: Source, tell: Tell) -> Iterator[Record]:
@@ -27,35 +33,42 @@ def read_csv(source: Source, tell: Tell) -> Iterator[Record]:
 
 def records_of_table(source: Source, file: TextIO, tell: Tell) -> Iterator[Record]:
     """The records of a table with a header; a row of another length is told and passed over."""
-    csv.field_size_limit(_LONGEST_CELL)  # Python's own limit is shorter than an article may be
-    delimiter = _delimiter(file.readline())
-    file.seek(0)
-    rows = _csv_rows(source.path, csv.reader(file, delimiter=delimiter, strict=True), tell)
+    try:
+        yield from records_of_cells(source, _cells(source, file, tell), tell)
+    except UnicodeDecodeError:
+        raise Unreadable(source.notice(*_halves(NOT_TEXT))) from None
+
+
+def _cells(source: Source, file: TextIO, tell: Tell) -> Cells:
+    rows = table_rows(str(source.path), file, tell)
     _, names = next(rows, (1, []))
-    header = _checked(source.path, names)
+    header = checked(source, names, tell)
     for number, row in rows:
         if len(row) == len(header):
-            yield _record(source, f"row {number}", number, dict(zip(header, row, strict=True)))
-        else:
-            tell(
-                f"{source.path}, row {number}: there are {len(row)} cells where the header has "
-                f"{len(header)}, so it is left out; put cells that hold commas or line breaks "
-                "into quotation marks"
+            yield (
+                f"row {number}",
+                number,
+                {name: cell for name, cell in zip(header, row, strict=True) if name},
             )
+        else:
+            what = f"there are {{detail}} cells where the header has {len(header)}, so it is left out"
+            mend = "put cells that hold commas or line breaks into quotation marks"
+            spot = f"row {number}"
+            group, n = str(source.path), str(len(row))
+            tell(Notice(f"{group}, {spot}", what, mend, detail=n, group=group, spot=spot))
 
 
-def has_text_column(line: str) -> bool:
+def has_text_column(text: str) -> bool:
     r"""Whether the first line of something is the header of a table of articles.
 
     >>> has_text_column("id,outlet,text"), has_text_column("Police said, in a text, that it was over.")
     (True, False)
     """
-    names = {_plain(name.strip('"')) for name in line.split(_delimiter(line))}
+    line, _, rest = text.partition("\n")
+    delimiter = hinted(line)
+    line = rest.partition("\n")[0] if delimiter else line
+    names = {_plain(name.strip().strip('"')) for name in line.split(delimiter or delimiter_of(line))}
     return "text" in names and len(names & set(COLUMNS)) > 1
-
-
-def _delimiter(header: str) -> str:
-    return max(_DELIMITERS, key=header.count)
 
 
 def read_json_lines(source: Source, tell: Tell) -> Iterator[Record]:
@@ -64,46 +77,62 @@ def read_json_lines(source: Source, tell: Tell) -> Iterator[Record]:
         yield from records_of_lines(source, file, tell)
 
 
-def records_of_lines(source: Source, lines: Iterator[str] | TextIO, tell: Tell) -> Iterator[Record]:
+def records_of_lines(source: Source, file: TextIO, tell: Tell) -> Iterator[Record]:
     """The records of lines of JSON; a broken line is told and passed over."""
-    for number, line in enumerate(lines, start=1):
+    try:
+        yield from records_of_cells(source, _entries(source, file, tell), tell)
+    except UnicodeDecodeError:
+        raise Unreadable(source.notice(*_halves(NOT_TEXT))) from None
+
+
+def _entries(source: Source, file: TextIO, tell: Tell) -> Cells:
+    for number, line in enumerate(bounded_lines(file, str(source.path), tell), start=1):
         if not line.strip():
             continue
-        place = f"{source.path}, line {number}"
+        spot = f"line {number}"
+        where = {"group": str(source.path), "spot": spot}
+        place = f"{source.path}, {spot}"
         try:
-            entry = json.loads(line)
-        except ValueError as problem:
-            tell(f"{place}: this is not JSON ({problem}), so it is left out; write one object on each line")
+            entry, twice = _parsed(line)
+        except ValueError as fault:
+            what = "this is not JSON ({detail}), so it is left out"
+            tell(Notice(place, what, _NO_JSON, detail=str(fault), **where))
             continue
+        if twice:
+            what = "this key stands twice in one object, so the last of them counts"
+            tell(Notice(place, what, "remove or rename the others", listed(twice), **where))
         if not isinstance(entry, dict):
-            tell(f"{place}: this is JSON but no object, so it is left out; write one object on each line")
+            what = "this is JSON but no object, so it is left out"
+            tell(Notice(place, what, _NO_JSON, **where))
         elif not isinstance(entry.get("text"), str):
             have = listed(list(entry), 9) or "none"
-            tell(f"{place}, field text: there is no text (fields: {have}){nearest('text', entry)}; add it")
+            what = "there is no text (fields: {detail}"
+            near = nearest("text", entry) if "text" not in entry else ""
+            tell(Notice(place, what, "add it", "text", detail=f"{have}){near}", **where))
         else:
-            yield _record(source, f"line {number}", number, entry)
+            yield spot, number, entry
 
 
-def read_parquet(source: Source) -> Iterator[Record]:
-    """The rows of a Parquet file, a batch at a time."""
-    from pyarrow import ArrowException
-    from pyarrow.parquet import ParquetFile
+def _parsed(line: str) -> tuple[Any, list[str]]:
+    """What a line of JSON says, and the keys that it gives twice; raises ValueError for what is none."""
+    twice: list[str] = []
+
+    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
+        entry = dict(found)
+        if len(entry) < len(found):
+            twice.extend(name for name, n in Counter(name for name, _ in found).items() if n > 1)
+        return entry
 
     try:
-        with ParquetFile(source.path) as file:
-            _checked(source.path, file.schema_arrow.names)
-            number = 0
-            for batch in file.iter_batches(batch_size=1000):
-                for entry in batch.to_pylist():
-                    number += 1
-                    yield _record(
-                        source, f"row {number}", number, {_plain(name): entry[name] for name in entry}
-                    )
-    except (ArrowException, OSError) as problem:
-        reason = str(problem).splitlines()[0].rstrip(".")
-        raise InputError(
-            f"{source.path}: this is not a whole Parquet file ({reason}); write it anew"
-        ) from None
+        entry = json.loads(line, object_pairs_hook=pairs, parse_int=_integer, parse_constant=lambda _: None)
+    except RecursionError:
+        raise ValueError("objects or lists are nested too deeply") from None
+    return entry, twice
+
+
+def _integer(digits: str) -> int | str:
+    """A number; one of more digits than Python takes stays as it is written."""
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
 
 
 def _opened(path: Path, newline: str = "") -> TextIO:
@@ -111,52 +140,55 @@ def _opened(path: Path, newline: str = "") -> TextIO:
         with path.open("rb") as file:
             encoding = encoding_of(file)
     except InputError as problem:
-        raise InputError(f"{path}: {problem}") from None
+        raise Unreadable(Notice(str(path), *_halves(str(problem)))) from None
     return path.open(encoding=encoding, newline=newline)
 
 
-def _csv_rows(path: Path, rows: Any, tell: Tell) -> Iterator[tuple[int, list[str]]]:
-    """The rows with their numbers; a broken one is told and passed over."""
-    number = 0
-    while True:
-        number += 1
-        try:
-            row = next(rows, None)
-        except UnicodeDecodeError:
-            raise InputError(f"{path}, row {number}: {NOT_TEXT}") from None
-        except csv.Error as problem:
-            tell(
-                f"{path}, row {number}: the quotation marks are broken ({problem}), so it is left out; "
-                "close each one, and double those within a cell"
-            )
-            continue
-        if row is None:
-            return
-        if any(cell.strip() for cell in row):
-            yield number, row
+def _halves(sentence: str) -> list[str]:
+    """What is wrong and the mend."""
+    return sentence.split("; ", 1)
 
 
-def _checked(path: Path, names: Sequence[str]) -> list[str]:
-    """The plain names of a table's columns; raises `InputError` unless there is one text column."""
+def checked(source: Source, names: Sequence[str], tell: Tell) -> list[str]:
+    """The plain names of a table's columns; raises `Unreadable` unless there is one text column.
+
+    A column beyond the bound has an empty name, which is passed over.
+    """
     header = [_plain(name) for name in names]
     if not header:
-        raise InputError(
-            f"{path}: the table is empty; add a header with text, outlet and id, and a row for each article"
-        )
+        mend = "add a header with text, outlet and id, and a row for each article"
+        raise Unreadable(source.notice("the table is empty", mend))
     twice = [name for name, n in Counter(header).items() if n > 1 and name in COLUMNS]
     if twice:
-        raise InputError(f"{path}, row 1: column {listed(twice)} is there twice; rename one")
+        what = f"column {listed(twice)} is there twice"
+        raise Unreadable(Notice(f"{source.path}, row 1", what, "rename one"))
     if "text" not in header:
         free = [name for name in header if name not in COLUMNS]
-        raise InputError(
-            f"{path}: there is no column text among {listed(header, 12)}{nearest('text', free)}; "
-            "rename the one that holds the articles"
-        )
+        what = f"there is no column text among {listed(header, 12)}{nearest('text', free)}"
+        raise Unreadable(source.notice(what, "rename the one that holds the articles"))
+    further = [i for i, name in enumerate(header) if name not in COLUMNS]
+    if len(further) > MOST_COLUMNS:
+        what = f"there are {len(further):,} further columns, of which the first {MOST_COLUMNS:,} are read"
+        tell(source.notice(what, "remove those that you need not compare by"))
+        for i in further[MOST_COLUMNS:]:
+            header[i] = ""
     return header
 
 
 def _plain(name: str) -> str:
     return name.strip().lower()
+
+
+def records_of_cells(source: Source, rows: Cells, tell: Tell) -> Iterator[Record]:
+    """The records of rows; one that cannot be made is told, and the next follows."""
+    for spot, number, entry in rows:
+        try:
+            record = _record(source, spot, number, entry)
+        except Exception as fault:
+            # a net: whatever one row does to the code that reads it, the others are read
+            tell(unforeseen(f"{source.path}, {spot}", fault, str(source.path), spot))
+            continue
+        yield record
 
 
 def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any]) -> Record:

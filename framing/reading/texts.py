@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from framing.files import read_bounded
 from framing.reading.encoding import decode
-from framing.reading.notices import InputError
+from framing.reading.notices import Tell, Unreadable
 from framing.reading.record import Record
 from framing.reading.sources import Source
+
+LARGEST = 20_000_000
+"""Bytes of a file that holds one article."""
+
+_DEEPEST = 200
+_CONTAINER = re.compile(
+    r"<(/?)(?:div|span|section|article|main|center|font|b|i|em|strong|u|blockquote|ul|ol|li|dl|dd|table"
+    r"|tbody|tr|td|a|p)\b[^<>]*>",
+    re.I,
+)
+_NESTING = re.compile(
+    r"</?(?:div|span|section|center|font|b|i|em|strong|u|blockquote|ul|ol|dl|table|tbody|tr)\b[^<>]*>", re.I
+)
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)\s[^<>]{10000,}>")
 
 
 def read_text(source: Source) -> Iterator[Record]:
@@ -16,19 +32,31 @@ def read_text(source: Source) -> Iterator[Record]:
     yield _record(source, _decoded(source), {})
 
 
-def read_page(source: Source) -> Iterator[Record]:
+def read_page(source: Source, tell: Tell) -> Iterator[Record]:
     """The article of a web page: its title and main text, with what the page says about it."""
-    page = _decoded(source)
+    page = _LONG_TAG.sub(r"<\1>", _decoded(source))
+    if _depth(page) > _DEEPEST:
+        what = f"the page nests more than {_DEEPEST} elements, so it is read without its structure"
+        tell(source.notice(what, "save the article's text as .txt"))
+        page = _NESTING.sub(" ", page)
     about = _extracted(page) if page.strip() else {}
     text = about.pop("text", "")
     if page.strip() and not text:
-        raise InputError(
-            f"{source.path}: the web page holds no article; save the article's own page, or its text as .txt"
-        )
+        what, mend = "the web page holds no article", "save the article's own page, or its text as .txt"
+        raise Unreadable(source.notice(what, mend))
     title = about.get("title", "")
     if title.casefold() not in text[: 2 * len(title)].casefold():
         text = f"{title}\n\n{text}"
     yield _record(source, text, about)
+
+
+def _depth(page: str) -> int:
+    """How deeply the elements of a page are nested at most, as far as their tags tell."""
+    depth = deepest = 0
+    for tag in _CONTAINER.finditer(page):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _extracted(page: str) -> dict[str, str]:
@@ -70,6 +98,6 @@ def _record(source: Source, text: str, about: dict[str, str]) -> Record:
 
 def _decoded(source: Source) -> str:
     try:
-        return decode(source.path.read_bytes())
-    except InputError as problem:
-        raise InputError(f"{source.path}: {problem}") from None
+        return decode(read_bounded(source.path, LARGEST))
+    except ValueError as problem:
+        raise Unreadable(source.notice(*str(problem).split("; ", 1))) from None

@@ -42,3 +42,29 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_one_name_is_a_list_of_one() -> None:
     assert Plan().with_options({"about": "Ann Lee"}).about == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("seed = 'x'", "seed must be a whole number"),
+        ("seed = true", "seed must be a whole number"),
+        ("by = 7", "by must be text"),
+        ("title = ['a']", "title must be text"),
+        ("concepts = 5", "concepts must be text, or a list of texts"),
+        ("about = [1]", "about must be text, or a list of texts"),
+        ("plan = 3", "plan is no table"),
+        ("x = " + "[" * 50_000, "nested too deeply"),
+        (".".join(["a"] * 50_000) + " = 1", "nested too deeply"),
+    ],
+)
+def test_a_plan_of_the_wrong_shape_is_answered_with_a_sentence(tmp_path: Path, text: str, says: str) -> None:
+    (tmp_path / "plan.toml").write_text(text)
+    with pytest.raises(ValueError, match=says) as caught:
+        Plan.read(tmp_path / "plan.toml")
+    assert str(caught.value).startswith(f"{tmp_path}/plan.toml: ")
+
+
+def test_half_an_emoji_in_an_option_is_refused() -> None:
+    with pytest.raises(ValueError, match="title holds a sign that is no text"):
+        Plan().with_options({"title": "Dam \ud83d"})

@@ -347,7 +347,8 @@ def test_corpus_file_names_a_file_that_is_not_there(write: Write) -> None:
     write("t/corpus.csv", "file,outlet\ngood.txt,Star\ngod.txt,Sun\n")
     assert (
         the_notice("t")
-        == 't/corpus.csv, row 3, field file: there is no god.txt in t (did you mean "good.txt"?); correct it'
+        == 't/corpus.csv, row 3, field file: "god.txt" is not in t (did you mean "good.txt"?), '
+        "so it is left out; correct it"
     )
 
 
@@ -404,7 +405,7 @@ def test_no_path() -> None:
 
 def test_all_reasons_are_given_when_nothing_is_left(write: Write) -> None:
     for i in range(30):
-        write(f"t/{i}.txt", "")
+        write(f"t/{i}/a.txt", "")
     with pytest.raises(InputError) as caught:
         read_all(["t"])
     lines = str(caught.value).splitlines()

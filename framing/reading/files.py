@@ -1,0 +1,67 @@
+"""The records of a file, by its ending; standard input shows by its beginning what it is."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+from framing.files import is_special
+from framing.reading.encoding import decode
+from framing.reading.notices import Notice, Tell, Unreadable, listed
+from framing.reading.parquet import read_parquet
+from framing.reading.record import Record
+from framing.reading.sources import ENDINGS, STANDARD_INPUT, Source
+from framing.reading.tables import (
+    has_text_column,
+    read_csv,
+    read_json_lines,
+    records_of_lines,
+    records_of_table,
+)
+from framing.reading.texts import read_page, read_text
+
+LARGEST_INPUT = 256_000_000
+"""Bytes of standard input, which is held in memory."""
+
+
+def records_in(source: Source, tell: Tell) -> Iterator[Record]:
+    """The records of a file; raises `Unreadable` when it holds none."""
+    if source.path == STANDARD_INPUT:
+        return _from_standard_input(source, tell)
+    if is_special(source.path):
+        what = "this is a pipe, a socket or a device, so it is left out"
+        raise Unreadable(source.notice(what, "name a file, or give its content by standard input with -"))
+    match source.path.suffix.lower():
+        case ".txt":
+            return read_text(source)
+        case ".html" | ".htm":
+            return read_page(source, tell)
+        case ".csv":
+            return read_csv(source, tell)
+        case ".jsonl":
+            return read_json_lines(source, tell)
+        case ".parquet":
+            return read_parquet(source, tell)
+    raise Unreadable(source.notice(f"the ending is not one of {listed(ENDINGS, 9)}", "convert the file"))
+
+
+def _from_standard_input(source: Source, tell: Tell) -> Iterator[Record]:
+    """One text; JSON lines when a brace begins it, a table when its first line has a column text."""
+    here = Path("standard input")
+    data = sys.stdin.buffer.read(LARGEST_INPUT + 1)
+    if len(data) > LARGEST_INPUT:
+        most = f"this is more than {LARGEST_INPUT // 1_000_000} MB"
+        raise Unreadable(Notice(str(here), most, "save it as a file, which is read piece by piece"))
+    try:
+        text = decode(data)
+    except ValueError as problem:
+        raise Unreadable(Notice(str(here), *str(problem).split("; ", 1))) from None
+    if text.lstrip().startswith("{"):
+        return records_of_lines(Source(here, "stdin"), StringIO(text, newline="\n"), tell)
+    if has_text_column(text):
+        return records_of_table(Source(here, "stdin"), StringIO(text, newline=""), tell)
+    return iter(
+        [Record(text, str(here), str(here), str(here), "the text", {"id": "stdin", "source": "stdin"})]
+    )

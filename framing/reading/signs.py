@@ -1,0 +1,60 @@
+"""Signs that are no text: half emojis, and controls in names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import fields, replace
+from hashlib import sha256
+
+from framing.article import Article
+
+LONGEST_ID = 200
+
+_HALVES = re.compile("[\ud800-\udfff]")
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+
+
+def whole(text: str) -> str:
+    r"""The text with U+FFFD in place of half emojis (lone surrogates), which nothing can write.
+
+    Every offset stays right: one character stands for one.
+
+    >>> whole("tram \ud83d line") == "tram \ufffd line"
+    True
+    """
+    return text if text.isascii() else _HALVES.sub("\ufffd", text)
+
+
+def as_label(text: str) -> str:
+    r"""A name or value as one line without control characters.
+
+    >>> as_label("Daily\r\n\tStar\x1b")
+    'Daily Star'
+    """
+    return _CONTROLS.sub(" ", whole(text)).strip()
+
+
+def as_id(text: str) -> str:
+    r"""An id that is one line, of bounded length, and the same however its accents are encoded.
+
+    >>> as_id("a\tb"), as_id("e\u0301") == as_id("\xe9"), len(as_id("long " * 2000))
+    ('a b', True, 200)
+    """
+    name = unicodedata.normalize("NFC", " ".join(as_label(text).split()))
+    if len(name) <= LONGEST_ID:
+        return name
+    return f"{name[: LONGEST_ID - 9]}-{sha256(name.encode()).hexdigest()[:8]}"
+
+
+def without_halves(article: Article) -> Article:
+    """The article with U+FFFD in place of half emojis in every field."""
+    changed: dict[str, object] = {}
+    for name in (field.name for field in fields(article)):
+        value = getattr(article, name)
+        if isinstance(value, str) and whole(value) != value:
+            changed[name] = whole(value)
+    pairs = tuple((whole(name), whole(value)) for name, value in article.attributes)
+    if pairs != article.attributes:
+        changed["attributes"] = pairs
+    return replace(article, **changed) if changed else article  # type: ignore[arg-type]
