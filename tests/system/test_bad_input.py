@@ -149,3 +149,34 @@ def test_a_pipeline_that_is_not_installed(framing: Run, seeds: Path) -> None:
     assert done.returncode == 2
     assert "'en_no_such_model' is installed" in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_corpus_file_reads_outside_its_folder_only_when_told(framing: Run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "good.txt").write_text(GOOD)
+    (tmp_path / "out.txt").write_text(GOOD)
+    (tmp_path / "in" / "corpus.csv").write_text("file,outlet\ngood.txt,Herald\n../out.txt,Post\n")
+    done = framing("quotes", tmp_path / "in", "--format", "jsonl")
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+    assert '"../out.txt" lies outside' in done.stderr
+    done = framing("quotes", tmp_path / "in", "--format", "jsonl", "--follow")
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 2)
+
+
+def test_half_an_emoji_stops_no_command(framing: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(
+        '{"id": "a", "outlet": "Sun \\ud83d", "text": "“It is out \\ud83d,” Maria Lopez said today."}\n'
+        '{"id": "b", "outlet": "Post", "text": "“It burns,” Maria Lopez said on Tuesday."}\n' + "[" * 100_000
+    )
+    done = framing("quotes", tmp_path / "a.jsonl", "--format", "csv")
+    assert done.returncode == 0
+    assert "It is out \ufffd" in done.stdout
+    assert "line 1, field text: this holds half an emoji" in done.stderr
+    assert "line 3: this is not JSON" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdin"])
+def test_both_names_of_standard_input(framing: Run, name: str) -> None:
+    done = framing("quotes", name, stdin=GOOD)
+    assert done.returncode == 0
+    assert "Maria Lopez" in done.stdout
