@@ -6,6 +6,7 @@ import os
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -156,7 +157,7 @@ def test_a_file_that_vanishes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     (folder / "gone.txt").write_text(TEXT)
     opening = Path.open
 
-    def vanish(path: Path, *args: str) -> object:
+    def vanish(path: Path, *args: Any) -> object:
         if path.name == "gone.txt":
             raise FileNotFoundError(2, "No such file or directory")
         return opening(path, *args)
