@@ -51,16 +51,20 @@ class Study:
         self.notices: tuple[str, ...] = ()
         self.articles: Sequence[Article] = ()
         self._findings: Findings | None = None
+        self._inputs: tuple[Path, ...] = ()
         self._open(source, options.get("repeats"), follow)
 
     def _open(self, source: Source, repeats: str | None, follow: bool) -> None:
         if isinstance(source, Findings):
             self._findings = source
-        elif isinstance(source, (str, Path)) and any(Path(source).glob("part-*/articles.parquet")):
+            return
+        items = [source] if isinstance(source, (str, Path)) else list(source)
+        self._inputs = tuple(Path(item) for item in items if isinstance(item, (str, Path)))
+        if isinstance(source, (str, Path)) and any(Path(source).glob("part-*/articles.parquet")):
             self._findings = load(Path(source))
             self.plan = self.plan.with_options({"repeats": repeats_of(Path(source), repeats)})
         else:
-            read = _read(source, follow)
+            read = _read(items, follow)
             self.articles, self.notices = read.articles, tuple(read.notices)
 
     @cached_property
@@ -168,10 +172,18 @@ class Study:
         return claims(self.findings, event)
 
     def report(self, folder: str | Path) -> Path:
-        """Write PDF, web page, charts, tables, findings and the plan into a folder, which is returned."""
-        from framing.report import write
+        """Write PDF, web page, charts, tables, findings and the plan into a folder, which is returned.
 
-        return write(self.findings, self.plan_record(), Path(folder), self.notices)
+        The last report there is replaced once the new one is whole. Raises ValueError where that would
+        replace anything else, or an input.
+        """
+        from framing.report import in_place, write
+
+        tell = partial(print, file=sys.stderr)
+        with in_place(Path(folder), tell, self._inputs) as new:
+            for notice in write(self.findings, self.plan_record(), new, self.notices):
+                tell(notice)
+        return Path(folder)
 
     def plan_record(self) -> str:
         """The plan with versions and input digests, as TOML: what is needed to get the same again."""
@@ -179,10 +191,7 @@ class Study:
         return self.plan.toml(**record(zip(articles["article"], articles["digest"], strict=True)))
 
 
-def _read(source: str | Path | Iterable[str | Path] | Sequence[Article], follow: bool) -> Reading:
-    if isinstance(source, (str, Path)):
-        return read_all([source], follow=follow)
-    items = list(source)
+def _read(items: Sequence[str | Path | Article], follow: bool) -> Reading:
     if all(isinstance(item, Article) for item in items):
         return checked([item for item in items if isinstance(item, Article)])
     return read_all([item for item in items if isinstance(item, (str, Path))], follow=follow)

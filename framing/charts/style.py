@@ -9,6 +9,8 @@ from pathlib import Path
 import matplotlib
 from matplotlib.font_manager import FontProperties, findfont, get_font
 
+from framing.files import encodable
+
 FAMILY = "DejaVu Sans"
 FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
 """The folder of the fonts that come with matplotlib; the report sets its text in the same ones."""
@@ -61,5 +63,6 @@ def drawable(text: str) -> str:
     'Правда □'
     """
     return "".join(
-        " " if char.isspace() else char if ord(char) in _glyphs() else UNDRAWN for char in str(text)
+        " " if char.isspace() else char if ord(char) in _glyphs() else UNDRAWN
+        for char in encodable(str(text))
     )

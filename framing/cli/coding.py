@@ -8,9 +8,11 @@ from typing import Annotated, Literal
 import typer
 
 from framing.cli.options import ConceptFiles, Follow, PlanFile, Source
-from framing.cli.terminal import open_study, plain_errors
+from framing.cli.terminal import open_study, plain_errors, say
 from framing.coding import agree as agreement
+from framing.coding.sheets import sheet_path
 from framing.compare.tabular import csv
+from framing.files import writable_file
 
 
 def sample(
@@ -27,13 +29,15 @@ def sample(
     """Draw finds of every outlet and class for people to code.
 
     The tool's own answers stand in NAME.key.csv beside the sheet: keep them from the coders. Give each
-    coder a copy; they fill the columns code and coder. Example:
+    coder a copy; they fill the columns code and coder. A sheet that is there already is never
+    written over. Example:
     framing sample seeds --of quotes --n 60 --out quotes.xlsx
     """
     with plain_errors():
+        writable_file(sheet_path(out))
         drawn = open_study(paths, plan, concepts=concepts, seed=seed, follow=follow).sample(of, n, blind)
         key = drawn.write(out)
-        typer.echo(f"{drawn}\n{out}: for the coders\n{key}: the tool's answers, not for the coders")
+        say(f"{drawn}\n{out}: for the coders\n{key}: the tool's answers, not for the coders")
 
 
 def agree(
@@ -49,6 +53,6 @@ def agree(
     with plain_errors():
         found = agreement(sheets, key, seed)
         if format == "csv":
-            typer.echo(csv(found.table), nl=False)
+            say(csv(found.table), nl=False)
         else:
-            typer.echo(found.to_markdown() if format == "markdown" else str(found))
+            say(found.to_markdown() if format == "markdown" else str(found))

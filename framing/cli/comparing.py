@@ -10,7 +10,7 @@ import pandas as pd
 import typer
 
 from framing.cli.options import About, By, ConceptFiles, Follow, Model, PlanFile, Repeats, Source
-from framing.cli.terminal import open_study, plain_errors
+from framing.cli.terminal import open_study, plain_errors, say
 from framing.compare import Comparison
 from framing.compare.rows import rows
 from framing.compare.tabular import csv
@@ -66,11 +66,11 @@ def compare(
 
 def _print(results: list[Comparison], format: str) -> None:
     if format == "json":
-        typer.echo(json.dumps([result.record() for result in results], ensure_ascii=False, indent=1))
+        say(json.dumps([result.record() for result in results], ensure_ascii=False, indent=1))
     elif format == "csv":
-        typer.echo(csv(pd.concat([rows(result) for result in results])), nl=False)
+        say(csv(pd.concat([rows(result) for result in results])), nl=False)
     else:
-        typer.echo("\n\n".join(_SHOWN[format](result) for result in results))
+        say("\n\n".join(_SHOWN[format](result) for result in results))
 
 
 def show(
@@ -101,11 +101,9 @@ def show(
                 f"not counted: {row.aside}" if isinstance(row.aside, str) else None,
             )
             label = " · ".join(str(x) for x in parts if isinstance(x, str))
-            typer.echo(
-                f"{row.outlet}, {row.article}, line {row.line} ({row.zone}, {row.voice}) {label}".rstrip()
-            )
-            typer.echo(f"    {row.left}[{row.text}]{row.right}\n")
+            say(f"{row.outlet}, {row.article}, line {row.line} ({row.zone}, {row.voice}) {label}".rstrip())
+            say(f"    {row.left}[{row.text}]{row.right}\n")
         quoted = 0 if name in MEASURES else sum(rows["voice"] == "quoted")
         note = f", {quoted} of them in quotation marks and not counted" if quoted else ""
         note += f"; {len(others)} that mean something else" if len(others) else ""
-        typer.echo(f"{len(rows)} {'passage' if len(rows) == 1 else 'passages'}{note}")
+        say(f"{len(rows)} {'passage' if len(rows) == 1 else 'passages'}{note}")

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from framing.cli.options import Follow, Source
-from framing.cli.terminal import open_study, plain_errors
+from framing.cli.terminal import open_study, plain_errors, say
 from framing.compare.tabular import csv
 
 Format = Annotated[
@@ -30,9 +30,9 @@ def coverage(
     with plain_errors():
         found = open_study(paths, None, follow=follow).coverage(event)
         if format == "csv":
-            typer.echo(csv(found.table()), nl=False)
+            say(csv(found.table()), nl=False)
         elif format == "jsonl":
             for record in found.records():
-                typer.echo(json.dumps(record, ensure_ascii=False))
+                say(json.dumps(record, ensure_ascii=False))
         else:
-            typer.echo(found.to_markdown() if format == "markdown" else str(found))
+            say(found.to_markdown() if format == "markdown" else str(found))

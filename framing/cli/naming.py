@@ -10,8 +10,9 @@ import pandas as pd
 import typer
 
 from framing.cli.options import Follow, Source
-from framing.cli.terminal import open_study, plain_errors
+from framing.cli.terminal import open_study, plain_errors, say
 from framing.compare.tabular import csv
+from framing.files import writable_file, write_new
 from framing.naming.drafts import draft
 
 TableFormat = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per row.")]
@@ -53,25 +54,28 @@ def discover(
 ) -> None:
     """List wordings that outlets exchange for one another, or draft them as concepts with --out.
 
-    Candidates for a person to judge, not findings. Example:
+    Candidates for a person to judge, not findings. A draft that is there already is never written
+    over. Example:
     framing discover seeds --out draft.toml
     """
     with plain_errors():
+        if out is not None:
+            writable_file(out)
         study = open_study(paths, None, follow=follow)
         found = study.discover(event)
         if out is None:
             _print(found, found.table, format)
         else:
-            out.write_text(draft(found, study.findings.text), "utf-8")
-            typer.echo(out)
+            write_new({out: draft(found, study.findings.text).encode()})
+            say(out)
 
 
 def _print(found: object, table: pd.DataFrame, format: str) -> None:
     """Print a result as it shows itself, or its table."""
     if format == "table":
-        typer.echo(str(found))
+        say(str(found))
     elif format == "csv":
-        typer.echo(csv(table), nl=False)
+        say(csv(table), nl=False)
     else:
         for row in table.astype(object).where(table.notna(), None).to_dict("records"):
-            typer.echo(json.dumps(row, ensure_ascii=False))
+            say(json.dumps(row, ensure_ascii=False))

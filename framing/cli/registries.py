@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from framing.cli.options import ConceptFiles
-from framing.cli.terminal import plain_errors
+from framing.cli.terminal import plain_errors, say
 from framing.finders.concepts import Concept, check, concepts
 from framing.measures import MEASURES
 
@@ -38,26 +38,26 @@ def list_concepts(
         library = concepts(*(own or ()))
         if name is not None:
             known = {concept.id: concept for concept in library}
-            typer.echo(_in_full(known[_near(name, list(known), "concept")]))
+            say(_in_full(known[_near(name, list(known), "concept")]))
             return
         if domain is not None:
             fields = sorted({concept.domain for concept in library if concept.domain})
             library = tuple(c for c in library if c.domain == _near(domain, fields, "domain"))
         for concept in library:
-            typer.echo(f"{concept.id}: {concept.gloss}")
-            typer.echo(f"    {', '.join(variant.name for variant in concept.variants)}")
+            say(f"{concept.id}: {concept.gloss}")
+            say(f"    {', '.join(variant.name for variant in concept.variants)}")
 
 
 def measures() -> None:
     """List the measures: definition, unit, what more means, how far to trust it, where in the code."""
-    typer.echo("\n\n".join(map(str, MEASURES.values())))
+    say("\n\n".join(map(str, MEASURES.values())))
 
 
 def _check(file: Path) -> None:
     if faults := check(file):
-        typer.echo("\n".join(faults), err=True)
+        say("\n".join(faults), err=True)
         raise typer.Exit(2)
-    typer.echo(f"{file}: all right")
+    say(f"{file}: all right")
 
 
 def _near(word: str, known: Sequence[str], kind: str) -> str:

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from framing.cli.options import About, By, ConceptFiles, Follow, Model, Paths, PlanFile, Repeats
-from framing.cli.terminal import open_study, plain_errors, writable
+from framing.cli.terminal import open_study, plain_errors, say
+from framing.files import writable
 
 
 def report(
@@ -27,9 +28,11 @@ def report(
 ) -> None:
     """Write report.pdf, report.html, charts, tables, findings and plan.toml.
 
-    Example: framing report seeds --out reports/seeds
+    The last report in the folder is replaced once the new one is whole; files that framing did not
+    write, or that you changed, never are. Example: framing report seeds --out reports/seeds
     """
     with plain_errors():
+        writable(out)
         study = open_study(
             paths,
             plan,
@@ -41,7 +44,7 @@ def report(
             repeats=repeats,
             follow=follow,
         )
-        typer.echo(study.report(writable(out)) / "report.pdf")
+        say(study.report(out) / "report.pdf")
 
 
 def find(
@@ -61,7 +64,8 @@ def find(
     Example: framing find articles.csv --out findings --workers 4
     """
     with plain_errors():
+        writable(out)
         study = open_study(
             paths, plan, concepts=concepts, about=about, model=model, repeats=repeats, follow=follow
         )
-        typer.echo(repr(study.find(writable(out), workers, dask)))
+        say(repr(study.find(out, workers, dask)))

@@ -13,6 +13,7 @@ import typer
 
 from framing.article import Article
 from framing.compare.tabular import csv
+from framing.files import encodable
 from framing.plan import Plan
 from framing.study import Study
 
@@ -24,7 +25,7 @@ def open_study(paths: list[str], plan: Path | None, *, follow: bool, **options: 
         paths[0] if len(paths) == 1 else paths, Plan.read(plan) if plan else None, follow=follow, **given
     )
     for notice in study.notices:
-        typer.echo(notice, err=True)
+        say(notice, err=True)
     return study
 
 
@@ -34,10 +35,10 @@ def print_finds(
     """Print finds: a line of JSON per article, or the table of them all."""
     if format == "jsonl":
         for article in texts_of(study):
-            typer.echo(json.dumps(line(article), ensure_ascii=False))
+            say(json.dumps(line(article), ensure_ascii=False))
         return
     rows = table()
-    typer.echo(csv(rows) if format == "csv" else rows.to_string(index=False, na_rep="–") + "\n", nl=False)
+    say(csv(rows) if format == "csv" else rows.to_string(index=False, na_rep="–") + "\n", nl=False)
 
 
 def texts_of(study: Study) -> Sequence[Article]:
@@ -47,18 +48,9 @@ def texts_of(study: Study) -> Sequence[Article]:
     return study.articles
 
 
-def writable(folder: Path) -> Path:
-    """The folder, made if need be; whoever cannot write there learns it before the work, not after."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".writable"
-        probe.touch()
-        probe.unlink()
-    except OSError as fault:
-        raise ValueError(
-            f"{folder}: cannot be written ({fault.strerror}); name another folder with --out."
-        ) from fault
-    return folder
+def say(text: object, err: bool = False, nl: bool = True) -> None:
+    """Print a text, whatever signs it holds."""
+    typer.echo(encodable(str(text)), err=err, nl=nl)
 
 
 @contextmanager
@@ -68,6 +60,9 @@ def plain_errors() -> Iterator[None]:
         yield
     except BrokenPipeError:  # whoever reads has seen enough, as with `| head`: no fault
         raise
+    except KeyboardInterrupt as stop:
+        say("\n".join(["framing: stopped.", *getattr(stop, "__notes__", ())]), err=True)
+        raise
     except (ValueError, OSError) as fault:
-        typer.echo(f"framing: {fault}", err=True)
+        say(" ".join([f"framing: {fault}", *getattr(fault, "__notes__", ())]), err=True)
         raise typer.Exit(2) from fault

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from framing.cli.options import By, Follow, Model, PlanFile, Source
-from framing.cli.terminal import open_study, plain_errors
+from framing.cli.terminal import open_study, plain_errors, say
 from framing.compare.tabular import csv
 from framing.compare.vocabulary import Voices
 
@@ -40,16 +40,16 @@ def words(
         if show is not None:
             rows = found.passages(show, group)
             for row in rows.itertuples():
-                typer.echo(f"{row.outlet}, {row.article}, line {row.line} ({row.zone}, {row.voice})")
-                typer.echo(f"    {row.left}[{row.text}]{row.right}\n")
-            typer.echo(f"{len(rows)} {'passage' if len(rows) == 1 else 'passages'}")
+                say(f"{row.outlet}, {row.article}, line {row.line} ({row.zone}, {row.voice})")
+                say(f"    {row.left}[{row.text}]{row.right}\n")
+            say(f"{len(rows)} {'passage' if len(rows) == 1 else 'passages'}")
         elif format == "csv":
-            typer.echo(csv(found.top(top)), nl=False)
+            say(csv(found.top(top)), nl=False)
         elif format == "jsonl":
-            typer.echo("\n".join(json.dumps(row, ensure_ascii=False) for row in found.records(top)))
+            say("\n".join(json.dumps(row, ensure_ascii=False) for row in found.records(top)))
         else:
             texts = {"table": found.text, "markdown": found.to_markdown, "latex": found.to_latex}
-            typer.echo(texts[format](top))
+            say(texts[format](top))
 
 
 def likeness(
@@ -70,7 +70,7 @@ def likeness(
         study = open_study(paths, plan, by=by, within=within, model=model, follow=follow)
         found = study.likeness(voice=voice)
         if format == "csv":
-            typer.echo(csv(found.pairs), nl=False)
+            say(csv(found.pairs), nl=False)
         else:
             texts = {"table": found.__str__, "markdown": found.to_markdown, "latex": found.to_latex}
-            typer.echo(texts[format]())
+            say(texts[format]())

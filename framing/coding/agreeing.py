@@ -13,6 +13,7 @@ import pandas as pd
 from framing.coding.precision import BETWEEN, TOOL, between_coders, with_tool
 from framing.coding.sheets import read_sheet
 from framing.coding.subjects import UNCLEAR
+from framing.files import unguarded
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,9 @@ def _disagreements(read: list[pd.DataFrame]) -> list[str]:
         if first == second:
             faults.append(f"field coder: two sheets are by {first!r}; give each coder their own name.")
         both = one.merge(other, on="id")
-        for name in both.loc[both["passage_x"] != both["passage_y"], "id"]:
+        # spreadsheet programs keep or drop the apostrophe that guards a text when they save it anew
+        first_said, other_said = (both[f"passage_{side}"].str.lstrip("'") for side in "xy")
+        for name in both.loc[first_said != other_said, "id"]:
             faults.append(
                 f"sheets of {first!r} and {second!r}, id {name}, field passage: differ; use one sample's."
             )
@@ -108,7 +111,8 @@ def _disagreements(read: list[pd.DataFrame]) -> list[str]:
 
 def _key(path: Path, whole: pd.DataFrame, faults: list[str]) -> pd.DataFrame:
     try:
-        key = pd.read_csv(path, dtype={"id": str, "class": str, "answer": str}, keep_default_na=False)
+        texts = dict.fromkeys(("id", "of", "article", "outlet", "class", "answer"), str)
+        key = pd.read_csv(path, dtype=texts, keep_default_na=False, encoding="utf-8-sig")
     except (OSError, ValueError) as fault:
         raise ValueError(f"{path}: is no key ({fault}); give the .key.csv beside the sheet.") from fault
     missing = [name for name in ("id", "outlet", "class", "answer", "stratum", "drawn") if name not in key]
@@ -116,7 +120,7 @@ def _key(path: Path, whole: pd.DataFrame, faults: list[str]) -> pd.DataFrame:
         raise ValueError(f"{path}, row 1: has no column {missing[0]!r}; give the .key.csv beside the sheet.")
     for name in sorted(set(whole["id"]) - set(key["id"])):
         faults.append(f"{path}: lacks the id {name!r}; give the key that was written with these sheets.")
-    return key.set_index("id")
+    return key.map(lambda cell: unguarded(cell) if isinstance(cell, str) else cell).set_index("id")
 
 
 def _note(whole: pd.DataFrame, codes: pd.DataFrame, key: pd.DataFrame | None) -> str:

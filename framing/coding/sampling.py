@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from framing.coding.sheets import SHEET, key_path, write_sheet
+from framing.coding.sheets import SHEET, key_path, sheet_files, sheet_path
 from framing.coding.subjects import SUBJECTS, finds
+from framing.compare.tabular import csv_file
+from framing.files import write_new
 from framing.findings import Findings
 from framing.findings.passages import in_context
 
@@ -30,10 +32,13 @@ class Sample:
     key: pd.DataFrame
 
     def write(self, path: str | Path) -> Path:
-        """Write the sheet (.csv or .xlsx) and beside it NAME.key.csv; return the key's path."""
-        target = Path(path)
-        write_sheet(self.sheet, SUBJECTS[self.of], target)
-        self.key.to_csv(key_path(target), index=False, lineterminator="\n")
+        """Write the sheet (.csv or .xlsx) and beside it NAME.key.csv; return the key's path.
+
+        Raises ValueError if one of the files is there with other content: it may hold a coder's work.
+        """
+        target = sheet_path(path)
+        files = sheet_files(self.sheet, SUBJECTS[self.of], target)
+        write_new(files | {key_path(target): csv_file(self.key)})
         return key_path(target)
 
     def __repr__(self) -> str:

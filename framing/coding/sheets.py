@@ -8,11 +8,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
-import xlsxwriter
 
 from framing.coding.subjects import SUBJECTS, UNCLEAR, Subject
-from framing.compare.tabular import csv
-from framing.files import read_bounded
+from framing.compare.tabular import csv_file
+from framing.files import read_bounded, unguarded, workbooks
 
 SHEET = ["id", "of", "outlet", "about", "left", "passage", "right", "code", "coder", "note"]
 """The columns of a sheet; `outlet` is left out as a rule. Coders fill code, coder and, if they like, note."""
@@ -27,8 +26,16 @@ def key_path(sheet: Path) -> Path:
     return sheet.with_suffix(".key.csv")
 
 
-def write_sheet(sheet: pd.DataFrame, subject: Subject, path: Path) -> None:
-    """Write a sheet to code; the codes stand in a second sheet, of a CSV file in NAME.codes.csv.
+def sheet_path(path: str | Path) -> Path:
+    """The path of a sheet; raises ValueError unless it ends in .csv or .xlsx."""
+    target = Path(path)
+    if target.suffix.lower() not in (".csv", ".xlsx"):
+        raise ValueError(f"{target}: a sheet is .csv or .xlsx; name it so.")
+    return target
+
+
+def sheet_files(sheet: pd.DataFrame, subject: Subject, path: Path) -> dict[Path, bytes]:
+    """A sheet to code as files; the codes stand in a second sheet, of a CSV file in NAME.codes.csv.
 
     Text is never read as a formula: in Excel files by its type, in CSV files by an apostrophe before it.
     """
@@ -36,13 +43,9 @@ def write_sheet(sheet: pd.DataFrame, subject: Subject, path: Path) -> None:
         [("", subject.question), *subject.codes.items(), (UNCLEAR, "cannot be decided")],
         columns=["code", "meaning"],
     )
-    if path.suffix == ".xlsx":
-        _write_workbook(sheet, codes, path)
-    elif path.suffix == ".csv":
-        path.write_text(csv(sheet), "utf-8-sig")
-        path.with_suffix(".codes.csv").write_text(codes.to_csv(index=False, lineterminator="\n"), "utf-8-sig")
-    else:
-        raise ValueError(f"{path}: a sheet is .csv or .xlsx; name it so.")
+    if path.suffix.lower() == ".xlsx":
+        return {path: _workbook(sheet, codes)}
+    return {path: csv_file(sheet), path.with_suffix(".codes.csv"): csv_file(codes)}
 
 
 def read_sheet(path: Path, faults: list[str]) -> pd.DataFrame:
@@ -55,7 +58,6 @@ def read_sheet(path: Path, faults: list[str]) -> pd.DataFrame:
         if column not in rows:
             raise ValueError(f"{path}, row 1: has no column {column!r}; use the sheet as `sample` wrote it.")
     rows["code"] = rows["code"].str.strip().str.lower()
-    rows["passage"] = rows["passage"].str.lstrip("'")
     named = sorted(set(rows["coder"].str.strip()) - {""}) if "coder" in rows else []
     if len(named) > 1:
         faults.append(f"{path}, field coder: names {', '.join(named)}; give each coder a sheet of their own.")
@@ -78,7 +80,7 @@ def read_sheet(path: Path, faults: list[str]) -> pd.DataFrame:
 
 def _read(path: Path) -> pd.DataFrame:
     try:
-        if path.suffix == ".xlsx":
+        if path.suffix.lower() == ".xlsx":
             _refuse_bombs(path)
             rows = pd.read_excel(path, sheet_name=0, dtype=str, keep_default_na=False, engine="openpyxl")
         else:
@@ -95,6 +97,8 @@ def _read(path: Path) -> pd.DataFrame:
     except Exception as fault:
         # a broken file fails in many ways, which the packages that read it do not list
         raise ValueError(f"{path}: is no sheet ({fault}); save it as .xlsx or as CSV in UTF-8.") from fault
+    if path.suffix.lower() != ".xlsx":
+        rows = rows.map(unguarded)
     return rows[(rows != "").any(axis=1)]
 
 
@@ -106,9 +110,9 @@ def _refuse_bombs(path: Path) -> None:
         raise ValueError(f"it unpacks to {size // 1_000_000:,} MB")
 
 
-def _write_workbook(sheet: pd.DataFrame, codes: pd.DataFrame, path: Path) -> None:
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(path, options) as book:
+def _workbook(sheet: pd.DataFrame, codes: pd.DataFrame) -> bytes:
+    target = io.BytesIO()
+    with workbooks.workbook(target, "framing: sheet to code") as book:
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         marked = book.add_format({"text_wrap": True, "valign": "top", "bold": True})
         for name, table in (("sheet", sheet), ("codes", codes)):
@@ -117,11 +121,12 @@ def _write_workbook(sheet: pd.DataFrame, codes: pd.DataFrame, path: Path) -> Non
             for at, column in enumerate(table.columns):
                 page.set_column(at, at, _WIDTHS.get(column, 12), marked if column == "passage" else wrapped)
                 for row, value in enumerate([column, *table[column]]):
-                    page.write_string(row, at, value)
+                    page.write_string(row, at, workbooks.cell_text(value))
             if name == "sheet":
                 at = list(table.columns).index("code")
                 choice = {"validate": "list", "source": [code for code in codes["code"] if code]}
                 page.data_validation(1, at, max(1, len(table)), at, choice)
+    return target.getvalue()
 
 
 def _any(words: Iterable[str]) -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from html import escape
+from io import StringIO
 
 import pandas as pd
+
+from framing.files import encodable, guarded
 
 _LATEX = {
     "\\": r"\textbackslash{}",
@@ -23,9 +26,6 @@ _LATEX = {
     "−": r"$-$",
     "α": r"$\alpha$",
 }
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins like this would be taken for a formula by spreadsheet programs."""
 
 
 def markdown(table: pd.DataFrame) -> str:
@@ -84,14 +84,25 @@ def tex(text: str) -> str:
 
 
 def csv(table: pd.DataFrame) -> str:
-    """The table as CSV with a header."""
-    return table.map(as_text).to_csv(index=False, lineterminator="\n")
+    """The table as CSV with a header, for standard output; no spreadsheet program runs what it says."""
+    cells = table.map(_cell)
+    cells.columns = pd.Index([_cell(str(name)) for name in table.columns])
+    lines = _Lines(newline="")
+    cells.to_csv(lines, index=False, lineterminator="\r\n")
+    return lines.getvalue()
 
 
-def as_text(value: object) -> object:
-    """A cell of a CSV file; text that begins like a formula gets an apostrophe before it.
+def csv_file(table: pd.DataFrame) -> bytes:
+    """The table as the content of a CSV file, with the mark by which Excel knows that it is UTF-8."""
+    return csv(table).encode("utf-8-sig")
 
-    >>> as_text("=1+1"), as_text("Daesh"), as_text(-0.5)
-    ("'=1+1", 'Daesh', -0.5)
-    """
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+
+def _cell(value: object) -> object:
+    return guarded(encodable(value)) if isinstance(value, str) else value
+
+
+class _Lines(StringIO):
+    """Rows of CSV that end in a line feed; both signs of the writer's line end are quoted in cells."""
+
+    def write(self, row: str) -> int:
+        return super().write(row.removesuffix("\r\n") + "\n")

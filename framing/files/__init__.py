@@ -1,16 +1,24 @@
 """Safe dealings with people's files: names, bounds, whole writes; what we did not write is never deleted."""
 
+from framing.files.formulas import guarded, unguarded
 from framing.files.names import file_name, file_names
 from framing.files.reading import LARGEST_TOML, is_regular, is_special, parse_toml, read_bounded
-from framing.files.writing import write_whole
+from framing.files.texts import encodable
+from framing.files.writing import writable, writable_file, write_new, write_whole
 
 __all__ = [
     "LARGEST_TOML",
+    "encodable",
     "file_name",
     "file_names",
+    "guarded",
     "is_regular",
     "is_special",
     "parse_toml",
     "read_bounded",
+    "unguarded",
+    "writable",
+    "writable_file",
+    "write_new",
     "write_whole",
 ]

@@ -28,8 +28,8 @@ def file_name(name: str, ending: str = "") -> str:
     return file_names([name], ending)[name]
 
 
-def file_names(names: Iterable[str], ending: str = "") -> dict[str, str]:
-    """Name -> file name, all different even where case does not matter.
+def file_names(names: Iterable[str], ending: str = "", longest: int = LONGEST) -> dict[str, str]:
+    """Name -> file name of at most so many bytes, all different even where case does not matter.
 
     Names that would share a file name each get the beginning of their digest, so the order of the
     names changes nothing.
@@ -37,10 +37,11 @@ def file_names(names: Iterable[str], ending: str = "") -> dict[str, str]:
     >>> sorted(file_names(["9/11", "9-11"]).values())
     ['9-11-c6bf1e8d', '9-11-f1bb101f']
     """
-    slugs = {name: _slug(name, LONGEST - len(ending.encode())) for name in names}
+    most = longest - len(ending.encode())
+    slugs = {name: _slug(name, most) for name in names}
     taken = Counter(slug.casefold() for slug in slugs.values())
     return {
-        name: (slug if taken[slug.casefold()] == 1 else _with_digest(name, len(ending.encode()))) + ending
+        name: (slug if taken[slug.casefold()] == 1 else _with_digest(name, most)) + ending
         for name, slug in slugs.items()
     }
 
@@ -58,9 +59,9 @@ def _is_letter(sign: str) -> bool:
     return unicodedata.category(sign)[0] in "LMN"
 
 
-def _with_digest(name: str, ending: int) -> str:
+def _with_digest(name: str, most: int) -> str:
     digest = sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{_slug(name, LONGEST - ending - 9)}-{digest}"
+    return f"{_slug(name, most - 9)}-{digest}"
 
 
 def _fit(text: str, most: int) -> str:

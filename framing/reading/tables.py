@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
+from framing.files import unguarded
 from framing.reading.encoding import NOT_TEXT, encoding_of
 from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, unforeseen
 from framing.reading.record import COLUMNS, Record
@@ -42,14 +43,11 @@ def records_of_table(source: Source, file: TextIO, tell: Tell) -> Iterator[Recor
 def _cells(source: Source, file: TextIO, tell: Tell) -> Cells:
     rows = table_rows(str(source.path), file, tell)
     _, names = next(rows, (1, []))
-    header = checked(source, names, tell)
+    header = checked(source, [unguarded(name) for name in names], tell)
     for number, row in rows:
         if len(row) == len(header):
-            yield (
-                f"row {number}",
-                number,
-                {name: cell for name, cell in zip(header, row, strict=True) if name},
-            )
+            cells = {name: unguarded(cell) for name, cell in zip(header, row, strict=True) if name}
+            yield f"row {number}", number, cells
         else:
             what = f"there are {{detail}} cells where the header has {len(header)}, so it is left out"
             mend = "put cells that hold commas or line breaks into quotation marks"

@@ -5,6 +5,6 @@ from framing.report.content import Report
 from framing.report.page import page
 from framing.report.pdf import pdf
 from framing.report.workbook import write_tables
-from framing.report.writing import write
+from framing.report.writing import in_place, write
 
-__all__ = ["Report", "build", "page", "pdf", "write", "write_tables"]
+__all__ = ["Report", "build", "in_place", "page", "pdf", "write", "write_tables"]

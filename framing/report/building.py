@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
@@ -11,6 +12,7 @@ import pandas as pd
 
 from framing.charts import drawable
 from framing.compare import Comparison
+from framing.files import file_names
 from framing.finders.concepts import concepts
 from framing.findings import Findings
 from framing.report import method, standouts
@@ -20,6 +22,9 @@ from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Report
 from framing.report.datacard import data_card, facts, repeats
 from framing.report.evidence import numbered, passages_behind
+
+ENDING = "-narrow.png"
+"""The longest ending of a file or a place that is named after an exhibit."""
 
 OVERVIEW = ("quoted_share", "anonymous_share", "own_tone")
 """The measures of the first page."""
@@ -40,7 +45,7 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
     chapters = [chapter(material) for chapter in CHAPTERS]
     sections = tuple(one for one in chapters if one and (one.exhibits or one.tables))
     passages = passages_behind(findings, [*material.concepts, *material.measures])
-    return Report(
+    report = Report(
         title=asked.get("title") or _event(findings),
         facts=facts(findings, by),
         caveat=material.compared[0].caveat,
@@ -58,6 +63,24 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
         versions=tuple(record.get("versions", {}).items()),
         undrawn=_undrawn(findings),
         data=_tables(material) | {name: table for one in sections for name, table in one.data.items()},
+    )
+    return _named(report)
+
+
+def _named(report: Report) -> Report:
+    """The report with keys of exhibits that can name files and places, whatever an event is called."""
+    exhibits = [*report.exhibits, *report.brief]
+    made = file_names((exhibit.key for exhibit in exhibits), ENDING)
+    names = {key: name.removesuffix(ENDING) for key, name in made.items()}
+
+    def of(shown: Iterable[Exhibit]) -> tuple[Exhibit, ...]:
+        return tuple(replace(exhibit, key=names[exhibit.key]) for exhibit in shown)
+
+    return replace(
+        report,
+        brief=of(report.brief),
+        sections=tuple(replace(one, exhibits=of(one.exhibits)) for one in report.sections),
+        stands_out=tuple(replace(one, at=names.get(one.at, one.at)) for one in report.stands_out),
     )
 
 

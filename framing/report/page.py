@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from dataclasses import replace
+from hashlib import sha256
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -30,16 +32,22 @@ def page(report: Report) -> str:
     def at(cell: Cell) -> str:
         return anchors.get(cell.at, "")
 
-    names = {"style": _part(templates, "style.css"), "script": _part(templates, "script.js")}
+    style, script = _part(templates, "style.css"), _part(templates, "script.js")
+    own = {"style": style, "script": script, "allowed": {"style": _hash(style), "script": _hash(script)}}
     html = templates.get_template("report.html")
     pictures = {"picture": _picture, "narrower": _narrower}
-    return html.render(report=report, at=at, anchors=anchors, **pictures, **names) + "\n"
+    return html.render(report=report, at=at, anchors=anchors, **pictures, **own) + "\n"
 
 
 def _part(templates: Environment, name: str) -> Markup:
     """One of the package's own files, which go into the page as they are."""
     source, _, _ = templates.loader.get_source(templates, name)  # type: ignore[union-attr]
     return Markup(source)
+
+
+def _hash(source: str) -> Markup:
+    """A part of the page as its Content-Security-Policy names it."""
+    return Markup(f"'sha256-{b64encode(sha256(source.encode()).digest()).decode()}'")
 
 
 def _anchors(report: Report) -> dict[str, str]:
@@ -62,10 +70,29 @@ def _picture(exhibit: Exhibit) -> Markup:
     Names inside the drawing are made its own, since all drawings share the page.
     """
     svg = render(draw(exhibit), "svg").decode()
-    svg = svg[svg.index("<svg") :]
-    own = re.sub(r"\W", "-", exhibit.key)
-    svg = re.sub(r'\b(id="|href="#|url\(#)', rf"\g<1>{own}-", svg)
+    svg = unstyled(svg[svg.index("<svg") :])
+    svg = re.sub(r'\b(id="|href="#|url\(#)', rf"\g<1>{exhibit.key}-", svg)
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
     svg = re.sub(r'(<svg[^>]*?) width="([\d.]+)pt" height="[\d.]+pt"', r"\1", svg, count=1)
     label = Markup(' role="img" aria-label="{}" ').format(exhibit.alt)
     return Markup(svg.replace("<svg ", f"<svg{label}", 1))
+
+
+def unstyled(svg: str) -> str:
+    """A drawing without style sheets and style attributes, which the page's policy forbids.
+
+    What they say becomes attributes of the same name. The one sheet that matplotlib writes speaks of all
+    elements; the root says the same, and all others inherit it.
+
+    >>> unstyled('<svg><style type="text/css">*{a: b}</style><path style="fill: none; c: d"/></svg>')
+    '<svg a="b"><path fill="none" c="d"/></svg>'
+    """
+    sheets = re.findall(r"<style[^>]*>\s*\*\s*{(.*?)}\s*</style>", svg, re.DOTALL)
+    svg = re.sub(r"<style.*?</style>", "", svg, flags=re.DOTALL)
+    svg = re.sub(r' style="([^"]*)"', lambda found: _attributes(found[1]), svg)
+    return svg.replace("<svg", "<svg" + "".join(map(_attributes, sheets)), 1)
+
+
+def _attributes(declarations: str) -> str:
+    pairs = (one.split(":", 1) for one in declarations.split(";") if one.strip())
+    return "".join(f' {name.strip()}="{value.strip()}"' for name, value in pairs)

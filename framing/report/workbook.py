@@ -3,60 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
-import xlsxwriter
 
-from framing.compare.tabular import csv
+from framing.compare.tabular import csv_file
+from framing.files import file_names, workbooks
 
 WIDEST = 60
 """Columns of the workbook grow with their text up to so many characters."""
 
-LONGEST = 32_000
-"""A workbook's cell holds little more; what is cut ends in an ellipsis, the CSV files have it whole."""
 
-_MADE = datetime(2000, 1, 1)
-"""The one date of every workbook, so that the same tables give the same bytes."""
-
-
-def write_tables(tables: Mapping[str, pd.DataFrame], folder: Path) -> None:
-    """Every table as `tables/NAME.csv` and as a sheet of `tables.xlsx`."""
+def write_tables(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[str]:
+    """Every table as `tables/NAME.csv` and as a sheet of `tables.xlsx`; returns the notices of the latter."""
     (folder / "tables").mkdir(exist_ok=True)
+    files = file_names(tables, ".csv")
     for name, table in tables.items():
-        (folder / "tables" / f"{name}.csv").write_bytes(csv(table).encode("utf-8"))
-    write_workbook(tables, folder / "tables.xlsx")
+        (folder / "tables" / files[name]).write_bytes(csv_file(table))
+    return write_workbook(tables, folder / "tables.xlsx")
 
 
-def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> None:
-    """The tables as sheets with a fixed head; texts are written as texts, undefined numbers left empty."""
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(path, options) as book:
-        book.set_properties({"title": "framing: tables", "created": _MADE})
+def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> list[str]:
+    """The tables as sheets with a fixed head; texts are written as texts, undefined numbers left empty.
+
+    Returns a notice for each table that is too large for a sheet.
+    """
+    notices, files, sheets = [], file_names(tables, ".csv"), workbooks.sheet_names(tables)
+    with workbooks.workbook(path, "framing: tables") as book:
         head = book.add_format({"bold": True, "bottom": 1, "font_name": "Arial", "font_size": 10})
         text = book.add_format({"font_name": "Arial", "font_size": 10, "valign": "top"})
         for name, table in tables.items():
-            sheet = book.add_worksheet(name)
+            sheet = book.add_worksheet(sheets[name])
             sheet.freeze_panes(1, 0)
-            for column, title in enumerate(table.columns):
-                sheet.write_string(0, column, str(title), head)
-                sheet.set_column(column, column, _width(table[title], str(title)), text)
-                for row, value in enumerate(table[title], 1):
+            shown, left = _fitting(table)
+            for column, title in enumerate(shown.columns):
+                cells = shown.iloc[:, column]
+                sheet.write_string(0, column, workbooks.cell_text(title), head)
+                sheet.set_column(column, column, _width(cells, str(title)), text)
+                for row, value in enumerate(cells, 1):
                     _write(sheet, row, column, value)
-            if len(table):
-                sheet.autofilter(0, 0, len(table), len(table.columns) - 1)
+            if len(shown):
+                sheet.autofilter(0, 0, len(shown), len(shown.columns) - 1)
+            if left:
+                told = f"{left} more than a sheet can hold: tables/{files[name]} has all."
+                sheet.write_string(len(shown) + 1, 0, told, text)
+                notices.append(f"{path.name}, sheet {sheets[name]}: {told}")
+    return notices
+
+
+def _fitting(table: pd.DataFrame) -> tuple[pd.DataFrame, str]:
+    """What of a table fits into a sheet, and how much does not; a row is kept for the sentence about it."""
+    rows, columns = table.shape
+    most = workbooks.ROWS - (1 if rows < workbooks.ROWS and columns <= workbooks.COLUMNS else 2)
+    left = [(rows - most, "rows"), (columns - workbooks.COLUMNS, "columns")]
+    told = " and ".join(f"{n:,} {what}" for n, what in left if n > 0)
+    return table.iloc[:most, : workbooks.COLUMNS], told
 
 
 def _write(sheet: Any, row: int, column: int, value: Any) -> None:
     if pd.isna(value):
         return
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
         sheet.write_number(row, column, value)
     else:
-        text = str(value)
-        sheet.write_string(row, column, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
+        sheet.write_string(row, column, workbooks.cell_text(value))
 
 
 def _width(values: pd.Series, title: str) -> float:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
-from shutil import rmtree
 
+from framing.files import write_whole
+from framing.files.replacing import replacing
 from framing.findings import Findings, Parts
 from framing.report.building import build
 from framing.report.drawing import write_charts
@@ -14,23 +16,33 @@ from framing.report.page import page
 from framing.report.pdf import first_page, pdf
 from framing.report.workbook import write_tables
 
+WRITTEN = ("report.pdf", "report.html", "tables.xlsx", "plan.toml", "charts/", "tables/", "findings/")
+"""What a folder holds of a report."""
 
-def write(findings: Findings, plan: str, folder: Path, notices: Iterable[str] = ()) -> Path:
-    """Write everything about these findings into a folder, which is made if need be and returned.
 
-    `plan` is the record of the study as TOML. What an earlier report left in the folder is replaced.
+def in_place(
+    folder: Path, tell: Callable[[str], None], inputs: Iterable[Path] = ()
+) -> AbstractContextManager[Path]:
+    """An empty folder to `write` into, whose files replace those of the folder's last report at the end.
+
+    Nothing that framing did not write is replaced. Raises ValueError if that, or an input, would be.
+    """
+    return replacing(folder, WRITTEN, tell, inputs, alone=["findings"])
+
+
+def write(findings: Findings, plan: str, folder: Path, notices: Iterable[str] = ()) -> list[str]:
+    """Write everything about these findings into an empty folder; returns what its reader should know.
+
+    `plan` is the record of the study as TOML, `notices` are those on the input.
     """
     report = build(findings, plan, tuple(notices))
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in ("charts", "tables", "findings"):
-        rmtree(folder / name, ignore_errors=True)
     (folder / "report.pdf").write_bytes(pdf(report))
-    (folder / "report.html").write_text(page(report), "utf-8", newline="\n")
+    write_whole(folder / "report.html", page(report))
     write_charts(report, folder / "charts")
     (folder / "charts" / "brief.png").write_bytes(first_page(report))
-    write_tables(report.data, folder)
-    (folder / "plan.toml").write_text(plan, "utf-8", newline="\n")
+    told = write_tables(report.data, folder)
+    write_whole(folder / "plan.toml", plan)
     record = tomllib.loads(plan)
     made = record.get("versions", {}) | {"repeats": record.get("plan", {}).get("repeats", "count")}
     Parts(folder / "findings", {name: str(value) for name, value in made.items()}).write(findings)
-    return folder
+    return told

@@ -13,8 +13,9 @@ import pytest
 from pypdf import PdfReader
 
 from framing.findings import Findings, load
-from framing.report import build, page, pdf, write
+from framing.report import build, in_place, page, pdf, write
 from framing.report.workbook import write_tables
+from framing.report.writing import WRITTEN
 
 
 class Links(HTMLParser):
@@ -85,6 +86,7 @@ def test_texts_are_set_as_text_on_paper(findings: Findings, plan: str) -> None:
 
 def test_the_same_findings_give_the_same_bytes(findings: Findings, plan: str, tmp_path: Path) -> None:
     for name in ("one", "two"):
+        (tmp_path / name).mkdir()
         write(findings, plan, tmp_path / name)
     one, two = ({p.relative_to(tmp_path / n): p for p in (tmp_path / n).rglob("*")} for n in ("one", "two"))
     assert one.keys() == two.keys()
@@ -97,15 +99,17 @@ def test_a_folder_holds_everything_and_a_second_report_replaces_the_first(
     findings: Findings, plan: str, tmp_path: Path
 ) -> None:
     (tmp_path / "charts").mkdir()
-    (tmp_path / "charts" / "old.png").touch()
-    assert write(findings, plan, tmp_path, ["x: left out."]) == tmp_path
-    write(findings, plan, tmp_path, ["x: left out."])
+    (tmp_path / "charts" / "own.png").touch()
+    for title in ("", 'title = "Another"'):
+        with in_place(tmp_path, print) as new:
+            write(findings, plan.replace("[plan]", f"[plan]\n{title}"), new, ["x: left out."])
     names = {path.name for path in tmp_path.iterdir()}
-    assert names == {"report.pdf", "report.html", "charts", "tables", "tables.xlsx", "findings", "plan.toml"}
+    assert names == {*(name.strip("/") for name in WRITTEN), ".framing.json"}
+    assert "Another" in (tmp_path / "report.html").read_text("utf-8")
     charts = {path.name for path in (tmp_path / "charts").iterdir()}
     assert {"brief.png", "words-group.png", "words-group.pdf", "speakers.png", "level-own_tone.pdf"} <= charts
-    assert "old.png" not in charts
-    assert (tmp_path / "plan.toml").read_text("utf-8") == plan
+    assert "own.png" in charts
+    assert 'title = "Another"' in (tmp_path / "plan.toml").read_text("utf-8")
     assert len(load(tmp_path / "findings").terms) == len(findings.terms)
 
 
@@ -123,7 +127,7 @@ def test_no_cell_is_read_as_a_formula(tmp_path: Path) -> None:
         {"text": ["=1+1", "+2", "-3", "@x", "\tx", "plain"], "value": [-1.5, 1, 2, 3, 4, float("nan")]}
     )
     write_tables({"finds": table}, tmp_path)
-    lines = (tmp_path / "tables" / "finds.csv").read_text("utf-8").splitlines()
+    lines = (tmp_path / "tables" / "finds.csv").read_text("utf-8-sig").splitlines()
     assert lines[:4] == ["text,value", "'=1+1,-1.5", "'+2,1.0", "'-3,2.0"]
     sheet = openpyxl.load_workbook(tmp_path / "tables.xlsx")["finds"]
     assert [cell.value for cell in sheet["A"]] == ["text", "=1+1", "+2", "-3", "@x", "\tx", "plain"]
