@@ -61,7 +61,7 @@ def plain_errors() -> Iterator[None]:
     except BrokenPipeError:  # whoever reads has seen enough, as with `| head`: no fault
         raise
     except KeyboardInterrupt as stop:
-        say("\n".join(["framing: stopped.", *getattr(stop, "__notes__", ())]), err=True)
+        say(" ".join(["framing: stopped.", *getattr(stop, "__notes__", ())]), err=True)
         raise
     except (ValueError, OSError) as fault:
         say(" ".join([f"framing: {fault}", *getattr(fault, "__notes__", ())]), err=True)

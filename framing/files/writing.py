@@ -29,7 +29,7 @@ def write_whole(path: Path, data: bytes | str) -> None:
 
 
 def write_new(files: Mapping[Path, bytes]) -> None:
-    """Write files that are not there yet, all or none; one that holds the same already stays as it is.
+    """Write files that are not there yet, none if one is in the way; one that holds the same stays as it is.
 
     Raises ValueError that names a file which holds something else: people may have worked in it.
     """

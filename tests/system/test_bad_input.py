@@ -99,6 +99,24 @@ def test_a_folder_that_cannot_be_written(framing: Run, seeds: Path, tmp_path: Pa
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_places_where_results_cannot_go_are_told_before_the_work(framing: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    (tmp_path / "folder.csv").mkdir()
+    missing = tmp_path / "missing.txt"  # nothing is read before
+    for command, out, says in [
+        (["report", missing], "file", "is a file"),
+        (["find", missing], "file/deep", "is a file"),
+        (["discover", missing], "folder.csv", "is a folder; name a file"),
+        (["sample", missing, "--of", "quotes"], "folder.csv", "is a folder; name a file"),
+        (["sample", missing, "--of", "quotes"], "sheet.ods", "a sheet is .csv or .xlsx"),
+    ]:
+        done = framing(*command, "--out", tmp_path / out)
+        assert done.returncode == 2
+        assert says in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+    assert (tmp_path / "file").read_text() == "mine"
+
+
 def test_a_name_that_is_not_there(framing: Run, seeds: Path) -> None:
     done = framing("compare", seeds, "--measure", "quoted_shares")
     assert done.returncode == 2

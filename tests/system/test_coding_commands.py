@@ -19,7 +19,7 @@ def test_sample_code_agree(framing: Run, seeds: Path, tmp_path: Path) -> None:
     assert len(rows) == 30
     assert not {"outlet", "article", "class", "answer"} & set(rows[0])
     key = tmp_path / "quotes.key.csv"
-    answers = {row["id"]: row["answer"] for row in csv.DictReader(key.read_text("utf-8").splitlines())}
+    answers = {row["id"]: row["answer"] for row in csv.DictReader(key.read_text("utf-8-sig").splitlines())}
     for coder in ("ann", "ben"):
         with (tmp_path / f"{coder}.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, list(rows[0]))

@@ -52,8 +52,14 @@ def test_a_draft_is_checked_and_used(framing: Run, texts: Path, tmp_path: Path) 
     file = tmp_path / "draft.toml"
     assert framing("discover", texts, "--out", file).stdout.strip() == str(file)
     assert framing("concepts", "--check", file).stdout.strip().endswith("all right")
+    assert framing("discover", texts, "--out", file).returncode == 0
     terms = framing("terms", texts, "--concepts", file, "--format", "csv").stdout
     assert terms.count(",shelter_or_compound,") == 6
+    file.write_text("edited")
+    done = framing("discover", texts, "--out", file)
+    assert done.returncode == 2
+    assert f"{file}: exists and is not what would be written now" in done.stderr
+    assert file.read_text() == "edited"
 
 
 def test_what_cannot_be_done_is_said_in_one_sentence(framing: Run, texts: Path, tmp_path: Path) -> None:

@@ -70,6 +70,22 @@ def test_nothing_is_fetched_and_nothing_fails(browser: Chrome, page: str) -> Non
     assert browser.get_log("browser") == []  # type: ignore[no-untyped-call]
 
 
+def test_no_other_style_or_script_is_allowed(browser: Chrome, page: str) -> None:
+    browser.get(page)
+    browser.execute_script("""
+        const script = document.createElement("script");
+        script.textContent = "document.title = 'taken'";
+        document.body.append(script);
+        document.body.setAttribute("style", "color: red");
+        document.body.setAttribute("onclick", "document.title = 'taken'");
+        document.body.click();
+    """)
+    assert browser.title == "NATO suspends training in Iraq"
+    assert browser.execute_script("return getComputedStyle(document.body).color") != "rgb(255, 0, 0)"
+    told = [entry["message"] for entry in browser.get_log("browser")]  # type: ignore[no-untyped-call]
+    assert len([message for message in told if "Content Security Policy" in message]) == 3
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_page_is_no_wider_than_its_window(browser: Chrome, page: str, width: int) -> None:
     browser.set_window_size(width, 900)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from framing import Article, Study, Zone
+from framing.findings import Findings
 
 TEXTS = {
     "Herald": "“It is out,” Maria Lopez said. The US helped to put out the fire.",
@@ -51,3 +53,39 @@ def test_seeds_are_read_with_their_corpus() -> None:
     study = Study(Path(__file__).parents[2] / "seeds")
     assert study.articles[0].outlet == "Sputnik"
     assert study.notices == ()
+
+
+def test_a_report_that_fails_leaves_the_one_before(
+    study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def written(findings: Findings, plan: str, folder: Path, notices: Iterable[str] = ()) -> list[str]:
+        (folder / "report.pdf").write_text("whole")
+        return ["a sheet is too small"]
+
+    def failing(*_: object) -> list[str]:
+        raise RuntimeError("no page could be set")
+
+    monkeypatch.setattr("framing.report.write", written)
+    assert study.report(tmp_path) == tmp_path
+    monkeypatch.setattr("framing.report.write", failing)
+    with pytest.raises(RuntimeError) as told:
+        study.report(tmp_path)
+    assert told.value.__notes__ == [f"{tmp_path} still holds the earlier results, unchanged."]
+    assert (tmp_path / "report.pdf").read_text() == "whole"
+
+
+def test_findings_are_not_replaced_by_their_own_report(study: Study, tmp_path: Path) -> None:
+    study.find(tmp_path / "findings")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    with pytest.raises(ValueError, match=r"findings: is the input, and would be replaced"):
+        Study(tmp_path / "findings").report(tmp_path)
+    with pytest.raises(ValueError, match=r"findings/part-00000/.* framing has no record of writing this"):
+        study.report(tmp_path)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_articles_are_not_replaced_by_their_own_report(tmp_path: Path) -> None:
+    (tmp_path / "tables").mkdir()
+    (tmp_path / "tables" / "mine.csv").write_text(f"outlet,text\nHerald,{TEXTS['Post']}\n")
+    with pytest.raises(ValueError, match=r"mine\.csv: is the input"):
+        Study(str(path) for path in [tmp_path / "tables" / "mine.csv"]).report(tmp_path)

@@ -12,10 +12,11 @@ import pytest
 from nltk.metrics.agreement import AnnotationTask
 
 from framing import Article, Study, Zone
-from framing.coding import SUBJECTS, agree, sample
+from framing.coding import SUBJECTS, Sample, agree, sample
 from framing.coding.precision import between_coders, with_tool
 from framing.coding.reliability import alpha
 from framing.coding.sampling import allocated
+from framing.coding.sheets import read_sheet
 
 LINES = [
     "“We will rebuild the bridge,” Maria Lopez said.",
@@ -226,3 +227,52 @@ def test_each_code_has_its_own_agreement() -> None:
     rows = between_coders(codes, "quotes", 0)
     assert list(rows["code"]) == ["all", "direct", "mixed", "none"]
     assert list(rows["agreement"]) == pytest.approx([1 / 3, 1.0, 1 / 3, 1 / 3])
+
+
+SAID = ["=SUM(A1)", "'=SUM(A1)", "''=x", "'tis", " ＝x", "\t-x", "@x", "a;b,c", "Правда"]
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".CSV"])
+def test_every_passage_comes_back(tmp_path: Path, suffix: str) -> None:
+    said = SAID + ["a\rb"] * (suffix != ".xlsx")  # Excel files have a spelling of their own for it
+    ids = [str(number) for number in range(len(said))]
+    parts = {"id": ids, "of": "sentences", "about": "", "left": "", "passage": said, "right": ""}
+    sheet = pd.DataFrame(parts | {"code": "negative", "coder": "ann", "note": "=x"})
+    key = pd.DataFrame(
+        {"id": ids, "outlet": "=Post", "class": "negative", "answer": "negative", "stratum": 9, "drawn": 9}
+    )
+    path = tmp_path / f"s{suffix}"
+    kept = Sample("sentences", sheet, key).write(path)
+    faults: list[str] = []
+    assert list(read_sheet(path, faults)["passage"]) == said
+    assert faults == []
+    assert agree([path], kept).tool["right"].iloc[0] == len(said)
+    assert kept.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert "'=Post" in kept.read_text("utf-8-sig")
+
+
+def test_sheets_of_two_kinds_are_of_one_sample(tmp_path: Path) -> None:
+    rows = {"id": ["1", "2"], "of": "sentences", "passage": ["=x", "'=x"], "code": ["neutral", "negative"]}
+    for coder, suffix in (("ann", "csv"), ("ben", "xlsx")):
+        sheet = pd.DataFrame(rows | {"coder": coder})
+        Sample("sentences", sheet, sheet[["id"]]).write(tmp_path / f"{coder}.{suffix}")
+    assert agree([tmp_path / "ann.csv", tmp_path / "ben.xlsx"]).between["agreement"].iloc[0] == 1
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+@pytest.mark.parametrize("worked_in", ["s{}", "s.key.csv", "s.codes.csv"])
+def test_a_sheet_that_somebody_worked_in_is_kept(
+    study: Study, tmp_path: Path, suffix: str, worked_in: str
+) -> None:
+    drawn = study.sample("quotes", 8)
+    drawn.write(tmp_path / f"s{suffix}")
+    drawn.write(tmp_path / f"s{suffix}")
+    coded = tmp_path / worked_in.format(suffix)
+    coded.write_bytes(b"coded")
+    others = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    if suffix == ".xlsx" and "codes" in worked_in:
+        drawn.write(tmp_path / f"s{suffix}")  # a workbook has its codes inside
+    else:
+        with pytest.raises(ValueError, match=rf"{coded.name}: exists and is not what would be written now"):
+            drawn.write(tmp_path / f"s{suffix}")
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == others

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
+from framing.compare.tabular import csv_file
 from framing.reading import InputError, InputNotice, read, read_all, stream
 
 TEXT = "Dam holds in Brod\n\nThe dam above Brod held on Monday, and the army left the town."
@@ -434,3 +436,14 @@ def test_a_table_without_rows_is_told(write: Write, name: str) -> None:
     path = write(name, table() if name.endswith("csv") else "\n")
     with pytest.raises(InputError, match=f"^{name}: there is no article in it; add"):
         read(path)
+
+
+@pytest.mark.parametrize(
+    "sign", ["=1+1 ", "'=1+1 ", "''=1+1 ", "'tis ", "\t= ", "＝", " @", "\n-", "\r=", "Й "]
+)
+def test_articles_come_back_from_a_table_that_we_wrote(write: Write, sign: str) -> None:
+    written = pd.DataFrame({"id": ["=a"], "outlet": ["+Star"], "text": [sign + TEXT], "=owner": ["@x"]})
+    write("t.csv", csv_file(written))
+    (article,) = read_all(["t.csv"]).articles
+    assert article.text == sign + TEXT
+    assert (article.id, article.outlet, article.attributes) == ("=a", "+Star", (("=owner", "@x"),))

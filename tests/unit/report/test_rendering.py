@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
+from dataclasses import replace
+from hashlib import sha256
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
+from xml.etree import ElementTree
 
 import openpyxl
 import pandas as pd
 import pytest
 from pypdf import PdfReader
 
+from framing.files import workbooks, write_whole
 from framing.findings import Findings, load
 from framing.report import build, in_place, page, pdf, write
+from framing.report.chapters.material import Material
+from framing.report.chapters.voices import voices
+from framing.report.content import Section
+from framing.report.drawing import write_charts
 from framing.report.workbook import write_tables
 from framing.report.writing import WRITTEN
 
@@ -54,6 +63,59 @@ def test_every_link_of_the_page_has_its_place(html: str) -> None:
     links.feed(html)
     assert {href[1:] for href in links.hrefs} <= set(links.ids)
     assert len(links.ids) == len(set(links.ids))
+
+
+def test_the_page_allows_its_own_style_and_script_only(html: str) -> None:
+    (policy,) = re.findall(r'Content-Security-Policy" content="([^"]*)"', html)
+    for tag in ("style", "script"):
+        (source,) = re.findall(rf"<{tag}[^>]*>(.*?)</{tag}>", html, re.DOTALL)
+        digest = b64encode(sha256(source.encode()).digest()).decode()
+        assert f"{tag}-src 'sha256-{digest}';" in policy
+    assert "unsafe" not in policy
+    assert not re.search(r"<[^>]*\s(style|on\w+)=", html)
+
+
+def test_charts_on_the_page_are_well_formed(html: str) -> None:
+    charts = re.findall(r"<svg.*?</svg>", html, re.DOTALL)
+    for chart in charts:
+        root = ElementTree.fromstring(chart)
+        assert root.get("stroke-linejoin") == "round"
+        assert all(declared.get("fill") for declared in root.iter("{*}path") if declared.get("stroke"))
+
+
+def test_half_a_letter_stops_neither_page_nor_paper(findings: Findings, plan: str, tmp_path: Path) -> None:
+    told = ["half\ud83d.txt: left out."]
+    report = build(findings, plan.replace("[plan]", '[plan]\ntitle = "half �"'), told)
+    report = replace(report, title="half \ud83d")
+    assert pdf(report).startswith(b"%PDF")
+    write_whole(tmp_path / "page", page(report))
+    assert "half�.txt" in (tmp_path / "page").read_text("utf-8")
+
+
+HOSTILE = ["US/Iran strike", "US-Iran strike", "9/11", "..", "CON", "n" * 300, "a b.", "../../x", "\ud83d"]
+
+
+def test_exhibits_of_any_name_have_files_and_places(
+    findings: Findings, plan: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def named(material: Material) -> Section:
+        found = voices(material)
+        assert found
+        own = tuple(replace(found.exhibits[0], key=f"labels-{name}") for name in HOSTILE)
+        return replace(found, exhibits=own)
+
+    monkeypatch.setattr("framing.report.building.CHAPTERS", [named])
+    report = build(findings, plan)
+    keys = [exhibit.key for exhibit in report.exhibits]
+    assert len({key.casefold() for key in keys}) == len(HOSTILE)
+    assert all(re.fullmatch(r"[\w.-]{1,80}", key) for key in keys)
+    write_charts(report, tmp_path / "charts")
+    assert {path.name for path in tmp_path.rglob("*.png")} == {f"{key}.png" for key in keys}
+    links = Links()
+    links.feed(page(report))
+    assert set(keys) <= set(links.ids)
+    assert len(links.ids) == len(set(links.ids))
+    assert pdf(report).startswith(b"%PDF")
 
 
 def test_texts_are_escaped_on_the_page(html: str) -> None:
@@ -134,3 +196,35 @@ def test_no_cell_is_read_as_a_formula(tmp_path: Path) -> None:
     assert all(cell.data_type == "s" for cell in sheet["A"])
     assert [cell.value for cell in sheet["B"]][1:] == [-1.5, 1, 2, 3, 4, None]
     assert sheet.freeze_panes == "A2"
+
+
+def test_a_sheet_that_is_too_small_says_what_it_leaves_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbooks, "ROWS", 6)
+    monkeypatch.setattr(workbooks, "COLUMNS", 3)
+    tables = {
+        "fits": pd.DataFrame({"n": range(5)}),
+        "long": pd.DataFrame({"n": range(1000, 2200)}),
+        "wide": pd.DataFrame({name: range(6) for name in "abcde"}),
+        "US/Iran": pd.DataFrame({"=n": ["=1"]}),
+    }
+    told = write_tables(tables, tmp_path)
+    assert told == [
+        "tables.xlsx, sheet long: 1,196 rows more than a sheet can hold: tables/long.csv has all.",
+        "tables.xlsx, sheet wide: 2 rows and 2 columns more than a sheet can hold: tables/wide.csv has all.",
+    ]
+    book = openpyxl.load_workbook(tmp_path / "tables.xlsx")
+    assert book.sheetnames == ["fits", "long", "wide", "US-Iran"]
+    assert [cell.value for cell in book["fits"]["A"]] == ["n", 0, 1, 2, 3, 4]
+    assert [cell.value for cell in book["long"]["A"]][4:] == [1003, told[0].partition("sheet long: ")[2]]
+    assert (book["wide"].max_row, book["wide"].max_column) == (6, 3)
+    assert len(pd.read_csv(tmp_path / "tables" / "long.csv")) == 1200
+    assert (tmp_path / "tables" / "US-Iran.csv").read_text("utf-8-sig") == "'=n\n'=1\n"
+
+
+def test_numbers_without_end_and_half_letters_are_written(tmp_path: Path) -> None:
+    table = pd.DataFrame({"x": [float("inf"), "half \ud83d"]}, dtype=object)
+    assert write_tables({"t": table}, tmp_path) == []
+    sheet = openpyxl.load_workbook(tmp_path / "tables.xlsx")["t"]
+    assert [cell.value for cell in sheet["A"]] == ["x", "inf", "half �"]
