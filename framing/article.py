@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 from typing import Literal
 
 ZoneKind = Literal["headline", "standfirst", "byline", "caption", "body", "boilerplate", "repeat"]
@@ -148,6 +150,27 @@ class Tone(Span):
 
     score: float
     words: tuple[Span, ...] = ()
+
+
+class Cover:
+    """Many spans, ready to be asked whether one of them shares a character with another span."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts, ends = [], []
+        for span in sorted(spans):
+            self._starts.append(span.start)
+            ends.append(span.end)
+        self._reach = list(accumulate(ends, max))
+
+    def touches(self, span: Span) -> bool:
+        """Whether one of the spans overlaps this one.
+
+        >>> cover = Cover([Span(0, 5), Span(8, 9)])
+        >>> cover.touches(Span(4, 8)), cover.touches(Span(5, 8))
+        (True, False)
+        """
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._reach[before - 1] > span.start
 
 
 def envelope(spans: Iterable[Span]) -> Span:

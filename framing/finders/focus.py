@@ -15,6 +15,7 @@ from framing.finders.labels import alike, descriptions, namings, titled
 from framing.finders.manner import crimes, unreal
 from framing.finders.offices import fields_of, noun
 from framing.finders.phrases import Phrase, phrase_from
+from framing.finders.places import holding, starts
 from framing.finders.wording import kinds, sentence_words
 from framing.language.document import Document, remembered
 
@@ -77,7 +78,8 @@ def focus(document: Document, concept: Concept) -> Focus | None:
     opening: set[str] = set()
     full: set[str] = set()
     everywhere = killings(document, concept)
-    found = [hit for hit in everywhere if not unreal(hit) and hit not in crimes(everywhere)]
+    later = crimes(everywhere)
+    found = [hit for hit in everywhere if not unreal(hit) and hit not in later]
     headings = {number: titled(words) for number, words in {hit.sentence: hit.words for hit in found}.items()}
     for hit in found:
         phrase = hit.victim.phrase if hit.victim else None
@@ -133,28 +135,41 @@ def portrait(
     heads = {noun(one.person) for name in names for one in descriptions(name) if one.person}
     if not heads and not full and not any(name.given or len(name.label) > len(surname) for name in names):
         return None
-    found = killings(document, concept)
-    for hit in frozenset(found) - crimes(found) if leads else ():
-        phrase = hit.victim.phrase if hit.victim else None
-        new = phrase and newcomer(document, surname, phrase)
-        own = phrase and not new and not owned(phrase) and not _of(surname, phrase)
-        if phrase and own and phrase.person and not phrase.name and opens(document, hit):
+    for phrase in _led_with(document, concept) if leads else ():
+        if phrase.person and not newcomer(document, surname, phrase) and not _of(surname, phrase):
             heads.add(noun(phrase.person))
-    given = Counter(name.given for name in names if name.given).most_common(1)
-    return Focus(surname, given[0][0] if given else (), frozenset(heads))
+    return Focus(surname, _usual(document, surname), frozenset(heads))
+
+
+@remembered
+def _led_with(document: Document, concept: Concept) -> tuple[Phrase, ...]:
+    """The descriptions of those who are killed in the opening, but for who is told by whose they are."""
+    found = killings(document, concept)
+    later = crimes(found)
+    phrases = (hit.victim.phrase for hit in found if hit.victim and opens(document, hit) and hit not in later)
+    return tuple(one for one in phrases if one and one.person and not one.name and not owned(one))
 
 
 def newcomer(document: Document, surname: str, phrase: Phrase) -> bool:
     """Whether "a teenager" is said after the body has named the person of that surname, and so of another."""
-    names = [name for name in namings(document, surname) if name.start > len(headline(document))]
-    indefinite = phrase.words[max(0, phrase.first - 1)].small in kinds("indefinite")
-    return indefinite and bool(names) and names[0].start < phrase.span.start
+    if phrase.words[max(0, phrase.first - 1)].small not in kinds("indefinite"):
+        return False
+    above = len(headline(document))
+    first = next((name for name in namings(document, surname) if name.start > above), None)
+    return first is not None and first.start < phrase.span.start
 
 
 def _namesake(document: Document, name: tuple[str, ...], surname: str) -> bool:
     """Whether the given names are those of another than the one whom the article calls by that surname."""
-    usual = Counter(one.given for one in namings(document, surname) if one.given).most_common(1)
-    return bool(usual) and not alike(name[: name.index(surname)], usual[0][0])
+    usual = _usual(document, surname)
+    return bool(usual) and not alike(name[: name.index(surname)], usual)
+
+
+@remembered
+def _usual(document: Document, surname: str) -> tuple[str, ...]:
+    """The given names that the person of that surname has most often; none where none are given."""
+    given = Counter(one.given for one in namings(document, surname) if one.given).most_common(1)
+    return given[0][0] if given else ()
 
 
 def owned(phrase: Phrase) -> bool:
@@ -188,9 +203,7 @@ def _identified(document: Document, found: Iterable[Killing]) -> Iterator[tuple[
 
 def _introduced(document: Document, surname: str) -> bool:
     """Whether the opening names the person."""
-    above = document.sentences[: _opening(document)]
-    named = re.compile(rf"(?<!\w){re.escape(surname)}(?!\w)", re.IGNORECASE)
-    return any(named.search(document.text, sentence.start, sentence.end) for sentence in above)
+    return any(number < _opening(document) for number in holding(document, surname)[:1])
 
 
 def _full(phrase: Phrase) -> bool:
@@ -205,15 +218,16 @@ def surname_of(document: Document, name: tuple[str, ...]) -> str:
 
     def alone(part: str) -> int:
         others = "|".join(re.escape(other) for other in name if other != part) or r"\b\B"
-        pattern = rf"(?<!\w)(?<!\w-){re.escape(part)}(?!\w)(?!\s(?:{others})\b)"
+        here = re.compile(rf"(?<!\w-){re.escape(part)}(?!\w)(?!\s(?:{others})\b)")
         before = re.compile(rf"(?:{others})\s\Z")
-        hits = re.finditer(pattern, document.text)
-        return sum(not before.search(document.text, max(0, hit.start() - 40), hit.start()) for hit in hits)
+        hits = (at for at in starts(document, part) if here.match(document.text, at))
+        return sum(not before.search(document.text, max(0, at - 40), at) for at in hits)
 
     counts = [alone(part) for part in name]
     return name[len(name) - 1 - counts[::-1].index(max(counts))]
 
 
+@remembered
 def headline(document: Document) -> str:
     """The words of the headline."""
     zones = (zone for zone in document.article.editorial() if zone.kind == "headline")

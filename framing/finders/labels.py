@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from functools import cache
 from framing.article import Span
 from framing.finders.offices import fields, honorific
 from framing.finders.phrases import Phrase, phrase_from, phrase_to, phrases_ending
+from framing.finders.places import holding
 from framing.finders.wording import PARTICLES, Word, inside, kinds, sentence_words
 from framing.language.document import Document, remembered
 
@@ -71,27 +71,23 @@ def _apposed(words: tuple[Word, ...], at: int) -> Iterator[Phrase | None]:
 
 
 def _all(document: Document, surname: str) -> Iterator[Naming]:
-    pattern = re.compile(rf"(?<!\w){re.escape(surname)}(?!\w)", re.IGNORECASE)
-    given = _given(document, surname, pattern)
-    for number, sentence in enumerate(document.sentences):
-        if not pattern.search(document.text, sentence.start, sentence.end):
-            continue
-        words = sentence_words(document, sentence)
+    given = _given(document, surname)
+    for number in holding(document, surname):
+        words = sentence_words(document, document.sentences[number])
         for at, word in enumerate(words):
             if word.small == surname.lower() and word.capital:
                 yield _naming(words, at, number, given)
 
 
-def _given(document: Document, surname: str, pattern: re.Pattern[str]) -> frozenset[str]:
+def _given(document: Document, surname: str) -> frozenset[str]:
     """The capitalised words that stand before the surname where the sentence is not all in capitals."""
     found: set[str] = set()
-    for sentence in document.sentences:
-        if pattern.search(document.text, sentence.start, sentence.end):
-            words = sentence_words(document, sentence)
-            places = () if titled(words) else range(len(words))
-            for at in places:
-                if words[at].small == surname.lower():
-                    found.update(words[number].text for number in _before(words, at))
+    for number in holding(document, surname):
+        words = sentence_words(document, document.sentences[number])
+        places = () if titled(words) else range(len(words))
+        for at in places:
+            if words[at].small == surname.lower():
+                found.update(words[before].text for before in _before(words, at))
     return frozenset(found)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from framing.finders.events import Event
 from framing.finders.focus import opens
 from framing.finders.killings import Killing
-from framing.finders.labels import namings
+from framing.finders.labels import Naming, namings
 from framing.finders.manner import past
 from framing.language.document import Document
+from framing.language.names import Name
 
 REACH = 3
 """Somebody else who is killed may be meant by a pronoun in so many sentences after."""
@@ -26,17 +28,28 @@ def means_victim(document: Document, meant: Event, hit: Killing, others: Sequenc
         return (several or len(meant.persons) > 1) and (meant.recalled or not past(hit))
     if meant.group and meant.group.single:
         return True
-    named = [one for person in meant.persons for one in namings(document, person.surname)]
-    last = max((one for one in named if one.start < hit.start), default=None)
+    before = (_last_before(namings(document, one.surname), hit.start) for one in meant.persons)
+    last = max((one for one in before if one), default=None)
     if last is None:
         return bool(meant.persons) and not several and opens(document, hit)
-    if several and any(last.end <= one.start < hit.start for one in document.names if one.kind == "person"):
+    if several and any(one.kind == "person" for one in _names_between(document, last.end, hit.start)):
         return False
     return not any(last.start < place < hit.start for place in map(_place, _near(hit, others)))
 
 
 def _near(hit: Killing, others: Sequence[Killing]) -> list[Killing]:
-    return [one for one in others if hit.sentence - REACH <= one.sentence <= hit.sentence]
+    first = bisect_left(others, hit.sentence - REACH, key=lambda one: one.sentence)
+    return list(others[first : bisect_right(others, hit.sentence, key=lambda one: one.sentence)])
+
+
+def _last_before(found: Sequence[Naming], place: int) -> Naming | None:
+    number = bisect_left(found, place, key=lambda one: one.start)
+    return found[number - 1] if number else None
+
+
+def _names_between(document: Document, start: int, end: int) -> Sequence[Name]:
+    first = bisect_left(document.names, start, key=lambda one: one.start)
+    return document.names[first : bisect_left(document.names, end, key=lambda one: one.start)]
 
 
 def _place(hit: Killing) -> int:

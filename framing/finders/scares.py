@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from framing.article import Scare, ScareKind, Span
+from framing.article import Cover, Scare, ScareKind, Span
 from framing.finders.quotation.marks import Mark
 from framing.finders.quotation.tokens import paragraphs, small
 from framing.finders.quotes import quotes
@@ -40,7 +40,7 @@ def scares(document: Document) -> tuple[Scare, ...]:
 
 def _scares(document: Document) -> Iterator[Scare]:
     text = document.text
-    taken = [part for quote in quotes(document) for part in (*quote.content, *quote.quoted)]
+    taken = Cover(part for quote in quotes(document) for part in (*quote.content, *quote.quoted))
     said = " / ".join(_plain(mark.of(text)) for quote in quotes(document) for mark in quote.quoted)
     for paragraph in paragraphs(document):
         for mark in paragraph.marks:
@@ -48,7 +48,7 @@ def _scares(document: Document) -> Iterator[Scare]:
             words = _plain(span.of(text))
             if not mark.closed or not words.strip() or len(words.split()) > LONGEST:
                 continue
-            if words in f" {said} " or any(mark.overlaps(part) for part in taken):
+            if words in f" {said} " or taken.touches(mark):
                 continue
             yield Scare(span.start, span.end, _kind(text, paragraph.span, mark))
 

@@ -46,13 +46,17 @@ def phrase(noun: Token) -> tuple[Token, Token]:
 
 
 def role(noun: Token) -> Role:
-    """What a noun is in its clause or phrase."""
-    if _has_possessive(noun) and noun.head.i > noun.i:
-        return "possessor"
-    if is_inside(noun):
-        return "modifier"
-    if noun.dep_ == "conj" and noun.head.tag_ in _NOUNS:
-        return role(noun.head)
+    """What a noun is in its clause or phrase; of nouns joined by "and" what the first of them is."""
+    while not (_has_possessive(noun) and noun.head.i > noun.i):
+        if is_inside(noun):
+            return "modifier"
+        if noun.dep_ != "conj" or noun.head.tag_ not in _NOUNS:
+            return _own_role(noun)
+        noun = noun.head
+    return "possessor"
+
+
+def _own_role(noun: Token) -> Role:
     if _is_apposition(noun):
         return "apposition"
     if _is_predicate(noun):

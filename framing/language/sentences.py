@@ -7,7 +7,7 @@ is cut like any other text; closing quotation marks stay with the sentence that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from framing.article import Span
@@ -15,17 +15,22 @@ from framing.lexicon import load
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _MARK = re.compile(
-    r"(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*(?:[ \xa0]?\[\d+\])*+)\s+"
+    r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*(?:[ \xa0]?\[\d+\])*+)\s+"
     r"(?:[^\w\s]*\s?)(?=(?P<next>\w))"
 )
 _GLUED = re.compile(r"(?<=[a-z]{2})[.!?][\"”’]?(?=[\"“‘]?(?P<next>[A-Z][a-z]*)\b)")
-_LEFT = re.compile(r"[^\s\"'“”‘’(\[/–—-]+$")
+_LEFT_OF_WORD = frozenset("\"'“”‘’([/–—-")
 _WORD = re.compile(r"\w+(?:[.’']\w+)*")
 _DOTTED = re.compile(r"(?:\w\.)+\w")
 _SPEAKER = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+){1,4}([a-z]+)\b")
 
 _WRAPPED = range(50, 91)
 """Lengths of a line that was broken to fit a page."""
+
+LONGEST = 2_000
+"""Characters from which on a sentence is read in pieces, so that no work on a sentence grows out of hand."""
+
+_PAUSES = (re.compile(r"[;:,–—]\s"), re.compile(r"\s"), re.compile(r"\W"))
 
 
 def split(text: str, within: Span) -> Iterator[Span]:
@@ -40,9 +45,13 @@ def split(text: str, within: Span) -> Iterator[Span]:
 
 
 def cut(text: str, paragraph: Span) -> Iterator[Span]:
-    """The sentences of one paragraph, whose line breaks are blanks."""
+    """The sentences of one paragraph, whose line breaks are blanks.
+
+    What is longer than `LONGEST` is cut behind its last pause, or else its last word, before that; a word
+    without an end stays whole.
+    """
     start = paragraph.start
-    for end in [*_ends(text, paragraph), paragraph.end]:
+    for end in _short_enough(text, start, [*_ends(text, paragraph), paragraph.end]):
         part = text[start:end]
         if part.strip():
             left = len(part) - len(part.lstrip())
@@ -52,32 +61,32 @@ def cut(text: str, paragraph: Span) -> Iterator[Span]:
 
 def _paragraphs(text: str, within: Span) -> Iterator[Span]:
     """Lines, those of a hard-wrapped paragraph put together."""
-    start = end = None
-    for line in _LINE.finditer(text, within.start, within.end):
-        if start is None or end is None:
-            start, end = line.span()
-        elif _goes_on(text, start, end, line.start()):
-            end = line.end()
-        else:
-            yield Span(start, end)
-            start, end = line.span()
-    if start is not None and end is not None:
-        yield Span(start, end)
+    start: int | None = None
+    above: Span | None = None
+    for match in _LINE.finditer(text, within.start, within.end):
+        if above is not None and start is not None and not _goes_on(text, above, match.start()):
+            yield Span(start, above.end)
+            start = None
+        above = Span(*match.span())
+        start = above.start if start is None else start
+    if start is not None and above is not None:
+        yield Span(start, above.end)
 
 
-def _goes_on(text: str, start: int, end: int, after: int) -> bool:
+def _goes_on(text: str, line: Span, after: int) -> bool:
     """Whether a line is continued by the next: of a page's width, no end, and lower case follows."""
-    above = text[start:end].rsplit("\n", 1)[-1].rstrip()
-    one_break = text[end:after] in ("\n", "\r\n")
+    above = line.of(text).rstrip()
+    one_break = text[line.end : after] in ("\n", "\r\n")
     return one_break and len(above) in _WRAPPED and above[-1] not in ".!?…:" and text[after].islower()
 
 
 def _ends(text: str, paragraph: Span) -> Iterator[int]:
     """The offsets inside a paragraph at which one sentence ends and the next may start."""
+    begin = paragraph.end - len(paragraph.of(text).lstrip())
     found = {
         match.end("close")
         for match in _MARK.finditer(text, paragraph.start, paragraph.end)
-        if _is_end(text, paragraph, match)
+        if _is_end(text, begin, match)
     }
     found |= {
         match.end()
@@ -87,19 +96,39 @@ def _ends(text: str, paragraph: Span) -> Iterator[int]:
     return iter(sorted(found))
 
 
-def _is_end(text: str, paragraph: Span, match: re.Match[str]) -> bool:
+def _short_enough(text: str, start: int, ends: Iterable[int]) -> Iterator[int]:
+    """The ends of sentences, and between two that lie too far apart those of pieces."""
+    for end in ends:
+        while end - start > LONGEST and (pause := _pause(text, start, end)):
+            yield pause
+            start = pause
+        yield end
+        start = end
+
+
+def _pause(text: str, start: int, end: int) -> int | None:
+    """Where a piece of a sentence ends: in the second half of the longest, or behind an endless word."""
+    half, whole = start + LONGEST // 2, start + LONGEST
+    for sign in _PAUSES:
+        if found := [match.end() for match in sign.finditer(text, half, whole)]:
+            return found[-1]
+    after = _PAUSES[-1].search(text, whole, end - 1)
+    return after.end() if after else None
+
+
+def _is_end(text: str, begin: int, match: re.Match[str]) -> bool:
     """Whether a mark between two blanks ends its sentence."""
     following = match["next"]
     if following.islower() or (
         match["mark"][0] in ".…" and len(match["mark"]) > 1 and not _opens(text, match)
     ):
         return False
-    before = _LEFT.search(text, paragraph.start, match.start())
-    left = before.group() if before else ""
+    start = match.start()
+    while start > begin and not (text[start - 1].isspace() or text[start - 1] in _LEFT_OF_WORD):
+        start -= 1
+    left = text[start : match.start()]
     if match["mark"] == ".":
-        return _stop_ends(
-            text, match, left, at_line_start=not text[paragraph.start : match.start() - len(left)].strip()
-        )
+        return _stop_ends(text, match, left, at_line_start=start <= begin)
     return left + match["mark"] not in _words("names") and not (
         match["close"] and _speaker_follows(text, match)
     )

@@ -47,12 +47,14 @@ def object_(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb is passive, as in "was killed", "the slain general", "a man killed in May"."""
-    if any(child.dep_ in _PASSIVE_SIGNS for child in verb.children):
-        return True
-    if verb.tag_ != "VBN" or _perfect(verb) or object_(verb) is not None:
-        return False
-    if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and subject(verb) is subject(verb.head):
-        return is_passive(verb.head)
+    for _ in range(len(verb.sent)):
+        if any(child.dep_ in _PASSIVE_SIGNS for child in verb.children):
+            return True
+        if verb.tag_ != "VBN" or _perfect(verb) or object_(verb) is not None:
+            return False
+        if verb.dep_ != "conj" or verb.head.tag_ != "VBN" or subject(verb) is not None:
+            return True
+        verb = verb.head  # without a subject of its own it is what the verb that it is joined to is
     return True
 
 
@@ -86,24 +88,35 @@ def possessor(noun: Token) -> Token | None:
 def modifiers(noun: Token) -> list[Token]:
     """Adjectives and nouns set before a noun, at any depth: "US" and "drone" in "a US drone strike"."""
     found: list[Token] = []
-    for child in noun.lefts:
-        if child.dep_ in _MODIFIERS and child.tag_ != "PRP$" and not _has_possessive(child):
-            found += [*modifiers(child), child]
-    return found
+    waiting = [noun]
+    while waiting:
+        word = waiting.pop()
+        found.append(word)
+        waiting += (
+            child
+            for child in word.lefts
+            if child.dep_ in _MODIFIERS and child.tag_ != "PRP$" and not _has_possessive(child)
+        )
+    return found[:0:-1]
 
 
 def phrase(head: Token) -> tuple[Token, Token]:
     """First and last word of the noun phrase of a head, without clauses and appositions that follow."""
     left = right = head
-    for child in head.children:
-        if child.dep_ in _NOT_IN_PHRASE or (child.dep_ == "case" and child.tag_ != "POS"):
-            continue
-        first, last = (
-            phrase(child) if child.dep_ not in ("prep", "obl") else (child.left_edge, child.right_edge)
-        )
-        if child.dep_ in ("nmod", "prep") and child.i > head.i:
-            last, first = child.right_edge, child
-        left, right = min(left, first, key=_place), max(right, last, key=_place)
+    waiting = [head]
+    while waiting:
+        word = waiting.pop()
+        for child in word.children:
+            if child.dep_ in _NOT_IN_PHRASE or (child.dep_ == "case" and child.tag_ != "POS"):
+                continue
+            first = last = child
+            if child.dep_ in ("nmod", "prep") and child.i > word.i:
+                last = child.right_edge
+            elif child.dep_ in ("prep", "obl"):
+                first, last = child.left_edge, child.right_edge
+            else:
+                waiting.append(child)
+            left, right = min(left, first, key=_place), max(right, last, key=_place)
     return left, right
 
 

@@ -23,6 +23,8 @@ _PREFIXES = (
     "non|over|pan|para|post|pre|pro|pseudo|quasi|re|semi|sub|super|supra|trans|ultra|un|under|uni|vice"
 )
 _WHOLE = re.compile(rf"(?i:{_PREFIXES})-[A-Za-z]+|[0-9]{{3}}-[0-9]{{3,4}}(?:-[0-9]{{4}})?|[bw]/[co]?")
+_LONGEST_SUFFIX = 40
+"""Characters of a suffix, runs of one mark apart."""
 _NO_EXCEPTIONS = {"and/or", "):", "8)", "id", "Id", "wed", "Wed"}
 _WHOLE_WORDS_TOO = {"Miss.", "Ill.", "Mass.", "Wash.", "Ind.", "Ark.", "etc."}
 
@@ -49,12 +51,19 @@ def words(english: Language) -> Tokenizer:
     return Tokenizer(
         english.vocab,
         rules=exceptions,
-        prefix_search=compile_prefix_regex([*_RUNS, *(rules.prefixes or ())]).search,
-        suffix_search=compile_suffix_regex([*_RUNS, _CLOCK, *(rules.suffixes or ())]).search,
+        prefix_search=compile_prefix_regex([*_RUNS, *(rules.prefixes or ())]).match,
+        suffix_search=partial(_suffix, compile_suffix_regex([*_RUNS, _CLOCK, *(rules.suffixes or ())])),
         infix_finditer=compile_infix_regex([*_RUNS, _JOINED, *(rules.infixes or ())]).finditer,
         token_match=_WHOLE.fullmatch,
         url_match=rules.url_match,
     )
+
+
+def _suffix(pattern: re.Pattern[str], word: str) -> re.Match[str] | None:
+    """The suffix of a word, looked for at its end first: endless words lose theirs one by one."""
+    start = max(0, len(word) - _LONGEST_SUFFIX)
+    found = pattern.search(word, start)
+    return pattern.search(word) if start and found and found.start() == start else found
 
 
 @registry.tokenizers("framing.words.v1")  # type: ignore[untyped-decorator]

@@ -27,9 +27,7 @@ _MOST = f"{_FOUND} Of few quotes, the largest share is large by chance."
 def quoted_share(document: Document) -> Finds:
     """Share of the article's words that stand inside the quotation marks of an attributed quote."""
     marked = sorted({span for quote in quotes(document) for span in quote.quoted})
-    passages = [
-        Passage(span.start, span.end, sum(span.holds(word) for word in document.words)) for span in marked
-    ]
+    passages = [Passage(span.start, span.end, document.words_in(span)) for span in marked]
     return passages, len(document.words)
 
 

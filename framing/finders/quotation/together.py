@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import accumulate
 
-from framing.article import Span, envelope
+from framing.article import Cover, envelope
 from framing.finders.quotation.adjacent import apart
 from framing.finders.quotation.asserted import asserted
 from framing.finders.quotation.attributions import Attribution, attributions
@@ -38,13 +36,12 @@ def utterances(document: Document) -> list[Attribution]:
             found[_settled(document.text, one, same, confidence)] = None
         elif not _relays(document.text, one, near):
             found[one] = None
-    taken = sorted(part for one in found for part in one.content)
-    reach = [0, *accumulate((part.end for part in taken), max)]
-    free = (rule for rule in ruled if not any(_covered(part, taken, reach) for part in rule.content))
+    taken = Cover(part for one in found for part in one.content)
+    free = (rule for rule in ruled if not any(map(taken.touches, rule.content)))
     every = apart(document.text, [*found, *free])
     heard = asserted(document, sorted(every, key=lambda one: one.content))
-    taken = [part for one in heard for part in one.content]
-    headlines = [one for one in headlined(document) if not any(map(one.content[0].overlaps, taken))]
+    told = Cover(part for one in heard for part in one.content)
+    headlines = [one for one in headlined(document) if not told.touches(one.content[0])]
     return [*headlines, *heard]
 
 
@@ -88,8 +85,3 @@ def _relays(text: str, one: Attribution, near: Near) -> bool:
     if not one.cue or not one.cue.of(text).lower().startswith("according"):
         return False
     return any(rule.cue and part.holds(rule.cue) for rule in near.to(one) for part in one.content)
-
-
-def _covered(part: Span, taken: list[Span], reach: list[int]) -> bool:
-    """Whether one of the sorted spans shares a character with the part; `reach` is how far they go."""
-    return reach[bisect_left(taken, Span(part.end, 0))] > part.start
