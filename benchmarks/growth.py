@@ -203,7 +203,10 @@ def main() -> int:
             bad = inf in times or max(factors, default=0) > ALLOWED
             steep |= bad
             cells = "".join(f"{one:9.2f}" for one in times).ljust(9 * len(sizes))
-            print(f"{name:24}{work:10}{cells}   {' '.join(f'{one:.1f}' for one in factors)}{' *' * bad}", flush=True)
+            print(
+                f"{name:24}{work:10}{cells}   {' '.join(f'{one:.1f}' for one in factors)}{' *' * bad}",
+                flush=True,
+            )
     return int(steep)
 
 

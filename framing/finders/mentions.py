@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from typing import Literal
 
 from spacy.tokens import Token
@@ -72,8 +74,17 @@ def _before_names(document: Document, named: dict[Token, Name], heads: Iterable[
 
 def _without_parts(names: list[Mention]) -> list[Mention]:
     """The names without what is only a part of a longer one: "People" in "the People's Front"."""
+    names = sorted(names)
     partial = [one for one in names if one.entity_kind is None and _incomplete(one)]
-    inside = {one for one in partial if any(other.holds(one) and other != one for other in names)}
+    starts, reach = [one.start for one in names], list(accumulate((one.end for one in names), max))
+    inside = set[Mention]()
+    for one in partial:
+        at = bisect_right(starts, one.start) - 1
+        while at >= 0 and reach[at] >= one.end:
+            if names[at].holds(one) and names[at] != one:
+                inside.add(one)
+                break
+            at -= 1
     return [one for one in names if one not in inside]
 
 
@@ -82,12 +93,12 @@ def _incomplete(name: Mention) -> bool:
 
 
 def bearer(name: str) -> str:
-    """A name without the country, titles and initials before it.
+    """A name without the country, titles and initials before it; initials alone are the name.
 
-    >>> bearer("U.S. President Jane Roe"), bearer("Jane Q. Roe"), bearer("Ministry of Health")
-    ('Jane Roe', 'Jane Roe', 'Ministry of Health')
+    >>> bearer("U.S. President Jane Roe"), bearer("Jane Q. Roe"), bearer("U. S.")
+    ('Jane Roe', 'Jane Roe', 'U. S.')
     """
-    words = [word for word in name.split() if not (len(word) == 2 and word[1] == "." and name != word)]
+    words = [word for word in name.split() if not (len(word) == 2 and word[1] == ".")] or name.split()
     last = max((at for at, word in enumerate(words[:-1]) if word in _titles()), default=-1)
     return " ".join(words[last + 1 :])
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
-from framing.article import Span, Term
+from framing.article import Cover, Span, Term
 from framing.finders.phrases import phrase_from, phrase_to
 from framing.finders.wording import kinds, sentence_words
 from framing.language.document import Document, remembered
@@ -48,7 +49,7 @@ def _verdict(document: Document, names: tuple[str, ...], term: Term) -> tuple[st
     """None if the term refers to one of the names, else a reason; and whether its own phrase says so."""
     anchors = _anchors(document, names)
     near, capital = _phrase(document, term)
-    inside = [one for part in near for one in anchors if part.overlaps(one)]
+    inside = [one for part in near for one in _overlapping(anchors, part)]
     if inside:
         nearest = min(inside, key=lambda one: max(one.start - term.end, term.start - one.end))
         return (None if nearest.ours else _of(document, nearest)), True
@@ -60,14 +61,25 @@ def _verdict(document: Document, names: tuple[str, ...], term: Term) -> tuple[st
     first = document.sentences[max(0, number - REACH)].start
     last = document.sentences[min(number + 1, len(document.sentences) - 1)].end
     owned = re.search(r"\b(?:its|their|our|his|her) (?:\w+ )?\Z", document.text[: term.start][-30:])
-    said = [
-        one for one in anchors if first <= one.start < term.start and (owned or not _speaks(document, one))
-    ]
-    later = [one for one in anchors if term.end <= one.start < last]
-    if not said and not later:
+    before = _from(anchors, first, term.start)
+    said = (one for one in reversed(before) if owned or not _speaks(document, one))
+    later = _from(anchors, term.end, last)
+    nearest = next(chain(said, later), None)
+    if nearest is None:
         return UNLINKED, False
-    nearest = said[-1] if said else later[0]
     return (None if nearest.ours else _of(document, nearest)), False
+
+
+def _from(anchors: Sequence[Anchor], start: int, end: int) -> Sequence[Anchor]:
+    """The names that begin in a stretch of the text."""
+    first = bisect_left(anchors, start, key=lambda one: one.start)
+    return anchors[first : bisect_left(anchors, end, key=lambda one: one.start)]
+
+
+def _overlapping(anchors: Sequence[Anchor], part: Span) -> Sequence[Anchor]:
+    """The names that share a character with a stretch; no name lies in another."""
+    first = bisect_right(anchors, part.start, key=lambda one: one.end)
+    return anchors[first : bisect_left(anchors, part.end, key=lambda one: one.start)]
 
 
 def _phrase(document: Document, term: Term) -> tuple[list[Span], Span | None]:
@@ -118,19 +130,20 @@ def _anchors(document: Document, names: tuple[str, ...]) -> tuple[Anchor, ...]:
     ours = frozenset(form for name in names for form in (name, *_forms().get(name, ())))
     zones = list(document.article.editorial())
     spans = {match: True for match in _matches(document, ours)}
+    mine = Cover(spans)
     if any(name in _forms() for name in names):
         others = {form for forms in _forms().values() for form in forms} - ours
         found: list[Span] = list(_matches(document, others))
     else:
-        kind = {one.kind for one in document.names if any(one.overlaps(mine) for mine in spans)}
+        kind = {one.kind for one in document.names if mine.touches(one)}
         found = [Span(one.start, one.end) for one in document.names if one.kind in kind - {"unknown"}]
     for span in found:
-        if not any(span.overlaps(mine) for mine in spans):
+        if not mine.touches(span):
             spans[span] = False
     return tuple(
         sorted(
-            Anchor(span.start, span.end, mine)
-            for span, mine in spans.items()
+            Anchor(span.start, span.end, named)
+            for span, named in spans.items()
             if any(zone.holds(span) for zone in zones)
         )
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain, islice
 
 from framing.article import Cover, Scare, ScareKind, Span
 from framing.finders.quotation.marks import Mark
@@ -15,6 +16,9 @@ from framing.lexicon import load
 
 LONGEST = 8
 """More words than these are an utterance whose speaker is not found, no phrase."""
+
+_BESIDE = 300
+"""Characters before a mark that hold the few words by which it is told what it is."""
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-–’'&./]\w+)*|\S")
 _OUTER = " \t\u00a0.,;:…"
@@ -41,22 +45,24 @@ def scares(document: Document) -> tuple[Scare, ...]:
 def _scares(document: Document) -> Iterator[Scare]:
     text = document.text
     taken = Cover(part for quote in quotes(document) for part in (*quote.content, *quote.quoted))
-    said = " / ".join(_plain(mark.of(text)) for quote in quotes(document) for mark in quote.quoted)
+    words_said = (_plain(mark.of(text)) for quote in quotes(document) for mark in quote.quoted)
+    said = f" {' / '.join(words_said)} "
     for paragraph in paragraphs(document):
         for mark in paragraph.marks:
             span = _trimmed(text, mark.inner)
             words = _plain(span.of(text))
             if not mark.closed or not words.strip() or len(words.split()) > LONGEST:
                 continue
-            if words in f" {said} " or taken.touches(mark):
+            if taken.touches(mark) or words in said:
                 continue
             yield Scare(span.start, span.end, _kind(text, paragraph.span, mark))
 
 
 def _kind(text: str, paragraph: Span, mark: Mark) -> ScareKind:
     """What the words are, by the words around them and by their capitals."""
-    before = _WORD.findall(text, paragraph.start, mark.start)
-    after = _WORD.findall(text, mark.end, paragraph.end)
+    left = text.rfind(" ", paragraph.start, max(paragraph.start, mark.start - _BESIDE)) + 1
+    before = _WORD.findall(text, left or paragraph.start, mark.start)
+    after = [word[0] for word in islice(_WORD.finditer(text, mark.end, paragraph.end), 2)]
     inner = _WORD.findall(_trimmed(text, mark.inner).of(text))
     low = [word.lower() for word in before]
     if low[-1:] == ["so-called"] or low[-2:] == ["so", "called"]:
@@ -70,7 +76,12 @@ def _kind(text: str, paragraph: Span, mark: Mark) -> ScareKind:
         return "term"
     # where every word of a line has a capital, capitals tell nothing; a sentence begins with one anyway
     opens = not before or before[-1] in _STOPS
-    named = _capitals(inner) and len(inner) > opens and not _capitals(before + after)
+    around = (
+        word[0]
+        for part in (Span(paragraph.start, mark.start), Span(mark.end, paragraph.end))
+        for word in _WORD.finditer(text, part.start, part.end)
+    )
+    named = _capitals(inner) and len(inner) > opens and not _capitals(around)
     return "title" if named else "scare"
 
 
@@ -83,10 +94,11 @@ def _within_name(before: list[str], after: list[str]) -> bool:
     return not {left[-1].lower(), right[0].lower()} & (_functional() | small("days", "months"))
 
 
-def _capitals(words: list[str]) -> bool:
+def _capitals(words: Iterable[str]) -> bool:
     """Whether the words are written like a title: each with a capital, small words apart."""
-    full = [word for word in words if word[0].isalnum() and word.lower() not in _functional()]
-    return bool(full) and all(word[0].isupper() or word[0].isdigit() for word in full)
+    full = (word for word in words if word[0].isalnum() and word.lower() not in _functional())
+    first = next(full, "")
+    return all(word[:1].isupper() or word[:1].isdigit() for word in chain([first], full))
 
 
 @cache

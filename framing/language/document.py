@@ -12,7 +12,7 @@ from spacy.lang.en import English
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Token
 
-from framing.article import Article, Span
+from framing.article import Article, Cover, Span
 from framing.language import syntax
 from framing.language.names import Name, find_names
 from framing.language.pipeline import load
@@ -55,12 +55,9 @@ class Document:
     @cached_property
     def words(self) -> tuple[Span, ...]:
         """The words of the editorial zones; 's and n't belong to the word they hang on."""
-        zones = list(self.article.editorial())
-        return tuple(
-            Span(token.idx, token.idx + len(token.text))
-            for token in self.tokens
-            if _counts(token) and any(zone.start <= token.idx < zone.end for zone in zones)
-        )
+        zones = Cover(self.article.editorial())
+        spans = (Span(token.idx, token.idx + len(token.text)) for token in self.tokens if _counts(token))
+        return tuple(span for span in spans if zones.touches(Span(span.start, span.start + 1)))
 
     def words_in(self, span: Span) -> int:
         """How many words lie wholly inside a span."""
@@ -71,12 +68,13 @@ class Document:
     def paragraphs(self) -> tuple[Span, ...]:
         """The paragraphs of the editorial zones; a line break inside one only wraps it."""
         whole = list(paragraphs(self.text))
-        return tuple(
-            Span(max(part.start, zone.start), min(part.end, zone.end))
+        starts, ends = [part.start for part in whole], [part.end for part in whole]
+        found = (
+            _trimmed(self.text, max(part.start, zone.start), min(part.end, zone.end))
             for zone in self.article.editorial()
-            for part in whole
-            if part.overlaps(zone)
+            for part in whole[bisect_right(ends, zone.start) : bisect_left(starts, zone.end)]
         )
+        return tuple(part for part in found if part.start < part.end)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -124,6 +122,13 @@ class Document:
         rest = (span for part in paragraphs(self.text) for span in cut(self.text, part))
         spans = (*self.sentences, *self.article.zones, *rest)
         return mark(load(self.model).make_doc(self.text), (span.start for span in spans))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """A stretch without the blanks around it; where there is nothing else, an empty one."""
+    stretch = text[start:end]
+    left = start + len(stretch) - len(stretch.lstrip())
+    return Span(left, max(left, start + len(stretch.rstrip())))
 
 
 def parse(documents: Iterable[Document]) -> None:

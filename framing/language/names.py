@@ -90,7 +90,8 @@ def full_names(names: list[str], kinds: list[Kind]) -> list[str]:
         if kind == "person" and len(words) > 1:
             for short in {" ".join(words[-2:]), words[-1], words[0], name}:
                 longer[short][name] += 1
-    return [_usual(longer[name], name) for name in names]
+    usual = {name: _usual(longer[name], name) for name in dict.fromkeys(names)}
+    return [usual[name] for name in names]
 
 
 def _usual(longer: Counter[str], name: str) -> str:

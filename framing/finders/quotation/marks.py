@@ -48,7 +48,8 @@ def _marks(text: str, paragraph: Span) -> Iterator[Mark]:
         if (width == 2 or sign in PAIRS) and sign not in never_closed and _opens(text, at, width, paragraph):
             close = _doubled(text, at + 2, paragraph) if width == 2 else _close(text, at, paragraph)
             if close is not None:
-                yield Mark(at, close + width, Span(at + width, close), True)
+                if close > at + width:  # doubled marks may stand side by side, with nothing inside
+                    yield Mark(at, close + width, Span(at + width, close), True)
                 at = close
             elif at == first and sign not in _SINGLE:
                 yield Mark(at, paragraph.end, Span(at + width, paragraph.end), False)

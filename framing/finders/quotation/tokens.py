@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from framing.article import Span
@@ -74,8 +75,10 @@ def _without_dateline(row: Row) -> Row:
 
 def _joined(span: Span, sentences: tuple[Span, ...], found: tuple[Mark, ...]) -> Iterator[Span]:
     start = span.start
+    starts = [mark.start for mark in found]
     for sentence in sentences[1:]:
-        if not any(mark.start < sentence.start < mark.end for mark in found):
+        before = bisect_left(starts, sentence.start)  # marks are apart, so the last before it decides
+        if not before or found[before - 1].end <= sentence.start:
             yield Span(start, sentence.start)
             start = sentence.start
     yield Span(start, span.end)
@@ -84,11 +87,11 @@ def _joined(span: Span, sentences: tuple[Span, ...], found: tuple[Mark, ...]) ->
 def _row(text: str, part: Span, found: tuple[Mark, ...]) -> Row:
     row: Row = []
     at = part.start
-    for mark in found:
-        if part.start <= mark.start < part.end:
-            row += _words(text, at, mark.start)
-            row.append(Token(mark.start, mark.end, mark.inner.of(text), QUOTED, mark))
-            at = mark.end
+    first = bisect_left(found, part.start, key=lambda mark: mark.start)
+    for mark in takewhile(lambda mark: mark.start < part.end, islice(found, first, None)):
+        row += _words(text, at, mark.start)
+        row.append(Token(mark.start, mark.end, mark.inner.of(text), QUOTED, mark))
+        at = mark.end
     return row + list(_words(text, at, part.end))
 
 
