@@ -2,10 +2,11 @@
 
     python -m benchmarks.growth [--shape NAME] [--work NAME] [--most 8000] [--rounds 3]
 
-Each shape is made with 1,000, 2,000, 4,000 and 8,000 words. `find` is everything that is found in one article;
-`repeats`, `labels` and `coverage` are the work on a corpus of two outlets that share these words. A cell is the
-best of the rounds, in seconds of processor time, and what doubling the words multiplied it by. The exit
-code is 1 when a factor is above 2.4; times below .05 s count as .05 s.
+Each shape is made with 1,000, 2,000, 4,000 and 8,000 words. `find` is everything that is found in one
+article; `repeats`, `labels` and `coverage` are the work on a corpus of two outlets that share these words.
+A cell is the best of the rounds, in seconds of processor time; the factors say what doubling the words
+multiplied it by. "inf" took longer than the patience. The exit code is 1 when a factor is above 2.4 or a
+time is inf; times below .05 s count as .05 s.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from itertools import pairwise
 from math import inf
 
@@ -76,14 +78,15 @@ def nested(opening: str, closing: str) -> Callable[[int], str]:
 
 _PROSE = (
     "The mayor of Paris said on Monday that the new bridge would open in May. “We are glad,” Ann Lee said. "
-    "Critics called the plan a waste of money, and the council of the town voted against it. He was not there. "
-    "A drone strike killed General Tom Roy, officials said, and 12 soldiers died in the attack near the border. "
+    "Critics called the plan a waste of money, and the council of the town voted against it. He was not "
+    "there. A drone strike killed General Tom Roy, officials said, and 12 soldiers died in the raid. "
 )
 
 
 def _event(number: int) -> str:
     who, whom = person(number), person(number + 7)
-    return f"{who} of {surname(3 * number)} met {whom} in {surname(5 * number)} about {surname(11 * number).lower()} on Monday. "
+    place, town, matter = surname(3 * number), surname(5 * number), surname(11 * number).lower()
+    return f"{who} of {place} met {whom} in {town} about {matter} on Monday. "
 
 
 SHAPES: dict[str, Callable[[int], str]] = {
@@ -168,7 +171,12 @@ def named(text: str) -> Callable[[], object]:
 
 def told(text: str) -> Callable[[], object]:
     findings = found(pair(text))
-    return lambda: claims(findings)
+
+    def work() -> None:
+        with suppress(ValueError):  # some shapes hold no sentence that says enough to be aligned
+            claims(findings)
+
+    return work
 
 
 Work = Callable[[str], Callable[[], object]]

@@ -64,10 +64,10 @@ def _verdict(document: Document, names: tuple[str, ...], term: Term) -> tuple[st
     before = _from(anchors, first, term.start)
     said = (one for one in reversed(before) if owned or not _speaks(document, one))
     later = _from(anchors, term.end, last)
-    nearest = next(chain(said, later), None)
-    if nearest is None:
+    named = next(chain(said, later), None)
+    if named is None:
         return UNLINKED, False
-    return (None if nearest.ours else _of(document, nearest)), False
+    return (None if named.ours else _of(document, named)), False
 
 
 def _from(anchors: Sequence[Anchor], start: int, end: int) -> Sequence[Anchor]:

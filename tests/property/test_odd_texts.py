@@ -1,4 +1,4 @@
-"""Texts that no newspaper prints: every find of every finder and measure is a stretch of the text, in order."""
+"""Texts that no newspaper prints: every find is a stretch of the text, and they come in order."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from framing.article import Article, Span, Zone
-from framing.finders.attribution import attributions
+from framing.article import Article, Quote, Span, Zone
+from framing.finders.attribution import Attribution, attributions
 from framing.finders.deeds import deeds
 from framing.finders.mentions import mentions
 from framing.finders.quotes import quotes
@@ -164,7 +164,8 @@ def test_every_find_is_a_stretch_of_the_text(text: str, at: int) -> None:
 @example("''''“Yes,'''' said J. R.''''", 0)
 def test_the_parts_of_a_quote_are_apart(text: str, at: int) -> None:
     given_to = document(text, at)
-    for found in (*quotes(given_to), *quotes(given_to, "attributions"), *attributions(given_to)):
+    every: list[Quote | Attribution] = [*quotes(given_to), *quotes(given_to, "attributions")]
+    for found in [*every, *attributions(given_to)]:
         stretches(found.content, text)
         assert all(one.end <= two.start for one, two in pairwise(found.content))
         for span in (found.cue, found.source):

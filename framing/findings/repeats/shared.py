@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,6 +10,10 @@ from framing.findings.repeats.candidates import LEAST, SHINGLE, Wording
 
 GAP = 6
 """So many words may be changed, put in or left out between two runs of one passage."""
+
+
+PLACES = 50
+"""So many places of the same few words are tried, the first of them: what stands more often is no passage."""
 
 
 class Passage(NamedTuple):
@@ -50,16 +55,15 @@ def _goes_on(last: Passage, run: Passage, itself: bool) -> bool:
 
 def _runs(one: Wording, other: Wording) -> Iterator[tuple[int, int, int]]:
     """The longest equal runs, from left to right; inside one article only what stands further up."""
-    places: dict[int, list[int]] = {}
+    places: defaultdict[int, list[int]] = defaultdict(list)
     shingles = one.shingles.tolist()
     for place, shingle in enumerate(other.shingles.tolist()):
-        places.setdefault(shingle, []).append(place)
+        if len(places[shingle]) < PLACES:
+            places[shingle].append(place)
     a, b = one.ids.tolist(), other.ids.tolist()
     at = 0
     while at < len(shingles):
-        there = places.get(shingles[at], ())
-        if one is other:
-            there = [place for place in there if place + SHINGLE <= at]
+        there = [place for place in places[shingles[at]] if one is not other or place + SHINGLE <= at]
         best = max(((_equal(a, b, at, place, one is other), -place) for place in there), default=(0, 0))
         if best[0] >= SHINGLE:
             yield at, -best[1], best[0]

@@ -11,6 +11,7 @@ import pytest
 
 from framing import Article, Study, Zone
 from framing.findings.repeats import Option, find_repeats, repeats_summary, set_apart, with_repeats
+from framing.findings.repeats.shared import PLACES
 
 WIRE = "The ferry sank late on Friday off the northern coast after a fire broke out in its engine room."
 SPOKEN = "We heard a bang, then the lights went out and everybody ran up to the deck."
@@ -66,6 +67,15 @@ def test_nine_words_in_a_row_are_no_passage() -> None:
     ten = " ".join(WIRE.split()[:10])
     assert kinds(article("a", f"{OWN['a']} {nine}"), article("b", f"{OWN['b']} {nine}")) == []
     assert kinds(article("a", f"{OWN['a']} {ten}"), article("b", f"{OWN['b']} {ten}")) == ["shared"]
+
+
+def test_a_passage_amid_words_that_stand_everywhere_is_found() -> None:
+    often = " ".join(["The mayor of the town said on Monday no."] * 2 * PLACES)
+    passage = "Nobody in the harbour had seen such a storm since the winter of the flood."
+    first, second = article("1", often, passage), article("2", passage, often)
+    found = find_repeats([first, second])
+    starts = found["start"][(found["article"] == "2") & (found["other"] == "1")]
+    assert any(second.text[start:].startswith("Nobody") for start in starts)
 
 
 def test_the_order_of_articles_changes_nothing() -> None:

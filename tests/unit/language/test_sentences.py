@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from framing.article import Span
-from framing.language.sentences import split
+from framing.language.sentences import LONGEST, cut, split
 
 LINES = [
     line.replace("\\n", "\n")
@@ -58,3 +58,16 @@ def test_only_what_lies_within_is_cut() -> None:
 def test_edges(text: str) -> None:
     for span in split(text, Span(0, len(text))):
         assert span.of(text).strip() == span.of(text) != ""
+
+
+@pytest.mark.parametrize("piece", ["the general was killed, ", "killed and ", "a,b,c,", "“Why, ", "(", "…, "])
+def test_a_sentence_without_an_end_is_cut_into_pieces_that_lose_no_word(piece: str) -> None:
+    text = piece * (4 * LONGEST // len(piece))
+    pieces = [span.of(text) for span in cut(text, Span(0, len(text)))]
+    assert max(map(len, pieces)) <= LONGEST
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+
+
+def test_a_word_without_an_end_stays_whole() -> None:
+    text = f"He said {'a' * 3 * LONGEST}! and no more."
+    assert "a" * 3 * LONGEST in next(cut(text, Span(0, len(text)))).of(text)

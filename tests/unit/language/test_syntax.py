@@ -115,3 +115,11 @@ def test_a_verb_without_a_subject_has_none() -> None:
     doc = tree("Go/VB/ROOT/0 home/RB/advmod/0")
     assert syntax.subject(doc[0]) is None
     assert not syntax.is_passive(doc[0])
+
+
+def test_a_chain_of_words_without_an_end_is_followed_without_recursion() -> None:
+    joined = tree("killed/VBN/ROOT/0 " + " ".join(f"killed/VBN/conj/{at}" for at in range(2000)))
+    assert syntax.is_passive(joined[2000])
+    nested = tree(" ".join(f"steel/NN/compound/{at + 1}" for at in range(2000)) + " door/NN/ROOT/2000")
+    assert len(syntax.modifiers(nested[2000])) == 2000
+    assert syntax.phrase(nested[2000]) == (nested[0], nested[2000])

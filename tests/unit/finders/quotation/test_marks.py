@@ -15,6 +15,8 @@ from framing.finders.quotation.marks import marks
         ("“A “big” plan,” she said.", ["A “big” plan,"]),
         ("‘It can’t be the workers’ fault,’ he said.", ["It can’t be the workers’ fault,"]),
         ("'It can't be,' he said, 'in the '90s.'", ["It can't be,", "in the '90s."]),
+        ("The reports'''''''''' came", []),
+        ("``'' said ''yes'' and ''''", ["yes"]),
         ("The workers' rights and the firm's debts.", []),
         ("The ‘experts’ failed ‘twice’ or so.", ["experts", "twice"]),
         ("The 'experts' failed 'twice' in the '90s.", ["experts", "twice"]),
