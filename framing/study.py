@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,10 +14,13 @@ from framing.article import Article
 from framing.compare import Comparison, Keyness, Likeness, compare, keyness, likeness, names
 from framing.engines import CHUNK, chunks, run
 from framing.finders.concepts import Concept, concepts
-from framing.findings import Findings, Parts, collect, concatenate, load
+from framing.findings import Findings, Parts, collect, load
+from framing.findings.corpus import found_in, grow
+from framing.findings.leaving_out import Tell, check_some_are_left, notices
+from framing.findings.locking import locked
 from framing.findings.passages import passages
-from framing.findings.repeats import extend, find_repeats, set_apart, with_repeats
 from framing.findings.storage import repeats_of
+from framing.findings.stored import holds_findings
 from framing.plan import Plan, record
 from framing.reading import Reading, checked, read_all
 
@@ -50,6 +53,7 @@ class Study:
         self.plan = (plan or Plan()).with_options(options)
         self.notices: tuple[str, ...] = ()
         self.articles: Sequence[Article] = ()
+        self._tell: Tell | None = None
         self._findings: Findings | None = None
         self._inputs: tuple[Path, ...] = ()
         self._open(source, options.get("repeats"), follow)
@@ -60,12 +64,29 @@ class Study:
             return
         items = [source] if isinstance(source, (str, Path)) else list(source)
         self._inputs = tuple(Path(item) for item in items if isinstance(item, (str, Path)))
-        if isinstance(source, (str, Path)) and any(Path(source).glob("part-*/articles.parquet")):
+        if isinstance(source, (str, Path)) and holds_findings(Path(source)):
             self._findings = load(Path(source))
+            self._note(self._findings)
             self.plan = self.plan.with_options({"repeats": repeats_of(Path(source), repeats)})
         else:
             read = _read(items, follow)
             self.articles, self.notices = read.articles, tuple(read.notices)
+
+    def listen(self, tell: Tell) -> None:
+        """Have every notice told, those there are and those to come when the work is done."""
+        self._tell = tell
+        for notice in self.notices:
+            tell(notice)
+
+    def _note(self, findings: Findings) -> None:
+        """Say which articles were left out; raises ValueError if none is left."""
+        left_out, total = findings.left_out, len(findings.articles) + len(findings.left_out)
+        told = notices(left_out, total)
+        self.notices += tuple(told)
+        if self._tell is not None:
+            for notice in told:
+                self._tell(notice)
+        check_some_are_left(len(left_out), total)
 
     @cached_property
     def concepts(self) -> tuple[Concept, ...]:
@@ -77,20 +98,26 @@ class Study:
         """Every table of what was found."""
         if self._findings is not None:
             return self._findings
-        repeats = find_repeats(self.articles)
-        counted = set_apart(self.articles, repeats, self.plan.repeats)
-        return with_repeats(concatenate(self._parts(counted)), repeats)
+        found = found_in(self.articles, self.plan.repeats, self._parts)
+        self._note(found)
+        return found
 
     def find(self, folder: str | Path, workers: int = 1, dask: str | None = None) -> Findings:
-        """The findings, written to a folder part by part; what the folder holds already is not done again."""
-        parts = Parts(Path(folder), self._settings())
-        for part in self._parts(extend(parts, self.articles, self.plan.repeats), workers, dask):
-            parts.write(part)
-        return load(Path(folder))
+        """The findings, written to a folder part by part; what the folder holds already is not done again.
+
+        Articles of the folder are done again, and corrections of them taken over, as far as it takes to
+        hold what one run over all of them would give. Raises ValueError when another run writes there.
+        """
+        with locked(Path(folder)):
+            parts = Parts(Path(folder), self._settings())
+            grow(parts, self.articles, self.plan.repeats, partial(self._parts, workers=workers, dask=dask))
+        found = load(Path(folder))
+        self._note(found)
+        return found
 
     def _parts(
         self, articles: Sequence[Article], workers: int = 1, dask: str | None = None
-    ) -> Iterator[Findings]:
+    ) -> Generator[Findings]:
         size = max(1, min(CHUNK, -(-len(articles) // max(workers, 1))))
         work = partial(collect, concepts=self.concepts, model=self.plan.model, about=self.plan.about)
         with tqdm(
@@ -98,7 +125,7 @@ class Study:
         ) as bar:
             for part in run(work, chunks(articles, size), workers, dask):
                 yield part
-                bar.update(len(part.articles))
+                bar.update(len(part.articles) + len(part.left_out))
 
     def _settings(self) -> dict[str, str]:
         """What the finds depend on beside the articles."""
@@ -179,9 +206,10 @@ class Study:
         """
         from framing.report import in_place, write
 
-        tell = partial(print, file=sys.stderr)
+        tell = self._tell or partial(print, file=sys.stderr)
         with in_place(Path(folder), tell, self._inputs) as new:
-            for notice in write(self.findings, self.plan_record(), new, self.notices):
+            found = self.findings  # first, since it adds to the notices
+            for notice in write(found, self.plan_record(), new, self.notices):
                 tell(notice)
         return Path(folder)
 

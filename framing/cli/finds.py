@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from framing.cli.options import About, ConceptFiles, Follow, Format, Paths
-from framing.cli.terminal import open_study, plain_errors, print_finds, texts_of
+from framing.cli.terminal import open_study, plain_errors, print_finds, tell, texts_of
 from framing.finders.quotes import Scope
 from framing.findings import table_of_quotes
 from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
@@ -45,7 +45,7 @@ def quotes(
     with plain_errors():
         study = open_study(paths, None, follow=follow)
         line = partial(line_of_quotes, scope=scope)
-        print_finds(study, format, line, lambda: table_of_quotes(texts_of(study), scope))
+        print_finds(study, format, line, lambda: table_of_quotes(texts_of(study), scope, tell))
 
 
 def tone(paths: Paths, format: Format = "table", follow: Follow = False) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pandas as pd
@@ -14,6 +16,7 @@ import typer
 from framing.article import Article
 from framing.compare.tabular import csv
 from framing.files import encodable
+from framing.findings.leaving_out import each
 from framing.plan import Plan
 from framing.study import Study
 
@@ -24,9 +27,13 @@ def open_study(paths: list[str], plan: Path | None, *, follow: bool, **options: 
     study = Study(
         paths[0] if len(paths) == 1 else paths, Plan.read(plan) if plan else None, follow=follow, **given
     )
-    for notice in study.notices:
-        say(notice, err=True)
+    study.listen(tell)
     return study
+
+
+def tell(notice: str) -> None:
+    """Say on standard error what was left out."""
+    say(notice, err=True)
 
 
 def print_finds(
@@ -34,8 +41,10 @@ def print_finds(
 ) -> None:
     """Print finds: a line of JSON per article, or the table of them all."""
     if format == "jsonl":
-        for article in texts_of(study):
-            say(json.dumps(line(article), ensure_ascii=False))
+        for found in each(
+            lambda article: json.dumps(line(article), ensure_ascii=False), texts_of(study), tell
+        ):
+            say(found)
         return
     rows = table()
     say(csv(rows) if format == "csv" else rows.to_string(index=False, na_rep="–") + "\n", nl=False)
@@ -55,14 +64,50 @@ def say(text: object, err: bool = False, nl: bool = True) -> None:
 
 @contextmanager
 def plain_errors() -> Iterator[None]:
-    """Bad input ends with one sentence on standard error and exit code 2."""
+    """Bad input ends with one sentence on standard error and exit code 2, a signal with 130 or 143."""
     try:
-        yield
+        with _stopped_by_signals():
+            yield
     except BrokenPipeError:  # whoever reads has seen enough, as with `| head`: no fault
         raise
-    except KeyboardInterrupt as stop:
-        say(" ".join(["framing: stopped.", *getattr(stop, "__notes__", ())]), err=True)
-        raise
     except (ValueError, OSError) as fault:
-        say(" ".join([f"framing: {fault}", *getattr(fault, "__notes__", ())]), err=True)
+        tell(" ".join([f"framing: {_sentence(fault)}", *getattr(fault, "__notes__", ())]))
         raise typer.Exit(2) from fault
+    except MemoryError as fault:
+        tell("framing: memory ran out; give fewer articles at a time, or `framing find` fewer --workers.")
+        raise typer.Exit(2) from fault
+    except Stopped as stop:
+        kept = "what `framing find` has finished is kept, and the same command goes on there."
+        tell(f"framing: stopped; {' '.join(getattr(stop, '__notes__', ())) or kept}")
+        raise typer.Exit(128 + stop.signal) from stop
+
+
+class Stopped(KeyboardInterrupt):
+    """Somebody wants the command to end: Ctrl-C (SIGINT), or SIGTERM."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__(signal)
+        self.signal = signal
+
+
+@contextmanager
+def _stopped_by_signals() -> Iterator[None]:
+    """Turn SIGINT and SIGTERM into `Stopped`, so that what is open is closed; who ignores them goes on."""
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        raise Stopped(number)
+
+    heeded = [one for one in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(one) != signal.SIG_IGN]
+    before = {one: signal.signal(one, stop) for one in heeded}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
+
+
+def _sentence(fault: Exception) -> str:
+    """What went wrong, without the number of a fault of the system."""
+    if isinstance(fault, OSError) and fault.strerror:
+        return f"{fault.filename}: {fault.strerror}" if fault.filename else fault.strerror
+    return str(fault)

@@ -3,7 +3,8 @@
 from framing.findings.categories import CATEGORIES
 from framing.findings.repeats import find_repeats, repeats_summary
 from framing.findings.rows import collect, table_of_quotes
-from framing.findings.storage import Parts, load
+from framing.findings.storage import Parts
+from framing.findings.stored import load
 from framing.findings.tables import COLUMNS, Findings, concatenate
 
 __all__ = [

@@ -20,8 +20,9 @@ from framing.finders.terms import asides, terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
 from framing.finders.words import CountedWord, phrases, words
-from framing.findings.tables import COLUMNS, Findings, table
-from framing.language import Document, parse
+from framing.findings.leaving_out import NOT_THE_ARTICLE, Tell, each, leaving_out
+from framing.findings.tables import COLUMNS, Findings, concatenate, stacked, table
+from framing.language import Document, load, parse
 from framing.measures import MEASURES
 
 Row = dict[str, Any]
@@ -33,7 +34,26 @@ def collect(
     model: str | None = None,
     about: tuple[str, ...] = (),
 ) -> Findings:
-    """Everything found in these articles; each article is worked on alone."""
+    """Everything found in these articles; each article is worked on alone.
+
+    An article on which the work fails has a row in `left_out` and none in any other table; the others
+    are found as if it were not there.
+    """
+    load(model)  # a pipeline that is not installed is no article's fault
+    try:
+        return _collected(articles, concepts, model, about)
+    except NOT_THE_ARTICLE:
+        raise
+    except Exception as fault:
+        if len(articles) == 1:
+            return leaving_out(articles[0], fault)
+    # one of them fails: alone, each shows whether it is the one
+    return concatenate(collect([article], concepts, model, about) for article in articles)
+
+
+def _collected(
+    articles: Sequence[Article], concepts: tuple[Concept, ...], model: str | None, about: tuple[str, ...]
+) -> Findings:
     rows: dict[str, list[Row]] = {name: [] for name in COLUMNS}
     documents = [Document(article, model, about) for article in articles]
     parse(documents)  # in batches, which is faster than one by one
@@ -126,9 +146,18 @@ def _place(term: Term) -> tuple[int, int, str]:
     return term.start, term.end, term.concept
 
 
-def table_of_quotes(articles: Iterable[Article], scope: Scope = "speech") -> pd.DataFrame:
-    """The quotes of these articles in one scope, as the table of that name."""
-    return table("quotes", [row for article in articles for row in _quotes(Document(article), scope)])
+def table_of_quotes(
+    articles: Iterable[Article], scope: Scope = "speech", tell: Tell | None = None
+) -> pd.DataFrame:
+    """The quotes of these articles in one scope, as the table of that name.
+
+    An article on which the work fails is left out, which `tell` is told.
+    """
+
+    def work(article: Article) -> pd.DataFrame:
+        return table("quotes", list(_quotes(Document(article), scope)))
+
+    return stacked("quotes", list(each(work, articles, tell)))
 
 
 def _quotes(document: Document, scope: Scope = "speech") -> Iterator[Row]:

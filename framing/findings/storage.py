@@ -3,129 +3,136 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
 from framing.article import Article
-from framing.findings.repeats.finding import articles_of, marked
-from framing.findings.tables import COLUMNS, Findings, stacked
+from framing.files import write_whole
+from framing.findings.leaving_out import digest, readable
+from framing.findings.stored import (
+    LAYOUT,
+    REPEATS,
+    SETTINGS,
+    Part,
+    finished,
+    number,
+    part_folders,
+    parts_of,
+)
+from framing.findings.tables import COLUMNS, Findings, table
 
-_SETTINGS = "settings.json"
-_REPEATS = "repeats.parquet"
+_OF_A_PART = frozenset({f"{name}.parquet" for name in (*COLUMNS, LAYOUT)} | {SETTINGS})
+_UNFINISHED = ".unfinished"
 
 
 class Parts:
     """A folder of findings, written part by part.
 
-    A part is a folder `part-00000`, complete once its `articles.parquet` is there, which is written
-    last. `settings` are what the finds depend on; findings made otherwise are never mixed in.
+    A part is a folder `part-00000`, which gets this name when all its files are written. Where several
+    parts hold an article, the last one counts, so a part adds articles and replaces them in one step.
+    `settings` are what the finds depend on; findings made otherwise are never mixed in.
     """
 
     def __init__(self, folder: Path, settings: dict[str, str]) -> None:
         self.folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
-        mine = json.dumps(settings, indent=1, sort_keys=True) + "\n"
-        path = folder / _SETTINGS
-        if path.exists() and path.read_text("utf-8") != mine:
+        self._settings = json.dumps(settings, indent=1, sort_keys=True) + "\n"
+        with _sentences(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        held = _settings_of(folder)
+        if held is not None and held != settings:
             raise ValueError(
                 f"{folder}: holds findings made with other concepts, options or another version of framing; "
                 "name another folder or remove this one."
             )
-        path.write_text(mine, "utf-8")
+        if any(_read_settings(part) is None for part in finished(folder)):
+            raise ValueError(
+                f"{folder}: holds findings of an earlier version of framing, which nothing can be added "
+                "to; name another folder or remove this one."
+            )
+        if _read_settings(folder) is None:
+            with _sentences(folder):
+                write_whole(folder / SETTINGS, self._settings)
 
     def missing(self, articles: Sequence[Article]) -> list[Article]:
-        """The articles that no finished part holds with the same text."""
-        tables = (pd.read_parquet(part / "articles.parquet") for part in _finished(self.folder))
-        held = {key for table in tables for key in zip(table["article"], table["digest"], strict=True)}
+        """The articles that no part holds, not even as left out.
+
+        Raises ValueError for one that is held with another text.
+        """
+        parts = self.held()
+        held = {key for part in parts for key in _keys(part.table("articles"))}
+        failed = {key for part in parts for key in _keys(part.table("left_out"))}
         changed = {article for article, _ in held} & {a.id for a in articles if _key(a) not in held}
         if changed:
             raise ValueError(
                 f"{self.folder}: the text of article {min(changed)!r} is not the one analysed before; "
-                "name another folder or remove this one."
+                "name another folder, or give the article another id."
             )
-        return [article for article in articles if _key(article) not in held]
+        return [
+            article
+            for article in articles
+            if _key(article) not in held and (readable(article.id), digest(article)) not in failed
+        ]
 
-    def articles(self) -> list[Article]:
-        """The articles that finished parts hold, as far as repeats are looked for in them."""
-        return articles_of(load(self.folder)) if _finished(self.folder) else []
+    def held(self) -> list[Part]:
+        """The parts that are finished."""
+        return parts_of(finished(self.folder))
 
     def write_repeats(self, repeats: pd.DataFrame) -> None:
         """Keep the repeats of the articles held and of those about to be added."""
-        unfinished = self.folder / f"{_REPEATS}.unfinished"
-        repeats.to_parquet(unfinished, index=False)
-        unfinished.replace(self.folder / _REPEATS)
+        with _sentences(self.folder):
+            write_whole(self.folder / REPEATS, _parquet(repeats))
 
-    def write(self, findings: Findings) -> None:
-        """Add a part."""
-        number = len(_finished(self.folder))
-        part = self.folder / f"part-{number:05}"
-        part.mkdir(exist_ok=True)
-        for name, frame in reversed(findings.tables().items()):
-            unfinished = part / f"{name}.unfinished"
-            frame.to_parquet(unfinished, index=False)
-            unfinished.replace(part / f"{name}.parquet")
+    def write(self, findings: Findings, as_read: Sequence[Article] | None = None) -> None:
+        """Add a part, whole or not at all.
 
+        `as_read` are its articles before their repeats were set apart; without them nothing can be
+        added to the folder later.
+        """
+        with _sentences(self.folder):
+            self.clear()
+            last = max(map(number, part_folders(self.folder)), default=-1)
+            part = self.folder / f"part-{last + 1:05}"
+            building = part.with_suffix(_UNFINISHED)
+            try:
+                building.mkdir()
+                for name, frame in findings.tables().items():
+                    write_whole(building / f"{name}.parquet", _parquet(frame))
+                if as_read is not None:
+                    write_whole(building / f"{LAYOUT}.parquet", _parquet(_layout(findings, as_read)))
+                write_whole(building / SETTINGS, self._settings)
+                os.rename(building, part)
+            except BaseException:
+                with suppress(OSError):
+                    self.clear()
+                raise
 
-def _key(article: Article) -> tuple[str, str]:
-    return article.id, sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    def retire(self) -> None:
+        """Remove the parts of whose articles later parts hold each."""
+        with _sentences(self.folder):
+            for part in self.held():
+                if part.table("articles").empty and part.table("left_out").empty:
+                    os.rename(part.folder, part.folder.with_suffix(_UNFINISHED))
+            self.clear()
 
-
-def _finished(folder: Path) -> list[Path]:
-    return sorted(part.parent for part in folder.glob("part-*/articles.parquet"))
-
-
-class Stored(Findings):
-    """Findings on disk: a table is read when it is asked for, and then kept."""
-
-    _read: Callable[[str], Iterator[pd.DataFrame]] | None
-
-    def __init__(
-        self, read: Callable[[str], Iterator[pd.DataFrame]] | None = None, **tables: pd.DataFrame
-    ) -> None:
-        object.__setattr__(self, "_read", read)
-        for name, frame in tables.items():
-            object.__setattr__(self, name, frame)
-
-    def __getattr__(self, name: str) -> pd.DataFrame:
-        """A table that is not read yet."""
-        if name not in COLUMNS or self._read is None:
-            raise AttributeError(name)
-        frame = stacked(name, list(self._read(name)))
-        object.__setattr__(self, name, frame)
-        return frame
-
-    def parts(self, name: str) -> Iterator[pd.DataFrame]:
-        """A table in the parts it is kept in; what was not read before is not kept now."""
-        if name in self.__dict__ or self._read is None:
-            return super().parts(name)
-        return self._read(name)
-
-
-def load(folder: Path) -> Findings:
-    """The findings that a folder holds, all parts together; tables are read when they are asked for.
-
-    Raises ValueError if there are none.
-    """
-    parts = _finished(folder)
-    if not parts:
-        raise ValueError(f"{folder}: holds no findings; make some with `framing find PATH --out {folder}`.")
-
-    def read(name: str) -> Iterator[pd.DataFrame]:
-        return (_typed(name, part / f"{name}.parquet") for part in parts)
-
-    repeats = folder / _REPEATS
-    if not repeats.exists():
-        return Stored(read)
-    articles, here = marked(stacked("articles", list(read("articles"))), _typed("repeats", repeats))
-    return Stored(read, articles=articles, repeats=here)
+    def clear(self) -> None:
+        """Remove what a run that was killed left unfinished; files that are not ours stay."""
+        unfinished = [part for part in part_folders(self.folder) if part not in finished(self.folder)]
+        for part in [*unfinished, *self.folder.glob(f"part-*{_UNFINISHED}")]:
+            _remove(part, _OF_A_PART)
+            with suppress(OSError):  # somebody else's file is in it
+                part.rmdir()
+        _remove(self.folder, frozenset())
 
 
 def repeats_of(folder: Path, wanted: str | None) -> str:
     """How repeats were counted in a folder of findings; raises ValueError if another way is wanted now."""
-    held: str = json.loads((folder / _SETTINGS).read_text("utf-8")).get("repeats", "count")
+    held: str = (_settings_of(folder) or {}).get("repeats", "count")
     if wanted not in (None, held):
         raise ValueError(
             f"{folder}: these findings were made with --repeats {held}; make others with "
@@ -134,5 +141,65 @@ def repeats_of(folder: Path, wanted: str | None) -> str:
     return held
 
 
-def _typed(name: str, path: Path) -> pd.DataFrame:
-    return pd.read_parquet(path).astype(COLUMNS[name])
+def _settings_of(folder: Path) -> dict[str, Any] | None:
+    """What the findings of a folder were made with; where its file is damaged, each part knows it too."""
+    places = [folder, *finished(folder)]
+    held = next((found for place in places if (found := _read_settings(place)) is not None), None)
+    if held is None and len(places) > 1:
+        raise ValueError(
+            f"{folder / SETTINGS}: is missing or damaged, so what these findings were made with is not "
+            "known; name another folder and make them again."
+        )
+    return held
+
+
+def _read_settings(folder: Path) -> dict[str, Any] | None:
+    try:
+        found = json.loads((folder / SETTINGS).read_text("utf-8"))
+    except (FileNotFoundError, ValueError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _key(article: Article) -> tuple[str, str]:
+    return article.id, sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _keys(frame: pd.DataFrame) -> Iterator[tuple[str, str]]:
+    return zip(frame["article"], frame["digest"], strict=True)
+
+
+def _layout(findings: Findings, as_read: Sequence[Article]) -> pd.DataFrame:
+    """The zones that articles had before repeats were set apart, of those that have such."""
+    apart = set(findings.zones.loc[findings.zones["zone"] == "repeat", "article"])
+    rows = [
+        {"article": article.id, "start": zone.start, "end": zone.end, "zone": zone.kind}
+        for article in as_read
+        for zone in (article.zones if article.id in apart else ())
+    ]
+    return table("zones", rows)
+
+
+def _parquet(frame: pd.DataFrame) -> bytes:
+    written: bytes = frame.to_parquet(None, index=False, write_page_checksum=True)
+    return written
+
+
+def _remove(folder: Path, names: frozenset[str]) -> None:
+    """Remove the files of these names, and any that was on its way to a name of ours."""
+    for file in folder.iterdir():
+        on_its_way = any(file.name.startswith(f".{name}.") for name in (*_OF_A_PART, REPEATS))
+        if on_its_way or file.name in names:
+            file.unlink()
+
+
+@contextmanager
+def _sentences(folder: Path) -> Iterator[None]:
+    """Say in a sentence that a folder cannot be written, as on a full disk."""
+    try:
+        yield
+    except OSError as fault:
+        raise ValueError(
+            f"{folder}: cannot be written ({fault.strerror or fault}); free some space there or see to its "
+            "permissions and run the command again, which keeps what is finished, or name another folder."
+        ) from fault

@@ -82,6 +82,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     },
     "measures": {"article": "str", "measure": "str", "value": "float64", "n": "int64"},
     "evidence": _FIND | {"measure": "str", "value": "float64"},
+    "left_out": {"article": "str", "outlet": "str", "source": "str", "reason": "str", "digest": "str"},
 }
 """Table -> column -> type. Text that is not known is missing (NaN), never an empty string."""
 
@@ -109,6 +110,7 @@ class Findings:
     repeats: pd.DataFrame
     measures: pd.DataFrame
     evidence: pd.DataFrame
+    left_out: pd.DataFrame
 
     def tables(self) -> dict[str, pd.DataFrame]:
         """Name -> table, in the order of `COLUMNS`."""

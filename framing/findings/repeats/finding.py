@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from framing.article import Article, Span, Zone
+from framing.article import Article, Span
 from framing.finders.quotation.marks import marks
 from framing.findings.repeats.candidates import Wording, candidates, wording
 from framing.findings.repeats.shared import shared
@@ -60,25 +60,6 @@ def marked(articles: pd.DataFrame, repeats: pd.DataFrame) -> tuple[pd.DataFrame,
     first = dict(zip(most["article"][::-1], most["other"][::-1], strict=True))
     duplicate_of = articles["article"].map(lambda article: _root(article, first)).astype("str")
     return articles.assign(duplicate_of=duplicate_of), here
-
-
-def articles_of(findings: Findings) -> list[Article]:
-    """The articles that findings were made of, with what repeats are told by."""
-    texts = findings.text
-    zones: dict[str, list[Zone]] = {}
-    for row in findings.zones.to_dict("records"):
-        zones.setdefault(row["article"], []).append(Zone(row["start"], row["end"], row["zone"]))
-    return [
-        Article(
-            id=row["article"],
-            outlet=row["outlet"],
-            text=texts[row["article"]],
-            zones=tuple(zones.get(row["article"], ())),
-            published=None if pd.isna(row["published"]) else row["published"].to_pydatetime(),
-            agency=None if pd.isna(row["agency"]) else row["agency"],
-        )
-        for row in findings.articles.to_dict("records")
-    ]
 
 
 def _root(article: str, first: dict[str, str]) -> str | None:

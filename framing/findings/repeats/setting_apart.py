@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
 
 import pandas as pd
 
 from framing.article import EDITORIAL, Article, Span, Zone
-from framing.findings.repeats.finding import NEARLY_ALL, find_repeats
+from framing.findings.repeats.finding import NEARLY_ALL
 from framing.language.sentences import cut
 from framing.reading.blocks import paragraphs
-
-if TYPE_CHECKING:
-    from framing.findings.storage import Parts
 
 Option = Literal["count", "once", "apart"]
 OPTIONS: tuple[Option, ...] = get_args(Option)
@@ -32,27 +29,6 @@ def set_apart(articles: Iterable[Article], repeats: pd.DataFrame, option: Option
     listed = list(articles)
     wanted = _wanted(listed, repeats, option)
     return [_cut(article, wanted[article.id]) if article.id in wanted else article for article in listed]
-
-
-def extend(parts: Parts, articles: Sequence[Article], option: Option) -> list[Article]:
-    """The articles that a folder of findings lacks, their repeats set apart, also from those it holds.
-
-    Raises ValueError if one of them holds first what an article of the folder counts.
-    """
-    new = parts.missing(articles)
-    if not new:
-        return []
-    held = [_restored(article) for article in parts.articles()]
-    repeats = find_repeats([*held, *new])
-    ready = set_apart([*held, *new], repeats, option)
-    for before, now in zip(parts.articles(), ready, strict=False):
-        if _repeats(before) != _repeats(now):
-            raise ValueError(
-                f"{parts.folder}: article {before.id!r} shares passages with an article that is new here, so "
-                "what counts of it has changed; name another folder, or count repeats with --repeats count."
-            )
-    parts.write_repeats(repeats)
-    return ready[len(held) :]
 
 
 def _wanted(articles: list[Article], repeats: pd.DataFrame, option: Option) -> dict[str, list[Span]]:
@@ -108,14 +84,3 @@ def _covered(sentence: Span, passages: list[Span]) -> bool:
         if start < end:
             total, at = total + end - start, end
     return total >= NEARLY_ALL * (sentence.end - sentence.start)
-
-
-def _restored(article: Article) -> Article:
-    """The article before anything was set apart; which editorial zone it was matters to no repeat."""
-    return replace(
-        article, zones=tuple(replace(z, kind="body") if z.kind == "repeat" else z for z in article.zones)
-    )
-
-
-def _repeats(article: Article) -> set[Zone]:
-    return {zone for zone in article.zones if zone.kind == "repeat"}

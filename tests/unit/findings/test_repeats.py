@@ -131,23 +131,6 @@ def test_the_summary_tells_what_was_found_and_what_counts() -> None:
     assert list(none.columns) == list(repeats_summary(Study(articles).findings).columns)
 
 
-def test_a_folder_that_grows_gives_what_one_run_gives(tmp_path: Path) -> None:
-    articles = [article(name, OWN[name], WIRE, outlet="X") for name in "abc"]
-    Study(articles[:2]).find(tmp_path / "grown")
-    grown = Study(articles[2:]).find(tmp_path / "grown")
-    whole = Study(articles).find(tmp_path / "whole")
-    for name, table in whole.tables().items():
-        assert table.equals(grown.tables()[name]), name
-    assert len(whole.repeats) == 2
-
-
-def test_a_new_article_that_was_first_is_refused(tmp_path: Path) -> None:
-    articles = [article(name, OWN[name], WIRE, outlet="X") for name in "abc"]
-    Study(articles[1:]).find(tmp_path)
-    with pytest.raises(ValueError, match="article 'b' shares passages with an article that is new"):
-        Study(articles).find(tmp_path)
-
-
 def test_findings_of_another_option_are_not_mixed_in(tmp_path: Path) -> None:
     articles = [article("a", OWN["a"], WIRE)]
     Study(articles).find(tmp_path)

@@ -1,0 +1,43 @@
+"""One run at a time writes to a folder of findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import SoftFileLock, Timeout
+
+LOCK = ".lock"
+"""The file that is there while a run writes; it holds the process and the name of its computer."""
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other runs out of a folder, which is made if need be.
+
+    Raises ValueError when another run works there. What a process that is dead left behind on this
+    computer keeps nobody out.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = SoftFileLock(folder / LOCK, timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as taken:
+        raise ValueError(
+            f"{folder}: another run writes there ({_holder(folder / LOCK)}); wait until it is done, "
+            f"or delete {folder / LOCK} if no such process runs."
+        ) from taken
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _holder(lock: Path) -> str:
+    """Who holds a lock, as its file says it."""
+    try:
+        process, host = lock.read_text("utf-8").split("\n")[:2]
+    except (OSError, ValueError):
+        return "which one is not known"
+    return f"process {process} on {host}"
