@@ -101,7 +101,8 @@ def _zones(frame: pd.DataFrame) -> dict[str, tuple[Zone, ...]]:
 
 def _corrected(part: Part, labels: dict[str, Article]) -> Findings:
     """The findings of some articles of a part, with what is said of the articles now."""
-    tables = {name: part.table(name, labels.keys()) for name in COLUMNS}
+    tables = {name: part.table(name, labels.keys()) for name in COLUMNS if name != "repeats"}
+    tables["repeats"] = table("repeats", [])  # kept for the whole folder
     frame = tables["articles"]
     now = {label: [getattr(labels[name], label) for name in frame["article"]] for label in _LABELS}
     tables["articles"] = frame.assign(**now).astype(COLUMNS["articles"])

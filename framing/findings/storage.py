@@ -17,6 +17,7 @@ from framing.files import write_whole
 from framing.findings.leaving_out import digest, readable
 from framing.findings.stored import (
     LAYOUT,
+    PART,
     REPEATS,
     SETTINGS,
     Part,
@@ -96,15 +97,18 @@ class Parts:
         """
         with _sentences(self.folder):
             self.clear()
-            last = max(map(number, part_folders(self.folder)), default=-1)
+            taken = [*part_folders(self.folder), *self._unfinished()]
+            last = max(map(number, taken), default=-1)
             part = self.folder / f"part-{last + 1:05}"
             building = part.with_suffix(_UNFINISHED)
             try:
                 building.mkdir()
-                for name, frame in findings.tables().items():
-                    write_whole(building / f"{name}.parquet", _parquet(frame))
+                tables = findings.tables()
                 if as_read is not None:
-                    write_whole(building / f"{LAYOUT}.parquet", _parquet(_layout(findings, as_read)))
+                    tables[LAYOUT] = _layout(findings, as_read)
+                    del tables["repeats"]  # those of the whole folder are kept beside its parts
+                for name, frame in tables.items():
+                    write_whole(building / f"{name}.parquet", _parquet(frame))
                 write_whole(building / SETTINGS, self._settings)
                 os.rename(building, part)
             except BaseException:
@@ -122,12 +126,16 @@ class Parts:
 
     def clear(self) -> None:
         """Remove what a run that was killed left unfinished; files that are not ours stay."""
-        unfinished = [part for part in part_folders(self.folder) if part not in finished(self.folder)]
-        for part in [*unfinished, *self.folder.glob(f"part-*{_UNFINISHED}")]:
+        for part in self._unfinished():
             _remove(part, _OF_A_PART)
             with suppress(OSError):  # somebody else's file is in it
                 part.rmdir()
         _remove(self.folder, frozenset())
+
+    def _unfinished(self) -> list[Path]:
+        whole = finished(self.folder)
+        begun = [part for part in self.folder.glob(f"part-*{_UNFINISHED}") if PART.fullmatch(part.stem)]
+        return begun + [part for part in part_folders(self.folder) if part not in whole]
 
 
 def repeats_of(folder: Path, wanted: str | None) -> str:

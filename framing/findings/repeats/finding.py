@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pandas as pd
 
 from framing.article import Article, Span
 from framing.finders.quotation.marks import marks
+from framing.findings.leaving_out import readable
 from framing.findings.repeats.candidates import Wording, candidates, wording
 from framing.findings.repeats.shared import shared
 from framing.findings.tables import Findings, table
@@ -26,6 +27,7 @@ def find_repeats(articles: Iterable[Article]) -> pd.DataFrame:
 
     An article is held against the first that has the passage and the first of its own outlet that has
     it, by date, those without a date last, then by id; so the order of the articles changes nothing.
+    One whose id no table can hold has no repeats.
 
     `kind` is `repeat` (inside one article), `reused` (in another article of the outlet), `republished`
     (nearly the whole article), `quote` (another outlet has the same words, and one of the two has them
@@ -34,7 +36,7 @@ def find_repeats(articles: Iterable[Article]) -> pd.DataFrame:
     `similarity` their share in the longer passage. Which outlet had the words from which, nothing here
     can tell.
     """
-    ordered = sorted(articles, key=lambda a: (a.published is None, a.published or datetime.min, a.id))
+    ordered = sorted((a for a in articles if readable(a.id) == a.id), key=_age)
     vocabulary: dict[str, int] = {}
     wordings = [wording(article, vocabulary) for article in ordered]
     rows: list[dict[str, Any]] = []
@@ -60,6 +62,15 @@ def marked(articles: pd.DataFrame, repeats: pd.DataFrame) -> tuple[pd.DataFrame,
     first = dict(zip(most["article"][::-1], most["other"][::-1], strict=True))
     duplicate_of = articles["article"].map(lambda article: _root(article, first)).astype("str")
     return articles.assign(duplicate_of=duplicate_of), here
+
+
+def _age(article: Article) -> tuple[bool, datetime, str]:
+    when = article.published or datetime.min
+    return (
+        article.published is None,
+        when.astimezone(UTC).replace(tzinfo=None) if when.tzinfo else when,
+        article.id,
+    )
 
 
 def _root(article: str, first: dict[str, str]) -> str | None:
@@ -88,7 +99,7 @@ def _rows(late: Article, early: Article, one: Wording, other: Wording) -> Iterat
             "words": passage.words,
             "similarity": passage.similarity,
             "kind": _kind(late, early, span, there, whole, bool(agencies)),
-            "agency": ", ".join(agencies) or None,
+            "agency": readable(", ".join(agencies)) or None,
         }
 
 

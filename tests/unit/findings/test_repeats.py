@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import permutations
 from pathlib import Path
 
@@ -89,6 +89,12 @@ def test_the_earlier_one_is_the_first() -> None:
     late = replace(article("a", OWN["a"], WIRE), published=datetime(2021, 5, 2))
     early = replace(article("b", OWN["b"], WIRE), published=datetime(2021, 5, 1))
     assert list(find_repeats([late, early])["other"]) == ["b"]
+
+
+def test_strange_articles_stop_nobody() -> None:
+    dated = replace(article("a", WIRE), published=datetime(2021, 5, 2, tzinfo=UTC), agency="\ud83d")
+    others = [replace(article("b", WIRE), published=datetime(2021, 5, 1)), article("\ud83d", WIRE)]
+    assert list(find_repeats([dated, *others])["other"]) == ["b"]
 
 
 @pytest.mark.parametrize(
