@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import typer
+try:  # loading takes a moment, in which Ctrl-C is no fault either
+    import typer
 
-from framing.cli.coding import agree, sample
-from framing.cli.comparing import compare, show
-from framing.cli.coverage import coverage
-from framing.cli.finds import quotes, terms, tone
-from framing.cli.naming import discover, labels, spellings
-from framing.cli.registries import list_concepts, measures
-from framing.cli.running import find, report
-from framing.cli.wording import likeness, words
+    from framing.cli.coding import agree, sample
+    from framing.cli.comparing import compare, show
+    from framing.cli.coverage import coverage
+    from framing.cli.finds import quotes, terms, tone
+    from framing.cli.naming import discover, labels, spellings
+    from framing.cli.registries import list_concepts, measures
+    from framing.cli.running import find, report
+    from framing.cli.wording import likeness, words
+except KeyboardInterrupt:
+    raise SystemExit(130) from None
 
 app = typer.Typer(
     no_args_is_help=True,

@@ -77,7 +77,7 @@ def plain_errors() -> Iterator[None]:
         tell("framing: memory ran out; give fewer articles at a time, or `framing find` fewer --workers.")
         raise typer.Exit(2) from fault
     except Stopped as stop:
-        kept = "what `framing find` has finished is kept, and the same command goes on there."
+        kept = "`framing find` goes on from what is finished when run again."
         tell(f"framing: stopped; {' '.join(getattr(stop, '__notes__', ())) or kept}")
         raise typer.Exit(128 + stop.signal) from stop
 

@@ -1,0 +1,220 @@
+"""Runs that are stopped or lose a worker: one sentence, no traceback, no orphan, and the folder resumes."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from framing.findings import load
+from framing.findings.locking import locked
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+COMMAND = str(Path(sys.executable).with_name("framing"))
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A table of articles that take some seconds."""
+    path = tmp_path_factory.mktemp("corpus") / "articles.csv"
+    texts = [
+        f"“It is out,” said Maria Lopez of district {n}. "
+        + f"The US helped to put out fire {n} in town. " * 25
+        for n in range(40)
+    ]
+    path.write_text("id,outlet,text\n" + "".join(f'{n},Herald,"{text}"\n' for n, text in enumerate(texts)))
+    return path
+
+
+def children(process: int) -> list[int]:
+    """The processes that a process started."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            fields = stat.read_text().rpartition(")")[2].split()
+            if fields[1] == str(process) and fields[0] != "Z":
+                found.append(int(stat.parent.name))
+    return found
+
+
+def alive(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def wait_until(true: Callable[[], object]) -> None:
+    for _ in range(1200):
+        if true():
+            return
+        time.sleep(0.05)
+    pytest.fail("nothing happened for a minute")
+
+
+@pytest.fixture
+def started(corpus: Path, tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """`framing find` at work, once it has as many workers as it was given."""
+    running = []
+
+    def start(workers: int) -> subprocess.Popen[str]:
+        command = [COMMAND, "find", str(corpus), "--out", str(tmp_path / "f"), "--workers", str(workers)]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        running.append(process)
+        wait_until((tmp_path / "f" / "repeats.parquet").exists)
+        if workers > 1:
+            wait_until(lambda: len(children(process.pid)) > workers)  # and what tracks their resources
+        return process
+
+    yield start
+    for process in running:
+        process.kill()
+        process.communicate()
+
+
+def resumes(framing: Run, corpus: Path, folder: Path) -> None:
+    assert not (folder / ".lock").exists()
+    done = framing("find", corpus, "--out", folder, "--workers", 2)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert sorted(load(folder).articles["article"], key=int) == [str(n) for n in range(40)]
+    assert not [path.name for path in folder.iterdir() if "unfinished" in path.name]
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "workers"),
+    [(signal.SIGINT, 130, 1), (signal.SIGTERM, 143, 1), (signal.SIGINT, 130, 2), (signal.SIGTERM, 143, 2)],
+)
+def test_find_is_stopped_and_goes_on(
+    framing: Run,
+    corpus: Path,
+    tmp_path: Path,
+    started: Callable[..., subprocess.Popen[str]],
+    number: int,
+    code: int,
+    workers: int,
+) -> None:
+    process = started(workers)
+    workers_there = children(process.pid)
+    process.send_signal(number)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (code, "")
+    assert err == "framing: stopped; `framing find` goes on from what is finished when run again.\n"
+    wait_until(lambda: not any(map(alive, workers_there)))
+    if workers > 1:
+        resumes(framing, corpus, tmp_path / "f")
+    else:
+        assert not (tmp_path / "f" / ".lock").exists()
+
+
+def test_a_worker_that_is_killed(
+    framing: Run, corpus: Path, tmp_path: Path, started: Callable[..., subprocess.Popen[str]]
+) -> None:
+    process = started(2)
+    workers = [
+        one for one in children(process.pid) if b"spawn_main" in Path(f"/proc/{one}/cmdline").read_bytes()
+    ]
+    os.kill(workers[0], signal.SIGKILL)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (2, "")
+    assert err.startswith("framing: a worker process was killed")
+    assert err.count("\n") == 1
+    wait_until(lambda: not any(map(alive, workers)))
+    resumes(framing, corpus, tmp_path / "f")
+
+
+def test_a_run_that_is_killed_leaves_no_workers(
+    framing: Run, corpus: Path, tmp_path: Path, started: Callable[..., subprocess.Popen[str]]
+) -> None:
+    process = started(2)
+    workers = children(process.pid)
+    process.kill()
+    process.communicate()
+    wait_until(lambda: not any(map(alive, workers)))
+    assert (tmp_path / "f" / ".lock").exists()
+    done = framing("find", corpus, "--out", tmp_path / "f", "--about", "Maria Lopez")
+    assert "made with other concepts" in done.stderr
+    assert not (tmp_path / "f" / ".lock").exists()
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_report_is_stopped(corpus: Path, tmp_path: Path, number: int, code: int) -> None:
+    process = subprocess.Popen(
+        [COMMAND, "report", str(corpus), "--out", str(tmp_path / "r")], stderr=subprocess.PIPE, text=True
+    )
+    wait_until((tmp_path / "r").exists)
+    process.send_signal(number)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == code
+    assert err.startswith("framing: stopped")
+    assert err.count("\n") == 1
+
+
+def test_two_runs_at_once(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    with locked(tmp_path):
+        done = framing("find", seeds / "rappler.txt", "--out", tmp_path)
+    assert done.returncode == 2
+    assert f"another run writes there (process {os.getpid()} on " in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_full_disk(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000))
+
+    done = subprocess.run(
+        [COMMAND, "find", str(seeds / "rappler.txt"), "--out", str(tmp_path)],
+        preexec_fn=limit,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"framing: {tmp_path}: cannot be written (File too large); free some space")
+    assert done.stderr.count("\n") == 1
+    assert framing("find", seeds / "rappler.txt", "--out", tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("table", "command"),
+    [
+        ("measures", ("compare", "--measure", "quoted_share")),
+        ("terms", ("show", "event_killing")),
+        ("mentions", ("labels",)),
+        ("words", ("words",)),
+        ("phrases", ("words",)),
+        ("texts", ("spellings",)),
+        ("texts", ("coverage",)),
+        ("evidence", ("report", "--out", "r")),
+    ],
+)
+def test_a_damaged_part_is_one_sentence(
+    framing: Run, saved: Path, tmp_path: Path, table: str, command: tuple[str, ...]
+) -> None:
+    part = saved / "part-00000"
+    damaged = part / f"{table}.parquet"
+    whole = damaged.read_bytes()
+    damaged.write_bytes(whole[: len(whole) // 2])
+    try:
+        done = framing(command[0], saved, *(tmp_path / "r" if word == "r" else word for word in command[1:]))
+    finally:
+        damaged.write_bytes(whole)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"framing: {damaged}: is damaged or cut short; delete {part} and run")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.fixture(scope="module")
+def saved(framing: Run, seeds: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("saved")
+    assert framing("find", seeds, "--out", folder).returncode == 0
+    return folder
