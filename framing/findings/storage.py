@@ -13,8 +13,8 @@ from typing import Any
 import pandas as pd
 
 from framing.article import Article
-from framing.files import write_whole
-from framing.findings.leaving_out import digest, readable
+from framing.files import encodable, write_whole
+from framing.findings.leaving_out import digest
 from framing.findings.stored import (
     LAYOUT,
     PART,
@@ -77,7 +77,7 @@ class Parts:
         return [
             article
             for article in articles
-            if _key(article) not in held and (readable(article.id), digest(article)) not in failed
+            if _key(article) not in held and (encodable(article.id), digest(article)) not in failed
         ]
 
     def held(self) -> list[Part]:

@@ -68,17 +68,19 @@ def read_all(paths: Iterable[PathLike], *, follow: bool = False) -> Reading:
 
 
 def checked(articles: Sequence[Article]) -> Reading:
-    """Articles made in Python, with U+FFFD in place of half emojis, which nothing downstream can write."""
+    """Articles made in Python, with U+FFFD in place of half emojis and each id once, as from files."""
     notices = Notices()
-    kept = tuple(without_halves(article) for article in articles)
-    for article, mended in zip(articles, kept, strict=True):
+    kept: dict[str, Article] = {}
+    for number, article in enumerate(articles, start=1):
+        mended, spot = without_halves(article), f"article {number}"
         if article is not mended:
-            what = "a field holds half an emoji, read as \ufffd"
-            place = f"article {mended.id}"
-            notices.add(
-                Notice(place, what, "write it anew from its source", group="articles", spot=mended.id)
-            )
-    return Reading(kept, tuple(notices.sentences()))
+            what, mend = "a field holds half an emoji, read as \ufffd", "write it anew from its source"
+            notices.add(Notice(f"article {mended.id}", what, mend, group="articles", spot=spot))
+        if mended.id in kept:
+            what, mend = "is the id of an article before it, so this one is left out", "give each its own id"
+            notices.add(Notice(spot, what, mend, "id", mended.id, group="articles", spot=spot))
+        kept.setdefault(mended.id, mended)
+    return Reading(tuple(kept.values()), tuple(notices.sentences()))
 
 
 def stream(

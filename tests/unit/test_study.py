@@ -89,3 +89,15 @@ def test_articles_are_not_replaced_by_their_own_report(tmp_path: Path) -> None:
     (tmp_path / "tables" / "mine.csv").write_text(f"outlet,text\nHerald,{TEXTS['Post']}\n")
     with pytest.raises(ValueError, match=r"mine\.csv: is the input"):
         Study(str(path) for path in [tmp_path / "tables" / "mine.csv"]).report(tmp_path)
+
+
+def test_articles_of_one_id_are_one_article(tmp_path: Path) -> None:
+    text = "Police said that the bridge was shut."
+    twice = [Article("a", outlet, text, (Zone(0, len(text), "body"),)) for outlet in ("Herald", "Post")]
+    study = Study(twice)
+    assert [article.outlet for article in study.articles] == ["Herald"]
+    (notice,) = study.notices
+    assert notice == (
+        'article 2, field id: "a" is the id of an article before it, so this one is left out; '
+        "give each its own id"
+    )

@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 
 from framing.article import Article, Span
+from framing.files import encodable
 from framing.finders.quotation.marks import marks
-from framing.findings.leaving_out import readable
 from framing.findings.repeats.candidates import Wording, candidates, wording
 from framing.findings.repeats.shared import shared
 from framing.findings.tables import Findings, table
@@ -36,7 +36,7 @@ def find_repeats(articles: Iterable[Article]) -> pd.DataFrame:
     `similarity` their share in the longer passage. Which outlet had the words from which, nothing here
     can tell.
     """
-    ordered = sorted((a for a in articles if readable(a.id) == a.id), key=_age)
+    ordered = sorted((a for a in articles if encodable(a.id) == a.id), key=_age)
     vocabulary: dict[str, int] = {}
     wordings = [wording(article, vocabulary) for article in ordered]
     rows: list[dict[str, Any]] = []
@@ -99,7 +99,7 @@ def _rows(late: Article, early: Article, one: Wording, other: Wording) -> Iterat
             "words": passage.words,
             "similarity": passage.similarity,
             "kind": _kind(late, early, span, there, whole, bool(agencies)),
-            "agency": readable(", ".join(agencies)) or None,
+            "agency": encodable(", ".join(agencies)) or None,
         }
 
 
