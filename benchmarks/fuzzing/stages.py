@@ -15,6 +15,7 @@ from benchmarks.fuzzing.outputs import check_folder, check_page
 from framing import MEASURES, Article, InputError, Study
 from framing.charts import render
 from framing.compare.grouping import columns
+from framing.files import unguarded
 from framing.finders.concepts import concepts
 from framing.finders.deeds import deeds
 from framing.finders.mentions import mentions
@@ -66,6 +67,8 @@ def of_corpus(study: Study, seed: int, most: int | None) -> Iterator[str]:
 def check_read(case: Case, study: Study) -> None:
     """The text is exactly what was written, where it can be written; a notice is a sentence, not an error."""
     given = {record.text for record in case.records}
+    if case.form == "csv":  # an apostrophe before a formula is taken for a guard
+        given |= {unguarded(text) for text in given}
     for article in study.articles if case.form in ("csv", "parquet", "python") else ():
         if article.text not in given and "\ufffd" not in article.text and "?" not in article.text:
             raise Broken(f"text changed by reading {case.form}", repr(article.text[:300]))

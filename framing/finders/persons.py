@@ -23,9 +23,9 @@ from framing.language.document import Document, remembered
 def person_terms(document: Document, concept: Concept) -> tuple[Term, ...]:
     """Mentions of the named victims: `<surname>_name` by spelling, `<surname>_desc` by description."""
     meant = event(document, concept) if event_mentions(document, concept) else None
-    return tuple(
-        term for person in (meant.persons if meant else ()) for term in _of(document, concept, person)
-    )
+    found = [term for person in (meant.persons if meant else ()) for term in _of(document, concept, person)]
+    # two victims of one name share its mentions, and each counts once
+    return tuple({(term.start, term.end, term.concept): term for term in found}.values())
 
 
 def _of(document: Document, concept: Concept, person: Focus) -> tuple[Term, ...]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from spacy.tokens import Doc, Token
 
 from framing.article import Span
 from framing.language import syntax
 from framing.language.kinds import Kind
 from framing.language.names import Name
-from framing.language.sounds import near, sound
+from framing.language.sounds import coarse, near, sound
 
 ALIKE = 85.0
 """Similarity, of 100, from which two spellings of a name are taken for one."""
@@ -54,10 +54,44 @@ def one_spelling(counts: Mapping[str, int]) -> dict[str, str]:
     'Muammar Gaddafi'
     """
     chosen: dict[str, str] = {}
+    heads = _Heads()
     for name in sorted(counts, key=lambda one: (-counts[one], one)):
-        heads = dict.fromkeys(chosen.values())
-        chosen[name] = next((head for head in heads if _same(head, name)), name)
+        chosen[name] = next((head for head in heads.near(name) if _same(head, name)), name)
+        if chosen[name] == name:
+            heads.add(name)
     return chosen
+
+
+class _Heads:
+    """Names found so far, so that a new one is compared only with those that may be the same."""
+
+    def __init__(self) -> None:
+        self._names: list[str] = []
+        self._by_sound: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._by_letter: defaultdict[str, list[int]] = defaultdict(list)
+        self._last: defaultdict[str, list[str]] = defaultdict(list)
+
+    def add(self, name: str) -> None:
+        """Keep a name for those to come."""
+        place, words = len(self._names), name.casefold().split()
+        self._names.append(name)
+        self._by_sound[_key(words)].append(place)
+        self._by_letter[name.strip().casefold()[0]].append(place)
+        self._last[name.strip().casefold()[0]].append(words[-1])
+
+    def near(self, name: str) -> Iterator[str]:
+        """The names kept that begin and end much like this one, in their order."""
+        words, letter = name.casefold().split(), name.strip().casefold()[0]
+        alike = process.extract(
+            words[-1], self._last[letter], scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None
+        )
+        places = {self._by_letter[letter][at] for _, _, at in alike} | set(self._by_sound[_key(words)])
+        return (self._names[place] for place in sorted(places))
+
+
+def _key(words: list[str]) -> tuple[str, ...]:
+    """First and last word by what all names have in common that may sound alike."""
+    return tuple(coarse(words[at]) for at in dict.fromkeys((0, len(words) - 1)))
 
 
 def spellings(texts: Iterable[Iterable[Bearer]]) -> dict[str, str]:

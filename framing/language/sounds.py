@@ -69,6 +69,17 @@ def near(one: str, other: str) -> bool:
     return len(apart) == 1 and 0 < apart[0] < len(first) - 1 and first[apart[0]] + second[apart[0]] in soft
 
 
+@cache
+def coarse(name: str) -> str:
+    """A key that names share if they are `near`; others may share it too.
+
+    >>> coarse("Gaddafi") == coarse("Qadhafi"), coarse("Tehran") == coarse("Teheran")
+    (True, True)
+    """
+    consonants = sound(name).replace("g", "k").replace("z", "s").replace("h", "")
+    return re.sub(r"[aeiouE]+", "a", consonants)
+
+
 def plain_letters(text: str) -> str:
     """The text in small letters without accents and apostrophes.
 

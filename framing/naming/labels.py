@@ -129,8 +129,9 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     order = (
         rows["entity"].value_counts(sort=False).reindex(important).sort_values(ascending=False, kind="stable")
     )
+    of_entity = rows.groupby("entity", sort=False)
     for name in order.index:
-        for row in rows[rows["entity"] == name].to_dict("records"):
+        for row in of_entity.get_group(name).to_dict("records"):
             label, kind = _label(row["text"], row["kind"], row["role"], name)
             if len(label.split()) <= LONGEST:
                 yield {str(key): value for key, value in row.items()} | {"label": label, "kind": kind}

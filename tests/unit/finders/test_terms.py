@@ -232,3 +232,10 @@ def test_finds_are_remembered() -> None:
 
 def test_an_article_without_a_body() -> None:
     assert terms(Document(Article("a", "Outlet", "", ()))) == ()
+
+
+def test_two_victims_of_one_name_share_its_mentions() -> None:
+    text = "Police shot and killed Lopez on Friday. Guards killed M LOPEZ, his brother, on Monday."
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    places = [(term.start, term.end) for term in terms(document) if term.concept == "lopez_name"]
+    assert len(places) == len(set(places)) > 0
