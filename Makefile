@@ -1,13 +1,15 @@
 # report and test do everything on a fresh machine with Python 3.11 or newer, the environment included.
 PYTHON ?= python3
 BIN := .venv/bin
+# One process for each core; the tests of one file share what they set up.
+SPREAD := -n auto --dist loadfile
 .PHONY: report test check golden bench docs clean
 
 report: .venv/installed
 	$(BIN)/framing report seeds --out reports/seeds
 
 test: .venv/installed-dev
-	$(BIN)/pytest
+	$(BIN)/pytest $(SPREAD)
 
 check: .venv/installed-dev
 	$(BIN)/ruff format --check
@@ -15,7 +17,7 @@ check: .venv/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python docs/generate.py --check
-	$(BIN)/pytest
+	$(BIN)/pytest $(SPREAD)
 
 # Rewrites the expected tables of the seeds; read the difference before you commit it.
 golden: .venv/installed-dev

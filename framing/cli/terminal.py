@@ -71,14 +71,15 @@ def plain_errors() -> Iterator[None]:
     except BrokenPipeError:  # whoever reads has seen enough, as with `| head`: no fault
         raise
     except (ValueError, OSError) as fault:
-        tell(" ".join([f"framing: {_sentence(fault)}", *getattr(fault, "__notes__", ())]))
+        tell(f"framing: {_with_notes(_sentence(fault), fault)}")
         raise typer.Exit(2) from fault
     except MemoryError as fault:
         tell("framing: memory ran out; give fewer articles at a time, or `framing find` fewer --workers.")
         raise typer.Exit(2) from fault
     except Stopped as stop:
-        kept = "`framing find` goes on from what is finished when run again."
-        tell(f"framing: stopped; {' '.join(getattr(stop, '__notes__', ())) or kept}")
+        goes_on = "stopped; `framing find` goes on from what is finished when run again."
+        noted = getattr(stop, "__notes__", ())
+        tell(f"framing: {_with_notes('stopped', stop) if noted else goes_on}")
         raise typer.Exit(128 + stop.signal) from stop
 
 
@@ -104,6 +105,12 @@ def _stopped_by_signals() -> Iterator[None]:
     finally:
         for one, handler in before.items():
             signal.signal(one, handler)
+
+
+def _with_notes(sentence: str, fault: BaseException) -> str:
+    """A sentence, and those that say what is left of earlier work."""
+    notes: list[str] = getattr(fault, "__notes__", [])
+    return " ".join([f"{sentence.rstrip('.')}.", *notes]) if notes else sentence
 
 
 def _sentence(fault: Exception) -> str:

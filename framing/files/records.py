@@ -32,6 +32,17 @@ def read_record(folder: Path) -> dict[str, str]:
     return dict(files)
 
 
+def results_in(folder: Path) -> set[Path]:
+    """The files that a report or findings wrote into a folder and below it: results are no articles."""
+    try:
+        found = {folder / name for name in read_record(folder)}
+    except (ValueError, OSError):  # what cannot be told to be a result is read as any other file
+        found = set()
+    if any(folder.glob("part-*/articles.parquet")):
+        found |= {folder / "repeats.parquet", folder / "settings.json", *folder.glob("part-*/*")}
+    return found
+
+
 def write_record(folder: Path) -> None:
     """Record every file that lies in the folder now."""
     files = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from framing.files import is_regular, is_special
+from framing.files import is_regular, is_special, results_in
 from framing.reading.corpus import MANIFESTS, Entry, read_manifest
 from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, one_line, shown
 
@@ -48,6 +48,8 @@ class _Walk:
     tell: Tell
     follow: bool
     seen: set[Path] = field(default_factory=set)
+    results: set[Path] = field(default_factory=set)
+    """Files that a report or findings wrote, which are no articles."""
 
     def allows(self, path: Path) -> bool:
         """Whether a path, wherever its links lead, lies below the folder; True for all when following."""
@@ -100,14 +102,15 @@ def _in_folder(folder: Path, prefix: str, walk: _Walk) -> Iterator[Source]:
         detail = fault.strerror or type(fault).__name__
         walk.tell(Notice(str(folder), what, mend, detail=detail, group=str(folder.parent), spot=folder.name))
         return
-    entries = list(_without_strangers(folder, entries, walk))
+    walk.results.update(results_in(folder))
+    entries = [one for one in _without_strangers(folder, entries, walk) if one not in walk.results]
     files = [entry for entry in entries if is_regular(entry) and not _is_silent(entry)]
     _tell_of(files, folder, walk.tell)
     for file in files:
         if file.suffix.lower() in ENDINGS:
             yield Source(file, prefix + file.name)
     inner = [entry for entry in entries if entry.is_dir() and (walk.follow or not entry.is_symlink())]
-    if not files and not inner:
+    if not files and not inner and not any(folder in result.parents for result in walk.results):
         mend = f"put files with the ending {listed(ENDINGS, 9)} into it"
         walk.tell(Notice(str(folder), "the folder holds no article", mend))
     walk.seen.add(folder.resolve())
@@ -170,7 +173,7 @@ def _named(folder: Path, prefix: str, manifest: Path, walk: _Walk) -> Iterator[S
 
 
 def _files_below(folder: Path, tell: Tell) -> Iterator[str]:
-    """The names of all files that could be articles, in the folder and below."""
+    """The names of all files that could be articles, in the folder and below it."""
 
     def closed(fault: OSError) -> None:
         detail = fault.strerror or type(fault).__name__
@@ -183,10 +186,13 @@ def _files_below(folder: Path, tell: Tell) -> Iterator[str]:
             )
         )
 
+    results: set[Path] = set()
     for place, inner, names in os.walk(folder, onerror=closed):
+        results |= results_in(Path(place))
         inner[:] = sorted(name for name in inner if not name.startswith((".", "__")))
         files = (Path(place, name) for name in sorted(names) if not name.startswith("."))
-        yield from (file.relative_to(folder).as_posix() for file in files if not _is_silent(file))
+        told = (file for file in files if file not in results and not _is_silent(file))
+        yield from (file.relative_to(folder).as_posix() for file in told)
 
 
 def _described(path: Path, walk: _Walk) -> Source:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from signal import SIGTERM
+
 import pytest
 import typer
 
-from framing.cli.terminal import plain_errors, say
+from framing.cli.terminal import Stopped, plain_errors, say
 
 
 def test_half_a_letter_is_printed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -14,24 +16,21 @@ def test_half_a_letter_is_printed(capsysbinary: pytest.CaptureFixture[bytes]) ->
 
 
 @pytest.mark.parametrize(
-    ("fault", "ends", "says"),
+    ("fault", "code", "says"),
     [
-        (ValueError("no page"), typer.Exit, "framing: no page The old one is there.\n"),
-        (
-            OSError(28, "No space left"),
-            typer.Exit,
-            "framing: [Errno 28] No space left The old one is there.\n",
-        ),
-        (KeyboardInterrupt(), KeyboardInterrupt, "framing: stopped. The old one is there.\n"),
+        (ValueError("no page."), 2, "framing: no page. The old one is there.\n"),
+        (OSError(28, "No space left", "t.csv"), 2, "framing: t.csv: No space left. The old one is there.\n"),
+        (Stopped(SIGTERM), 143, "framing: stopped. The old one is there.\n"),
     ],
 )
 def test_who_is_stopped_learns_what_is_left(
     capsys: pytest.CaptureFixture[str],
     fault: BaseException,
-    ends: type[BaseException],
+    code: int,
     says: str,
 ) -> None:
     fault.add_note("The old one is there.")
-    with pytest.raises(ends), plain_errors():
+    with pytest.raises(typer.Exit) as end, plain_errors():
         raise fault
+    assert end.value.exit_code == code
     assert capsys.readouterr().err == says

@@ -1,0 +1,44 @@
+"""A report or findings inside a corpus are results, not articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from framing import Study
+from framing.reading import read_all
+
+TEXT = "Bridge shut for repairs\n\nThe bridge was shut on Monday, police said. It will open in May.\n"
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    for outlet in ("Herald", "Post"):
+        (tmp_path / outlet).mkdir()
+        (tmp_path / outlet / "bridge.txt").write_text(TEXT.replace("Monday", f"Monday, {outlet} wrote"))
+    return tmp_path
+
+
+@pytest.mark.parametrize(("inside", "named"), [("", False), ("out", True)])
+def test_a_report_inside_the_corpus_is_not_read(corpus: Path, inside: str, named: bool) -> None:
+    if named:
+        rows = "file,outlet\nHerald/bridge.txt,Herald\nPost/bridge.txt,Post\n"
+        (corpus / "corpus.csv").write_text(rows)
+    before = read_all([corpus])
+    Study(corpus).report(corpus / inside)
+    after = read_all([corpus])
+    assert after == before
+    assert len(after.articles) == 2
+
+
+def test_findings_inside_the_corpus_are_not_read(corpus: Path) -> None:
+    before = read_all([corpus])
+    Study(corpus).find(corpus / "findings")
+    assert read_all([corpus]) == before
+
+
+def test_a_file_beside_results_is_an_article(corpus: Path) -> None:
+    Study(corpus).report(corpus / "out")
+    (corpus / "out" / "tables" / "mine.txt").write_text(TEXT)
+    assert [article.id for article in read_all([corpus]).articles][-1] == "out/tables/mine"
