@@ -111,13 +111,13 @@ def unforeseen(place: str, fault: Exception, group: str = "", spot: str = "") ->
     )
 
 
-def shown(value: str) -> str:
+def shown(value: str, most: int = _MOST_SHOWN) -> str:
     """A value for a sentence: cut short when it is long.
 
     >>> shown("word " * 99)[-24:]
     '... (495 characters)'
     """
-    return value if len(value) <= _MOST_SHOWN else f"{value[:_MOST_SHOWN]}... ({len(value):,} characters)"
+    return value if len(value) <= most else f"{value[:most]}... ({len(value):,} characters)"
 
 
 def one_line(text: str) -> str:

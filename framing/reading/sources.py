@@ -16,6 +16,8 @@ STANDARD_INPUT = Path("-")
 ENDINGS = (".txt", ".html", ".htm", ".csv", ".jsonl", ".parquet")
 _SILENT = frozenset({*MANIFESTS, "concepts.toml", "plan.toml", "makefile"})
 _SILENT_STEMS = frozenset({"readme", "license", "licence", "copying", "notice", "changelog", "contributing"})
+_LONGEST_PATH = 500
+"""Characters of a path in a notice: the name of the file stands at its end."""
 _FOLLOW = "put a copy into the folder, or read with --follow"
 
 
@@ -78,7 +80,7 @@ def check_paths(paths: Sequence[Path]) -> None:
         if not _exists(path):
             folder = path.parent if _exists(path.parent) and path.parent.is_dir() else Path()
             near = nearest(path.name, (entry.name for entry in folder.iterdir()))
-            name = one_line(shown(str(path)))
+            name = one_line(shown(str(path), _LONGEST_PATH))
             raise InputError(f"{name}: there is no such file or folder{near}; check the path")
 
 
