@@ -130,7 +130,7 @@ def _part(words: list[str]) -> Description:
         return _role(joined, left, right, article)
     if run and not _is_institution(joined, run, before, article):
         name, titles = _without_titles(run)
-        if name:
+        if name and not _is_no_name(name):
             return _person(joined, name, [*before, *titles], right, article)
         if titles:
             return _role(joined, [*before, *titles], right, article)
@@ -144,6 +144,12 @@ def _without_titles(run: list[str]) -> tuple[list[str], list[str]]:
     if len(name) == 1 and at >= 0 and run[at].lower() in listed("royal"):  # "Prince Karl"
         return run[at:], run[: at + 1]
     return name, run[: at + 1]
+
+
+def _is_no_name(name: list[str]) -> bool:
+    """Whether a lone capitalised word names nobody: a day, a word that opens a sentence, a party's member."""
+    word = name[0].lower()
+    return len(name) == 1 and word in small("days", "questions", "openers") | listed("parties")
 
 
 def _is_institution(joined: str, run: list[str], before: list[str], article: str | None) -> bool:

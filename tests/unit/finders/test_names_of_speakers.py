@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from framing.article import Article, Quote, Zone
+from framing.finders.quotation.descriptions import describe
 from framing.finders.quotes import quotes
 from framing.language.document import Document
 
@@ -152,3 +153,8 @@ def test_what_follows_a_colon_in_a_headline_need_not_be_a_source(headline: str) 
     text = f"{headline}\n\nThe town was quiet on Friday."
     zones = (Zone(0, len(headline), "headline"), Zone(len(headline) + 2, len(text), "body"))
     assert quotes(Document(Article("1", "The Gazette", text, zones))) == ()
+
+
+@pytest.mark.parametrize("word", ["Tuesday", "What", "Republican", "Meanwhile", "Democrat"])
+def test_a_lone_word_that_names_nobody_is_no_person(word: str) -> None:
+    assert describe(word).kind != "person"
