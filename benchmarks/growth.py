@@ -4,21 +4,27 @@
 
 Each shape is made with 1,000, 2,000, 4,000 and 8,000 words. `find` is everything that is found in one
 article; `repeats`, `labels` and `coverage` are the work on a corpus of two outlets that share these words.
-A cell is the best of the rounds, in seconds of processor time; the factors say what doubling the words
-multiplied it by. "inf" took longer than the patience. The exit code is 1 when a factor is above 2.4 or a
-time is inf; times below .05 s count as .05 s.
+A cell is the shortest time, in seconds of processor time on one thread, since whatever else runs on the
+machine only adds to it; a short work is timed more often than a long one, and the neighbours of a factor that
+is too large again, up to the rounds. The factors say what doubling the words multiplied the time by. "inf"
+took longer than the patience. The exit code is 1 when a factor is above 2.4 or a time is inf; times below
+.05 s count as .05 s.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from itertools import pairwise
 from math import inf
+
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from framing.article import Article, Zone
 from framing.coverage import claims
@@ -28,6 +34,8 @@ from framing.naming.labels import labels
 
 LEAST, MOST = 1_000, 8_000
 ALLOWED, SHORTEST = 2.4, 0.05
+ENOUGH = 0.5
+"""Seconds for which a work is timed in one round, again and again."""
 
 FIRST = "Ann Tom Mary Paul Ruth Hugo Nina Carl Lena Omar Ivan Rosa".split()
 SYLLABLES = "ba de fi go lu ma ne pi ro su ta ve wi zo".split()
@@ -133,6 +141,7 @@ def pair(text: str) -> tuple[Article, Article]:
 
 def seconds(work: Callable[[], object], patience: float) -> float:
     """Seconds of processor time that the work takes; infinity where it takes more than the patience."""
+    gc.collect()  # what earlier works left behind is no part of the time of this one
     signal.setitimer(signal.ITIMER_PROF, patience)
     began = time.process_time()
     try:
@@ -165,18 +174,24 @@ def repeats(text: str) -> Callable[[], object]:
 
 
 def named(text: str) -> Callable[[], object]:
-    findings = found(pair(text))
+    findings = of_pair(text)
     return lambda: labels(findings)
 
 
 def told(text: str) -> Callable[[], object]:
-    findings = found(pair(text))
+    findings = of_pair(text)
 
     def work() -> None:
         with suppress(ValueError):  # some shapes hold no sentence that says enough to be aligned
             claims(findings)
 
     return work
+
+
+@lru_cache(maxsize=8)
+def of_pair(text: str) -> Findings:
+    """What is found in two outlets that share these words, for whatever works on findings."""
+    return found(pair(text))
 
 
 Work = Callable[[str], Callable[[], object]]
@@ -206,8 +221,9 @@ def main() -> int:
     steep = False
     for name in given.shape or SHAPES:
         for work in given.work or WORKS:
-            times = list(grown(WORKS[work], SHAPES[name], sizes, given.rounds, given.patience))
-            factors = [max(b, SHORTEST) / max(a, SHORTEST) for a, b in pairwise(times)]
+            with threadpool_limits(1):
+                times = grown(WORKS[work], SHAPES[name], sizes, given.rounds, given.patience)
+            factors = growth(times)
             bad = inf in times or max(factors, default=0) > ALLOWED
             steep |= bad
             cells = "".join(f"{one:9.2f}" for one in times).ljust(9 * len(sizes))
@@ -218,16 +234,36 @@ def main() -> int:
     return int(steep)
 
 
+def growth(times: Sequence[float]) -> list[float]:
+    """What each doubling of the words multiplied the time by."""
+    return [max(longer, SHORTEST) / max(shorter, SHORTEST) for shorter, longer in pairwise(times)]
+
+
 def grown(
     work: Work, shape: Callable[[int], str], sizes: Sequence[int], rounds: int, patience: float
-) -> Iterator[float]:
-    """The time for each size, the best of the rounds; nothing more once one took longer than the patience."""
-    for size in sizes:
-        ready = work(shape(size))
-        best = min(seconds(ready, patience) for _ in range(rounds))
-        yield best
-        if best == inf:
-            return
+) -> list[float]:
+    """The shortest time for each size; nothing more once one took longer than the patience."""
+    ready = [work(shape(size)) for size in sizes]
+    times: list[float] = []
+    for one in ready:
+        times.append(shortest(one, patience))
+        if times[-1] == inf:
+            return times
+    for _ in range(rounds - 1):
+        factors = growth(times)
+        doubtful = {at + k for at, factor in enumerate(factors) if factor > ALLOWED for k in (0, 1)}
+        for at in doubtful:
+            times[at] = min(times[at], shortest(ready[at], patience))
+    return times
+
+
+def shortest(work: Callable[[], object], patience: float) -> float:
+    """The shortest of the times that a work takes, tried for a while."""
+    best, spent = inf, 0.0
+    while spent < ENOUGH:
+        took = seconds(work, patience)
+        best, spent = min(best, took), spent + took
+    return best
 
 
 if __name__ == "__main__":

@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 import scipy.sparse as sp
 
-from framing.coverage.clusters import clusters
-from framing.coverage.statements import Numbers, Statements, of_event, products, statements
+from framing.coverage.clusters import clusters, kinds
+from framing.coverage.statements import Numbers, Statements, alike, of_event, products, statements
 from framing.coverage.table import Coverage
 from framing.findings import Findings
 
@@ -50,10 +50,23 @@ def claims(findings: Findings, event: str | None = None) -> Coverage:
 
 def gather(given: Statements, same: float = SAME, near: float = NEAR) -> list[Group]:
     """Rows that tell the same, those of most outlets first: the sure ones, and these with what is near."""
-    cores = clusters(given.vectors, given.alike(same), same)
+    first, kind = kinds(given.vectors)
+    vectors, counts = given.vectors[first], np.bincount(kind, minlength=len(first)).tolist()
+    group = np.empty(len(first), dtype=np.int64)
+    gathered = clusters(vectors, alike(vectors, same), same, counts)
+    for number, members in enumerate(gathered):
+        group[members] = number
+    cores = _rows(group[kind], len(gathered))
     outlets = given.passages["outlet"].to_numpy()
     cores = sorted(cores, key=lambda rows: (-len(set(outlets[rows])), rows[0]))
     return _without_parts(cores, _near(given, cores, near))
+
+
+def _rows(group: Numbers, groups: int) -> list[list[int]]:
+    """The rows of each group, in order."""
+    order = np.argsort(group, kind="stable")
+    bounds = np.searchsorted(group[order], np.arange(1, groups))
+    return [rows.tolist() for rows in np.split(order, bounds)]
 
 
 def _near(given: Statements, cores: Sequence[list[int]], least: float) -> list[list[int]]:
@@ -112,9 +125,13 @@ def _passages(findings: Findings, given: Statements, groups: Sequence[Group]) ->
 def _best(vectors: sp.csr_matrix, rows: list[int], outlets: Numbers) -> Numbers:
     if len(set(outlets)) == 1:
         return np.full(len(rows), np.nan)
-    cosines = (vectors[rows] @ vectors[rows].T).toarray()
-    best: Numbers = np.where(outlets[:, None] == outlets[None, :], -np.inf, cosines).max(axis=1)
-    return best
+    first, kind = kinds(vectors[rows])
+    outlet, number = np.unique(outlets, return_inverse=True)
+    pairs, of_row = np.unique(kind * len(outlet) + number, return_inverse=True)
+    words, whose = vectors[np.array(rows)[first[pairs // len(outlet)]]], pairs % len(outlet)
+    cosines = (words @ words.T).toarray()
+    best: Numbers = np.where(whose[:, None] == whose[None, :], -np.inf, cosines).max(axis=1)
+    return best[of_row]
 
 
 def _claims(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:

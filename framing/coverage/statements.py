@@ -45,9 +45,14 @@ class Statements:
 
     def alike(self, least: float) -> Iterator[tuple[int, int, float]]:
         """Pairs of passages with the cosine of their vectors, from `least` on; each pair once."""
-        for rows, others, cosines in products(self.vectors, self.vectors, least):
-            kept = rows < others
-            yield from zip(rows[kept].tolist(), others[kept].tolist(), cosines[kept].tolist(), strict=True)
+        return alike(self.vectors, least)
+
+
+def alike(vectors: sp.csr_matrix, least: float) -> Iterator[tuple[int, int, float]]:
+    """Pairs of rows with their product, from `least` on; each pair once."""
+    for rows, others, cosines in products(vectors, vectors, least):
+        kept = rows < others
+        yield from zip(rows[kept].tolist(), others[kept].tolist(), cosines[kept].tolist(), strict=True)
 
 
 def products(

@@ -71,6 +71,10 @@ class Concept:
         return tuple(name for name in names if name not in ("", "victim"))
 
 
+_OF_CONCEPT = tuple(field.name for field in fields(Concept))
+_OF_VARIANT = tuple(field.name for field in fields(Variant))
+
+
 @cache
 def concepts(*files: str | Path) -> tuple[Concept, ...]:
     """The built-in library and the concepts of the user's files, which replace or extend those of one id.
@@ -134,13 +138,13 @@ def _add(library: dict[str, Concept], table: Mapping[str, Any]) -> None:
 
 
 def _concept(entry: Mapping[str, Any]) -> Concept:
-    own = {field.name: entry[field.name] for field in fields(Concept) if field.name in entry}
+    own = {name: entry[name] for name in _OF_CONCEPT if name in entry}
     words = {"title": entry["id"], "gloss": "", **own, "variants": tuple(map(_variant, entry["variant"]))}
     return Concept(**_frozen(words))
 
 
 def _variant(entry: Mapping[str, Any]) -> Variant:
-    own = {field.name: entry[field.name] for field in fields(Variant) if field.name in entry}
+    own = {name: entry[name] for name in _OF_VARIANT if name in entry}
     return Variant(**_frozen({**own, "name": title(entry), "forms": loose(entry)}))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
@@ -117,29 +117,30 @@ def _variants(
     apart = {small(form) for form in _texts(entry, "apart")}
     for number, variant in enumerate(variants):
         label = f'variant "{names[number]}"' if names[number] else f"variant {number + 1}"
-        exact = set(_texts(variant, "exact"))
-        found = list(_variant(variant, victim=entry.get("about") == "victim"))
+        exact, forms = set(_texts(variant, "exact")), spelled(variant)
+        found = list(_variant(variant, forms, victim=entry.get("about") == "victim"))
         if names[number] and names[number] in given:
             found.append(Fault("field name is used twice; merge the two.", "name"))
         given.add(names[number])
-        for form in spelled(variant):
-            if small(form) in apart:
+        for form in forms:
+            folded = small(form)
+            if folded in apart:
                 found.append(Fault(f'form "{form}" stands in apart too, so it never counts; keep one.', form))
             written = plain(form) if form in exact else ""
             rivals = (
                 who
-                for other, who in claims[small(form)]
+                for other, who in claims[folded]
                 if who != label and (not written or not other or other == written)
             )
             if rival := next(rivals, None):
                 found.append(Fault(f'form "{form}" belongs to {rival} already; keep it in one.', form))
-            claims[small(form)].append((written, label))
+            claims[folded].append((written, label))
         yield from (replace(fault, text=f"{label}: {fault.text}", variant=number) for fault in found)
 
 
-def _variant(variant: Mapping[str, Any], victim: bool) -> Iterator[Fault]:
+def _variant(variant: Mapping[str, Any], forms: Sequence[str], victim: bool) -> Iterator[Fault]:
     yield from _fields(variant, VARIANT)
-    if not spelled(variant) and not any(key in variant for key in WORDS):
+    if not forms and not any(key in variant for key in WORDS):
         yield Fault('field forms is missing; add the words, as in forms = ["word", "words"].')
     for key in WORDS:
         for form in _texts(variant, key):

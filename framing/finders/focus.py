@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from framing.article import Span
+from framing.article import Cover, Span
 from framing.finders.concepts import Concept
 from framing.finders.killings import Killing, killings
 from framing.finders.labels import alike, descriptions, namings, titled
@@ -112,12 +112,12 @@ def focus(document: Document, concept: Concept) -> Focus | None:
 def protagonist(document: Document, concept: Concept) -> Focus | None:
     """The person whom the opening names and the article speaks of most, who may be a victim told as "she"."""
     found: dict[tuple[str, ...], int] = {}
-    persons = [name for name in document.names if name.kind == "person"]
+    persons = Cover(name for name in document.names if name.kind == "person")
     for sentence in document.sentences[: _opening(document)]:
         words = sentence_words(document, sentence)
         for at, word in enumerate(words):
             run = tuple(one.text for one in takewhile(lambda one: one.capital, words[at:]))
-            inside = any(name.start <= word.start < name.end for name in persons)
+            inside = persons.touches(Span(word.start, word.start + 1))
             if inside and len(run) > 1 and not titled(words):
                 found[run] = sum(len(namings(document, part)) for part in (run[0], run[-1]))
     name = max(found, key=lambda one: found[one], default=())

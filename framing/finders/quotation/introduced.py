@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from framing.article import Span
 from framing.language.document import Document
+from framing.language.names import Name
 
 _NEAR = 30
 """Characters into a sentence in which a name is its subject, if the syntax knows no other."""
@@ -18,10 +19,9 @@ def introduced(document: Document, start: int, end: int) -> Iterator[Span]:
     A name set behind a subject is a part of it: "Her sister, Ruth,".
     """
     sentences = document.sentences
-    last = bisect_left([sentence.start for sentence in sentences], end)
-    for sentence in reversed(sentences[:last]):
-        if sentence.start < start:
-            return
+    last = bisect_left(sentences, end, key=lambda one: one.start)
+    first = bisect_left(sentences, start, key=lambda one: one.start)
+    for sentence in reversed(sentences[first:last]):
         subject = _subject(document, sentence)
         if subject and subject.end <= end:
             yield subject
@@ -33,15 +33,20 @@ def _subject(document: Document, sentence: Span) -> Span | None:
     subject = document.subject(sentence)
     if subject and sentence.holds(subject):
         return _with_name(document, subject)
-    opening = Span(sentence.start, sentence.start + _NEAR)
-    first = next((name for name in document.names if sentence.holds(name) and name.start < opening.end), None)
-    return Span(sentence.start, first.end) if first else None
+    first = _name_from(document, sentence.start)
+    if first and first.start < sentence.start + _NEAR and sentence.holds(first):
+        return Span(sentence.start, first.end)
+    return None
 
 
 def _with_name(document: Document, subject: Span) -> Span:
     """The phrase with a name that is set behind it between commas."""
     behind = subject.end + len(", ")
-    for name in document.names:
-        if name.start == behind and document.text[subject.end : behind] == ", ":
-            return Span(subject.start, name.end)
-    return subject
+    name = _name_from(document, behind) if document.text[subject.end : behind] == ", " else None
+    return Span(subject.start, name.end) if name and name.start == behind else subject
+
+
+def _name_from(document: Document, start: int) -> Name | None:
+    """The first name that begins at a place or after it."""
+    number = bisect_left(document.names, start, key=lambda one: one.start)
+    return document.names[number] if number < len(document.names) else None

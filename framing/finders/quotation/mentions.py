@@ -11,10 +11,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from framing.article import Span
+from framing.finders.places import starts
 from framing.finders.quotation.descriptions import Description, describe
 from framing.finders.quotation.nouns import listed
 from framing.finders.quotation.tokens import small
-from framing.language.document import Document
+from framing.language.document import Document, remembered
 
 _PART = r"(?:[A-Z]\.)+|[A-Z][\w’'-]*\w\.?|al-\w+"
 _LINK = r"(?:bin|de|van|von|del|der)(?=[ \u00a0][A-Z])"
@@ -86,35 +87,43 @@ def _role(before: str) -> list[str]:
 def _runs(document: Document, zone: Span) -> Iterator[Span]:
     """Runs of capitalised words; none goes on over the start of a sentence, a day or a month."""
     text = document.text
-    starts = [sentence.start for sentence in document.sentences]
+    begins = [sentence.start for sentence in document.sentences]
     for match in _RUN.finditer(text, zone.start, zone.end):
-        within = starts[bisect_right(starts, match.start()) : bisect_left(starts, match.end())]
+        within = begins[bisect_right(begins, match.start()) : bisect_left(begins, match.end())]
         for start, end in pairwise((match.start(), *within, match.end())):
             for part in _TIME.split(text[start:end]):
                 at = text.index(part, start)
-                name = without_opener(text, Span(at, at + len(part.rstrip())), starts)
+                name = without_opener(document, Span(at, at + len(part.rstrip())), begins)
                 if name.start < name.end:
                     yield name
                 start = at + len(part)
 
 
-def without_opener(text: str, name: Span, starts: Sequence[int]) -> Span:
+def without_opener(document: Document, name: Span, begins: Sequence[int]) -> Span:
     """A name at the start of a sentence without the small words that open it: "But Roe", "And when Roe".
 
     A word that stands in the name elsewhere too, inside a sentence, belongs to it: "So Young-jin".
-    `starts` are where sentences start.
+    `begins` are where sentences start.
     """
+    text = document.text
     words = list(re.finditer(r"\S+", name.of(text)))
-    first = bisect_right(starts, name.start) - 1
-    opens = first >= 0 and not any(map(str.isalnum, text[starts[first] : name.start]))
+    first = bisect_right(begins, name.start) - 1
+    opens = first >= 0 and not any(map(str.isalnum, text[begins[first] : name.start]))
     kept = 0
     asks = opens and _asks(text, name.start)
     while opens and kept < len(words) and opens_sentences(words[kept][0], asks):
-        whole = re.compile(rf"(?<=[a-z,;] ){re.escape(text[name.start + words[kept].start() : name.end])}\b")
-        if kept + 1 < len(words) and whole.search(text):
+        rest = text[name.start + words[kept].start() : name.end]
+        if kept + 1 < len(words) and _inside_sentences(document, rest):
             break
         kept += 1
     return Span(name.start + words[kept].start(), name.end) if kept < len(words) else Span(name.end, name.end)
+
+
+@remembered
+def _inside_sentences(document: Document, name: str) -> bool:
+    """Whether a name stands inside a sentence somewhere."""
+    whole = re.compile(rf"(?<=[a-z,;] ){re.escape(name)}\b")
+    return any(whole.match(document.text, at) for at in starts(document, name))
 
 
 def _without_stop(name: str) -> str:
@@ -160,45 +169,13 @@ def acronyms_of(text: str) -> dict[str, str]:
     return found
 
 
-def goes_with_he_or_she(text: str, name: str) -> bool:
-    """Whether more often "he" or "she" follows a name in its sentence than "it" or "they".
-
-    >>> goes_with_he_or_she("Brandt said he was late. Brandt took her coat.", "Brandt")
-    True
-    >>> goes_with_he_or_she("Brandt said it would close its shops. Brandt said he was right.", "Brandt")
-    False
-    """
-    follows = rf"\b{re.escape(name)}\b[^.!?\n]{{0,80}}?\b(he|she|his|her|him|it|its|they|their)\b"
-    found = [match[1] for match in re.finditer(follows, text)]
+def goes_with_he_or_she(document: Document, name: str) -> bool:
+    """Whether more often "he" or "she" follows a name in its sentence than "it" or "they"."""
+    follows = re.compile(rf"\b{re.escape(name)}\b[^.!?\n]{{0,80}}?\b(he|she|his|her|him|it|its|they|their)\b")
+    found, end = [], 0
+    for at in starts(document, name):
+        match = follows.match(document.text, at) if at >= end else None
+        if match:
+            found.append(match[1])
+            end = match.end()
     return 2 * sum(word not in {"it", "its", "they", "their"} for word in found) > len(found)
-
-
-def fullest(mentions: Sequence[Mention], source: Description, at: int) -> Mention | None:
-    """The mention with these last (or else first) names: the nearest before `at`, or the first after.
-
-    Of several persons with the name, those come first whose office or gender the source tells.
-    """
-    name = source.name or ""
-    for fits in (ends_with, begins_with):
-        known = [mention for mention in mentions if fits(mention.name, name)]
-        known = [m for m in known if agree(m.found.gender, source.gender)] or known
-        known = [m for m in known if source.head and source.head in m.found.role.lower().split()] or known
-        if known:
-            before = [mention for mention in known if mention.at <= at]
-            return before[-1] if before else known[0]
-    return None
-
-
-def agree(known: str | None, wanted: str | None) -> bool:
-    """Whether two genders may be those of one person."""
-    return known is None or wanted is None or known == wanted
-
-
-def ends_with(full: str, short: str) -> bool:
-    """Whether the short form is the last names of the full one."""
-    return full == short or full.endswith(f" {short}")
-
-
-def begins_with(full: str, short: str) -> bool:
-    """Whether the short form is the first names of the full one."""
-    return full.startswith(f"{short} ")

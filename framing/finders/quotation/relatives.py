@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from framing.article import Span
 from framing.finders.quotation.attributions import Attribution
 from framing.language.document import Document
@@ -27,7 +29,8 @@ def meant(document: Document, one: Attribution) -> Span | None:
     if found is None or is_relative(document.text, found):
         return None
     if document.text.startswith((" who", ", who"), found.end):
-        before = (name for name in document.names if name.end == found.start - len(", "))
-        named = next((name for name in before if document.text.startswith(", ", name.end)), None)
-        return Span(named.start, found.end) if named else found
+        last = bisect_right(document.names, found.start - len(", "), key=lambda name: name.end) - 1
+        named = document.names[last] if last >= 0 else found
+        beside = document.text[named.end : found.start] == ", "
+        return Span(named.start, found.end) if beside else found
     return found

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache
 
-from framing.article import Span
+from framing.article import Cover, Span
 from framing.finders.quotation.nouns import places
 from framing.lexicon import load
 
@@ -24,17 +25,27 @@ def speaks_for_a_country(source: str) -> bool:
     return _COUNTRY.search(source) is not None
 
 
-def last_state(text: str, at: int, said: Sequence[Span]) -> str | None:
-    """The state named last before `at`, by its name or the adjective of its people, outside what others say.
+class States:
+    """The states that a text names, by name or by the adjective of its people, outside what others say."""
 
-    >>> last_state("Chad signed in Paris. The country’s minister left.", 22, [])
-    'Chad'
-    """
-    found = None
-    for match in _states().finditer(text, 0, at):
-        if not any(span.start <= match.start() < span.end for span in said):
-            found = places()[match[0]]
-    return found
+    def __init__(self, text: str, said: Iterable[Span]) -> None:
+        others = Cover(said)
+        found = [
+            match
+            for match in _states().finditer(text)
+            if not others.touches(Span(match.start(), match.start() + 1))
+        ]
+        self._ends = [match.end() for match in found]
+        self._names = [places()[match[0]] for match in found]
+
+    def last(self, at: int) -> str | None:
+        """The state named last before `at`.
+
+        >>> States("Chad signed in Paris. The country’s minister left.", []).last(22)
+        'Chad'
+        """
+        before = bisect_right(self._ends, at)
+        return self._names[before - 1] if before else None
 
 
 @cache
