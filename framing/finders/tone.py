@@ -10,6 +10,7 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from framing.article import Span, Tone
 from framing.finders.matching import plain
+from framing.finders.neutral import neutral
 from framing.language.document import Document, remembered
 
 _CHUNK = re.compile(r"\S+")
@@ -23,7 +24,7 @@ def tones(document: Document) -> tuple[Tone, ...]:
     A sentence without such words scores 0. Curly quotation marks are scored as straight ones, which VADER
     would otherwise take for part of the word. Source: Hutto and Gilbert, ICWSM 2014 (vaderSentiment).
     """
-    text = plain(document.text)
+    text = neutral(document, plain(document.text))
     return tuple(_tone(text, sentence) for sentence in document.sentences)
 
 

@@ -61,7 +61,7 @@ def _signs_inside(run: list[Token], bare: list[str]) -> Iterator[str]:
         yield f"capitals {len(name) if len(name) < 6 else 'long'}"
     for listed, words in (
         ("place", _places()),
-        ("people", _peoples()),
+        ("people", peoples()),
         ("organisation", _listed("organisations")),
     ):
         if name in words:
@@ -126,7 +126,8 @@ def _places() -> frozenset[str]:
 
 
 @cache
-def _peoples() -> frozenset[str]:
+def peoples() -> frozenset[str]:
+    """What the people of states are called: Americans, Syrians."""
     people = {one for more in load("places")["states"].values() for one in more["people"]}
     return frozenset({f"{one}s" for one in people})
 

@@ -44,3 +44,47 @@ def test_words_of_boilerplate_have_no_tone() -> None:
 
 def test_no_sentence_no_tone() -> None:
     assert tones(document("")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grace Hope met the mayor in the hall.",
+        "Rich Lowry and Will Smart met the mayor.",
+        "Pope Innocent met the mayor.",
+        "Ms. Grace and Mr. Fair met the mayor.",
+        "Faith Hill sang in Paris.",
+        "The United Kingdom signed the paper on Monday.",
+        "The Supreme Court met on Monday.",
+        "The Justice Department sent a letter.",
+        "Homeland Security sent two men to Fort Worth.",
+        "The train to Death Valley left at noon.",
+        "The Free Syrian Army left the town.",
+        "He sailed round the Cape of Good Hope on Friday.",
+    ],
+)
+def test_names_of_persons_places_and_bodies_have_no_tone(text: str) -> None:
+    (tone,) = tones(document(text))
+    assert tone.score == 0
+    assert tone.words == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hope faded in the town.", ["Hope"]),
+        ("Rich Americans paid for the mayor.", ["Rich"]),
+        ("Terrible Mayor Hill sat in the hall.", ["Terrible"]),
+        ("Killers met Grace Hope in the horrible hall.", ["Killers", "horrible"]),
+        ("Angry Crowds Attack the Brutal Mayor", ["Angry", "Attack", "Brutal"]),
+        ("They united the kingdom at supreme cost.", ["united", "supreme"]),
+    ],
+)
+def test_words_that_only_look_like_names_keep_their_tone(text: str, words: list[str]) -> None:
+    (tone,) = tones(document(text))
+    assert [word.of(text) for word in tone.words] == words
+
+
+def test_a_surname_is_neutral_once_the_whole_name_is_known() -> None:
+    text = "Grace Hope Beats Brutal Rival\n\nGrace Hope met the mayor.\n\nMr. Grant told Hope of it."
+    assert [[word.of(text) for word in tone.words] for tone in tones(document(text))] == [["Brutal"], [], []]

@@ -1,0 +1,87 @@
+"""Words of names, which have no tone: Grace Hope, the United Kingdom, the Supreme Court."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from framing.article import Cover, Span
+from framing.finders.words import stop_words
+from framing.language.document import Document
+from framing.language.kinds import peoples
+from framing.language.names import Name
+from framing.lexicon import load
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_CHUNK = re.compile(r"\S+")
+_CAPITAL_BEFORE = re.compile(r"(?:^|\s)([^\W\d_]+)[ \xa0]$")
+
+
+def neutral(document: Document, text: str) -> str:
+    """The text with words of names as letters without meaning; its length is kept.
+
+    A name has several words in running text, or is short for such a name, as in "Hope" for Grace Hope. Where
+    every word has a capital, as in a headline, only words count that belong to names in running text.
+    """
+    headlines = Cover(sentence for sentence in document.sentences if _is_in_capitals(sentence.of(text)))
+    starts = {sentence.start for sentence in document.sentences}
+    running = [name for name in document.names if not headlines.touches(name)]
+    whole = [(name, _with_words_before(text, name, starts)) for name in running]
+    words = [word for name, span in whole if _is_sure(name, span) for word in _capitals(text, span)]
+    known = {word.of(text) for word in words}
+    titled = (name for name in document.names if headlines.touches(name))
+    words += [word for name in titled for word in _capitals(text, name) if word.of(text) in known]
+    letters = list(text)
+    for word in words:
+        letters[word.start : word.end] = _LETTER.sub(_without_meaning, word.of(text))
+    return "".join(letters)
+
+
+def _with_words_before(text: str, name: Name, starts: set[int]) -> Span:
+    """The name from its first capital on: a word inside a sentence, or a given name that begins it."""
+    start = name.start
+    while found := _CAPITAL_BEFORE.search(text, max(0, start - 40), start):
+        word, at = found[1], found.start(1)
+        if not word[0].isupper() or word.casefold() in stop_words() - {"will"}:
+            break
+        if at in starts and word not in _given():
+            break
+        start = at
+    return Span(start, name.end)
+
+
+def _is_sure(name: Name, span: Span) -> bool:
+    """Whether it is no mere word with a capital: it has several words, or stands for a name that has."""
+    if name.bare.rpartition(" ")[2] in peoples():  # "Rich Americans"
+        return False
+    if span.start < name.start or " " in name.bare:
+        return True
+    return name.kind != "unknown" and (" " in name.full or _is_titled(name))
+
+
+def _is_titled(name: Name) -> bool:
+    """Whether a title stands before it, as in "Ms. Grace"."""
+    return name.end - name.start > len(name.bare) + len("'s")
+
+
+def _capitals(text: str, name: Span) -> Iterator[Span]:
+    for word in _WORD.finditer(text, name.start, name.end):
+        if word[0][0].isupper():
+            yield Span(*word.span())
+
+
+def _is_in_capitals(sentence: str) -> bool:
+    """Whether all its words have capitals but for those that titles write small."""
+    words = [word for word in _CHUNK.findall(sentence) if word[0].isalpha()]
+    return len(words) > 2 and all(word[0].isupper() or word in stop_words() for word in words)
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset({*load("names")["given"], *load("names")["given_with_a_meaning"]})
+
+
+def _without_meaning(letter: re.Match[str]) -> str:
+    return "X" if letter[0].isupper() else "x"
