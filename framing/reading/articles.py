@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from framing.article import Article
+from framing.reading.english import other_language
 from framing.reading.files import records_in
 from framing.reading.notices import (
     InputError,
@@ -20,7 +21,7 @@ from framing.reading.notices import (
     listed,
     unforeseen,
 )
-from framing.reading.record import UNKNOWN, Record, article_of
+from framing.reading.record import NOT_ENGLISH, UNKNOWN, Record, article_of
 from framing.reading.signs import without_halves
 from framing.reading.sources import STANDARD_INPUT, Source, check_paths, is_standard_input, sources
 
@@ -68,7 +69,7 @@ def read_all(paths: Iterable[PathLike], *, follow: bool = False) -> Reading:
 
 
 def checked(articles: Sequence[Article]) -> Reading:
-    """Articles made in Python, with U+FFFD in place of half emojis and each id once, as from files."""
+    """Articles made in Python, treated as those from files: in English, each id once, no half emojis."""
     notices = Notices()
     kept: dict[str, Article] = {}
     for number, article in enumerate(articles, start=1):
@@ -79,6 +80,11 @@ def checked(articles: Sequence[Article]) -> Reading:
         if mended.id in kept:
             what, mend = "is the id of an article before it, so this one is left out", "give each its own id"
             notices.add(Notice(spot, what, mend, "id", mended.id, group="articles", spot=spot))
+        if (language := other_language(mended.text, mended.zones)) is not None:
+            what, mend = NOT_ENGLISH, "remove it or add it in English"
+            place = f"article {mended.id}"
+            notices.add(Notice(place, what, mend, detail=language, group="articles", spot=spot))
+            continue
         kept.setdefault(mended.id, mended)
     return Reading(tuple(kept.values()), tuple(notices.sentences()))
 

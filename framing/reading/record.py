@@ -9,6 +9,7 @@ from unicodedata import normalize
 from framing.article import Article
 from framing.reading.agencies import agency_of
 from framing.reading.dates import when
+from framing.reading.english import other_language
 from framing.reading.notices import Notice, Tell, Unreadable
 from framing.reading.signs import as_id, as_label, whole
 from framing.reading.zones import zones
@@ -21,6 +22,8 @@ COLUMNS = ("id", "outlet", "event", "published", "title", "text", "agency", "sou
 
 LONGEST_LABEL = 200
 """A longer value is text of some kind, by which nobody groups articles."""
+
+NOT_ENGLISH = "is not in English but in another language (code {detail}), so it is left out"
 
 UNKNOWN = "unknown"
 """The outlet of an article for which none is given."""
@@ -62,6 +65,8 @@ def article_of(record: Record, tell: Tell) -> Article:
         raise Unreadable(
             record.notice("there is no body, only a headline or page furniture", "add the article's text")
         )
+    if (language := other_language(text, parts)) is not None:
+        raise Unreadable(record.notice(NOT_ENGLISH, "remove it or add it in English", detail=language))
     headline = next((zone.of(text) for zone in parts if zone.kind == "headline"), None)
     published = when(fields["published"]) if fields.get("published") else None
     if fields.get("published") and published is None:
