@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from framing.article import Span, Term
+from framing.finders.addresses import addresses
 from framing.finders.concepts import Concept, Variant, concepts
 from framing.finders.matching import Phrases, longest, plain, small
 from framing.finders.persons import person_terms
@@ -27,8 +28,9 @@ _NEXT = re.compile(r"(?:['’]s?)?[ \xa0\n-](?:known as |called )?|, (?:an?|the)
 def terms(document: Document, library: tuple[Concept, ...] | None = None) -> tuple[Term, ...]:
     """The mentions of concepts, by default the built-in ones, in the editorial zones of an article.
 
-    Mentions of one concept never overlap: the longest counts. For each person whom a concept about a
-    victim is about two more are added: `<surname>_name` and `<surname>_desc`.
+    Words in addresses, handles and file names are no mentions. Mentions of one concept never overlap: the
+    longest counts. For each person whom a concept about a victim is about two more are added:
+    `<surname>_name` and `<surname>_desc`.
     """
     return _sorted(document, concepts() if library is None else library)[0]
 
@@ -40,7 +42,9 @@ def asides(document: Document, library: tuple[Concept, ...] | None = None) -> tu
 
 @remembered
 def _sorted(document: Document, library: tuple[Concept, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
-    found = sorted(_found(document, library), key=lambda term: (term.start, term.end, term.concept))
+    inside = addresses(document)
+    outside = (term for term in _found(document, library) if not inside.touches(term))
+    found = sorted(outside, key=lambda term: (term.start, term.end, term.concept))
     return tuple(term for term in found if not term.aside), tuple(term for term in found if term.aside)
 
 

@@ -8,6 +8,7 @@ from framing.article import Article, Span
 from framing.finders.concepts import Concept
 from framing.finders.quotes import Scope, quotes
 from framing.finders.scares import scares
+from framing.finders.spelled import Spelled, spelled
 from framing.finders.terms import terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
@@ -18,10 +19,11 @@ Line = dict[str, Any]
 
 def line_of_terms(article: Article, concepts: tuple[Concept, ...], about: tuple[str, ...] = ()) -> Line:
     """The mentions of concepts that count: concept, variant, start, end, zone, voice."""
-    document = Document(article, about=about)
+    read = spelled(article, concepts)
+    document = Document(read.article, about=about)
     return _line(article) | {
         "terms": [
-            {"concept": term.concept, "variant": term.variant} | _place(document, term)
+            {"concept": term.concept, "variant": term.variant} | _place(document, read, term)
             for term in terms(document, concepts)
         ]
     }
@@ -33,38 +35,45 @@ def line_of_quotes(article: Article, scope: Scope = "speech") -> Line:
     Behind those of the scope "speech" stand scare quotes, titles, terms and nicknames, of the kind
     "scare" and without a speaker; the scope "attributions" holds attributions alone.
     """
-    document = Document(article)
+    read = spelled(article)
+    document = Document(read.article)
+
+    def pair(span: Span) -> list[int]:
+        return _pair(read.given(span))
+
     spoken = [
         {
             "kind": quote.kind,
-            "content": [_pair(part) for part in quote.content],
-            "quoted": [_pair(part) for part in quote.quoted],
-            "cue": _pair(quote.cue) if quote.cue else None,
-            "source": _pair(quote.source) if quote.source else None,
+            "content": [pair(part) for part in quote.content],
+            "quoted": [pair(part) for part in quote.quoted],
+            "cue": pair(quote.cue) if quote.cue else None,
+            "source": pair(quote.source) if quote.source else None,
             "speaker": quote.speaker.name,
             "speaker_kind": quote.speaker.kind,
             "affiliation": quote.speaker.affiliation,
-            "zone": article.zone_at(quote.start),
+            "zone": read.article.zone_at(quote.start),
         }
         for quote in quotes(document, scope)
     ]
     if scope == "attributions":
         return _line(article) | {"quotes": spoken}
     nobody: Line = dict.fromkeys(("cue", "source", "speaker", "speaker_kind", "affiliation"))
-    spans = [(scare, [_pair(scare)]) for scare in scares(document)]
+    spans = [(read.article.zone_at(scare.start), [pair(scare)]) for scare in scares(document)]
     marked = [
-        {"kind": "scare", "content": pair, "quoted": pair} | nobody | {"zone": article.zone_at(scare.start)}
-        for scare, pair in spans
+        {"kind": "scare", "content": inside, "quoted": inside} | nobody | {"zone": zone}
+        for zone, inside in spans
     ]
     return _line(article) | {"quotes": [*spoken, *marked]}
 
 
 def line_of_tone(article: Article) -> Line:
     """The sentences: tone, the words that made it, start, end, zone, voice."""
-    document = Document(article)
+    read = spelled(article)
+    document = Document(read.article)
     return _line(article) | {
         "sentences": [
-            {"tone": tone.score, "words": [_pair(word) for word in tone.words]} | _place(document, tone)
+            {"tone": tone.score, "words": [_pair(read.given(word)) for word in tone.words]}
+            | _place(document, read, tone)
             for tone in tones(document)
         ]
     }
@@ -78,10 +87,11 @@ def _pair(span: Span) -> list[int]:
     return [span.start, span.end]
 
 
-def _place(document: Document, span: Span) -> Line:
+def _place(document: Document, read: Spelled, span: Span) -> Line:
+    given = read.given(span)
     return {
-        "start": span.start,
-        "end": span.end,
+        "start": given.start,
+        "end": given.end,
         "zone": document.article.zone_at(span.start),
         "voice": voices(document).of(span),
     }

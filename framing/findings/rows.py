@@ -16,6 +16,7 @@ from framing.finders.deeds import deeds
 from framing.finders.mentions import mentions
 from framing.finders.quotes import Scope, quotes
 from framing.finders.scares import scares
+from framing.finders.spelled import spelled
 from framing.finders.terms import asides, terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
@@ -55,11 +56,11 @@ def _collected(
     articles: Sequence[Article], concepts: tuple[Concept, ...], model: str | None, about: tuple[str, ...]
 ) -> Findings:
     rows: dict[str, list[Row]] = {name: [] for name in COLUMNS}
-    documents = [Document(article, model, about) for article in articles]
+    read = [spelled(article, concepts) for article in articles]
+    documents = [Document(one.article, model, about) for one in read]
     parse(documents)  # in batches, which is faster than one by one
-    for document in documents:
-        article = document.article
-        rows["articles"].append(_article(document))
+    for article, one, document in zip(articles, read, documents, strict=True):
+        rows["articles"].append(_article(document) | {"digest": _digest(article.text)})
         rows["attributes"] += [
             {"article": article.id, "column": c, "value": v} for c, v in article.attributes
         ]
@@ -67,21 +68,29 @@ def _collected(
         rows["zones"] += [
             {"article": article.id, "start": z.start, "end": z.end, "zone": z.kind} for z in article.zones
         ]
-        rows["terms"] += _terms(document, concepts)
-        rows["quotes"] += _quotes(document)
-        rows["scares"] += [
-            _find(document, scare) | {"kind": scare.kind, "text": scare.of(document.text)}
-            for scare in scares(document)
-        ]
-        rows["deeds"] += _deeds(document)
-        rows["mentions"] += _mentions(document)
-        rows["sentences"] += [_find(document, tone) | {"tone": tone.score} for tone in tones(document)]
-        rows["words"] += _counts(document, "word", words(document))
-        rows["phrases"] += _counts(document, "phrase", phrases(document))
-        for name, rows_of in _measures(document):
-            rows[name] += rows_of
+        for name, found in _finds(document, concepts):
+            rows[name] += map(one.row, found)
     rows["concepts"] = list(_concepts(dict.fromkeys(row["concept"] for row in rows["terms"]), concepts))
     return Findings(**{name: table(name, found) for name, found in rows.items()})
+
+
+def _finds(document: Document, concepts: tuple[Concept, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
+    """Each table of finds with its rows of one article."""
+    yield "terms", _terms(document, concepts)
+    yield "quotes", _quotes(document)
+    yield (
+        "scares",
+        (
+            _find(document, scare) | {"kind": scare.kind, "text": scare.of(document.text)}
+            for scare in scares(document)
+        ),
+    )
+    yield "deeds", _deeds(document)
+    yield "mentions", _mentions(document)
+    yield "sentences", (_find(document, tone) | {"tone": tone.score} for tone in tones(document))
+    yield "words", _counts(document, "word", words(document))
+    yield "phrases", _counts(document, "phrase", phrases(document))
+    yield from _measures(document)
 
 
 _PERSON = {
@@ -126,8 +135,11 @@ def _article(document: Document) -> Row:
         "words": len(document.words),
         "sentences": len(document.sentences),
         "duplicate_of": None,
-        "digest": sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
     }
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _terms(document: Document, concepts: tuple[Concept, ...]) -> Iterator[Row]:
@@ -155,7 +167,8 @@ def table_of_quotes(
     """
 
     def work(article: Article) -> pd.DataFrame:
-        return table("quotes", list(_quotes(Document(article), scope)))
+        one = spelled(article)
+        return table("quotes", list(map(one.row, _quotes(Document(one.article), scope))))
 
     return stacked("quotes", list(each(work, articles, tell)))
 

@@ -1,0 +1,126 @@
+"""Texts as words are spelled: no signs that nobody sees, no letters of another width, no divided words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+from unicodedata import normalize
+
+from framing.article import Article, Span, Zone
+from framing.finders.concepts import Concept
+from framing.finders.tone import valence
+from framing.lexicon import load, names
+
+_UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_SIGNS = re.compile(
+    rf"[{_UNSEEN}]+(?:(?<=\u00ad)[ \t]*\r?\n[ \t]*(?=[^\W\d_]))?"
+    r"|(?<=[^\W\d_])[\u200c\u200d]+(?=[^\W\d_])"
+    r"|[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3000\U0001d400-\U0001d7ff]+"
+)
+_DIVIDED = re.compile(
+    r"(?<![\w-])(?P<left>[^\W\d_]{2,})(?P<sign>[-\u2010¬](?:[ \t]*\r?\n[ \t]*| ))(?P<right>[^\W\d_]{2,})(?!-)"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """An article to be read, and for each of its characters where it stands in the article as given.
+
+    `starts` and `ends` are None where the two are the same.
+    """
+
+    article: Article
+    starts: list[int] | None = None
+    ends: list[int] | None = None
+
+    def given(self, span: Span) -> Span:
+        """The stretch of the article as given that a span of the one read stands for."""
+        if self.starts is None or self.ends is None:
+            return Span(span.start, span.end)
+        if span.start == span.end:
+            return Span(self.starts[span.start], self.starts[span.start])
+        return Span(self.starts[span.start], self.ends[span.end - 1])
+
+    def row(self, row: dict[str, Any]) -> dict[str, Any]:
+        """A row of a table of finds with its place in the article as given."""
+        if self.starts is None or "start" not in row:
+            return row
+        place = self.given(Span(row["start"], row["end"]))
+        return row | {"start": place.start, "end": place.end}
+
+
+def spelled(article: Article, library: tuple[Concept, ...] = ()) -> Spelled:
+    r"""The article as its words are spelled; its zones stand where they stood.
+
+    Soft hyphens, signs without width and marks of direction go; full-width letters and ligatures become
+    plain ones. A word divided at the end of a line, or by a hyphen and a space, is put together where the
+    whole is known: from the rest of the text, from concepts or from word lists.
+
+    >>> found = spelled(Article("1", "The Gazette", "The terror\u00adists \ufb02ed", ()))
+    >>> found.article.text, found.given(Span(4, 14))
+    ('The terrorists fled', Span(start=4, end=15))
+    """
+    text = article.text
+    changes = sorted([*_signs(text), *_divided(text, library)])
+    if not changes:
+        return Spelled(article)
+    parts, starts, ends, at = [], list[int](), list[int](), 0
+    for start, end, letters in [*changes, (len(text), len(text), "")]:
+        if start < at:
+            continue
+        parts += [text[at:start], letters]
+        starts += [*range(at, start), *[start] * len(letters)]
+        ends += [*range(at + 1, start + 1), *[end] * len(letters)]
+        at = end
+    starts.append(len(text))
+    zones = (Zone(bisect_left(starts, z.start), bisect_left(starts, z.end), z.kind) for z in article.zones)
+    kept = tuple(zone for zone in zones if zone.start < zone.end)
+    return Spelled(replace(article, text="".join(parts), zones=kept), starts, ends)
+
+
+def _signs(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each sign to be read otherwise, with the letters in its place."""
+    for run in _SIGNS.finditer(text) if not text.isascii() else ():
+        if run[0][0] < "\u3000":
+            yield (*run.span(), "")
+        else:
+            for at, sign in enumerate(run[0], run.start()):
+                yield at, at + 1, "" if sign == "\ufeff" else normalize("NFKC", sign)
+
+
+def _divided(text: str, library: tuple[Concept, ...]) -> Iterator[tuple[int, int, str]]:
+    """Each hyphen that divides a word at the end of a line, or after which a space was left over."""
+    found = [match for match in _DIVIDED.finditer(text) if match["right"][0].islower()]
+    known = {*_WORD.findall(text.casefold()), *_listed(), *_words(library)} if found else frozenset[str]()
+    for match in found:
+        left, right, sign = match["left"].casefold(), match["right"].casefold(), match["sign"]
+        if left + right in known or valence(left + right):
+            yield (*match.span("sign"), "")
+        elif "\n" in sign:
+            compound = {left, right} <= _listed() and sign[0] != "¬"
+            yield (*match.span("sign"), sign[0] if compound else "")
+
+
+@cache
+def _words(library: tuple[Concept, ...]) -> frozenset[str]:
+    """The words of which the forms of concepts consist."""
+    forms = (form for concept in library for v in concept.variants for form in (*v.forms, *v.exact))
+    return frozenset(word for form in forms for word in _WORD.findall(form.casefold()))
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The words of all word lists; two of them with a hyphen between may be a compound."""
+    return frozenset(word for name in names() for word in _WORD.findall(_joined(load(name)).casefold()))
+
+
+def _joined(value: object) -> str:
+    """All text in a table, a list or a cell of a word list."""
+    if isinstance(value, dict):
+        return " ".join(map(_joined, (*value, *value.values())))
+    return " ".join(map(_joined, value)) if isinstance(value, list) else str(value)

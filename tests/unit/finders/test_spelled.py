@@ -1,0 +1,123 @@
+"""Words are read as they are spelled, and every offset is that of the text as given."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from framing.article import Article, Span, Zone
+from framing.finders.concepts import concepts
+from framing.finders.spelled import spelled
+from framing.finders.terms import terms
+from framing.findings import collect
+from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
+from framing.language.document import Document
+
+
+def article(text: str) -> Article:
+    return Article("a", "Herald", text, (Zone(0, len(text), "body"),))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The terror\u00adists left.", "The terrorists left."),
+        ("The ter\u00adror\u00adists left.", "The terrorists left."),
+        ("The terror\u00ad\nists left.", "The terrorists left."),
+        ("The terror\u200bists left.", "The terrorists left."),
+        ("The\u2060 terror\ufeffists left.", "The terrorists left."),
+        ("The terror\u200dists left.", "The terrorists left."),
+        ("The \u202aterrorists\u202c left.", "The terrorists left."),
+        ("The \uff54\uff45\uff52\uff52\uff4f\uff52\uff49\uff53\uff54\uff53 left.", "The terrorists left."),
+        ("The \U0001d42d\U0001d41e\U0001d42b\U0001d42b\U0001d428\U0001d42brorists", "The terrorrorists"),
+        ("The o\ufb03ce \ufb02ed.", "The office fled."),
+        ("The terror-\nists left.", "The terrorists left."),
+        ("The terror-\r\n  ists left.", "The terrorists left."),
+        ("The terror¬\nists left.", "The terrorists left."),
+        ("The terror- ists left.", "The terrorists left."),
+        ("The com-\nmittee met.", "The committee met."),
+        ("The krompf left. The krom-\npf left.", "The krompf left. The krompf left."),
+        ("A drop of the right-\nwing vote.", "A drop of the right-wing vote."),
+    ],
+)
+def test_what_is_read(text: str, read: str) -> None:
+    assert spelled(article(text), concepts()).article.text == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pre- and post-war years.",
+        "A two- to three-year term.",
+        "The men left - ists were gone.",
+        "Family \U0001f468\u200d\U0001f469\u200d\U0001f467 left.",
+        "He said ,\u201cNo\u201d, in \u65e5\u672c\uff0c today.",
+        "Mr. Lee-\nGrant left.",
+        "Caf\u00e9, na\u00efve, \u00d8rsted.",
+    ],
+)
+def test_what_stays(text: str) -> None:
+    assert spelled(article(text), concepts()).article.text == text
+
+
+SIGNS = "ab \u00ad\u200b\u2060\ufeff\ufb01\uff41-\n"
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(SIGNS, max_size=30), st.data())
+def test_offsets_lead_back_to_the_text_as_given(text: str, data: st.DataObject) -> None:
+    found = spelled(article(text)) if text else spelled(Article("a", "Herald", "", ()))
+    read = found.article.text
+    start = data.draw(st.integers(0, len(read)))
+    span = Span(start, data.draw(st.integers(start, len(read))))
+    given_span = found.given(span)
+    assert 0 <= given_span.start <= given_span.end <= len(text)
+    part = given_span.of(text)
+    letters = [letter for letter in span.of(read) if letter in "ab" and "\ufb01" not in part]
+    assert [letter for letter in part.replace("\uff41", "a") if letter in "ab"] == letters or "\ufb01" in part
+
+
+def test_places_in_tables_and_lines_are_those_of_the_text_as_given() -> None:
+    said = "\u201cThe terror\u00adists lost a horri\u00adble war,\u201d Ann\u200b Lee said on Mon\u00adday."
+    text = f"Cape\u00ad town\n\n{said}"
+    one = Article("a", "Herald", text, (Zone(0, 10, "headline"), Zone(12, len(text), "body")))
+    found = collect([one], concepts())
+    spots = {text[row["start"] : row["end"]] for row in found.terms.to_dict("records")}
+    assert spots == {"terror\u00adists"}
+    assert found.text["a"] == text
+    assert text[found.zones["start"].iloc[1] :] == text[12:]
+    (quote,) = found.quotes.to_dict("records")
+    assert quote["content"] == "The terrorists lost a horrible war,"
+    assert text[quote["start"] : quote["end"]].startswith("\u201cThe terror\u00adists")
+    lines = [line_of_terms(one, concepts())["terms"][0], *line_of_tone(one)["sentences"][-1:]]
+    assert text[lines[0]["start"] : lines[0]["end"]] == "terror\u00adists"
+    assert text[slice(*lines[1]["words"][0])] in ("lost", "terror\u00adists")
+    (cue,) = [text[slice(*quote["cue"])] for quote in line_of_quotes(one)["quotes"]]
+    assert cue == "said"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "https://news.example/terrorists-storm-cape",
+        "www.news.example/illegal-immigrants/militants",
+        "terrorists@news.example",
+        "@terrorists",
+        "terrorists.com",
+        "news.example/terrorists",
+        "the-terrorists.pdf",
+        "blog.terrorists.co.uk",
+        "militants.jpg",
+    ],
+)
+def test_words_in_addresses_handles_and_file_names_are_no_terms(place: str) -> None:
+    text = f"The guard keeps {place} open at his desk."
+    assert terms(Document(article(text))) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["#terrorists left.", "Killed:terrorists and/or militants", "The terrorists. They left."]
+)
+def test_words_beside_signs_of_addresses_count(text: str) -> None:
+    assert [term.of(text) for term in terms(Document(article(text)))][:1] == ["terrorists"]
