@@ -89,7 +89,7 @@ def test_places_in_tables_and_lines_are_those_of_the_text_as_given() -> None:
     assert text[found.zones["start"].iloc[1] :] == text[12:]
     (quote,) = found.quotes.to_dict("records")
     assert quote["content"] == "The terrorists lost a horrible war,"
-    assert text[quote["start"] : quote["end"]].startswith("\u201cThe terror\u00adists")
+    assert text[quote["start"] : quote["end"]].startswith("The terror\u00adists")
     lines = [line_of_terms(one, concepts())["terms"][0], *line_of_tone(one)["sentences"][-1:]]
     assert text[lines[0]["start"] : lines[0]["end"]] == "terror\u00adists"
     assert text[slice(*lines[1]["words"][0])] in ("lost", "terror\u00adists")
