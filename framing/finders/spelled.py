@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -57,16 +57,16 @@ class Spelled:
 def spelled(article: Article, library: tuple[Concept, ...] = ()) -> Spelled:
     r"""The article as its words are spelled; its zones stand where they stood.
 
-    Soft hyphens, signs without width and marks of direction go; full-width letters and ligatures become
-    plain ones. A word divided at the end of a line, or by a hyphen and a space, is put together where the
-    whole is known: from the rest of the text, from concepts or from word lists.
+    Soft hyphens, signs without width and marks of direction go, and so does page furniture inside a
+    paragraph; full-width letters and ligatures become plain ones. A word divided at the end of a line, or
+    by a hyphen and a space, is put together where the whole is known: from the text, concepts or word lists.
 
     >>> found = spelled(Article("1", "The Gazette", "The terror\u00adists \ufb02ed", ()))
     >>> found.article.text, found.given(Span(4, 14))
     ('The terrorists fled', Span(start=4, end=15))
     """
     text = article.text
-    changes = sorted([*_signs(text), *_divided(text, library)])
+    changes = sorted([*_signs(text), *_divided(text, library), *_furniture(article)])
     if not changes:
         return Spelled(article)
     parts, starts, ends, at = [], list[int](), list[int](), 0
@@ -79,8 +79,31 @@ def spelled(article: Article, library: tuple[Concept, ...] = ()) -> Spelled:
         at = end
     starts.append(len(text))
     zones = (Zone(bisect_left(starts, z.start), bisect_left(starts, z.end), z.kind) for z in article.zones)
-    kept = tuple(zone for zone in zones if zone.start < zone.end)
-    return Spelled(replace(article, text="".join(parts), zones=kept), starts, ends)
+    return Spelled(replace(article, text="".join(parts), zones=tuple(_joined(zones))), starts, ends)
+
+
+def _furniture(article: Article) -> Iterator[tuple[int, int, str]]:
+    """Each stretch of page furniture that stands inside a paragraph, so that its sentence is read as one."""
+    for before, zone, after in zip(article.zones, article.zones[1:], article.zones[2:], strict=False):
+        runs_on = before.end == zone.start and not article.text[zone.start : after.start].count("\n")
+        if runs_on and zone.kind == "boilerplate" and before.kind == after.kind:
+            yield zone.start, zone.end, ""
+
+
+def _joined(zones: Iterable[Zone]) -> Iterator[Zone]:
+    """Zones without those of which nothing is left, and with those as one that only these parted."""
+    last: Zone | None = None
+    for zone in zones:
+        if zone.start == zone.end:
+            continue
+        if last is not None and last.end == zone.start and last.kind == zone.kind:
+            last = Zone(last.start, zone.end, last.kind)
+            continue
+        if last is not None:
+            yield last
+        last = zone
+    if last is not None:
+        yield last
 
 
 def _signs(text: str) -> Iterator[tuple[int, int, str]]:
@@ -116,11 +139,11 @@ def _words(library: tuple[Concept, ...]) -> frozenset[str]:
 @cache
 def _listed() -> frozenset[str]:
     """The words of all word lists; two of them with a hyphen between may be a compound."""
-    return frozenset(word for name in names() for word in _WORD.findall(_joined(load(name)).casefold()))
+    return frozenset(word for name in names() for word in _WORD.findall(_text(load(name)).casefold()))
 
 
-def _joined(value: object) -> str:
+def _text(value: object) -> str:
     """All text in a table, a list or a cell of a word list."""
-    if isinstance(value, dict):
-        return " ".join(map(_joined, (*value, *value.values())))
-    return " ".join(map(_joined, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, Mapping):
+        return " ".join(map(_text, (*value, *value.values())))
+    return " ".join(map(_text, value)) if isinstance(value, list) else str(value)

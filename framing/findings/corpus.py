@@ -7,8 +7,11 @@ from contextlib import closing
 from dataclasses import replace
 from itertools import chain
 
+import pandas as pd
+
 from framing.article import Article
 from framing.findings.growing import growth
+from framing.findings.recurring import without_recurring
 from framing.findings.repeats import Option, find_repeats, set_apart, with_repeats
 from framing.findings.storage import Parts
 from framing.findings.tables import Findings, concatenate, stacked
@@ -19,16 +22,22 @@ Work = Callable[[Sequence[Article]], Generator[Findings]]
 
 def found_in(articles: Sequence[Article], option: Option, work: Work) -> Findings:
     """The findings of these articles; what had to be left out makes nothing a repeat."""
-    repeats = find_repeats(articles)
-    counted = set_apart(articles, repeats, option)
+    repeats, counted = _counted(articles, option)
     found = with_repeats(concatenate(work(counted)), repeats)
     kept = set(found.articles["article"])
     rest = [article for article in articles if article.id in kept]
     unchanged = [one for one in counted if one.id in kept]
-    if len(rest) == len(articles) or set_apart(rest, find_repeats(rest), option) == unchanged:
+    if len(rest) == len(articles) or _counted(rest, option)[1] == unchanged:
         return found
     again = found_in(rest, option, work)
     return replace(again, left_out=stacked("left_out", [found.left_out, again.left_out]))
+
+
+def _counted(articles: Sequence[Article], option: Option) -> tuple[pd.DataFrame, list[Article]]:
+    """The repeats of these articles, and the articles with all that does not count as zones of its own."""
+    own = without_recurring(articles)
+    repeats = find_repeats(own)
+    return repeats, set_apart(own, repeats, option)
 
 
 def grow(parts: Parts, articles: Sequence[Article], option: Option, work: Work) -> None:

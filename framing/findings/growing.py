@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from framing.article import Article, Zone
+from framing.findings.recurring import without_recurring
 from framing.findings.repeats import Option, find_repeats, set_apart
 from framing.findings.storage import Parts
 from framing.findings.stored import LAYOUT, Part
@@ -44,8 +45,9 @@ def growth(parts: Parts, articles: Sequence[Article], option: Option) -> Growth:
     before = {name: replace(a, zones=zones) for name, a, zones in _as_read(held, found)}
     given = {article.id: article for article in articles if article.id in found}
     as_read = before | given | {article.id: article for article in new}
-    repeats = find_repeats(as_read.values())
-    ready = set_apart(as_read.values(), repeats, option)
+    own = without_recurring(as_read.values())
+    repeats = find_repeats(own)
+    ready = set_apart(own, repeats, option)
     due = [
         now
         for now in ready

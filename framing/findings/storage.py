@@ -178,14 +178,21 @@ def _keys(frame: pd.DataFrame) -> Iterator[tuple[str, str]]:
 
 
 def _layout(findings: Findings, as_read: Sequence[Article]) -> pd.DataFrame:
-    """The zones that articles had before repeats were set apart, of those that have such."""
-    apart = set(findings.zones.loc[findings.zones["zone"] == "repeat", "article"])
+    """The zones as they were read, of articles in which repeats or recurring lines were set apart."""
+    now = {name: tuple(rows) for name, rows in _zones(findings.zones)}
     rows = [
         {"article": article.id, "start": zone.start, "end": zone.end, "zone": zone.kind}
         for article in as_read
-        for zone in (article.zones if article.id in apart else ())
+        if now.get(article.id, ()) != tuple((zone.start, zone.end, zone.kind) for zone in article.zones)
+        for zone in article.zones
     ]
     return table("zones", rows)
+
+
+def _zones(zones: pd.DataFrame) -> Iterator[tuple[str, Iterator[tuple[int, int, str]]]]:
+    """Article -> its zones as they count."""
+    for article, own in zones.groupby("article", sort=False, observed=True):
+        yield str(article), zip(own["start"], own["end"], own["zone"], strict=True)
 
 
 def _parquet(frame: pd.DataFrame) -> bytes:

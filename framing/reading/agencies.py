@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from framing.article import Span, Zone
 from framing.lexicon import load
-from framing.reading.blocks import Block, blocks
+from framing.reading.blocks import Block, block_at, blocks
 from framing.reading.boilerplate import is_credit_line
 
 _NAMES = {name: agency for agency, names in load("agencies")["agencies"].items() for name in names}
@@ -38,6 +39,18 @@ def sign_off(text: str, span: Span) -> int:
     tail = max(span.start, span.end - 80)
     found = _SIGN_OFF.search(text[tail : span.end])
     return tail + found.start() if found else span.end
+
+
+def blocks_without_sign_offs(text: str) -> Iterator[Block]:
+    """The blocks of a text, a sign-off after the last sentence being a block of its own."""
+    for block in blocks(text):
+        end = sign_off(text, block)
+        if end == block.end:
+            yield block
+        else:
+            rest = text[end : block.end]
+            yield block_at(text, Span(block.start, end))
+            yield block_at(text, Span(block.end - len(rest.lstrip()), block.end))
 
 
 def agency_of(text: str, zones: tuple[Zone, ...]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.lexicon import load
+from framing.reading.appeals import is_appeal
 from framing.reading.blocks import Block
 from framing.reading.forms import ends_as_sentence, is_closed, is_date, is_name, parts
 
@@ -19,6 +20,8 @@ _LABEL_OPENINGS = tuple(_WORDS["label_openings"])
 _BYLINE_OPENINGS = tuple(_WORDS["byline_openings"])
 _BYLINES = frozenset(_WORDS["bylines"])
 _BYLINED = frozenset(_WORDS["bylined"])
+
+_LONGEST_ROW = 100
 
 _LABEL_AND_LINK = re.compile(r"(.{3,40}?)\s*[:|»>]\s*\S")
 _ADDRESS = re.compile(
@@ -40,11 +43,13 @@ _BIOGRAPHY = re.compile(
 
 def is_boilerplate(block: Block) -> bool:
     """Whether it is page furniture by its own form, wherever it stands."""
+    if is_appeal(block):
+        return True
     if block.words > 80:
         return False
     return (
         not any(map(str.isalnum, block.line))
-        or block.key in _LINES
+        or _is_lines(block.key)
         or block.key.startswith(_OPENINGS)
         or is_label(block)
         or is_ending(block)
@@ -53,6 +58,14 @@ def is_boilerplate(block: Block) -> bool:
         or _ADDRESS.fullmatch(block.line) is not None
         or _BIOGRAPHY.match(block.line) is not None
     )
+
+
+def _is_lines(words: str) -> bool:
+    """Whether it is one of the known lines, or several of them side by side."""
+    if words in _LINES:
+        return True
+    cut = [i for i, sign in enumerate(words) if sign == " "] if len(words) <= _LONGEST_ROW else []
+    return any(words[:i] in _LINES and _is_lines(words[i + 1 :]) for i in cut)
 
 
 def is_label(block: Block) -> bool:

@@ -24,6 +24,8 @@ _COPYRIGHT = re.compile(r"(?:©|\([Cc]\))\s*(?!\d{4}|Copyright)[A-Z@]")
 _BARE_CREDIT = re.compile(
     r"(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\s?/\s?[A-Z@][^.]{2,50}$"
     r"|(?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage)s?(?: by| credit| courtesy)?\s*[:|/]\s*[^.]{2,60}$"
+    r"|^(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+\s?/\s?(?:Courtesy )?[A-Z][\w.&’' -]{1,40}$"
+    r"|^Courtesy (?:[A-Z][\w.,&’'-]* ?){1,4}$"
     r"|(?:/|via |\| ?)(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA|Shutterstock)$|Getty Images$"
 )
 _SCENE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _MARKS['scene']))})\b")

@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from framing.article import Article
 from framing.reading.agencies import agency_of
+from framing.reading.appeals import left_over
 from framing.reading.dates import when
 from framing.reading.english import other_language
 from framing.reading.notices import Notice, Tell, Unreadable
@@ -67,6 +68,9 @@ def article_of(record: Record, tell: Tell) -> Article:
         )
     if (language := other_language(text, parts)) is not None:
         raise Unreadable(record.notice(NOT_ENGLISH, "remove it or add it in English", detail=language))
+    if (words := left_over(text, parts)) is not None:
+        what = 'may still hold page furniture ("{detail}")'
+        tell(record.notice(what, "look at it and remove what is not the article", "text", detail=words))
     headline = next((zone.of(text) for zone in parts if zone.kind == "headline"), None)
     published = when(fields["published"]) if fields.get("published") else None
     if fields.get("published") and published is None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from framing.article import Span, Zone, ZoneKind
-from framing.reading.agencies import is_agency_credit, sign_off
-from framing.reading.blocks import Block, block_at, blocks, key
+from framing.article import Zone, ZoneKind
+from framing.reading.agencies import blocks_without_sign_offs, is_agency_credit
+from framing.reading.biographies import biographies
+from framing.reading.blocks import Block, blocks, key
 from framing.reading.boilerplate import is_boilerplate, is_byline, is_data, is_ending, is_label
 from framing.reading.captions import has_credit, is_caption, is_only_credit
 from framing.reading.forms import (
@@ -19,6 +19,7 @@ from framing.reading.forms import (
     opens_with_dateline,
     script,
 )
+from framing.reading.runin import parts, run_ins, without
 
 _HEAD = 12  # a headline or title is looked for among so many blocks
 _LONGEST = 800  # characters; a longer block is text, whatever it looks like
@@ -33,7 +34,8 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     >>> [zone.kind for zone in zones("Lake rises\nBy Ann Lee\nThe lake rose on Monday.\nComments")]
     ['headline', 'byline', 'body', 'boilerplate']
     """
-    page = _Page(list(_without_sign_offs(text)))
+    cut = {block.start: run_ins(text, block) for block in blocks(text)}
+    page = _Page([without(text, block, cut.get(block.start, [])) for block in blocks_without_sign_offs(text)])
     _mark_own_forms(page)
     _mark_headline(page, title)
     _mark_foreign(page)
@@ -43,10 +45,15 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     _mark_readers_part(page)
     _mark_links(page)
     _mark_tail(page)
+    _mark_biographies(page)
     if not page.open():
         page.kinds = [None if kind == "standfirst" else kind for kind in page.kinds]
     marked = zip(page.blocks, page.kinds, strict=True)
-    return tuple(Zone(block.start, block.end, kind or "body") for block, kind in marked)
+    return tuple(
+        zone
+        for block, kind in marked
+        for zone in parts(text, Zone(block.start, block.end, kind or "body"), cut.get(block.start, []))
+    )
 
 
 @dataclass
@@ -141,7 +148,7 @@ def _mark_repeats(page: _Page) -> None:
 
 
 def _mark_beside_credits(page: _Page) -> None:
-    """Beside a caption its second copy; before a credit that stands alone, the caption it closes."""
+    """Beside a caption its second copy; before a lone credit, the caption it closes."""
     for i, block in enumerate(page.blocks):
         if page.kinds[i] != "caption":
             continue
@@ -221,6 +228,12 @@ def _mark_links(page: _Page) -> None:
             j += 1
 
 
+def _mark_biographies(page: _Page) -> None:
+    left = page.open()
+    for i in biographies([page.blocks[j] for j in left]):
+        page.kinds[left[i]] = "boilerplate"
+
+
 def _mark_tail(page: _Page) -> None:
     """At the end, after the last sentence: titles of other articles, tags, a signature."""
     left = page.open()
@@ -232,15 +245,3 @@ def _mark_tail(page: _Page) -> None:
         return
     for i in tail:
         page.kinds[i] = "byline" if len(tail) == 1 and is_name(page.blocks[i].line) else "boilerplate"
-
-
-def _without_sign_offs(text: str) -> Iterator[Block]:
-    """The blocks of a text, a sign-off after the last sentence being a block of its own."""
-    for block in blocks(text):
-        end = sign_off(text, block)
-        if end == block.end:
-            yield block
-        else:
-            rest = text[end : block.end]
-            yield block_at(text, Span(block.start, end))
-            yield block_at(text, Span(block.end - len(rest.lstrip()), block.end))

@@ -20,7 +20,7 @@ from framing.report.chapters import CHAPTERS
 from framing.report.chapters.exhibits import of_concept, profile
 from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Report
-from framing.report.datacard import data_card, facts, repeats
+from framing.report.datacard import data_card, facts, furniture, repeats
 from framing.report.evidence import numbered, passages_behind
 
 ENDING = "-narrow.png"
@@ -54,6 +54,7 @@ def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
         colophon=_colophon(findings, record, notices),
         articles=data_card(findings, by),
         repeats=repeats(findings, asked.get("repeats", "count")),
+        furniture=furniture(findings, by),
         notices=tuple(notices),
         sections=sections,
         evidence=numbered([*passages, *(part for one in sections for part in one.evidence)]),

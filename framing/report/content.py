@@ -118,6 +118,7 @@ class Report:
     colophon: str
     articles: Table
     repeats: Table | None
+    furniture: Table | None
     notices: tuple[str, ...]
     sections: tuple[Section, ...]
     evidence: tuple[Evidence, ...]

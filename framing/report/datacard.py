@@ -12,6 +12,15 @@ from framing.report.content import Cell, Table
 ROWS = 120
 """At most so many articles are listed."""
 
+FURNITURE = ("boilerplate", "caption", "byline")
+"""The zones whose lines are listed as not counted."""
+
+LINES = 40
+"""At most so many of them are shown."""
+
+LONGEST_LINE = 90
+"""Characters of such a line."""
+
 DONE = {
     "count": "Repeats were counted wherever they stand.",
     "once": "What one outlet prints twice was counted once; what several print was counted in each.",
@@ -69,6 +78,53 @@ def repeats(findings: Findings, option: str) -> Table | None:
     )
     told = "At least ten words in a row, or nearly so; which outlet had them from which is not told."
     return Table(columns, body, f"{told} {DONE[option]}")
+
+
+def furniture(findings: Findings, by: str) -> Table | None:
+    """The lines that were taken for page furniture, the commonest first; None where there are none."""
+    zones = findings.zones[findings.zones["zone"].isin(FURNITURE)]
+    if zones.empty:
+        return None
+    texts, group = findings.text, dict(zip(findings.articles["article"], grouping(findings, by), strict=True))
+    lines = pd.DataFrame(
+        {
+            "group": [group[article] for article in zones["article"]],
+            "zone": zones["zone"].astype(str).to_numpy(),
+            "line": [
+                shortened(texts[article][start:end])
+                for article, start, end in zip(zones["article"], zones["start"], zones["end"], strict=True)
+            ],
+            "article": zones["article"].to_numpy(),
+        }
+    )
+    counted = (
+        lines.groupby(["group", "zone", "line"], sort=True)["article"].agg(["size", "nunique"]).reset_index()
+    )
+    counted = counted.sort_values("size", ascending=False, kind="stable")
+    body = tuple(
+        (
+            Cell(row["group"]),
+            Cell(row["zone"]),
+            Cell(row["line"]),
+            Cell(f"{row['size']:,}"),
+            Cell(f"{row['nunique']:,}"),
+        )
+        for row in counted.head(LINES).to_dict("records")
+    )
+    note = f"{len(zones):,} lines, {len(counted):,} different ones, that are not the article's text."
+    if len(counted) > LINES:
+        note = f"The commonest {LINES}; the table zones on disk has all. {note}"
+    return Table((by.capitalize(), "Taken for", "Line", "Times", "Articles"), body, note)
+
+
+def shortened(line: str) -> str:
+    r"""A line as it is listed: in one line, cut after some words.
+
+    >>> shortened("Sign up\n for more")
+    'Sign up for more'
+    """
+    line = " ".join(line.split())
+    return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE].rpartition(' ')[0]} …"
 
 
 def facts(findings: Findings, by: str) -> str:

@@ -199,3 +199,21 @@ def test_a_long_list_of_articles_is_cut(findings: Findings, monkeypatch: pytest.
     card = data_card(findings, "outlet")
     assert len(card.rows) == 2
     assert "The first 2 of 3 articles" in card.note
+
+
+def test_lines_that_do_not_count_are_listed_with_their_counts(findings: Findings, plan: str) -> None:
+    article = findings.articles["article"].iloc[0]
+    text = findings.text[article]
+    zones = [
+        {"article": article, "start": 0, "end": 5, "zone": "boilerplate"},
+        {"article": article, "start": 0, "end": 5, "zone": "boilerplate"},
+        {"article": article, "start": 0, "end": len(text), "zone": "caption"},
+    ]
+    listed = build(replace(findings, zones=table("zones", zones)), plan).furniture
+    assert listed is not None
+    assert [cell.text for cell in listed.rows[0]][1:] == ["boilerplate", text[:5].strip(), "2", "1"]
+    assert len(listed.rows) == 2
+    assert len(listed.rows[1][2].text) <= 92
+    assert listed.note == "3 lines, 2 different ones, that are not the article's text."
+    none = build(replace(findings, zones=table("zones", [])), plan).furniture
+    assert none is None

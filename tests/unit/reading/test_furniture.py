@@ -1,0 +1,186 @@
+"""Page furniture by its form: lines, what runs on inside paragraphs, and who the author is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from framing.article import Article, Span
+from framing.finders.spelled import spelled
+from framing.language import Document
+from framing.reading import read_all, zones
+from framing.reading.blocks import blocks
+from framing.reading.boilerplate import is_boilerplate
+from framing.reading.captions import is_caption
+from framing.reading.runin import run_ins
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement Continue reading the main story",
+        "Share Tweet Email",
+        "JUST WATCHED Crews strike Replay More Videos ... MUST WATCH Crews strike 02:12",
+        "Click to read the ruling.",
+        "( Also on GAZETTE: Ten rulings on ports)",
+        "Newsletter Sign Up Continue reading the main story Please verify you're not a robot.",
+        "Was this newsletter forwarded to you? Sign up here.",
+        "You are receiving this email because you signed up for it.",
+        "P.S. We love hearing from you. Write to us at morning@courier.example.",
+        "Thanks for reading. You can reach us at briefing@courier.example.",
+        "This story is for subscribers only. To continue reading, subscribe or sign in.",
+        "You have 2 free articles remaining this month.",
+        "You’ve reached your limit of free articles.",
+        "Subscribe today and save 50%. Cancel anytime.",
+        "Support independent journalism. Donate now.",
+        "Already a subscriber? Log in",
+        "Correction: The first name of the mayor was misspelled.",
+        "An earlier version of this article misstated the day of the strike.",
+        "Editor's note: Ann Lee is a columnist.",
+        "This post was last updated at 5:15 p.m.",
+        "Read or Share this story: https://gazette.example/x",
+        "Follow Ann Lee on Twitter: @annlee",
+        "Don't see the graphic above? Click here.",
+        "From the Radio Newscast: Jo Lee reports Listen · 0:36 0:36",
+        "6 years ago",
+        "ANALYSIS/OPINION:",
+        "Complete coverage of the port strike",
+        "Have a tip? Write to the newsroom at tips@gazette.example.",
+    ],
+)
+def test_a_line_of_the_page(line: str) -> None:
+    assert is_boilerplate(blocks(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign up for coverage by Friday, the minister told the crews.",
+        "“Subscribe to our newsletter today,” the mayor wrote.",
+        "Subscribers of the paper now pay twice as much as they did in May.",
+        "You have two choices in this election.",
+        "Support for independent journalism fell, a poll found.",
+        "The report was amended by the ministry before it was published.",
+        "The earlier version of the bill banned strikes.",
+        "Corrections officers went on strike.",
+        "Click beetles eat the crops of the island.",
+        "Read it and weep.",
+        "To get the bill passed, the party needs two votes.",
+        "Thanks to the crews the port is open.",
+        "Follow the money, the saying goes.",
+        "Watch the sky tonight.",
+        "The newsletter goes to 2,000 readers, who sign up by mail.",
+        "Six years ago the port was closed.",
+    ],
+)
+def test_a_line_of_the_article(line: str) -> None:
+    assert not is_boilerplate(blocks(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Enlarge this image toggle caption Ann Lee/AP Ann Lee/AP",
+        "toggle caption DPA/Landov; AP",
+        "Matt Hill/Courtesy City College",
+        "Courtesy Port Museum",
+    ],
+)
+def test_credits_of_pictures(line: str) -> None:
+    assert is_caption(blocks(line)[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "furniture"),
+    [
+        (
+            "Mayor Ann Roe Ann (Annie) B. RoePort strike ends | Ferry late Roe meets crews MORE (I) left.",
+            [" Ann (Annie) B. RoePort strike ends | Ferry late Roe meets crews MORE"],
+        ),
+        ("Speaker Jo Hill Jo Ann Hill2020 race opens MORE said no.", [" Jo Ann Hill2020 race opens MORE"]),
+        ("Advertisement The crews went home.", ["Advertisement "]),
+        ("The crews went home. Advertisement Continue reading the main story", None),
+        ("Story highlights Crews go home after the strike", ["Story highlights "]),
+        ("It rained. Photos: The port Crews wait. Hide Caption 5 of 12 It went on.", None),
+    ],
+)
+def test_furniture_that_runs_on(text: str, furniture: list[str] | None) -> None:
+    found = [span.of(text) for span in run_ins(text, Span(0, len(text)))]
+    expected = {3: ["Advertisement Continue reading the main story"]}
+    photos = ["Photos: The port Crews wait. Hide Caption 5 of 12"]
+    assert found == (furniture or (photos if "Photos" in text else expected[3]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe met Ann B. Roe and MORE, a group of crews.",
+        "The Advertisement Tax rose. Story highlights the need for a port.",
+        "McDonald said MORE would strike. MacDonald agreed.",
+        "The photos show more than a caption.",
+    ],
+)
+def test_nothing_runs_on(text: str) -> None:
+    assert run_ins(text, Span(0, len(text))) == []
+
+
+def test_a_sentence_with_furniture_inside_is_read_as_one() -> None:
+    text = (
+        "Port strike goes on\n\nPresident Ann Roe Ann B. RoeFerry late Roe at sea MORE (I) told the crews "
+        "on Monday that she would go.\n\nThe crews went home on Friday."
+    )
+    article = Article("1", "Gazette", text, zones(text, "Port strike goes on"))
+    read = spelled(article)
+    sentences = [span.of(read.article.text) for span in Document(read.article).sentences]
+    assert sentences[1] == "President Ann Roe (I) told the crews on Monday that she would go."
+    last = Document(read.article).sentences[-1]
+    assert read.given(last).of(text) == "The crews went home on Friday."
+
+
+def kinds(text: str) -> list[str]:
+    return [zone.kind for zone in zones(text)]
+
+
+STORY = "Port strike goes on\n\nThe crews went home on Monday.\n\nMayor Roe said that it was over.\n\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee is a columnist for the Gazette.",
+        "Sen. Jo Hill, Ohio Republican, is a member of the Senate committees on ports and ferries.",
+        "Ann B. Lee is Senior Editor-at-Large at the Gazette. She holds a degree.",
+        "The writer is a professor of law in Bergen.",
+        "Ann Lee Jr. is the author of two books on ports.",
+    ],
+)
+def test_who_the_author_is(line: str) -> None:
+    assert kinds(STORY + line)[-1] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Roe is a member of the council and its oldest.",
+        "Ann Lee, a columnist, watched them.",
+        "Ann Lee said she is the author of the plan.",
+        "The port is a member of the league.",
+    ],
+)
+def test_whom_the_article_tells_of(line: str) -> None:
+    assert kinds(STORY + line)[-1] == "body"
+
+
+def test_a_paywall_without_text_is_no_body() -> None:
+    text = "Crews strike a deal\n\nThis article is for subscribers only. Subscribe now for access.\n\nLog in"
+    assert "body" not in kinds(text)
+
+
+def test_furniture_that_is_left_over_is_noticed(tmp_path: Path) -> None:
+    told = "The crews went home on Monday and said they would be back. It rained, click here."
+    (tmp_path / "a.txt").write_text(f"Port shut\n\n{told}", "utf-8")
+    (tmp_path / "b.txt").write_text("Port open\n\nThe crews came back to the port on Friday.", "utf-8")
+    notices = [notice for notice in read_all([tmp_path]).notices if "may still hold" in notice]
+    assert len(notices) == 1
+    assert 'a.txt, field text: may still hold page furniture ("click here")' in notices[0]
