@@ -23,7 +23,7 @@ LONGEST = 25
 _TO_THE_READER = re.compile(
     r"\b(?:you|your|us|our|click|here|subscribe|newsletters?|e-?mails?|podcast|app)\b|@|www\.|https?:"
 )
-_ENDS = ("", "\n", "\r", "\f", "\u2028", "\u2029")
+_BLANKS, _BREAKS = " \t\xa0", "\n\r\f\u2028\u2029"
 _TOLD = re.compile(r"[“”\"«»]|\b(?:said|says|told)\b|:$")
 
 
@@ -72,9 +72,12 @@ def _lines(article: Article) -> Iterator[tuple[Zone, Block]]:
 
 def _is_whole(text: str, zone: Zone) -> bool:
     """Whether a zone is all of its line: what furniture inside a paragraph parts is no line."""
-    before = text[: zone.start].rstrip(" \t\xa0")
-    after = text[zone.end :].lstrip(" \t\xa0")
-    return before[-1:] in _ENDS and after[:1] in _ENDS
+    start, end = zone.start, zone.end
+    while start > 0 and text[start - 1] in _BLANKS:
+        start -= 1
+    while end < len(text) and text[end] in _BLANKS:
+        end += 1
+    return (start == 0 or text[start - 1] in _BREAKS) and (end == len(text) or text[end] in _BREAKS)
 
 
 def _may_recur(line: Block) -> bool:

@@ -41,7 +41,8 @@ def _found(text: str, within: Span) -> Iterator[Span]:
     before = _BEFORE.match(text, within.start, within.end)
     if before:
         yield Span(before.start(), before.end())
-    for pattern in (_TAG, _AFTER, _GALLERY):
+    patterns = (_TAG, _AFTER, _GALLERY) if "aption " in text else (_TAG, _AFTER)
+    for pattern in patterns:
         for match in pattern.finditer(text, within.start, within.end):
             yield Span(*match.span("tag"))
 
