@@ -21,6 +21,8 @@ from framing.compare.distinctive import keyness_of
 from framing.compare.vocabulary import vocabulary
 from framing.findings import COLUMNS, Findings, Parts, load
 from framing.findings.tables import table
+from framing.plan import Plan
+from framing.record import Record
 
 OUTLETS, WORDS, VOCABULARY, PART = 5, 300, 60_000, 5_000
 PATIENCE = 120
@@ -50,7 +52,7 @@ def spelled() -> np.ndarray:
 
 def write(folder: Path, articles: int) -> None:
     """Findings of the synthetic articles, a quarter of their words quoted."""
-    names, parts = spelled(), Parts(folder, {"made": "for benchmarks"})
+    names, parts = spelled(), Parts(folder, Record.of(Plan()))
     words, outlet = drawn(articles)
     for start in range(0, articles, PART):
         some = words[start : start + PART]

@@ -1,38 +1,36 @@
-"""Everything a study was asked to do, as one value from flags, a file or keywords."""
+"""Everything a study is asked to do, as one value from flags, a file or keywords."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields, replace
-from importlib.metadata import version
+from dataclasses import asdict, dataclass, replace
+from numbers import Integral
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, Unpack
 
-import tomli_w
+from framing.files import encodable, parse_toml, read_text
+from framing.options import REPEATS, FindingOptions, Options, Repeats, names_of
 
-from framing.files import parse_toml, read_bounded
-from framing.findings.repeats import OPTIONS, Option
-from framing.reading import whole
-
-PACKAGES = ("framing", "matplotlib", "numpy", "pandas", "scipy", "spacy", "typst", "vaderSentiment")
-"""The packages whose version may change a number or a page."""
-
+NONE = "none"
+"""What a file or a flag writes for `within=None`."""
 
 _LARGEST = 50_000_000  # the record of half a million articles
-_NUMBERS, _LISTS = ("seed",), ("concepts", "about")
+_LISTS = ("concepts", "about")
+_MAY_BE_NONE = ("title", "within", "model")
 
 
 @dataclass(frozen=True)
 class Plan:
     """What a study compares and how; the same plan, version and input give the same tables.
 
-    `title` heads the report (the event's name unless told). `by` is the column that makes the groups,
-    `within` the one whose articles are compared with each other only. `concepts` are files of concepts
-    that extend or override the library. `about` names those whose killing the articles are about, where
-    the texts need not be asked. `model` is an installed spaCy pipeline to parse with in place of
-    the shipped one. `repeats` says what counts of passages that stand twice: `once` (those of one outlet
-    where it prints them first), `count` (all) or `apart` (none that outlets have in common). `seed` is
-    that of everything drawn at random.
+    `title` is the title of the report (default: the name of the event). `by` is the column that makes the
+    groups. `within` is the column that makes the blocks: articles are compared only inside a block; None, or
+    "none" in a file, compares all with all. `concepts` are files of concepts that extend or override the
+    library. `about` names the people whose killing the articles are about (default: the texts tell).
+    `model` is an installed spaCy pipeline (default: the one that is included). `repeats` says how to count
+    repeated passages: `once` (a passage that one outlet repeats counts where it is first), `count` (all) or
+    `apart` (in addition, no passage that several outlets share). `seed` is the seed of everything random.
+
+    Raises ValueError for a value of the wrong kind.
     """
 
     title: str | None = None
@@ -41,61 +39,91 @@ class Plan:
     concepts: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     model: str | None = None
-    repeats: Option = "once"
+    repeats: Repeats = "once"
     seed: int = 0
+
+    def __post_init__(self) -> None:
+        for name, value in vars(self).items():
+            if fault := _fault(name, value):
+                raise ValueError(f"{name} {fault}.")
+        for name in _LISTS:
+            object.__setattr__(self, name, _texts(getattr(self, name)))
+        object.__setattr__(self, "seed", int(self.seed))
+        if self.within == NONE:
+            object.__setattr__(self, "within", None)
 
     @classmethod
     def read(cls, path: Path) -> Self:
-        """The plan that a TOML file holds; raises ValueError that names what is wrong in it."""
-        try:
-            found = parse_toml(read_bounded(path, _LARGEST).decode("utf-8-sig"))
-        except OSError as fault:
-            raise ValueError(f"{path}: cannot be read ({fault.strerror}); check the path.") from fault
-        except ValueError as fault:
-            raise ValueError(f"{path}: is not TOML ({fault}); mend that line.") from fault
-        options = found.get("plan", found)
-        if not isinstance(options, dict):
-            raise ValueError(f"{path}: plan is no table; begin it with [plan].")
-        return cls().with_options(options, where=f"{path}: ")
+        """The plan in a TOML file; raises ValueError that names what is wrong in it."""
+        return cls().with_options(**options_in(path))
 
-    def with_options(self, options: dict[str, Any], where: str = "") -> Self:
-        """The plan with some of its fields changed; those that are None stay as they are."""
-        known = {field.name for field in fields(self)}
-        unknown = sorted(set(options) - known)
-        if unknown:
-            raise ValueError(
-                f"{where}{unknown[0]!r} is no part of a plan; there are: {', '.join(sorted(known))}."
-            )
-        given = {name: value for name, value in options.items() if value is not None}
-        for name, value in given.items():
-            if fault := _fault(name, value):
-                raise ValueError(f"{where}{name} {fault}.")
-        for name in given.keys() & set(_LISTS):
-            many = [given[name]] if isinstance(given[name], str) else given[name]
-            given[name] = tuple(map(str, many))
-        if given.get("repeats", "once") not in OPTIONS:
-            raise ValueError(f"{where}repeats is {given['repeats']!r}; say one of: {', '.join(OPTIONS)}.")
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """The plan with these fields changed; raises ValueError for one that is no part of a plan."""
+        given: dict[str, Any] = {**options}
+        if unknown := sorted(given.keys() - names_of(Options)):
+            there = ", ".join(sorted(names_of(Options)))
+            raise ValueError(f"{unknown[0]!r} is not part of a plan; there are: {there}.")
         return replace(self, **given)
 
-    def toml(self, **record: dict[str, Any]) -> str:
-        """The plan as TOML, with further tables that record what it was applied to."""
-        plan = {name: value for name, value in asdict(self).items() if value is not None}
-        lists = {"concepts": list(self.concepts), "about": list(self.about)}
-        return tomli_w.dumps({"plan": plan | lists, **record})
+    def finding(self) -> FindingOptions:
+        """The options that decide what is found."""
+        return {
+            "concepts": self.concepts,
+            "about": self.about,
+            "model": self.model,
+            "repeats": self.repeats,
+        }
+
+    def record(self) -> dict[str, Any]:
+        """Every field that is set, as TOML and JSON can hold it; None for `within` is written "none"."""
+        lists = {name: list(getattr(self, name)) for name in _LISTS}
+        found = asdict(self) | lists | {"within": NONE if self.within is None else self.within}
+        return {name: value for name, value in found.items() if value is not None}
+
+
+def options_in(path: Path) -> Options:
+    """The options that a TOML file gives; raises ValueError that names the file and what is wrong in it."""
+    text = read_text(path, _LARGEST)
+    try:
+        found = parse_toml(text)
+    except ValueError as fault:
+        raise ValueError(f"{path}: is not valid TOML ({fault}); correct that line.") from fault
+    options = found.get("plan", found)
+    if not isinstance(options, dict):
+        raise ValueError(f"{path}: plan is not a table; begin it with [plan].")
+    given: Options = {**options}  # type: ignore[typeddict-item]
+    try:
+        Plan().with_options(**given)
+    except ValueError as fault:
+        raise ValueError(f"{path}: {fault}") from fault
+    return given
 
 
 def _fault(name: str, value: Any) -> str | None:
-    """What is wrong with the value of an option, and the mend."""
-    if name in _NUMBERS:
-        return None if isinstance(value, int) and not isinstance(value, bool) else "must be a whole number"
-    many = [value] if name not in _LISTS or isinstance(value, str) else value
-    if not isinstance(many, (list, tuple)) or not all(isinstance(text, (str, Path)) for text in many):
-        return "must be text, or a list of texts" if name in _LISTS else "must be text"
-    if name != "concepts" and any(text != whole(text) for text in map(str, many)):
-        return "holds a sign that is no text, such as half an emoji; write it anew"
+    """What is wrong with the value of an option, and what to write."""
+    if name == "seed":
+        whole = isinstance(value, Integral) and not isinstance(value, bool)
+        return None if whole and int(value) >= 0 else "must be a whole number, 0 or more"
+    if name in _LISTS:
+        many = _texts(value)
+        if many is None:
+            return "must be text, or a list of texts"
+    elif value is None:
+        return None if name in _MAY_BE_NONE else "must be text"
+    elif not isinstance(value, str):
+        return "must be text"
+    else:
+        many = (value,)
+    if name != "concepts" and any(text != encodable(text) for text in many):
+        return "holds a character that is not text, such as half an emoji; write it anew"
+    if name == "repeats" and value not in REPEATS:
+        return f"is {value!r}; use one of: {', '.join(REPEATS)}"
     return None
 
 
-def record(digests: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """What a result rests on beside the plan: versions of packages, SHA-256 of every article's text."""
-    return {"versions": {name: version(name) for name in PACKAGES}, "articles": dict(digests)}
+def _texts(value: Any) -> tuple[str, ...] | None:
+    """One text, several or none as a tuple; None for anything else."""
+    many = () if value is None else (value,) if isinstance(value, (str, Path)) else value
+    if not isinstance(many, (list, tuple)) or not all(isinstance(text, (str, Path)) for text in many):
+        return None
+    return tuple(map(str, many))

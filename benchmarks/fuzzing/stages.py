@@ -148,7 +148,7 @@ def _words(study: Study, _: str) -> None:
 
 
 def _page(study: Study, _: str) -> None:
-    report = build(study.findings, study.plan_record(), study.notices)
+    report = build(study.findings, study.plan, study.notices)
     html = page(report)
     check_page(html)
 

@@ -91,8 +91,7 @@ def show(
     with plain_errors():
         study = open_study(paths, None, concepts=concepts, about=about, follow=follow)
         study.compare(name)
-        where = {"outlet": outlet, "variant": variant}
-        found = study.evidence(name, **{column: value for column, value in where.items() if value})
+        found = study.evidence(name, outlet=outlet, variant=variant)
         rows, others = found[found["aside"].isna()], found[found["aside"].notna()]
         for row in pd.concat([rows, others]).itertuples():
             parts = (

@@ -27,7 +27,7 @@ def open_study(paths: list[str], plan: Path | None, *, follow: bool, **options: 
     study = Study(
         paths[0] if len(paths) == 1 else paths, Plan.read(plan) if plan else None, follow=follow, **given
     )
-    study.listen(tell)
+    study.corpus.listen(tell)
     return study
 
 

@@ -2,7 +2,7 @@
 
 from framing.files.formulas import guarded, unguarded
 from framing.files.names import file_name, file_names
-from framing.files.reading import LARGEST_TOML, is_regular, is_special, parse_toml, read_bounded
+from framing.files.reading import LARGEST_TOML, is_regular, is_special, parse_toml, read_bounded, read_text
 from framing.files.records import results_in
 from framing.files.texts import encodable
 from framing.files.writing import writable, writable_file, write_new, write_whole
@@ -17,6 +17,7 @@ __all__ = [
     "is_special",
     "parse_toml",
     "read_bounded",
+    "read_text",
     "results_in",
     "unguarded",
     "writable",

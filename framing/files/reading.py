@@ -48,6 +48,18 @@ def read_bounded(path: Path, most: int) -> bytes:
     return data
 
 
+def read_text(path: Path, most: int = LARGEST_TOML) -> str:
+    """The text of a file in UTF-8; raises ValueError that names the file and what is wrong with it."""
+    try:
+        return read_bounded(path, most).decode("utf-8-sig")
+    except OSError as fault:
+        raise ValueError(f"{path}: cannot be read ({fault.strerror}); check the path.") from fault
+    except UnicodeDecodeError as fault:
+        raise ValueError(f"{path}: is not UTF-8 text; save it as UTF-8.") from fault
+    except ValueError as fault:
+        raise ValueError(f"{path}: {fault}.") from fault
+
+
 def parse_toml(text: str) -> dict[str, Any]:
     """The tables of a TOML text; raises ValueError with the reason, also for what is nested too deeply.
 

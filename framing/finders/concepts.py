@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from framing.files import LARGEST_TOML, parse_toml, read_bounded
+from framing.files import parse_toml, read_text
 from framing.finders.faults import Known, faults, loose, title
 from framing.finders.positions import line_of
 from framing.lexicon import load, names
@@ -75,21 +75,26 @@ _OF_CONCEPT = tuple(field.name for field in fields(Concept))
 _OF_VARIANT = tuple(field.name for field in fields(Variant))
 
 
-@cache
 def concepts(*files: str | Path) -> tuple[Concept, ...]:
     """The built-in library and the concepts of the user's files, which replace or extend those of one id.
 
-    Raises `ValueError` with one line per fault.
+    A file that was edited is read anew. Raises `ValueError` with one line per fault.
 
     >>> [concept.title for concept in concepts() if concept.id == "us_actor"]
     ['Names for the United States']
     """
+    return _library(tuple((str(file), read_text(Path(file))) for file in files))
+
+
+@cache
+def _library(files: tuple[tuple[str, str], ...]) -> tuple[Concept, ...]:
+    """The library with the files of these names and contents."""
     library: dict[str, Concept] = {}
     for name in names():
         if name.startswith("concepts/"):
             _add(library, load(name))
-    for file in files:
-        table, found = _checked(Path(file), tuple(library.values()))
+    for file, source in files:
+        table, found = _checked(file, source, tuple(library.values()))
         if found:
             raise ValueError("\n".join(found))
         _add(library, table)
@@ -102,18 +107,17 @@ def check(file: str | Path, *library: Concept) -> list[str]:
     `library` holds the concepts that the file may extend; default: the built-in ones. Empty when nothing
     is wrong.
     """
-    return _checked(Path(file), library or concepts())[1]
+    try:
+        source = read_text(Path(file))
+    except ValueError as fault:
+        return [str(fault)]
+    return _checked(str(file), source, library or concepts())[1]
 
 
-def _checked(path: Path, library: tuple[Concept, ...]) -> tuple[dict[str, Any], list[str]]:
+def _checked(path: str, source: str, library: tuple[Concept, ...]) -> tuple[dict[str, Any], list[str]]:
     """What a file of concepts says, and what is wrong with it."""
     try:
-        source = read_bounded(path, LARGEST_TOML).decode("utf-8-sig")
         table = parse_toml(source)
-    except OSError as error:
-        return {}, [f"{path}: cannot be read ({error.strerror}); check the path."]
-    except UnicodeDecodeError:
-        return {}, [f"{path}: is not UTF-8 text; save it as UTF-8."]
     except ValueError as error:
         return {}, [f"{path}: is not valid TOML: {error}."]
     known: Known = {

@@ -12,15 +12,16 @@ import pandas as pd
 from framing.article import Article
 from framing.findings.growing import growth
 from framing.findings.recurring import without_recurring
-from framing.findings.repeats import Option, find_repeats, set_apart, with_repeats
+from framing.findings.repeats import find_repeats, set_apart, with_repeats
 from framing.findings.storage import Parts
 from framing.findings.tables import Findings, concatenate, stacked
+from framing.options import Repeats
 
 Work = Callable[[Sequence[Article]], Generator[Findings]]
 """Articles to what is found in them, in parts."""
 
 
-def found_in(articles: Sequence[Article], option: Option, work: Work) -> Findings:
+def found_in(articles: Sequence[Article], option: Repeats, work: Work) -> Findings:
     """The findings of these articles; what had to be left out makes nothing a repeat."""
     repeats, counted = _counted(articles, option)
     found = with_repeats(concatenate(work(counted)), repeats)
@@ -33,14 +34,14 @@ def found_in(articles: Sequence[Article], option: Option, work: Work) -> Finding
     return replace(again, left_out=stacked("left_out", [found.left_out, again.left_out]))
 
 
-def _counted(articles: Sequence[Article], option: Option) -> tuple[pd.DataFrame, list[Article]]:
+def _counted(articles: Sequence[Article], option: Repeats) -> tuple[pd.DataFrame, list[Article]]:
     """The repeats of these articles, and the articles with all that does not count as zones of its own."""
     own = without_recurring(articles)
     repeats = find_repeats(own)
     return repeats, set_apart(own, repeats, option)
 
 
-def grow(parts: Parts, articles: Sequence[Article], option: Option, work: Work) -> None:
+def grow(parts: Parts, articles: Sequence[Article], option: Repeats, work: Work) -> None:
     """Write what a folder lacks to hold what one run over its articles and these would give."""
     left_out = True
     while left_out:  # without those left out, less is a repeat than was thought

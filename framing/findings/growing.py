@@ -10,10 +10,11 @@ import pandas as pd
 
 from framing.article import Article, Zone
 from framing.findings.recurring import without_recurring
-from framing.findings.repeats import Option, find_repeats, set_apart
+from framing.findings.repeats import find_repeats, set_apart
 from framing.findings.storage import Parts
 from framing.findings.stored import LAYOUT, Part
 from framing.findings.tables import COLUMNS, Findings, stacked, table
+from framing.options import Repeats
 
 _LABELS = ("event", "published", "title", "source", "agency")
 """What is said of an article and changes no find; finders see outlet, zones and text."""
@@ -33,7 +34,7 @@ class Growth:
     repeats: pd.DataFrame
 
 
-def growth(parts: Parts, articles: Sequence[Article], option: Option) -> Growth:
+def growth(parts: Parts, articles: Sequence[Article], option: Repeats) -> Growth:
     """What a folder lacks of these articles and its own, taken together.
 
     Corrections of a known article are taken over. An article of the folder is found again when

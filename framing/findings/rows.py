@@ -104,7 +104,9 @@ def _concepts(found: Iterable[str], library: tuple[Concept, ...]) -> Iterator[Ro
     known = {concept.id: concept for concept in library}
     for name in found:
         if name in known:
-            yield {"concept": name, "title": known[name].title, "gloss": known[name].gloss}
+            one = known[name]
+            about = one.about if isinstance(one.about, str) else "; ".join(one.about)
+            yield {"concept": name, "title": one.title, "gloss": one.gloss, "about": about or None}
         else:
             person, _, kind = name.rpartition("_")
             title, gloss = _PERSON[kind]

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from framing.article import Article
 from framing.files import encodable, write_whole
 from framing.findings.leaving_out import digest
+from framing.findings.made import SETTINGS, read_record, record_in
 from framing.findings.stored import (
     LAYOUT,
     PART,
     REPEATS,
-    SETTINGS,
     Part,
     finished,
     number,
@@ -27,6 +25,7 @@ from framing.findings.stored import (
     parts_of,
 )
 from framing.findings.tables import COLUMNS, Findings, table
+from framing.record import Record
 
 _OF_A_PART = frozenset({f"{name}.parquet" for name in (*COLUMNS, LAYOUT)} | {SETTINGS})
 _UNFINISHED = ".unfinished"
@@ -37,26 +36,26 @@ class Parts:
 
     A part is a folder `part-00000`, which gets this name when all its files are written. Where several
     parts hold an article, the last one counts, so a part adds articles and replaces them in one step.
-    `settings` are what the finds depend on; findings made otherwise are never mixed in.
+    `record` says what the finds depend on; findings made otherwise are never mixed in.
     """
 
-    def __init__(self, folder: Path, settings: dict[str, str]) -> None:
+    def __init__(self, folder: Path, record: Record) -> None:
         self.folder = folder
-        self._settings = json.dumps(settings, indent=1, sort_keys=True) + "\n"
+        self._settings = record.json()
         with _sentences(folder):
             folder.mkdir(parents=True, exist_ok=True)
-        held = _settings_of(folder)
-        if held is not None and held != settings:
+        held = record_in(folder, finished(folder))
+        if held is not None and held.finds != record.finds:
             raise ValueError(
                 f"{folder}: holds findings made with other concepts, options or another version of framing; "
                 "name another folder or remove this one."
             )
-        if any(_read_settings(part) is None for part in finished(folder)):
+        if any(read_record(part) is None for part in finished(folder)):
             raise ValueError(
                 f"{folder}: holds findings of an earlier version of framing, which nothing can be added "
                 "to; name another folder or remove this one."
             )
-        if _read_settings(folder) is None:
+        if read_record(folder) != record:
             with _sentences(folder):
                 write_whole(folder / SETTINGS, self._settings)
 
@@ -136,37 +135,6 @@ class Parts:
         whole = finished(self.folder)
         begun = [part for part in self.folder.glob(f"part-*{_UNFINISHED}") if PART.fullmatch(part.stem)]
         return begun + [part for part in part_folders(self.folder) if part not in whole]
-
-
-def repeats_of(folder: Path, wanted: str | None) -> str:
-    """How repeats were counted in a folder of findings; raises ValueError if another way is wanted now."""
-    held: str = (_settings_of(folder) or {}).get("repeats", "count")
-    if wanted not in (None, held):
-        raise ValueError(
-            f"{folder}: these findings were made with --repeats {held}; make others with "
-            f"`framing find PATH --repeats {wanted} --out FOLDER`."
-        )
-    return held
-
-
-def _settings_of(folder: Path) -> dict[str, Any] | None:
-    """What the findings of a folder were made with; where its file is damaged, each part knows it too."""
-    places = [folder, *finished(folder)]
-    held = next((found for place in places if (found := _read_settings(place)) is not None), None)
-    if held is None and len(places) > 1:
-        raise ValueError(
-            f"{folder / SETTINGS}: is missing or damaged, so what these findings were made with is not "
-            "known; name another folder and make them again."
-        )
-    return held
-
-
-def _read_settings(folder: Path) -> dict[str, Any] | None:
-    try:
-        found = json.loads((folder / SETTINGS).read_text("utf-8"))
-    except (FileNotFoundError, ValueError):
-        return None
-    return found if isinstance(found, dict) else None
 
 
 def _key(article: Article) -> tuple[str, str]:

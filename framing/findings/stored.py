@@ -10,11 +10,11 @@ from pathlib import Path
 import pandas as pd
 from pyarrow.lib import ArrowException
 
+from framing.findings.made import SETTINGS, record_in
 from framing.findings.repeats.finding import marked
 from framing.findings.tables import COLUMNS, Findings, stacked, table
 
 REPEATS = "repeats.parquet"
-SETTINGS = "settings.json"
 PART = re.compile(r"part-(\d{5,})")
 LAYOUT = "layout"
 """A further table of a part: the zones as they were read, of articles whose repeats were set apart."""
@@ -79,7 +79,12 @@ def load(folder: Path) -> Findings:
     """
     if not holds_findings(folder):
         raise ValueError(f"{folder}: holds no findings; make some with `framing find PATH --out {folder}`.")
-    parts = parts_of(part_folders(folder))
+    parts, record = parts_of(part_folders(folder)), record_in(folder, finished(folder))
+    found = _stored(folder, parts)
+    return found if record is None else found.made_by(record)
+
+
+def _stored(folder: Path, parts: list[Part]) -> Stored:
 
     def read(name: str) -> Iterator[pd.DataFrame]:
         return (part.table(name) for part in parts)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Self
 
 import pandas as pd
 from pandas.api.types import union_categoricals
+
+from framing.record import Record
 
 _FIND = {"article": "str", "start": "int64", "end": "int64", "zone": "str", "voice": "str"}
 _COUNTED = {"article": "category", "zone": "category", "voice": "category"}
@@ -29,7 +31,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "attributes": {"article": "str", "column": "str", "value": "str"},
     "texts": {"article": "str", "text": "str"},
     "zones": {"article": "str", "start": "int64", "end": "int64", "zone": "str"},
-    "concepts": {"concept": "str", "title": "str", "gloss": "str"},
+    "concepts": {"concept": "str", "title": "str", "gloss": "str", "about": "str"},
     "terms": _FIND | {"concept": "str", "variant": "str", "text": "str", "speaker": "str", "aside": "str"},
     "quotes": _FIND
     | {
@@ -91,7 +93,8 @@ COLUMNS: dict[str, dict[str, str]] = {
 class Findings:
     """Everything found in some articles, a pandas table for each kind of find.
 
-    The articles stand in the order of the corpus; `COLUMNS` lists every table's columns.
+    The articles stand in the order of the corpus; `COLUMNS` lists every table's columns. `record` says how
+    a study made them; it is None for findings that were made or changed otherwise.
     """
 
     articles: pd.DataFrame
@@ -111,10 +114,16 @@ class Findings:
     measures: pd.DataFrame
     evidence: pd.DataFrame
     left_out: pd.DataFrame
+    record: Record | None = field(default=None, init=False, repr=False, compare=False)
 
     def tables(self) -> dict[str, pd.DataFrame]:
         """Name -> table, in the order of `COLUMNS`."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: getattr(self, name) for name in COLUMNS}
+
+    def made_by(self, record: Record) -> Self:
+        """These findings, which now say how they were made."""
+        object.__setattr__(self, "record", record)
+        return self
 
     def parts(self, name: str) -> Iterator[pd.DataFrame]:
         """A table in the parts it is kept in, one after the other; a part holds whole articles."""

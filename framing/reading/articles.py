@@ -32,10 +32,14 @@ PathLike = str | os.PathLike[str]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading: the articles, and a sentence for whatever was left out or is not known."""
+    """What came of reading: the articles, and a sentence for whatever was left out or is not known.
+
+    `paths` are the files and folders that were read.
+    """
 
     articles: tuple[Article, ...]
     notices: tuple[str, ...]
+    paths: tuple[Path, ...] = ()
 
 
 def read(path: PathLike | Iterable[PathLike], *, follow: bool = False) -> list[Article]:
@@ -59,7 +63,11 @@ def read_all(paths: Iterable[PathLike], *, follow: bool = False) -> Reading:
     `InputError` when a path does not exist or no article is left.
     """
     notices: list[str] = []
-    articles = tuple(stream(paths, notices.append, follow=follow))
+    return whole_reading(tuple(stream(paths, notices.append, follow=follow)), notices)
+
+
+def whole_reading(articles: tuple[Article, ...], notices: list[str]) -> Reading:
+    """Articles with their notices; raises `InputError` with these when there is no article."""
     if not articles:
         cut = [f"and {len(notices) - _MOST_NOTICES} more notices"] if len(notices) > _MOST_NOTICES else []
         raise InputError(
@@ -97,9 +105,16 @@ def stream(
     Notices go to `tell` once all is read, since many of one kind are told in one sentence.
     """
     notices = Notices()
+    yield from articles_of(_records([Path(path) for path in paths], notices.add, follow), notices, tell)
+
+
+def articles_of(
+    records: Iterable[Record], notices: Notices, tell: Callable[[str], None]
+) -> Iterator[Article]:
+    """The articles of records, each id once; `notices`, with those of the records' reader, are told last."""
     first: dict[str, str] = {}
     nameless: dict[str, list[str]] = {}
-    for record in _records([Path(path) for path in paths], notices.add, follow):
+    for record in records:
         article = _article(record, notices.add)
         if article is None:
             continue

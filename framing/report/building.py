@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any
 
 import pandas as pd
 
 from framing.charts import drawable
 from framing.compare import Comparison
 from framing.files import file_names
-from framing.finders.concepts import concepts
 from framing.findings import Findings
+from framing.plan import Plan
+from framing.record import record_of
 from framing.report import method, standouts
 from framing.report.chapters import CHAPTERS
 from framing.report.chapters.exhibits import of_concept, profile
@@ -34,34 +33,32 @@ BRIEF, FEW, MANY = 7, 8, 16
 for one and the measures."""
 
 
-def build(findings: Findings, plan: str, notices: Iterable[str] = ()) -> Report:
-    """Everything the report says about these findings; `plan` is the record of the study, as TOML."""
-    record = tomllib.loads(plan)
-    asked = record["plan"]
-    by = asked.get("by", "outlet")
-    events = frozenset(concept.id for concept in concepts(*asked.get("concepts", ())) if concept.about)
-    material = Material(findings, by, asked.get("within"), asked.get("seed", 0), events)
+def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report:
+    """Everything the report says about these findings, compared as the plan says."""
+    versions = record_of(plan, findings.record).versions
+    events = frozenset(findings.concepts.dropna(subset="about")["concept"])
+    material = Material(findings, plan.by, plan.within, plan.seed, events)
     overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
     chapters = [chapter(material) for chapter in CHAPTERS]
     sections = tuple(one for one in chapters if one and (one.exhibits or one.tables))
     passages = passages_behind(findings, [*material.concepts, *material.measures])
     report = Report(
-        title=asked.get("title") or _event(findings),
-        facts=facts(findings, by),
+        title=plan.title or _event(findings),
+        facts=facts(findings, plan.by),
         caveat=material.compared[0].caveat,
         stands_out=standouts.stands_out(material.told, material.quotes, overview),
         brief=_brief(material.told, overview),
-        colophon=_colophon(findings, record, notices),
-        articles=data_card(findings, by),
-        repeats=repeats(findings, asked.get("repeats", "count")),
-        furniture=furniture(findings, by),
+        colophon=_colophon(findings, versions, plan.seed, notices),
+        articles=data_card(findings, plan.by),
+        repeats=repeats(findings, plan.repeats),
+        furniture=furniture(findings, plan.by),
         notices=tuple(notices),
         sections=sections,
         evidence=numbered([*passages, *(part for one in sections for part in one.evidence)]),
         definitions=method.definitions([*material.measures, *material.concepts]),
         glossary=method.GLOSSARY,
         limits=method.LIMITS,
-        versions=tuple(record.get("versions", {}).items()),
+        versions=tuple(versions.items()),
         undrawn=_undrawn(findings),
         data=_tables(material) | {name: table for one in sections for name, table in one.data.items()},
     )
@@ -101,15 +98,14 @@ def _event(findings: Findings) -> str:
     return f"{len(events)} events in the news" if events else "Articles without a named event"
 
 
-def _colophon(findings: Findings, record: dict[str, Any], notices: Iterable[str]) -> str:
+def _colophon(findings: Findings, versions: Mapping[str, str], seed: int, notices: Iterable[str]) -> str:
     """How the page was made, in a line."""
     articles = findings.articles
     digest = sha256("".join(articles["digest"]).encode()).hexdigest()[:12]
-    version = record.get("versions", {}).get("framing", "unknown")
     return (
         f"Counted: {int(articles['words'].sum()):,} words of headline, standfirst and body; captions, "
         "bylines, related links and repeated headlines are left out. Every number leads to its passages. "
-        f"framing {version}, seed {record['plan'].get('seed', 0)}, input {digest}, "
+        f"framing {versions['framing']}, seed {seed}, input {digest}, "
         f"notices on the input: {len(list(notices)) or 'none'}."
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -10,6 +9,8 @@ from pathlib import Path
 from framing.files import write_whole
 from framing.files.replacing import replacing
 from framing.findings import Findings, Parts
+from framing.plan import Plan
+from framing.record import record_of
 from framing.report.building import build
 from framing.report.drawing import write_charts
 from framing.report.page import page
@@ -30,10 +31,10 @@ def in_place(
     return replacing(folder, WRITTEN, tell, inputs, alone=["findings"])
 
 
-def write(findings: Findings, plan: str, folder: Path, notices: Iterable[str] = ()) -> list[str]:
+def write(findings: Findings, plan: Plan, folder: Path, notices: Iterable[str] = ()) -> list[str]:
     """Write everything about these findings into an empty folder; returns what its reader should know.
 
-    `plan` is the record of the study as TOML, `notices` are those on the input.
+    `notices` are those on the input.
     """
     report = build(findings, plan, tuple(notices))
     (folder / "report.pdf").write_bytes(pdf(report))
@@ -41,8 +42,8 @@ def write(findings: Findings, plan: str, folder: Path, notices: Iterable[str] = 
     write_charts(report, folder / "charts")
     (folder / "charts" / "brief.png").write_bytes(first_page(report))
     told = write_tables(report.data, folder)
-    write_whole(folder / "plan.toml", plan)
-    record = tomllib.loads(plan)
-    made = record.get("versions", {}) | {"repeats": record.get("plan", {}).get("repeats", "count")}
-    Parts(folder / "findings", {name: str(value) for name, value in made.items()}).write(findings)
+    record = record_of(plan, findings.record)
+    articles = findings.articles
+    write_whole(folder / "plan.toml", record.toml(zip(articles["article"], articles["digest"], strict=True)))
+    Parts(folder / "findings", record).write(findings)
     return told

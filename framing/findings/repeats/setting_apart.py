@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Literal, get_args
 
 import pandas as pd
 
 from framing.article import EDITORIAL, Article, Span, Zone
 from framing.findings.repeats.finding import NEARLY_ALL
 from framing.language.sentences import cut
+from framing.options import Repeats
 from framing.reading.blocks import paragraphs
 
-Option = Literal["count", "once", "apart"]
-OPTIONS: tuple[Option, ...] = get_args(Option)
 
-
-def set_apart(articles: Iterable[Article], repeats: pd.DataFrame, option: Option) -> list[Article]:
+def set_apart(articles: Iterable[Article], repeats: pd.DataFrame, option: Repeats) -> list[Article]:
     """The articles with zones of the kind `repeat`, which count nowhere.
 
     `count` sets nothing apart. `once` counts what one outlet prints several times only where it stands
@@ -31,7 +28,7 @@ def set_apart(articles: Iterable[Article], repeats: pd.DataFrame, option: Option
     return [_cut(article, wanted[article.id]) if article.id in wanted else article for article in listed]
 
 
-def _wanted(articles: list[Article], repeats: pd.DataFrame, option: Option) -> dict[str, list[Span]]:
+def _wanted(articles: list[Article], repeats: pd.DataFrame, option: Repeats) -> dict[str, list[Span]]:
     """Article -> the passages to set apart."""
     found: dict[str, list[Span]] = {}
     known = {article.id: article for article in articles}

@@ -21,6 +21,8 @@ from framing.findings import COLUMNS, Findings, Parts, collect, load
 from framing.findings.corpus import grow
 from framing.findings.locking import LOCK, locked
 from framing.findings.stored import holds_findings
+from framing.plan import Plan
+from framing.record import Record
 
 WIRE = "The ferry sank late on Friday off the northern coast after a fire broke out in its engine room."
 MEND = "and run the command that made it again with the same articles"
@@ -98,7 +100,7 @@ def work(articles: Sequence[Article]) -> Generator[Findings]:
 
 def grow_to(folder: Path, articles: Sequence[Article]) -> Findings:
     with locked(folder):
-        grow(Parts(folder, {"framing": "0.1.0", "repeats": "once"}), articles, "once", work)
+        grow(Parts(folder, Record.of(Plan())), articles, "once", work)
     return load(folder)
 
 
@@ -166,7 +168,7 @@ def test_settings_that_nobody_knows_are_refused(tmp_path: Path, grown: Path) -> 
     (folder / "settings.json").write_text("")
     (folder / "part-00000" / "settings.json").write_text("")
     with pytest.raises(ValueError, match=r"settings\.json: is missing or damaged"):
-        Parts(folder, {})
+        Parts(folder, Record.of(Plan()))
 
 
 DAMAGES: dict[str, Callable[[bytes], bytes]] = {
@@ -283,4 +285,4 @@ def test_a_part_says_what_it_was_made_with(grown: Path) -> None:
         json.loads((p / "settings.json").read_text()) for p in (grown / "part-00000", grown)
     )
     assert of_part == of_folder
-    assert set(of_part) >= {"framing", "model", "repeats"}
+    assert set(of_part) == {"plan", "versions", "concepts"}

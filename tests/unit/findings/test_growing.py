@@ -13,7 +13,7 @@ import pytest
 
 from framing import Article, Findings, Study, Zone
 from framing.findings import COLUMNS, load
-from framing.findings.repeats import OPTIONS, Option
+from framing.options import REPEATS, Repeats
 
 WIRE = "The ferry sank late on Friday off the northern coast after a fire broke out in its engine room."
 OWN = {
@@ -54,30 +54,30 @@ def assert_same(one: Findings, other: Findings) -> None:
         pd.testing.assert_frame_equal(ours[name], theirs[name], obj=name)
 
 
-@pytest.fixture(scope="module", params=OPTIONS)
-def option(request: pytest.FixtureRequest) -> Option:
-    chosen: Option = request.param
+@pytest.fixture(scope="module", params=REPEATS)
+def option(request: pytest.FixtureRequest) -> Repeats:
+    chosen: Repeats = request.param
     return chosen
 
 
 @pytest.fixture(scope="module")
-def whole(option: Option) -> Findings:
+def whole(option: Repeats) -> Findings:
     return Study(ARTICLES, repeats=option).findings
 
 
-def grown(folder: Path, steps: Sequence[Sequence[Article]], option: Option = "once") -> Findings:
+def grown(folder: Path, steps: Sequence[Sequence[Article]], option: Repeats = "once") -> Findings:
     for step in steps:
         Study(step, repeats=option).find(folder)
     return load(folder)
 
 
 @pytest.mark.parametrize("first", list(combinations(range(4), 2)), ids=str)
-def test_grown_in_two_steps(tmp_path: Path, option: Option, whole: Findings, first: tuple[int, ...]) -> None:
+def test_grown_in_two_steps(tmp_path: Path, option: Repeats, whole: Findings, first: tuple[int, ...]) -> None:
     steps = [ARTICLES[i] for i in first], [ARTICLES[i] for i in range(4) if i not in first]
     assert_same(grown(tmp_path, steps, option), whole)
 
 
-def test_grown_one_by_one_or_all_given_again(tmp_path: Path, option: Option, whole: Findings) -> None:
+def test_grown_one_by_one_or_all_given_again(tmp_path: Path, option: Repeats, whole: Findings) -> None:
     assert_same(grown(tmp_path / "one", [[each] for each in ARTICLES], option), whole)
     again = [ARTICLES[:2], ARTICLES[:3], ARTICLES]
     assert_same(grown(tmp_path / "again", again, option), whole)
@@ -122,7 +122,7 @@ def test_corrections_that_change_what_is_set_apart(tmp_path: Path, correction: d
     assert_same(grown(tmp_path, [ARTICLES, corrected], "apart"), expected)
 
 
-def test_a_correction_and_a_new_article_at_once(tmp_path: Path, option: Option) -> None:
+def test_a_correction_and_a_new_article_at_once(tmp_path: Path, option: Repeats) -> None:
     corrected = replace(ARTICLES[1], outlet="Y", attributes=(("country", "Malta"),))
     steps = [ARTICLES[:3], [corrected, ARTICLES[3]]]
     expected = Study([ARTICLES[0], corrected, *ARTICLES[2:]], repeats=option).findings

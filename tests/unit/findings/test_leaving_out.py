@@ -29,7 +29,7 @@ HALF = replace(article("bad"), title="half an emoji \ud83d")
 def unmended(*articles: Article) -> Study:
     """A study of articles that nothing mended."""
     study = Study(articles[:1])
-    study.articles = articles
+    study.corpus.articles = articles
     return study
 
 
@@ -95,7 +95,7 @@ def test_what_is_no_fault_of_the_article_is_not_swallowed(
 def test_a_run_goes_on_and_says_what_it_left_out(tmp_path: Path, workers: int) -> None:
     study = unmended(article("a"), HALF, article("b"))
     told: list[str] = []
-    study.listen(told.append)
+    study.corpus.listen(told.append)
     found = study.find(tmp_path, workers=workers)
     assert list(found.articles["article"]) == ["a", "b"]
     assert "bad" not in set().union(

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from framing import Article, Study, Zone
-from framing.findings.repeats import Option, find_repeats, repeats_summary, set_apart, with_repeats
+from framing.findings.repeats import find_repeats, repeats_summary, set_apart, with_repeats
 from framing.findings.repeats.shared import PLACES
+from framing.options import Repeats
 
 WIRE = "The ferry sank late on Friday off the northern coast after a fire broke out in its engine room."
 SPOKEN = "We heard a bang, then the lights went out and everybody ran up to the deck."
@@ -101,7 +102,7 @@ def test_strange_articles_stop_nobody() -> None:
     ("option", "counted"),
     [("count", [True] * 4), ("once", [True, True, False, True]), ("apart", [False] * 4)],
 )
-def test_what_counts(option: Option, counted: list[bool]) -> None:
+def test_what_counts(option: Repeats, counted: list[bool]) -> None:
     articles = [
         article("a", OWN["a"], WIRE, outlet="X"),
         article("b", OWN["b"], WIRE, outlet="Y"),
@@ -158,5 +159,5 @@ def test_articles_that_are_not_there_have_no_repeats() -> None:
 
 
 def test_an_unknown_option_is_refused() -> None:
-    with pytest.raises(ValueError, match="repeats is 'twice'; say one of: count, once, apart"):
-        Study([], repeats="twice")
+    with pytest.raises(ValueError, match="repeats is 'twice'; use one of: count, once, apart"):
+        Study([], repeats="twice")  # type: ignore[arg-type]

@@ -9,8 +9,10 @@ from framing.article import Article, Zone
 from framing.finders.concepts import concepts
 from framing.findings import Parts, collect, concatenate, load
 from framing.findings.passages import passages
+from framing.plan import Plan
+from framing.record import Record
 
-SETTINGS = {"framing": "0.1.0"}
+SETTINGS = Record.of(Plan())
 
 
 def article(name: str, text: str = "“It is out,” Maria Lopez said. The fire was put out.") -> Article:
@@ -51,7 +53,7 @@ def test_a_changed_text_is_refused(tmp_path: Path) -> None:
 def test_other_settings_are_refused(tmp_path: Path) -> None:
     Parts(tmp_path, SETTINGS)
     with pytest.raises(ValueError, match="another version"):
-        Parts(tmp_path, {"framing": "0.2.0"})
+        Parts(tmp_path, replace(SETTINGS, versions={"framing": "0.0.1"}))
 
 
 def test_a_folder_without_findings_says_how_to_make_some(tmp_path: Path) -> None:

@@ -9,17 +9,7 @@ import pytest
 
 from framing.findings import Findings
 from framing.findings.tables import COLUMNS, table
-
-PLAN = """
-[plan]
-by = "outlet"
-within = "event"
-seed = 3
-concepts = []
-
-[versions]
-framing = "9.9.9"
-"""
+from framing.plan import Plan
 
 OUTLETS = {"a": "Daily <b>$Bugle$</b>", "b": "=SUM(A1)", "c": "The Harbour Post 新"}
 TEXTS = {
@@ -97,6 +87,6 @@ def _quotes(rows: dict[str, list[dict[str, Any]]], article: str, text: str) -> N
 
 
 @pytest.fixture
-def plan() -> str:
-    """The record of a study, as TOML."""
-    return PLAN
+def plan() -> Plan:
+    """The plan of a study of these findings."""
+    return Plan(repeats="count", seed=3)

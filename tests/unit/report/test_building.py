@@ -12,6 +12,7 @@ from framing.findings import Findings
 from framing.language import Document
 from framing.measures import MEASURES, Unit
 from framing.measures.registry import Finds, measure
+from framing.plan import Plan
 from framing.report import Report, build
 from framing.report.content import Cell, Table
 
@@ -27,7 +28,7 @@ def cells(report: Report) -> Iterator[Cell]:
 
 
 def test_the_first_page_names_event_counts_dates_and_what_so_few_permit(
-    findings: Findings, plan: str
+    findings: Findings, plan: Plan
 ) -> None:
     report = build(findings, plan)
     assert report.title == "The port"
@@ -37,12 +38,12 @@ def test_the_first_page_names_event_counts_dates_and_what_so_few_permit(
     assert "seed 3" in report.colophon
 
 
-def test_a_title_of_ones_own_heads_the_report(findings: Findings, plan: str) -> None:
-    assert build(findings, plan.replace("[plan]", '[plan]\ntitle = "Mine"')).title == "Mine"
+def test_a_title_of_ones_own_heads_the_report(findings: Findings, plan: Plan) -> None:
+    assert build(findings, replace(plan, title="Mine")).title == "Mine"
 
 
 def test_every_number_that_counts_something_leads_to_that_many_passages(
-    findings: Findings, plan: str
+    findings: Findings, plan: Plan
 ) -> None:
     report = build(findings, plan)
     groups = {group.key: group for part in report.evidence for group in part.groups}
@@ -54,7 +55,7 @@ def test_every_number_that_counts_something_leads_to_that_many_passages(
         assert int(cell.text.split(" ")[0]) == len(groups[cell.at].shown)
 
 
-def test_measures_made_of_quotes_lead_to_the_list_of_quotes(findings: Findings, plan: str) -> None:
+def test_measures_made_of_quotes_lead_to_the_list_of_quotes(findings: Findings, plan: Plan) -> None:
     report = build(findings, plan)
     titles = [part.title for part in report.evidence]
     assert titles.count("Quotes and attributed statements") == 1
@@ -63,39 +64,39 @@ def test_measures_made_of_quotes_lead_to_the_list_of_quotes(findings: Findings, 
     assert "a commander, @Harbour; anonymous; direct; 3 words in marks" in marks
 
 
-def test_passages_are_numbered_through_the_report(findings: Findings, plan: str) -> None:
+def test_passages_are_numbered_through_the_report(findings: Findings, plan: Plan) -> None:
     report = build(findings, plan)
     numbers = [p.number for part in report.evidence for group in part.groups for p in group.shown]
     assert numbers == list(range(1, len(numbers) + 1))
 
 
-def test_undefined_is_written_out(findings: Findings, plan: str) -> None:
+def test_undefined_is_written_out(findings: Findings, plan: Plan) -> None:
     assert "undefined" in [cell.text for cell in cells(build(findings, plan))]
 
 
-def test_the_find_stands_between_its_context(findings: Findings, plan: str) -> None:
+def test_the_find_stands_between_its_context(findings: Findings, plan: Plan) -> None:
     report = build(findings, plan)
     shown = [p for part in report.evidence for group in part.groups for p in group.shown if p.article == "c"]
     assert ("The militants, or ", "rebels", 3) in [(p.left, p.text, p.line) for p in shown]
 
 
-def test_the_data_card_says_what_was_left_out(findings: Findings, plan: str) -> None:
+def test_the_data_card_says_what_was_left_out(findings: Findings, plan: Plan) -> None:
     report = build(findings, plan, ["x.txt: is empty; left out."])
     assert [row[-1].text for row in report.articles.rows] == ["caption 9"] * 3
     assert report.notices == ("x.txt: is empty; left out.",)
 
 
-def test_characters_that_cannot_be_drawn_are_reported(findings: Findings, plan: str) -> None:
+def test_characters_that_cannot_be_drawn_are_reported(findings: Findings, plan: Plan) -> None:
     assert build(findings, plan).undrawn == "新"
 
 
-def test_no_word_of_bias_is_said_of_an_outlet(findings: Findings, plan: str) -> None:
+def test_no_word_of_bias_is_said_of_an_outlet(findings: Findings, plan: Plan) -> None:
     report = build(findings, plan)
     assert not any("bias" in found.sentence.lower() for found in report.stands_out)
 
 
 def test_a_measure_of_a_new_family_gets_chart_table_and_passages(
-    findings: Findings, plan: str, monkeypatch: pytest.MonkeyPatch
+    findings: Findings, plan: Plan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     @measure(
         Unit.PER_1000_WORDS, title="Questions", of="words", more="it asks more", validity="Counts marks."
@@ -118,5 +119,5 @@ def test_a_measure_of_a_new_family_gets_chart_table_and_passages(
     assert sum(part.title == "Questions" for part in report.evidence) == 1
 
 
-def test_without_such_a_measure_there_is_no_such_chapter(findings: Findings, plan: str) -> None:
+def test_without_such_a_measure_there_is_no_such_chapter(findings: Findings, plan: Plan) -> None:
     assert "Further measures" not in {section.title for section in build(findings, plan).sections}

@@ -14,6 +14,7 @@ from framing.compare.comparison import CONTRASTS, GROUPS
 from framing.findings import Findings
 from framing.findings.tables import table
 from framing.measures import Unit
+from framing.plan import Plan
 from framing.report import Report, build
 from framing.report.building import _brief
 from framing.report.content import Cell, Section, Table
@@ -42,7 +43,7 @@ def study() -> Study:
 
 @pytest.fixture(scope="module")
 def report(study: Study) -> Report:
-    return build(study.findings, study.plan_record())
+    return build(study.findings, study.plan)
 
 
 def chapter(report: Report, key: str) -> Section:
@@ -111,7 +112,7 @@ def test_claims_of_several_outlets_have_their_caveat(report: Report) -> None:
     assert exhibit.table.columns == ("Claim", *OUTLETS)
 
 
-def words_of(findings: Findings, plan: str) -> Section:
+def words_of(findings: Findings, plan: Plan) -> Section:
     return chapter(build(findings, plan), "words")
 
 
@@ -119,7 +120,7 @@ def tables_of(section: Section) -> dict[str, Table]:
     return dict(section.tables)
 
 
-def test_a_concept_of_one_outlet_or_one_wording_has_no_chart(findings: Findings, plan: str) -> None:
+def test_a_concept_of_one_outlet_or_one_wording_has_no_chart(findings: Findings, plan: Plan) -> None:
     """The wordings stand in a row instead, each with its count and its passages."""
     terms = findings.terms
     single = terms[terms["variant"] == "militants"].assign(concept="lone")
@@ -140,7 +141,7 @@ def test_a_concept_of_one_outlet_or_one_wording_has_no_chart(findings: Findings,
 
 
 def test_what_was_set_aside_is_counted_with_its_reason_and_its_passages(
-    findings: Findings, plan: str
+    findings: Findings, plan: Plan
 ) -> None:
     terms = findings.terms.copy()
     terms.loc[terms.index[0], "aside"] = "another group"
@@ -154,7 +155,7 @@ def test_what_was_set_aside_is_counted_with_its_reason_and_its_passages(
     assert [passage.mark for passage in groups[row[2].at].shown] == ["another group"]
 
 
-def test_diversity_stands_in_the_table_with_its_n(findings: Findings, plan: str) -> None:
+def test_diversity_stands_in_the_table_with_its_n(findings: Findings, plan: Plan) -> None:
     exhibit = words_of(findings, plan).exhibits[0]
     assert exhibit.table
     last = [cell.text for cell in exhibit.table.rows[-1]]
@@ -162,7 +163,7 @@ def test_diversity_stands_in_the_table_with_its_n(findings: Findings, plan: str)
     assert last[1:] == ["0.00, n = 2", "0.00, n = 2", "0.92, n = 3"]
 
 
-def test_repeats_are_told_with_what_was_done_about_them(findings: Findings, plan: str) -> None:
+def test_repeats_are_told_with_what_was_done_about_them(findings: Findings, plan: Plan) -> None:
     assert build(findings, plan).repeats is None
     repeated = table(
         "repeats",
@@ -175,7 +176,7 @@ def test_repeats_are_told_with_what_was_done_about_them(findings: Findings, plan
     assert found
     assert [cell.text for cell in found.rows[0]][1:] == ["1", "1", "12", "1", "AP"]
     assert "counted wherever they stand" in found.note
-    once = build(replace(findings, repeats=repeated), plan.replace("[plan]", '[plan]\nrepeats = "once"'))
+    once = build(replace(findings, repeats=repeated), replace(plan, repeats="once"))
     assert once.repeats
     assert "counted once" in once.repeats.note
 

@@ -18,6 +18,7 @@ from pypdf import PdfReader
 
 from framing.files import workbooks, write_whole
 from framing.findings import Findings, load
+from framing.plan import Plan
 from framing.report import build, in_place, page, pdf, write
 from framing.report.chapters.material import Material
 from framing.report.chapters.voices import voices
@@ -46,7 +47,7 @@ class Links(HTMLParser):
 
 
 @pytest.fixture
-def html(findings: Findings, plan: str) -> str:
+def html(findings: Findings, plan: Plan) -> str:
     return page(build(findings, plan))
 
 
@@ -83,9 +84,9 @@ def test_charts_on_the_page_are_well_formed(html: str) -> None:
         assert all(declared.get("fill") for declared in root.iter("{*}path") if declared.get("stroke"))
 
 
-def test_half_a_letter_stops_neither_page_nor_paper(findings: Findings, plan: str, tmp_path: Path) -> None:
+def test_half_a_letter_stops_neither_page_nor_paper(findings: Findings, plan: Plan, tmp_path: Path) -> None:
     told = ["half\ud83d.txt: left out."]
-    report = build(findings, plan.replace("[plan]", '[plan]\ntitle = "half �"'), told)
+    report = build(findings, replace(plan, title="half �"), told)
     report = replace(report, title="half \ud83d")
     assert pdf(report).startswith(b"%PDF")
     write_whole(tmp_path / "page", page(report))
@@ -96,7 +97,7 @@ HOSTILE = ["US/Iran strike", "US-Iran strike", "9/11", "..", "CON", "n" * 300, "
 
 
 def test_exhibits_of_any_name_have_files_and_places(
-    findings: Findings, plan: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    findings: Findings, plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def named(material: Material) -> Section:
         found = voices(material)
@@ -130,7 +131,7 @@ def test_every_chart_on_the_page_has_words_for_those_who_cannot_see_it(html: str
     assert all('role="img"' in chart and re.search(r'aria-label="[^"]{10,}"', chart) for chart in charts)
 
 
-def test_texts_are_set_as_text_on_paper(findings: Findings, plan: str) -> None:
+def test_texts_are_set_as_text_on_paper(findings: Findings, plan: Plan) -> None:
     reader = PdfReader(BytesIO(pdf(build(findings, plan))))
     text = re.sub(r"\s+", " ", " ".join(sheet.extract_text() for sheet in reader.pages))
     assert "#panic() said *nobody* $x$" in text
@@ -146,7 +147,7 @@ def test_texts_are_set_as_text_on_paper(findings: Findings, plan: str) -> None:
     ]
 
 
-def test_the_same_findings_give_the_same_bytes(findings: Findings, plan: str, tmp_path: Path) -> None:
+def test_the_same_findings_give_the_same_bytes(findings: Findings, plan: Plan, tmp_path: Path) -> None:
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
         write(findings, plan, tmp_path / name)
@@ -158,13 +159,13 @@ def test_the_same_findings_give_the_same_bytes(findings: Findings, plan: str, tm
 
 
 def test_a_folder_holds_everything_and_a_second_report_replaces_the_first(
-    findings: Findings, plan: str, tmp_path: Path
+    findings: Findings, plan: Plan, tmp_path: Path
 ) -> None:
     (tmp_path / "charts").mkdir()
     (tmp_path / "charts" / "own.png").touch()
-    for title in ("", 'title = "Another"'):
+    for title in (None, "Another"):
         with in_place(tmp_path, print) as new:
-            write(findings, plan.replace("[plan]", f"[plan]\n{title}"), new, ["x: left out."])
+            write(findings, replace(plan, title=title), new, ["x: left out."])
     names = {path.name for path in tmp_path.iterdir()}
     assert names == {*(name.strip("/") for name in WRITTEN), ".framing.json"}
     assert "Another" in (tmp_path / "report.html").read_text("utf-8")
@@ -176,7 +177,7 @@ def test_a_folder_holds_everything_and_a_second_report_replaces_the_first(
 
 
 def test_a_report_of_articles_in_which_nothing_was_found(
-    findings: Findings, plan: str, tmp_path: Path
+    findings: Findings, plan: Plan, tmp_path: Path
 ) -> None:
     kept = ("articles", "texts", "zones")
     bare = {name: t if name in kept else t[:0] for name, t in findings.tables().items()}

@@ -1,0 +1,29 @@
+"""The passages behind a number of a comparison: those of a measure or concept, of a group or a variant."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.compare.counts import count
+from framing.compare.grouping import grouping
+from framing.findings import Findings
+from framing.findings.passages import passages
+
+
+def evidence(
+    findings: Findings, name: str, by: str = "outlet", group: str | None = None, **where: str
+) -> pd.DataFrame:
+    """The passages of a measure, a concept or a category of quotes, one row each, in their context.
+
+    `group` is a group of the column `by`; `where` narrows by a column of the passages, as in
+    `variant="killing"`. Raises ValueError for a name, a group or a value that is not there.
+    """
+    count(findings, name)
+    found = passages(findings, name, **where)
+    if group is None:
+        return found
+    of = grouping(findings, by)
+    if group not in set(of):
+        raise ValueError(f"no {by} is {group!r}; there are: {', '.join(dict.fromkeys(of))}.")
+    inside = findings.articles["article"][(of == group).to_numpy()]
+    return found[found["article"].isin(inside)].reset_index(drop=True)

@@ -1,0 +1,141 @@
+"""What is studied: articles or findings, and what is found in them by one plan or another."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Generator, Hashable, Iterable, Sequence
+from functools import partial
+from os import PathLike
+from pathlib import Path
+
+from tqdm import tqdm
+
+from framing.article import Article
+from framing.engines import CHUNK, chunks, run
+from framing.finders.concepts import concepts
+from framing.findings import Findings, Parts, collect, load
+from framing.findings.corpus import found_in, grow
+from framing.findings.leaving_out import Tell, check_some_are_left, notices
+from framing.findings.locking import locked
+from framing.findings.stored import holds_findings
+from framing.options import FINDING
+from framing.plan import Plan
+from framing.reading.given import Given, read_given
+from framing.record import Record
+
+
+class Corpus:
+    """Articles, or findings that were made of them; what a plan finds in articles is found once.
+
+    `articles` are those read, none if findings were given; `notices` says in a sentence each what was left
+    out, and why; `paths` are the files and folders that were read. `plan` is the plan that made the findings,
+    or what findings are to say of title, groups and seed.
+    """
+
+    def __init__(self, source: Given | Findings, follow: bool = False) -> None:
+        self.articles: Sequence[Article] = ()
+        self.notices: tuple[str, ...] = ()
+        self.paths: tuple[Path, ...] = ()
+        self._tell: Tell | None = None
+        self._found: dict[Hashable, Findings] = {}
+        self._held: Findings | None = None
+        if isinstance(source, (str, PathLike)) and holds_findings(Path(source)):
+            self.paths = (Path(source),)
+            source = load(Path(source))
+            self._note(source)
+        if isinstance(source, Findings):
+            self._held = source
+            self.plan = source.record.plan if source.record else Plan()
+        else:
+            self.plan = Plan()
+            read = read_given(source, follow=follow)
+            self.articles, self.notices, self.paths = read.articles, read.notices, read.paths
+
+    def listen(self, tell: Tell) -> None:
+        """Report every notice to `tell`, those there are and those to come."""
+        self._tell = tell
+        for notice in self.notices:
+            tell(notice)
+
+    @property
+    def tell(self) -> Tell:
+        """Where notices go: to the listener, or to standard error."""
+        return self._tell or partial(print, file=sys.stderr)
+
+    def _note(self, findings: Findings) -> None:
+        """Say which articles were left out; raises ValueError if none is left."""
+        left_out, total = findings.left_out, len(findings.articles) + len(findings.left_out)
+        told = notices(left_out, total)
+        self.notices += tuple(told)
+        for notice in told if self._tell else ():
+            self.tell(notice)
+        check_some_are_left(len(left_out), total)
+
+    def check(self, plan: Plan, given: Iterable[str]) -> None:
+        """Raise ValueError if findings were made with other options than those given."""
+        asked = FINDING.intersection(given)
+        if self._held is None or not asked:
+            return
+        if self._held.record is not None:
+            self._held.record.check(plan, asked, "".join(f"{path}: " for path in self.paths))
+        elif plan.finding() != Plan().finding():
+            raise ValueError(
+                f"these findings do not say how they were made, so {min(asked)!r} cannot be changed; start "
+                "the study from the articles."
+            )
+
+    def findings(self, plan: Plan) -> Findings:
+        """What the plan finds; found again only when a file of concepts was edited."""
+        if self._held is not None:
+            return self._held
+        record = self._record(plan)
+        if record.finds not in self._found:
+            found = found_in(self.articles, plan.repeats, partial(_parts, plan))
+            self._note(found)
+            self._found[record.finds] = found.made_by(record)
+        return self._found[record.finds]
+
+    def find(self, plan: Plan, folder: Path, workers: int, dask: str | None) -> Findings:
+        """What the plan finds, added to a folder of findings; kept here too if the folder holds no more."""
+        if self._held is not None:
+            raise ValueError("findings were given, in which nothing is found again; give the articles.")
+        record = self._record(plan)
+        with locked(folder):
+            parts = Parts(folder, record)
+            grow(parts, self.articles, plan.repeats, partial(_parts, plan, workers=workers, dask=dask))
+        found = load(folder)
+        self._note(found)
+        if {*found.articles["article"], *found.left_out["article"]} == {one.id for one in self.articles}:
+            self._found[record.finds] = found
+        return found
+
+    def _record(self, plan: Plan) -> Record:
+        return Record.of(self.plan.with_options(**plan.finding()))
+
+    def __str__(self) -> str:
+        """How many articles, outlets and events there are."""
+        if self._held is None:
+            rows = [(article.outlet, article.event) for article in self.articles]
+        else:
+            rows = [*self._held.articles[["outlet", "event"]].itertuples(index=False, name=None)]
+        outlets = {outlet for outlet, _ in rows}
+        events = {event for _, event in rows if isinstance(event, str)}
+        counts = (("article", len(rows)), ("outlet", len(outlets)), ("event", len(events)))
+        return ", ".join(f"{n:,} {noun}{'' if n == 1 else 's'}" for noun, n in counts)
+
+
+def _parts(
+    plan: Plan, articles: Sequence[Article], workers: int = 1, dask: str | None = None
+) -> Generator[Findings]:
+    size = max(1, min(CHUNK, -(-len(articles) // max(workers, 1))))
+    library = concepts(*plan.concepts)
+    work = partial(collect, concepts=library, model=plan.model, about=plan.about)
+    with tqdm(total=len(articles), desc="Finding", unit=" articles", delay=2, disable=not _watched()) as bar:
+        for part in run(work, chunks(articles, size), workers, dask):
+            yield part
+            bar.update(len(part.articles) + len(part.left_out))
+
+
+def _watched() -> bool:
+    """Whether somebody sees a progress bar: a terminal or a notebook."""
+    return sys.stderr.isatty() or "ipykernel" in sys.modules

@@ -1,0 +1,31 @@
+"""What the findings of a folder were made with, as its settings file says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from framing.record import Record
+
+SETTINGS = "settings.json"
+
+
+def record_in(folder: Path, parts: list[Path]) -> Record | None:
+    """The record of a folder with these finished parts; where its file is damaged, each part has a copy.
+
+    None for a folder without parts. Raises ValueError if there are parts and no record.
+    """
+    held = next((found for place in (folder, *parts) if (found := read_record(place)) is not None), None)
+    if held is None and parts:
+        raise ValueError(
+            f"{folder / SETTINGS}: is missing or damaged, so what these findings were made with is not "
+            "known; name another folder and make them again."
+        )
+    return held
+
+
+def read_record(folder: Path) -> Record | None:
+    """The record in a folder, None where there is none that can be read."""
+    try:
+        return Record.read((folder / SETTINGS).read_text("utf-8"))
+    except (FileNotFoundError, ValueError):
+        return None
