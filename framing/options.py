@@ -34,6 +34,12 @@ class EvidenceOptions(FindingOptions, total=False):
     by: str
 
 
+class SamplingOptions(FindingOptions, total=False):
+    """What decides which finds are drawn for people to code."""
+
+    seed: int
+
+
 class GroupingOptions(TypedDict, total=False):
     """What decides how the finds are compared."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Annotated
 
 try:  # loading takes a moment, in which Ctrl-C is no fault either
     import typer
 
+    import framing
     from framing.cli.coding import agree, sample
     from framing.cli.comparing import compare, show
     from framing.cli.coverage import coverage
@@ -14,13 +16,13 @@ try:  # loading takes a moment, in which Ctrl-C is no fault either
     from framing.cli.naming import discover, labels, spellings
     from framing.cli.registries import list_concepts, measures
     from framing.cli.running import find, report
+    from framing.cli.terminal import say
     from framing.cli.wording import likeness, words
 except KeyboardInterrupt:
     raise SystemExit(130) from None
 
 app = typer.Typer(
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -32,6 +34,22 @@ app = typer.Typer(
 
     Begin with: framing report seeds --out reports/seeds""",
 )
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        say(f"framing {framing.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
+
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "report": report,

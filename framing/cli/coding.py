@@ -7,37 +7,36 @@ from typing import Annotated, Literal
 
 import typer
 
-from framing.cli.options import ConceptFiles, Follow, PlanFile, Source
-from framing.cli.terminal import open_study, plain_errors, say
+from framing.cli.options import Open, on_study
+from framing.cli.terminal import plain_errors, say
 from framing.coding import agree as agreement
 from framing.coding.sheets import sheet_path
 from framing.compare.tabular import csv
 from framing.files import writable_file
+from framing.options import SamplingOptions
 
 
+@on_study(SamplingOptions, tables=False)
 def sample(
-    paths: Source,
+    open_study: Open,
     of: Annotated[str, typer.Option(help="terms, quotes, speakers, deeds, sentences or scares.")],
     out: Annotated[Path, typer.Option(help="The sheet to write, .xlsx or .csv.")],
     n: Annotated[int, typer.Option(min=1, help="How many finds to draw.")] = 100,
-    seed: Annotated[int | None, typer.Option(help="Another seed draws another sample.")] = None,
     blind: Annotated[bool, typer.Option(help="Hide the outlet from coders.")] = True,
-    plan: PlanFile = None,
-    concepts: ConceptFiles = None,
-    follow: Follow = False,
 ) -> None:
     """Draw finds of every outlet and class for people to code.
 
-    The tool's own answers stand in NAME.key.csv beside the sheet: keep them from the coders. Give each
-    coder a copy; they fill the columns code and coder. A sheet that is there already is never
-    written over. Example:
+    The tool's own answers are written to NAME.key.csv beside the sheet: keep them from the coders. Give
+    each coder a copy; they fill the columns code and coder. An existing sheet is never overwritten.
+
+    Example:
     framing sample seeds --of quotes --n 60 --out quotes.xlsx
+
     """
-    with plain_errors():
-        writable_file(sheet_path(out))
-        drawn = open_study(paths, plan, concepts=concepts, seed=seed, follow=follow).sample(of, n, blind)
-        key = drawn.write(out)
-        say(f"{drawn}\n{out}: for the coders\n{key}: the tool's answers, not for the coders")
+    writable_file(sheet_path(out))
+    drawn = open_study().sample(of, n, blind)
+    key = drawn.write(out)
+    say(f"{drawn}\n{out}: for the coders\n{key}: the tool's answers, not for the coders")
 
 
 def agree(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated, Literal
 
 import typer
 
-from framing.cli.options import Follow, Source
-from framing.cli.terminal import open_study, plain_errors, say
-from framing.compare.tabular import csv
+from framing.cli.options import Open, on_study
+from framing.cli.terminal import print_lines, print_result, say
+from framing.options import ReadingOptions
 
 Format = Annotated[
     Literal["table", "csv", "jsonl", "markdown"],
@@ -17,22 +16,20 @@ Format = Annotated[
 ]
 
 
+@on_study(ReadingOptions)
 def coverage(
-    paths: Source,
-    event: Annotated[str | None, typer.Option(help="The event, where there are several.")] = None,
+    open_study: Open,
+    event: Annotated[str | None, typer.Option(help="The event, if there are several.")] = None,
     format: Format = "table",
-    follow: Follow = False,
 ) -> None:
     """List what was said about an event, claim by claim, and in which outlets it was found.
 
     Example: framing coverage seeds --format csv > coverage.csv
     """
-    with plain_errors():
-        found = open_study(paths, None, follow=follow).coverage(event)
-        if format == "csv":
-            say(csv(found.table()), nl=False)
-        elif format == "jsonl":
-            for record in found.records():
-                say(json.dumps(record, ensure_ascii=False))
-        else:
-            say(found.to_markdown() if format == "markdown" else str(found))
+    found = open_study().coverage(event)
+    if format == "jsonl":
+        print_lines(found.records())
+    elif format == "markdown":
+        say(found.to_markdown())
+    else:
+        print_result(found, found.table(), format)

@@ -7,52 +7,60 @@ from typing import Annotated
 
 import typer
 
-from framing.cli.options import About, ConceptFiles, Follow, Format, Paths
-from framing.cli.terminal import open_study, plain_errors, print_finds, tell, texts_of
+from framing.cli.options import Format, Open, on_study
+from framing.cli.terminal import print_finds, tell
 from framing.finders.quotes import Scope
 from framing.findings import table_of_quotes
-from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
+from framing.findings.growing import articles_in
+from framing.findings.leaving_out import each
+from framing.findings.lines import line_of_quotes, line_of_tone, lines_of_terms
+from framing.options import FindingOptions, ReadingOptions
+
+_OF_TERMS = ("article", "concept", "text", "voice", "speaker", "aside")
+_OF_QUOTES = ("article", "kind", "speaker", "cue", "content")
+_OF_TONE = ("article", "tone", "voice", "zone")
 
 
-def terms(
-    paths: Paths,
-    format: Format = "table",
-    concepts: ConceptFiles = None,
-    about: About = None,
-    follow: Follow = False,
-) -> None:
+@on_study(FindingOptions)
+def terms(open_study: Open, format: Format = "table") -> None:
     """List the mentions of contested concepts: which word, where, in whose voice.
 
-    The table holds the words that mean something else here too, and says why in the column aside.
+    The table also has the words that mean something else here; the column aside says why.
     Example: framing terms seeds --format csv > terms.csv
     """
-    with plain_errors():
-        study = open_study(paths, None, concepts=concepts, about=about, follow=follow)
-        line = partial(line_of_terms, concepts=study.concepts, about=study.plan.about)
-        print_finds(study, format, line, lambda: study.findings.terms)
+    findings = open_study().findings
+    print_finds(findings.terms, format, lambda: lines_of_terms(findings), _OF_TERMS)
 
 
+@on_study(ReadingOptions)
 def quotes(
-    paths: Paths,
-    scope: Annotated[Scope, typer.Option(help="attributions holds thoughts and attitudes too.")] = "speech",
+    open_study: Open,
+    scope: Annotated[
+        Scope, typer.Option(help="attributions also has thoughts and attitudes, and no scare quotes.")
+    ] = "speech",
     format: Format = "table",
-    follow: Follow = False,
 ) -> None:
     """List the quotes: kind, words, cue, source and speaker.
 
     Example: framing quotes seeds --format csv > quotes.csv
     """
-    with plain_errors():
-        study = open_study(paths, None, follow=follow)
-        line = partial(line_of_quotes, scope=scope)
-        print_finds(study, format, line, lambda: table_of_quotes(texts_of(study), scope, tell))
+    study = open_study()
+    found, model = study.findings, study.plan.model
+    rows = found.quotes
+    if scope == "attributions" and format != "jsonl":
+        rows = table_of_quotes(articles_in(found), scope, tell, model)
+    line = partial(line_of_quotes, scope=scope, model=model)
+    print_finds(rows, format, lambda: each(line, articles_in(found), tell), _OF_QUOTES)
 
 
-def tone(paths: Paths, format: Format = "table", follow: Follow = False) -> None:
+@on_study(ReadingOptions)
+def tone(open_study: Open, format: Format = "table") -> None:
     """List the sentences with their tone and voice.
 
     Example: framing tone seeds --format csv > tone.csv
     """
-    with plain_errors():
-        study = open_study(paths, None, follow=follow)
-        print_finds(study, format, line_of_tone, lambda: study.findings.sentences)
+    study = open_study()
+    line = partial(line_of_tone, model=study.plan.model)
+    print_finds(
+        study.findings.sentences, format, lambda: each(line, articles_in(study.findings), tell), _OF_TONE
+    )

@@ -1,33 +1,104 @@
-"""The options that several commands share."""
+"""The options that several commands share, and what every command on articles or findings has in common."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from inspect import Parameter, Signature, signature
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
-Format = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per article.")]
+from framing.cli.terminal import open_study, plain_errors
+from framing.compare.fitting import lines_of
+from framing.options import Repeats, names_of
+from framing.study import Study
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files or folders of articles, or - .")]
-Source = Annotated[
+Format = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per article.")]
+Voice = Annotated[
+    Literal["outlet", "reported", "quoted", "all"],
+    typer.Option(help="Whose words to count: the outlet's own, or reported, quoted or all words."),
+]
+Event = Annotated[str | None, typer.Option(help="Only this event (default: every event).")]
+
+Paths = Annotated[
     list[str], typer.Argument(metavar="PATH|FINDINGS", help="Articles, or a folder of findings.")
 ]
-PlanFile = Annotated[Path | None, typer.Option("--plan", help="A TOML file with the options of a study.")]
 ConceptFiles = Annotated[
-    list[str] | None, typer.Option("--concepts", help="Your own concepts (TOML); may be given again.")
+    list[str] | None, typer.Option("--concepts", help="A TOML file of your own concepts (repeatable).")
 ]
-About = Annotated[
-    list[str] | None,
-    typer.Option("--about", help="Whose killing the articles are about; may be given again."),
-]
-Model = Annotated[str | None, typer.Option(help="An installed spaCy pipeline for English to parse with.")]
-By = Annotated[str | None, typer.Option(help="The column that makes the groups; outlet unless told.")]
-Repeats = Annotated[
-    str | None,
-    typer.Option(help="What counts of passages that stand twice: once (unless told), count or apart."),
-]
-Follow = Annotated[
+_PlanFile = Annotated[Path | None, typer.Option("--plan", help="A TOML file of options; flags override it.")]
+_Follow = Annotated[
     bool,
-    typer.Option("--follow", help="Read files outside a folder too, where its links or corpus.csv lead."),
+    typer.Option("--follow", help="Also read files outside a folder, where its links or corpus.csv lead."),
 ]
+_Wide = Annotated[bool, typer.Option("--wide", help="Show whole tables, even if wider than the terminal.")]
+
+PLAN: dict[str, Any] = {
+    "title": Annotated[
+        str | None, typer.Option("--title", help="Title of the report (default: the name of the event).")
+    ],
+    "by": Annotated[str | None, typer.Option("--by", help="Column that makes the groups (default: outlet).")],
+    "within": Annotated[
+        str | None,
+        typer.Option("--within", help="Compare only inside values of this column, or none (default: event)."),
+    ],
+    "seed": Annotated[int | None, typer.Option("--seed", help="Seed of everything random (default: 0).")],
+    "repeats": Annotated[
+        Repeats | None,
+        typer.Option("--repeats", help="How to count repeated passages (default: once)."),
+    ],
+    "model": Annotated[
+        str | None, typer.Option("--model", help="Installed spaCy pipeline for English (default: our own).")
+    ],
+    "concepts": ConceptFiles,
+    "about": Annotated[
+        list[str] | None,
+        typer.Option("--about", help="Person whose killing the articles are about (repeatable)."),
+    ],
+}
+"""Option of a plan -> its flag."""
+
+Command = Callable[..., None]
+Open = Callable[[], Study]
+"""Opens the study that the command line asks for."""
+
+
+def on_study(options: type, tables: bool = True) -> Callable[[Command], Command]:
+    """Make a command of a function that takes what opens a study, and arguments of its own.
+
+    The command has in addition PATH, the flags of these options of a plan, --plan, --follow and, if it
+    prints tables, --wide. Bad input ends it with a sentence.
+    """
+    names = names_of(options)
+
+    def made(function: Command) -> Command:
+        _, *own = signature(function, eval_str=True).parameters.values()
+
+        @wraps(function)
+        def command(
+            *, paths: list[str], plan: Path | None, follow: bool, wide: bool = False, **given: Any
+        ) -> None:
+            of_plan = {name: given.pop(name) for name in names}
+            with plain_errors(), lines_of(None if wide else "terminal"):
+                function(lambda: open_study(paths, plan, follow, of_plan), **given)
+
+        flags = [("plan", _PlanFile, None), ("follow", _Follow, False), ("wide", _Wide, False)]
+        further = [_keyword(name, PLAN[name], None) for name in names]
+        further += [_keyword(*flag) for flag in flags if tables or flag[0] != "wide"]
+        every = [
+            _keyword("paths", Paths, Parameter.empty),
+            *(one.replace(kind=Parameter.KEYWORD_ONLY) for one in own),
+            *further,
+        ]
+        command.__signature__ = Signature(every)  # type: ignore[attr-defined]
+        command.__annotations__ = {one.name: one.annotation for one in every}
+        del command.__wrapped__
+        return command
+
+    return made
+
+
+def _keyword(name: str, kind: Any, default: Any) -> Parameter:
+    return Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=kind)

@@ -16,14 +16,14 @@ from framing.measures import MEASURES
 
 
 def list_concepts(
-    name: Annotated[str | None, typer.Argument(help="Tell one concept in full.")] = None,
+    name: Annotated[str | None, typer.Argument(help="Show one concept in full.")] = None,
     domain: Annotated[str | None, typer.Option(help="Only the concepts of one field.")] = None,
     own: ConceptFiles = None,
     check_file: Annotated[
         Path | None, typer.Option("--check", help="Say what is wrong in a file of yours.")
     ] = None,
 ) -> None:
-    """List the concepts of the library with their variants, tell one in full, or check a file of your own.
+    """List the concepts of the library with their variants, show one in full, or check a file of your own.
 
     Examples: framing concepts migrant_arrivals
 

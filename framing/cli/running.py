@@ -7,65 +7,36 @@ from typing import Annotated
 
 import typer
 
-from framing.cli.options import About, By, ConceptFiles, Follow, Model, Paths, PlanFile, Repeats
-from framing.cli.terminal import open_study, plain_errors, say
+from framing.cli.options import Open, on_study
+from framing.cli.terminal import say
 from framing.files import writable
+from framing.options import FindingOptions, Options
 
 
+@on_study(Options, tables=False)
 def report(
-    paths: Paths,
-    out: Annotated[Path, typer.Option(help="The folder to write; made if it is not there.")],
-    title: Annotated[
-        str | None, typer.Option(help="The report's title; the event's name unless told.")
-    ] = None,
-    by: By = None,
-    plan: PlanFile = None,
-    concepts: ConceptFiles = None,
-    about: About = None,
-    model: Model = None,
-    repeats: Repeats = None,
-    follow: Follow = False,
+    open_study: Open,
+    out: Annotated[Path, typer.Option(help="The folder to write; it is made if it does not exist.")],
 ) -> None:
     """Write report.pdf, report.html, charts, tables, findings and plan.toml.
 
     The last report in the folder is replaced once the new one is whole; files that framing did not
     write, or that you changed, never are. Example: framing report seeds --out reports/seeds
     """
-    with plain_errors():
-        writable(out)
-        study = open_study(
-            paths,
-            plan,
-            title=title,
-            by=by,
-            concepts=concepts,
-            about=about,
-            model=model,
-            repeats=repeats,
-            follow=follow,
-        )
-        say(study.report(out) / "report.pdf")
+    writable(out)
+    say(open_study().report(out) / "report.pdf")
 
 
+@on_study(FindingOptions, tables=False)
 def find(
-    paths: Paths,
-    out: Annotated[Path, typer.Option(help="The folder of findings; a run that was stopped goes on there.")],
-    workers: Annotated[int, typer.Option(min=1, help="Processes to work in.")] = 1,
-    dask: Annotated[str | None, typer.Option(help="Address of a Dask scheduler to work on instead.")] = None,
-    plan: PlanFile = None,
-    concepts: ConceptFiles = None,
-    about: About = None,
-    model: Model = None,
-    repeats: Repeats = None,
-    follow: Follow = False,
+    open_study: Open,
+    out: Annotated[Path, typer.Option(help="The folder of findings; a stopped run continues there.")],
+    workers: Annotated[int, typer.Option(min=1, help="Number of processes.")] = 1,
+    dask: Annotated[str | None, typer.Option(help="Address of a Dask scheduler to use instead.")] = None,
 ) -> None:
     """Find everything in the articles and keep it as Parquet tables.
 
     Example: framing find articles.csv --out findings --workers 4
     """
-    with plain_errors():
-        writable(out)
-        study = open_study(
-            paths, plan, concepts=concepts, about=about, model=model, repeats=repeats, follow=follow
-        )
-        say(repr(study.find(out, workers, dask)))
+    writable(out)
+    say(repr(open_study().find(out, workers, dask)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -13,20 +13,22 @@ from typing import Any
 import pandas as pd
 import typer
 
-from framing.article import Article
+from framing.compare.fitting import fitted
 from framing.compare.tabular import csv
 from framing.files import encodable
-from framing.findings.leaving_out import each
-from framing.plan import Plan
+from framing.options import Options
+from framing.plan import options_in
 from framing.study import Study
 
 
-def open_study(paths: list[str], plan: Path | None, *, follow: bool, **options: Any) -> Study:
-    """A study of what the command names; what was left out is said on standard error."""
-    given = {name: value for name, value in options.items() if value is not None}
-    study = Study(
-        paths[0] if len(paths) == 1 else paths, Plan.read(plan) if plan else None, follow=follow, **given
-    )
+def open_study(paths: list[str], plan: Path | None, follow: bool, flags: Mapping[str, Any]) -> Study:
+    """A study of what the command names; what was left out is said on standard error.
+
+    Flags that were given override the file of the plan.
+    """
+    given = {name: value for name, value in flags.items() if value not in (None, [])}
+    options: Options = {**(options_in(plan) if plan else {}), **given}  # type: ignore[typeddict-item]
+    study = Study(paths[0] if len(paths) == 1 else paths, follow=follow, **options)
     study.corpus.listen(tell)
     return study
 
@@ -37,24 +39,49 @@ def tell(notice: str) -> None:
 
 
 def print_finds(
-    study: Study, format: str, line: Callable[..., dict[str, Any]], table: Callable[[], pd.DataFrame]
+    rows: pd.DataFrame,
+    format: str,
+    lines: Callable[[], Iterable[Mapping[str, Any]]],
+    first: Sequence[str] = (),
 ) -> None:
-    """Print finds: a line of JSON per article, or the table of them all."""
+    """Print finds: a line of JSON per article, or the table of them all.
+
+    A table for reading begins with the columns that are named `first`.
+    """
     if format == "jsonl":
-        for found in each(
-            lambda article: json.dumps(line(article), ensure_ascii=False), texts_of(study), tell
-        ):
-            say(found)
-        return
-    rows = table()
-    say(csv(rows) if format == "csv" else rows.to_string(index=False, na_rep="–") + "\n", nl=False)
+        print_lines(lines())
+    elif format == "csv":
+        say(csv(rows), nl=False)
+    else:
+        say(fitted(rows[list(dict.fromkeys([*first, *rows.columns]))]))
 
 
-def texts_of(study: Study) -> Sequence[Article]:
-    """The articles that were read; raises ValueError for a folder of findings, which has none to read."""
-    if not study.articles:
-        raise ValueError("a folder of findings was given; name the files or folders of the articles instead.")
-    return study.articles
+def print_result(found: object, table: pd.DataFrame, format: str) -> None:
+    """Print a result as it shows itself, or its table."""
+    if format == "table":
+        say(str(found))
+    elif format == "csv":
+        say(csv(table), nl=False)
+    else:
+        print_lines(table.astype(object).where(table.notna(), None).to_dict("records"))
+
+
+def print_passages(rows: pd.DataFrame) -> None:
+    """Print passages in their context, each with its place and what is said of it."""
+    for row in rows.to_dict("records"):
+        said = [row.get("variant"), row.get("speaker")]
+        said += [f"not counted: {row['aside']}"] if isinstance(row.get("aside"), str) else []
+        label = " · ".join(str(part) for part in said if isinstance(part, str))
+        place = (
+            f"{row['outlet']}, {row['article']}, line {row['line']} ({row['zone']}, {row['voice']}) {label}"
+        )
+        say(f"{place.rstrip()}\n    {row['left']}[{row['text']}]{row['right']}\n")
+
+
+def print_lines(records: Iterable[Mapping[Any, Any]]) -> None:
+    """Print each record as a line of JSON."""
+    for record in records:
+        say(json.dumps(record, ensure_ascii=False))
 
 
 def say(text: object, err: bool = False, nl: bool = True) -> None:

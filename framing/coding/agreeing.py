@@ -13,6 +13,7 @@ import pandas as pd
 from framing.coding.precision import BETWEEN, TOOL, between_coders, with_tool
 from framing.coding.sheets import read_sheet
 from framing.coding.subjects import UNCLEAR
+from framing.compare.fitting import fitted
 from framing.files import unguarded
 
 
@@ -37,7 +38,7 @@ class Agreement:
 
     def __str__(self) -> str:
         """Both tables for a terminal."""
-        return "\n\n".join([*(frame.to_string(index=False) for frame in self._shown()), self.note])
+        return "\n\n".join([*(fitted(frame) for frame in self._shown()), self.note])
 
     def _repr_html_(self) -> str:
         """Both tables for a notebook."""

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+from framing.compare.fitting import fitted
 from framing.compare.tabular import latex, markdown
 from framing.measures import Unit
 
@@ -158,8 +159,8 @@ class Comparison:
     def __str__(self) -> str:
         """The tables for a terminal, with what they permit."""
         tests = self.tests()
-        below = f"\n\n{tests.to_string(index=False)}" if len(tests) else ""
-        return f"{self.title}\n\n{self.wide().to_string()}{below}\n\n{self.note}"
+        below = f"\n\n{fitted(tests)}" if len(tests) else ""
+        return f"{self.title}\n\n{fitted(self.wide().reset_index())}{below}\n\n{self.note}"
 
     def _repr_html_(self) -> str:
         """The tables for a notebook."""

@@ -8,6 +8,7 @@ from html import escape
 
 import pandas as pd
 
+from framing.compare.fitting import fitted
 from framing.compare.separability import Separability
 from framing.compare.tabular import latex, markdown
 
@@ -109,7 +110,7 @@ class Likeness:
 
     def __str__(self) -> str:
         """The pairs for a terminal."""
-        return f"How alike are the words?\n\n{self.wide().to_string(index=False)}\n\n{self.note}"
+        return f"How alike are the words?\n\n{fitted(self.wide())}\n\n{self.note}"
 
     def _repr_html_(self) -> str:
         """The pairs for a notebook."""

@@ -11,6 +11,7 @@ import pandas as pd
 
 from framing.compare.comparison import chance
 from framing.compare.concordance import concordance
+from framing.compare.fitting import fitted
 from framing.compare.grouping import grouping
 from framing.compare.tabular import latex, markdown
 from framing.compare.vocabulary import Voices
@@ -132,7 +133,7 @@ class Keyness:
 
     def text(self, n: int = 20) -> str:
         """The first `n` words of each group for a terminal."""
-        return f"Distinctive words\n\n{self.wide(n).to_string(index=False)}\n\n{self.note}"
+        return f"Distinctive words\n\n{fitted(self.wide(n))}\n\n{self.note}"
 
     def _repr_html_(self) -> str:
         """The first words of each group for a notebook."""

@@ -42,7 +42,7 @@ class Vocabulary:
 
 
 def vocabulary(findings: Findings, voice: Voices = "outlet") -> Vocabulary:
-    """The words of every article in one voice, the outlet's own unless told.
+    """The words of every article in one voice, by default the outlet's own.
 
     A capital that an article could not explain is read as the other articles write the word.
     """

@@ -11,6 +11,7 @@ from textwrap import shorten
 import numpy as np
 import pandas as pd
 
+from framing.compare.fitting import fitted
 from framing.compare.tabular import markdown
 
 FOUND, PERHAPS = "found", "perhaps"
@@ -134,7 +135,7 @@ class Coverage:
 
     def __str__(self) -> str:
         """The claims of several outlets and the summary, for a terminal."""
-        shared, summary = (table.to_string(index=False) for table in (self.wide(), self.summary))
+        shared, summary = (fitted(table) for table in (self.wide(), self.summary))
         return f"{self.title}\n\n{shared}\n\n{summary}\n\n{_COLUMNS}\n\n{self.caveat}"
 
     def _repr_html_(self) -> str:

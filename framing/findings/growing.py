@@ -66,10 +66,18 @@ def growth(parts: Parts, articles: Sequence[Article], option: Repeats) -> Growth
 
 def articles_of(parts: list[Part]) -> list[Article]:
     """The articles that finished parts hold, with the zones that count in them."""
-    rows, texts, zones, attributes = (
-        stacked(name, [part.table(name) for part in parts])
-        for name in ("articles", "texts", "zones", "attributes")
-    )
+    names = ("articles", "texts", "zones", "attributes")
+    return _articles(*(stacked(name, [part.table(name) for part in parts]) for name in names))
+
+
+def articles_in(findings: Findings) -> list[Article]:
+    """The articles of findings, with the zones that count in them: repeats are set apart."""
+    return _articles(findings.articles, findings.texts, findings.zones, findings.attributes)
+
+
+def _articles(
+    rows: pd.DataFrame, texts: pd.DataFrame, zones: pd.DataFrame, attributes: pd.DataFrame
+) -> list[Article]:
     text = dict(zip(texts["article"], texts["text"], strict=True))
     parts_of_page = _zones(zones)
     further: dict[str, list[tuple[str, str]]] = {}

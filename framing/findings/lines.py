@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from framing.article import Article, Span
@@ -12,6 +13,7 @@ from framing.finders.spelled import Spelled, spelled
 from framing.finders.terms import terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
+from framing.findings.tables import Findings
 from framing.language import Document
 
 Line = dict[str, Any]
@@ -29,14 +31,23 @@ def line_of_terms(article: Article, concepts: tuple[Concept, ...], about: tuple[
     }
 
 
-def line_of_quotes(article: Article, scope: Scope = "speech") -> Line:
+def lines_of_terms(findings: Findings) -> Iterator[Line]:
+    """The mentions of concepts that count, article by article, as findings keep them."""
+    columns = ["concept", "variant", "start", "end", "zone", "voice"]
+    counted = findings.terms[findings.terms["aside"].isna()]
+    rows = {article: own[columns].to_dict("records") for article, own in counted.groupby("article")}
+    for article, outlet in findings.articles[["article", "outlet"]].itertuples(index=False):
+        yield {"doc": article, "outlet": outlet, "terms": rows.get(article, [])}
+
+
+def line_of_quotes(article: Article, scope: Scope = "speech", model: str | None = None) -> Line:
     """The quotes: kind, content, quoted, cue, source, speaker, speaker_kind, affiliation, zone.
 
     Behind those of the scope "speech" stand scare quotes, titles, terms and nicknames, of the kind
     "scare" and without a speaker; the scope "attributions" holds attributions alone.
     """
     read = spelled(article)
-    document = Document(read.article)
+    document = Document(read.article, model)
 
     def pair(span: Span) -> list[int]:
         return _pair(read.given(span))
@@ -66,10 +77,10 @@ def line_of_quotes(article: Article, scope: Scope = "speech") -> Line:
     return _line(article) | {"quotes": [*spoken, *marked]}
 
 
-def line_of_tone(article: Article) -> Line:
+def line_of_tone(article: Article, model: str | None = None) -> Line:
     """The sentences: tone, the words that made it, start, end, zone, voice."""
     read = spelled(article)
-    document = Document(read.article)
+    document = Document(read.article, model)
     return _line(article) | {
         "sentences": [
             {"tone": tone.score, "words": [_pair(read.given(word)) for word in tone.words]}

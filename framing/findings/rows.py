@@ -161,7 +161,7 @@ def _place(term: Term) -> tuple[int, int, str]:
 
 
 def table_of_quotes(
-    articles: Iterable[Article], scope: Scope = "speech", tell: Tell | None = None
+    articles: Iterable[Article], scope: Scope = "speech", tell: Tell | None = None, model: str | None = None
 ) -> pd.DataFrame:
     """The quotes of these articles in one scope, as the table of that name.
 
@@ -170,7 +170,7 @@ def table_of_quotes(
 
     def work(article: Article) -> pd.DataFrame:
         one = spelled(article)
-        return table("quotes", list(map(one.row, _quotes(Document(one.article), scope))))
+        return table("quotes", list(map(one.row, _quotes(Document(one.article, model), scope))))
 
     return stacked("quotes", list(each(work, articles, tell)))
 

@@ -7,6 +7,7 @@ from html import escape
 
 import pandas as pd
 
+from framing.compare.fitting import fitted
 from framing.coverage.statements import of_event
 from framing.findings.passages import in_context
 from framing.findings.tables import Findings
@@ -77,7 +78,7 @@ class Discovery:
         """The first candidates for a terminal."""
         if not self.candidates:
             return "No two outlets word the same place of similar sentences differently."
-        return f"{self.wide().to_string(index=False)}\n\n{NOTE}"
+        return f"{fitted(self.wide())}\n\n{NOTE}"
 
     def _repr_html_(self) -> str:
         """The first candidates for a notebook."""

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from framing.compare.fitting import fitted
 from framing.findings.tables import Findings
 from framing.lexicon import load
 from framing.naming.bearers import Bearers
@@ -88,7 +89,7 @@ class Labels:
         """The table for a terminal."""
         if not len(self.table):
             return "Nobody is named in several outlets."
-        return f"{self.wide().to_string(index=False)}\n\n{NOTE}"
+        return f"{fitted(self.wide())}\n\n{NOTE}"
 
     def _repr_html_(self) -> str:
         """The table for a notebook."""

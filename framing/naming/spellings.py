@@ -8,6 +8,7 @@ from html import escape
 
 import pandas as pd
 
+from framing.compare.fitting import fitted
 from framing.findings.passages import in_context
 from framing.findings.tables import Findings
 from framing.naming.forms import Form, forms
@@ -65,7 +66,7 @@ class Spellings:
         """The table for a terminal."""
         if not len(self.table):
             return "No word is spelled in several ways."
-        return f"{self.wide().to_string(index=False)}\n\n{NOTE}"
+        return f"{fitted(self.wide())}\n\n{NOTE}"
 
     def _repr_html_(self) -> str:
         """The table for a notebook."""

@@ -66,6 +66,8 @@ def _records(frame: pd.DataFrame, tell: Tell) -> Iterator[Record]:
     source = Source(Path("DataFrame"), "DataFrame")
     try:
         header = header_of(source, [str(name) for name in frame.columns], tell)
+        if frame.empty:
+            raise Unreadable(source.notice("there is no article in it", "add a row for each"))
         known = frame.astype(object).where(frame.notna(), None)
         rows = known.itertuples(index=False, name=None)
         cells = (
