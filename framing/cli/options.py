@@ -23,7 +23,8 @@ Voice = Annotated[
 Event = Annotated[str | None, typer.Option(help="Only this event (default: every event).")]
 
 Paths = Annotated[
-    list[str], typer.Argument(metavar="PATH|FINDINGS", help="Articles, or a folder of findings.")
+    list[str],
+    typer.Argument(metavar="PATH|FINDINGS", help="Articles (- for standard input), or a folder of findings."),
 ]
 ConceptFiles = Annotated[
     list[str] | None, typer.Option("--concepts", help="A TOML file of your own concepts (repeatable).")

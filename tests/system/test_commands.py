@@ -183,11 +183,11 @@ def test_a_missing_cell_is_a_dash_not_a_number(framing: Run) -> None:
 
 
 @pytest.mark.parametrize("command", [("quotes",), ("terms", "--format", "jsonl")])
-def test_what_needs_the_articles_refuses_findings(
+def test_finds_are_listed_from_findings_as_from_articles(
     framing: Run, tmp_path: Path, command: tuple[str, ...]
 ) -> None:
     (tmp_path / "a.txt").write_text("Fire\n\n“It is out,” Maria Lopez said of the fire on Monday.\n")
     assert framing("find", tmp_path / "a.txt", "--out", tmp_path / "found").returncode == 0
-    done = framing(command[0], tmp_path / "found", *command[1:])
-    assert done.returncode == 2
-    assert "a folder of findings was given" in done.stderr
+    held, read = (framing(command[0], tmp_path / name, *command[1:]) for name in ("found", "a.txt"))
+    assert held.returncode == 0
+    assert held.stdout == read.stdout != ""

@@ -10,6 +10,9 @@ import pytest
 from framing.findings import Findings
 from framing.findings.tables import COLUMNS, table
 from framing.plan import Plan
+from framing.record import Record
+
+PLAN = Plan(repeats="count", seed=3)
 
 OUTLETS = {"a": "Daily <b>$Bugle$</b>", "b": "=SUM(A1)", "c": "The Harbour Post 新"}
 TEXTS = {
@@ -52,7 +55,8 @@ def findings() -> Findings:
         rows["sentences"].append(own | {"tone": -0.25})
         rows["evidence"].append(own | {"measure": "own_tone", "value": -0.25})
         rows["measures"].append({"article": article, "measure": "own_tone", "value": -0.25, "n": 1})
-    return Findings(**{name: table(name, found) for name, found in rows.items()})
+    found = Findings(**{name: table(name, own) for name, own in rows.items()})
+    return found.made_by(Record(PLAN, {"framing": "9.9.9"}, {}))
 
 
 def _find(article: str, start: int, end: int, voice: str) -> dict[str, Any]:
@@ -89,4 +93,4 @@ def _quotes(rows: dict[str, list[dict[str, Any]]], article: str, text: str) -> N
 @pytest.fixture
 def plan() -> Plan:
     """The plan of a study of these findings."""
-    return Plan(repeats="count", seed=3)
+    return PLAN
