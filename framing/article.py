@@ -57,6 +57,7 @@ class Zone(Span):
 class Article:
     """One text as one outlet published it; `text` is exactly what was read.
 
+    `titled`: the text as given does not repeat its title, so the title and a blank line stand before it.
     `attributes` are further columns of the corpus, as ("country", "Turkey"): whatever groups may be made by.
     """
 
@@ -67,6 +68,7 @@ class Article:
     event: str | None = None
     published: datetime | None = None
     title: str | None = None
+    titled: bool = False
     agency: str | None = None
     source: str | None = None
     attributes: tuple[tuple[str, str], ...] = ()

@@ -16,7 +16,7 @@ from framing.findings.stored import LAYOUT, Part
 from framing.findings.tables import COLUMNS, Findings, stacked, table
 from framing.options import Repeats
 
-_LABELS = ("event", "published", "title", "source", "agency")
+_LABELS = ("event", "published", "title", "titled", "source", "agency")
 """What is said of an article and changes no find; finders see outlet, zones and text."""
 
 

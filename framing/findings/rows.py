@@ -132,6 +132,7 @@ def _article(document: Document) -> Row:
         "event": article.event,
         "published": article.published,
         "title": article.title,
+        "titled": article.titled,
         "source": article.source,
         "agency": article.agency,
         "words": len(document.words),

@@ -21,6 +21,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "event": "str",
         "published": "datetime64[us]",
         "title": "str",
+        "titled": "bool",
         "source": "str",
         "agency": "str",
         "words": "int64",

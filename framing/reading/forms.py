@@ -7,6 +7,8 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
+from rapidfuzz import fuzz
+
 from framing.lexicon import load
 from framing.reading.blocks import Block
 
@@ -19,6 +21,8 @@ _DATELINE = re.compile(
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 _SEPARATOR = re.compile(r"\s+[|•·–—/>›-]\s+|\s*[|•›»]\s*")
 _ASCII_LETTERS = re.compile(r"[A-Za-z]+")
+_TOLD = 20  # characters; a shorter line may be a part of a title by chance
+_ALIKE = 90  # per cent
 _SCRIPT_OF_KANA = {"HIRAGANA": "CJK", "KATAKANA": "CJK"}
 
 
@@ -47,6 +51,16 @@ def is_title(block: Block) -> bool:
         and any(map(str.isalpha, block.line))
         and not opens_with_dateline(block)
     )
+
+
+def holds_title(line: str, title: str) -> bool:
+    """Whether a line and a title hold one another, or nearly so, both as keys.
+
+    >>> holds_title("the lake rises again in may", "opinion: the lake rises again in may | post")
+    True
+    """
+    short, long = sorted((line, title), key=len)
+    return len(short) >= _TOLD and (short in long or fuzz.ratio(line, title) >= _ALIKE)
 
 
 def opens_with_dateline(block: Block) -> bool:

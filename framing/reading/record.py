@@ -13,7 +13,7 @@ from framing.reading.dates import when
 from framing.reading.english import other_language
 from framing.reading.notices import Notice, Tell, Unreadable
 from framing.reading.signs import as_id, as_label, whole
-from framing.reading.zones import zones
+from framing.reading.titles import page
 
 LONGEST = 1_000_000
 """An article has at most so many characters."""
@@ -58,10 +58,10 @@ class Record:
 def article_of(record: Record, tell: Tell) -> Article:
     """The article of a record; raises `Unreadable` when it cannot be one."""
     record = _mended(record, tell)
-    text, fields = record.text, record.fields
+    fields = record.fields
     _check(record)
     title = fields.get("title") or None
-    parts = zones(text, title)
+    text, parts, titled = page(record.text, title, fields.get("outlet"))
     if not any(zone.kind == "body" for zone in parts):
         raise Unreadable(
             record.notice("there is no body, only a headline or page furniture", "add the article's text")
@@ -84,6 +84,7 @@ def article_of(record: Record, tell: Tell) -> Article:
         event=fields.get("event") or None,
         published=published,
         title=title or (" ".join(headline.split()) if headline else None),
+        titled=titled,
         agency=fields.get("agency") or agency_of(text, parts),
         source=fields.get("source") or fields.get("url") or None,
         attributes=tuple((name, value) for name, value in fields.items() if _is_attribute(name, value)),

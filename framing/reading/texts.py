@@ -44,9 +44,6 @@ def read_page(source: Source, tell: Tell) -> Iterator[Record]:
     if page.strip() and not text:
         what, mend = "the web page holds no article", "save the article's own page, or its text as .txt"
         raise Unreadable(source.notice(what, mend))
-    title = about.get("title", "")
-    if title.casefold() not in text[: 2 * len(title)].casefold():
-        text = f"{title}\n\n{text}"
     yield _record(source, text, about)
 
 

@@ -12,6 +12,7 @@ from framing.reading.boilerplate import is_boilerplate, is_byline, is_data, is_e
 from framing.reading.captions import has_credit, is_caption, is_only_credit
 from framing.reading.forms import (
     ends_as_sentence,
+    holds_title,
     is_closed,
     is_name,
     is_sentence,
@@ -95,10 +96,7 @@ def _mark_headline(page: _Page, title: str | None) -> None:
 def _titled(page: _Page, title: str) -> int | None:
     """The first block that equals the title; pages add the outlet's name to titles."""
     for i, block in enumerate(page.blocks[:_HEAD]):
-        shorter = min(len(block.key), len(title))
-        if block.key == title or (
-            shorter >= 20 and block.key[:shorter] == title[:shorter] and is_title(block)
-        ):
+        if block.key == title or (is_title(block) and holds_title(block.key, title)):
             return i
     return None
 

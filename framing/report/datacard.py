@@ -56,6 +56,8 @@ def data_card(findings: Findings, by: str) -> Table:
         "Not counted (characters)",
     )
     note = "Words and sentences are those of headline, standfirst and body."
+    if titled := int(findings.articles["titled"].sum()):
+        note += f" {_plural(titled, 'headline')} from the title, which the text does not repeat."
     if len(rows) > ROWS:
         note = f"The first {ROWS:,} of {len(rows):,} articles; the tables on disk have all. {note}"
     return Table(columns, tuple(rows[:ROWS]), note)

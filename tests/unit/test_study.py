@@ -41,6 +41,17 @@ def test_evidence_leads_to_the_passage(study: Study) -> None:
     assert row.text == "US"
 
 
+def test_a_title_that_the_text_lacks_counts_and_is_shown(tmp_path: Path) -> None:
+    (tmp_path / "news.csv").write_text(
+        "outlet,title,text\nPost,Terrorists burn mill,The mill burned on Friday. The crews went home.\n"
+    )
+    study = Study(tmp_path / "news.csv")
+    (row,) = study.evidence("irregular_fighters", outlet="Post").itertuples()
+    assert (row.text, row.zone, row.right.split()[0]) == ("Terrorists", "headline", "burn")
+    assert list(study.findings.articles["words"]) == [3 + 5 + 4]
+    assert "terrorist" in set(study.findings.words["word"].str.lower().str.rstrip("s"))
+
+
 def test_a_chart_shows_itself(study: Study) -> None:
     assert study.chart("quoted_share")._repr_png_().startswith(b"\x89PNG")  # type: ignore[attr-defined]
 

@@ -101,6 +101,7 @@ CORRECTIONS = [
     {"agency": "AFP"},
     {"published": None},
     {"title": "Another title"},
+    {"titled": True},
     {"event": "sinking"},
     {"source": "https://example.org/b"},
     {"attributes": (("country", "Malta"), ("owner", "Z"))},

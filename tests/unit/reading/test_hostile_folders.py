@@ -205,10 +205,10 @@ def test_an_unforeseen_fault_in_one_file_is_a_notice(folder: Path, monkeypatch: 
             raise ZeroDivisionError("no\nreason")
         return zones(text, title)
 
-    from framing.reading import record
+    from framing.reading import titles
     from framing.reading.zones import zones
 
-    monkeypatch.setattr(record, "zones", fall)
+    monkeypatch.setattr(titles, "zones", fall)
     reading = read_all([folder])
     assert [article.id for article in reading.articles] == ["good"]
     assert reading.notices[0] == (

@@ -37,6 +37,7 @@ def findings() -> Findings:
                 "published": pd.Timestamp("2031-02-03"),
                 "words": 20,
                 "sentences": 3,
+                "titled": False,
                 "digest": article * 8,
             }
         )

@@ -1,0 +1,91 @@
+"""Where the headline of an article stands: in its text, or only in what is given as its title."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from framing.article import Zone
+from framing.reading.blocks import blocks, key
+from framing.reading.zones import zones
+
+LONGEST = 300
+"""Characters; what is longer is no title."""
+
+_LEAST = 4
+"""Words of a title that is told from the sentence with which it shares a line."""
+
+_NONE = frozenset({"untitled", "no title", "none", "null", "nan", "n/a", "unknown"})
+_BEHIND = re.compile(r"\s*[.!?…]?\s+(?=[A-Z0-9“\"‘'(])|\s+(?=[“\"‘'(])")
+_OUTLET = re.compile(r"\s+(?:[-–—|•·]|::)\s+(?P<outlet>[^|]+)$")
+_SITE = re.compile(r"^the\s|\.(?:com|org|net|co\.uk|news)$|[^\w]|_")
+
+
+class Page(NamedTuple):
+    """The text of an article with its zones; `titled` if its title was set before it."""
+
+    text: str
+    zones: tuple[Zone, ...]
+    titled: bool
+
+
+def page(text: str, title: str | None, outlet: str | None = None) -> Page:
+    r"""The text with its headline; a title that it does not repeat stands before it, with a blank line.
+
+    >>> page("The lake rose on Monday. It fell on Friday.", "Lake rises - The Post", "Post").text
+    'Lake rises - The Post\n\nThe lake rose on Monday. It fell on Friday.'
+    """
+    found = _laid_out(text, title)
+    return found._replace(zones=tuple(_without_outlet(found, outlet)))
+
+
+def _laid_out(text: str, title: str | None) -> Page:
+    parts = zones(text, title)
+    if title is None or not _is_headline(title) or any(part.kind == "headline" for part in parts):
+        return Page(text, parts, False)
+    if end := _glued(text, title):
+        rest = (Zone(part.start + end, part.end + end, part.kind) for part in zones(text[end:], title))
+        start = len(text) - len(text.lstrip())
+        return Page(text, (Zone(start, len(text[:end].rstrip()), "headline"), *rest), False)
+    first = next(iter(blocks(text)), None)
+    if first is None or (title.endswith(("…", "...")) and first.key.startswith(key(title))):
+        return Page(text, parts, False)
+    text = f"{title}\n\n{text}"
+    return Page(text, zones(text, title), True)
+
+
+def _is_headline(title: str) -> bool:
+    """Whether a title has words of its own."""
+    return len(title) <= LONGEST and any(map(str.isalpha, title)) and key(title) not in _NONE
+
+
+def _glued(text: str, title: str) -> int | None:
+    """Where the title ends that begins the first line of a text, in one line with its first sentence."""
+    words = title.rstrip(" .!?…").split()
+    if len(words) < _LEAST:
+        return None
+    start = re.compile(r"\s*" + r"\s+".join(map(re.escape, words)), re.IGNORECASE).match(text)
+    behind = _BEHIND.match(text, start.end()) if start else None
+    return behind.end() if behind else None
+
+
+def _without_outlet(found: Page, outlet: str | None) -> list[Zone]:
+    """The zones, the outlet's name behind a headline being none of it: "Lake rises | The Post"."""
+    kept: list[Zone] = []
+    for zone in found.zones:
+        behind = _OUTLET.search(zone.of(found.text)) if zone.kind == "headline" and outlet else None
+        if behind and behind.start() and _site(behind["outlet"]) == _site(outlet or ""):
+            end = zone.start + behind.start()
+            kept += [Zone(zone.start, end, "headline"), Zone(end, zone.end, "boilerplate")]
+        else:
+            kept.append(zone)
+    return kept
+
+
+def _site(name: str) -> str:
+    """The name of an outlet for comparing.
+
+    >>> _site("The New Post"), _site("newpost.com")
+    ('newpost', 'newpost')
+    """
+    return _SITE.sub("", name.strip().casefold())
