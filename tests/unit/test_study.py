@@ -47,7 +47,7 @@ def test_a_title_that_the_text_lacks_counts_and_is_shown(tmp_path: Path) -> None
     )
     study = Study(tmp_path / "news.csv")
     (row,) = study.evidence("irregular_fighters", outlet="Post").itertuples()
-    assert (row.text, row.zone, row.right.split()[0]) == ("Terrorists", "headline", "burn")
+    assert (row.text, row.zone, str(row.right).split()[0]) == ("Terrorists", "headline", "burn")
     assert list(study.findings.articles["words"]) == [3 + 5 + 4]
     assert "terrorist" in set(study.findings.words["word"].str.lower().str.rstrip("s"))
 
