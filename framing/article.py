@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import Literal
 
 ZoneKind = Literal["headline", "standfirst", "byline", "caption", "body", "boilerplate", "repeat"]
-Voice = Literal["outlet", "quoted", "reported"]
+Voice = Literal["outlet", "quoted", "reported", "unclear"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "anonymous", "organisation", "document", "outlet", "unknown"]
 ScareKind = Literal["scare", "title", "term", "nickname"]

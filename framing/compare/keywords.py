@@ -45,6 +45,7 @@ _OWNERS = {
     "outlet": "the outlet's own words",
     "reported": "reported words outside quotation marks",
     "quoted": "words inside quotation marks",
+    "unclear": "words of which nobody can tell whose they are",
     "all": "all words, whoever says them",
 }
 

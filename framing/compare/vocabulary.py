@@ -14,7 +14,7 @@ from scipy import sparse
 from framing.finders.words import stop_words
 from framing.findings import Findings
 
-Voices = Literal["outlet", "reported", "quoted", "all"]
+Voices = Literal["outlet", "reported", "quoted", "unclear", "all"]
 
 
 @dataclass(frozen=True)

@@ -41,5 +41,5 @@ def passive_share(document: Document) -> Finds:
 
 
 def _own(document: Document) -> list[Deed]:
-    """Deeds in the outlet's wording; those inside quotation marks are worded by the source."""
-    return [deed for deed in deeds(document) if voices(document).of(deed) != "quoted"]
+    """Deeds in the outlet's wording; those inside quotation marks, or of unclear voice, are not."""
+    return [deed for deed in deeds(document) if voices(document).of(deed) in ("outlet", "reported")]

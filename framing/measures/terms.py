@@ -20,9 +20,12 @@ from framing.measures.registry import Finds, Passage, Unit, measure
 def own_voice_share(document: Document) -> Finds:
     """Share of the mentions of contested concepts that stand neither in a quote nor in its paraphrase.
 
-    The concepts are those of the built-in library; names and descriptions of single persons do not count.
+    The concepts are those of the built-in library; names and descriptions of single persons do not count,
+    nor do mentions of unclear voice.
     """
     library = {concept.id for concept in concepts()}
-    found = [term for term in terms(document) if term.concept in library]
-    own = [term for term in found if voices(document).of(term) == "outlet"]
+    voice = voices(document)
+    known = [term for term in terms(document) if term.concept in library]
+    found = [term for term in known if voice.of(term) != "unclear"]
+    own = [term for term in found if voice.of(term) == "outlet"]
     return [Passage(term.start, term.end) for term in own], len(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from framing.article import Cover
+from framing.finders.quotation.layout import laid_out
 from framing.finders.quotes import quotes
 from framing.finders.tone import tones
 from framing.language import Document
@@ -21,7 +22,8 @@ from framing.measures.registry import Finds, Passage, Unit, measure
     ),
 )
 def own_tone(document: Document) -> Finds:
-    """Mean VADER score of the sentences that are the outlet's alone: without any quoted or reported words."""
-    speech = Cover(part for quote in quotes(document) for part in quote.content)
+    """Mean VADER score of the sentences that are the outlet's alone: no quoted, reported or unclear words."""
+    said = (part for quote in quotes(document) for part in quote.content)
+    speech = Cover([*said, *laid_out(document).unclear])
     own = [tone for tone in tones(document) if not speech.touches(tone)]
     return [Passage(tone.start, tone.end, tone.score) for tone in own], len(own)

@@ -28,6 +28,7 @@ TABLE = {
     "own": "int64",
     "reported": "int64",
     "quoted": "int64",
+    "unclear": "int64",
     "articles": "int64",
 }
 PASSAGES = {
@@ -179,7 +180,7 @@ def _label(text: str, kind: str, role: str, name: str) -> tuple[str, str]:
 
 def _counted(passages: pd.DataFrame) -> pd.DataFrame:
     keys = ["event", "entity", "label", "kind", "head", "outlet"]
-    voices = {"outlet": "own", "reported": "reported", "quoted": "quoted"}
+    voices = {"outlet": "own", "reported": "reported", "quoted": "quoted", "unclear": "unclear"}
     counted = passages.assign(
         count=1, **{name: (passages["voice"] == voice).astype(int) for voice, name in voices.items()}
     )

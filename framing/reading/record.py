@@ -11,6 +11,7 @@ from framing.reading.agencies import agency_of
 from framing.reading.appeals import left_over
 from framing.reading.dates import when
 from framing.reading.english import other_language
+from framing.reading.markup import has_markup, plain
 from framing.reading.notices import Notice, Tell, Unreadable
 from framing.reading.signs import as_id, as_label, whole
 from framing.reading.titles import page
@@ -105,7 +106,14 @@ def _mended(record: Record, tell: Tell) -> Record:
         what = 'is too long or holds control characters, and is read as "{detail}"'
         mend = "give it a short id of letters and digits"
         tell(record.notice(what, mend, "id", record.fields["id"], fields["id"][:80]))
-    return Record(whole(record.text), record.place, record.given, record.group, record.spot, fields)
+    text = whole(record.text)
+    if has_markup(text):
+        what = "the text holds HTML, which is read as the text that a page shows"
+        tell(record.notice(what, "give plain text if places in it are to match yours", "text"))
+        text = plain(text)
+    if has_markup(fields.get("title", "")):
+        fields["title"] = " ".join(plain(fields["title"]).split())
+    return Record(text, record.place, record.given, record.group, record.spot, fields)
 
 
 def _is_attribute(name: str, value: str) -> bool:

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from framing.files import read_bounded
 from framing.reading.encoding import decode
+from framing.reading.markup import in_marks
 from framing.reading.notices import Tell, Unreadable
 from framing.reading.record import Record
 from framing.reading.sources import Source
@@ -61,7 +62,7 @@ def _extracted(page: str) -> dict[str, str]:
     from trafilatura import bare_extraction  # slow to load, and needed for web pages alone
     from trafilatura.settings import Document
 
-    found = bare_extraction(page, with_metadata=True, include_comments=False)
+    found = bare_extraction(in_marks(page), with_metadata=True, include_comments=False)
     if not isinstance(found, Document):
         return {}
     about = {

@@ -58,6 +58,11 @@ def data_card(findings: Findings, by: str) -> Table:
     note = "Words and sentences are those of headline, standfirst and body."
     if titled := int(findings.articles["titled"].sum()):
         note += f" {_plural(titled, 'headline')} from the title, which the text does not repeat."
+    if unclear := int((findings.sentences["voice"] == "unclear").sum()):
+        whose = "is not clear whose" if unclear == 1 else "are not clear whose"
+        note += (
+            f" {_plural(unclear, 'sentence')} {whose}; they count in no measure of the outlet's own voice."
+        )
     if len(rows) > ROWS:
         note = f"The first {ROWS:,} of {len(rows):,} articles; the tables on disk have all. {note}"
     return Table(columns, tuple(rows[:ROWS]), note)

@@ -21,7 +21,12 @@ MOST, ALL = 40, 2000
 
 _SPAN = ["article", "start", "end"]
 _TEXTS = ("outlet", "article", "zone", "mark", "left", "text", "right")
-VOICES = {"outlet": "own words", "quoted": "in quotation marks", "reported": "paraphrase"}
+VOICES = {
+    "outlet": "own words",
+    "quoted": "in quotation marks",
+    "reported": "paraphrase",
+    "unclear": "unclear whose",
+}
 
 
 def key(comparison: Comparison, group: str, variant: str = "", *, quotes: bool = False) -> str:

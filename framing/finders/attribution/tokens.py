@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from framing.article import Article, Span
 from framing.finders.quotation.marks import Mark, marks
+from framing.finders.quotation.running import marked
 from framing.language.document import Document
 
 OUTSIDE, OPENING, INSIDE, CLOSING, STRAY = range(5)
@@ -18,6 +19,7 @@ SIGNS = frozenset("\"“”„«»‘'’") | {"''", "``"}
 LONGEST = 300
 """Tokens of a paragraph that are read in one piece."""
 
+_UNUSUAL = frozenset("«»‹›″「『”")
 _TURNED_OPENING = re.compile(r"(?<![^\s(\[—–-])”(?=\w)")
 _TURNED_CLOSING = re.compile(r"(?<=[\w.,!?…])“(?![\w(\[])")
 _TITLES = (
@@ -52,9 +54,22 @@ class Paragraph(NamedTuple):
 
 def paragraphs(article: Article) -> Iterator[Paragraph]:
     """The paragraphs of the editorial zones."""
-    text = mended(article.text)
-    for span in Document(article).paragraphs:
-        yield from _pieces(paragraph(text, span))
+    text, lines = mended(article.text), Document(article).paragraphs
+    every = marked(text, lines).marks
+    text = _in_usual_marks(text, (mark for found in every for mark in found))
+    for line, found in zip(lines, every, strict=True):
+        yield from _pieces(paragraph(text, line, found))
+
+
+def _in_usual_marks(text: str, found: Iterable[Mark]) -> str:
+    """The text with “ and ” for the marks of other houses; every offset stays."""
+    signs = list(text)
+    for mark in found:
+        if signs[mark.start] in _UNUSUAL:
+            signs[mark.start] = "“"
+            if mark.closed:
+                signs[mark.end - 1] = "”"
+    return "".join(signs)
 
 
 def _pieces(whole: Paragraph) -> Iterator[Paragraph]:
@@ -81,8 +96,8 @@ def mended(text: str) -> str:
     return _TURNED_CLOSING.sub("”", _TURNED_OPENING.sub("“", text))
 
 
-def paragraph(text: str, line: Span) -> Paragraph:
-    """The tokens of a paragraph.
+def paragraph(text: str, line: Span, within: tuple[Mark, ...] | None = None) -> Paragraph:
+    """The tokens of a paragraph; `within` are the stretches inside marks, where they are known.
 
     >>> paragraph("“We'll go,” he said.", Span(0, 20)).words
     ['“', 'We', "'ll", 'go', ',', '”', 'he', 'said', '.']
@@ -92,7 +107,7 @@ def paragraph(text: str, line: Span) -> Paragraph:
         starts.append(match.start())
         ends.append(match.end())
         words.append(match[0])
-    found = marks(text, line)
+    found = marks(text, line) if within is None else within
     places, long = _places(starts, ends, words, found)
     begins = _begins(words, places)
     sentences, number = [], 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from framing.article import QuoteKind, Span
 from framing.finders.quotation.marks import Mark
@@ -33,6 +34,14 @@ class Attribution:
     source: Span | None = None
 
 
+class Laid(NamedTuple):
+    """What a layout tells: utterances, stretches that may be the outlet's or not, questions that it asks."""
+
+    said: list[Attribution]
+    unclear: list[Span]
+    asked: Sequence[Span] = ()
+
+
 def attributions(document: Document) -> tuple[Attribution, ...]:
     """Every utterance of the editorial text, in its order, one for each cue.
 
@@ -60,8 +69,10 @@ def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
 
 
 def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
-    """Whether a quotation without a cue is speech: long, or a sentence of its own behind another."""
+    """Whether a quotation without a cue is speech: long, going on, or a sentence behind another."""
     words = mark.inner.of(text).split()
+    if paragraph.runs_on and mark is paragraph.marks[0]:
+        return True
     behind = _alone(row) and row is not paragraph.sentences[0] and len(words) > 1
     return len(words) >= _SENTENCE or (behind and words[-1].endswith((".", "!", "?", "…")))
 

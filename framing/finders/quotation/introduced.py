@@ -16,12 +16,15 @@ _NEAR = 30
 def introduced(document: Document, start: int, end: int) -> Iterator[Span]:
     """The subjects of the sentences that lie between two places, the last first.
 
-    A name set behind a subject is a part of it: "Her sister, Ruth,".
+    A name set behind a subject is a part of it: "Her sister, Ruth,". Headlines introduce nobody: where most
+    words have a capital, any noun may look like a name.
     """
     sentences = document.sentences
     last = bisect_left(sentences, end, key=lambda one: one.start)
     first = bisect_left(sentences, start, key=lambda one: one.start)
     for sentence in reversed(sentences[first:last]):
+        if document.article.zone_at(sentence.start) == "headline":
+            continue
         subject = _subject(document, sentence)
         if subject and subject.end <= end:
             yield subject

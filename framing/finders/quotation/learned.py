@@ -27,7 +27,7 @@ _LEAD = re.compile(
     r"[\s.,;:!?…–—-]*(that\b[\s,:]*(?=\S))?"
 )
 _TAIL = " \t\u00a0.,;:!?…–—-"
-_SIGNS = _TAIL + "\"“”„«»'‘’"
+_SIGNS = _TAIL + "\"“”„«»'‘’‹›″「」『』"
 
 
 def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:

@@ -7,13 +7,32 @@ from dataclasses import dataclass
 
 from framing.article import Span
 
-PAIRS = {'"': '"”“', "“": '”"', "„": '“”"', "«": "»", "'": "'’", "‘": "’'"}
-"""Each opening mark with the marks that may close it."""
+PAIRS = {
+    '"': '"”“',
+    "“": '”"',
+    "”": "”“",
+    "„": '“”"',
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "›": "‹",
+    "″": "″",
+    "「": "」",
+    "『": "』",
+    "'": "'’",
+    "‘": "’'",
+}
+"""Each opening mark with the marks that may close it, in the styles of many houses."""
 
 DOUBLED = frozenset({"''", "``", "’’", "‘‘"})
 """Two single marks in place of a double one, as archives of news agencies have them."""
 
-_SINGLE = frozenset("'‘")
+FAMILIES = (frozenset('"“„”') | {"``", "''"}, frozenset("'‘"), frozenset("«"))
+"""Marks that may open the paragraphs of one quotation."""
+
+_SINGLE = FAMILIES[1]
+_OPENS_ALONE = DOUBLED | set('"“„«')
+_CERTAIN = frozenset("“„「『")
 _OPENS_AFTER = frozenset("([{-–—/:")
 
 
@@ -25,19 +44,36 @@ class Mark(Span):
     closed: bool
 
 
-def marks(text: str, paragraph: Span) -> tuple[Mark, ...]:
+def marks(text: str, paragraph: Span, following: str = "") -> tuple[Mark, ...]:
     """The outermost stretches inside marks; marks inside marks belong to the stretch around them.
 
-    Apostrophes are no marks, and a mark that nothing closes counts only where it opens the
-    paragraph, as it does when an utterance runs on in the next one.
+    Apostrophes are no marks. A mark that nothing closes counts where it opens the paragraph, and
+    where the next paragraph opens with one of its kind, `following`: then the utterance runs on.
 
     >>> [mark.inner.of("He's 'in' it") for mark in marks("He's 'in' it", Span(0, 12))]
     ['in']
     """
-    return tuple(_marks(text, paragraph))
+    return tuple(_marks(text, paragraph, following))
 
 
-def _marks(text: str, paragraph: Span) -> Iterator[Mark]:
+def opening(text: str, paragraph: Span) -> str:
+    """The mark that opens a paragraph, if one does.
+
+    >>> opening('"Yes.', Span(0, 5)), opening("'90s", Span(0, 4))
+    ('"', '')
+    """
+    at = next((at for at in range(paragraph.start, paragraph.end) if not text[at].isspace()), paragraph.end)
+    sign = text[at : at + 2] if text[at : at + 2] in DOUBLED else text[at : at + 1]
+    known = any(sign in family for family in FAMILIES)
+    opens = known and at < paragraph.end and _opens(text, at, len(sign), paragraph)
+    return sign if opens and not text[at + len(sign)].isdigit() else ""
+
+
+def _runs_on(sign: str, following: str) -> bool:
+    return any(sign in family and following in family for family in FAMILIES)
+
+
+def _marks(text: str, paragraph: Span, following: str) -> Iterator[Mark]:
     first = next((at for at in range(paragraph.start, paragraph.end) if not text[at].isspace()), 0)
     # where no closing mark follows once, none follows later: a long line is searched once, not over and over
     never_closed: set[str] = set()
@@ -48,15 +84,24 @@ def _marks(text: str, paragraph: Span) -> Iterator[Mark]:
         if (width == 2 or sign in PAIRS) and sign not in never_closed and _opens(text, at, width, paragraph):
             close = _doubled(text, at + 2, paragraph) if width == 2 else _close(text, at, paragraph)
             if close is not None:
-                if close > at + width:  # doubled marks may stand side by side, with nothing inside
-                    yield Mark(at, close + width, Span(at + width, close), True)
+                if inner := _inner(text, at + width, close):
+                    yield Mark(at, close + width, inner, True)
                 at = close
-            elif at == first and sign not in _SINGLE:
+            elif (at == first and sign in _OPENS_ALONE) or _runs_on(sign, following):
                 yield Mark(at, paragraph.end, Span(at + width, paragraph.end), False)
                 return
             else:
                 never_closed.add(sign)
         at += width
+
+
+def _inner(text: str, start: int, end: int) -> Span | None:
+    """What stands between two marks, without blanks; doubled marks may have nothing between them."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
 
 
 def _doubled(text: str, start: int, paragraph: Span) -> int | None:
@@ -66,9 +111,9 @@ def _doubled(text: str, start: int, paragraph: Span) -> int | None:
 def _opens(text: str, at: int, width: int, paragraph: Span) -> bool:
     before = text[at - 1] if at > paragraph.start else " "
     after = text[at + width] if at + width < paragraph.end else " "
-    if after.isspace():
-        return False
-    if text[at] in "“„«":
+    if after.isspace():  # "« Non »" has blanks within its marks
+        return text[at] == "«" and at + width < paragraph.end and before.isspace()
+    if text[at] in _CERTAIN:
         return True
     return before.isspace() or before in _OPENS_AFTER or before in PAIRS
 

@@ -12,6 +12,7 @@ from framing.finders.quotation.adjacent import apart
 from framing.finders.quotation.asserted import asserted
 from framing.finders.quotation.attributions import Attribution, attributions
 from framing.finders.quotation.headlines import headlined
+from framing.finders.quotation.layout import laid_out
 from framing.finders.quotation.learned import spoken
 from framing.language.document import Document
 
@@ -38,7 +39,10 @@ def utterances(document: Document) -> list[Attribution]:
             found[one] = None
     taken = Cover(part for one in found for part in one.content)
     free = (rule for rule in ruled if not any(map(taken.touches, rule.content)))
-    every = apart(document.text, [*found, *free])
+    laid = laid_out(document)
+    held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
+    loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
+    every = [*apart(document.text, loose), *laid.said]
     heard = asserted(document, sorted(every, key=lambda one: one.content))
     told = Cover(part for one in heard for part in one.content)
     headlines = [one for one in headlined(document) if not told.touches(one.content[0])]

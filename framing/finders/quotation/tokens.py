@@ -10,7 +10,8 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from framing.article import Span
-from framing.finders.quotation.marks import Mark, marks
+from framing.finders.quotation.marks import Mark
+from framing.finders.quotation.running import marked
 from framing.language.document import Document
 from framing.lexicon import load
 
@@ -44,23 +45,25 @@ Row = list[Token]
 
 
 class Paragraph(NamedTuple):
-    """A line of editorial text by its sentences."""
+    """A line of editorial text by its sentences; `runs_on` if a quotation of the last goes on in it."""
 
     span: Span
     marks: tuple[Mark, ...]
     sentences: list[Row]
+    runs_on: bool = False
 
 
 def paragraphs(document: Document) -> Iterator[Paragraph]:
     """The editorial paragraphs; a border of sentences inside quotation marks is no border here."""
     borders = document.sentences
     starts = [sentence.start for sentence in borders]
-    for span in document.paragraphs:
+    every, runs_on = marked(document.text, document.paragraphs).marks, False
+    for span, found in zip(document.paragraphs, every, strict=True):
         within = borders[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        found = marks(document.text, span)
         rows = [_row(document.text, part, found) for part in _joined(span, within, found)]
         rows = [_without_dateline(rows[0]), *rows[1:]] if rows else rows
-        yield Paragraph(span, found, [row for row in rows if row])
+        yield Paragraph(span, found, [row for row in rows if row], runs_on)
+        runs_on = bool(found) and not found[-1].closed
 
 
 def _without_dateline(row: Row) -> Row:

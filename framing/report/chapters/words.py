@@ -42,7 +42,8 @@ def _intro(material: Material, aside: pd.DataFrame) -> str:
     quoted = int((~terms["voice"].isin(OWN) & terms["aside"].isna()).sum())
     told = (
         "Mentions in the outlet's own words and its paraphrase; words inside quotation marks belong to "
-        f"their speaker and are left out ({quoted:,} mentions). First comes what the event itself is called, "
+        f"their speaker and are left out, as are those of unclear voice ({quoted:,} mentions). "
+        f"First comes what the event itself is called, "
         f"then the concepts whose wording depends most on the outlet.{_pooled(material)}"
     )
     if aside.empty:

@@ -1,0 +1,152 @@
+"""Speech that the layout gives to somebody: talks, posts, block quotations."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Span
+from framing.finders.quotes import quotes
+from framing.finders.voice import voices
+from framing.language.document import Document
+from framing.reading.titles import page
+
+
+def document(text: str) -> Document:
+    found = page(text, None)
+    return Document(Article("1", "The Gazette", found.text, found.zones))
+
+
+def voice_of(text: str, words: str) -> str:
+    start = text.index(words)
+    return voices(document(text)).of(Span(start, start + len(words)))
+
+
+def speakers(text: str) -> set[str | None]:
+    return {quote.speaker.name for quote in quotes(document(text))}
+
+
+INTRO = "A talk about the mill\n\nMara Lind took over the mill in May. We met her in her office.\n\n"
+TALKS = [
+    "Q: Did you see it?\n\nA: No. The militants fled.\n\nQ: And now?\n\nA: I will mend it.",
+    "Q. Did you see it?\nA. No. The militants fled.\nQ. And now?\nA. I will mend it.",
+    "QUESTION: Did you see it?\n\nANSWER: No. The militants fled."
+    "\n\nQUESTION: And now?\n\nANSWER: I will go.",
+    "Question: Did you see it?\n\nAnswer: No. The militants fled."
+    "\n\nQuestion: And now?\n\nAnswer: I will go.",
+    "Did you see it?\n\nNo, I did not. The militants fled."
+    "\n\nAnd what will you do now?\n\nWe will mend the locks.",
+]
+
+
+@pytest.mark.parametrize("talk", TALKS)
+def test_the_answers_of_an_interview_are_the_persons(talk: str) -> None:
+    text = INTRO + talk
+    assert voice_of(text, "militants fled") == "quoted"
+    assert voice_of(text, "Did you see it") == "outlet"
+    assert speakers(text) == {"Mara Lind"}
+
+
+def test_nobody_is_named_where_two_may_answer() -> None:
+    text = INTRO.replace("We met her", "Tom Roe left it. We met her") + TALKS[0]
+    assert voice_of(text, "militants fled") == "quoted"
+    assert speakers(text) == {None}
+
+
+TRANSCRIPTS = [
+    "JUDY MARCH: The port is shut.\n\nSEN. OSWIN TARR (R-Ohio): The militants left."
+    "\n\nJUDY MARCH: Did they?\n\nTARR: Yes.",
+    "JUDY MARCH, HOST:\n\nThe port is shut.\n\nOSWIN TARR, BYLINE: The militants left."
+    "\n\nMARCH: Did they?\n\nTARR: Yes.",
+    "Judy March: What do you see?\n\nOswin Tarr: I saw the militants leave."
+    "\n\nJudy March: Are you sure?\n\nOswin Tarr: I am.",
+    "March: What do you see?\n\nTarr: The militants left, as you know."
+    "\n\nMarch: Are you sure?\n\nTarr: I am.",
+    "MARCH: The port is shut.\nTARR: The militants left.\nThey went at noon.\nMARCH: "
+    "Did they?\nTARR: They did.",
+]
+
+
+@pytest.mark.parametrize("talk", TRANSCRIPTS)
+def test_a_transcript_gives_each_turn_to_its_name(talk: str) -> None:
+    text = "The port\n\n" + talk
+    assert voice_of(text, "militants") == "quoted"
+    names = {name.split()[-1].casefold() for name in speakers(text) if name}
+    assert names == {"march", "tarr"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill\n\nRoe: Supports it; voted for the wall.\n\nLee: Opposes it."
+        "\n\nRoe: Endorsed the militants.\n\nLee: No view.",
+        "SEE ALSO: The wall\n\nThe militants left on Friday, and the port was shut.\n\nSEE ALSO: The port",
+        "The world\n\nIRAQ: The militants left.\n\nSYRIA: It rained."
+        "\n\nEGYPT: Nothing moved.\n\nThe end came in May.",
+        "Why now?\n\nThe militants left.\n\nWhat next?\n\nThe port opens in May. The crews went home.",
+        "Why should we care?\n\nI think the militants left.\n\nWhat next?\n\nWe should open the port.",
+    ],
+)
+def test_lists_and_questions_of_the_outlet_are_no_talk(text: str) -> None:
+    assert voice_of(text, "militants") == "outlet"
+
+
+def test_behind_the_last_turn_the_voice_is_unclear() -> None:
+    text = INTRO + TALKS[0] + "\n\nThe terrorists were never found in the hills of the county."
+    assert voice_of(text, "terrorists") == "unclear"
+
+
+POSTS = [
+    "The militants lost. — Ann Lee (@annlee) May 3, 2018",
+    "The militants lost! pic.twitter.com/x1 — Ann Lee (@annlee) June 12, 2018",
+    "The militants lost.\n\n— Ann Lee (@ann_lee) 3 May 2018",
+    "The militants lost – Ann Lee (@annlee)",
+    "“The militants lost.” -- Ann Lee (@annlee) Dec. 3, 2020",
+]
+
+
+@pytest.mark.parametrize("post", POSTS)
+def test_a_signed_post_is_its_writers(post: str) -> None:
+    text = f"The mayor spoke on Friday.\n\n{post}\n\nThe terrorists left on Monday."
+    assert voice_of(text, "militants") == "quoted"
+    assert voice_of(text, "terrorists") == "outlet"
+    assert speakers(text) == {"Ann Lee"}
+
+
+def test_a_long_paragraph_with_a_signature_is_unclear() -> None:
+    text = "The militants lost. " + "It rained on the port. " * 40 + "— Ann Lee (@annlee) May 3, 2018"
+    assert voice_of(text, "militants") == "unclear"
+
+
+LEADS = [
+    ("Ann Lee said in the address:", "We beat the militants, and we will win.", "quoted"),
+    ("Ann Lee wrote in a letter to the town on Friday:", "The militants shamed us.", "quoted"),
+    ("The statement read:", "    The militants lost the port.", "quoted"),
+    ("Ann Lee wrote in the letter:", "> The militants lost the port.", "quoted"),
+    ("As Ann Lee puts it:", "... the militants lost the port.", "quoted"),
+    ("Ann Lee wrote on her page:", "The militants lost the port.", "unclear"),
+    ("Officials said the port had seen three raids:", "- The militants burned a mill in May.", "unclear"),
+]
+
+
+@pytest.mark.parametrize(("lead", "block", "voice"), LEADS)
+def test_a_block_quotation_behind_a_colon(lead: str, block: str, voice: str) -> None:
+    text = f"The port was shut.\n\n{lead}\n\n{block}\n\nThe terrorists left on Monday."
+    assert voice_of(text, "militants") == voice
+    assert voice_of(text, "terrorists") == "outlet"
+
+
+def test_a_block_quotation_may_go_on() -> None:
+    text = (
+        "It rained.\n\nAnn Lee said in the address:\n\nWe won.\n\nI saw the militants."
+        "\n\nThe terrorists left."
+    )
+    assert [voice_of(text, word) for word in ("militants", "terrorists")] == ["unclear", "outlet"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Among the towns:", "Here is what to expect:", "The list of provisions:", "Also see:", "Three reasons:"],
+)
+def test_a_list_behind_a_colon_is_the_outlets(lead: str) -> None:
+    text = f"The port was shut.\n\n{lead}\n\nThe militants left the port on Monday, and it rained."
+    assert voice_of(text, "militants") == "outlet"

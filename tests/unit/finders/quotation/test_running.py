@@ -1,0 +1,104 @@
+"""Quotations that run over paragraphs, and marks of many houses."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Span
+from framing.finders.quotes import quotes
+from framing.finders.scares import scares
+from framing.finders.voice import voices
+from framing.language.document import Document
+from framing.reading.titles import page
+
+
+def document(text: str) -> Document:
+    found = page(text, None)
+    return Document(Article("1", "The Gazette", found.text, found.zones))
+
+
+def voice_of(text: str, words: str) -> str:
+    start = text.index(words)
+    return voices(document(text)).of(Span(start, start + len(words)))
+
+
+RUNNING = [
+    "“I saw it,” Elsa Tarn said. “The militants came.\n\n“They left at noon."
+    "\n\n“I fled.”\n\nThe hall was shut.",
+    '"I saw it," Elsa Tarn said. "The militants came.\n\n"They left at noon."\n\nThe hall was shut.',
+    "Elsa Tarn told the court: “The militants came at noon.\n\n“I fled.”\n\nThe hall was shut.",
+    "‘I saw it,’ Elsa Tarn said. ‘The militants came at noon.\n\n‘I fled,’ she added.\n\nThe hall was shut.",
+    "«I saw it,» Elsa Tarn said. «The militants came at noon.\n\n«I fled.»\n\nThe hall was shut.",
+    "“I saw it,” Elsa Tarn said. “The militants came.\n\nThey left at noon."
+    "\n\nI fled.” She wept.\n\nThe hall was shut.",
+    '"I saw it," Elsa Tarn said. "The militants came.\n\nThey left at noon." She wept.\n\nThe hall was shut.',
+]
+
+
+@pytest.mark.parametrize("text", RUNNING)
+def test_a_quotation_runs_over_paragraphs(text: str) -> None:
+    assert voice_of(text, "militants") == "quoted"
+    assert voice_of(text, "hall") == "outlet"
+    assert {quote.speaker.name for quote in quotes(document(text))} == {"Elsa Tarn"}
+
+
+@pytest.mark.parametrize("text", RUNNING[:5])
+def test_a_short_paragraph_that_goes_on_is_no_scare_quote(text: str) -> None:
+    assert scares(document(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill is shut. Elsa Tarn said: “The militants came at noon.\n\nThe hall was shut.",
+        'The mill is shut. Nobody knew of "the plan of the militants to burn it.\n\nThe hall was shut.',
+        "“The militants came at noon, she said and left the court.\n\nThe hall was shut.",
+        "The mill is shut (“the militants won).\n\nThe hall was shut.\n\n“No,” Ann Lee said.",
+        "The mill is shut – “the militants won.\n\nThe hall “so-called” was shut.",
+    ],
+)
+def test_where_a_mark_never_closes_the_voice_is_unclear(text: str) -> None:
+    assert voice_of(text, "militants") in ("unclear", "reported")
+    assert voice_of(text, "hall") == "outlet"
+
+
+def test_words_before_a_mark_that_never_closes_stay_the_outlets() -> None:
+    text = "The terrorists left. The mayor hung up a “wreath for the militants.\n\nThe hall was shut."
+    assert [voice_of(text, word) for word in ("terrorists", "militants")] == ["outlet", "unclear"]
+
+
+@pytest.mark.parametrize(
+    "signs", ["»«", "«»", "””", "„“", "„”", "‹›", "›‹", "″″", "「」", "『』", ("``", "''")]
+)
+def test_the_marks_of_other_houses_are_marks(signs: str | tuple[str, str]) -> None:
+    left, right = signs[0], signs[1]
+    text = (
+        f"{left}The gate stays shut{right}, Anke Boll told reporters. {left}The militants "
+        f"lost.{right}\n\nIt rained."
+    )
+    found = quotes(document(text))
+    assert {(quote.kind, quote.speaker.name) for quote in found} == {("direct", "Anke Boll")}
+    assert voice_of(text, "militants") == "quoted"
+    assert voice_of(text, "rained") == "outlet"
+
+
+def test_marks_may_stand_apart_from_their_words() -> None:
+    text = (
+        "« The gate stays shut », Anke Boll told reporters. «\u00a0The militants lost.\u00a0»\n\nIt rained."
+    )
+    (quote, *_) = quotes(document(text))
+    assert [part.of(text) for part in quote.quoted] == ["The gate stays shut", "The militants lost."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "» Read more about the militants\n\nThe hall was shut on Friday, the crews said.",
+        "Home › World › The militants\n\nThe hall was shut on Friday, the crews said.",
+        "The board of 6″ by 9″ hit the militants, and they fled.\n\nThe hall was shut.",
+        "It was the ’90s, and the militants ruled.\n\n’Twas late.",
+        "The 5' fence stopped the militants' cart.\n\n'It rains,' Ann Lee said.",
+    ],
+)
+def test_other_signs_are_no_marks(text: str) -> None:
+    assert voice_of(text, "militants") == "outlet"
