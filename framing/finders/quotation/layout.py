@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.article import Cover
 from framing.finders.quotation.attributions import Laid
 from framing.finders.quotation.blockquotes import introduced_blocks
+from framing.finders.quotation.headlines import prefixed
 from framing.finders.quotation.posts import posts
 from framing.finders.quotation.running import marked
 from framing.finders.quotation.talks import talk
@@ -16,11 +17,11 @@ def laid_out(document: Document) -> Laid:
     """The turns of interviews and transcripts, signed posts, and block quotations behind a colon.
 
     `unclear` is where nobody can tell whether the outlet speaks: behind a mark that never closes, among
-    the turns of a talk, behind a lead-in.
+    the turns of a talk, behind a lead-in, behind a name and a colon in a headline.
     """
     talks = talk(document)
     taken = Cover([*(part for one in talks.said for part in one.content), *talks.unclear, *talks.asked])
-    others = posts(document), introduced_blocks(document)
+    others = posts(document), introduced_blocks(document), prefixed(document)
     said = [one for found in others for one in found.said if not taken.touches(one.content[0])]
     unclear = [span for found in others for span in found.unclear if not taken.touches(span)]
     broken = marked(document.text, document.paragraphs).unclear

@@ -11,6 +11,7 @@ from framing.article import Cover, envelope
 from framing.finders.quotation.adjacent import apart
 from framing.finders.quotation.asserted import asserted
 from framing.finders.quotation.attributions import Attribution, attributions
+from framing.finders.quotation.bounds import bounded
 from framing.finders.quotation.headlines import headlined
 from framing.finders.quotation.layout import laid_out
 from framing.finders.quotation.learned import spoken
@@ -42,7 +43,7 @@ def utterances(document: Document) -> list[Attribution]:
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
-    every = [*apart(document.text, loose), *laid.said]
+    every = [*apart(document.text, bounded(document, loose)), *laid.said]
     heard = asserted(document, sorted(every, key=lambda one: one.content))
     told = Cover(part for one in heard for part in one.content)
     headlines = [one for one in headlined(document) if not told.touches(one.content[0])]

@@ -1,0 +1,120 @@
+"""Where paraphrase ends, and what headlines give to a source."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Span, Zone, ZoneKind
+from framing.finders.quotes import quotes
+from framing.finders.voice import voices
+from framing.language.document import Document
+
+
+def voice_of(text: str, words: str = "militants", kind: ZoneKind = "body") -> str:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), kind),)))
+    start = text.lower().index(words)
+    return voices(document).of(Span(start, start + len(words)))
+
+
+def contents(text: str) -> list[str]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [part.of(text) for quote in quotes(document) for part in quote.content]
+
+
+ENDS = [
+    "The hall, which Weld said was the worst in the county, will be mended by the militants.",
+    "The boy, who his mother said was ill, walked home past the militants.",
+    "The mill, which officials said was built in May, has cheered the militants.",
+    "The clerk, who Lee said had lied, then phoned the militants.",
+    "The dam that engineers say is weak was shut by the militants.",
+    "Two men who police said were armed fled into the wood with the militants.",
+    "The law that Lee argued would help farmers failed because of the militants.",
+    "The report that Lee claimed had vanished was found by the militants.",
+    "Weld said the policy was wrong and he signed a bill to hire militants.",
+    "Roe said the vote was unfair and he left the hall with the militants.",
+    "Roe said the vote was unfair, and she walked out on the militants.",
+    "Roe said he was tired and then drove home past the militants.",
+    "Trump vowed to try all adults, but its policy met criticism from militants.",
+    "The army pledged to leave the town, yet its tanks stayed with the militants.",
+    "Roe threatened to sue, but his lawyers never met the militants.",
+    "The council agreed to pay, but its chairman later joined the militants.",
+    "The ministry said the road was open, but drivers met militants at the gate.",
+    "Before Ruiz called for the vote, protesters began yelling at the militants.",
+    "After Ruiz called for calm, crowds threw stones at the militants.",
+    "While Roe asked for patience, his men shot the militants.",
+]
+
+
+@pytest.mark.parametrize("text", ENDS)
+def test_paraphrase_ends_where_the_outlet_goes_on(text: str) -> None:
+    assert voice_of(text) == "outlet"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee said the mill was safe and the militants were gone.",
+        "Roe said that the dam, which was old, was held by militants.",
+        "Lee said he was tired and wanted to meet the militants.",
+        "Roe said the vote was unfair, but he would accept the militants.",
+        "Roe vowed to fight crime, and to feed the militants.",
+        "Lee said the road was shut because the bridge was weak and militants had burned it.",
+        "Officials said the men were armed and had fired on the militants.",
+        "The dam, which Lee said was weak and held by militants, was shut.",
+        "Before the vote, Lee said the hall was full of militants.",
+        "Lee said the men who fled were militants.",
+    ],
+)
+def test_what_is_still_said_stays_reported(text: str) -> None:
+    assert voice_of(text) == "reported"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The group claimed the bomb attack.",
+        "A cell claimed the shooting of three men.",
+        "The rebels claimed the killing of two guards.",
+        "The network claimed the kidnapping of nine girls.",
+        "The party claimed victory in the vote.",
+        "The storm claimed the lives of six men.",
+    ],
+)
+def test_whoever_claims_a_deed_says_nothing(text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Militants burned the shop: police",
+        "Militants burned the shop – report",
+        "Militants burned the shop, police say",
+        "Militants burned the shop, witnesses claim",
+        "Police: Militants burned the shop",
+        "Report: Militants burned the shop",
+        "Officials: Militants burned the shop",
+        "Mayor says militants burned the shop",
+    ],
+)
+def test_a_headline_may_name_its_source(headline: str) -> None:
+    assert voice_of(headline, kind="headline") == "reported"
+
+
+@pytest.mark.parametrize("headline", ["UN: Militants burned the shop", "Syria: Militants burned the shop"])
+def test_behind_a_name_in_a_headline_the_voice_is_unclear(headline: str) -> None:
+    assert voice_of(headline, kind="headline") == "unclear"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Opinion: Militants burned the shop",
+        "Fact check: Militants burned the shop",
+        "Police: how militants burned the shop",
+        "Militants: five things to know",
+        "Militants and the shop: a history",
+    ],
+)
+def test_other_headlines_with_a_colon_are_the_outlets(headline: str) -> None:
+    assert voice_of(headline, kind="headline") == "outlet"
