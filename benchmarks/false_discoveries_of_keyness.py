@@ -23,7 +23,19 @@ from framing.compare.distinctive import keyness_of
 from framing.compare.vocabulary import vocabulary
 from framing.findings import COLUMNS, Findings
 from framing.findings.tables import table
+from framing.measures import MEASURES, Measure, Unit
 from framing.stats import permutation_p_terms
+
+INVENTED = Measure(
+    "invented_rate",
+    "Invented",
+    Unit.PER_1000_WORDS,
+    "words",
+    "more of it",
+    "invented",
+    lambda document: ([], 0),
+)
+"""A rate that comes in bursts; no finder gives it."""
 
 LEVEL, WORDS, VARIANTS = 0.05, 3_000, ("blaze", "fire")
 SIZES = (10, 20, 50)
@@ -31,6 +43,7 @@ Numbers = NDArray[np.float64]
 
 
 def main() -> int:
+    MEASURES[INVENTED.name] = INVENTED
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -98,7 +111,7 @@ def _measure(rng: np.random.Generator, sizes: NDArray[np.int64]) -> dict[str, pd
     rows = [
         {
             "article": f"a{at}",
-            "measure": "scare_rate",
+            "measure": "invented_rate",
             "value": 1000 * rng.poisson(rate * n / 1000) / n,
             "n": n,
         }
@@ -115,7 +128,7 @@ def _of_one(findings: Findings, seed: int) -> tuple[float, float, float, float]:
     column, in_a = corpus.counts[:, [commonest]], list(corpus.group == corpus.order[0])
     word = permutation_p_terms(column, corpus.sizes, in_a, list(corpus.block), seed=seed)[0]
     concept, measure = (
-        compare(findings, name, seed=seed).contrasts["p"].iloc[0] for name in ("fire", "scare_rate")
+        compare(findings, name, seed=seed).contrasts["p"].iloc[0] for name in ("fire", "invented_rate")
     )
     return float(shown["q"].min()), float(word), float(concept), float(measure)
 

@@ -4,7 +4,6 @@ from framing.measures.cues import loaded_cue_share, neutral_cue_share
 from framing.measures.deeds import agentless_share, passive_share
 from framing.measures.labels import evaluative_label_share
 from framing.measures.registry import Amount, Measure, Passage, Unit
-from framing.measures.scares import scare_rate
 from framing.measures.terms import own_voice_share
 from framing.measures.tone import own_tone
 from framing.measures.voices import (
@@ -29,7 +28,6 @@ MEASURES: dict[str, Measure] = {
         affiliation_concentration,
         neutral_cue_share,
         loaded_cue_share,
-        scare_rate,
         own_voice_share,
         own_tone,
         agentless_share,

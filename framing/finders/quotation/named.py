@@ -24,9 +24,15 @@ def agree(known: str | None, wanted: str | None) -> bool:
 
 
 class Named:
-    """Mentions of persons by full name; `add` says that one of them is meant at a further place."""
+    """Mentions of persons by full name; `add` says that one of them is meant at a further place.
 
-    def __init__(self, mentions: Iterable[Mention]) -> None:
+    No pronoun means a name that `in_headline` says is in a headline, where any noun may have a capital.
+    """
+
+    def __init__(
+        self, mentions: Iterable[Mention], in_headline: Callable[[int], bool] = lambda at: False
+    ) -> None:
+        self._in_headline = in_headline
         self._number = count()
         self._places: defaultdict[Hashable, list[Place]] = defaultdict(list)
         self._views: defaultdict[Hashable, dict[Hashable, _View]] = defaultdict(dict)
@@ -44,7 +50,7 @@ class Named:
     def add(self, mention: Mention, at: int) -> None:
         """Note that the bearer of a name is meant at `at` as well."""
         place = (at, next(self._number), mention._replace(at=at))
-        for key in _keys(mention):
+        for key in _keys(mention, named=not self._in_headline(at)):
             insort(self._places[key], place)
             for view in self._views[key].values() if key in self._views else ():
                 if view.holds(mention):
@@ -120,15 +126,16 @@ class _View:
         self.places = places
 
 
-def _keys(mention: Mention) -> Iterator[Hashable]:
-    """What a mention is looked up by."""
+def _keys(mention: Mention, named: bool) -> Iterator[Hashable]:
+    """What a mention is looked up by; by gender only where a pronoun may mean it."""
     name, found = mention.name, mention.found
     blanks = [match.start() for match in re.finditer(" ", name)]
     yield "name", name
     yield "last", name
     yield from (("last", name[blank + 1 :]) for blank in blanks[-_PARTS:])
     yield from (("first", name[:blank]) for blank in blanks[:_PARTS])
-    yield "gender", found.gender
+    if named:
+        yield "gender", found.gender
     yield "head", found.head
     words = set(re.findall(r"\w+", found.role.lower()))
     yield from (("role", word) for word in words | ({""} if words else set()))

@@ -57,8 +57,11 @@ class Scene:
         self.ends = sorted(part.end for part in said)
         self.sources = [self._source(one) for one in self.found]
         self.told = [at for at, one in enumerate(self.found) if one.source and self.sources[at]]
-        self.mentions = Named(mentions_of(self.document))
+        self.mentions = Named(mentions_of(self.document), self._in_headline)
         self.acronyms = acronyms_of(self.document.text)
+
+    def _in_headline(self, at: int) -> bool:
+        return self.document.article.zone_at(at) == "headline"
 
     def _source(self, one: Attribution) -> Description | None:
         """What the source says; what a relative pronoun stands for must be told beyond doubt."""

@@ -13,6 +13,7 @@ from framing.compare.rows import ROWS, rows
 from framing.findings import CATEGORIES, Findings, collect
 from framing.findings.passages import passages
 from framing.findings.tables import COLUMNS, table
+from framing.measures import MEASURES, Measure, Unit
 from framing.stats import rate_interval, wilson
 
 
@@ -143,14 +144,19 @@ def test_a_comparison_shows_itself() -> None:
     assert result.record()["caveat"] == result.caveat
 
 
-def test_a_rate_per_thousand_words_keeps_its_scale_in_estimate_and_interval() -> None:
+def test_a_rate_per_thousand_words_keeps_its_scale_in_estimate_and_interval(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = {"title": "Fires", "of": "words", "more": "more fires", "validity": "invented"}
+    rate = Measure("fire_rate", unit=Unit.PER_1000_WORDS, function=lambda document: ([], 0), **told)
+    monkeypatch.setitem(MEASURES, "fire_rate", rate)
     found = findings({"1": "Herald", "2": "Herald", "3": "Post"}, [])
     counts = {"1": (1, 500), "2": (3, 1000), "3": (2, 400)}
     rows = [
-        {"article": article, "measure": "scare_rate", "value": 1000 * count / n, "n": n}
+        {"article": article, "measure": "fire_rate", "value": 1000 * count / n, "n": n}
         for article, (count, n) in counts.items()
     ]
-    comparison = compare(replace(found, measures=table("measures", rows)), "scare_rate")
+    comparison = compare(replace(found, measures=table("measures", rows)), "fire_rate")
     several, one = cell(comparison.groups, group="Herald"), cell(comparison.groups, group="Post")
     assert several["estimate"] == pytest.approx(1000 * 4 / 1500)
     low, high = rate_interval([1, 3], [500, 1000])[1:]

@@ -18,7 +18,6 @@ FLOOR = (
     "NATO spokesman Karl Beck said that the bridge was safe. Mayor Ann Lee of Lakeland claimed that it "
     "leaked. “It holds,” Beck insisted. NATO admitted that it was old. A neighbour said that it was loud."
 )
-SCARE = "The so-called “reform” and the ‘experts’ failed. Tom ‘Bear’ Roy saw “The Long Fall”."
 CONTESTED = (
     "Rioters met protesters. “The thugs came,” Maria Lopez said. She said that the mob violence hurt her."
 )
@@ -41,7 +40,6 @@ EXPECTED = [
     ("neutral_cue_share", FLOOR, 2, 5),
     ("loaded_cue_share", TEXT, 0, 2),
     ("loaded_cue_share", FLOOR, 2, 5),
-    ("scare_rate", SCARE, 2 * 1000, 15),
     ("own_voice_share", CONTESTED, 2, 4),
     ("agentless_share", DEED, 2, 3),
     ("passive_share", DEED, 1, 2),
@@ -69,11 +67,6 @@ def test_own_tone_is_that_of_the_outlets_own_sentences() -> None:
     amount = MEASURES["own_tone"](document(TEXT))
     assert [TEXT[p.start : p.end] for p in amount.passages] == ["The mood was horrible."]
     assert amount.value < 0
-
-
-def test_scare_rate_counts_scare_quotes_alone() -> None:
-    amount = MEASURES["scare_rate"](document(SCARE))
-    assert [SCARE[p.start : p.end] for p in amount.passages] == ["reform", "experts"]
 
 
 @pytest.mark.parametrize("name", MEASURES)
