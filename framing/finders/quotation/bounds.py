@@ -24,11 +24,7 @@ _FRONTED = re.compile(
 )
 _BEFORE = 60
 _OUTER = " \t\u00a0.,;:!?…–—-"
-_CONJUNCTIONS = frozenset({"but", "yet"})
-_JOINS = _CONJUNCTIONS | {"and", "so", "while", "though", "although", "as", "whereas"}
-_SHIFTED = frozenset({"would", "could", "had", "might", "should", "must", "will", "can", "may"})
-"""Verbs that go on with what somebody said, in the past of reported speech or in its present."""
-
+_JOINS = frozenset({"but", "yet", "and", "so", "while", "though", "although", "as", "whereas"})
 _RUNS_ON = frozenset({"which", "who", "whom", "whose", "where", "when", "and", "or", "that"})
 _PRONOUNS = frozenset({"he", "she", "they"})
 
@@ -116,8 +112,6 @@ def _joined(words: list[tuple[str, int]]) -> int | None:
         comma = words[i - 1][0] == ","
         if infinitive and comma and word in _JOINS and _has_clause(rest):
             return at
-        if comma and word in _CONJUNCTIONS and _is_told(rest):
-            return at
         if word == "and" and _is_deed(rest) and _is_state([told for told, _ in words[:i]]):
             return at
     return None
@@ -128,12 +122,6 @@ def _has_clause(words: list[str]) -> bool:
     if words[0] in small("prepositions") | {"to", "not", "only", "also", "then"}:
         return False
     return any(_is_finite(word) for word in words[1:9])
-
-
-def _is_told(words: list[str]) -> bool:
-    """Whether the outlet sets a fact against what was said: no pronoun, no "would" of reported speech."""
-    own = words[0] not in small("subjects") - small("determiners") and words[0] not in _RUNS_ON
-    return own and _has_clause(words) and not _SHIFTED & set(words[:12])
 
 
 def _is_deed(words: list[str]) -> bool:

@@ -105,7 +105,8 @@ class Scene:
         short = self.acronyms.get(entity.speaker.name or "")
         if short and entity.speaker.kind == "organisation":
             entity.speaker = replace(entity.speaker, name=short)
-        self.heard.add(entity)
+        if not self._in_headline(begin):  # what follows it opens anew
+            self.heard.add(entity)
         return entity.speaker
 
     def _running(self, i: int) -> Entity | None:

@@ -36,7 +36,7 @@ def utterances(document: Document) -> list[Attribution]:
         same = next((rule for rule in near.to(one) if _same(one, rule)), None)
         if same:
             found[_settled(document.text, one, same, confidence)] = None
-        elif not _relays(document.text, one, near):
+        elif not _relays(document.text, one, near) and not _labels(document, one):
             found[one] = None
     taken = Cover(part for one in found for part in one.content)
     free = (rule for rule in ruled if not any(map(taken.touches, rule.content)))
@@ -83,6 +83,13 @@ def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) 
         listed = rule.source.end == source.end and re.search(r",\s*$|\band\s+$", before)
         source = rule.source if listed or rule.source.start == source.start else source
     return replace(one, cue=rule.cue, source=source)
+
+
+def _labels(document: Document, one: Attribution) -> bool:
+    """Whether a headline has a mere label before a colon: "Fact check: ..."; its sources are read apart."""
+    if one.cue is None or one.quoted or re.search(r"\w", one.cue.of(document.text)):
+        return False
+    return document.article.zone_at(one.cue.start) == "headline"
 
 
 def _relays(text: str, one: Attribution, near: Near) -> bool:

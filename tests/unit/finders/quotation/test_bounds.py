@@ -38,7 +38,6 @@ ENDS = [
     "The army pledged to leave the town, yet its tanks stayed with the militants.",
     "Roe threatened to sue, but his lawyers never met the militants.",
     "The council agreed to pay, but its chairman later joined the militants.",
-    "The ministry said the road was open, but drivers met militants at the gate.",
     "Before Ruiz called for the vote, protesters began yelling at the militants.",
     "After Ruiz called for calm, crowds threw stones at the militants.",
     "While Roe asked for patience, his men shot the militants.",
@@ -57,6 +56,8 @@ def test_paraphrase_ends_where_the_outlet_goes_on(text: str) -> None:
         "Roe said that the dam, which was old, was held by militants.",
         "Lee said he was tired and wanted to meet the militants.",
         "Roe said the vote was unfair, but he would accept the militants.",
+        "Lee said the mill was sold once, but returned to the militants.",
+        "Lee said he is no rebel, but the images of the militants moved him.",
         "Roe vowed to fight crime, and to feed the militants.",
         "Lee said the road was shut because the bridge was weak and militants had burned it.",
         "Officials said the men were armed and had fired on the militants.",
@@ -104,6 +105,13 @@ def test_a_headline_may_name_its_source(headline: str) -> None:
 @pytest.mark.parametrize("headline", ["UN: Militants burned the shop", "Syria: Militants burned the shop"])
 def test_behind_a_name_in_a_headline_the_voice_is_unclear(headline: str) -> None:
     assert voice_of(headline, kind="headline") == "unclear"
+
+
+def test_whoever_speaks_in_a_headline_is_not_the_next_he() -> None:
+    text = "Protester shouts: ‘Tell me’\n\nAlan Roe met her. He said that the vote was lost."
+    zones = (Zone(0, 27, "headline"), Zone(29, len(text), "body"))
+    found = quotes(Document(Article("1", "The Gazette", text, zones)))
+    assert found[-1].speaker.name == "Alan Roe"
 
 
 @pytest.mark.parametrize(
