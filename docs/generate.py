@@ -64,6 +64,9 @@ Write them into a file, say `mine.toml`:
 - Apostrophes, hyphens and spaces of every kind are one; words match whole; where two overlap, the longer
   counts.
 - `apart`, of the concept, lists expressions that hold a form and mean something else: they never count.
+- `lone`, of a variant, lists forms that may mean something else (*the wall*). They count in an article that
+  also names the thing in full; with `near = [words]`, where one of these words is in their sentence or in
+  one beside it.
 - `beside = true`, of a variant, lets it count only next to a variant that needs no neighbour.
 - A variant is named by its first word, or by `name`. `note` says who prefers it and what it implies,
   `advice` what style guides say; `shares`, of the concept, what all its wordings have in common.
@@ -95,7 +98,11 @@ def _concept(concept: Concept) -> str:
     for variant in concept.variants:
         advice = f" *{variant.advice}*" if variant.advice else ""
         forms = ", ".join(dict.fromkeys((*variant.forms, *variant.exact)))
-        lines.append(f"- **{variant.name}**. {variant.note}{advice} Forms: {forms}.")
+        lone = f" Where the text makes it plain: {', '.join(variant.lone)}." if variant.lone else ""
+        lone += f" It has to be near one of: {', '.join(variant.near)}." if variant.near else ""
+        lines.append(
+            f"- **{variant.name}**. {variant.note}{advice}" + (f" Forms: {forms}." if forms else "") + lone
+        )
     if concept.apart:
         lines += ["", f"Not counted: {', '.join(concept.apart)}."]
     return "\n".join([*lines, ""])

@@ -75,7 +75,10 @@ def _in_full(concept: Concept) -> str:
     if concept.apart:
         lines.append(f"Not counted: {', '.join(concept.apart)}")
     for variant in concept.variants:
-        lines += ["", variant.name, f"    Forms: {', '.join((*variant.forms, *variant.exact))}"]
+        lines += ["", variant.name]
+        lines += [f"    Forms: {', '.join(forms)}"] if (forms := (*variant.forms, *variant.exact)) else []
+        lines += [f"    Where the text makes it plain: {', '.join(variant.lone)}"] if variant.lone else []
+        lines += [f"    Near one of: {', '.join(variant.near)}"] if variant.near else []
         lines += [f"    Note: {variant.note}"] if variant.note else []
         lines += [f"    Advice: {variant.advice}"] if variant.advice else []
     return "\n".join(lines)

@@ -22,6 +22,8 @@ class Variant:
     """One wording. `forms` match in any case, `exact` only as written; `...` stands for up to three words.
 
     `note` says who prefers it and what it implies, `advice` what style guides are known to say of it.
+    `lone`: forms that may mean something else (*the wall*). They count where one of the words `near` stands
+    in their sentence or in one beside it; without `near`, in an article that also names the thing in full.
     `beside`: counts only next to a mention that needs no neighbour (the *ISIS* terrorist group).
     `kind`, in a concept about a victim: `act` (killed), `deed` (killing), `fate` (died), `means` (strike).
     """
@@ -29,6 +31,8 @@ class Variant:
     name: str
     forms: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
+    lone: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
     beside: bool = False
     kind: str = ""
     note: str = ""

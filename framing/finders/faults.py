@@ -26,8 +26,8 @@ CONCEPT = {
     "extends": TRUTH,
     "variant": TABLES,
 }
-WORDS = {"forms": TEXTS, "nouns": TEXTS, "verbs": TEXTS, "exact": TEXTS}
-VARIANT = {"name": TEXT, **WORDS, "beside": TRUTH, "kind": TEXT, "note": TEXT, "advice": TEXT}
+WORDS = {"forms": TEXTS, "nouns": TEXTS, "verbs": TEXTS, "exact": TEXTS, "lone": TEXTS}
+VARIANT = {"name": TEXT, **WORDS, "near": TEXTS, "beside": TRUTH, "kind": TEXT, "note": TEXT, "advice": TEXT}
 KINDS = ("act", "deed", "fate", "means")
 MOST_FORMS = 50_000
 """A file of concepts has at most so many forms before nouns and verbs are inflected."""
@@ -103,6 +103,8 @@ def _concept(entry: Mapping[str, Any], seen: set[str], known: Known) -> Iterator
         yield Fault("has one variant, so its share is always 100 %; add another.")
     if not extends and all(variant.get("beside") is True for variant in variants):
         yield Fault("every variant counts only beside another; take beside from one.", "beside")
+    if not extends and all(set(WORDS) & set(one) == {"lone"} and "near" not in one for one in variants):
+        yield Fault("no variant names the thing in full; add forms, or near to a variant with lone.", "lone")
 
 
 def _variants(
@@ -142,10 +144,12 @@ def _variant(variant: Mapping[str, Any], forms: Sequence[str], victim: bool) -> 
     yield from _fields(variant, VARIANT)
     if not forms and not any(key in variant for key in WORDS):
         yield Fault('field forms is missing; add the words, as in forms = ["word", "words"].')
-    for key in WORDS:
+    for key in (*WORDS, "near"):
         for form in _texts(variant, key):
             if fault := _unfit(form, key):
                 yield Fault(fault, form)
+    if "near" in variant and "lone" not in variant:
+        yield Fault("field near does nothing without lone; add lone forms or remove it.", "near")
     if victim and variant.get("kind") not in KINDS:
         yield Fault(
             f"field kind must be one of {', '.join(KINDS)}, since the concept is about a victim; add it.",
@@ -179,7 +183,7 @@ def title(variant: Mapping[str, Any]) -> str:
 
 def spelled(variant: Mapping[str, Any]) -> tuple[str, ...]:
     """Every form of a variant, the inflected forms of its nouns and verbs among them."""
-    return tuple(dict.fromkeys((*loose(variant), *_texts(variant, "exact"))))
+    return tuple(dict.fromkeys((*loose(variant), *_texts(variant, "exact"), *_texts(variant, "lone"))))
 
 
 def loose(variant: Mapping[str, Any]) -> tuple[str, ...]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from framing.article import Span, Term
 from framing.finders.addresses import addresses
@@ -16,8 +18,16 @@ from framing.finders.reference import references
 from framing.finders.referents import referring
 from framing.language.document import Document, remembered
 
-Forms = dict[str, list[tuple[str, Variant | None]]]
-"""What a form says: concept and variant, or no variant where it only sets an expression apart."""
+
+class Meaning(NamedTuple):
+    """What a form says: concept and variant, or no variant where it only sets an expression apart."""
+
+    concept: str
+    variant: Variant | None
+    lone: bool = False
+
+
+Forms = dict[str, list[Meaning]]
 
 ALONE = "no name beside it"
 """Why a description that counts only beside a name is set aside."""
@@ -63,21 +73,41 @@ def _found(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]:
 
 
 def _matches(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]:
-    hits: dict[str, list[tuple[Span, Variant | None]]] = defaultdict(list)
+    hits: dict[str, list[tuple[Span, Meaning]]] = defaultdict(list)
     for fold, phrases, forms in _searches(library):
         text = fold(document.text)
         for zone in document.article.editorial():
             for span, form in phrases.find(text, zone):
-                for concept, variant in forms[form]:
-                    hits[concept].append((span, variant))
-    own = [(span, None) for span in _own_name(document)]
+                for meaning in forms[form]:
+                    hits[meaning.concept].append((span, meaning))
+    own = _own_name(document)
     for concept, found in hits.items():
-        kept = longest([*found, *own])
-        names = [span for span, variant in kept if variant and not variant.beside]
+        aside = ((span, Meaning(concept, None)) for span in own)
+        kept = list(_plain(document, longest([*found, *aside])))
+        names = [span for span, variant in kept if not variant.beside]
         for span, variant in kept:
-            if variant:
-                alone = variant.beside and not _beside(document.text, span, names)
-                yield Term(span.start, span.end, concept, variant.name, ALONE if alone else None)
+            alone = variant.beside and not _beside(document.text, span, names)
+            yield Term(span.start, span.end, concept, variant.name, ALONE if alone else None)
+
+
+def _plain(document: Document, found: list[tuple[Span, Meaning]]) -> Iterator[tuple[Span, Variant]]:
+    """The finds of a concept without those that the text does not make plain (see `Variant.lone`)."""
+    named = any(variant and not (lone or variant.beside) for _, (_, variant, lone) in found)
+    for span, (_, variant, lone) in found:
+        if variant and (not lone or (_near(document, span, variant.near) if variant.near else named)):
+            yield span, variant
+
+
+def _near(document: Document, find: Span, words: tuple[str, ...]) -> bool:
+    """Whether one of the words stands in the sentence of a find or in one beside it."""
+    number = bisect_right(document.sentences, find.start, key=lambda one: one.start) - 1
+    around = (small(one.of(document.text)) for one in document.sentences[max(0, number - 1) : number + 2])
+    return any(True for text in around for _ in _phrases(words).find(text, Span(0, len(text))))
+
+
+@cache
+def _phrases(words: tuple[str, ...]) -> Phrases:
+    return Phrases(map(small, words))
 
 
 def _own_name(document: Document) -> list[Span]:
@@ -99,10 +129,12 @@ def _searches(library: tuple[Concept, ...]) -> list[tuple[Callable[[str], str], 
     strict: Forms = defaultdict(list)
     for concept in library:
         for form in concept.apart:
-            loose[small(form)].append((concept.id, None))
+            loose[small(form)].append(Meaning(concept.id, None))
         for variant in concept.variants:
             for form in variant.forms:
-                loose[small(form)].append((concept.id, variant))
+                loose[small(form)].append(Meaning(concept.id, variant))
+            for form in variant.lone:
+                loose[small(form)].append(Meaning(concept.id, variant, lone=True))
             for form in variant.exact:
-                strict[plain(form)].append((concept.id, variant))
+                strict[plain(form)].append(Meaning(concept.id, variant))
     return [(small, Phrases(loose), loose), (plain, Phrases(strict), strict)]

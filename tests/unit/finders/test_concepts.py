@@ -165,6 +165,13 @@ def two(first: str, second: str = '{ forms = ["barrier"] }', more: str = "") -> 
         (two('{ note = "x" }'), 6, "field forms is missing"),
         (two('{ nouns = "wall" }'), 6, "field nouns must be a list of texts"),
         (two('{ nouns = ["wall"] }').replace("  { forms", "#  { forms"), 1, "has one variant, so its share"),
+        (two('{ nouns = ["wall"], near = ["border"] }'), 6, "field near does nothing without lone"),
+        (two('{ nouns = ["wall"], lone = ["walls"], near = [] }'), 6, "field near must be a list of texts"),
+        (
+            two('{ name = "a", lone = ["the a"] }', '{ name = "b", lone = ["the b"] }'),
+            1,
+            "no variant names the thing in full; add forms",
+        ),
         (
             two('{ nouns = ["a"], beside = true }', '{ nouns = ["b"], beside = true }'),
             1,

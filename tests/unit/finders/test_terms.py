@@ -175,7 +175,7 @@ def test_capitals_are_read_as_a_title() -> None:
         ("The US-led coalition and a U.S.–led force", ["US-led coalition", "U.S.-led"]),
         ("anti-American mood; America’s choice", ["American", "America"]),
         ("The Washington Post and Latin America", []),
-        ("Joe Biden met President Joe Biden’s aides", ["Biden", "President Joe Biden"]),
+        ("Joe Biden met President Joe Biden’s American aides", ["American"]),
     ],
 )
 def test_the_united_states(text: str, variants: list[str]) -> None:
@@ -239,3 +239,78 @@ def test_two_victims_of_one_name_share_its_mentions() -> None:
     document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
     places = [(term.start, term.end) for term in terms(document) if term.concept == "lopez_name"]
     assert len(places) == len(set(places)) > 0
+
+
+BARRIER = Concept(
+    "barrier",
+    "Words for the barrier",
+    "A structure on a border.",
+    (
+        Variant("wall", forms=("border wall",), lone=("the wall", "a wall")),
+        Variant("fence", forms=("border fence",), lone=("the fence",)),
+        Variant("cult", lone=("cult", "cults"), near=("church", "followers")),
+    ),
+    apart=("on the fence",),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "variants"),
+    [
+        ("He wants a border wall. Congress will not pay for the wall.", ["wall", "wall"]),
+        ("The wall is dear. A border fence costs less.", ["wall", "fence"]),
+        ("The wall fell on a car. The fence held.", []),
+        ("Senators are on the fence about the border wall.", ["wall"]),
+        ("The cult film opened. Critics were kind. Its followers wait.", []),
+        ("The cult moved here. Its followers built a farm.", ["cult"]),
+        ("Its followers built a farm. Neighbours call it a cult.", ["cult"]),
+        ("A cult stood by the wall; its church burned.", ["cult"]),
+    ],
+)
+def test_a_lone_form_counts_where_the_text_makes_it_plain(text: str, variants: list[str]) -> None:
+    doc = Document(Article("a", "Outlet", text, (Zone(0, len(text), "body"),)))
+    assert [term.variant for term in terms(doc, (BARRIER,))] == variants
+
+
+@pytest.mark.parametrize(
+    ("text", "variants"),
+    [
+        (
+            "Lawmakers fear a government shutdown. The shutdown would start on Friday.",
+            ["shutdown", "shutdown"],
+        ),
+        ("The shutdown of the plant cost jobs.", []),
+        ("A lapse in funding looms. The lapse ends in March.", ["lapse in funding", "lapse in funding"]),
+        (
+            "The partial shutdown drags on; it is the longest government shutdown.",
+            ["partial shutdown", "shutdown"],
+        ),
+    ],
+)
+def test_a_government_shutdown(text: str, variants: list[str]) -> None:
+    assert plainly(text, "government_shutdown") == variants
+
+
+@pytest.mark.parametrize(
+    ("text", "variants"),
+    [
+        ("Under the mandate people pay a penalty. The court calls it a tax.", ["penalty", "tax"]),
+        ("Who goes without health insurance owes a fine.", ["fine"]),
+        ("A tax on sugar and a fine for parking are due.", []),
+    ],
+)
+def test_what_the_uninsured_pay(text: str, variants: list[str]) -> None:
+    assert plainly(text, "insurance_penalty") == variants
+
+
+@pytest.mark.parametrize(
+    ("text", "variants"),
+    [
+        ("Envoys fear blowback from the assassination.", ["blowback"]),
+        ("The missile hit a school. Fallout is expected.", ["fallout"]),
+        ("The fallout from the affair ended her career.", []),
+        ("The tweet drew a backlash.", []),
+    ],
+)
+def test_fallout_answers_an_attack(text: str, variants: list[str]) -> None:
+    assert plainly(text, "retaliation") == variants
