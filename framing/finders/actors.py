@@ -6,6 +6,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from framing.finders.offices import fields_of
 from framing.lexicon import load
 
 _PRONOUNS = frozenset(
@@ -15,8 +16,12 @@ _PRONOUNS = frozenset(
 
 def can_act(word: Token) -> bool:
     """Whether a word names somebody who acts: a name, a state, a body, a person, or a pronoun for one."""
+    if is_time(word):
+        return False
     if word.tag_ in ("NNP", "NNPS") or word.lower_ in _PRONOUNS:
         return not is_means(word)
+    if fields_of(word.lower_) or fields_of(word.lemma_.lower()):
+        return True
     return stands_for_actor(word) or any(
         stands_for_actor(child) for child in word.lefts if word.tag_ == "NNS"
     )

@@ -9,10 +9,13 @@ from spacy.tokens import Token
 from framing.article import Agency, Deed, DeedForm, Span, Term
 from framing.finders.actors import can_act, causes, is_means, is_time, stands_for_actor
 from framing.finders.concepts import concepts as library
+from framing.finders.offices import fields_of
 from framing.finders.terms import terms
+from framing.finders.victims import NOBODYS
 from framing.language import syntax
 from framing.language.document import Document, remembered
 
+_AIMS = frozenset({"on", "against", "at", "upon"})
 _BY_MEANS = frozenset({"by", "in", "with", "through", "via", "during", "from"})
 
 
@@ -24,9 +27,10 @@ def deeds(document: Document, concepts: tuple[str, ...] = ("event_killing",)) ->
 
 def _deed(document: Document, term: Term) -> Deed:
     word = document.predicate(term)
-    form = _form(word, _kind(term))
-    agency, who = _agency(word, form, _kind(term))
-    patient = _patient(word, form, who)
+    kind = _kind(term)
+    form = _form(word, kind)
+    agency, who = _agency(word, form, kind)
+    patient = _struck(word) if kind == "means" else _patient(document, word, form, who)
     if patient is not None and (term.start <= patient.idx < term.end or is_time(patient)):
         patient = None
     return Deed(term.start, term.end, term.concept, form, agency, _span(who), _span(patient))
@@ -46,10 +50,22 @@ def _form(word: Token, kind: str) -> DeedForm:
         return "nominal"
     if kind == "fate":
         return "active"
+    if _after_relative(word):
+        return "active"
     if syntax.is_passive(word):
         return "passive"
     left_out = word.tag_ not in ("VB", "VBP", "VBZ", "VBG") and syntax.object_(word) is None
     return "passive" if left_out else "active"
+
+
+def _after_relative(verb: Token) -> bool:
+    """Whether "who" or "that" stands before the verb without "was": "who chased and *killed* Lee"."""
+    at = verb.i - 1
+    while at > verb.sent.start and verb.doc[at].tag_ in ("VBD", "VBN", "CC", "RB"):
+        if verb.doc[at].lemma_ in ("be", "get"):
+            return False
+        at -= 1
+    return at < verb.i and verb.doc[at].tag_ in ("WP", "WDT") and verb.doc[at].lower_ != "whom"
 
 
 def _agency(word: Token, form: DeedForm, kind: str) -> tuple[Agency, Token | None]:
@@ -76,7 +92,7 @@ def _candidates(word: Token, form: DeedForm, kind: str) -> Iterator[Token]:
             yield from (subject, *means) if subject.head is word else (*means, subject)
         return
     if form == "nominal":
-        yield from _owners(word, of_means=kind == "means" or is_means(word))
+        yield from () if word.lower_ in NOBODYS else _owners(word, of_means=kind == "means" or is_means(word))
     yield from _by_phrases(word, anyone=kind != "fate")
     if form == "nominal":
         yield from _causes(word)
@@ -114,7 +130,7 @@ def _by_phrases(word: Token, *, anyone: bool) -> Iterator[Token]:
             known = named is not None and preposition.lower_ in _BY_MEANS and is_means(named)
             if named is not None and known and (by or head in near or head in above):
                 yield named
-            elif anyone and by and head in near:
+            elif anyone and by and (head in near or _runs_on(word, preposition)):
                 yield noun
 
 
@@ -122,6 +138,12 @@ def _same_clause(word: Token, later: Token) -> bool:
     """Whether no finite verb stands between the two."""
     between = word.doc[word.i + 1 : later.i]
     return not any(one.tag_ in ("VBD", "VBZ", "VBP", "MD") for one in between)
+
+
+def _runs_on(word: Token, later: Token) -> bool:
+    """Whether no verb at all stands between the two: "the killing of a man in Oslo *by*"."""
+    noun = word.tag_.startswith("NN")
+    return noun and not any(one.tag_.startswith("VB") for one in word.doc[word.i + 1 : later.i])
 
 
 def _meant_by_which(verb: Token) -> Iterator[Token]:
@@ -147,19 +169,34 @@ def _causes(noun: Token) -> Iterator[Token]:
             yield subject
 
 
-def _patient(word: Token, form: DeedForm, agent: Token | None) -> Token | None:
+def _patient(document: Document, word: Token, form: DeedForm, agent: Token | None) -> Token | None:
     """Who suffered it: object, subject of the passive, of-phrase, or a possessor who is not the agent."""
     if form == "active":
         return syntax.object_(word) or (syntax.subject(word) if agent is None else None)
     if form == "passive":
-        return syntax.subject(word)
-    named = (
-        syntax.complement(word, "of") or syntax.complement(word, "on") or syntax.complement(word, "against")
-    )
+        subject = syntax.subject(word)
+        told = syntax.complement(subject, "of") if subject is not None and not can_act(subject) else None
+        return told if told is not None and can_act(told) else subject  # "the story of Lee, who was killed"
+    named = syntax.complement(word, "of")
     if named is not None:
         return named
-    others: Iterable[Token | None] = (syntax.possessor(word), *syntax.modifiers(word))
-    return next((one for one in others if one is not None and one != agent and can_act(one)), None)
+    owner = syntax.possessor(word)
+    persons = (one for one in syntax.modifiers(word) if _person(document, one))
+    others: Iterable[Token | None] = (owner if owner is None or can_act(owner) else None, *persons)
+    return next((one for one in others if one is not None and one != agent), None)
+
+
+def _struck(means: Token) -> Token | None:
+    """At what an attack is aimed: "the convoy" in "a strike on the convoy"."""
+    aims = (noun for word, noun in syntax.phrases(means) if word.lower_ in _AIMS and word.i == means.i + 1)
+    return next(aims, None)
+
+
+def _person(document: Document, word: Token) -> bool:
+    """Whether a word before a noun is for a person, and for no place or body."""
+    if word.tag_ not in ("NNP", "NNPS"):
+        return bool(fields_of(word.lower_))
+    return any(name.kind == "person" and name.start <= word.idx < name.end for name in document.names)
 
 
 def _span(head: Token | None) -> Span | None:

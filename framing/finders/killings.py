@@ -11,7 +11,7 @@ from framing.finders.concepts import Concept
 from framing.finders.matching import Phrases, longest, small
 from framing.finders.phrases import Phrase
 from framing.finders.victims import Victim, subject_from, target, victim
-from framing.finders.wording import Word, sentence_words
+from framing.finders.wording import Word, kinds, sentence_words
 from framing.language.document import Document, remembered
 
 
@@ -58,7 +58,10 @@ def _parsed(document: Document, span: Span, words: tuple[Word, ...], first: int,
     subject = document.subject(span)
     if subject is None or not words[0].start <= subject.start < span.start:
         return None
-    return subject_from(words, _place(words, subject)[0])
+    first, last = _place(words, subject)
+    if words[last + 1].small in kinds("saying"):  # "the guards, he said, and were killed"
+        return None
+    return subject_from(words, first)
 
 
 def _place(words: tuple[Word, ...], span: Span) -> tuple[int, int]:

@@ -22,6 +22,7 @@ ANOTHER, OTHERS = "another person's death", "other people's deaths"
 UNREAL, UNLINKED = "an attempt, a plan or a threat", "no link to the event"
 LABEL = "a word for the victims, not for the deed"
 GENERAL, ELSEWHERE = "a general statement", "another attack"
+ACTION = "an action told without the killing"
 
 
 @remembered
@@ -66,10 +67,10 @@ def _resolved(
         if verdict is None:
             later = after[number]
             in_act = hit.kind == "means" and (hit.sentence in struck if later is None else sure[later] == "")
-            follows = begun and _definite(hit) and not _between(document, rival, hit)
-            verdict = (
-                "" if in_act or follows or ("" in sure and _headed(document, meant, hit)) else _unlinked(hit)
-            )
+            action = hit.words[hit.last].small in kinds("actions")
+            follows = begun and _definite(hit) and not (action or _between(document, rival, hit))
+            here = in_act or follows or ("" in sure and _headed(document, meant, hit))
+            verdict = "" if here else ACTION if action and begun else _unlinked(hit)
         if verdict and verdict != UNREAL:
             rival = rival if _several(hit) or (hit.kind == "fate" and not hit.victim) else hit
         elif not verdict:
@@ -146,8 +147,10 @@ def _spoken_of(hit: Killing, phrase: Phrase) -> bool:
 
 def _likewise(document: Document, meant: Event, hit: Killing) -> bool:
     """Whether somebody is said in the opening to be killed as well: "A guard also died"."""
-    also = any(word.small == "also" for word in hit.words[max(0, hit.first - 2) : hit.first])
-    return also and hit.victim is not None and opens(document, hit) and not (past(hit) or meant.given)
+    before = [word.small for word in hit.words[max(0, hit.first - 8) : hit.first]]
+    strange = bool({"not", "unrelated", "unconnected"} & set(before))  # "groups not linked to Lee"
+    told = "also" in before[-2:] and not strange and hit.victim is not None
+    return told and opens(document, hit) and not (past(hit) or meant.given)
 
 
 def _aimed(meant: Event, target: Phrase) -> bool:
@@ -233,6 +236,8 @@ def _definite(hit: Killing) -> bool:
     charged = any(word.small in kinds("charging") for word in before)
     called = any(word.small in kinds("calling") for word in before[-3:])
     this = [word.small for word in hit.words[max(0, at - 1) : at + 1]]
+    if this == ["such", "as"] or this[-1:] in (["like"], ["including"]):
+        return False  # "a violent crime such as murder"
     if this in (["this", "was"], ["that", "was"], ["this", "is"], ["it", "was"], ["it", "is"]):
         return True
     if hit.words[hit.first].small == "act" or called or charged or hit.words[at].small in ("as", "it"):

@@ -116,8 +116,21 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
     mourned = at == first - 1 and [
         one for one in phrases if one.words[one.head].small not in kinds("bereaved")
     ]
-    outer = _placed((mourned or phrases)[-1])
+    outer = _placed(_related((mourned or phrases)[-1]))
     return Victim(_named_before(outer) or interrupted or outer)
+
+
+def _related(phrase: Phrase) -> Phrase:
+    """The people of whom it tells to whom they belong: "*fighters* not linked to Lee were killed"."""
+    words, at = phrase.words, phrase.first - 1
+    while at >= 0 and words[at].small in DETERMINERS:
+        at -= 1
+    if at < 1 or words[at].small not in ("to", "with") or words[at - 1].small not in kinds("relating"):
+        return phrase
+    at -= 2
+    while at >= 0 and (words[at].small == "not" or words[at].small.endswith("ly")):
+        at -= 1
+    return phrase_to(words, at) or phrase
 
 
 def _placed(phrase: Phrase) -> Phrase:

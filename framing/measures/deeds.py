@@ -17,13 +17,16 @@ _PARSER = (
 @measure(
     Unit.SHARE,
     title="The killing without those who did it",
-    of="mentions of the killing",
+    of="mentions of the killing that tell who did it or who suffered it",
     more="more mentions of the killing leave out who did it, and by what",
     validity=_PARSER,
 )
 def agentless_share(document: Document) -> Finds:
-    """Share of the outlet's mentions of the killing that name neither an agent nor the means."""
-    found = _own(document)
+    """Share of the outlet's mentions of the killing that name neither an agent nor the means.
+
+    A bare noun that only names the event (*the attack*) leaves out nobody and is not counted.
+    """
+    found = [deed for deed in _own(document) if _tells(deed)]
     return [Passage(deed.start, deed.end) for deed in found if deed.agency == "none"], len(found)
 
 
@@ -38,6 +41,11 @@ def passive_share(document: Document) -> Finds:
     """Share of the outlet's verbs for the killing that are passive, nouns left out."""
     found = [deed for deed in _own(document) if deed.form != "nominal"]
     return [Passage(deed.start, deed.end) for deed in found if deed.form == "passive"], len(found)
+
+
+def _tells(deed: Deed) -> bool:
+    """Whether it is a verb, or a noun with an agent, a means or a victim beside it."""
+    return deed.form != "nominal" or deed.agency != "none" or deed.patient is not None
 
 
 def _own(document: Document) -> list[Deed]:

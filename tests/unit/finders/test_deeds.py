@@ -44,6 +44,35 @@ CASES = [
 ]
 
 
+CASES += [
+    (
+        "Details were released Wednesday of the secret raid that killed Vidal.",
+        "active",
+        "instrument",
+        "the secret raid",
+    ),
+    (
+        "Police showed footage Friday of the explosion that killed Vidal.",
+        "active",
+        "instrument",
+        "the explosion",
+    ),
+    ("A report is due in May on the blast that killed Vidal.", "active", "instrument", "the blast"),
+    ("The rebel leader's death was announced on Monday.", "nominal", "none", None),
+    ("Vidal's death stunned the general's friends.", "nominal", "none", None),
+    ("Vidal was killed by a gang member on Monday.", "passive", "explicit", "a gang member"),
+    ("Vidal was killed by migrants on Monday.", "passive", "explicit", "migrants"),
+    ("Police named a guy that killed Vidal.", "active", "explicit", "a guy"),
+    (
+        "Anger followed the killing of Vidal in Lima by an immigrant.",
+        "nominal",
+        "explicit",
+        "an immigrant",
+    ),
+    ("The hunter who chased and killed Vidal was jailed.", "active", "explicit", "The hunter"),
+]
+
+
 @pytest.mark.parametrize(("sentence", "form", "agency", "agent"), CASES)
 def test_deeds(sentence: str, form: str, agency: str, agent: str | None) -> None:
     text, found = of_body(sentence)
@@ -66,6 +95,28 @@ def test_who_suffered_it() -> None:
 def test_a_day_suffers_nothing() -> None:
     text, found = of_body("Little was known of the Friday killing of Vidal. The Jan. 2 killing shocked many.")
     assert all(deed.patient is None or "Vidal" in deed.patient.of(text) for deed in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun", "patient"),
+    [
+        ("Soldiers killed Vidal in a strike on his convoy.", "strike", "his convoy"),
+        ("Soldiers killed Vidal. Deputies heard of the strike ahead of the vote.", "strike", None),
+        ("Soldiers killed Vidal in a Peruvian military strike on Saturday morning.", "strike", None),
+        ("Soldiers killed Vidal. Deputies spoke of the Lima killing.", "killing", None),
+    ],
+)
+def test_at_whom_an_attack_is_aimed(sentence: str, noun: str, patient: str | None) -> None:
+    text, found = of_body(sentence)
+    deed = next(deed for deed in found if deed.of(text) == noun)
+    assert (deed.patient.of(text) if deed.patient else None) == patient
+
+
+def test_a_bare_noun_for_the_event_leaves_out_nobody() -> None:
+    one = document("Soldiers killed Vidal. The attack was condemned. Deputies spoke of the attack.")
+    amount = agentless_share(one)
+    assert len(deeds(one)) == 4
+    assert (amount.value, amount.n) == (1 / 2, 2)
 
 
 def test_shares() -> None:

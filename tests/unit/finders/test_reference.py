@@ -353,3 +353,30 @@ Her death shook the town. In 2009 her brother, Tom Lee, was killed in the army."
 
 def test_a_possessor_without_a_noun_is_no_victim() -> None:
     assert counted("Report\nOn the 5th's killing nobody spoke.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("No soldiers were hurt in the raid.", []),
+        ("He was briefed on the risks of the raid.", []),
+        ("The raid killed nobody.", []),
+        ("Raids elsewhere killed no civilians.", []),
+        ("Vidal died in the raid.", ["died", "raid"]),
+        ("Ministers praised the raid on Vidal.", ["raid"]),
+        ("Militants from groups not linked to Vidal were also killed.", []),
+        ("Fighters close to Vidal were killed in May.", []),
+        ("A visitor unrelated to Vidal was also killed.", []),
+        ("A guard was also killed.", ["killed"]),
+        ("The fighters did not answer, he said, and were gunned down.", []),
+        ("Crimes such as murder are rare.", []),
+        ("He was convicted of a crime like murder.", []),
+    ],
+)
+def test_what_is_told_beside_the_killing(sentence: str, counted: list[str]) -> None:
+    headline = "Rebel leader Tomas Vidal killed"
+    text = f"{headline}\n\nSoldiers killed the rebel leader Tomas Vidal on Sunday. {sentence}"
+    zones = (Zone(0, len(headline), "headline"), Zone(len(headline) + 2, len(text), "body"))
+    document = Document(Article("a", "Outlet", text, zones))
+    found = [term.of(text) for term in terms(document) if term.concept == "event_killing"]
+    assert found[2:] == counted

@@ -1,0 +1,90 @@
+"""Terms of real articles to code by hand, whether each means what its concept says.
+
+    python -m benchmarks.real PATH ... --out terms.csv [--concepts 60] [--hits 20] [--seed 7]
+    framing agree terms.csv --key terms.key.csv
+
+Draws concepts among those that were found and, of each, so many finds in context, whoever prints them. The
+sheet is one of `framing sample`, and `framing agree` tells how many are right. Without PATH it draws from
+the real articles that lie beside the project, if they do, and only says how much there is to draw from.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from framing.coding.sampling import Sample
+from framing.coding.sheets import SHEET
+from framing.finders.concepts import concepts
+from framing.finders.terms import terms
+from framing.language import Document
+from framing.reading import read_all
+
+BESIDE = Path(__file__).parents[1].parent / "shared" / "data" / "real"
+CONTEXT = 120
+"""Letters of context on each side."""
+
+
+def found(paths: list[Path]) -> dict[str, list[dict[str, Any]]]:
+    """Every term of the articles by concept, with its context; killings are left to their own benchmark."""
+    library = tuple(concept for concept in concepts() if not concept.of_killing)
+    told = {concept.id: f"{concept.title}: {{}}. {concept.gloss} {concept.shares}" for concept in library}
+    rows: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for article in read_all(paths).articles:
+        text = article.text
+        for term in terms(Document(article), library):
+            row = {
+                "about": told[term.concept].format(term.variant),
+                "left": text[max(0, term.start - CONTEXT) : term.start],
+                "passage": term.of(text),
+                "right": text[term.end : term.end + CONTEXT],
+                "article": article.id,
+                "start": term.start,
+                "end": term.end,
+                "class": term.concept,
+            }
+            rows[term.concept].append(row)
+    return dict(rows)
+
+
+def drawn(rows: dict[str, list[dict[str, Any]]], many: int, hits: int, seed: int) -> Sample:
+    """A sheet of so many concepts and of so many finds of each."""
+    rng = random.Random(seed)
+    chosen: list[dict[str, Any]] = []
+    for concept in rng.sample(sorted(rows), min(many, len(rows))):
+        some = rng.sample(rows[concept], min(hits, len(rows[concept])))
+        chosen += [row | {"stratum": len(rows[concept]), "drawn": len(some)} for row in some]
+    table = pd.DataFrame(chosen).assign(of="terms", outlet="all", answer="yes", code="", coder="", note="")
+    table.insert(0, "id", [f"terms-{row + 1:04}" for row in range(len(table))])
+    key = ["id", "of", "article", "outlet", "start", "end", "class", "answer", "stratum", "drawn"]
+    return Sample("terms", table[[column for column in SHEET if column != "outlet"]], table[key])
+
+
+def main() -> int:
+    """Write the sheet, or say how much there is to draw from."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("paths", nargs="*", type=Path)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--concepts", type=int, default=60)
+    parser.add_argument("--hits", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=7)
+    options = parser.parse_args()
+    paths = options.paths or sorted(BESIDE.glob("*.csv"))
+    if not paths:
+        print("no real articles lie beside the project; name some")
+        return 0
+    rows = found(paths)
+    print(f"{sum(map(len, rows.values()))} terms of {len(rows)} concepts")
+    if options.out and rows:
+        key = drawn(rows, options.concepts, options.hits, options.seed).write(options.out)
+        print(f"{options.out}: to code\n{key}: for whoever evaluates it")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
