@@ -7,6 +7,8 @@ from framing.compare.distances import Likeness
 from framing.compare.distinctive import keyness
 from framing.compare.keywords import Keyness
 from framing.compare.permits import Permission
+from framing.compare.prominence import prominent
+from framing.compare.selection import select
 from framing.compare.similarity import likeness
 
 __all__ = [
@@ -18,4 +20,6 @@ __all__ = [
     "keyness",
     "likeness",
     "names",
+    "prominent",
+    "select",
 ]

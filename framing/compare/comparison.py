@@ -39,6 +39,7 @@ CONTRASTS = {
     "q": "float64",
     "effect": "float64",
     "smallest_p": "float64",
+    "selected": "bool",
 }
 DIVERSITY = {
     "group": "str",
@@ -67,7 +68,8 @@ class Comparison:
     three groups in pairs, more of them each against the rest without itself; the difference a - b, its
     interval, the permutation `p` over articles, `q` (Benjamini-Hochberg over this table), the `effect`
     (Cohen's h for shares, otherwise Hedges' g) and the smallest p that so many articles can give; where
-    that exceeds .05, interval, p and q are undefined.
+    that exceeds .05, interval, p and q are undefined. `selected`: it exceeds chance, also when every test
+    made with it is counted: those of this table, or in a report those of all its tables.
     `omnibus` asks of all groups at once whether any differ. `diversity` says of a concept how evenly a
     group uses its variants: entropy in bits, 0 for a single word, 1 for two words used alike. `family`
     says what q is taken over, `caveat` what so many articles permit.

@@ -50,8 +50,9 @@ def contrasts(found: Cells, rest: Cells, order: list[str], unit: Unit, seed: int
             rows.append(names | row | {"p": chance, "effect": effect, "smallest_p": least})
     place = {variant: at for at, variant in enumerate(variants)}
     rows.sort(key=lambda row: place[str(row["variant"])])
-    frame = pd.DataFrame(rows, columns=list(CONTRASTS)).astype(CONTRASTS)
+    frame = pd.DataFrame(rows, columns=list(CONTRASTS)).assign(selected=False).astype(CONTRASTS)
     frame["q"] = benjamini_hochberg(frame["p"].to_numpy())
+    frame["selected"] = frame["q"] <= LEVEL
     return frame
 
 

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import pandas as pd
 
 from framing.compare import Comparison
-from framing.compare.permits import LEVEL
+from framing.compare.comparison import REST
 from framing.measures import Unit
 from framing.report.content import Standout
+from framing.stats import detectable
 
-LEAST = 3
-"""Elsewhere there must be so many mentions before a word is called an outlet's alone; one fewer will do
-where the outlet itself has so many."""
+MOST = 5
+"""The first page says at most so many things."""
 
-MAIN = 0.6
-"""A variant or speaker with at least this share is the main one."""
+LEAST, MAIN = 3, 0.75
+"""A group's main wording: with so many mentions, at least this share of them."""
 
 HEARD = {"quoted_words": 20, "one": 5}
-"""So many quoted words, or quotes, before one voice can be said to dominate."""
+"""So many quoted words, or quotes, before one voice can be said to dominate, with this share of them:"""
+DOMINANT = 0.6
 
-NAMED, GROUPS, TOLD = 2, 6, 3
-"""At most so many of an outlet's own words are named, so many outlets, and so many concepts told of."""
+GROUPS = 6
+"""At most so many groups are named."""
+
+SIZES = ((0.8, "large"), (0.5, "medium"), (0.2, "small"), (0.0, "very small"))
+"""What Cohen (1988) calls a difference of such an effect."""
+
+POINTS = " points"
+"""The unit of a difference between two shares: percentage points."""
 
 
 def difference(comparison: Comparison) -> float:
@@ -39,71 +46,63 @@ def difference(comparison: Comparison) -> float:
     return (known - blind) / (total - blind) if total > blind else 0.0
 
 
-def of_concept(comparison: Comparison) -> list[str]:
-    """Which word is each group's main one, and which other words only one group uses.
+def contrast(comparison: Comparison) -> list[str]:
+    """Two groups that each mostly use another wording, as a description of these articles.
 
-    A main word that is the only one is told where nobody else uses it.
+    Nothing where so many articles permit a test: then `differences` speaks.
     """
-    rows = comparison.groups[comparison.groups["count"] > 0]
-    main = rows[(rows["estimate"] >= MAIN) & (rows["n"] >= 2)]
+    if comparison.contrasts["p"].notna().any():
+        return []
+    rows = comparison.groups
+    main = rows[(rows["estimate"] >= MAIN) & (rows["n"] >= LEAST)]
     if main["variant"].nunique() < 2:
-        users = rows.groupby("variant")["group"].transform("nunique")
-        main = main[(main["n"] >= LEAST) & (users[main.index] == 1) & (rows["group"].nunique() > 1)]
-    return [*_mains(main), *_alone(comparison, rows, main)]
-
-
-def _mains(main: pd.DataFrame) -> list[str]:
-    """The groups gathered by the word they mostly use."""
+        return []
     words = []
     for variant, part in main.groupby("variant", sort=False):
         users = zip(part["group"], part["count"], part["n"], strict=True)
-        named = _few(f"{group} ({count:.0f} of {n})" for group, count, n in users)
-        words.append(f"“{variant}” in {named}")
-    return [f"Mostly {'; '.join(words)}."] if words else []
+        words.append(f"“{variant}” in {_few(f'{group} ({count:.0f} of {n})' for group, count, n in users)}")
+    return [f"In these articles mostly {'; '.join(words)}."]
 
 
-def _alone(comparison: Comparison, rows: pd.DataFrame, main: pd.DataFrame) -> list[str]:
-    """Words that only one of several groups uses, its most frequent first, its main word left out."""
-    sizes = comparison.groups.groupby("group", sort=False)["n"].max()
-    users = rows.groupby("variant")["group"].transform("nunique")
-    elsewhere = rows["group"].map(sizes.sum() - sizes)
-    enough = (elsewhere >= LEAST) | ((elsewhere == LEAST - 1) & (rows["n"] >= LEAST))
-    alone = rows[(users == 1) & enough & ~rows.index.isin(main.index)]
-    found = []
-    for group, part in alone.groupby("group", sort=False):
-        part = part.sort_values("count", ascending=False, kind="stable")
-        words = zip(part["variant"], part["count"], strict=True)
-        found.append(f"{group} {_few((f'“{word}” ({n:.0f})' for word, n in words), NAMED)}")
-    return [f"In one {comparison.by} only: {_few(found, GROUPS, '; ')}."] if found else []
+def differences(comparison: Comparison) -> list[str]:
+    """The differences that exceed chance, the largest first, with size, interval and articles."""
+    rows = comparison.contrasts[comparison.contrasts["selected"]]
+    rows = rows.sort_values("effect", key=abs, ascending=False, kind="stable")
+    return [_difference(comparison, row) for row in _once(rows)]
 
 
-def of_measure(comparison: Comparison) -> list[str]:
-    """The outlet at the top or the bottom, whichever is further from the next, and the range of the others.
+def _once(rows: pd.DataFrame) -> Iterator[pd.Series]:
+    """The rows without those that say of the same two sides what another wording has said."""
+    told: set[frozenset[str]] = set()
+    for _, row in rows.iterrows():
+        sides = frozenset((row["a"], row["b"]))
+        if sides not in told:
+            told.add(sides)
+            yield row
 
-    Nothing where the next reads the same, or where the articles permit a test and chance explains it.
-    """
-    rows = comparison.groups.dropna(subset="estimate").sort_values("estimate", ascending=False, kind="stable")
-    if len(rows) < 2:
-        return []
-    gaps = -rows["estimate"].diff().to_numpy()[1:]
-    rows = rows if gaps[0] >= gaps[-1] else rows[::-1]
+
+def _difference(comparison: Comparison, row: pd.Series) -> str:
+    """One difference that exceeds chance, as a sentence."""
     show = comparison.unit.show
-    top, rest = rows.iloc[0], rows.iloc[1:]
-    same = show(top["estimate"]) == show(rest["estimate"].iloc[0])
-    if same or not _exceeds_chance(comparison, top["group"]):
-        return []
-    basis = f" ({top['count']:.0f} of {top['n']} {comparison.of})" if comparison.unit is Unit.SHARE else ""
-    low, high = show(rest["estimate"].min()), show(rest["estimate"].max())
-    others = low if low == high else f"{low} to {high}"
-    whom = "the other" if len(rest) == 1 else "the others"
-    return [f"{top['group']} {show(top['estimate'])}{basis}, {whom} {others}."]
+    at = comparison.groups.set_index(["group", "variant"])["estimate"]
+    first = at[row["a"], row["variant"]]
+    second = first - row["difference"]
+    articles = comparison.n_articles
+    others = sum(n for group, n in articles.items() if group != row["a"])
+    against, n = ("the others", others) if row["b"] == REST else (row["b"], articles[row["b"]])
+    what = f"“{row['variant']}” " if row["variant"] else ""
+    low, high = (_gap(comparison.unit, row[bound]).removesuffix(POINTS) for bound in ("low", "high"))
+    size = next((f"{name} " for least, name in SIZES if abs(row["effect"]) >= least), "")
+    sides = (
+        f"{show(first)} in {row['a']}, {show(second)} in {against} ({articles[row['a']]} and {n} articles)"
+    )
+    gap = _gap(comparison.unit, row["difference"])
+    return f"{what}{sides}: a {size}difference of {gap}, 95 % interval {low} to {high}."
 
 
-def _exceeds_chance(comparison: Comparison, group: str) -> bool:
-    """Whether one of a group's tested differences is significant; where none is tested, all may be told."""
-    pairs = comparison.contrasts
-    tested = pairs[((pairs["a"] == group) | (pairs["b"] == group)) & pairs["p"].notna()]
-    return tested.empty or bool((tested["q"] <= LEVEL).any())
+def _gap(unit: Unit, value: float) -> str:
+    """A difference in the unit's own terms: that of two shares in percentage points."""
+    return f"{value * 100:+.0f}{POINTS}".replace("-", "−") if unit is Unit.SHARE else unit.show(value)
 
 
 def of_speakers(quotes: pd.DataFrame) -> list[str]:
@@ -113,20 +112,58 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
         for column, of in (("quoted_words", "words inside quotation marks"), ("one", "quotes")):
             sums = part.assign(one=1).groupby("speaker", sort=False)[column].sum()
             total = len(quotes[quotes["group"] == group]) if column == "one" else part[column].sum()
-            if total >= HEARD[column] and sums.max() >= MAIN * total:
+            if total >= HEARD[column] and sums.max() >= DOMINANT * total:
                 found.append(f"{group}: {sums.max():.0f} of {total:.0f} {of} are {sums.idxmax()}’s")
                 break
-    return [f"{_few(found, GROUPS, '; ')}."] if found else []
+    return [f"In these articles one voice dominates. {_few(found, '; ')}."] if found else []
 
 
 def stands_out(
-    concepts: Sequence[Comparison], quotes: pd.DataFrame, measures: Sequence[Comparison]
+    compared: Sequence[Comparison], about: Collection[str], overview: Sequence[Comparison]
 ) -> tuple[Standout, ...]:
-    """What the first page says: of the concepts in their order, the speakers, the measures."""
-    told = [(f"{c.title}:", sentences, at(c)) for c in concepts if (sentences := of_concept(c))][:TOLD]
-    told.append(("One voice dominates.", of_speakers(quotes), "speakers"))
-    told += [(f"{measure.title}:", of_measure(measure), at(measure)) for measure in measures]
-    return tuple(Standout(topic, " ".join(said), key) for topic, said, key in told if said)
+    """What the first page says: what exceeds chance, then plain contrasts of wording, else that nothing does.
+
+    Concepts are told of only where the articles are `about` them. `overview` are the measures of which
+    the last sentence says how small a difference would have gone unnoticed.
+    """
+    every = [one for one in compared if one.evidence != "terms" or one.name in about]
+    passed = [one for one in every if one.contrasts["selected"].any()]
+    told = [(one, differences(one)[:1]) for one in sorted(passed, key=_largest, reverse=True)]
+    told += [(one, contrast(one)) for one in sorted(every, key=difference, reverse=True)]
+    found = [Standout(f"{one.title}:", said[0], at(one)) for one, said in told if said]
+    return tuple(found[:MOST]) or tuple(_nothing(compared, overview))
+
+
+def _largest(comparison: Comparison) -> float:
+    """The largest effect of a difference that exceeds chance."""
+    rows = comparison.contrasts
+    return float(rows.loc[rows["selected"], "effect"].abs().fillna(0.0).max())
+
+
+def _nothing(compared: Sequence[Comparison], overview: Sequence[Comparison]) -> Iterator[Standout]:
+    """That nothing stands out, and how much could have; no sentence where nothing is compared."""
+    if not compared or len(compared[0].n_articles) < 2:
+        return
+    by = compared[0].by
+    tested = [(one, _detectable(one)) for one in overview if _detectable(one) == _detectable(one)]
+    if not any(one.contrasts["p"].notna().any() for one in compared):
+        sentence = (
+            f"In these articles no two {by}s plainly differ in their wording; the rest is too few to test."
+        )
+        yield Standout("Nothing.", sentence, "articles")
+        return
+    could = ", ".join(f"{_gap(one.unit, size).lstrip('+')} in “{one.title}”" for one, size in tested)
+    missed = f" A true difference smaller than these would mostly be missed: {could}." if could else ""
+    yield Standout("Nothing.", f"No difference between {by}s exceeds what chance gives.{missed}", "articles")
+
+
+def _detectable(comparison: Comparison) -> float:
+    """The smallest difference that four of five such corpora would show, of the pair that shows least."""
+    rows = comparison.contrasts
+    return max(
+        (detectable(low, high) for low, high in rows[["low", "high"]].dropna().to_numpy()),
+        default=float("nan"),
+    )
 
 
 def at(comparison: Comparison) -> str:
@@ -134,10 +171,10 @@ def at(comparison: Comparison) -> str:
     return f"level-{comparison.name}" if comparison.variants == [""] else f"words-{comparison.name}"
 
 
-def _few(items: Iterable[str], most: int = GROUPS, comma: str = ", ") -> str:
+def _few(items: Iterable[str], comma: str = ", ", most: int = GROUPS) -> str:
     """Items as a phrase; of too many, the first and how many more there are.
 
-    >>> _few(["a", "b", "c"]), _few(["a", "b", "c"], 2)
+    >>> _few(["a", "b", "c"]), _few(["a", "b", "c"], most=2)
     ('a, b and c', 'a, b and 1 more')
     """
     found = list(items)

@@ -13,7 +13,7 @@ from framing.stats.divergence import (
     relabelled_band,
     word_shift,
 )
-from framing.stats.effects import cohens_h, cramers_v, difference_interval, hedges_g
+from framing.stats.effects import cohens_h, cramers_v, detectable, difference_interval, hedges_g
 from framing.stats.frequency import log_ratio, lrc, percent_difference
 from framing.stats.intervals import (
     Interval,
@@ -34,7 +34,7 @@ from framing.stats.keyness import (
     likelihood_p,
     log_odds,
 )
-from framing.stats.multiplicity import benjamini_hochberg, benjamini_yekutieli
+from framing.stats.multiplicity import benjamini_hochberg, benjamini_yekutieli, select_in_families, simes
 from framing.stats.permutation import permutation_p, permutation_p_terms, smallest_p
 
 __all__ = [
@@ -51,6 +51,7 @@ __all__ = [
     "carroll_d2",
     "cohens_h",
     "cramers_v",
+    "detectable",
     "deviation_of_proportions",
     "difference_interval",
     "divergence_parts",
@@ -75,7 +76,9 @@ __all__ = [
     "rate_interval",
     "ratio_interval",
     "relabelled_band",
+    "select_in_families",
     "share_interval",
+    "simes",
     "smallest_p",
     "t_interval",
     "wilson",

@@ -24,7 +24,7 @@ def of_concept(comparison: Comparison, **options: int) -> Exhibit:
         drawn=(comparison,),
         reading=CHARTS["variants"].reading(comparison),
         alt=f"Mentions per {comparison.by}. {'; '.join(counts) or 'None found'}.",
-        lead=tuple(standouts.of_concept(comparison)),
+        lead=(*standouts.differences(comparison), *standouts.contrast(comparison)),
         table=tables.of_concept(comparison),
         options=options,
     )
@@ -39,7 +39,7 @@ def of_measure(comparison: Comparison) -> Exhibit:
         drawn=(comparison,),
         reading=CHARTS["levels"].reading(comparison),
         alt=values(comparison),
-        lead=tuple(standouts.of_measure(comparison)),
+        lead=tuple(standouts.differences(comparison)),
     )
 
 

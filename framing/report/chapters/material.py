@@ -8,7 +8,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from framing.compare import Comparison, compare, names
+from framing.compare import Comparison, compare, names, prominent, select
 from framing.compare.grouping import grouping
 from framing.findings import Findings
 from framing.report import standouts
@@ -26,8 +26,8 @@ class Material:
 
     @cached_property
     def compared(self) -> tuple[Comparison, ...]:
-        """Every measure and every concept that was found."""
-        return tuple(map(self.compare, names(self.findings)))
+        """Every measure and every concept that was found; their tests are corrected together."""
+        return select(map(self.compare, names(self.findings)))
 
     def compare(self, name: str) -> Comparison:
         """One measure, concept or category."""
@@ -40,9 +40,18 @@ class Material:
 
     @cached_property
     def concepts(self) -> tuple[Comparison, ...]:
-        """The concepts: first what the event itself is called, then by difference."""
+        """The concepts: what the articles are about, words for the event itself first, then by difference."""
         found = [comparison for comparison in self.compared if comparison.evidence == "terms"]
-        return tuple(sorted(found, key=lambda c: (c.name not in self.events, -standouts.difference(c))))
+        return tuple(sorted(found, key=self._order))
+
+    def _order(self, concept: Comparison) -> tuple[bool, bool, float]:
+        about, event = concept.name in self.about, concept.name in self.events
+        return not about, not event, -standouts.difference(concept)
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """The concepts that the articles are about."""
+        return prominent(self.findings)
 
     @cached_property
     def told(self) -> tuple[Comparison, ...]:

@@ -24,7 +24,7 @@ def tone(material: Material) -> Section | None:
         drawn=(own, material.grouped(scored)),
         reading=CHARTS["tones"].reading(own),
         alt=values(own),
-        lead=tuple(standouts.of_measure(own)),
+        lead=tuple(standouts.differences(own)),
         table=tables.of_measures([own], []),
     )
     return Section(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from math import nan
 
 import pandas as pd
@@ -28,53 +29,31 @@ def compared(counts: Mapping[str, Mapping[str, int]], unit: Unit = Unit.SHARE) -
     )  # fmt: skip
 
 
-def test_main_words_and_words_of_one_outlet() -> None:
-    said = standouts.of_concept(
-        compared({"A": {"killing": 8, "murder": 2}, "B": {"death": 4}, "C": {"killing": 3, "slain": 1}})
-    )
-    assert said == [
-        "Mostly “killing” in A (8 of 10) and C (3 of 4); “death” in B (4 of 4).",
-        "In one outlet only: A “murder” (2); C “slain” (1).",
-    ]
+def test_groups_that_mostly_use_another_word_are_described() -> None:
+    made = compared({"A": {"killing": 8, "murder": 2}, "B": {"death": 4}, "C": {"killing": 3, "slain": 1}})
+    told = "In these articles mostly “killing” in A (8 of 10) and C (3 of 4); “death” in B (4 of 4)."
+    assert standouts.contrast(made) == [told]
 
 
-def test_a_word_is_nobodys_own_where_others_hardly_mention_the_thing() -> None:
-    assert standouts.of_concept(compared({"A": {"killing": 1}, "B": {"death": 1}})) == []
+@pytest.mark.parametrize(
+    "counts",
+    [
+        {"A": {"killing": 2}, "B": {"death": 2}},  # too few mentions
+        {"A": {"killing": 4}, "B": {"killing": 5}},  # all agree
+        {"A": {"killing": 4}, "B": {"death": 2, "killing": 1}},  # mixed
+        {"A": {"killing": 6, "death": 4}, "B": {"death": 6, "killing": 4}},  # neither is plain
+        {"A": {"killing": 4}, "B": {}},
+        {"A": {"rioters": 3, "thugs": 1}, "B": {"protesters": 1}},
+    ],
+)
+def test_a_contrast_that_two_readers_could_deny_is_not_told(counts: Mapping[str, Mapping[str, int]]) -> None:
+    assert standouts.contrast(compared(counts)) == []
 
 
-def test_nothing_stands_out_where_all_agree() -> None:
-    assert standouts.of_concept(compared({"A": {"killing": 4}, "B": {"killing": 5}})) == []
-
-
-def test_many_words_of_one_outlet_are_counted_not_listed() -> None:
-    words = dict.fromkeys(("one", "two", "three", "four"), 1)
-    said = standouts.of_concept(compared({"A": words, "B": {"five": 4, "one": 0}}))
-    assert said == [
-        "Mostly “five” in B (4 of 4).",
-        "In one outlet only: A “one” (1), “two” (1) and 2 more.",
-    ]
-
-
-def test_a_main_word_that_nobody_else_uses_is_told_though_others_say_little() -> None:
-    said = standouts.of_concept(compared({"A": {"rioters": 3, "thugs": 1}, "B": {"protesters": 1}}))
-    assert said == [
-        "Mostly “rioters” in A (3 of 4).",
-        "In one outlet only: B “protesters” (1).",
-    ]
-
-
-def test_words_of_both_are_told_where_one_is_a_little_short() -> None:
-    said = standouts.of_concept(
-        compared({"A": {"rioters": 1, "thugs": 1, "mob": 1}, "B": {"youths": 1, "teens": 1}})
-    )
-    assert said == [
-        "In one outlet only: A “rioters” (1), “thugs” (1) and 1 more; B “youths” (1) and “teens” (1)."
-    ]
-
-
-def test_the_only_main_word_says_nothing_where_others_use_it_or_none_speaks_of_it() -> None:
-    assert standouts.of_concept(compared({"A": {"killing": 4}, "B": {"killing": 1}})) == []
-    assert standouts.of_concept(compared({"A": {"killing": 4}, "B": {}})) == []
+def test_where_articles_permit_a_test_the_test_decides() -> None:
+    made = with_test(compared({"A": {"killing": 9}, "B": {"death": 9}}), variant="killing", selected=False)
+    assert standouts.contrast(made) == []
+    assert standouts.differences(made) == []
 
 
 def test_difference_is_the_gain_from_knowing_the_outlet() -> None:
@@ -87,45 +66,70 @@ def test_difference_is_0_where_single_words_decide() -> None:
     assert standouts.difference(compared({"A": {"x": 1}, "B": {"y": 1}})) == 0
 
 
-def measured(counts: Mapping[str, tuple[int, int]], q: float | None = None) -> Comparison:
+def with_test(made: Comparison, variant: str = "", selected: bool = True, effect: float = 0.9) -> Comparison:
+    """The comparison with one tested contrast of its first two groups."""
+    first, second = list(made.n_articles)[:2]
+    at = made.groups.set_index(["group", "variant"])["estimate"]
+    gap = at[first, variant] - at[second, variant]
+    row = (first, second, variant, gap, gap - 0.1, gap + 0.1, 0.01, 0.01, effect, 0.001, selected)
+    contrasts = pd.DataFrame([row], columns=list(CONTRASTS)).astype(CONTRASTS)
+    return replace(made, contrasts=contrasts)
+
+
+def measured(counts: Mapping[str, tuple[int, int]], name: str = "share") -> Comparison:
     made = compared({group: {"": k, "no": n - k} for group, (k, n) in counts.items()})
-    first, second = list(counts)[:2]
-    pair = (first, second, "", 0.1, nan, nan, nan if q is None else q, nan if q is None else q, nan, 0.01)
-    contrasts = pd.DataFrame([pair], columns=list(CONTRASTS)).astype(CONTRASTS)
-    groups = made.groups[made.groups["variant"] == ""]
-    return Comparison(**{**vars(made), "groups": groups, "contrasts": contrasts})
+    rows = made.groups[made.groups["variant"] == ""]
+    return replace(made, name=name, title="Share", evidence="evidence", groups=rows)
 
 
-def test_no_outlet_is_highest_where_the_next_reads_the_same() -> None:
-    assert standouts.of_measure(measured({"A": (1, 3), "B": (1, 3), "C": (1, 3)})) == []
-    assert standouts.of_measure(measured({"A": (3335, 10000), "B": (1, 3)})) == []
+def test_a_difference_is_told_with_articles_size_and_interval() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
+    told = (
+        "90 % in A, 10 % in B (1 and 1 articles): a large difference of +80 points, 95 % interval +70 to +90."
+    )
+    assert standouts.differences(made) == [told]
 
 
-def test_the_lowest_is_told_where_it_is_further_from_the_next() -> None:
-    told = ["C 20 % (1 of 5 mentions), the others 67 %."]
-    assert standouts.of_measure(measured({"A": (2, 3), "B": (2, 3), "C": (1, 5)})) == told
+def test_a_pair_of_groups_is_told_of_once_by_its_largest_difference() -> None:
+    made = compared({"A": {"x": 9, "y": 1}, "B": {"y": 9, "x": 1}})
+    both = [with_test(made, "x", effect=0.6).contrasts, with_test(made, "y", effect=-0.7).contrasts]
+    said = standouts.differences(replace(made, contrasts=pd.concat(both)))
+    assert [sentence[:3] for sentence in said] == ["“y”"]
 
 
-def test_where_articles_permit_a_test_only_what_exceeds_chance_stands_out() -> None:
-    counts = {"A": (9, 10), "B": (1, 10)}
-    told = ["A 90 % (9 of 10 mentions), the other 10 %."]
-    assert standouts.of_measure(measured(counts, q=0.5)) == []
-    assert standouts.of_measure(measured(counts, q=0.01)) == told
-    assert standouts.of_measure(measured(counts)) == told
+def test_page_one_tells_what_exceeds_chance_before_what_it_describes() -> None:
+    words = compared({"A": {"killing": 4}, "B": {"death": 4}})
+    told = standouts.stands_out([words, with_test(measured({"A": (9, 10), "B": (1, 10)}))], {"deed"}, [])
+    assert [one.topic for one in told] == ["Share:", "What is it called?:"]
 
 
-def test_the_highest_value_and_the_range_of_the_others() -> None:
-    made = compared({"A": {"": 1, "no": 3}, "B": {"": 3, "no": 1}, "C": {"no": 4}})
-    made = Comparison(**{**vars(made), "groups": made.groups[made.groups["variant"] == ""]})
-    assert standouts.of_measure(made) == ["B 75 % (3 of 4 mentions), the others 0 % to 25 %."]
+def test_page_one_is_silent_on_concepts_that_the_articles_are_not_about() -> None:
+    words = compared({"A": {"killing": 4}, "B": {"death": 4}})
+    (told,) = standouts.stands_out([words], set(), [])
+    assert told.sentence.startswith("In these articles no two outlets plainly differ in their wording")
 
 
-def test_equal_values_are_not_told() -> None:
-    made = compared({"A": {"": 2}, "B": {"": 3}})
-    assert standouts.of_measure(made) == []
+def test_where_nothing_exceeds_chance_page_one_says_how_much_could_have_been_missed() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
+    (told,) = standouts.stands_out([made], set(), [made])
+    assert told.sentence == (
+        "No difference between outlets exceeds what chance gives. A true difference smaller than these "
+        "would mostly be missed: 14 points in “Share”."  # 2.8 standard errors of 0.1 / 1.96
+    )
+
+
+def test_page_one_of_a_single_group_says_nothing() -> None:
+    assert standouts.stands_out([compared({"A": {"killing": 4}})], {"deed"}, []) == ()
+
+
+def test_page_one_has_at_most_five_sentences() -> None:
+    made = [replace(with_test(measured({"A": (9, 10), "B": (1, 10)})), name=f"m{i}") for i in range(9)]
+    assert len(standouts.stands_out(made, set(), [])) == 5
 
 
 def test_a_speaker_of_most_quoted_words() -> None:
     quotes = pd.DataFrame({"group": ["A"] * 3, "speaker": ["Ann", "Ann", "Bob"], "quoted_words": [14, 5, 1]})
-    assert standouts.of_speakers(quotes) == ["A: 19 of 20 words inside quotation marks are Ann’s."]
+    assert standouts.of_speakers(quotes) == [
+        "In these articles one voice dominates. A: 19 of 20 words inside quotation marks are Ann’s."
+    ]
     assert standouts.of_speakers(quotes[:2]) == []  # 19 words are too few for a voice to dominate
