@@ -7,22 +7,20 @@ from math import nan
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
-from scipy import sparse
 
 from framing.compare.comparison import CONTRASTS, REST, Omnibus
+from framing.compare.design import Design
 from framing.compare.groups import Cell, Cells
 from framing.compare.permits import LEVEL, least_p
 from framing.measures import Unit
-from framing.stats import benjamini_hochberg, cohens_h, difference_interval, hedges_g
-from framing.stats.limiting import limiting_p_terms
+from framing.stats import benjamini_hochberg, cohens_h
 from framing.stats.omnibus import omnibus_p, smallest_omnibus_p
-from framing.stats.permutation import DRAWS, permutation_p_terms
+from framing.stats.permutation import DRAWS
+from framing.stats.strata import Strata
+from framing.stats.stratified import standardised, stratified_difference
 
 PAIRS = 3
 """So many groups are compared in pairs; more of them each with the rest."""
-MANY = 20_000
-"""Above so many articles the normal limit of the permutation test is taken."""
 
 
 def sides(order: list[str]) -> list[tuple[str, str]]:
@@ -34,20 +32,17 @@ def sides(order: list[str]) -> list[tuple[str, str]]:
     return list(combinations(order, 2)) if len(order) <= PAIRS else [(group, REST) for group in order]
 
 
-def contrasts(found: Cells, rest: Cells, order: list[str], unit: Unit, seed: int) -> pd.DataFrame:
+def contrasts(found: Cells, rest: Cells, design: Design, unit: Unit, seed: int) -> pd.DataFrame:
     """Every contrast in every variant, as the rows of `Comparison.contrasts`."""
     variants = list(dict.fromkeys(variant for variant, _ in found))
     rows: list[dict[str, object]] = []
-    for a, b in sides(order) if variants else []:
+    for a, b in sides(design.order) if variants else []:
         pairs = [(found[v, a], rest[v, a] if b == REST else found[v, b]) for v in variants]
-        p, least = _tests(pairs, seed)
-        for variant, (first, second), chance in zip(variants, pairs, p, strict=True):
-            difference = difference_interval(first.interval, second.interval)
-            names: dict[str, object] = {"a": a, "b": b, "variant": variant}
-            bounds = (difference.low, difference.high) if least <= LEVEL else (nan, nan)
-            row = dict(zip(("difference", "low", "high"), (difference.estimate, *bounds), strict=True))
-            effect = _effect(first, second, unit)
-            rows.append(names | row | {"p": chance, "effect": effect, "smallest_p": least})
+        strata = _strata(*pairs[0], design, unit)
+        least = _least(strata)
+        for variant, (first, second) in zip(variants, pairs, strict=True):
+            row = _row(strata, first, second, unit, least, seed)
+            rows.append({"a": a, "b": b, "variant": variant, "smallest_p": least} | row)
     place = {variant: at for at, variant in enumerate(variants)}
     rows.sort(key=lambda row: place[str(row["variant"])])
     frame = pd.DataFrame(rows, columns=list(CONTRASTS)).assign(selected=False).astype(CONTRASTS)
@@ -56,40 +51,77 @@ def contrasts(found: Cells, rest: Cells, order: list[str], unit: Unit, seed: int
     return frame
 
 
-def omnibus(found: Cells, order: list[str], seed: int) -> Omnibus:
+def _row(
+    strata: Strata | None, first: Cell, second: Cell, unit: Unit, least: float, seed: int
+) -> dict[str, float]:
+    """The numbers of one contrast; interval and p only where so many units can give a p of .05."""
+    if strata is None or not strata.shared.any():
+        return {}
+    totals = np.concatenate([first.totals, second.totals])
+    found = stratified_difference(totals, strata, DRAWS if least <= LEVEL else 0, seed)
+    share = unit is Unit.SHARE
+    effect = cohens_h(found.first, found.second) if share else standardised(found.difference, totals, strata)
+    low, high = (max(found.low, -1.0), min(found.high, 1.0)) if share else (found.low, found.high)
+    sides = {"a_estimate": found.first, "b_estimate": found.second, "difference": found.difference}
+    return sides | {"low": low, "high": high, "p": found.p, "effect": effect}
+
+
+def _strata(first: Cell, second: Cell, design: Design, unit: Unit) -> Strata | None:
+    """Two cells as groups of units in blocks; None where one has no finds."""
+    if not len(first.sizes) or not len(second.sizes):
+        return None
+    names = [*((True, unit) for unit in first.units), *((False, unit) for unit in second.units)]
+    place = {name: at for at, name in enumerate(dict.fromkeys(names))}
+    blocks = [*first.blocks, *second.blocks]
+    of_block = {block: at for at, block in enumerate(dict.fromkeys(blocks))}
+    where = dict(zip(names, blocks, strict=True))
+    return Strata(
+        unit=np.array([place[name] for name in names]),
+        stratum=np.array([of_block[block] for block in blocks]),
+        sizes=np.concatenate([first.sizes, second.sizes]),
+        in_a=np.array([in_a for in_a, _ in place]),
+        exchange=tuple("" if design.clusters else where[name] for name in place),
+        clusters=design.clusters,
+        shares=unit is Unit.SHARE,
+    )
+
+
+def _least(strata: Strata | None) -> float:
+    """The smallest p of a contrast: 1 without a block that both sides share."""
+    if strata is None or not strata.shared.any():
+        return 1.0
+    held = np.asarray(strata.n[:, np.flatnonzero(strata.shared)].sum(axis=1)).ravel() > 0
+    exchange = [block for block, inside in zip(strata.exchange, held, strict=True) if inside]
+    return least_p(strata.in_a[held].tolist(), exchange)
+
+
+def omnibus(found: Cells, design: Design, seed: int) -> Omnibus:
     """Whether the groups differ at all, in any variant; only groups that have finds are dealt with."""
     variants = list(dict.fromkeys(variant for variant, _ in found))
-    groups = [group for group in order if variants and found[variants[0], group].blocks]
+    groups = [group for group in design.order if variants and found[variants[0], group].units]
     if len(groups) < 2:
         return Omnibus()
-    totals = np.vstack([np.column_stack([found[v, g].totals for v in variants]) for g in groups])
-    sizes = np.concatenate([found[variants[0], g].sizes for g in groups])
-    labels = [group for group in groups for _ in found[variants[0], group].blocks]
-    blocks = [block for group in groups for block in found[variants[0], group].blocks]
+    frames = [_residuals([found[v, g] for v in variants], g) for g in groups]
+    rows = _centred(pd.concat(frames, ignore_index=True), len(variants))
+    by = ["group", "unit"] if design.clusters else ["group", "unit", "block"]
+    sums = rows.groupby(by, sort=False).sum(numeric_only=True).reset_index()
+    labels = list(sums["group"])
+    blocks = [""] * len(sums) if design.clusters else list(sums["block"])
     least = smallest_omnibus_p(labels, blocks)
+    totals, sizes = sums[list(range(len(variants)))].to_numpy(float), sums["size"].to_numpy(float)
     return Omnibus(omnibus_p(totals, sizes, labels, blocks, seed=seed) if least <= LEVEL else nan, least)
 
 
-def _tests(pairs: list[tuple[Cell, Cell]], seed: int) -> tuple[NDArray[np.float64], float]:
-    """The p of every variant, and its smallest possible value; no p where even that says nothing."""
-    first, second = pairs[0]
-    unknown = np.full(len(pairs), np.nan)
-    if not first.blocks or not second.blocks:
-        return unknown, 1.0
-    in_a = [True] * len(first.blocks) + [False] * len(second.blocks)
-    blocks = first.blocks + second.blocks
-    least = least_p(in_a, blocks)
-    if least > LEVEL:
-        return unknown, least
-    totals = sparse.csr_array(np.column_stack([np.concatenate([a.totals, b.totals]) for a, b in pairs]))
-    sizes = np.concatenate([first.sizes, second.sizes])
-    if len(sizes) > MANY:
-        return limiting_p_terms(totals, sizes, in_a, blocks), least
-    return permutation_p_terms(totals, sizes, in_a, blocks, DRAWS, seed), least
+def _residuals(cells: list[Cell], group: str) -> pd.DataFrame:
+    """A group's totals of every variant, a row per article with finds."""
+    first = cells[0]
+    names = {"group": group, "unit": list(first.units), "block": list(first.blocks), "size": first.sizes}
+    return pd.DataFrame(names | {at: cell.totals for at, cell in enumerate(cells)})
 
 
-def _effect(first: Cell, second: Cell, unit: Unit) -> float:
-    """Cohen's h of two shares; otherwise Hedges' g over the articles' own values."""
-    if unit is Unit.SHARE:
-        return cohens_h(first.interval.estimate, second.interval.estimate)
-    return hedges_g(first.totals / first.sizes, second.totals / second.sizes)
+def _centred(rows: pd.DataFrame, variants: int) -> pd.DataFrame:
+    """The totals less what their block's pooled ratio expects, so that events cancel."""
+    columns = list(range(variants))
+    sums = rows.groupby("block")[[*columns, "size"]].transform("sum")
+    expected = sums[columns].div(sums["size"], axis=0).mul(rows["size"], axis=0)
+    return rows.drop(columns=columns).join(rows[columns] - expected)

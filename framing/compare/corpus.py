@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from framing.compare.collocations import collocations
-from framing.compare.grouping import blocks, grouping, groups
+from framing.compare.design import Design
 from framing.compare.vocabulary import Vocabulary, Voices
 from framing.findings import Findings
 
@@ -34,8 +34,16 @@ class Corpus:
     sizes: NDArray[np.int64]
     group: NDArray[np.object_]
     block: NDArray[np.object_]
+    unit: NDArray[np.object_]
     order: list[str]
+    scope: str
+    n_outlets: Mapping[str, int] | None
     spelling: Mapping[str, str]
+
+    @property
+    def clusters(self) -> bool:
+        """Whether outlets are the units, not articles."""
+        return self.n_outlets is not None
 
     @cached_property
     def _members(self) -> sparse.csr_array:
@@ -87,7 +95,7 @@ class Corpus:
     @classmethod
     def of(cls, findings: Findings, by: str, voice: Voices, within: str | None, words: Vocabulary) -> Self:
         """The words in one voice and their phrases, the articles grouped by a column."""
-        bound, group = collocations(findings, voice, words), grouping(findings, by)
+        bound, design = collocations(findings, voice, words), Design.of(findings, by, within)
         return cls(
             entries=np.concatenate([words.words, bound.words]),
             ranked=np.concatenate([words.content, np.ones(len(bound.words), dtype=bool)]),
@@ -95,8 +103,11 @@ class Corpus:
             if len(bound.words)
             else words.counts,
             sizes=words.sizes,
-            group=np.array(group, dtype=object),
-            block=np.array(blocks(findings, within), dtype=object),
-            order=groups(group, by),
+            group=np.array(design.keys["group"], dtype=object),
+            block=np.array(design.keys["block"], dtype=object),
+            unit=np.array(design.keys["unit"], dtype=object),
+            order=design.order,
+            scope=design.scope,
+            n_outlets=design.n_units if design.clusters else None,
             spelling=words.spelling,
         )

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from scipy import sparse
 
 from framing.compare.comparison import REST
 from framing.compare.corpus import MANY, Chosen, Corpus
@@ -47,7 +48,7 @@ def keyness(
     has only one. Raises ValueError for an unknown column or group.
     """
     corpus = Corpus.of(findings, by, voice, within, vocabulary(findings, voice))
-    return keyness_of(corpus, findings, by, voice, within, group, against, alpha0, seed)
+    return keyness_of(corpus, findings, by, voice, group, against, alpha0, seed)
 
 
 def keyness_of(
@@ -55,7 +56,6 @@ def keyness_of(
     findings: Findings,
     by: str,
     voice: Voices,
-    within: str | None,
     group: str | None = None,
     against: str | None = None,
     alpha0: float = ALPHA0,
@@ -68,7 +68,6 @@ def keyness_of(
     asked = [group] if group else corpus.order if len(corpus.order) > 1 else []
     contrasts = [Contrast(corpus, name, against) for name in asked if name != against]
     n_articles = dict(zip(corpus.order, corpus.of_groups.tolist(), strict=True))
-    blocked = within if within and len(set(corpus.block)) > 1 else ""
     return Keyness(
         by=by,
         table=_table(contrasts, alpha0, seed),
@@ -77,7 +76,7 @@ def keyness_of(
         voice=voice,
         alpha0=alpha0,
         family=_family(contrasts),
-        caveat=caveat(n_articles, by, [each.least for each in contrasts], blocked),
+        caveat=caveat(n_articles, by, [each.least for each in contrasts], corpus.scope, corpus.n_outlets),
         findings=findings,
         spelling=corpus.spelling,
     )
@@ -106,10 +105,19 @@ class Contrast:
         return np.flatnonzero(pair)
 
     @cached_property
+    def units(self) -> NDArray[np.intp]:
+        """Of every article inside, the number of its unit: its own, or that of its outlet."""
+        if not self.corpus.clusters:
+            return np.arange(len(self.inside))
+        return np.unique(self.corpus.unit[self.inside], return_inverse=True)[1]
+
+    @cached_property
     def labels(self) -> tuple[list[bool], list[str]]:
-        """Of every article inside, whether it is of the group, and its block."""
+        """Of every unit inside, whether it is of the group, and its block; outlets are in one block."""
         inside = self.inside
-        return list(self.corpus.group[inside] == self.group), list(self.corpus.block[inside])
+        first = np.unique(self.units, return_index=True)[1]
+        blocks = [""] * len(first) if self.corpus.clusters else list(self.corpus.block[inside][first])
+        return list(self.corpus.group[inside][first] == self.group), blocks
 
     @cached_property
     def least(self) -> float:
@@ -161,7 +169,9 @@ class Contrast:
         """The p of every entry of the family; undefined where so few articles could never show anything."""
         if self.least > LEVEL or not len(self.corpus.family):
             return np.full(len(self.corpus.family), np.nan)
-        matrix, sizes = self.corpus.of_family[self.inside], self.corpus.sizes[self.inside]
+        rows = np.arange(len(self.inside))
+        member = sparse.csr_array((np.ones(len(rows)), (self.units, rows)))
+        matrix, sizes = member @ self.corpus.of_family[self.inside], member @ self.corpus.sizes[self.inside]
         if len(sizes) > MANY:
             return limiting_p_terms(matrix, sizes, *self.labels)
         return permutation_p_terms(matrix, sizes, *self.labels, DRAWS, seed)
@@ -204,7 +214,13 @@ def _chances(contrasts: list[Contrast], seed: int) -> NDArray[np.float64]:
     """The p of every entry of the family in every contrast; those with the rest are of the same articles."""
     first, corpus = contrasts[0], contrasts[0].corpus
     testable = [each.least <= LEVEL for each in contrasts]
-    if first.against or len(first.inside) <= MANY or not all(testable) or not len(corpus.family):
+    if (
+        first.against
+        or corpus.clusters
+        or len(first.inside) <= MANY
+        or not all(testable)
+        or not len(corpus.family)
+    ):
         return np.array([each.p(seed) for each in contrasts])
     labels = [each.labels[0] for each in contrasts]
     return limiting_p_terms(corpus.of_family, corpus.sizes, labels, first.labels[1])

@@ -43,7 +43,13 @@ def groups(of: pd.Series, by: str) -> list[str]:
 
 
 def blocks(findings: Findings, within: str | None) -> pd.Series:
-    """The block of every article, inside which labels may be exchanged; one for all without `within`."""
-    if within is None:
-        return pd.Series("", index=range(len(findings.articles)), dtype="str")
-    return grouping(findings, within)
+    """The block of every article, inside which labels may be exchanged; one for all without `within`.
+
+    An article without a value is a block of its own; where none has one, all are in one block.
+    """
+    if within is not None:
+        found = grouping(findings, within)
+        known = found != UNKNOWN
+        if known.any():
+            return found.where(known, "\x1f" + findings.articles["article"].reset_index(drop=True))
+    return pd.Series("", index=range(len(findings.articles)), dtype="str")

@@ -44,11 +44,17 @@ def permission(smallest: float, contrasts: int) -> Permission:
     return Permission.SUGGEST if smallest > LEVEL / max(contrasts, 1) else Permission.TEST
 
 
-def caveat(articles: Mapping[str, int], by: str, least: Sequence[float], inside: str = "") -> str:
+def caveat(
+    articles: Mapping[str, int],
+    by: str,
+    least: Sequence[float],
+    scope: str = "",
+    outlets: Mapping[str, int] | None = None,
+) -> str:
     """The sentence that stands under every table and chart.
 
-    `least` has the smallest possible p of every contrast; `inside` is the column whose values
-    keep articles apart, if there are several.
+    `least` has the smallest possible p of every contrast; `scope` says inside which events articles are
+    compared; `outlets` has those of every group where outlets are the units.
 
     >>> caveat({"A": 1, "B": 1}, "outlet", [1.0])
     'One article per outlet: this describes these 2 texts and cannot support claims about the outlets
@@ -63,19 +69,27 @@ def caveat(articles: Mapping[str, int], by: str, least: Sequence[float], inside:
             f"One article per {by}: this describes these {total} texts and cannot support claims "
             f"about the {by}s in general."
         )
-    low, high = min(counts), max(counts)
-    few = f"{low} to {high} articles per {by}" if low != high else f"{low} articles per {by}"
-    few += f", compared only within the same {inside}" if inside else ""
+    few = f"{_span(counts)} articles per {by}"
+    units = "outlets" if outlets else "articles"
+    if outlets:
+        few += f", from {_span(list(outlets.values()))} outlets each"
+    few += f", compared {scope}" if scope else ""
     allowed = permission(min(least), len(least))
     if allowed is Permission.DESCRIBE:
+        whom = "these outlets" if outlets else "these texts"
         return (
-            f"{few}: too few to compare. No difference between these texts, however large, "
+            f"{few}: too few {units} to compare. No difference between {whom}, however large, "
             f"could be told from chance; this describes {total} texts."
         )
     if allowed is Permission.SUGGEST:
-        return f"{few}: enough to suggest a single difference, too few to test them all."
+        return f"{few}: enough {units} to suggest a single difference, too few to test them all."
     where = " where they permit it" if max(least) > LEVEL else ""
-    return f"{few}: differences are tested over articles{where} and corrected for the number of comparisons."
+    return f"{few}: differences are tested over {units}{where} and corrected for the number of comparisons."
+
+
+def _span(counts: Sequence[int]) -> str:
+    low, high = min(counts), max(counts)
+    return f"{low} to {high}" if low != high else f"{low}"
 
 
 def _texts(n: int) -> str:

@@ -12,10 +12,10 @@ from scipy import sparse
 from scipy.cluster.hierarchy import leaves_list, linkage
 from scipy.spatial.distance import pdist, squareform
 
+from framing.compare.design import Design
 from framing.compare.distances import PAIRS, Likeness
-from framing.compare.grouping import blocks, grouping, groups
 from framing.compare.halves import halves
-from framing.compare.permits import caveat, least_p
+from framing.compare.permits import caveat
 from framing.compare.separability import separability
 from framing.compare.vocabulary import Vocabulary, Voices, vocabulary
 from framing.findings import Findings
@@ -42,14 +42,15 @@ def likeness(
 
     Raises ValueError for an unknown column.
     """
-    of, block = grouping(findings, by), blocks(findings, within)
-    order = groups(of, by)
+    design = Design.of(findings, by, within)
+    of, order = design.keys["group"], design.order
+    block = None if design.clusters else list(design.keys["block"])
     words = vocabulary(findings, voice)
     parts = []
     for name, chosen in (("all", np.ones(len(words.words), dtype=bool)), ("content", words.content)):
         kept = np.flatnonzero(chosen)
         some = Vocabulary(words.words[kept], sparse.csr_array(words.counts[:, kept]), words.spelling)
-        pairs = _pairs(some, np.array(of, dtype=object), list(block), order, seed)
+        pairs = _pairs(some, np.array(of, dtype=object), block, order, seed)
         parts.append(
             pairs.assign(words=name).merge(halves(findings, some, of, voice), on=["a", "b"], how="left")
         )
@@ -67,25 +68,29 @@ def likeness(
         n_articles=n_articles,
         separability=separability(findings, words, by, within, seed),
         caveat=caveat(
-            n_articles, by, _least(of, block, order), (within or "") if block.nunique() > 1 else ""
+            n_articles,
+            by,
+            [design.least(a, [b]) for a, b in combinations(order, 2)],
+            design.scope,
+            design.n_units if design.clusters else None,
         ),
     )
 
 
 def _pairs(
-    words: Vocabulary, of: NDArray[np.object_], block: list[str], order: list[str], seed: int
+    words: Vocabulary, of: NDArray[np.object_], block: list[str] | None, order: list[str], seed: int
 ) -> pd.DataFrame:
-    """Every pair with its divergence and its two bands."""
+    """Every pair with its divergence and its two bands; without blocks, articles are not dealt anew."""
     of_group = {group: np.flatnonzero(of == group) for group in order}
     totals = {group: words.counts[rows].sum(axis=0) for group, rows in of_group.items()}
     number = len(order) * (len(order) - 1) // 2
     rows = []
     for a, b in combinations(order, 2):
         inside = np.sort(np.concatenate([of_group[a], of_group[b]]))
-        in_a, of_block = list(of[inside] == a), [block[at] for at in inside]
+        in_a, of_block = list(of[inside] == a), [block[at] for at in inside] if block else []
         chance = null_band(totals[a], totals[b], _draws(len(words.words) * number), seed)
         dealt = Band(nan, nan, nan)
-        if smallest_p(in_a, of_block) < 1:
+        if block and smallest_p(in_a, of_block) < 1:
             matrix = words.counts[inside]
             dealt = relabelled_band(matrix, in_a, of_block, _draws(matrix.nnz * number), seed)
         row = {"a": a, "b": b, "articles": len(inside), "n": int(totals[a].sum() + totals[b].sum())}
@@ -99,11 +104,6 @@ def _pairs(
 
 def _draws(numbers: int) -> int:
     return int(np.clip(WORK / max(numbers, 1), *DRAWS))
-
-
-def _least(of: pd.Series, block: pd.Series, order: list[str]) -> list[float]:
-    pairs = ((of.isin(pair), pair[0]) for pair in combinations(order, 2))
-    return [least_p(list(of[inside] == a), list(block[inside])) for inside, a in pairs]
 
 
 def _order(distances: Numbers, order: list[str]) -> tuple[str, ...]:

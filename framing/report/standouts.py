@@ -84,9 +84,7 @@ def _once(rows: pd.DataFrame) -> Iterator[pd.Series]:
 def _difference(comparison: Comparison, row: pd.Series) -> str:
     """One difference that exceeds chance, as a sentence."""
     show = comparison.unit.show
-    at = comparison.groups.set_index(["group", "variant"])["estimate"]
-    first = at[row["a"], row["variant"]]
-    second = first - row["difference"]
+    first, second = row["a_estimate"], row["b_estimate"]
     articles = comparison.n_articles
     others = sum(n for group, n in articles.items() if group != row["a"])
     against, n = ("the others", others) if row["b"] == REST else (row["b"], articles[row["b"]])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, islice, product
 from math import comb, prod
 
@@ -33,13 +33,15 @@ def smallest_p(in_a: Sequence[bool], blocks: Sequence[object]) -> float:
     sizes = Counter(blocks)
     of_a = Counter(block for block, a in zip(blocks, in_a, strict=True) if a)
     mirrored = all(2 * of_a[block] == sizes[block] for block in sizes)
-    return min(1.0, (2 if mirrored else 1) / _relabellings(in_a, blocks))
+    return min(1.0, (2 if mirrored else 1) / relabellings(in_a, blocks))
 
 
 def permutation_p(
     totals: ArrayLike, sizes: ArrayLike, in_a: Sequence[bool], blocks: Sequence[object], seed: int = 0
 ) -> float:
     """Two-sided p of the difference of two pooled ratios, articles relabelled within blocks.
+
+    With several blocks, the difference is that to what relabelling inside each of them expects.
 
     Exact up to `EXACT` relabellings; above, `DRAWS` of them with (1 + hits) / (1 + draws).
     NaN if a group has no finds. Source: Phipson and Smyth (2010), Statistical Applications in
@@ -65,16 +67,17 @@ def permutation_p_terms(
     """
     matrix, n = sparse.csr_array(counts).T.tocsr().astype(float), np.asarray(sizes, dtype=float)
     whole = np.asarray(matrix.sum(axis=1)).ravel()
-    observed = np.abs(_differences(matrix, whole, n, np.asarray(in_a, dtype=bool)[None, :])[0])
+    differences = _differences if len(set(blocks)) == 1 else _within(matrix, n, blocks)
+    observed = np.abs(differences(matrix, whole, n, np.asarray(in_a, dtype=bool)[None, :])[0])
     if np.isnan(observed).any():
         return np.full(matrix.shape[0], np.nan)
     hits, made = np.zeros(matrix.shape[0]), 0
     for labels in relabelled(in_a, blocks, draws, seed, width=len(whole)):
-        drawn = np.abs(_differences(matrix, whole, n, labels))
+        drawn = np.abs(differences(matrix, whole, n, labels))
         drawn = drawn[~np.isnan(drawn).any(axis=1)]
         hits += (drawn >= observed - _TIE).sum(axis=0)
         made += len(drawn)
-    enumerated = _relabellings(in_a, blocks) <= EXACT
+    enumerated = relabellings(in_a, blocks) <= EXACT
     return hits / made if enumerated else (1 + hits) / (1 + made)
 
 
@@ -96,7 +99,7 @@ def relabelled(
         members.setdefault(block, []).append(article)
     groups = [np.array(inside) for inside in members.values()]
     rows = max(1, _AT_ONCE // max(width, len(labels)))
-    if _relabellings(in_a, blocks) <= exact:
+    if relabellings(in_a, blocks) <= exact:
         every = _all_labels(labels, groups)
         while some := list(islice(every, rows)):
             yield np.array(some)
@@ -110,7 +113,8 @@ def relabelled(
         yield drawn
 
 
-def _relabellings(in_a: Sequence[bool], blocks: Sequence[object]) -> int:
+def relabellings(in_a: Sequence[bool], blocks: Sequence[object]) -> int:
+    """In how many ways the labels can be dealt inside the blocks."""
     sizes = Counter(blocks)
     of_a = Counter(block for block, a in zip(blocks, in_a, strict=True) if a)
     return prod(comb(sizes[block], of_a[block]) for block in sizes)
@@ -125,6 +129,25 @@ def _differences(
     with np.errstate(invalid="ignore", divide="ignore"):
         difference: NDArray[np.float64] = in_first / words - (whole - in_first) / (n.sum() - words)
     return difference
+
+
+def _within(
+    terms: sparse.csr_array, n: NDArray[np.float64], blocks: Sequence[object]
+) -> Callable[..., NDArray[np.float64]]:
+    """How much more of each term the first group has than its words in every block make one expect."""
+    code = np.unique(np.array([str(block) for block in blocks], dtype=object), return_inverse=True)[1]
+    member = sparse.csr_array((np.ones(len(code)), (code, np.arange(len(code)))))
+    rates = (terms @ member.T).toarray() / (member @ n)
+
+    def excess(
+        terms: sparse.csr_array, whole: NDArray[np.float64], n: NDArray[np.float64], labels: Labels
+    ) -> NDArray[np.float64]:
+        of_a = labels.astype(float)
+        words = np.asarray(member @ (of_a * n).T)
+        difference: NDArray[np.float64] = np.asarray(terms @ of_a.T).T - (rates @ words).T
+        return difference
+
+    return excess
 
 
 def _all_labels(labels: Labels, groups: list[NDArray[np.intp]]) -> Iterator[Labels]:

@@ -91,6 +91,51 @@ def test_six_articles_each_can_be_tested() -> None:
     assert row["difference"] == 1.0
 
 
+def of_leanings(outlets: int) -> Findings:
+    """Outlets of two leanings with six articles each; one outlet of the left says *blaze*."""
+    articles = {f"{side}{o}-{i}": f"{side}{o}" for side in "LR" for o in range(outlets) for i in range(6)}
+    said = [(article, "blaze" if name == "L0" else "fire", "outlet") for article, name in articles.items()]
+    leaning = [{"article": a, "column": "leaning", "value": name[0]} for a, name in articles.items()]
+    return replace(findings(articles, said), attributes=table("attributes", leaning))
+
+
+def test_groups_made_of_outlets_are_compared_over_outlets() -> None:
+    few, enough = (compare(of_leanings(outlets), "fire", by="leaning") for outlets in (3, 4))
+    assert "from 3 outlets each: too few outlets to compare" in few.caveat
+    assert few.contrasts["p"].isna().all()
+    assert set(few.groups["basis"]) == {"over outlets"}
+    assert "from 4 outlets each: differences are tested over outlets" in enough.caveat
+    row = cell(enough.contrasts, variant="blaze")
+    assert row["smallest_p"] == 2 / 70
+    assert row["p"] > 0.05  # one outlet is no leaning
+
+
+def test_a_difference_is_that_inside_the_events_both_cover() -> None:
+    """The Herald says *blaze* less in each shared event, and only that in events of its own."""
+    articles: dict[str, str] = {}
+    event: dict[str, str] = {}
+    said: list[tuple[str, str, str]] = []
+    for at in range(16):
+        for outlet in ("Herald", "Post")[: 2 if at < 8 else 1]:
+            name = f"{outlet}{at}"
+            articles[name], event[name] = outlet, f"e{at}"
+            blazes = 10 if at >= 8 else 2 if outlet == "Herald" else 5
+            said += [(name, "blaze" if i < blazes else "fire", "outlet") for i in range(10)]
+    result = compare(findings(articles, said, event), "fire")
+    row = cell(result.contrasts, variant="blaze")
+    assert (row["difference"], row["p"]) == (pytest.approx(-0.3), 2 / 2**8)
+    assert (row["a_estimate"], row["b_estimate"]) == (pytest.approx(0.2), pytest.approx(0.5))
+    assert "the 8 of 16 events that several outlets cover" in result.caveat
+    assert cell(result.groups, group="Herald", variant="blaze")["basis"] == "over events"
+
+
+def test_articles_without_an_event_are_compared_with_none() -> None:
+    articles = {f"{outlet}{i}": outlet for outlet in ("Herald", "Post") for i in range(6)}
+    known = {name: name[-1] for name in articles if name[-1] in "012"}
+    said = [(name, "blaze" if name > "Herald3" else "fire", "outlet") for name in articles]
+    assert "the 3 of 9 events" in compare(findings(articles, said, known), "fire").caveat
+
+
 def of_events(outlets: str, events: int) -> Findings:
     """Findings of one article per outlet and event, or of outlets that share no event."""
     articles = {f"{outlet}{i}": outlet for outlet in ("Herald", "Post") for i in range(events)}
@@ -101,9 +146,13 @@ def of_events(outlets: str, events: int) -> Findings:
 @pytest.mark.parametrize(
     ("outlets", "events", "said"),
     [
-        ("shared", 4, "4 articles per outlet, compared only within the same event: too few to compare."),
-        ("shared", 6, "6 articles per outlet, compared only within the same event: differences are tested"),
-        ("apart", 6, "6 articles per outlet, compared only within the same event: too few to compare."),
+        ("shared", 4, "4 articles per outlet, compared within each event: too few articles to compare."),
+        ("shared", 6, "6 articles per outlet, compared within each event: differences are tested"),
+        (
+            "apart",
+            6,
+            "6 articles per outlet, compared within the 0 of 12 events that several outlets cover: too few",
+        ),
     ],
 )
 def test_articles_of_other_events_permit_no_more(outlets: str, events: int, said: str) -> None:

@@ -71,7 +71,8 @@ def with_test(made: Comparison, variant: str = "", selected: bool = True, effect
     first, second = list(made.n_articles)[:2]
     at = made.groups.set_index(["group", "variant"])["estimate"]
     gap = at[first, variant] - at[second, variant]
-    row = (first, second, variant, gap, gap - 0.1, gap + 0.1, 0.01, 0.01, effect, 0.001, selected)
+    sides = (at[first, variant], at[second, variant])
+    row = (first, second, variant, *sides, gap, gap - 0.1, gap + 0.1, 0.01, 0.01, effect, 0.001, selected)
     contrasts = pd.DataFrame([row], columns=list(CONTRASTS)).astype(CONTRASTS)
     return replace(made, contrasts=contrasts)
 
