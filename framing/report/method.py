@@ -28,8 +28,9 @@ LIMITS = (
     "are not quite; it describes that text. Over several articles the articles are the units: Wilson's "
     "interval at the effective number of finds, with Student's t. Means of tone have Student's t interval. "
     "A share of words has no interval within one text, since quoted words come in runs.",
-    "Tests exchange whole articles between outlets, within the event. Where even the most "
-    "extreme difference could not fall below p = .05, no p is given.",
+    "Tests exchange whole articles between outlets, within the event; where groups are made of outlets, they "
+    "exchange whole outlets. Differences are those inside the events that both sides cover. Where even the "
+    "most extreme difference could not fall below p = .05, no p is given.",
     "Absence means: not found in the articles supplied. An article written earlier cannot hold what "
     "happened later.",
     "Agency copy carries the agency's words; the list of articles names the agency where one is credited.",
