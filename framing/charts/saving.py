@@ -11,7 +11,7 @@ from matplotlib.transforms import Bbox
 
 _SETTINGS: dict[Any, Any] = {
     "pdf.fonttype": 42,
-    "svg.fonttype": "path",
+    "svg.fonttype": "none",
     "svg.hashsalt": "framing",
     "hatch.linewidth": 0.6,
 }
@@ -22,19 +22,16 @@ _UNDATED = {
 }
 
 
-def render(
-    figure: Figure, format: Literal["pdf", "svg", "png"], margin: float = 0, outlined: bool = True
-) -> bytes:
+def render(figure: Figure, format: Literal["pdf", "svg", "png"], margin: float = 0) -> bytes:
     """The figure as a file's content, without a date, with a white margin of so many points.
 
-    In SVG the letters are outlines, which look the same anywhere; without `outlined` they are text,
-    for a program that has the family and sets them itself.
+    In SVG the letters are text, for a program that has the family and sets them itself.
     """
     target = BytesIO()
     edge = margin / 72
     width, height = figure.get_size_inches()
     area = Bbox([[-edge, -edge], [width + edge, height + edge]])
-    with matplotlib.rc_context(_SETTINGS | {"svg.fonttype": "path" if outlined else "none"}):
+    with matplotlib.rc_context(_SETTINGS):
         figure.savefig(
             target, format=format, metadata=_UNDATED[format], bbox_inches=area, transparent=format == "svg"
         )

@@ -16,7 +16,8 @@ from framing.charts.style import GRID, INK, QUIET, SMALL, WIDTH, colours
 if TYPE_CHECKING:
     from framing.compare import Comparison
 
-ROW, FOOT = 24.0, 16.0
+ROW, TOP, FOOT = 24.0, 3.0, 16.0
+"""The deepest stacks of the first row reach into the room above it."""
 BINS, DEPTH = 40, 5
 """Sentences of nearly the same tone are stacked, in so many places along the axis and so deep."""
 
@@ -33,7 +34,8 @@ def tones(
     label = min(0.36 * width, max(width_of(outlet) for outlet in outlets)) + 10
     right = 84.0
     heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
-    figure, top = sheet(heading, width, len(outlets) * ROW + FOOT)
+    figure, top = sheet(heading, width, TOP + len(outlets) * ROW + FOOT)
+    top += TOP
     axes = panel(figure, label, top, width - label - right - 8, len(outlets) * ROW)
     _axis(axes, len(outlets))
     for index, outlet in enumerate(outlets):
@@ -76,11 +78,13 @@ def _axis(axes: Axes, rows: int) -> None:
 def _sentences(axes: Axes, y: int, tones: list[float], colour: str) -> None:
     """A pale dot for each, stacked where they are alike."""
     held: dict[int, int] = {}
+    heights = []
     for tone in tones:
         place = round((tone + 1) / 2 * BINS)
         depth = held[place] = held.get(place, -1) + 1
         offset = max(-DEPTH, min(DEPTH, (depth + 1) // 2 * (1 if depth % 2 else -1)))
-        axes.plot(tone, y + offset * 0.11, "o", ms=3, mfc=colour, mec="none", alpha=0.45, clip_on=False)
+        heights.append(y + offset * 0.11)
+    axes.plot(tones, heights, "o", ms=3, mfc=colour, mec="none", alpha=0.45, clip_on=False)
 
 
 def _mean(axes: Axes, y: int, row: pd.Series, colour: str) -> None:

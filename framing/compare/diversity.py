@@ -7,7 +7,7 @@ from math import nan
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from scipy import stats
+from scipy.special import entr
 
 from framing.compare.comparison import DIVERSITY
 from framing.compare.groups import Cells
@@ -37,14 +37,19 @@ def diversity(found: Cells, order: list[str], seed: int) -> pd.DataFrame:
 def _bits(counts: NDArray[np.float64]) -> NDArray[np.float64]:
     if not counts.sum():
         return np.array(nan)
-    return np.asarray(stats.entropy(counts, base=2, axis=0))
+    return _entropy(counts)
+
+
+def _entropy(counts: NDArray[np.float64]) -> NDArray[np.float64]:
+    """In bits, of each row."""
+    return np.asarray(entr(counts / counts.sum(axis=-1, keepdims=True)).sum(axis=-1) / np.log(2))
 
 
 def _interval(counts: NDArray[np.float64], seed: int) -> tuple[float, float]:
     articles = counts.shape[1]
     if articles < LEAST:
         return nan, nan
-    rng = np.random.default_rng(seed)
-    drawn = [_bits(counts[:, rng.integers(0, articles, articles)].sum(axis=1)) for _ in range(DRAWS)]
-    low, high = np.quantile(drawn, [0.025, 0.975])
+    places = np.random.default_rng(seed).integers(0, articles, (DRAWS, articles))
+    drawn = np.stack([row[places].sum(axis=1) for row in counts], axis=1)
+    low, high = np.quantile(_entropy(drawn), [0.025, 0.975])
     return float(low), float(high)

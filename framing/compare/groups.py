@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
 from math import nan
 
 import numpy as np
@@ -39,29 +39,52 @@ Cells = Mapping[tuple[str, str], Cell]
 def cells(findings: Findings, counts: Counts, table: pd.DataFrame, design: Design) -> Cells:
     """Every variant in every group that has articles."""
     return {
-        (str(variant), str(group)): _cell(findings, counts, part, design)
-        for (variant, group), part in table.groupby(["variant", "group"], sort=False)
+        (variant, str(group)): _cell(findings, counts, rows.of(rows.group == group), design)
+        for variant, rows in _by_variant(table)
+        for group in dict.fromkeys(rows.group)
     }
 
 
 def others(findings: Findings, counts: Counts, table: pd.DataFrame, design: Design) -> Cells:
     """Every variant in the rest of each group, which never holds the group itself."""
     return {
-        (str(variant), group): _cell(findings, counts, part[part["group"] != group], design)
-        for variant, part in table.groupby("variant", sort=False)
+        (variant, group): _cell(findings, counts, rows.of(rows.group != group), design)
+        for variant, rows in _by_variant(table)
         for group in design.order
     }
 
 
-def _cell(findings: Findings, counts: Counts, part: pd.DataFrame, design: Design) -> Cell:
-    used = part[part["n"] > 0]
-    interval, basis = _estimate(findings, counts, used, _varies(used, design))
+@dataclass(frozen=True)
+class _Rows:
+    """One variant's rows of a table of counts as arrays, since choosing rows of a frame takes far longer."""
+
+    group: NDArray[np.object_]
+    article: NDArray[np.object_]
+    unit: NDArray[np.object_]
+    block: NDArray[np.object_]
+    total: NDArray[np.float64]
+    n: NDArray[np.float64]
+
+    def of(self, chosen: NDArray[np.bool_]) -> _Rows:
+        """The chosen rows."""
+        return _Rows(*(getattr(self, field.name)[chosen] for field in fields(self)))
+
+
+def _by_variant(table: pd.DataFrame) -> Iterator[tuple[str, _Rows]]:
+    for variant, part in table.groupby("variant", sort=False):
+        names = [part[name].to_numpy(object) for name in ("group", "article", "unit", "block")]
+        yield str(variant), _Rows(*names, part["total"].to_numpy(float), part["n"].to_numpy(float))
+
+
+def _cell(findings: Findings, counts: Counts, rows: _Rows, design: Design) -> Cell:
+    used = rows.of(rows.n > 0)
+    interval, basis = _estimate(findings, counts, used, *_varies(used, design))
     return Cell(
-        totals=used["total"].to_numpy(float),
-        sizes=used["n"].to_numpy(float),
-        units=tuple(used["unit"]),
-        blocks=tuple(used["block"]),
-        articles=len(part),
+        totals=used.total,
+        sizes=used.n,
+        units=tuple(used.unit),
+        blocks=tuple(used.block),
+        articles=len(rows.n),
         interval=interval,
         basis=basis,
     )
@@ -86,31 +109,36 @@ def table_of(found: Cells, order: list[str]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(GROUPS)).astype(GROUPS)
 
 
-def _varies(used: pd.DataFrame, design: Design) -> str:
-    """What would be others in another sample: outlets, events or articles."""
-    if design.clusters and used["unit"].nunique() > 1:
-        return "outlet"
-    return "block" if design.inside and used["block"].nunique() >= FEWEST_STRATA else "article"
+def _varies(used: _Rows, design: Design) -> tuple[NDArray[np.object_], str]:
+    """What would be others in another sample, and its name: outlets, events or articles."""
+    if design.clusters and len(set(used.unit)) > 1:
+        return used.unit, "over outlets"
+    if design.inside and len(set(used.block)) >= FEWEST_STRATA:
+        return used.block, "over events"
+    return used.article, "over articles"
 
 
-def _estimate(findings: Findings, counts: Counts, used: pd.DataFrame, unit: str) -> tuple[Interval, str]:
+def _estimate(
+    findings: Findings, counts: Counts, used: _Rows, unit: NDArray[np.object_], basis: str
+) -> tuple[Interval, str]:
     """An estimate with its interval over the units, and what the interval rests on."""
-    if used.empty:
+    if not len(used.n):
         return Interval(nan, nan, nan), "none"
-    if len(used) > 1:
-        basis = f"over {'events' if unit == 'block' else f'{unit}s'}"
-        sums = used.groupby(unit, sort=False)[["total", "n"]].sum()
+    if len(used.n) > 1:
+        place = {name: at for at, name in enumerate(dict.fromkeys(unit))}
+        code = np.array([place[name] for name in unit])
+        totals, sizes = np.bincount(code, used.total), np.bincount(code, used.n)
         if counts.unit is Unit.PER_1000_WORDS:
-            rate = rate_interval(sums["total"] / 1000, sums["n"])
+            rate = rate_interval(totals / 1000, sizes)
             return Interval(*(1000 * bound for bound in rate)), basis
         over = share_interval if counts.unit is Unit.SHARE else ratio_interval
-        return over(sums["total"], sums["n"]), basis
-    total, n = float(used["total"].iloc[0]), int(used["n"].iloc[0])
+        return over(totals, sizes), basis
+    total, n = float(used.total[0]), int(used.n[0])
     if counts.unit is Unit.SHARE and counts.of != "words":
         return wilson(total, n), "within this text"
     if counts.unit is Unit.BALANCE and n > 1:
         rows = findings.evidence
-        of = (rows["measure"] == counts.name) & (rows["article"] == used["article"].iloc[0])
+        of = (rows["measure"] == counts.name) & (rows["article"] == used.article[0])
         return t_interval(rows.loc[of, "value"].to_numpy()), "within this text"
     # Words come in runs and a number of speakers is counted, not sampled: one text gives no interval.
     return Interval(total / n, nan, nan), "none"

@@ -25,9 +25,12 @@ _MADE = datetime(2000, 1, 1)
 _TEXTS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
-def workbook(target: Path | BinaryIO, title: str) -> Any:
-    """A new workbook, to be used in a `with` statement."""
-    book = xlsxwriter.Workbook(target, _TEXTS)
+def workbook(target: Path | BinaryIO, title: str, *, by_rows: bool = False) -> Any:
+    """A new workbook, to be used in a `with` statement.
+
+    With `by_rows`, cells must be written row after row and sheet after sheet, and none is kept in memory.
+    """
+    book = xlsxwriter.Workbook(target, _TEXTS | {"constant_memory": by_rows})
     book.set_properties({"title": title, "created": _MADE})
     return book
 

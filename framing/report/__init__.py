@@ -3,8 +3,7 @@
 from framing.report.building import build
 from framing.report.content import Report
 from framing.report.page import page
-from framing.report.pdf import pdf
 from framing.report.workbook import write_tables
-from framing.report.writing import in_place, write
+from framing.report.writing import in_place, pdf, write
 
 __all__ = ["Report", "build", "in_place", "page", "pdf", "write", "write_tables"]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
+
+from framing.charts import CHARTS, render
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,11 @@ class Exhibit:
     lead: tuple[str, ...] = ()
     table: Table | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def picture(self) -> str:
+        """The chart as SVG with letters as text, drawn once; title, reading and caveat stand around it."""
+        return render(CHARTS[self.chart].draw(*self.drawn, bare=True, **self.options), "svg").decode()
 
 
 @dataclass(frozen=True)

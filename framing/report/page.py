@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
@@ -10,9 +9,9 @@ from hashlib import sha256
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from framing.charts import render
 from framing.report.content import Cell, Exhibit, Report
-from framing.report.drawing import draw
+from framing.report.inlining import inlined
+from framing.report.lettering import faces
 
 PHONE = 300.0
 """The width of a chart in points that a phone shows without scrolling."""
@@ -32,11 +31,18 @@ def page(report: Report) -> str:
     def at(cell: Cell) -> str:
         return anchors.get(cell.at, "")
 
-    style, script = _part(templates, "style.css"), _part(templates, "script.js")
+    narrow = {exhibit.key: one for exhibit in report.exhibits if (one := _narrow(exhibit))}
+    drawn = {one.key: one.picture for one in (*report.exhibits, *narrow.values())}
+    style = Markup(faces(drawn.values())) + _part(templates, "style.css")
+    script = _part(templates, "script.js")
     own = {"style": style, "script": script, "allowed": {"style": _hash(style), "script": _hash(script)}}
     html = templates.get_template("report.html")
-    pictures = {"picture": _picture, "narrower": _narrower}
-    return html.render(report=report, at=at, anchors=anchors, **pictures, **own) + "\n"
+
+    def picture(exhibit: Exhibit) -> Markup:
+        return Markup(inlined(drawn[exhibit.key], f"{exhibit.key}-", exhibit.alt))
+
+    told = {"at": at, "anchors": anchors, "picture": picture, "narrow": narrow}
+    return html.render(report=report, **told, **own) + "\n"
 
 
 def _part(templates: Environment, name: str) -> Markup:
@@ -56,43 +62,8 @@ def _anchors(report: Report) -> dict[str, str]:
     return {group.key: f"passages-{number}" for number, group in enumerate(groups, 1)}
 
 
-def _narrower(exhibit: Exhibit) -> Markup | None:
-    """The chart once more for a phone, if it is one that can be drawn as narrow."""
+def _narrow(exhibit: Exhibit) -> Exhibit | None:
+    """The exhibit once more for a phone, if its chart is one that can be drawn as narrow."""
     if exhibit.chart not in ("levels", "tones"):
         return None
-    options = {**exhibit.options, "width": PHONE}
-    return _picture(replace(exhibit, key=f"{exhibit.key}-narrow", options=options))
-
-
-def _picture(exhibit: Exhibit) -> Markup:
-    """The chart as SVG inside the page, named for whoever cannot see it.
-
-    Names inside the drawing are made its own, since all drawings share the page.
-    """
-    svg = render(draw(exhibit), "svg").decode()
-    svg = unstyled(svg[svg.index("<svg") :])
-    svg = re.sub(r'\b(id="|href="#|url\(#)', rf"\g<1>{exhibit.key}-", svg)
-    svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
-    svg = re.sub(r'(<svg[^>]*?) width="([\d.]+)pt" height="[\d.]+pt"', r"\1", svg, count=1)
-    label = Markup(' role="img" aria-label="{}" ').format(exhibit.alt)
-    return Markup(svg.replace("<svg ", f"<svg{label}", 1))
-
-
-def unstyled(svg: str) -> str:
-    """A drawing without style sheets and style attributes, which the page's policy forbids.
-
-    What they say becomes attributes of the same name. The one sheet that matplotlib writes speaks of all
-    elements; the root says the same, and all others inherit it.
-
-    >>> unstyled('<svg><style type="text/css">*{a: b}</style><path style="fill: none; c: d"/></svg>')
-    '<svg a="b"><path fill="none" c="d"/></svg>'
-    """
-    sheets = re.findall(r"<style[^>]*>\s*\*\s*{(.*?)}\s*</style>", svg, re.DOTALL)
-    svg = re.sub(r"<style.*?</style>", "", svg, flags=re.DOTALL)
-    svg = re.sub(r' style="([^"]*)"', lambda found: _attributes(found[1]), svg)
-    return svg.replace("<svg", "<svg" + "".join(map(_attributes, sheets)), 1)
-
-
-def _attributes(declarations: str) -> str:
-    pairs = (one.split(":", 1) for one in declarations.split(";") if one.strip())
-    return "".join(f' {name.strip()}="{value.strip()}"' for name, value in pairs)
+    return replace(exhibit, key=f"{exhibit.key}-narrow", options={**exhibit.options, "width": PHONE})

@@ -31,7 +31,7 @@ def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> list[str]:
     Returns a notice for each table that is too large for a sheet.
     """
     notices, files, sheets = [], file_names(tables, ".csv"), workbooks.sheet_names(tables)
-    with workbooks.workbook(path, "framing: tables") as book:
+    with workbooks.workbook(path, "framing: tables", by_rows=True) as book:
         head = book.add_format({"bold": True, "bottom": 1, "font_name": "Arial", "font_size": 10})
         text = book.add_format({"font_name": "Arial", "font_size": 10, "valign": "top"})
         for name, table in tables.items():
@@ -39,10 +39,11 @@ def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> list[str]:
             sheet.freeze_panes(1, 0)
             shown, left = _fitting(table)
             for column, title in enumerate(shown.columns):
-                cells = shown.iloc[:, column]
                 sheet.write_string(0, column, workbooks.cell_text(title), head)
-                sheet.set_column(column, column, _width(cells, str(title)), text)
-                for row, value in enumerate(cells, 1):
+                sheet.set_column(column, column, _width(shown.iloc[:, column], str(title)), text)
+            columns = [shown.iloc[:, column].astype(object).to_list() for column in range(shown.shape[1])]
+            for row, values in enumerate(zip(*columns, strict=True), 1):
+                for column, value in enumerate(values):
                     _write(sheet, row, column, value)
             if len(shown):
                 sheet.autofilter(0, 0, len(shown), len(shown.columns) - 1)
@@ -63,9 +64,11 @@ def _fitting(table: pd.DataFrame) -> tuple[pd.DataFrame, str]:
 
 
 def _write(sheet: Any, row: int, column: int, value: Any) -> None:
-    if pd.isna(value):
+    if isinstance(value, str):
+        sheet.write_string(row, column, workbooks.cell_text(value))
+    elif pd.isna(value):
         return
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
+    elif isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
         sheet.write_number(row, column, value)
     else:
         sheet.write_string(row, column, workbooks.cell_text(value))

@@ -12,13 +12,16 @@ from framing.findings import Findings, Parts
 from framing.plan import Plan
 from framing.record import record_of
 from framing.report.building import build
-from framing.report.drawing import write_charts
+from framing.report.content import Report
 from framing.report.page import page
-from framing.report.pdf import first_page, pdf
+from framing.report.typesetting import Format, Typesetter, typesetter
 from framing.report.workbook import write_tables
 
 WRITTEN = ("report.pdf", "report.html", "tables.xlsx", "plan.toml", "charts/", "tables/", "findings/")
 """What a folder holds of a report."""
+
+FORMATS: tuple[Format, ...] = ("png", "pdf")
+"""The formats of each chart."""
 
 
 def in_place(
@@ -37,13 +40,28 @@ def write(findings: Findings, plan: Plan, folder: Path, notices: Iterable[str] =
     `notices` are those on the input.
     """
     report = build(findings, plan, tuple(notices))
-    (folder / "report.pdf").write_bytes(pdf(report))
+    with typesetter(report) as paper:
+        (folder / "report.pdf").write_bytes(paper.document())
+        write_charts(report, paper, folder / "charts")
+        (folder / "charts" / "brief.png").write_bytes(paper.first_page())
     write_whole(folder / "report.html", page(report))
-    write_charts(report, folder / "charts")
-    (folder / "charts" / "brief.png").write_bytes(first_page(report))
     told = write_tables(report.data, folder)
     record = record_of(plan, findings.record)
     articles = findings.articles
     write_whole(folder / "plan.toml", record.toml(zip(articles["article"], articles["digest"], strict=True)))
     Parts(folder / "findings", record).write(findings)
     return told
+
+
+def pdf(report: Report) -> bytes:
+    """The report as an A4 document; text of articles is set as text, never read as markup."""
+    with typesetter(report) as paper:
+        return paper.document()
+
+
+def write_charts(report: Report, paper: Typesetter, folder: Path) -> None:
+    """Every chart as PNG and PDF, whole, each in a file named after its exhibit."""
+    folder.mkdir(exist_ok=True)
+    for exhibit in report.exhibits:
+        for format in FORMATS:
+            (folder / f"{exhibit.key}.{format}").write_bytes(paper.chart(exhibit.key, format))

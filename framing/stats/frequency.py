@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import stats
 
 from framing.stats.intervals import LEVEL
 
@@ -35,6 +34,8 @@ def lrc(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, level: float = LEVEL
     Source: Evert (2023), Measuring Keyness.
     """
     first, second = np.asarray(y1, dtype=float), np.asarray(y2, dtype=float)
+    from scipy import stats  # slow to load, and needed here alone
+
     tail = (1 - level) / 2 / terms
     with np.errstate(divide="ignore", invalid="ignore"):
         low = np.where(first > 0, stats.beta.ppf(tail, first, second + 1), 0.0)

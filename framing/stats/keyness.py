@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import stats
-from scipy.special import xlogy
+from scipy.special import chdtrc, ndtri, xlogy
 
 from framing.stats.intervals import LEVEL
 
@@ -68,7 +67,7 @@ def log_odds(
     in1, in2, out1, out2 = (np.where(known, cell, np.nan) for cell in (in1, in2, out1, out2))
     delta = np.log(in1 / out1) - np.log(in2 / out2)
     spread = 1 / in1 + 1 / in2 + (1 / out1 + 1 / out2 if variance == 4 else 0)
-    half = stats.norm.ppf(0.5 + LEVEL / 2) * np.sqrt(spread)
+    half = ndtri(0.5 + LEVEL / 2) * np.sqrt(spread)
     return LogOdds(delta, delta - half, delta + half, delta / np.sqrt(spread))
 
 
@@ -113,7 +112,7 @@ def likelihood_p(statistic: ArrayLike, df: int = 1) -> Numbers:
 
     Far too small for words, which come in runs; show it only beside the p over articles.
     """
-    p: Numbers = stats.chi2.sf(np.abs(np.asarray(statistic, dtype=float)), df)
+    p: Numbers = chdtrc(df, np.abs(np.asarray(statistic, dtype=float)))
     return p
 
 

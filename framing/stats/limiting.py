@@ -6,7 +6,8 @@ from collections.abc import Hashable, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import sparse, stats
+from scipy import sparse
+from scipy.special import ndtr
 
 
 def limiting_p_terms(
@@ -41,5 +42,5 @@ def limiting_p_terms(
     mean = (chosen / size) @ sums
     spread = np.sqrt(np.maximum(factor @ (squares - sums**2 / size[:, None]), 0.0))
     with np.errstate(divide="ignore", invalid="ignore"):
-        p = stats.norm.sf((np.abs(of_a) - mean) / spread) + stats.norm.cdf((-np.abs(of_a) - mean) / spread)
+        p = ndtr(-(np.abs(of_a) - mean) / spread) + ndtr((-np.abs(of_a) - mean) / spread)
     return np.where(spread > 0, np.minimum(p, 1.0), 1.0)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import stats
 
 
 def benjamini_hochberg(p: ArrayLike) -> NDArray[np.float64]:
@@ -17,7 +16,7 @@ def benjamini_hochberg(p: ArrayLike) -> NDArray[np.float64]:
     >>> benjamini_hochberg([0.01, 0.02, float("nan")]).tolist()
     [0.02, 0.02, nan]
     """
-    return _adjusted(p, "bh")
+    return _adjusted(p, lambda m: 1.0)
 
 
 def benjamini_yekutieli(p: ArrayLike) -> NDArray[np.float64]:
@@ -25,7 +24,7 @@ def benjamini_yekutieli(p: ArrayLike) -> NDArray[np.float64]:
 
     Source: Benjamini and Yekutieli (2001), Annals of Statistics 29.
     """
-    return _adjusted(p, "by")
+    return _adjusted(p, lambda m: float((1 / np.arange(1, m + 1)).sum()))
 
 
 def simes(p: ArrayLike) -> float:
@@ -64,10 +63,15 @@ def select_in_families(families: Sequence[ArrayLike], level: float) -> list[NDAr
     ]
 
 
-def _adjusted(p: ArrayLike, method: str) -> NDArray[np.float64]:
+def _adjusted(p: ArrayLike, larger: Callable[[int], float]) -> NDArray[np.float64]:
     values = np.asarray(p, dtype=float)
     q = np.full(values.shape, np.nan)
     known = ~np.isnan(values)
     if known.any():
-        q[known] = stats.false_discovery_control(values[known], method=method)
+        own, m = values[known], int(known.sum())
+        order = np.argsort(own)
+        steps = own[order] * (m / np.arange(1, m + 1)) * larger(m)
+        adjusted = np.empty(m)
+        adjusted[order] = np.minimum.accumulate(steps[::-1])[::-1]
+        q[known] = np.clip(adjusted, 0, 1)
     return q

@@ -139,13 +139,10 @@ def _summary(found: Coverage) -> Table:
 def _passages(material: Material, found: Coverage, several: bool) -> Evidence:
     shared = set(found.claims[found.claims["outlets"] > 1].head(SHOWN)["claim"])
     rows = found.passages[found.passages["claim"].isin(shared)]
+    parts = dict(iter(_lines(material, rows).groupby(["claim", "outlet"], sort=False)))
     groups = tuple(
-        of_rows(
-            _key(found, claim, outlet),
-            f"{outlet}: claim {claim}",
-            _lines(material, part),
-        )
-        for (claim, outlet), part in rows.groupby(["claim", "outlet"], sort=False)
+        of_rows(_key(found, claim, outlet), f"{outlet}: claim {claim}", parts[claim, outlet])
+        for claim, outlet in rows[["claim", "outlet"]].drop_duplicates().itertuples(index=False, name=None)
     )
     return Evidence(f"Claims{_of(found, several)}", groups)
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from dataclasses import replace
 from hashlib import sha256
+from html import unescape
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 from xml.etree import ElementTree
 
 import openpyxl
 import pandas as pd
 import pytest
+from fontTools.ttLib import TTFont
+from matplotlib.figure import Figure
 from pypdf import PdfReader
 
+from framing.charts import CHARTS, Chart
 from framing.files import workbooks, write_whole
 from framing.findings import Findings, load
 from framing.plan import Plan
@@ -23,9 +28,10 @@ from framing.report import build, in_place, page, pdf, write
 from framing.report.chapters.material import Material
 from framing.report.chapters.voices import voices
 from framing.report.content import Section
-from framing.report.drawing import write_charts
+from framing.report.inlining import inlined
+from framing.report.typesetting import typesetter
 from framing.report.workbook import write_tables
-from framing.report.writing import WRITTEN
+from framing.report.writing import WRITTEN, write_charts
 
 
 class Links(HTMLParser):
@@ -84,6 +90,47 @@ def test_charts_on_the_page_are_well_formed(html: str) -> None:
         assert all(declared.get("fill") for declared in root.iter("{*}path") if declared.get("stroke"))
 
 
+def test_letters_of_charts_are_text_in_a_font_that_the_page_brings(html: str) -> None:
+    drawn = "".join(re.findall(r"<svg.*?</svg>", html, re.DOTALL))
+    assert ">The Harbour Post □</text>" in drawn
+    assert "DejaVuSans-" not in drawn
+    fonts = re.findall(
+        r"font-family: Charts; font-weight: (\d+); src: url\(data:font/woff;base64,([^)]*)\)", html
+    )
+    assert [weight for weight, _ in fonts] == ["400", "700"]
+    shown = {letter for text in re.findall(r"<text[^>]*>([^<]*)", drawn) for letter in unescape(text)}
+    for _, data in fonts:
+        with TTFont(BytesIO(b64decode(data))) as font:
+            assert shown <= set(map(chr, font.getBestCmap()))
+    assert "font-src data:;" in html
+
+
+def test_what_a_text_of_a_chart_says_is_left_as_it_is() -> None:
+    said = 'x id="1" style="fill: red" url(#2) &lt;b&gt;'
+    used = '<use x="1" style="clip-path: url(#1)"/>'
+    svg = f'<svg><g id="1"><text style="fill: blue">{said}</text></g>{used}</svg>'
+    assert inlined(svg, "p-", "A chart.") == (
+        f'<svg role="img" aria-label="A chart."><g id="p-1"><text fill="blue">{said}</text></g>'
+        '<use x="1" clip-path="url(#p-1)" /></svg>'
+    )
+
+
+def test_every_chart_is_drawn_once(
+    findings: Findings, plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+
+    def counted(*values: object, bare: bool, **options: object) -> Figure:
+        drawn.append(f"{options}")
+        return levels.draw(*values, bare=bare, **options)
+
+    levels = CHARTS["levels"]
+    monkeypatch.setitem(cast(dict[str, Chart], CHARTS), "levels", replace(levels, draw=counted))
+    write(findings, plan, tmp_path)
+    shown = len([path for path in (tmp_path / "charts").glob("level-*.png") if "own_tone" not in path.name])
+    assert sorted(drawn) == ["{'width': 300.0}"] * shown + ["{}"] * shown
+
+
 def test_half_a_letter_stops_neither_page_nor_paper(findings: Findings, plan: Plan, tmp_path: Path) -> None:
     told = ["half\ud83d.txt: left out."]
     report = build(findings, replace(plan, title="half �"), told)
@@ -110,7 +157,8 @@ def test_exhibits_of_any_name_have_files_and_places(
     keys = [exhibit.key for exhibit in report.exhibits]
     assert len({key.casefold() for key in keys}) == len(HOSTILE)
     assert all(re.fullmatch(r"[\w.-]{1,80}", key) for key in keys)
-    write_charts(report, tmp_path / "charts")
+    with typesetter(report) as paper:
+        write_charts(report, paper, tmp_path / "charts")
     assert {path.name for path in tmp_path.rglob("*.png")} == {f"{key}.png" for key in keys}
     links = Links()
     links.feed(page(report))

@@ -1,0 +1,99 @@
+"""Typst at work for one report: pages and charts come from one set of drawings and fonts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
+from typing import Any, Literal
+
+import pandas as pd
+import typst
+
+from framing.charts import FONTS, drawable
+from framing.report.content import Report
+
+Format = Literal["pdf", "png"]
+
+PPI = 160.0, 200.0
+"""Dots per inch of the first page and of a chart, as pictures."""
+
+_UNSAID = frozenset({"drawn", "options", "data"})
+"""Fields that are drawn or written elsewhere."""
+
+
+class Typesetter:
+    """A folder of templates, data and drawings that Typst sets from; see `typesetter`."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        # System fonts would make pages differ between machines.
+        self._typst = typst.Compiler(root=str(root), font_paths=[str(FONTS)], ignore_system_fonts=True)
+
+    def document(self) -> bytes:
+        """The report as an A4 document."""
+        return self._set("report.typ", "pdf", {})
+
+    def first_page(self) -> bytes:
+        """The first page, the brief, as a PNG."""
+        return self._set("report.typ", "png", {"only": "brief"}, PPI[0])
+
+    def chart(self, key: str, format: Format) -> bytes:
+        """The chart of an exhibit that stands alone: with its title, how to read it, and the caveat."""
+        return self._set("chart.typ", format, {"chart": key}, PPI[1])
+
+    def _set(self, template: str, format: Format, inputs: dict[str, str], ppi: float | None = None) -> bytes:
+        made = self._typst.compile(str(self._root / template), format=format, ppi=ppi, sys_inputs=inputs)
+        page = made[0] if isinstance(made, list) else made
+        assert page is not None  # only with a file to write to
+        return page
+
+
+@contextmanager
+def typesetter(report: Report) -> Iterator[Typesetter]:
+    """A typesetter with everything of the report, in a folder that is removed at the end."""
+    with as_file(files("framing.report") / "templates") as templates, TemporaryDirectory() as folder:
+        root = Path(folder)
+        copytree(templates, root, dirs_exist_ok=True)
+        drawn = [(f"brief-{exhibit.key}", exhibit) for exhibit in report.brief]
+        for name, exhibit in [*drawn, *((exhibit.key, exhibit) for exhibit in report.exhibits)]:
+            (root / f"{name}.svg").write_text(exhibit.picture, "utf-8")
+        _write_json(root / "report.json", report)
+        _write_json(root / "charts.json", _headings(report))
+        yield Typesetter(root)
+
+
+def _headings(report: Report) -> dict[str, dict[str, str]]:
+    """What stands around each chart that stands alone."""
+    return {
+        exhibit.key: {
+            "title": exhibit.title,
+            "reading": exhibit.reading,
+            "caveat": section.caveat or report.caveat,
+        }
+        for section in report.sections
+        for exhibit in section.exhibits
+    }
+
+
+def _write_json(path: Path, value: Any) -> None:
+    path.write_text(json.dumps(_plain(value), ensure_ascii=False), "utf-8")
+
+
+def _plain(value: Any) -> Any:
+    """A value of dataclasses as JSON knows it, every text in letters that the font has."""
+    if is_dataclass(value) and not isinstance(value, type):
+        names = [field.name for field in fields(value) if field.name not in _UNSAID]
+        return {name: _plain(getattr(value, name)) for name in names}
+    if isinstance(value, str):
+        return drawable(value)
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping) and not isinstance(value, pd.DataFrame):
+        return {name: _plain(item) for name, item in value.items()}
+    return value
