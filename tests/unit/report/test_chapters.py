@@ -202,7 +202,7 @@ def test_a_long_list_of_articles_is_cut(findings: Findings, monkeypatch: pytest.
     assert "The first 2 of 3 articles" in card.note
 
 
-def test_lines_that_do_not_count_are_listed_with_their_counts(findings: Findings, plan: str) -> None:
+def test_lines_that_do_not_count_are_listed_with_their_counts(findings: Findings, plan: Plan) -> None:
     article = findings.articles["article"].iloc[0]
     text = findings.text[article]
     zones = [
