@@ -72,8 +72,10 @@ class _Rows:
 
 def _by_variant(table: pd.DataFrame) -> Iterator[tuple[str, _Rows]]:
     for variant, part in table.groupby("variant", sort=False):
-        names = [part[name].to_numpy(object) for name in ("group", "article", "unit", "block")]
-        yield str(variant), _Rows(*names, part["total"].to_numpy(float), part["n"].to_numpy(float))
+        group, article = part["group"].to_numpy(object), part["article"].to_numpy(object)
+        unit, block = part["unit"].to_numpy(object), part["block"].to_numpy(object)
+        total, n = part["total"].to_numpy(float), part["n"].to_numpy(float)
+        yield str(variant), _Rows(group, article, unit, block, total, n)
 
 
 def _cell(findings: Findings, counts: Counts, rows: _Rows, design: Design) -> Cell:
