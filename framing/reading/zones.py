@@ -36,7 +36,8 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     ['headline', 'byline', 'body', 'boilerplate']
     """
     cut = {block.start: run_ins(text, block) for block in blocks(text)}
-    page = _Page([without(text, block, cut.get(block.start, [])) for block in blocks_without_sign_offs(text)])
+    every = [without(text, block, cut.get(block.start, [])) for block in blocks_without_sign_offs(text)]
+    page = _Page([block for block in every if block.line])  # the others are furniture as a whole
     _mark_own_forms(page)
     _mark_headline(page, title)
     _mark_foreign(page)
@@ -49,10 +50,11 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     _mark_biographies(page)
     if not page.open():
         page.kinds = [None if kind == "standfirst" else kind for kind in page.kinds]
-    marked = zip(page.blocks, page.kinds, strict=True)
+    marked = [*zip(page.blocks, page.kinds, strict=True)]
+    marked += [(block, "boilerplate") for block in every if not block.line]
     return tuple(
         zone
-        for block, kind in marked
+        for block, kind in sorted(marked, key=lambda one: one[0].start)
         for zone in parts(text, Zone(block.start, block.end, kind or "body"), cut.get(block.start, []))
     )
 

@@ -184,3 +184,10 @@ def test_furniture_that_is_left_over_is_noticed(tmp_path: Path) -> None:
     notices = [notice for notice in read_all([tmp_path]).notices if "may still hold" in notice]
     assert len(notices) == 1
     assert 'a.txt, field text: may still hold page furniture ("click here")' in notices[0]
+
+
+@pytest.mark.parametrize("title", [None, "Lake rises"])
+@pytest.mark.parametrize("label", ["Story highlights", "Advertisement", "Story Highlights Advertisement"])
+def test_a_line_of_labels_alone_is_furniture(label: str, title: str | None) -> None:
+    text = f"{label} The lake rose.\n\n{label}\n\nThe lake rose on Monday, officers said."
+    assert [zone.of(text) for zone in zones(text, title) if zone.kind == "boilerplate"][-1].strip() == label
