@@ -10,7 +10,6 @@ from framing.compare.counts import count
 from framing.compare.design import Design
 from framing.compare.diversity import diversity
 from framing.compare.groups import cells, others, table_of
-from framing.compare.permits import caveat
 from framing.findings import Findings
 
 
@@ -32,7 +31,6 @@ def compare(
     against = sides(order)
     rest = others(findings, counts, table, design) if (order[0], REST) in against else {}
     tested = contrasts(found, rest, design, counts.unit, seed)
-    least = [design.least(a, order if b == REST else [b]) for a, b in against]
     return Comparison(
         name=name,
         title=counts.title,
@@ -44,7 +42,7 @@ def compare(
         groups=table_of(found, order),
         contrasts=tested,
         n_articles=n_articles,
-        caveat=caveat(n_articles, by, least, design.scope, design.n_units if design.clusters else None),
+        caveat=design.caveat(against),
         omnibus=omnibus(found, design, seed),
         diversity=diversity(found, order, seed),
         family=_family(tested),

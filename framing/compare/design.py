@@ -9,8 +9,9 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from framing.compare.comparison import REST
 from framing.compare.grouping import blocks, grouping, groups
-from framing.compare.permits import least_p
+from framing.compare.permits import caveat, least_p
 from framing.findings import Findings
 
 
@@ -77,6 +78,12 @@ class Design:
         shared, every = int((held > 1).sum()), len(held)
         which = f"each {self.inside}" if shared == every else f"the {shared} of {every} {self.inside}s"
         return f"within {which} that several {self.by}s cover" if shared < every else f"within {which}"
+
+    def caveat(self, pairs: Sequence[tuple[str, str]]) -> str:
+        """What so many articles or outlets permit when these groups are set against each other."""
+        rest = {REST: self.order}
+        least = [self.least(a, rest.get(b, [b])) for a, b in pairs]
+        return caveat(self.n_articles, self.by, least, self.scope, self.n_units if self.clusters else None)
 
     def least(self, first: str, against: Sequence[str]) -> float:
         """The smallest p that the articles of a group and of those it is set against can give."""

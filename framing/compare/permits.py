@@ -69,16 +69,14 @@ def caveat(
             f"One article per {by}: this describes these {total} texts and cannot support claims "
             f"about the {by}s in general."
         )
-    few = f"{_span(counts)} articles per {by}"
-    units = "outlets" if outlets else "articles"
+    few, units = f"{_span(counts)} articles per {by}", "articles"
     if outlets:
-        few += f", from {_span(list(outlets.values()))} outlets each"
+        few, units = f"{few}, from {_span(list(outlets.values()))} outlets each", "outlets"
     few += f", compared {scope}" if scope else ""
     allowed = permission(min(least), len(least))
     if allowed is Permission.DESCRIBE:
-        whom = "these outlets" if outlets else "these texts"
         return (
-            f"{few}: too few {units} to compare. No difference between {whom}, however large, "
+            f"{few}: too few {units} to compare. No difference between them, however large, "
             f"could be told from chance; this describes {total} texts."
         )
     if allowed is Permission.SUGGEST:

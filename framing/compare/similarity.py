@@ -15,7 +15,6 @@ from scipy.spatial.distance import pdist, squareform
 from framing.compare.design import Design
 from framing.compare.distances import PAIRS, Likeness
 from framing.compare.halves import halves
-from framing.compare.permits import caveat
 from framing.compare.separability import separability
 from framing.compare.vocabulary import Vocabulary, Voices, vocabulary
 from framing.findings import Findings
@@ -58,22 +57,15 @@ def likeness(
     content = table[table["words"] == "content"]
     distances = np.sqrt(np.maximum(content["bits"].to_numpy(), 0.0))
     places, stress = _map(distances, order)
-    n_articles = {group: int((of == group).sum()) for group in order}
     return Likeness(
         by=by,
         pairs=table,
         order=_order(distances, order),
         places=places,
         stress=stress,
-        n_articles=n_articles,
+        n_articles=design.n_articles,
         separability=separability(findings, words, by, within, seed),
-        caveat=caveat(
-            n_articles,
-            by,
-            [design.least(a, [b]) for a, b in combinations(order, 2)],
-            design.scope,
-            design.n_units if design.clusters else None,
-        ),
+        caveat=design.caveat(list(combinations(order, 2))),
     )
 
 

@@ -188,6 +188,6 @@ def test_findings_without_left_out_articles_are_still_read(tmp_path: Path) -> No
     settings = json.loads((part / "settings.json").read_text())
     (part / "settings.json").unlink()
     assert load(tmp_path).left_out.empty
-    assert settings["repeats"] == "once"
+    assert settings["plan"]["repeats"] == "once"
     with pytest.raises(ValueError, match="of an earlier version of framing"):
         Study([article("b")]).find(tmp_path)
