@@ -155,14 +155,19 @@ class Tone(Span):
 
 
 class Cover:
-    """Many spans, ready to be asked whether one of them shares a character with another span."""
+    """Many spans, ready to be asked whether and how far they cover another span."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._starts, ends = [], []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         for span in sorted(spans):
-            self._starts.append(span.start)
-            ends.append(span.end)
-        self._reach = list(accumulate(ends, max))
+            if self._ends and span.start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+        lengths = (end - start for start, end in zip(self._starts, self._ends, strict=True))
+        self._before = list(accumulate(lengths, initial=0))
 
     def touches(self, span: Span) -> bool:
         """Whether one of the spans overlaps this one.
@@ -172,7 +177,19 @@ class Cover:
         (True, False)
         """
         before = bisect_left(self._starts, span.end)
-        return before > 0 and self._reach[before - 1] > span.start
+        return before > 0 and self._ends[before - 1] > span.start
+
+    def characters(self, span: Span) -> int:
+        """How many characters of this span lie in one of the spans or more.
+
+        >>> Cover([Span(0, 5), Span(3, 9)]).characters(Span(4, 12))
+        5
+        """
+        return self._up_to(span.end) - self._up_to(span.start)
+
+    def _up_to(self, offset: int) -> int:
+        before = bisect_left(self._starts, offset)
+        return self._before[before] - max(0, self._ends[before - 1] - offset) if before else 0
 
 
 def envelope(spans: Iterable[Span]) -> Span:

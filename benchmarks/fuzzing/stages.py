@@ -16,17 +16,16 @@ from framing import MEASURES, Article, InputError, Study
 from framing.charts import render
 from framing.compare.grouping import columns
 from framing.files import unguarded
-from framing.finders.concepts import concepts
 from framing.finders.deeds import deeds
 from framing.finders.mentions import mentions
-from framing.finders.quotes import quotes
+from framing.finders.quotes import attributions, quotes
 from framing.finders.scares import scares
 from framing.finders.terms import asides, terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
 from framing.finders.words import phrases, words
 from framing.findings import collect, concatenate, load
-from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
+from framing.findings.lines import lines_of_quotes, lines_of_terms, lines_of_tone
 from framing.language import Document
 from framing.naming.drafts import draft
 from framing.report import build, page
@@ -86,18 +85,18 @@ def _finders(study: Study, _: str) -> None:
             directly(article, study.plan.about)
         raise
     check_findings(found, study.articles)
+    for lines in (lines_of_terms, lines_of_quotes, lines_of_tone):
+        json.dumps(list(lines(found)), allow_nan=False)
 
 
 def directly(article: Article, about: tuple[str, ...]) -> None:
-    """Every finder, every measure and every line of JSON of one article."""
+    """Every finder and every measure of one article."""
     document = Document(article, about=about)
     for finder in FINDERS:
         finder(document)
     for measure in MEASURES.values():
         measure(document)
-    quotes(document, "attributions")
-    for line in (line_of_terms(article, concepts(), about), line_of_tone(article), line_of_quotes(article)):
-        json.dumps(line, allow_nan=False)
+    attributions(document)
 
 
 def _again(study: Study, _: str) -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 from framing.cli.options import Format, Open, on_study
 from framing.cli.terminal import print_finds, tell
-from framing.finders.quotes import Scope
-from framing.findings import table_of_quotes
+from framing.findings import tables_of_attributions
 from framing.findings.growing import articles_in
-from framing.findings.leaving_out import each
-from framing.findings.lines import line_of_quotes, line_of_tone, lines_of_terms
+from framing.findings.lines import (
+    lines_of_attributions,
+    lines_of_quotes,
+    lines_of_terms,
+    lines_of_tone,
+)
+from framing.findings.tables import stacked
 from framing.options import FindingOptions, ReadingOptions
+
+Scope = Literal["speech", "attributions"]
 
 _OF_TERMS = ("article", "concept", "text", "voice", "speaker", "aside")
 _OF_QUOTES = ("article", "kind", "speaker", "cue", "content")
@@ -45,12 +50,13 @@ def quotes(
     Example: framing quotes seeds --format csv > quotes.csv
     """
     study = open_study()
-    found, model = study.findings, study.plan.model
-    rows = found.quotes
-    if scope == "attributions" and format != "jsonl":
-        rows = table_of_quotes(articles_in(found), scope, tell, model)
-    line = partial(line_of_quotes, scope=scope, model=model)
-    print_finds(rows, format, lambda: each(line, articles_in(found), tell), _OF_QUOTES)
+    findings = study.findings
+    if scope == "speech":
+        print_finds(findings.quotes, format, lambda: lines_of_quotes(findings), _OF_QUOTES)
+        return
+    found = list(tables_of_attributions(articles_in(findings), tell, study.plan.model))
+    rows = stacked("quotes", [table for _, table in found])
+    print_finds(rows, format, lambda: lines_of_attributions(found), _OF_QUOTES)
 
 
 @on_study(ReadingOptions)
@@ -59,8 +65,5 @@ def tone(open_study: Open, format: Format = "table") -> None:
 
     Example: framing tone seeds --format csv > tone.csv
     """
-    study = open_study()
-    line = partial(line_of_tone, model=study.plan.model)
-    print_finds(
-        study.findings.sentences, format, lambda: each(line, articles_in(study.findings), tell), _OF_TONE
-    )
+    findings = open_study().findings
+    print_finds(findings.sentences, format, lambda: lines_of_tone(findings), _OF_TONE)

@@ -8,12 +8,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from framing.compare.concordance import article_of, spelt
+from framing.compare.concordance import Said, Words, spelt
 from framing.compare.vocabulary import Vocabulary, Voices
-from framing.finders.voice import voices
-from framing.finders.words import words
 from framing.findings import Findings
-from framing.language import Document
 from framing.stats.divergence import jensen_shannon
 
 COLUMNS = {"a": "str", "b": "str", "halves_same": "float64", "halves_other": "float64"}
@@ -22,16 +19,14 @@ COLUMNS = {"a": "str", "b": "str", "halves_same": "float64", "halves_other": "fl
 def halves(findings: Findings, chosen: Vocabulary, of: pd.Series, voice: Voices) -> pd.DataFrame:
     """For groups of one article each: divergence of halves of one article, and of halves of the two.
 
-    Words are in the order of the text, so the texts are looked through again; without single texts no rows.
+    Words are in the order of the text, so they are looked up in the texts; without single texts no rows.
     """
     if of.duplicated().any() or len(of) < 2:
         return pd.DataFrame(columns=list(COLUMNS)).astype(COLUMNS)
-    number = {word: at for at, word in enumerate(chosen.words)}
+    number, words = {word: at for at, word in enumerate(chosen.words)}, Words(findings)
     parts = {
-        group: _halves(findings, name, outlet, chosen, number, voice)
-        for group, name, outlet in zip(
-            of, findings.articles["article"], findings.articles["outlet"], strict=True
-        )
+        group: _halves(words.words(name), chosen, number, voice)
+        for group, name in zip(of, findings.articles["article"], strict=True)
     }
     same = {group: jensen_shannon(*both).bits for group, both in parts.items()}
     rows = []
@@ -42,12 +37,11 @@ def halves(findings: Findings, chosen: Vocabulary, of: pd.Series, voice: Voices)
 
 
 def _halves(
-    findings: Findings, name: str, outlet: str, chosen: Vocabulary, number: dict[str, int], voice: Voices
+    words: list[Said], chosen: Vocabulary, number: dict[str, int], voice: Voices
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The counts of the first and of the second half of an article's words."""
-    document = Document(article_of(findings, name, outlet))
-    said = [w for w in words(document) if voice in ("all", voices(document).of(w))]
-    codes = [number[form] for w in said if (form := spelt(w, chosen.spelling)) in number]
+    spoken = [word for word, said in words if voice in ("all", said)]
+    codes = [number[form] for word in spoken if (form := spelt(word, chosen.spelling)) in number]
     half = len(codes) // 2
     first, second = (
         np.bincount(np.array(part, dtype=np.int64), minlength=len(number))

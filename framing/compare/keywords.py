@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import escape
 
 import numpy as np
 import pandas as pd
 
 from framing.compare.comparison import chance
-from framing.compare.concordance import concordance
+from framing.compare.concordance import Words, concordance
 from framing.compare.fitting import fitted
 from framing.compare.grouping import grouping
 from framing.compare.tabular import latex, markdown
@@ -81,8 +82,13 @@ class Keyness:
     def passages(self, word: str, group: str | None = None, most: int | None = None) -> pd.DataFrame:
         """Where the word or phrase stands, in context, in the voice that was counted; the first `most`."""
         of = grouping(self.findings, self.by)
-        chosen = np.ones(len(of), dtype=bool) if group is None else np.array(of == group)
-        return concordance(self.findings, word, self.voice, self.spelling, chosen, most)
+        names = self.findings.articles["article"]
+        chosen = names if group is None else names[np.array(of == group)]
+        return concordance(self._located, chosen.tolist(), word, self.voice, self.spelling, most)
+
+    @cached_property
+    def _located(self) -> Words:
+        return Words(self.findings)
 
     def wide(self, n: int = 20) -> pd.DataFrame:
         """The first `n` rows of each group for reading, counts and articles as "here : there"."""

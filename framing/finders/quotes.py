@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
 
 from framing.article import Quote, envelope
+from framing.finders.quotation.attributions import Attribution
 from framing.finders.quotation.learned import attributed
 from framing.finders.quotation.speakers import speakers
 from framing.finders.quotation.together import utterances
 from framing.language.document import Document, remembered
 
-Scope = Literal["speech", "attributions"]
-
 
 @remembered
-def quotes(document: Document, scope: Scope = "speech") -> tuple[Quote, ...]:
+def quotes(document: Document) -> tuple[Quote, ...]:
     """The direct, mixed and indirect quotes of the editorial text, in its order.
 
     One quote for each reporting verb or "according to"; a paragraph of quoted words without one
     is a quote of whoever spoke before. Words in quotation marks that nobody is said to have
-    spoken (titles, nicknames, so-called) are none. The scope "attributions" holds thoughts, wishes
-    and attitudes as well, marked as PolNeAR marks them: quotation marks belong to the content.
+    spoken (titles, nicknames, so-called) are none.
 
     >>> from framing.article import Article, Zone
     >>> text = '"The dam holds," Mayor Ann Lee said. She added that repairs would begin on Monday.'
@@ -28,7 +26,20 @@ def quotes(document: Document, scope: Scope = "speech") -> tuple[Quote, ...]:
     >>> [(quote.kind, quote.speaker.name) for quote in quotes(Document(article))]
     [('direct', 'Ann Lee'), ('indirect', 'Ann Lee')]
     """
-    found = utterances(document) if scope == "speech" else attributed(document)
+    return _told(document, utterances(document))
+
+
+@remembered
+def attributions(document: Document) -> tuple[Quote, ...]:
+    """The quotes, and with them the thoughts, wishes and attitudes that a source is said to have.
+
+    They are marked as PolNeAR marks them: quotation marks belong to the content.
+    """
+    return _told(document, attributed(document))
+
+
+def _told(document: Document, found: Sequence[Attribution]) -> tuple[Quote, ...]:
+    """What was found, each with its speaker."""
     return tuple(
         Quote(
             start=(whole := envelope(one.content)).start,

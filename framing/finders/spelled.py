@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -26,15 +26,19 @@ _DIVIDED = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
+Change = tuple[int, int, str]
+"""Where a stretch of the text stands, and the letters that are read in its place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spelled:
     """An article to be read, and for each of its characters where it stands in the article as given.
 
-    `starts` and `ends` are None where the two are the same.
+    `changes` lead from that one to this; `starts` and `ends` are None where the two are the same.
     """
 
     article: Article
+    changes: Sequence[Change] = ()
     starts: list[int] | None = None
     ends: list[int] | None = None
 
@@ -46,12 +50,23 @@ class Spelled:
             return Span(self.starts[span.start], self.starts[span.start])
         return Span(self.starts[span.start], self.ends[span.end - 1])
 
+    def read(self, span: Span) -> Span:
+        """The stretch of the article read that a span of the one as given stands for."""
+        if self.starts is None or self.ends is None:
+            return Span(span.start, span.end)
+        return Span(bisect_left(self.starts, span.start), bisect_right(self.ends, span.end))
+
     def row(self, row: dict[str, Any]) -> dict[str, Any]:
-        """A row of a table of finds with its place in the article as given."""
-        if self.starts is None or "start" not in row:
+        """A row of a table of finds with its place, and all spans in it, in the article as given."""
+        if self.starts is None:
             return row
-        place = self.given(Span(row["start"], row["end"]))
-        return row | {"start": place.start, "end": place.end}
+        given: dict[str, Any] = {
+            name: tuple(map(self.given, cell)) for name, cell in row.items() if isinstance(cell, tuple)
+        }
+        if "start" in row:
+            place = self.given(Span(row["start"], row["end"]))
+            given |= {"start": place.start, "end": place.end}
+        return row | given
 
 
 def spelled(article: Article, library: tuple[Concept, ...] = ()) -> Spelled:
@@ -66,9 +81,14 @@ def spelled(article: Article, library: tuple[Concept, ...] = ()) -> Spelled:
     ('The terrorists fled', Span(start=4, end=15))
     """
     text = article.text
-    changes = sorted([*_signs(text), *_divided(text, library), *_furniture(article)])
+    return respelled(article, sorted([*_signs(text), *_divided(text, library), *_furniture(article)]))
+
+
+def respelled(article: Article, changes: Sequence[Change]) -> Spelled:
+    """The article read with these changes, which `spelled` found in it."""
     if not changes:
         return Spelled(article)
+    text = article.text
     parts, starts, ends, at = [], list[int](), list[int](), 0
     for start, end, letters in [*changes, (len(text), len(text), "")]:
         if start < at:
@@ -79,10 +99,10 @@ def spelled(article: Article, library: tuple[Concept, ...] = ()) -> Spelled:
         at = end
     starts.append(len(text))
     zones = (Zone(bisect_left(starts, z.start), bisect_left(starts, z.end), z.kind) for z in article.zones)
-    return Spelled(replace(article, text="".join(parts), zones=tuple(_joined(zones))), starts, ends)
+    return Spelled(replace(article, text="".join(parts), zones=tuple(_joined(zones))), changes, starts, ends)
 
 
-def _furniture(article: Article) -> Iterator[tuple[int, int, str]]:
+def _furniture(article: Article) -> Iterator[Change]:
     """Each stretch of page furniture that stands inside a paragraph, so that its sentence is read as one."""
     for before, zone, after in zip(article.zones, article.zones[1:], article.zones[2:], strict=False):
         runs_on = before.end == zone.start and not article.text[zone.start : after.start].count("\n")
@@ -106,7 +126,7 @@ def _joined(zones: Iterable[Zone]) -> Iterator[Zone]:
         yield last
 
 
-def _signs(text: str) -> Iterator[tuple[int, int, str]]:
+def _signs(text: str) -> Iterator[Change]:
     """Each sign to be read otherwise, with the letters in its place."""
     for run in _SIGNS.finditer(text) if not text.isascii() else ():
         if run[0][0] < "\u3000":
@@ -116,7 +136,7 @@ def _signs(text: str) -> Iterator[tuple[int, int, str]]:
                 yield at, at + 1, "" if sign == "\ufeff" else normalize("NFKC", sign)
 
 
-def _divided(text: str, library: tuple[Concept, ...]) -> Iterator[tuple[int, int, str]]:
+def _divided(text: str, library: tuple[Concept, ...]) -> Iterator[Change]:
     """Each hyphen that divides a word at the end of a line, or after which a space was left over."""
     found = [match for match in _DIVIDED.finditer(text) if match["right"][0].islower()]
     known = {*_WORD.findall(text.casefold()), *_listed(), *_words(library)} if found else frozenset[str]()

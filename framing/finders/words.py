@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,7 +49,7 @@ def words(document: Document) -> tuple[CountedWord, ...]:
     words shows that it does; others are kept, so that US, U.S. and us stay three words. The ending 's is
     left out. Hyphenated words are cut as `Document.words` cuts them.
     """
-    return tuple(word for sentence in _counted_by_sentence(document) for word in sentence)
+    return tuple(word for sentence in _sentences(document) for word in sentence)
 
 
 @remembered
@@ -60,9 +60,14 @@ def phrases(document: Document) -> tuple[CountedWord, ...]:
     and of function words only a preposition or "and" stands in the middle.
     Whether they belong together, only a whole corpus can tell.
     """
-    text = plain(document.text)
+    return phrases_of(document.text, _sentences(document))
+
+
+def phrases_of(text: str, sentences: Iterable[Sequence[CountedWord]]) -> tuple[CountedWord, ...]:
+    """The phrases of a text whose words are counted sentence by sentence, as `phrases` gives them."""
+    text = plain(text)
     found = []
-    for sentence in _counted_by_sentence(document):
+    for sentence in sentences:
         for first, word in enumerate(sentence):
             if not _may_end(word):
                 continue
@@ -80,13 +85,18 @@ def phrases(document: Document) -> tuple[CountedWord, ...]:
 
 
 @remembered
-def _counted_by_sentence(document: Document) -> tuple[tuple[CountedWord, ...], ...]:
-    sentences = list(_by_sentence(document))
-    seen = {
-        word for sentence in sentences if not _headed(sentence) for _, word, first in sentence if not first
-    }
+def _sentences(document: Document) -> tuple[tuple[CountedWord, ...], ...]:
+    return counted(document.text, document.words, document.sentences)
+
+
+def counted(
+    text: str, words: Iterable[Span], sentences: Iterable[Span]
+) -> tuple[tuple[CountedWord, ...], ...]:
+    """The words of a text by its sentences, each in the form under which it is counted, as in `words`."""
+    rows = list(_by_sentence(plain(text), words, sentences))
+    seen = {word for sentence in rows if not _headed(sentence) for _, word, first in sentence if not first}
     found = []
-    for sentence in sentences:
+    for sentence in rows:
         headed = _headed(sentence)
         found.append(tuple(_counted(span, word, first, headed, seen) for span, word, first in sentence))
     return tuple(found)
@@ -97,12 +107,13 @@ def _may_end(word: CountedWord) -> bool:
     return word.word not in stop_words() and not word.word[0].isdigit()
 
 
-def _by_sentence(document: Document) -> Iterator[list[tuple[Span, str, bool]]]:
+def _by_sentence(
+    text: str, words: Iterable[Span], sentences: Iterable[Span]
+) -> Iterator[list[tuple[Span, str, bool]]]:
     """The words of each sentence, each with whether it begins the sentence or something quoted in it."""
-    text = plain(document.text)
-    waiting = iter(document.words)
+    waiting = iter(words)
     span = next(waiting, None)
-    for sentence in document.sentences:
+    for sentence in sentences:
         row: list[tuple[Span, str, bool]] = []
         while span and span.start < sentence.end:
             word = span.of(text)

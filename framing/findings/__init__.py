@@ -2,7 +2,7 @@
 
 from framing.findings.categories import CATEGORIES
 from framing.findings.repeats import find_repeats, repeats_summary
-from framing.findings.rows import collect, table_of_quotes
+from framing.findings.rows import collect, tables_of_attributions
 from framing.findings.storage import Parts
 from framing.findings.stored import load
 from framing.findings.tables import COLUMNS, Findings, concatenate
@@ -17,5 +17,5 @@ __all__ = [
     "find_repeats",
     "load",
     "repeats_summary",
-    "table_of_quotes",
+    "tables_of_attributions",
 ]

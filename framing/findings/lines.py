@@ -1,108 +1,86 @@
-"""An article's finds as one JSON value, for other programs."""
+"""Each article's finds as one JSON value, for other programs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from framing.article import Article, Span
-from framing.finders.concepts import Concept
-from framing.finders.quotes import Scope, quotes
-from framing.finders.scares import scares
-from framing.finders.spelled import Spelled, spelled
-from framing.finders.terms import terms
-from framing.finders.tone import tones
-from framing.finders.voice import voices
+import pandas as pd
+
+from framing.article import Article
+from framing.findings.spans import present, spans
 from framing.findings.tables import Findings
-from framing.language import Document
 
 Line = dict[str, Any]
 
-
-def line_of_terms(article: Article, concepts: tuple[Concept, ...], about: tuple[str, ...] = ()) -> Line:
-    """The mentions of concepts that count: concept, variant, start, end, zone, voice."""
-    read = spelled(article, concepts)
-    document = Document(read.article, about=about)
-    return _line(article) | {
-        "terms": [
-            {"concept": term.concept, "variant": term.variant} | _place(document, read, term)
-            for term in terms(document, concepts)
-        ]
-    }
+_PLACE = ["start", "end", "zone", "voice"]
+_SAID = ["speaker", "speaker_kind", "affiliation", "zone"]
+_NOBODY: Line = dict.fromkeys(("cue", "source", *_SAID[:-1]))
 
 
 def lines_of_terms(findings: Findings) -> Iterator[Line]:
-    """The mentions of concepts that count, article by article, as findings keep them."""
-    columns = ["concept", "variant", "start", "end", "zone", "voice"]
+    """The mentions of concepts that count: concept, variant, start, end, zone, voice."""
     counted = findings.terms[findings.terms["aside"].isna()]
-    rows = {article: own[columns].to_dict("records") for article, own in counted.groupby("article")}
-    for article, outlet in findings.articles[["article", "outlet"]].itertuples(index=False):
-        yield {"doc": article, "outlet": outlet, "terms": rows.get(article, [])}
+    for line, (terms,) in _by_article(findings.articles, counted):
+        yield line | {
+            "terms": [{name: row[name] for name in ("concept", "variant", *_PLACE)} for row in terms]
+        }
 
 
-def line_of_quotes(article: Article, scope: Scope = "speech", model: str | None = None) -> Line:
+def lines_of_quotes(findings: Findings) -> Iterator[Line]:
     """The quotes: kind, content, quoted, cue, source, speaker, speaker_kind, affiliation, zone.
 
-    Behind those of the scope "speech" stand scare quotes, titles, terms and nicknames, of the kind
-    "scare" and without a speaker; the scope "attributions" holds attributions alone.
+    Behind them stand scare quotes, titles, terms and nicknames, of the kind "scare" and without a speaker.
     """
-    read = spelled(article)
-    document = Document(read.article, model)
-
-    def pair(span: Span) -> list[int]:
-        return _pair(read.given(span))
-
-    spoken = [
-        {
-            "kind": quote.kind,
-            "content": [pair(part) for part in quote.content],
-            "quoted": [pair(part) for part in quote.quoted],
-            "cue": pair(quote.cue) if quote.cue else None,
-            "source": pair(quote.source) if quote.source else None,
-            "speaker": quote.speaker.name,
-            "speaker_kind": quote.speaker.kind,
-            "affiliation": quote.speaker.affiliation,
-            "zone": read.article.zone_at(quote.start),
-        }
-        for quote in quotes(document, scope)
-    ]
-    if scope == "attributions":
-        return _line(article) | {"quotes": spoken}
-    nobody: Line = dict.fromkeys(("cue", "source", "speaker", "speaker_kind", "affiliation"))
-    spans = [(read.article.zone_at(scare.start), [pair(scare)]) for scare in scares(document)]
-    marked = [
-        {"kind": "scare", "content": inside, "quoted": inside} | nobody | {"zone": zone}
-        for zone, inside in spans
-    ]
-    return _line(article) | {"quotes": [*spoken, *marked]}
+    for line, (quotes, scares) in _by_article(findings.articles, findings.quotes, findings.scares):
+        yield line | {"quotes": [*map(_quote, quotes), *map(_scare, scares)]}
 
 
-def line_of_tone(article: Article, model: str | None = None) -> Line:
+def lines_of_attributions(found: Iterable[tuple[Article, pd.DataFrame]]) -> Iterator[Line]:
+    """The tables of `tables_of_attributions` in the form of quotes."""
+    for article, table in found:
+        rows = present(table).to_dict("records")
+        yield {"doc": article.id, "outlet": article.outlet} | {"quotes": [_quote(row) for row in rows]}
+
+
+def lines_of_tone(findings: Findings) -> Iterator[Line]:
     """The sentences: tone, the words that made it, start, end, zone, voice."""
-    read = spelled(article)
-    document = Document(read.article, model)
-    return _line(article) | {
-        "sentences": [
-            {"tone": tone.score, "words": [_pair(read.given(word)) for word in tone.words]}
-            | _place(document, read, tone)
-            for tone in tones(document)
+    for line, (sentences,) in _by_article(findings.articles, findings.sentences):
+        yield line | {
+            "sentences": [
+                {"tone": row["tone"], "words": _pairs(row["tone_spans"])}
+                | {name: row[name] for name in _PLACE}
+                for row in sentences
+            ]
+        }
+
+
+def _by_article(articles: pd.DataFrame, *tables: pd.DataFrame) -> Iterator[tuple[Line, list[list[Line]]]]:
+    """The line of each article, still without finds, and its rows of each table."""
+    rows = [present(table) for table in tables]
+    places = [table.groupby("article", sort=False).indices for table in rows]
+    for article, outlet in present(articles[["article", "outlet"]]).itertuples(index=False):
+        found = [
+            [{str(name): value for name, value in row.items()} for row in table.iloc[at].to_dict("records")]
+            for table, at in zip(rows, (where.get(article, []) for where in places), strict=True)
         ]
-    }
+        yield {"doc": article, "outlet": outlet}, found
 
 
-def _line(article: Article) -> Line:
-    return {"doc": article.id, "outlet": article.outlet}
-
-
-def _pair(span: Span) -> list[int]:
-    return [span.start, span.end]
-
-
-def _place(document: Document, read: Spelled, span: Span) -> Line:
-    given = read.given(span)
+def _quote(row: Mapping[Any, Any]) -> Line:
     return {
-        "start": given.start,
-        "end": given.end,
-        "zone": document.article.zone_at(span.start),
-        "voice": voices(document).of(span),
-    }
+        "kind": row["kind"],
+        "content": _pairs(row["content_spans"]),
+        "quoted": _pairs(row["quoted_spans"]),
+        "cue": next(iter(_pairs(row["cue_span"])), None),
+        "source": next(iter(_pairs(row["source_span"])), None),
+    } | {name: row[name] for name in _SAID}
+
+
+def _scare(row: Line) -> Line:
+    pair = [[row["start"], row["end"]]]
+    return {"kind": "scare", "content": pair, "quoted": pair} | _NOBODY | {"zone": row["zone"]}
+
+
+def _pairs(cell: str | None) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans(cell)]

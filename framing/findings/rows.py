@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
-from typing import Any
 
 import pandas as pd
 
-from framing.article import Article, Span, Term
+from framing.article import Article, Quote, Span, Term
+from framing.finders.attribution import attribute
 from framing.finders.concepts import Concept
 from framing.finders.cues import cue_class
 from framing.finders.deeds import deeds
 from framing.finders.mentions import mentions
-from framing.finders.quotes import Scope, quotes
+from framing.finders.quotes import attributions, quotes
 from framing.finders.scares import scares
-from framing.finders.spelled import spelled
+from framing.finders.spelled import Spelled, spelled
 from framing.finders.terms import asides, terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
 from framing.finders.words import CountedWord, phrases, words
 from framing.findings.leaving_out import NOT_THE_ARTICLE, Tell, each, leaving_out
-from framing.findings.tables import COLUMNS, Findings, concatenate, stacked, table
+from framing.findings.pages import Row, pages
+from framing.findings.spans import cell
+from framing.findings.tables import COLUMNS, Findings, concatenate, table
 from framing.language import Document, load, parse
 from framing.measures import MEASURES
-
-Row = dict[str, Any]
 
 
 def collect(
@@ -59,17 +58,12 @@ def _collected(
     read = [spelled(article, concepts) for article in articles]
     documents = [Document(one.article, model, about) for one in read]
     parse(documents)  # in batches, which is faster than one by one
+    attribute(documents)
     for article, one, document in zip(articles, read, documents, strict=True):
-        rows["articles"].append(_article(document) | {"digest": _digest(article.text)})
-        rows["attributes"] += [
-            {"article": article.id, "column": c, "value": v} for c, v in article.attributes
-        ]
-        rows["texts"].append({"article": article.id, "text": article.text})
-        rows["zones"] += [
-            {"article": article.id, "start": z.start, "end": z.end, "zone": z.kind} for z in article.zones
-        ]
+        for name, own in pages(article, one, document):
+            rows[name] += own
         for name, found in _finds(document, concepts):
-            rows[name] += map(one.row, found)
+            rows[name] += (_placed(one, row) for row in found)
     rows["concepts"] = list(_concepts(dict.fromkeys(row["concept"] for row in rows["terms"]), concepts))
     return Findings(**{name: table(name, found) for name, found in rows.items()})
 
@@ -77,7 +71,7 @@ def _collected(
 def _finds(document: Document, concepts: tuple[Concept, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
     """Each table of finds with its rows of one article."""
     yield "terms", _terms(document, concepts)
-    yield "quotes", _quotes(document)
+    yield "quotes", _quotes(document, quotes(document))
     yield (
         "scares",
         (
@@ -87,7 +81,10 @@ def _finds(document: Document, concepts: tuple[Concept, ...]) -> Iterator[tuple[
     )
     yield "deeds", _deeds(document)
     yield "mentions", _mentions(document)
-    yield "sentences", (_find(document, tone) | {"tone": tone.score} for tone in tones(document))
+    yield (
+        "sentences",
+        (_find(document, tone) | {"tone": tone.score, "tone_spans": tone.words} for tone in tones(document)),
+    )
     yield "words", _counts(document, "word", words(document))
     yield "phrases", _counts(document, "phrase", phrases(document))
     yield from _measures(document)
@@ -113,6 +110,11 @@ def _concepts(found: Iterable[str], library: tuple[Concept, ...]) -> Iterator[Ro
             yield {"concept": name, "title": title.format(person.replace("_", " ").title()), "gloss": gloss}
 
 
+def _placed(read: Spelled, row: Row) -> Row:
+    """A row with its places in the article as given, and its spans as a table keeps them."""
+    return {name: cell(value) if isinstance(value, tuple) else value for name, value in read.row(row).items()}
+
+
 def _find(document: Document, span: Span) -> Row:
     """The columns that every find has."""
     return {
@@ -122,27 +124,6 @@ def _find(document: Document, span: Span) -> Row:
         "zone": document.article.zone_at(span.start),
         "voice": voices(document).of(span),
     }
-
-
-def _article(document: Document) -> Row:
-    article = document.article
-    return {
-        "article": article.id,
-        "outlet": article.outlet,
-        "event": article.event,
-        "published": article.published,
-        "title": article.title,
-        "titled": article.titled,
-        "source": article.source,
-        "agency": article.agency,
-        "words": len(document.words),
-        "sentences": len(document.sentences),
-        "duplicate_of": None,
-    }
-
-
-def _digest(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _terms(document: Document, concepts: tuple[Concept, ...]) -> Iterator[Row]:
@@ -161,24 +142,26 @@ def _place(term: Term) -> tuple[int, int, str]:
     return term.start, term.end, term.concept
 
 
-def table_of_quotes(
-    articles: Iterable[Article], scope: Scope = "speech", tell: Tell | None = None, model: str | None = None
-) -> pd.DataFrame:
-    """The quotes of these articles in one scope, as the table of that name.
+def tables_of_attributions(
+    articles: Iterable[Article], tell: Tell | None = None, model: str | None = None
+) -> Iterator[tuple[Article, pd.DataFrame]]:
+    """Each article with its quotes, thoughts, wishes and attitudes, in the columns of quotes.
 
     An article on which the work fails is left out, which `tell` is told.
     """
 
-    def work(article: Article) -> pd.DataFrame:
+    def work(article: Article) -> tuple[Article, pd.DataFrame]:
         one = spelled(article)
-        return table("quotes", list(map(one.row, _quotes(Document(one.article, model), scope))))
+        document = Document(one.article, model)
+        found = _quotes(document, attributions(document))
+        return article, table("quotes", [_placed(one, row) for row in found])
 
-    return stacked("quotes", list(each(work, articles, tell)))
+    return each(work, articles, tell)
 
 
-def _quotes(document: Document, scope: Scope = "speech") -> Iterator[Row]:
+def _quotes(document: Document, found: Iterable[Quote]) -> Iterator[Row]:
     text = document.text
-    for quote in quotes(document, scope):
+    for quote in found:
         cue = quote.cue.of(text) if quote.cue else None
         yield _find(document, quote) | {
             "voice": "quoted" if quote.quoted else "reported",
@@ -192,6 +175,10 @@ def _quotes(document: Document, scope: Scope = "speech") -> Iterator[Row]:
             "speaker": quote.speaker.name,
             "speaker_kind": quote.speaker.kind,
             "affiliation": quote.speaker.affiliation,
+            "content_spans": quote.content,
+            "quoted_spans": quote.quoted,
+            "cue_span": (quote.cue,) if quote.cue else (),
+            "source_span": (quote.source,) if quote.source else (),
         }
 
 

@@ -20,6 +20,7 @@ from framing.findings.stored import (
     REPEATS,
     Part,
     finished,
+    has_all_columns,
     number,
     part_folders,
     parts_of,
@@ -50,7 +51,7 @@ class Parts:
                 f"{folder}: holds findings made with other concepts, options or another version of framing; "
                 "name another folder or remove this one."
             )
-        if any(read_record(part) is None for part in finished(folder)):
+        if not all(read_record(part) and has_all_columns(part) for part in finished(folder)):
             raise ValueError(
                 f"{folder}: holds findings of an earlier version of framing, which nothing can be added "
                 "to; name another folder or remove this one."

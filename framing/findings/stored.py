@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
+from pyarrow import parquet
 from pyarrow.lib import ArrowException
 
 from framing.findings.made import SETTINGS, record_in
@@ -112,6 +114,15 @@ def finished(folder: Path) -> list[Path]:
     return [part for part in part_folders(folder) if (part / "articles.parquet").exists()]
 
 
+def has_all_columns(part: Path) -> bool:
+    """Whether the tables of a part are those of this version; not of those that cannot be read."""
+    for name, columns in COLUMNS.items():
+        with suppress(OSError, ArrowException):
+            if not columns.keys() <= set(parquet.read_schema(part / f"{name}.parquet").names):
+                return False
+    return True
+
+
 def number(part: Path) -> int:
     """The number of a part, finished or not."""
     return int(part.stem.removeprefix("part-"))
@@ -142,10 +153,19 @@ def _read(path: Path, columns: dict[str, str]) -> pd.DataFrame:
     damaged = path.parent if PART.fullmatch(path.parent.name) else path
     mend = f"delete {damaged} and run the command that made it again with the same articles."
     try:
-        return pd.read_parquet(path, page_checksum_verification=True)[list(columns)].astype(columns)
+        frame = pd.read_parquet(path, page_checksum_verification=True)
     except FileNotFoundError as fault:
         raise FileNotFoundError(f"{path}: is missing; {mend}") from fault
     except PermissionError as fault:
         raise ValueError(f"{path}: cannot be read ({fault.strerror}); check its permissions.") from fault
     except (ArrowException, ValueError, KeyError, TypeError, OSError) as fault:
+        raise ValueError(f"{path}: is damaged or cut short; {mend}") from fault
+    if lacking := [column for column in columns if column not in frame]:
+        raise ValueError(
+            f"{path}: was written by another version of framing and has no column {lacking[0]!r}; make these "
+            "findings again with `framing find PATH --out NEW-FOLDER`."
+        )
+    try:
+        return frame[list(columns)].astype(columns)
+    except (ValueError, TypeError) as fault:
         raise ValueError(f"{path}: is damaged or cut short; {mend}") from fault

@@ -30,7 +30,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "digest": "str",
     },
     "attributes": {"article": "str", "column": "str", "value": "str"},
-    "texts": {"article": "str", "text": "str"},
+    "texts": {"article": "str", "text": "str", "respelled": "str", "unclear_spans": "str"},
     "zones": {"article": "str", "start": "int64", "end": "int64", "zone": "str"},
     "concepts": {"concept": "str", "title": "str", "gloss": "str", "about": "str"},
     "terms": _FIND | {"concept": "str", "variant": "str", "text": "str", "speaker": "str", "aside": "str"},
@@ -46,6 +46,10 @@ COLUMNS: dict[str, dict[str, str]] = {
         "speaker": "str",
         "speaker_kind": "str",
         "affiliation": "str",
+        "content_spans": "str",
+        "quoted_spans": "str",
+        "cue_span": "str",
+        "source_span": "str",
     },
     "scares": _FIND | {"kind": "str", "text": "str"},
     "deeds": _FIND
@@ -67,7 +71,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "role": "str",
         "governor": "str",
     },
-    "sentences": _FIND | {"tone": "float64"},
+    "sentences": _FIND | {"tone": "float64", "tone_spans": "str"},
     "words": _COUNTED | {"word": "category", "initial": "bool", "count": "int32"},
     "phrases": _COUNTED | {"phrase": "category", "initial": "bool", "count": "int32"},
     "repeats": {

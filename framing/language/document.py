@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
@@ -50,14 +51,14 @@ class Document:
     @cached_property
     def tokens(self) -> Doc:
         """The tokens of the whole text, boilerplate included, so that offsets stay those of the text."""
-        return cast(Doc, _tokenizer()(self.text))
+        if self.model is None and "doc" in self.__dict__:
+            return self.doc  # the shipped pipeline cuts words alike
+        return _tokens(self.text)
 
     @cached_property
     def words(self) -> tuple[Span, ...]:
         """The words of the editorial zones; 's and n't belong to the word they hang on."""
-        zones = Cover(self.article.editorial())
-        spans = (Span(token.idx, token.idx + len(token.text)) for token in self.tokens if _counts(token))
-        return tuple(span for span in spans if zones.touches(Span(span.start, span.start + 1)))
+        return _words(self.tokens, self.article.editorial())
 
     def words_in(self, span: Span) -> int:
         """How many words lie wholly inside a span."""
@@ -159,11 +160,34 @@ def remembered(
     return cast(Callable[Concatenate[Document, P], T], find)
 
 
-def _counts(token: Token) -> bool:
-    """Whether a token is a word of its own: it has a letter or digit, and hangs on no other word."""
-    text = token.text
-    hangs = token.i > 0 and not token.nbor(-1).whitespace_ and (text[0] in "'’" or text[1:] in ("'t", "’t"))
-    return any(map(str.isalnum, text)) and not hangs
+def remember(finder: Callable[[Document], T], document: Document, found: T) -> None:
+    """Let a document know what a remembered finder finds in it, where it was found with other documents."""
+    document.finds[inspect.unwrap(finder), (), ()] = found
+
+
+def words_of(text: str, zones: Iterable[Span]) -> tuple[Span, ...]:
+    """The words of some zones of a text, as `Document.words` has them, without a document.
+
+    >>> [word.of("We didn't go.") for word in words_of("We didn't go.", [Span(0, 13)])]
+    ['We', 'did', 'go']
+    """
+    return _words(_tokens(text), zones)
+
+
+def _words(tokens: Doc, zones: Iterable[Span]) -> tuple[Span, ...]:
+    """The tokens of some zones that have a letter or digit and hang on no other word."""
+    cover, text, found, before = Cover(zones), tokens.text, [], -1
+    for start, length in tokens.to_array(["IDX", "LENGTH"]).tolist():
+        word = text[start : start + length]
+        hangs = start == before and (word[0] in "'’" or word[1:] in ("'t", "’t"))
+        before = start + length
+        if not hangs and any(map(str.isalnum, word)) and cover.touches(Span(start, start + 1)):
+            found.append(Span(start, before))
+    return tuple(found)
+
+
+def _tokens(text: str) -> Doc:
+    return cast(Doc, _tokenizer()(text))
 
 
 @cache

@@ -108,14 +108,16 @@ def _is_apposition(noun: Token) -> bool:
 
 def _first_of_two(noun: Token) -> bool:
     """Whether a hyphen without blanks ties a noun to the next word."""
-    rest = noun.doc[noun.i + 1 : noun.i + 3]
-    return len(rest) == 2 and rest[0].text in "-‐‑" and not noun.whitespace_ and not rest[0].whitespace_
+    if noun.whitespace_ or noun.i + 2 >= len(noun.doc):
+        return False
+    following = noun.doc[noun.i + 1]
+    return following.text in "-‐‑" and not following.whitespace_
 
 
 def _holds_clause(noun: Token) -> bool:
     """Whether a finite verb stands in the noun's phrase before it: a clause was taken for a phrase."""
     first, _ = phrase(noun)
-    return any(word.tag_ in ("VBD", "VBZ", "MD") for word in noun.doc[first.i : noun.i])
+    return any(noun.doc[at].tag_ in ("VBD", "VBZ", "MD") for at in range(first.i, noun.i))
 
 
 def _is_predicate(noun: Token) -> bool:

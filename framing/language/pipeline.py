@@ -8,6 +8,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 from spacy.util import is_package
+from thinc.api import Model, NumpyOps
 
 from framing.language import forms, starts, tags, words  # noqa: F401  (makes them known to spaCy)
 
@@ -31,7 +32,7 @@ def load(model: str | None = None) -> Language:
     >>> load().lang
     'en'
     """
-    nlp = from_folder(SHIPPED) if model is None else _installed(model)
+    nlp = _with_fast_products(from_folder(SHIPPED) if model is None else _installed(model))
     nlp.max_length = LONGEST_TEXT
     return nlp
 
@@ -39,6 +40,17 @@ def load(model: str | None = None) -> Language:
 def from_folder(folder: Path) -> Language:
     """A pipeline made by `training.language`; its tokenizer is code and not in the folder."""
     return spacy.load(folder, exclude=["tokenizer"])
+
+
+def _with_fast_products(nlp: Language) -> Language:
+    """The pipeline with numpy's matrix products in place of thinc's, which take longer."""
+    ops = NumpyOps(use_blis=False)
+    for _, component in nlp.components:
+        model = getattr(component, "model", None)
+        for node in model.walk() if isinstance(model, Model) else ():
+            if isinstance(node.ops, NumpyOps):
+                node.ops = ops
+    return nlp
 
 
 def _installed(model: str) -> Language:

@@ -10,7 +10,8 @@ from typing import Any, cast
 import pytest
 
 from framing.article import Article, Zone, ZoneKind
-from framing.findings.lines import line_of_quotes
+from framing.findings import collect
+from framing.findings.lines import lines_of_quotes
 
 REFERENCE = Path(__file__).parents[3] / "shared"
 GOLD, SCORER = REFERENCE / "gold" / "seeds", REFERENCE / "score" / "seeds.py"
@@ -45,7 +46,8 @@ def article(gold: dict[str, Any]) -> Article:
 
 
 def prediction(gold: dict[str, Any]) -> dict[str, Any]:
-    return line_of_quotes(article(gold)) | {"doc": gold["doc"]}
+    (line,) = lines_of_quotes(collect([article(gold)], ()))
+    return line | {"doc": gold["doc"]}
 
 
 @pytest.fixture(scope="module")

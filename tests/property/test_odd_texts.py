@@ -10,10 +10,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from framing.article import Article, Quote, Span, Zone
-from framing.finders.attribution import Attribution, attributions
+from framing.finders import attribution
+from framing.finders.attribution import Attribution
 from framing.finders.deeds import deeds
 from framing.finders.mentions import mentions
-from framing.finders.quotes import quotes
+from framing.finders.quotes import attributions, quotes
 from framing.finders.scares import scares
 from framing.finders.terms import asides, terms
 from framing.finders.tone import tones
@@ -164,8 +165,8 @@ def test_every_find_is_a_stretch_of_the_text(text: str, at: int) -> None:
 @example("''''“Yes,'''' said J. R.''''", 0)
 def test_the_parts_of_a_quote_are_apart(text: str, at: int) -> None:
     given_to = document(text, at)
-    every: list[Quote | Attribution] = [*quotes(given_to), *quotes(given_to, "attributions")]
-    for found in [*every, *attributions(given_to)]:
+    every: list[Quote | Attribution] = [*quotes(given_to), *attributions(given_to)]
+    for found in [*every, *attribution.attributions(given_to)]:
         stretches(found.content, text)
         assert all(one.end <= two.start for one, two in pairwise(found.content))
         for span in (found.cue, found.source):

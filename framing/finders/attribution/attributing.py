@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from framing.article import Article, Span
+from framing.article import Span
 from framing.finders.attribution.labels import Stretch
 from framing.finders.attribution.linking import Linked
 from framing.finders.attribution.model import Model, shipped
 from framing.finders.attribution.neighbours import apart, join, neighbours
 from framing.finders.attribution.tokens import Paragraph, paragraphs
 from framing.finders.attribution.turns import signed, turns
-from framing.language.document import Document, remembered
+from framing.language.document import Document, remember, remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,37 +35,42 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
 
     Beliefs, wishes and attitudes count as well as speech; an attribution never leaves its paragraph.
 
-    >>> from framing.article import Zone
+    >>> from framing.article import Article, Zone
     >>> text = "“The dam holds,” Mayor Ann Lee said on Monday."
     >>> found = attributions(Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))))
     >>> [(one.content[0].of(text), one.cue.of(text), one.source.of(text)) for one in found]
     [('“The dam holds,”', 'said', 'Mayor Ann Lee')]
     """
-    return tuple(attributed(document.article, shipped()))
+    return next(attributed([document], shipped()))
 
 
-def attributed(article: Article, model: Model) -> list[Attribution]:
-    """The attributions of an article as a model sees them."""
-    parts = list(paragraphs(article))
-    stated = {**turns(parts), **dict(signed(parts))}
-    found = [
-        _attribution(part, linked)
-        for i, (part, found_here) in enumerate(zip(parts, stretches(parts, model), strict=True))
-        for linked in ([stated[i]] if i in stated else model.linker.link(part, found_here))
-    ]
-    return sorted(found, key=lambda one: one.content[0])
+def attribute(documents: Sequence[Document]) -> None:
+    """Read many documents at once, ahead of finders that ask for attributions; faster than one by one."""
+    for document, found in zip(documents, attributed(documents, shipped()), strict=True):
+        remember(attributions, document, found)
 
 
-def stretches(parts: list[Paragraph], model: Model) -> list[list[Stretch]]:
-    """The sources, cues and contents of each paragraph, not yet put together."""
-    ids = [model.vocabulary.encode(part) for part in parts]
-    groups = list(neighbours([len(row) for row in ids]))
-    found = model.network.find([join([ids[i] for i in group]) for group in groups])
-    return [
-        here
-        for group, row in zip(groups, found, strict=True)
-        for here in apart(row, [len(ids[i]) for i in group])
-    ]
+def attributed(documents: Sequence[Document], model: Model) -> Iterator[tuple[Attribution, ...]]:
+    """The attributions of each document as a model sees them."""
+    read = [list(paragraphs(document)) for document in documents]
+    for parts, heard in zip(read, stretches(read, model), strict=True):
+        stated = {**turns(parts), **dict(signed(parts))}
+        found = [
+            _attribution(part, linked)
+            for i, (part, here) in enumerate(zip(parts, heard, strict=True))
+            for linked in ([stated[i]] if i in stated else model.linker.link(part, here))
+        ]
+        yield tuple(sorted(found, key=lambda one: one.content[0]))
+
+
+def stretches(texts: Sequence[Sequence[Paragraph]], model: Model) -> Iterator[list[list[Stretch]]]:
+    """The sources, cues and contents of each paragraph of some texts, not yet put together."""
+    ids = [[model.vocabulary.encode(part) for part in parts] for parts in texts]
+    groups = [list(neighbours([len(row) for row in rows])) for rows in ids]
+    joined = [join([rows[i] for i in group]) for rows, of in zip(ids, groups, strict=True) for group in of]
+    found = iter(model.network.find(joined))
+    for rows, of in zip(ids, groups, strict=True):
+        yield [here for group in of for here in apart(next(found), [len(rows[i]) for i in group])]
 
 
 def _attribution(part: Paragraph, linked: Linked) -> Attribution:

@@ -15,7 +15,7 @@ from framing.finders.attribution.features import FIELDS, Ids
 from framing.finders.attribution.labels import Stretch
 
 LAYERS = 2
-TOGETHER = 20_000
+TOGETHER = 10_000
 """Tokens that are worked on at once, so that memory stays small however long the article."""
 
 
@@ -75,8 +75,8 @@ class _Layer:
         self._hidden = weights[f"{both[0]}.weight_hh_l0"].shape[1]
         inputs = [self._gates(weights[f"{name}.weight_ih_l0"]) for name in both]
         biases = [self._gates(weights[f"{name}.bias_ih_l0"] + weights[f"{name}.bias_hh_l0"]) for name in both]
-        self._inputs = np.ascontiguousarray(np.concatenate(inputs).T)
-        self._bias = np.concatenate(biases)
+        self._inputs = np.stack([weight.T for weight in inputs])
+        self._bias = np.stack(biases)[:, None]
         self._recurrent = np.stack([self._gates(weights[f"{name}.weight_hh_l0"]).T.copy() for name in both])
 
     def _gates(self, weight: Floats) -> Floats:
@@ -89,16 +89,15 @@ class _Layer:
     ) -> Floats:
         n, rows, width = states.shape
         size = self._hidden
-        projected = (states.reshape(-1, width) @ self._inputs).reshape(n, rows, 2, 4 * size)
-        projected += self._bias.reshape(2, 4 * size)
-        gates = np.empty((n, 2, rows, 4 * size), np.float32)
-        gates[:, 0] = projected[:, :, 0]
-        gates[:, 1] = projected[:, :, 1][turned]
-        out = np.zeros((n, 2, rows, size), np.float32)
+        both = np.stack([states, states[turned]]).reshape(2, -1, width)
+        gates = both @ self._inputs
+        gates += self._bias
+        gates = gates.reshape(2, n, rows, 4 * size)
+        out = np.zeros((2, n, rows, size), np.float32)
         h = c = np.zeros((2, rows, size), np.float32)
         for t, k in enumerate(active):
             a = h[:, :k] @ self._recurrent
-            a += gates[t, :, :k]
+            a += gates[:, t, :k]
             np.tanh(a, out=a)
             a[..., : 3 * size] += 1
             c = a[..., size : 2 * size] * c[:, :k] + a[..., :size] * a[..., 3 * size :]
@@ -106,5 +105,5 @@ class _Layer:
             h = np.tanh(c)
             h *= a[..., 2 * size : 3 * size]
             h *= 0.5
-            out[t, :, :k] = h
-        return np.concatenate([out[:, 0], out[:, 1][turned]], -1)
+            out[:, t, :k] = h
+        return np.concatenate([out[0], out[1][turned]], -1)

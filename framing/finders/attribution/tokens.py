@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from framing.article import Article, Span
+from framing.article import Span
 from framing.finders.quotation.marks import Mark, marks
 from framing.finders.quotation.running import marked
 from framing.language.document import Document
@@ -52,9 +52,9 @@ class Paragraph(NamedTuple):
     """The number of the sentence; a stretch inside marks counts as one."""
 
 
-def paragraphs(article: Article) -> Iterator[Paragraph]:
+def paragraphs(document: Document) -> Iterator[Paragraph]:
     """The paragraphs of the editorial zones."""
-    text, lines = mended(article.text), Document(article).paragraphs
+    text, lines = mended(document.text), document.paragraphs
     every = marked(text, lines).marks
     text = _in_usual_marks(text, (mark for found in every for mark in found))
     for line, found in zip(lines, every, strict=True):

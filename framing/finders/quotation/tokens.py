@@ -12,7 +12,7 @@ from typing import NamedTuple
 from framing.article import Span
 from framing.finders.quotation.marks import Mark
 from framing.finders.quotation.running import marked
-from framing.language.document import Document
+from framing.language.document import Document, remembered
 from framing.lexicon import load
 
 QUOTED = "“”"
@@ -53,8 +53,13 @@ class Paragraph(NamedTuple):
     runs_on: bool = False
 
 
-def paragraphs(document: Document) -> Iterator[Paragraph]:
+@remembered
+def paragraphs(document: Document) -> tuple[Paragraph, ...]:
     """The editorial paragraphs; a border of sentences inside quotation marks is no border here."""
+    return tuple(_paragraphs(document))
+
+
+def _paragraphs(document: Document) -> Iterator[Paragraph]:
     borders = document.sentences
     starts = [sentence.start for sentence in borders]
     every, runs_on = marked(document.text, document.paragraphs).marks, False

@@ -11,7 +11,7 @@ from framing.finders.concepts import concepts
 from framing.finders.spelled import spelled
 from framing.finders.terms import terms
 from framing.findings import collect
-from framing.findings.lines import line_of_quotes, line_of_terms, line_of_tone
+from framing.findings.lines import lines_of_quotes, lines_of_terms, lines_of_tone
 from framing.language.document import Document
 
 
@@ -90,11 +90,16 @@ def test_places_in_tables_and_lines_are_those_of_the_text_as_given() -> None:
     (quote,) = found.quotes.to_dict("records")
     assert quote["content"] == "The terrorists lost a horrible war,"
     assert text[quote["start"] : quote["end"]].startswith("The terror\u00adists")
-    lines = [line_of_terms(one, concepts())["terms"][0], *line_of_tone(one)["sentences"][-1:]]
-    assert text[lines[0]["start"] : lines[0]["end"]] == "terror\u00adists"
-    assert text[slice(*lines[1]["words"][0])] in ("lost", "terror\u00adists")
-    (cue,) = [text[slice(*quote["cue"])] for quote in line_of_quotes(one)["quotes"]]
-    assert cue == "said"
+    (terms_of,), (tones_of,), (quotes_of,) = (
+        list(lines(found)) for lines in (lines_of_terms, lines_of_tone, lines_of_quotes)
+    )
+    assert text[terms_of["terms"][0]["start"] : terms_of["terms"][0]["end"]] == "terror\u00adists"
+    assert text[slice(*tones_of["sentences"][-1]["words"][0])] in ("lost", "terror\u00adists")
+    (spoken,) = quotes_of["quotes"]
+    assert [text[slice(*part)] for part in spoken["content"]] == [said[1 : said.index("\u201d")]]
+    assert [text[slice(*part)] for part in spoken["quoted"]] == [said[1 : said.index("\u201d")]]
+    assert text[slice(*spoken["cue"])] == "said"
+    assert text[slice(*spoken["source"])] == "Ann\u200b Lee"
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from framing.article import Article, Zone
 from framing.compare.counts import count, names
 from framing.finders.concepts import concepts
 from framing.findings import Findings, collect
-from framing.findings.lines import line_of_terms
+from framing.findings.lines import lines_of_terms
 from framing.findings.passages import passages
 
 TEXT = "Police killed Ann Lee on Sunday. Lee was 41. Her brother was killed in 2010."
@@ -41,5 +41,5 @@ def test_a_concept_that_was_only_set_aside_is_not_compared() -> None:
 
 
 def test_lines_hold_what_counts() -> None:
-    terms = line_of_terms(article(), concepts())["terms"]
-    assert [term["start"] for term in terms if term["concept"] == "event_killing"] == [7]
+    (line,) = lines_of_terms(found())
+    assert [term["start"] for term in line["terms"] if term["concept"] == "event_killing"] == [7]

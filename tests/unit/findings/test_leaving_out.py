@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from framing import Article, Study, Zone
-from framing.finders.quotes import quotes
-from framing.findings import COLUMNS, collect, load, rows, table_of_quotes
+from framing.finders.quotes import attributions
+from framing.findings import COLUMNS, collect, load, rows, tables_of_attributions
 from framing.language import Document, parse
 
 GOOD = "“It is out,” Maria Lopez said. The US helped to put out the fire."
@@ -166,19 +166,19 @@ def test_an_id_that_no_file_can_hold_is_written_out(tmp_path: Path) -> None:
     assert len(list(tmp_path.glob("part-*"))) == 1
 
 
-def test_lists_of_quotes_leave_out_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(document: Document, scope: str) -> object:
+def test_lists_of_attributions_leave_out_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(document: Document) -> object:
         if document.article.id == "bad":
             raise IndexError
-        return quotes(document, "speech")
+        return attributions(document)
 
-    monkeypatch.setattr(rows, "quotes", fail)
+    monkeypatch.setattr(rows, "attributions", fail)
     told: list[str] = []
-    found = table_of_quotes([article("bad"), article("a")], tell=told.append)
-    assert list(found["article"]) == ["a"]
+    found = list(tables_of_attributions([article("bad"), article("a")], tell=told.append))
+    assert [one.id for one, _ in found] == ["a"]
     assert len(told) == 2
     with pytest.raises(ValueError, match="nothing is left"):
-        table_of_quotes([article("bad")])
+        list(tables_of_attributions([article("bad")]))
 
 
 def test_findings_without_left_out_articles_are_still_read(tmp_path: Path) -> None:

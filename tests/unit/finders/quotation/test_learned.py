@@ -7,7 +7,7 @@ import pytest
 from framing.article import Article, Zone
 from framing.finders.quotation.learned import attributed, of_speech, spoken
 from framing.finders.quotation.together import utterances
-from framing.finders.quotes import quotes
+from framing.finders.quotes import attributions, quotes
 from framing.language.document import Document
 
 
@@ -53,6 +53,6 @@ def test_beliefs_are_attributions() -> None:
 def test_the_scope_of_attributions_holds_beliefs_with_their_speakers() -> None:
     text = "Mayor Ann Lee spoke on Monday. She believes that the bridge will hold."
     assert quotes(document(text)) == ()
-    (one,) = quotes(document(text), "attributions")
+    (one,) = attributions(document(text))
     assert (one.content[0].of(text), one.kind) == ("that the bridge will hold", "indirect")
     assert one.speaker.name == "Ann Lee"
