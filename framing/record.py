@@ -14,7 +14,7 @@ from typing import Any, Self
 
 import tomli_w
 
-from framing.files import read_text
+from framing.files import parse_json, read_text
 from framing.options import FINDING
 from framing.plan import Plan
 
@@ -42,7 +42,7 @@ class Record:
     @classmethod
     def read(cls, text: str) -> Self:
         """The record in a JSON text; raises ValueError for one that is no record."""
-        found = json.loads(text)
+        found = parse_json(text)
         try:
             plan, concepts = Plan(**found["plan"]), found["concepts"]
             return cls(plan, dict(found["versions"]), {path: concepts[path] for path in plan.concepts})

@@ -106,9 +106,12 @@ def _order(distances: Numbers, order: list[str]) -> tuple[str, ...]:
 
 
 def _map(distances: Numbers, order: list[str]) -> tuple[pd.DataFrame, float]:
-    """Places in the plane by classical scaling, and the stress: what part of the distances they miss."""
+    """Places in the plane by classical scaling, and the stress: what part of the distances they miss.
+
+    Groups that all use the same words as often have no places.
+    """
     columns = {"group": "str", "x": "float64", "y": "float64"}
-    if len(order) < MAPPED or np.isnan(distances).any():
+    if len(order) < MAPPED or np.isnan(distances).any() or not distances.any():
         return pd.DataFrame(columns=list(columns)).astype(columns), nan
     squares = squareform(distances) ** 2
     centred = -0.5 * (squares - squares.mean(axis=0) - squares.mean(axis=1)[:, None] + squares.mean())

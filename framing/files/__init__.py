@@ -2,12 +2,22 @@
 
 from framing.files.formulas import guarded, unguarded
 from framing.files.names import file_name, file_names
-from framing.files.reading import LARGEST_TOML, is_regular, is_special, parse_toml, read_bounded, read_text
+from framing.files.reading import (
+    LARGEST_JSON,
+    LARGEST_TOML,
+    is_regular,
+    is_special,
+    parse_json,
+    parse_toml,
+    read_bounded,
+    read_text,
+)
 from framing.files.records import results_in
 from framing.files.texts import encodable
 from framing.files.writing import writable, writable_file, write_new, write_whole
 
 __all__ = [
+    "LARGEST_JSON",
     "LARGEST_TOML",
     "encodable",
     "file_name",
@@ -15,6 +25,7 @@ __all__ = [
     "guarded",
     "is_regular",
     "is_special",
+    "parse_json",
     "parse_toml",
     "read_bounded",
     "read_text",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -9,6 +10,9 @@ from typing import Any
 
 LARGEST_TOML = 5_000_000
 """Bytes of a TOML file; a concept file of 20,000 forms has less than two million."""
+
+LARGEST_JSON = 64_000_000
+"""Bytes of a JSON file of ours: the record of a report, the settings of findings with their concepts."""
 
 _DEEP = "tables or lists are nested too deeply"
 _DEEP_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){32}""")
@@ -66,10 +70,30 @@ def parse_toml(text: str) -> dict[str, Any]:
     >>> parse_toml("a = " + "[" * 9999)
     Traceback (most recent call last):
     ValueError: tables or lists are nested too deeply
+    >>> parse_toml("a = " + "9" * 9999)
+    Traceback (most recent call last):
+    ValueError: a number has more digits than can be read
     """
     if _DEEP_KEY.search(text):  # the time that the parser takes for a key grows with the square of its parts
         raise ValueError(_DEEP)
     try:
         return tomllib.loads(text)
+    except RecursionError:
+        raise ValueError(_DEEP) from None
+    except tomllib.TOMLDecodeError:
+        raise
+    except ValueError:
+        raise ValueError("a number has more digits than can be read") from None
+
+
+def parse_json(data: str | bytes) -> Any:
+    """What a JSON text says; raises ValueError with the reason, also for what is nested too deeply.
+
+    >>> parse_json("[" * 99999)
+    Traceback (most recent call last):
+    ValueError: tables or lists are nested too deeply
+    """
+    try:
+        return json.loads(data)
     except RecursionError:
         raise ValueError(_DEEP) from None

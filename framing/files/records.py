@@ -7,6 +7,9 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from framing.files.reading import LARGEST_JSON, parse_json, read_bounded
+from framing.files.texts import encodable
+
 RECORD = ".framing.json"
 
 _ABOUT = "The files here that framing wrote, with their SHA-256. It replaces and removes no other file."
@@ -19,12 +22,12 @@ def read_record(folder: Path) -> dict[str, str]:
     """
     path = folder / RECORD
     try:
-        files = json.loads(path.read_text("utf-8"))["files"]
+        files = parse_json(read_bounded(path, LARGEST_JSON))["files"]
         if not all(_is_inside(name) and isinstance(digest, str) for name, digest in files.items()):
-            raise ValueError("it names a file outside of the folder")
+            raise ValueError("it names a file that cannot be in the folder")
     except FileNotFoundError:
         return {}
-    except (ValueError, LookupError, TypeError, AttributeError) as fault:
+    except (IsADirectoryError, ValueError, LookupError, TypeError, AttributeError) as fault:
         raise ValueError(
             f"{path}: is not a record that framing wrote ({fault}); name another folder, or remove this "
             "file, and all files beside it count as yours."
@@ -81,7 +84,11 @@ def in_the_way(folder: Path, names: Iterable[str], *records: Mapping[str, str]) 
 
 
 def _is_inside(name: str) -> bool:
-    """Whether a recorded name stays within its folder on every system."""
+    """Whether a recorded name can be a file of its folder on every system, and of no other."""
+    if "\0" in name or any(len(part.encode("utf-8", "replace")) > 255 for part in PurePosixPath(name).parts):
+        return False
+    if encodable(name) != name:
+        return False
     parts = {*PurePosixPath(name).parts, *PureWindowsPath(name).parts}
     rooted = name.startswith(("/", "\\")) or PureWindowsPath(name).drive
     return bool(parts) and ".." not in parts and not rooted

@@ -99,8 +99,8 @@ def _refuse(places: Iterable[Path]) -> None:
 @contextmanager
 def _locked(folder: Path, work: Path) -> Iterator[None]:
     """Let one run at a time work here; the lock of a run that was killed is free."""
-    if strange := [path for path in work.glob("*") if path.name not in (_ABOUT, _LOCK, _NEW, _WHOLE)]:
-        raise ValueError(f"{strange[0]}: is not from framing, which works in {work}; move it elsewhere.")
+    if (strange := _not_ours(work)) is not None:
+        raise ValueError(f"{strange}: is not from framing, which works in {work}; move it elsewhere.")
     work.mkdir(exist_ok=True)
     try:
         with FileLock(work / _LOCK, timeout=0):
@@ -116,6 +116,15 @@ def _locked(folder: Path, work: Path) -> Iterator[None]:
     finally:
         with suppress(OSError):  # another run may have begun there already
             work.rmdir()
+
+
+def _not_ours(work: Path) -> Path | None:
+    """What somebody else put where we work: a file, a link, or what lies there without our explanation."""
+    if work.is_symlink() or (work.exists() and not work.is_dir()):
+        return work
+    if (work / _NEW).exists() and not (work / _ABOUT).exists():  # we write that first and remove it last
+        return work / _NEW
+    return next((path for path in work.glob("*") if path.name not in (_ABOUT, _LOCK, _NEW, _WHOLE)), None)
 
 
 def _mend(folder: Path, work: Path, tell: Callable[[str], None]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from framing.files import LARGEST_JSON, read_bounded
 from framing.record import Record
 
 SETTINGS = "settings.json"
@@ -26,6 +27,6 @@ def record_in(folder: Path, parts: list[Path]) -> Record | None:
 def read_record(folder: Path) -> Record | None:
     """The record in a folder, None where there is none that can be read."""
     try:
-        return Record.read((folder / SETTINGS).read_text("utf-8"))
-    except (FileNotFoundError, ValueError):
+        return Record.read(read_bounded(folder / SETTINGS, LARGEST_JSON).decode())
+    except (FileNotFoundError, IsADirectoryError, ValueError):
         return None

@@ -21,6 +21,7 @@ from framing.findings.stored import (
     Part,
     finished,
     has_all_columns,
+    is_older,
     number,
     part_folders,
     parts_of,
@@ -51,14 +52,15 @@ class Parts:
                 f"{folder}: holds findings made with other concepts, options or another version of framing; "
                 "name another folder or remove this one."
             )
-        if not all(read_record(part) and has_all_columns(part) for part in finished(folder)):
+        if any(is_older(part) or not has_all_columns(part) for part in finished(folder)):
             raise ValueError(
                 f"{folder}: holds findings of an earlier version of framing, which nothing can be added "
                 "to; name another folder or remove this one."
             )
-        if read_record(folder) != record:
+        damaged = [part for part in finished(folder) if read_record(part) is None]
+        for place in damaged if read_record(folder) == record else [folder, *damaged]:
             with _sentences(folder):
-                write_whole(folder / SETTINGS, self._settings)
+                write_whole(place / SETTINGS, self._settings)
 
     def missing(self, articles: Sequence[Article]) -> list[Article]:
         """The articles that no part holds, not even as left out.
@@ -97,8 +99,8 @@ class Parts:
         """
         with _sentences(self.folder):
             self.clear()
-            taken = [*part_folders(self.folder), *self._unfinished()]
-            last = max(map(number, taken), default=-1)
+            taken = [path for path in self.folder.glob("part-*") if PART.fullmatch(path.stem)]
+            last = max(map(number, taken), default=-1)  # whoever's they are
             part = self.folder / f"part-{last + 1:05}"
             building = part.with_suffix(_UNFINISHED)
             try:

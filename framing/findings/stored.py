@@ -12,6 +12,7 @@ import pandas as pd
 from pyarrow import parquet
 from pyarrow.lib import ArrowException
 
+from framing.files import is_special
 from framing.findings.made import SETTINGS, record_in
 from framing.findings.repeats.finding import marked
 from framing.findings.tables import COLUMNS, Findings, stacked, table
@@ -81,7 +82,8 @@ def load(folder: Path) -> Findings:
     """
     if not holds_findings(folder):
         raise ValueError(f"{folder}: holds no findings; make some with `framing find PATH --out {folder}`.")
-    parts, record = parts_of(part_folders(folder)), record_in(folder, finished(folder))
+    parts = parts_of([part for part in part_folders(folder) if _is_begun(part)])
+    record = record_in(folder, finished(folder))
     found = _stored(folder, parts)
     return found if record is None else found.made_by(record)
 
@@ -100,7 +102,12 @@ def _stored(folder: Path, parts: list[Part]) -> Stored:
 
 def holds_findings(folder: Path) -> bool:
     """Whether a path is a folder of findings, even one that lacks a file."""
-    return any(file.stem in COLUMNS for part in part_folders(folder) for file in part.glob("*.parquet"))
+    return any(map(_is_begun, part_folders(folder)))
+
+
+def _is_begun(part: Path) -> bool:
+    """Whether a folder with the name of a part has a table: others are not ours."""
+    return any(file.stem in COLUMNS for file in part.glob("*.parquet"))
 
 
 def part_folders(folder: Path) -> list[Path]:
@@ -117,10 +124,16 @@ def finished(folder: Path) -> list[Path]:
 def has_all_columns(part: Path) -> bool:
     """Whether the tables of a part are those of this version; not of those that cannot be read."""
     for name, columns in COLUMNS.items():
+        path = part / f"{name}.parquet"
         with suppress(OSError, ArrowException):
-            if not columns.keys() <= set(parquet.read_schema(part / f"{name}.parquet").names):
+            if not is_special(path) and not columns.keys() <= set(parquet.read_schema(path).names):
                 return False
     return True
+
+
+def is_older(part: Path) -> bool:
+    """Whether a part was made before parts had settings and a table of what was left out."""
+    return not (part / SETTINGS).exists() and not (part / "left_out.parquet").exists()
 
 
 def number(part: Path) -> int:
@@ -143,7 +156,7 @@ def parts_of(folders: list[Path]) -> list[Part]:
 def _table(part: Path, name: str) -> pd.DataFrame:
     """A table of a part as it lies on disk."""
     path = part / f"{name}.parquet"
-    if name == "left_out" and not (part / SETTINGS).exists():  # older than this table
+    if name == "left_out" and is_older(part):
         return table(name, [])
     return _read(path, COLUMNS["zones" if name == LAYOUT else name])
 
@@ -151,11 +164,14 @@ def _table(part: Path, name: str) -> pd.DataFrame:
 def _read(path: Path, columns: dict[str, str]) -> pd.DataFrame:
     """A Parquet file with these columns; a file that is missing or damaged is named with its mend."""
     damaged = path.parent if PART.fullmatch(path.parent.name) else path
-    mend = f"delete {damaged} and run the command that made it again with the same articles."
+    run = "run the command that made it again with the same articles."
+    mend = f"delete {damaged} and {run}"
     try:
+        if is_special(path):
+            raise ValueError("a pipe, a socket or a device")
         frame = pd.read_parquet(path, page_checksum_verification=True)
     except FileNotFoundError as fault:
-        raise FileNotFoundError(f"{path}: is missing; {mend}") from fault
+        raise FileNotFoundError(f"{path}: is missing; {run if damaged == path else mend}") from fault
     except PermissionError as fault:
         raise ValueError(f"{path}: cannot be read ({fault.strerror}); check its permissions.") from fault
     except (ArrowException, ValueError, KeyError, TypeError, OSError) as fault:

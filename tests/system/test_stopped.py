@@ -9,12 +9,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
-from framing.findings import load
+from framing.findings import Findings, load
 from framing.findings.locking import locked
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -54,12 +55,15 @@ def alive(process: int) -> bool:
         return False
 
 
-def wait_until(true: Callable[[], object]) -> None:
-    for _ in range(1200):
+def wait_until(true: Callable[[], object], of: subprocess.Popen[str] | None = None) -> None:
+    """Wait for something that a process does; minutes, since the machine may be busy."""
+    for _ in range(6000):
         if true():
             return
+        if of is not None and of.poll() is not None:
+            pytest.fail(f"the run ended before that: {of.communicate()}")
         time.sleep(0.05)
-    pytest.fail("nothing happened for a minute")
+    pytest.fail("nothing happened for five minutes")
 
 
 @pytest.fixture
@@ -71,9 +75,9 @@ def started(corpus: Path, tmp_path: Path) -> Iterator[Callable[..., subprocess.P
         command = [COMMAND, "find", str(corpus), "--out", str(tmp_path / "f"), "--workers", str(workers)]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         running.append(process)
-        wait_until((tmp_path / "f" / "repeats.parquet").exists)
-        if workers > 1:
-            wait_until(lambda: len(children(process.pid)) > workers)  # and what tracks their resources
+        wait_until((tmp_path / "f" / "repeats.parquet").exists, process)
+        if workers > 1:  # and what tracks their resources
+            wait_until(lambda: len(children(process.pid)) > workers, process)
         return process
 
     yield start
@@ -82,11 +86,26 @@ def started(corpus: Path, tmp_path: Path) -> Iterator[Callable[..., subprocess.P
         process.communicate()
 
 
-def resumes(framing: Run, corpus: Path, folder: Path) -> None:
+@pytest.fixture(scope="module")
+def undisturbed(framing: Run, corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Findings:
+    """What a run finds that nothing stops."""
+    folder = tmp_path_factory.mktemp("undisturbed")
+    assert framing("find", corpus, "--out", folder).returncode == 0
+    return load(folder)
+
+
+def check_same(found: Findings, expected: Findings) -> None:
+    """Every table is the same, row by row."""
+    tables = found.tables()
+    for name, table in expected.tables().items():
+        pd.testing.assert_frame_equal(tables[name], table, check_categorical=False)
+
+
+def resumes(framing: Run, corpus: Path, folder: Path, undisturbed: Findings) -> None:
     assert not (folder / ".lock").exists()
     done = framing("find", corpus, "--out", folder, "--workers", 2)
     assert (done.returncode, done.stderr) == (0, "")
-    assert sorted(load(folder).articles["article"], key=int) == [str(n) for n in range(40)]
+    check_same(load(folder), undisturbed)
     assert not [path.name for path in folder.iterdir() if "unfinished" in path.name]
 
 
@@ -99,6 +118,7 @@ def test_find_is_stopped_and_goes_on(
     corpus: Path,
     tmp_path: Path,
     started: Callable[..., subprocess.Popen[str]],
+    undisturbed: Findings,
     number: int,
     code: int,
     workers: int,
@@ -111,13 +131,17 @@ def test_find_is_stopped_and_goes_on(
     assert err == "framing: stopped; `framing find` goes on from what is finished when run again.\n"
     wait_until(lambda: not any(map(alive, workers_there)))
     if workers > 1:
-        resumes(framing, corpus, tmp_path / "f")
+        resumes(framing, corpus, tmp_path / "f", undisturbed)
     else:
         assert not (tmp_path / "f" / ".lock").exists()
 
 
 def test_a_worker_that_is_killed(
-    framing: Run, corpus: Path, tmp_path: Path, started: Callable[..., subprocess.Popen[str]]
+    framing: Run,
+    corpus: Path,
+    tmp_path: Path,
+    started: Callable[..., subprocess.Popen[str]],
+    undisturbed: Findings,
 ) -> None:
     process = started(2)
     workers = [
@@ -129,7 +153,55 @@ def test_a_worker_that_is_killed(
     assert err.startswith("framing: a worker process was killed")
     assert err.count("\n") == 1
     wait_until(lambda: not any(map(alive, workers)))
-    resumes(framing, corpus, tmp_path / "f")
+    resumes(framing, corpus, tmp_path / "f", undisturbed)
+
+
+@contextmanager
+def losing_a_worker(corpus: Path, folder: Path, allowed: int) -> Iterator[subprocess.Popen[str]]:
+    """`framing find` on a cluster whose only worker is killed at work; another one takes its place.
+
+    The cluster gives the work of a worker that is lost to another one, as often as it is allowed to.
+    """
+    distributed = pytest.importorskip("distributed", reason="the extra framing[dask] is not installed")
+    dask = pytest.importorskip("dask")
+    one = {"n_workers": 1, "threads_per_worker": 1, "processes": True, "dashboard_address": None}
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": allowed}),
+        distributed.LocalCluster(**one) as cluster,
+    ):
+        address = cluster.scheduler_address
+        command = [COMMAND, "find", str(corpus), "--out", str(folder), "--dask", address]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        try:
+            wait_until(lambda: any(w.processing for w in cluster.scheduler.workers.values()), process)
+            os.kill(cluster.workers[0].pid, signal.SIGKILL)
+            yield process
+        finally:
+            process.kill()
+            process.communicate()
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_cluster_that_loses_a_worker(
+    framing: Run, corpus: Path, tmp_path: Path, undisturbed: Findings
+) -> None:
+    with losing_a_worker(corpus, tmp_path / "f", allowed=0) as process:
+        out, err = process.communicate(timeout=300)
+    assert (process.returncode, out) == (2, "")
+    assert err.startswith("framing: tcp://127.0.0.1:")
+    assert "a worker of the cluster was killed" in err
+    assert err.count("\n") == 1
+    resumes(framing, corpus, tmp_path / "f", undisturbed)
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_cluster_gives_the_work_of_a_lost_worker_to_another(
+    corpus: Path, tmp_path: Path, undisturbed: Findings
+) -> None:
+    with losing_a_worker(corpus, tmp_path / "f", allowed=3) as process:
+        _, err = process.communicate(timeout=300)
+    assert (process.returncode, err) == (0, "")
+    check_same(load(tmp_path / "f"), undisturbed)
 
 
 def test_a_run_that_is_killed_leaves_no_workers(

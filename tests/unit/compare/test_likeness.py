@@ -46,6 +46,15 @@ def test_several_articles_are_dealt_anew() -> None:
     assert "what chance gives with whole articles" in str(result)
 
 
+@pytest.mark.parametrize("said", [{}, {name: "fire" for name in "ABCDEFGH"}])
+def test_groups_that_print_the_same_have_no_map(said: dict[str, str]) -> None:
+    alike = likeness(found("ABCDEFGH", 1, said))
+    assert (alike.pairs["bits"] == 0).all()
+    assert alike.places.empty
+    assert isnan(alike.stress)
+    assert sorted(alike.order) == list("ABCDEFGH")
+
+
 def test_order_comes_from_six_groups_and_a_map_from_eight() -> None:
     said = {name: "blaze smoke ash" if name in "ACEG" else "fire flame heat" for name in "ABCDEFGH"}
     few = likeness(found("ABCDE", 1, said))

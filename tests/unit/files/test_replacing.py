@@ -161,10 +161,39 @@ def test_what_lies_in_the_work_folder_and_is_not_ours_is_named(folder: Path) -> 
     assert held(folder)[f"{WORK}/mine"] == "mine"
 
 
+def test_a_work_folder_that_is_somebody_elses_is_named(folder: Path) -> None:
+    put(folder, {f"{WORK}/new/mine": "mine"})  # without the text by which we explain the folder
+    with pytest.raises(ValueError, match=rf"{WORK}/new: is not from framing, .* move it elsewhere"):
+        run(folder, NEW)
+    assert held(folder)[f"{WORK}/new/mine"] == "mine"
+
+
+@pytest.mark.parametrize("link", [True, False])
+def test_what_stands_where_we_work_is_named(folder: Path, tmp_path: Path, link: bool) -> None:
+    if link:
+        (tmp_path / "elsewhere").mkdir()
+        (folder / WORK).symlink_to(tmp_path / "elsewhere")
+    else:
+        (folder / WORK).write_text("mine")
+    with pytest.raises(ValueError, match=rf"{WORK}: is not from framing, .* move it elsewhere"):
+        run(folder, NEW)
+    assert (folder / WORK).is_symlink() == link
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo])
+def test_what_stands_in_place_of_the_record_is_named(folder: Path, make: Callable[[Path], None]) -> None:
+    (folder / RECORD).unlink(missing_ok=True)
+    make(folder / RECORD)
+    with pytest.raises(ValueError, match=rf"{RECORD}: is not a record that framing wrote"):
+        run(folder, NEW)
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "{}", "[]", '{"files": []}', '{"files": {"../notes.txt": "x"}}', '{"files": {"/etc/x": "x"}}',
-     '{"files": {"a\\\\..\\\\..\\\\b": "x"}}', '{"files": {"C:x": "x"}}', '{"files": {"a": 1}}', "\udc80"],
+     '{"files": {"a\\\\..\\\\..\\\\b": "x"}}', '{"files": {"C:x": "x"}}', '{"files": {"a": 1}}', "\udc80",
+     "[" * 100_000, '{"files":' * 100_000, '{"files": {"a\\u0000": "x"}}', '{"files": {"\\ud83d": "x"}}',
+     '{"files": {"' + 300 * "x" + '": "x"}}'],
 )  # fmt: skip
 def test_a_record_that_is_none_is_named(folder: Path, text: str) -> None:
     (folder / RECORD).write_text(text, "utf-8", "surrogateescape")

@@ -139,15 +139,46 @@ def test_files_of_others_are_never_removed(tmp_path: Path) -> None:
     assert [file.read_text() for file in mine] == ["mine"] * 4
 
 
-@pytest.mark.parametrize("content", ["", "{", "[1]", "\udcff", None])
+def test_folders_and_files_of_others_that_are_named_like_parts(tmp_path: Path, grown: Path) -> None:
+    folder = copy(grown, tmp_path / "f")
+    mine = [folder / name for name in ("part-00003/notes.txt", "part-00004", "part-00005/articles.csv")]
+    for file in mine:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("mine")
+    assert len(load(folder).articles) == 1
+    Study(ALL).find(folder)
+    assert len(load(folder).articles) == 2
+    assert [file.read_text() for file in mine] == ["mine"] * 3
+
+
+LOST = ["", "{", "[1]", "\udcff", '{"plan": 3}', "[" * 100_000, '{"a":' * 100_000, None]
+
+
+def lose(settings: Path, content: str | None) -> None:
+    settings.unlink()
+    if content is not None:
+        settings.write_bytes(content.encode("utf-8", "surrogateescape"))
+
+
+@pytest.mark.parametrize("content", LOST)
+def test_settings_of_a_part_that_are_lost_are_mended_from_the_folder(
+    tmp_path: Path, grown: Path, content: str | None
+) -> None:
+    folder = copy(grown, tmp_path / "f")
+    settings = folder / "part-00000" / "settings.json"
+    held = settings.read_text()
+    lose(settings, content)
+    Study(FIRST).find(folder)
+    assert settings.read_text() == held
+
+
+@pytest.mark.parametrize("content", LOST)
 def test_settings_that_are_lost_are_mended_from_the_parts(
     tmp_path: Path, grown: Path, content: str | None
 ) -> None:
     folder = copy(grown, tmp_path / "f")
     held = (folder / "settings.json").read_text()
-    (folder / "settings.json").unlink()
-    if content is not None:
-        (folder / "settings.json").write_bytes(content.encode("utf-8", "surrogateescape"))
+    lose(folder / "settings.json", content)
     assert Study(folder).plan.repeats == "once"
     with pytest.raises(ValueError, match="made with other concepts"):
         Study(FIRST, about=["Maria Lopez"]).find(folder)
@@ -217,13 +248,35 @@ def test_the_mend_of_a_damaged_part_mends(tmp_path: Path, grown: Path) -> None:
     assert tables(Study(FIRST).find(folder)) == held
 
 
+@pytest.mark.parametrize(
+    "name", ["repeats.parquet", "part-00000/articles.parquet", "part-00000/terms.parquet"]
+)
+def test_a_pipe_in_place_of_a_table_is_named(tmp_path: Path, grown: Path, name: str) -> None:
+    folder = copy(grown, tmp_path / "f")
+    (folder / name).unlink()
+    os.mkfifo(folder / name)
+    with pytest.raises(ValueError, match=rf"{name}: is damaged or cut short; delete"):
+        load(folder).tables()
+
+
+@pytest.mark.parametrize("place", ["", "part-00000"])
+def test_a_pipe_in_place_of_settings_keeps_nobody_waiting(tmp_path: Path, grown: Path, place: str) -> None:
+    folder = copy(grown, tmp_path / "f")
+    (folder / place / "settings.json").unlink()
+    os.mkfifo(folder / place / "settings.json")
+    Study(FIRST).find(folder)
+    assert (folder / place / "settings.json").is_file()
+
+
 def test_damaged_or_lost_repeats(tmp_path: Path, grown: Path) -> None:
     folder = copy(grown, tmp_path / "f")
     (folder / "repeats.parquet").write_bytes(b"")
     with pytest.raises(ValueError, match=r"repeats\.parquet: is damaged or cut short; delete"):
         load(folder)
     (folder / "repeats.parquet").unlink()
-    with pytest.raises(FileNotFoundError, match=r"repeats\.parquet: is missing"):
+    with pytest.raises(
+        FileNotFoundError, match=r"repeats\.parquet: is missing; run the command that made it"
+    ):
         load(folder)
     Study(FIRST).find(folder)
     assert load(folder).repeats.empty

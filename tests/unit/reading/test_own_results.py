@@ -42,3 +42,12 @@ def test_a_file_beside_results_is_an_article(corpus: Path) -> None:
     Study(corpus).report(corpus / "out")
     (corpus / "out" / "tables" / "mine.txt").write_text(TEXT)
     assert [article.id for article in read_all([corpus]).articles][-1] == "out/tables/mine"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[" * 100_000, '{"files": {"a\\u0000": "x"}}', '{"files": {"\\ud83d": "x"}}']
+)
+def test_what_only_looks_like_a_record_hides_nothing(corpus: Path, text: str) -> None:
+    before = read_all([corpus])
+    (corpus / ".framing.json").write_text(text)
+    assert read_all([corpus]) == before
