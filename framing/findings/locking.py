@@ -8,6 +8,8 @@ from pathlib import Path
 
 from filelock import SoftFileLock, Timeout
 
+from framing.files import is_special
+
 LOCK = ".lock"
 """The file that is there while a run writes; it holds the process and the name of its computer."""
 
@@ -20,13 +22,16 @@ def locked(folder: Path) -> Iterator[None]:
     computer keeps nobody out.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    lock = SoftFileLock(folder / LOCK, timeout=0)
+    place = folder / LOCK
+    if place.is_symlink() or place.is_dir() or is_special(place):
+        raise ValueError(f"{place}: is not from framing, which keeps its lock there; move it elsewhere.")
+    lock = SoftFileLock(place, timeout=0)
     try:
         lock.acquire()
     except Timeout as taken:
         raise ValueError(
-            f"{folder}: another run writes there ({_holder(folder / LOCK)}); wait until it is done, "
-            f"or delete {folder / LOCK} if no such process runs."
+            f"{folder}: another run writes there ({_holder(place)}); wait until it is done, "
+            f"or delete {place} if no such process runs."
         ) from taken
     try:
         yield

@@ -301,6 +301,17 @@ def test_a_lock_of_a_dead_process_keeps_nobody_out(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, lambda lock: lock.symlink_to("notes.txt")])
+def test_what_stands_in_place_of_the_lock_is_named(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    make(tmp_path / LOCK)
+    with (
+        pytest.raises(ValueError, match=rf"{LOCK}: is not from framing, .* move it elsewhere"),
+        locked(tmp_path),
+    ):
+        pytest.fail("the work began")
+    assert [path.name for path in tmp_path.iterdir()] == [LOCK]
+
+
 def test_a_lock_of_another_computer_or_of_nobody_is_named(tmp_path: Path) -> None:
     for content, who in (("12345\nelsewhere\n", "process 12345 on elsewhere"), ("", "not known")):
         (tmp_path / LOCK).write_text(content)
