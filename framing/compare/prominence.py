@@ -20,12 +20,15 @@ LEAST = 2
 def prominent(findings: Findings) -> frozenset[str]:
     """The concepts that the articles on some event are about, in their openings or in most of them.
 
+    Concepts whose wordings differ only in style are left out.
+
     Articles without an event are taken together. Repeated articles that were set apart do not count.
     """
     counted = findings.articles[findings.articles["words"] > 0]
     event = dict(zip(counted["article"], counted["event"].fillna(""), strict=True))
     ends = dict(_openings(findings))
-    terms = findings.terms[findings.terms["aside"].isna()]
+    style = findings.concepts.loc[findings.concepts["style"], "concept"]
+    terms = findings.terms[findings.terms["aside"].isna() & ~findings.terms["concept"].isin(style)]
     anywhere: set[tuple[str, str]] = set()
     opening: set[tuple[str, str]] = set()
     for concept, article, zone, start in terms[["concept", "article", "zone", "start"]].itertuples(

@@ -46,7 +46,8 @@ class Concept:
     `shares` says what all its wordings have in common, and what is not counted: the whole of the shares.
     `about = "victim"`: mentions count only when they refer to those whose killing the article is about;
     `about = ["Syria", "Assad"]`: only when they refer to one of these (see `framing.finders.referents`).
-    `apart`: expressions that contain a form and mean something else.
+    `apart`: expressions that contain a form and mean something else. `style`: its wordings differ in style,
+    as *US* and *U.S.*, so that the first page of a report leaves them out.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Concept:
     domain: str = ""
     about: str | tuple[str, ...] = ""
     apart: tuple[str, ...] = ()
+    style: bool = False
 
     def __hash__(self) -> int:
         """The hash of the id: finds are remembered by library, and hashing every variant takes long."""

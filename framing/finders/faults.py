@@ -23,6 +23,7 @@ CONCEPT = {
     "domain": TEXT,
     "about": NAMES,
     "apart": TEXTS,
+    "style": TRUTH,
     "extends": TRUTH,
     "variant": TABLES,
 }

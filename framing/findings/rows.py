@@ -91,8 +91,8 @@ def _finds(document: Document, concepts: tuple[Concept, ...]) -> Iterator[tuple[
 
 
 _PERSON = {
-    "name": ("How is {} named?", "Spelling and honorific of the person whom the article is about."),
-    "desc": ("How is {} described?", "Rank, office or label of the person whom the article is about."),
+    "name": ("Names for {}", "Spelling and honorific of the person whom the article is about.", True),
+    "desc": ("Descriptions of {}", "Rank, office or label of the person whom the article is about.", False),
 }
 
 
@@ -103,11 +103,13 @@ def _concepts(found: Iterable[str], library: tuple[Concept, ...]) -> Iterator[Ro
         if name in known:
             one = known[name]
             about = one.about if isinstance(one.about, str) else "; ".join(one.about)
-            yield {"concept": name, "title": one.title, "gloss": one.gloss, "about": about or None}
+            told = {"title": one.title, "gloss": one.gloss, "about": about or None, "style": one.style}
+            yield {"concept": name} | told
         else:
             person, _, kind = name.rpartition("_")
-            title, gloss = _PERSON[kind]
-            yield {"concept": name, "title": title.format(person.replace("_", " ").title()), "gloss": gloss}
+            title, gloss, style = _PERSON[kind]
+            title = title.format(person.replace("_", " ").title())
+            yield {"concept": name, "title": title, "gloss": gloss, "style": style}
 
 
 def _placed(read: Spelled, row: Row) -> Row:

@@ -32,7 +32,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "attributes": {"article": "str", "column": "str", "value": "str"},
     "texts": {"article": "str", "text": "str", "respelled": "str", "unclear_spans": "str"},
     "zones": {"article": "str", "start": "int64", "end": "int64", "zone": "str"},
-    "concepts": {"concept": "str", "title": "str", "gloss": "str", "about": "str"},
+    "concepts": {"concept": "str", "title": "str", "gloss": "str", "about": "str", "style": "bool"},
     "terms": _FIND | {"concept": "str", "variant": "str", "text": "str", "speaker": "str", "aside": "str"},
     "quotes": _FIND
     | {

@@ -25,7 +25,9 @@ def findings(
     for article, outlet in articles.items():
         row = {"article": article, "outlet": outlet, "words": 100, "sentences": 5}
         rows["articles"].append(row | {"event": (event or {}).get(article)})
-    rows["concepts"].append({"concept": "fire", "title": "What is the fire called?", "gloss": "The fire."})
+    rows["concepts"].append(
+        {"concept": "fire", "title": "What is the fire called?", "gloss": "The fire.", "style": False}
+    )
     for at, (article, variant, voice) in enumerate(terms):
         find = {"article": article, "start": at, "end": at + 1, "zone": "body", "voice": voice}
         rows["terms"].append(find | {"concept": "fire", "variant": variant, "text": variant})

@@ -50,3 +50,8 @@ def test_a_concept_of_one_event_of_several_counts() -> None:
 def test_a_single_article_is_about_what_it_opens_with() -> None:
     assert "protesters" in about([(PROTEST, None)])
     assert about([]) == frozenset()
+
+
+def test_names_that_differ_in_style_alone_are_left_out() -> None:
+    texts = [("The US and its allies met on Monday.\n\n" + PASSING + f"No {at}.", "talks") for at in range(3)]
+    assert "us_actor" not in about(texts)

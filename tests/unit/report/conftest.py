@@ -26,7 +26,9 @@ TEXTS = {
 def findings() -> Findings:
     """Three articles of three outlets: a concept with two wordings, two quotes, a few sentences."""
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in COLUMNS}
-    rows["concepts"].append({"concept": "group", "title": "What is the group called?", "gloss": "Fighters."})
+    rows["concepts"].append(
+        {"concept": "group", "title": "What is the group called?", "gloss": "Fighters.", "style": False}
+    )
     for article, text in TEXTS.items():
         rows["articles"].append(
             {
