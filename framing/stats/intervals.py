@@ -104,11 +104,10 @@ def ratio_interval(totals: ArrayLike, sizes: ArrayLike) -> Interval:
     """Interval of sum(totals) / sum(sizes) over articles, linearised, with Student's t: for means.
 
     The variance is the sum of e_i^2 / (1 - h_i) over the squared sum of sizes, e_i = total - ratio * size and
-    h_i the article's part of all sizes; t has (A - 1) / A times as many degrees of freedom as Kish's
-    effective number of articles, (sum n)^2 / sum n^2. For A articles of one size it is the textbook interval
-    of a mean; for articles of unequal size, where the plain form covers 90 %, it covers 93 to 97 %.
-    NaN bounds with fewer than two articles. Source: Cochran (1977), Sampling Techniques, chapter 6; Bell and
-    McCaffrey (2002), Survey Methodology 28.
+    h_i the article's part of all sizes (CR2); t has the degrees of freedom of `satterthwaite`. For articles of
+    one size it is the textbook interval of a mean; for articles of unequal size, where the plain form covers
+    90 %, it covers 93 to 97 %. NaN bounds with fewer than two articles. Source: Cochran (1977), Sampling
+    Techniques, chapter 6; Bell and McCaffrey (2002), Survey Methodology 28.
     """
     t, n = _with_finds(totals, sizes)
     if len(n) < 2:
@@ -152,8 +151,23 @@ def _effect_of_correlation(counts: np.ndarray, sizes: np.ndarray) -> float:
 
 def _student(sizes: np.ndarray) -> float:
     """Quantile of Student's t for articles of these sizes."""
-    articles, effective = len(sizes), sizes.sum() ** 2 / (sizes**2).sum()
-    return float(stdtrit(max(1.0, effective * (articles - 1) / articles), _UPPER))
+    return float(stdtrit(max(1.0, satterthwaite(sizes)), _UPPER))
+
+
+def satterthwaite(sizes: ArrayLike) -> float:
+    """Degrees of freedom of a pooled ratio's variance, corrected for leverage, if all finds vary alike (CR2).
+
+    1 / (sum h_i^2 + sum_(i != j) h_i^2 h_j^2 / ((1 - h_i)(1 - h_j))), h_i the article's part of all sizes:
+    one less than the number of articles where these are of one size, fewer where they are not.
+    Source: Pustejovsky and Tipton (2018), Journal of Business and Economic Statistics 36.
+
+    >>> round(satterthwaite([4, 4, 4]), 9), round(satterthwaite([20, 2, 2]), 2)
+    (2.0, 1.2)
+    """
+    n = np.asarray(sizes, dtype=float)
+    part = n / n.sum()
+    tied = part**2 / (1 - part)
+    return float(1 / ((part**2).sum() + tied.sum() ** 2 - (tied**2).sum()))
 
 
 def _widest(effect: float, quantile: float) -> float:

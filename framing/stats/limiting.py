@@ -20,8 +20,7 @@ def limiting_p_terms(
 
     `in_a` says of each article whether it is of the first group; several rows are several contrasts of the
     same articles, and give as many rows of p. The sum over the first group of e_i = y_i - r n_i (y_i of n_i
-    words, r the pooled rate of the article's block) has under relabelling within blocks the mean 0 and an
-    exactly known variance. For
+    words, r the rate of the block) has under relabelling within blocks the mean 0 and a known variance. For
     thousands of articles and terms that stand in fifty of them at least; below that take
     `permutation_p_terms`. A term that never occurs has p = 1.
     Source: Hoeffding (1951), Annals of Mathematical Statistics 22.
@@ -33,14 +32,14 @@ def limiting_p_terms(
     rows, shape = np.arange(len(code), dtype=np.int32), (len(number), len(code))
     member = sparse.csr_array((np.ones(len(code)), (code, rows)), shape=shape)
     words = member @ n
-    rates = (member @ y).toarray() / np.where(words > 0, words, 1.0)[:, None]
-    excess = labels @ y - ((labels * n) @ member.T) @ rates
-    squares = (member @ y.power(2)).toarray() + (member @ n**2)[:, None] * rates**2
-    squares -= 2 * rates * (sparse.csr_array((n, (code, rows)), shape=shape) @ y).toarray()
-    size = np.bincount(code)
+    rate = (member @ y).toarray() / np.maximum(words, 1e-300)[:, None]
     chosen = labels @ member.T
+    of_a = labels @ y - (labels * n) @ member.T @ rate
+    squares = (member @ y.power(2)).toarray() + (member @ n**2)[:, None] * rate**2
+    squares -= 2 * rate * (sparse.csr_array((n, (code, rows)), shape=shape) @ y).toarray()
+    size = np.bincount(code)
     factor = chosen * (size - chosen) / np.maximum(size * (size - 1.0), 1.0)
     spread = np.sqrt(np.maximum(factor @ squares, 0.0))
     with np.errstate(divide="ignore", invalid="ignore"):
-        p = 2 * ndtr(-np.abs(excess) / spread)
-    return np.where(spread > 0, np.minimum(p, 1.0), 1.0)
+        p = 2 * ndtr(-np.abs(of_a) / spread)
+    return np.where(spread > 1e-12, np.minimum(p, 1.0), 1.0)

@@ -1,0 +1,1 @@
+"""Corpora whose finds are known, written as tables of findings."""
