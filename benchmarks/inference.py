@@ -15,6 +15,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -80,9 +81,9 @@ def _every(reps: int, seed: int, real: list[Path], only: str) -> Iterator[Reache
         print("no real articles here: nothing is dealt")
         return
     articles = dealing.found(real)
-    for claim, low, high, most, happens in dealing.CLAIMS:
+    for claim, low, high, most, dealt in dealing.CLAIMS:
         if only in claim:
-            yield _reached(claim, low, high, min(reps, most), seed, lambda rng, of=happens: of(articles, rng))
+            yield _reached(claim, low, high, min(reps, most), seed, partial(dealt, articles))
 
 
 def _reached(

@@ -49,13 +49,23 @@ class Corpus:
         measures = {
             "article": names,
             "measure": MEASURE,
-            "value": np.divide(self.counts, self.sizes, where=self.sizes > 0, out=np.full(len(names), np.nan)),
+            "value": np.divide(
+                self.counts, self.sizes, where=self.sizes > 0, out=np.full(len(names), np.nan)
+            ),
             "n": self.sizes,
         }
         made: dict[str, Mapping[str, object]] = {"articles": articles, "measures": measures}
-        further = [(at, column, value) for column, of in self.columns.items() for at, value in zip(names, of, strict=True)]
-        made["attributes"] = dict(zip(COLUMNS["attributes"], zip(*further, strict=True), strict=True)) if further else {}
-        return Findings(**{name: _table(name, made[name]) if made.get(name) else _empty(name) for name in COLUMNS})
+        further = [
+            (at, column, value)
+            for column, of in self.columns.items()
+            for at, value in zip(names, of, strict=True)
+        ]
+        made["attributes"] = (
+            dict(zip(COLUMNS["attributes"], zip(*further, strict=True), strict=True)) if further else {}
+        )
+        return Findings(
+            **{name: _table(name, made[name]) if made.get(name) else _empty(name) for name in COLUMNS}
+        )
 
 
 @lru_cache

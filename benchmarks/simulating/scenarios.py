@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.simulating.corpora import MEASURE, Corpus, Floats, drawn, logistic
 from framing import Study
@@ -34,7 +35,7 @@ def offset(rng: Rng) -> Corpus:
     level = rng.normal(0, 0.5, 16) + np.where(np.arange(16) < 8, 0.0, 2.0)
     sizes = rng.integers(4, 14, len(event))
     counts = drawn(rng, level[event] - 0.8 * in_a, sizes, ALIKE)
-    return Corpus(np.where(in_a, "A", "B"), counts, sizes, event=[f"event {at}" for at in event])
+    return Corpus(_outlets(in_a), counts, sizes, event=[f"event {at}" for at in event])
 
 
 def of_events(rng: Rng, events: int, level: float, own: float = 0.4) -> Corpus:
@@ -45,15 +46,18 @@ def of_events(rng: Rng, events: int, level: float, own: float = 0.4) -> Corpus:
     logit = of_event + rng.normal(0, own, 2 * events)[at] if own else of_event
     sizes = rng.integers(3, 12, len(event))
     counts = drawn(rng, logit, sizes, ALIKE)
-    return Corpus(np.where(in_a, "A", "B"), counts, sizes, event=[f"event {at}" for at in event])
+    return Corpus(_outlets(in_a), counts, sizes, event=[f"event {at}" for at in event])
 
 
 def unequal(rng: Rng, articles: tuple[int, int], correlation: tuple[float, float], finds: int) -> Corpus:
     """Two outlets with unequal numbers of articles, finds or unequally alike finds, and no difference."""
     in_a = np.arange(sum(articles)) < articles[0]
     sizes = np.where(in_a, finds, 6)
-    sides = [drawn(rng, np.zeros(n), sizes[of], c) for n, of, c in zip(articles, (in_a, ~in_a), correlation, strict=True)]
-    return Corpus(np.where(in_a, "A", "B"), np.concatenate(sides), sizes)
+    sides = [
+        drawn(rng, np.zeros(n), sizes[of], c)
+        for n, of, c in zip(articles, (in_a, ~in_a), correlation, strict=True)
+    ]
+    return Corpus(_outlets(in_a), np.concatenate(sides), sizes)
 
 
 def wire(rng: Rng, column: str) -> Corpus:
@@ -68,7 +72,11 @@ def wire(rng: Rng, column: str) -> Corpus:
             outlet = f"{group} {at}" if column == "leaning" else f"outlet {at}"
             rows += [(outlet, group, text if text < 3 else -1) for text in range(texts)]
     sizes = rng.integers(4, 12, len(rows))
-    counts, repeats, first = drawn(rng, np.zeros(len(rows)), sizes, ALIKE), [-1] * len(rows), dict[tuple[str, int], int]()
+    counts, repeats, first = (
+        drawn(rng, np.zeros(len(rows)), sizes, ALIKE),
+        [-1] * len(rows),
+        dict[tuple[str, int], int](),
+    )
     for at, (_, group, text) in enumerate(rows):
         if text >= 0 and (of := first.setdefault((group, text), at)) != at:
             sizes[at], counts[at], repeats[at] = sizes[of], counts[of], of
@@ -81,7 +89,11 @@ def missed_finds(rng: Rng) -> Corpus:
     in_a = np.arange(200) < 100
     true = drawn(rng, np.full(200, -0.4), np.full(200, 8), ALIKE)
     counts = rng.binomial(true, np.where(in_a, 0.85, 0.65))
-    return Corpus(np.where(in_a, "A", "B"), counts, np.full(200, 8))
+    return Corpus(_outlets(in_a), counts, np.full(200, 8))
+
+
+def _outlets(in_a: NDArray[np.bool_]) -> list[str]:
+    return ["A" if first else "B" for first in in_a]
 
 
 def compared(corpus: Corpus, by: str = "outlet") -> Comparison:
@@ -144,7 +156,12 @@ CLAIMS: list[tuple[str, float, float, Callable[[Rng], bool]]] = [
         )
         for articles in (20, 50)
     ),
-    ("A high on events of its own, truth -.8 inside events: power", 0.5, 1.0, partial(significant, offset, "outlet")),
+    (
+        "A high on events of its own, truth -.8 inside events: power",
+        0.5,
+        1.0,
+        partial(significant, offset, "outlet"),
+    ),
     ("the same: sign shown wrong", 0.0, 0.03, partial(wrong_sign, offset)),
     *(
         (
@@ -157,7 +174,7 @@ CLAIMS: list[tuple[str, float, float, Callable[[Rng], bool]]] = [
     ),
     *(
         (
-            f"difference within {events} events, {'events too' if own else 'articles alone'} vary: interval holds 0",
+            f"difference within {events} events{', which vary in it' if own else ''}: interval holds 0",
             *_HELD,
             partial(covers_difference, events, 0.0, own),
         )

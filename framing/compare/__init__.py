@@ -1,6 +1,6 @@
 """Outlets side by side: estimates with intervals, contrasts, and what so few articles permit."""
 
-from framing.compare.comparing import compare
+from framing.compare.comparing import Comparing, compare
 from framing.compare.comparison import Comparison
 from framing.compare.counts import names
 from framing.compare.distances import Likeness
@@ -12,6 +12,7 @@ from framing.compare.selection import select
 from framing.compare.similarity import likeness
 
 __all__ = [
+    "Comparing",
     "Comparison",
     "Keyness",
     "Likeness",

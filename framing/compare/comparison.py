@@ -66,11 +66,11 @@ class Comparison:
 
     `groups` has a row per group (and variant): `n` finds of which `count` are meant, the `estimate`
     with its 95 % interval `low`, `high`, and `basis`, what the interval rests on: "over articles",
-    "over outlets", "over events", "within this text" (one article) or "none". `contrasts` has a row per
-    contrast (and variant): two or three groups in pairs, more of them each against the rest without itself;
-    `a_estimate`, `b_estimate` and their difference inside the events that both cover, its interval, the
-    permutation `p`, `q` (Benjamini-Hochberg over this table), the `effect` (Cohen's h for shares, otherwise
-    Hedges' g) and the smallest p that so many units can give; where that exceeds .05, interval, p and q
+    "over outlets", "over events", "if finds were independent" (one article) or "none". `contrasts` has a row
+    per contrast (and variant): two or three groups in pairs, more of them each against the rest without
+    itself; `a_estimate`, `b_estimate` and their difference inside the events that both cover (a text that a
+    group prints again counts once), its interval, the permutation `p`, `q` (Benjamini-Hochberg over this
+    table), the `effect` (Cohen's h for shares, otherwise Hedges' g) and the smallest p that so many units can give; where that exceeds .05, interval, p and q
     are undefined. `selected`: it exceeds chance, also when every test made with it is counted: those of
     this table, or in a report those of all its tables.
     `omnibus` asks of all groups at once whether any differ. `diversity` says of a concept how evenly a

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from math import nan
 
 import numpy as np
 import pandas as pd
 
 from framing.compare.comparison import CONTRASTS, REST, Omnibus
-from framing.compare.design import Design
+from framing.compare.design import Design, sides
 from framing.compare.groups import Cell, Cells
 from framing.compare.permits import LEVEL, least_p
 from framing.measures import Unit
@@ -18,18 +17,6 @@ from framing.stats.omnibus import omnibus_p, smallest_omnibus_p
 from framing.stats.permutation import DRAWS
 from framing.stats.strata import Strata
 from framing.stats.stratified import standardised, stratified_difference
-
-PAIRS = 3
-"""So many groups are compared in pairs; more of them each with the rest."""
-
-
-def sides(order: list[str]) -> list[tuple[str, str]]:
-    """What is set against what: two or three groups in pairs, more of them each against the rest.
-
-    >>> sides(["A", "B", "C", "D"])[0]
-    ('A', 'the rest')
-    """
-    return list(combinations(order, 2)) if len(order) <= PAIRS else [(group, REST) for group in order]
 
 
 def contrasts(found: Cells, rest: Cells, design: Design, unit: Unit, seed: int) -> pd.DataFrame:

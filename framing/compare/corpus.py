@@ -13,6 +13,7 @@ from scipy import sparse
 
 from framing.compare.collocations import collocations
 from framing.compare.design import Design
+from framing.compare.topics import unlike_topics
 from framing.compare.vocabulary import Vocabulary, Voices
 from framing.findings import Findings
 
@@ -26,7 +27,11 @@ Chosen = NDArray[np.intp]
 
 @dataclass(frozen=True)
 class Corpus:
-    """Words and phrases side by side: articles by entries, with the group and block of each article."""
+    """Words and phrases side by side: articles by entries, with the group and block of each article.
+
+    `distinct` articles have another text than all earlier ones of their group; `topics` warns where groups
+    differ in topic.
+    """
 
     entries: NDArray[np.object_]
     ranked: NDArray[np.bool_]
@@ -36,8 +41,10 @@ class Corpus:
     block: NDArray[np.object_]
     unit: NDArray[np.object_]
     order: list[str]
+    distinct: NDArray[np.bool_]
     scope: str
     n_outlets: Mapping[str, int] | None
+    topics: str
     spelling: Mapping[str, str]
 
     @property
@@ -107,7 +114,9 @@ class Corpus:
             block=np.array(design.keys["block"], dtype=object),
             unit=np.array(design.keys["unit"], dtype=object),
             order=design.order,
+            distinct=~design.keys["copied"].to_numpy(dtype=bool),
             scope=design.scope,
             n_outlets=design.n_units if design.clusters else None,
+            topics=unlike_topics(findings, design, 0, words if voice == "outlet" else None),
             spelling=words.spelling,
         )

@@ -5,24 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 
 import numpy as np
 import pandas as pd
 
 from framing.compare.comparison import REST
 from framing.compare.grouping import blocks, grouping, groups
-from framing.compare.permits import caveat, least_p
+from framing.compare.permits import LEVEL, caveat, least_p
 from framing.findings import Findings
+
+PAIRS = 3
+"""So many groups are compared in pairs; more of them each with the rest."""
+
+
+def sides(order: list[str]) -> list[tuple[str, str]]:
+    """What is set against what: two or three groups in pairs, more of them each against the rest.
+
+    >>> sides(["A", "B", "C", "D"])[0]
+    ('A', 'the rest')
+    """
+    return list(combinations(order, 2)) if len(order) <= PAIRS else [(group, REST) for group in order]
 
 
 @dataclass(frozen=True)
 class Design:
     """The group, the unit and the block of every article.
 
-    `keys` has a row per article: `article, outlet, group, unit, block` and whether it is `counted` (others
-    were set apart whole, as repeats). Articles are the units. Where groups are made of outlets (by their
-    leaning or country) and some group has several, outlets are the units (`clusters`), since articles of one
-    outlet are alike. `inside` is the column of the blocks; empty where all articles are in one.
+    `keys` has a row per article: `article, outlet, group, unit, block`, whether it is `counted` (others
+    were set apart whole, as repeats) and whether it is `copied`: an earlier article of its group has the same
+    text, as where several outlets of a leaning print one agency's. Articles are the units. Where groups are
+    made of outlets (by their leaning or country) and some group has several, outlets are the units
+    (`clusters`), since articles of one outlet are alike. `inside` is the column of the blocks; empty where
+    all articles are in one.
     """
 
     keys: pd.DataFrame
@@ -49,6 +64,7 @@ class Design:
                 "counted": articles["words"].to_numpy() > 0,
             }
         )
+        keys["copied"] = _copied(keys, articles["duplicate_of"].reset_index(drop=True))
         inside = (within or "") if block.nunique() > 1 else ""
         return cls(keys, groups(group, by), by, inside, clusters)
 
@@ -79,15 +95,26 @@ class Design:
         which = f"each {self.inside}" if shared == every else f"the {shared} of {every} {self.inside}s"
         return f"within {which} that several {self.by}s cover" if shared < every else f"within {which}"
 
-    def caveat(self, pairs: Sequence[tuple[str, str]]) -> str:
-        """What so many articles or outlets permit when these groups are set against each other."""
+    def caveat(self, pairs: Sequence[tuple[str, str]], each: int = 1) -> str:
+        """What so many articles or outlets permit when these groups are set against each other.
+
+        Each pair is tested in so many variants or words.
+        """
+        least, outlets = self._leasts(pairs), self.n_units if self.clusters else None
+        return caveat(self.n_articles, self.by, least, self.scope, outlets, each)
+
+    @cached_property
+    def testable(self) -> bool:
+        """Whether any contrast could have a p of .05."""
+        return min(self._leasts(sides(self.order)), default=1.0) <= LEVEL
+
+    def _leasts(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         rest = {REST: self.order}
-        least = [self.least(a, rest.get(b, [b])) for a, b in pairs]
-        return caveat(self.n_articles, self.by, least, self.scope, self.n_units if self.clusters else None)
+        return [self.least(a, rest.get(b, [b])) for a, b in pairs]
 
     def least(self, first: str, against: Sequence[str]) -> float:
         """The smallest p that the articles of a group and of those it is set against can give."""
-        part = self.counted[self.counted["group"].isin([first, *against])]
+        part = self.counted[self.counted["group"].isin([first, *against]) & ~self.counted["copied"]]
         of_first = part["group"] == first
         blocks_of = [set(part.loc[side, "block"]) for side in (of_first, ~of_first)]
         part = part[part["block"].isin(blocks_of[0] & blocks_of[1])]
@@ -95,6 +122,17 @@ class Design:
             part = part.drop_duplicates("unit")
         exchange = [0] * len(part) if self.clusters else list(part["block"])
         return least_p(list(part["group"] == first), exchange)
+
+
+def _copied(keys: pd.DataFrame, duplicate_of: pd.Series) -> pd.Series:
+    """Whether a counted article has the text of an earlier one of its group."""
+    text = duplicate_of.fillna(keys["article"])
+    counted = keys["counted"]
+    return (
+        pd.DataFrame({"group": keys["group"], "text": text})[counted]
+        .duplicated()
+        .reindex(keys.index, fill_value=False)
+    )
 
 
 def _made_of_outlets(group: pd.Series, outlet: pd.Series) -> bool:

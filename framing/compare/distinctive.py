@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -76,10 +77,15 @@ def keyness_of(
         voice=voice,
         alpha0=alpha0,
         family=_family(contrasts),
-        caveat=caveat(n_articles, by, [each.least for each in contrasts], corpus.scope, corpus.n_outlets),
+        caveat=_caveat(corpus, by, n_articles, contrasts),
         findings=findings,
         spelling=corpus.spelling,
     )
+
+
+def _caveat(corpus: Corpus, by: str, n_articles: Mapping[str, int], contrasts: list[Contrast]) -> str:
+    least, words = [each.least for each in contrasts], len(corpus.family)
+    return caveat(n_articles, by, least, corpus.scope, corpus.n_outlets, words) + corpus.topics
 
 
 @dataclass(frozen=True)
@@ -99,10 +105,9 @@ class Contrast:
 
     @property
     def inside(self) -> Chosen:
-        """The articles of both sides."""
-        group = self.corpus.group
-        pair = np.isin(group, [self.group, self.against]) if self.against else np.ones(len(group), dtype=bool)
-        return np.flatnonzero(pair)
+        """The articles of both sides whose texts are tested; one that a group prints again is not."""
+        pair = np.isin(self.corpus.group, [self.group, self.against]) if self.against else True
+        return np.flatnonzero(pair & self.corpus.distinct)
 
     @cached_property
     def units(self) -> NDArray[np.intp]:

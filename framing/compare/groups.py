@@ -18,6 +18,9 @@ from framing.measures import Unit
 from framing.stats import Interval, rate_interval, ratio_interval, share_interval, t_interval, wilson
 from framing.stats.strata import FEWEST_STRATA
 
+ALONE = "if finds were independent"
+"""What the interval of a single text rests on: it shows how few its finds are and speaks of no other."""
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -137,10 +140,10 @@ def _estimate(
         return over(totals, sizes), basis
     total, n = float(used.total[0]), int(used.n[0])
     if counts.unit is Unit.SHARE and counts.of != "words":
-        return wilson(total, n), "within this text"
+        return wilson(total, n), ALONE
     if counts.unit is Unit.BALANCE and n > 1:
         rows = findings.evidence
         of = (rows["measure"] == counts.name) & (rows["article"] == used.article[0])
-        return t_interval(rows.loc[of, "value"].to_numpy()), "within this text"
+        return t_interval(rows.loc[of, "value"].to_numpy()), ALONE
     # Words come in runs and a number of speakers is counted, not sampled: one text gives no interval.
     return Interval(total / n, nan, nan), "none"

@@ -58,10 +58,11 @@ class Keyness:
     `table` has a row per contrast and word, the columns of `KEYNESS`: `count`, `articles` and `rate` (per
     1,000 words) in the group and, with `_rest`, in what it is set against; `delta`, the log odds ratio with
     its 95 % interval `low`, `high` and `z`, by which rows are ranked; `log_ratio` (1 is twice as often),
-    `lrc` (how much of that is certain) and `g2` with `p_tokens`; `dp`, DPnorm inside the group: near 0
-    spread over its articles, 1 in a single one; `p`, a permutation test over articles, its `q` over the
-    `family` of tests, and the smallest p that so many articles can give. Interval, `lrc` and `p_tokens` take
-    words as independent; with `p`, they are undefined where so few articles could never show anything.
+    `lrc` (how much of that is certain) and `g2` with `p_tokens`; `dp`, DPnorm inside the group: 0
+    spread over its articles like all its words, near 1 in few of them, 1 in the shortest alone; `p`, a
+    permutation test over articles, its `q` over the `family` of tests, and the smallest p that so many
+    articles can give. Interval, `lrc` and `p_tokens` take words as independent; with `p`, they are undefined
+    where so few articles could never show anything.
     """
 
     by: str

@@ -8,6 +8,8 @@ from enum import Enum
 from framing.stats import smallest_p
 
 LEVEL = 0.05
+PASSING = 5
+"""So many relabellings must be extreme enough to pass, or only a complete separation would."""
 
 
 class Permission(Enum):
@@ -30,18 +32,18 @@ def least_p(in_a: Sequence[bool], blocks: Sequence[object]) -> float:
     return smallest_p(in_a, blocks) if few > 1 else 1.0
 
 
-def permission(smallest: float, contrasts: int) -> Permission:
-    """What a contrast permits whose p cannot be below `smallest`, as one of so many.
+def permission(smallest: float, tests: int) -> Permission:
+    """What a contrast permits whose p cannot be below `smallest`, as one of so many tests.
 
     Below the level even the most extreme difference could be no surprise: describe. If it could be
-    one alone but not among its family (Benjamini-Hochberg): suggest. Otherwise: test.
+    one alone, but not with some power among its family (Benjamini-Hochberg): suggest. Otherwise: test.
 
-    >>> permission(1.0, 10).value, permission(0.0286, 10).value, permission(0.001, 10).value
+    >>> permission(1.0, 10).value, permission(0.0286, 1).value, permission(0.0079, 1).value
     ('describe', 'suggest', 'test')
     """
     if not smallest <= LEVEL:
         return Permission.DESCRIBE
-    return Permission.SUGGEST if smallest > LEVEL / max(contrasts, 1) else Permission.TEST
+    return Permission.SUGGEST if smallest * PASSING > LEVEL / max(tests, 1) else Permission.TEST
 
 
 def caveat(
@@ -50,11 +52,13 @@ def caveat(
     least: Sequence[float],
     scope: str = "",
     outlets: Mapping[str, int] | None = None,
+    each: int = 1,
 ) -> str:
     """The sentence that stands under every table and chart.
 
     `least` has the smallest possible p of every contrast; `scope` says inside which events articles are
-    compared; `outlets` has those of every group where outlets are the units.
+    compared; `outlets` has those of every group where outlets are the units; `each` contrast is tested in so
+    many variants or words.
 
     >>> caveat({"A": 1, "B": 1}, "outlet", [1.0])
     'One article per outlet: this describes these 2 texts and cannot support claims about the outlets
@@ -73,14 +77,14 @@ def caveat(
     if outlets:
         few, units = f"{few}, from {_span(list(outlets.values()))} outlets each", "outlets"
     few += f", compared {scope}" if scope else ""
-    allowed = permission(min(least), len(least))
+    allowed = permission(min(least), each * len(least))
     if allowed is Permission.DESCRIBE:
         return (
             f"{few}: too few {units} to compare. No difference between them, however large, "
             f"could be told from chance; this describes {total} texts."
         )
     if allowed is Permission.SUGGEST:
-        return f"{few}: enough {units} to suggest a single difference, too few to test them all."
+        return f"{few}: so few {units} that only an extreme difference could exceed chance."
     where = " where they permit it" if max(least) > LEVEL else ""
     return f"{few}: differences are tested over {units}{where} and corrected for the number of comparisons."
 

@@ -16,6 +16,7 @@ from framing.compare.design import Design
 from framing.compare.distances import PAIRS, Likeness
 from framing.compare.halves import halves
 from framing.compare.separability import separability
+from framing.compare.topics import unlike_topics
 from framing.compare.vocabulary import Vocabulary, Voices, vocabulary
 from framing.findings import Findings
 from framing.stats import smallest_p
@@ -65,7 +66,8 @@ def likeness(
         stress=stress,
         n_articles=design.n_articles,
         separability=separability(findings, words, by, within, seed),
-        caveat=design.caveat(list(combinations(order, 2))),
+        caveat=design.caveat(list(combinations(order, 2)))
+        + unlike_topics(findings, design, seed, words if voice == "outlet" else None),
     )
 
 

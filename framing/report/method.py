@@ -24,10 +24,10 @@ def definitions(comparisons: Sequence[Comparison]) -> tuple[tuple[str, str], ...
 LIMITS = (
     "This report says that outlets differ, and shows where. Whether a difference is a bias, and whose, is "
     "for the reader to judge with the passages at hand.",
-    "Intervals: for one text, Wilson's interval of a share treats its mentions as independent, which they "
-    "are not quite; it describes that text. Over several articles the articles are the units: Wilson's "
-    "interval at the effective number of finds, with Student's t. Means of tone have Student's t interval. "
-    "A share of words has no interval within one text, since quoted words come in runs.",
+    "Intervals: for one text, Wilson's interval of a share shows how few its mentions are, as if they were "
+    "independent, which they are not quite; it speaks of no other text. Over several articles the articles "
+    "are the units: Wilson's interval at the effective number of finds, with Student's t. Means of tone have "
+    "Student's t interval. A share of words has no interval within one text: quoted words come in runs.",
     "Tests exchange whole articles between outlets, within the event; where groups are made of outlets, they "
     "exchange whole outlets. Differences are those inside the events that both sides cover. Where even the "
     "most extreme difference could not fall below p = .05, no p is given.",

@@ -20,8 +20,9 @@ def deviation_of_proportions(
     """DP of every term: half the sum of |v_i / f - s_i|. 0 spread like the words, near 1 in one article.
 
     v_i of the f occurrences are in article i, which has the share s_i of all words (`sizes`). `normed`
-    divides by 1 - min(s), so that 1 is reached. Undefined for a term that never occurs, and normed with
-    one article. Only articles above their share are summed: the same number, and the matrix stays sparse.
+    divides by 1 - min(s), so that 1 is reached: by a term of the shortest article alone. Undefined for a term
+    that never occurs, and normed with one article. Only articles above their share are summed: the same
+    number, and the matrix stays sparse.
     Source: Gries (2008), International Journal of Corpus Linguistics 13; Lijffijt and Gries (2012), ibid. 17.
 
     >>> deviation_of_proportions(sparse.csr_array([[2, 4], [2, 0]]), [10, 10]).tolist()

@@ -104,10 +104,10 @@ def ratio_interval(totals: ArrayLike, sizes: ArrayLike) -> Interval:
     """Interval of sum(totals) / sum(sizes) over articles, linearised, with Student's t: for means.
 
     The variance is the sum of e_i^2 / (1 - h_i) over the squared sum of sizes, e_i = total - ratio * size and
-    h_i the article's part of all sizes (CR2); t has the degrees of freedom of `satterthwaite`. For articles of
-    one size it is the textbook interval of a mean; for articles of unequal size, where the plain form covers
-    90 %, it covers 93 to 97 %. NaN bounds with fewer than two articles. Source: Cochran (1977), Sampling
-    Techniques, chapter 6; Bell and McCaffrey (2002), Survey Methodology 28.
+    h_i the article's part of all sizes (CR2); t has the degrees of freedom of `satterthwaite`. For articles
+    of one size it is the textbook interval of a mean; for articles of unequal size, where the plain form
+    covers 90 %, it covers 93 to 97 %. NaN bounds with fewer than two articles. Source: Cochran (1977),
+    Sampling Techniques, chapter 6; Bell and McCaffrey (2002), Survey Methodology 28.
     """
     t, n = _with_finds(totals, sizes)
     if len(n) < 2:

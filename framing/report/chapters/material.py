@@ -8,7 +8,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from framing.compare import Comparison, compare, names, prominent, select
+from framing.compare import Comparing, Comparison, names, prominent, select
 from framing.compare.grouping import grouping
 from framing.findings import Findings
 from framing.report import standouts
@@ -31,7 +31,11 @@ class Material:
 
     def compare(self, name: str) -> Comparison:
         """One measure, concept or category."""
-        return compare(self.findings, name, self.by, self.within, self.seed)
+        return self._comparing.one(name)
+
+    @cached_property
+    def _comparing(self) -> Comparing:
+        return Comparing.of(self.findings, self.by, self.within, self.seed)
 
     @cached_property
     def by_name(self) -> Mapping[str, Comparison]:

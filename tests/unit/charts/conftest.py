@@ -46,7 +46,7 @@ def comparison() -> Make:
         groups["estimate"] = groups["count"] / groups["n"].where(groups["n"] > 0) if found else nan
         groups["low"] = (groups["estimate"] - 0.1).clip(lower=unit.low)
         groups["high"] = groups["estimate"] + 0.3
-        groups["basis"] = "within this text" if found else "none"
+        groups["basis"] = "if finds were independent" if found else "none"
         return Comparison(
             name="deed",
             title="How the deed is named, by outlets that differ in many ways",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from math import isnan
+from math import comb, isnan
 
 import pandas as pd
 import pytest
@@ -54,7 +54,7 @@ def test_words_in_quotation_marks_are_not_the_outlets() -> None:
 
 def test_one_article_is_described_by_wilson_within_the_text() -> None:
     row = cell(compare(ONE_EACH, "fire").groups, group="Herald", variant="blaze")
-    assert row["basis"] == "within this text"
+    assert row["basis"] == "if finds were independent"
     assert (row["low"], row["high"]) == wilson(1, 2)[1:]
 
 
@@ -102,12 +102,13 @@ def of_leanings(outlets: int) -> Findings:
 
 
 def test_groups_made_of_outlets_are_compared_over_outlets() -> None:
-    few, enough = (compare(of_leanings(outlets), "fire", by="leaning") for outlets in (3, 4))
+    few, some, enough = (compare(of_leanings(outlets), "fire", by="leaning") for outlets in (3, 4, 6))
     assert "from 3 outlets each: too few outlets to compare" in few.caveat
     assert few.contrasts["p"].isna().all()
     assert set(few.groups["basis"]) == {"over outlets"}
-    assert "from 4 outlets each: differences are tested over outlets" in enough.caveat
-    row = cell(enough.contrasts, variant="blaze")
+    assert "from 4 outlets each: so few outlets that only an extreme difference" in some.caveat
+    assert "from 6 outlets each: differences are tested over outlets" in enough.caveat
+    row = cell(some.contrasts, variant="blaze")
     assert row["smallest_p"] == 2 / 70
     assert row["p"] > 0.05  # one outlet is no leaning
 
@@ -149,7 +150,12 @@ def of_events(outlets: str, events: int) -> Findings:
     ("outlets", "events", "said"),
     [
         ("shared", 4, "4 articles per outlet, compared within each event: too few articles to compare."),
-        ("shared", 6, "6 articles per outlet, compared within each event: differences are tested"),
+        (
+            "shared",
+            6,
+            "6 articles per outlet, compared within each event: so few articles that only an extreme",
+        ),
+        ("shared", 8, "8 articles per outlet, compared within each event: differences are tested"),
         (
             "apart",
             6,
@@ -161,7 +167,7 @@ def test_articles_of_other_events_permit_no_more(outlets: str, events: int, said
     result = compare(of_events(outlets, events), "fire")
     assert result.caveat.startswith(said)
     tested = (result.contrasts["smallest_p"] <= 0.05).any()
-    assert tested == ("are tested" in result.caveat)
+    assert tested == ("too few" not in result.caveat)
 
 
 def test_swapping_the_outlets_flips_the_sign() -> None:
@@ -325,3 +331,33 @@ def test_an_article_that_is_set_apart_whole_is_no_article_of_the_caveat() -> Non
     comparison = compare(collect([kept, apart, other], ()), "quoted_share")
     assert comparison.n_articles == {"Herald": 1, "Post": 1}
     assert comparison.caveat.startswith("One article per outlet")
+
+
+def of_agency(leaning: bool) -> Findings:
+    """Two groups; of ten texts each prints, the first stands in five outlets, all but one of them copies."""
+    rows = [(side, text, copy) for side in "LR" for text in range(10) for copy in range(1 if text else 5)]
+    names = [f"{side}{text}-{copy}" for side, text, copy in rows]
+    outlet = [f"{side}{copy}" if leaning else str(copy) for side, _, copy in rows]
+    said = [
+        (name, "blaze" if text < 2 else "fire", "outlet")
+        for name, (_, text, _) in zip(names, rows, strict=True)
+    ]
+    made = findings(dict(zip(names, outlet, strict=True)), said)
+    of = [f"{side}{text}-0" if copy else None for side, text, copy in rows]
+    side = [{"article": name, "column": "side", "value": name[0]} for name in names]
+    articles = made.articles.assign(duplicate_of=pd.Series(of, dtype="str"))
+    return replace(made, articles=articles, attributes=table("attributes", side))
+
+
+def test_a_text_that_several_articles_of_a_group_print_is_tested_once() -> None:
+    result = compare(of_agency(leaning=False), "fire", by="side")
+    row = cell(result.contrasts, variant="blaze")
+    assert row["a_estimate"] == 2 / 10
+    assert row["smallest_p"] == pytest.approx(2 / comb(20, 10))
+    shown = cell(result.groups, variant="blaze", group="L")
+    assert (shown["count"], shown["n"]) == (6, 14)  # each outlet chose to print it
+
+
+def test_outlets_with_copies_alone_are_no_units() -> None:
+    row = cell(compare(of_agency(leaning=True), "fire", by="side").contrasts, variant="blaze")
+    assert row["smallest_p"] == 1.0  # one outlet a side has texts that no other has
