@@ -70,9 +70,9 @@ class Comparison:
     per contrast (and variant): two or three groups in pairs, more of them each against the rest without
     itself; `a_estimate`, `b_estimate` and their difference inside the events that both cover (a text that a
     group prints again counts once), its interval, the permutation `p`, `q` (Benjamini-Hochberg over this
-    table), the `effect` (Cohen's h for shares, otherwise Hedges' g) and the smallest p that so many units can give; where that exceeds .05, interval, p and q
-    are undefined. `selected`: it exceeds chance, also when every test made with it is counted: those of
-    this table, or in a report those of all its tables.
+    table), the `effect` (Cohen's h for shares, otherwise Hedges' g) and the smallest p that so many units can
+    give; where that exceeds .05, interval, p and q are undefined. `selected`: it exceeds chance, also when
+    every test made with it is counted: those of this table, or in a report those of all its tables.
     `omnibus` asks of all groups at once whether any differ. `diversity` says of a concept how evenly a
     group uses its variants: entropy in bits, 0 for a single word, 1 for two words used alike. `family`
     says what q is taken over, `caveat` what so many articles permit.

@@ -22,6 +22,8 @@ def definitions(comparisons: Sequence[Comparison]) -> tuple[tuple[str, str], ...
 
 
 LIMITS = (
+    "What an interval, “differs” and “too few to compare” mean, and what they never say, is told in plain "
+    "words and pictures in docs/how-to-read.md of the project.",
     "This report says that outlets differ, and shows where. Whether a difference is a bias, and whose, is "
     "for the reader to judge with the passages at hand.",
     "Intervals: for one text, Wilson's interval of a share shows how few its mentions are, as if they were "
