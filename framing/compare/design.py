@@ -33,11 +33,11 @@ class Design:
     """The group, the unit and the block of every article.
 
     `keys` has a row per article: `article, outlet, group, unit, block`, whether it is `counted` (others
-    were set apart whole, as repeats) and whether it is `copied`: an earlier article of its group has the same
-    text, as where several outlets of a leaning print one agency's. Articles are the units. Where groups are
-    made of outlets (by their leaning or country) and some group has several, outlets are the units
-    (`clusters`), since articles of one outlet are alike. `inside` is the column of the blocks; empty where
-    all articles are in one.
+    were set apart whole, as repeats) and whether it is `copied`: an earlier article of its group, by another
+    outlet, has the same text, as where several outlets of a leaning print one agency's. Articles are the
+    units. Where groups are made of outlets (by their leaning or country) and some group has several, outlets
+    are the units (`clusters`), since articles of one outlet are alike. `inside` is the column of the blocks;
+    empty where all articles are in one.
     """
 
     keys: pd.DataFrame
@@ -125,14 +125,13 @@ class Design:
 
 
 def _copied(keys: pd.DataFrame, duplicate_of: pd.Series) -> pd.Series:
-    """Whether a counted article has the text of an earlier one of its group."""
-    text = duplicate_of.fillna(keys["article"])
-    counted = keys["counted"]
-    return (
-        pd.DataFrame({"group": keys["group"], "text": text})[counted]
-        .duplicated()
-        .reindex(keys.index, fill_value=False)
-    )
+    """Whether another outlet of the group has the text of a counted article earlier.
+
+    What one outlet prints again is left to the plan, which says whether it counts.
+    """
+    texts = keys.assign(text=duplicate_of.fillna(keys["article"]))[keys["counted"]]
+    first = texts.groupby(["group", "text"], sort=False)["outlet"].transform("first")
+    return (texts["outlet"] != first).reindex(keys.index, fill_value=False)
 
 
 def _made_of_outlets(group: pd.Series, outlet: pd.Series) -> bool:

@@ -73,10 +73,8 @@ def caveat(
             f"One article per {by}: this describes these {total} texts and cannot support claims "
             f"about the {by}s in general."
         )
-    few, units = f"{_span(counts)} articles per {by}", "articles"
-    if outlets:
-        few, units = f"{few}, from {_span(list(outlets.values()))} outlets each", "outlets"
-    few += f", compared {scope}" if scope else ""
+    few = _sizes(counts, by, scope, outlets)
+    units = "outlets" if outlets else "articles"
     allowed = permission(min(least), each * len(least))
     if allowed is Permission.DESCRIBE:
         return (
@@ -87,6 +85,11 @@ def caveat(
         return f"{few}: so few {units} that only an extreme difference could exceed chance."
     where = " where they permit it" if max(least) > LEVEL else ""
     return f"{few}: differences are tested over {units}{where} and corrected for the number of comparisons."
+
+
+def _sizes(counts: Sequence[int], by: str, scope: str, outlets: Mapping[str, int] | None) -> str:
+    from_outlets = f", from {_span(list(outlets.values()))} outlets each" if outlets else ""
+    return f"{_span(counts)} articles per {by}{from_outlets}{f', compared {scope}' if scope else ''}"
 
 
 def _span(counts: Sequence[int]) -> str:

@@ -361,3 +361,13 @@ def test_a_text_that_several_articles_of_a_group_print_is_tested_once() -> None:
 def test_outlets_with_copies_alone_are_no_units() -> None:
     row = cell(compare(of_agency(leaning=True), "fire", by="side").contrasts, variant="blaze")
     assert row["smallest_p"] == 1.0  # one outlet a side has texts that no other has
+
+
+def test_what_one_outlet_prints_again_is_left_to_the_plan() -> None:
+    made = findings(
+        {str(at): "HP"[at % 2] for at in range(12)}, [(str(at), "fire", "outlet") for at in range(12)]
+    )
+    of = pd.Series([None, None, *(str(at % 2) for at in range(10))], dtype="str")
+    again = replace(made, articles=made.articles.assign(duplicate_of=of))
+    row = compare(again, "fire", within=None).contrasts.iloc[0]
+    assert row["smallest_p"] == pytest.approx(2 / comb(12, 6))
