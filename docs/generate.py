@@ -64,7 +64,8 @@ Write them into a file, say `mine.toml`:
 - Apostrophes, hyphens and spaces of every kind are one; words match whole; where two overlap, the longer
   counts.
 - `apart`, of the concept, lists expressions that hold a form and mean something else: they never count.
-- `style = true`, of the concept: its wordings differ in style and not in judgement; page one of a report leaves them out.
+- `style = true`, of the concept: its wordings differ in style and not in judgement, so page one of a
+  report leaves them out.
 - `lone`, of a variant, lists forms that may mean something else (*the wall*). They count in an article that
   also names the thing in full; with `near = [words]`, where one of these words is in their sentence or in
   one beside it.
