@@ -16,6 +16,8 @@ from framing.naming.orthography import titles
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:['’‘ʼ‐‑-]\w+)*")
 _LINE = re.compile(r"[^\n]+")
 _OPENS = re.compile(r"(?:^|[.!?:;…]|[\"“”‘'’(\[—–-])\s*$")
+_ONE_SIGN = str.maketrans({"‐": "-", "‑": "-", "’": "'", "‘": "'", "ʼ": "'"})
+"""Hyphens and apostrophes are drawn in several ways, which is no spelling."""
 _ARTICLE = re.compile(r"(?:al|el)(?=[- ])", re.IGNORECASE)
 
 
@@ -66,7 +68,7 @@ def _line(article: str, text: str, line: tuple[int, int], quoted: list[tuple[int
     for at, word in enumerate(words):
         start, end = word.span()
         after = words[at + 1] if at + 1 < len(words) else None
-        spelled = re.sub(r"['’]s$", "", word.group()).replace("‐", "-").replace("‑", "-")
+        spelled = re.sub(r"['’]s$", "", word.group()).translate(_ONE_SIGN)
         if spelled in titles() and text[end : end + 1] == "." and after and after.group()[0].isupper():
             spelled += "."
         before = text[line[0] : start]

@@ -6,9 +6,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import combinations
 
 from framing.language.sounds import near, sound
+from framing.lexicon import load
 from framing.naming.forms import Form, names
 from framing.naming.orthography import SpellingKind, apart, foreign, keys
 
@@ -112,17 +114,25 @@ def _holds(kind: SpellingKind, one: str, other: str, uses: dict[str, Use], named
 def _one_bearer(one: str, other: str, uses: dict[str, Use]) -> bool:
     """Whether two names that sound alike are one.
 
-    They are if they stand in the same longer name, or, with one sound, seldom side by side.
+    They are if they stand in the same longer name, or, with one sound, seldom side by side. A common given
+    name alone ("Mitch", "Julie") says too little: many bear it, and many words sound like it.
     """
     first, second = uses[one], uses[other]
     together = _together(first.own, second.own)
     exact = sound(one) == sound(other)
     if first.beside & second.beside:
         return exact or together <= SIDE_BY_SIDE
+    if {one, other} & _given():
+        return False
     parts = [len(use.in_names) / len(use.articles) for use in (first, second)]
     if min(parts) >= MOSTLY or min(len(one), len(other)) < 4:
         return False
     return exact and together <= SIDE_BY_SIDE
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(load("names")["given"])
 
 
 def _together(one: set[str], other: set[str]) -> float:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from framing.finders.words import stop_words
 from framing.language.sounds import plain_letters, sound
 from framing.lexicon import load
 
@@ -15,6 +16,9 @@ _ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,}")
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:-\d+)?|[A-Z][a-z]{2,}(?:-\d+)?")
 _CONTRACTION = re.compile(r".*['’](?:s|t|d|m|ll|re|ve)")
 _FOREIGN = re.compile(r"q(?!u)|kh")
+_LETTERS_AS_NAME = re.compile(r"(?:[A-Z]{2,}s?|.*\d.*|.?|.*-.|.-.*)")
+"""Acronyms and their plurals, numbered things, single letters and what a single letter is joined to: nobody
+transliterates "CEOs", and "D-Lee" is a party and a place."""
 
 
 def keys(form: str) -> dict[SpellingKind, str]:
@@ -32,12 +36,13 @@ def keys(form: str) -> dict[SpellingKind, str]:
         return found
     if _CAPITALS.fullmatch(form):
         found["capitals"] = form.upper()
-    if not _CONTRACTION.fullmatch(form):
+    if len(form) > 1 and not _CONTRACTION.fullmatch(form):
         found["accent"] = plain_letters(form)
     found["hyphen"] = re.sub(r"[- ]", "", form).lower()
     if form.isascii() and form.isalpha():
         found["British/American"] = american(form.lower())
-    if not (form.isupper() or " " in form.removeprefix("al ").removeprefix("el ")):
+    letters = _LETTERS_AS_NAME.fullmatch(form) or _CONTRACTION.fullmatch(form)
+    if not (letters or " " in form.removeprefix("al ").removeprefix("el ")):
         found["transliteration"] = sound(form)
     return found
 
@@ -80,13 +85,13 @@ def titles() -> frozenset[str]:
 
 
 def _grammar(form: str) -> bool:
-    """Whether a form of two words is so for the sake of grammar: "crack down", "a way"."""
+    """Whether a form of two words is so for the sake of grammar: "crack down", "a way", "are as"."""
     first, space, second = form.lower().partition(" ")
+    if not space or first in ("al", "el"):
+        return False
     listed = load("spellings")
-    return (
-        bool(space)
-        and first not in ("al", "el")
-        and (second in listed["particles"] or first in listed["before"])
+    return second in {*listed["particles"], *stop_words()} or first in (
+        {*listed["before"], *stop_words()} - set(listed["prefixes"])
     )
 
 

@@ -115,3 +115,59 @@ def test_columns_never_depend_on_what_was_found(texts: tuple[str, ...]) -> None:
 def test_untrusted_text_is_escaped() -> None:
     result = spellings(corpus("The <b>Kyiv</b> side.", "The <b>Kiev</b> side."))
     assert "<b>" not in result._repr_html_()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("They are as worried.", "The areas were flooded."),
+        ("It was here he sat.", "The washere stood."),
+        ("There they did stand.", "The therethey stood."),
+        ("They were so on.", "The wereso stood."),
+        ("Men who are late left.", "The whoare left."),
+        ("It was here that she did it.", "The herethat stood."),
+    ],
+)
+def test_words_of_grammar_side_by_side_are_no_compound(one: str, other: str) -> None:
+    assert joined(one, other) == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Many CEOs spoke.", "The author Seuss spoke."),
+        ("Many MPs spoke.", "The singer Empis spoke."),
+        ("Many NGOs spoke.", "The singer Ngus spoke."),
+        ("Roe, D-Lee, spoke.", "Poe, D-Lea, spoke."),
+        ("Roe, R-Neal, spoke.", "Poe, R-Niel, spoke."),
+        ("The X-Men spoke.", "The Xmin spoke."),
+    ],
+)
+def test_letters_that_stand_for_words_are_no_transliteration(one: str, other: str) -> None:
+    assert joined(one, other) == {}
+
+
+@pytest.mark.parametrize("word", ["I{}ll", "O{}Brien", "ma{}am", "don{}t", "Qur{}an", "they{}ve"])
+def test_how_an_apostrophe_is_drawn_is_no_spelling(word: str) -> None:
+    straight, curly = word.format("'"), word.format("’")
+    assert joined(f"So said {straight} there.", f"So said {curly} there.") == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("health care", "healthcare"), ("under way", "underway"), ("grass-roots", "grassroots")],
+)
+def test_compounds_of_words_that_say_something_stay(one: str, other: str) -> None:
+    assert joined(f"He spoke of {one} there.", f"He spoke of {other} there.") != {}
+
+
+def test_a_single_letter_with_a_mark_is_no_word() -> None:
+    assert joined("It was â there.", "It was ã there, a letter.") == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Julie", "July"), ("Mitch", "Mich"), ("Neal", "Niall"), ("Leah", "Lea"), ("Steven", "Stephen")],
+)
+def test_a_given_name_alone_is_no_spelling_of_another_word(one: str, other: str) -> None:
+    assert joined(f"Then came {one} in.", f"Then came {other} in.") == {}
