@@ -114,15 +114,15 @@ def _holds(kind: SpellingKind, one: str, other: str, uses: dict[str, Use], named
 def _one_bearer(one: str, other: str, uses: dict[str, Use]) -> bool:
     """Whether two names that sound alike are one.
 
-    They are if they stand in the same longer name, or, with one sound, seldom side by side. A common given
-    name alone ("Mitch", "Julie") says too little: many bear it, and many words sound like it.
+    They are if they stand in the same longer name, or, with one sound, seldom side by side. Two common
+    given names are two, and so are a month and a name.
     """
     first, second = uses[one], uses[other]
     together = _together(first.own, second.own)
     exact = sound(one) == sound(other)
     if first.beside & second.beside:
         return exact or together <= SIDE_BY_SIDE
-    if {one, other} & _given():
+    if {one, other} <= _given() or {one, other} & _times():
         return False
     parts = [len(use.in_names) / len(use.articles) for use in (first, second)]
     if min(parts) >= MOSTLY or min(len(one), len(other)) < 4:
@@ -133,6 +133,11 @@ def _one_bearer(one: str, other: str, uses: dict[str, Use]) -> bool:
 @cache
 def _given() -> frozenset[str]:
     return frozenset(load("names")["given"])
+
+
+@cache
+def _times() -> frozenset[str]:
+    return frozenset(load("names")["no_names"])
 
 
 def _together(one: set[str], other: set[str]) -> float:
