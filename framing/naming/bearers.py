@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cache
 
-from framing.language.families import singular
-from framing.language.index import one_spelling
 from framing.lexicon import load
-from framing.naming.states import is_institution, states_in
+from framing.naming.fullnames import juniors, one_person, plain
+from framing.naming.offices import Signs, States, belonging, heads, ranks, signs
+from framing.naming.personal import bare_name, key, own_name
+from framing.naming.states import states_in
 from framing.naming.wording import Wording, is_office
 
 Row = tuple[str, str, str, str | None, str | None]
-States = frozenset[str]
-Signs = frozenset[str]
+Words = tuple[str, ...]
+
+MOST = 0.8
+"""An article that names nobody in full means by a surname whoever bears it in this share of all articles."""
 
 
 class Bearers:
@@ -23,30 +26,32 @@ class Bearers:
 
     `names` are pairs of an article and a person's name as it writes it, with what stands before;
     `described` pairs of a phrase that says what somebody is with that person's name. A surname alone is
-    that of the bearer whom most articles name in full.
+    that of the bearer whom the article names in full, or else most articles; where that is open, nobody's.
     """
 
     def __init__(self, names: Sequence[tuple[str, str]], described: Iterable[tuple[str, str]]) -> None:
-        bare = [(article, tuple(_bare(Wording(name).words))) for article, name in names]
+        owned = [(article, own_name(name)) for article, name in names]
+        self._juniors = juniors((article, words) for article, words in owned if words)
+        bare = [(article, self._own(words)) for article, words in owned]
         written = [(article, words) for article, words in bare if words and not _is_state(words)]
         # the commonest of the ways to write "Jong-un"
         ways = Counter(words for _, words in written)
         self._way = {_plain(words): " ".join(words) for words, _ in reversed(ways.most_common())}
         known = [(article, self._way[_plain(words)]) for article, words in written]
-        self._spelling = one_spelling(Counter(name for _, name in known))
-        self._short: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        # one article more outweighs all mentions
-        weights = [(name, len(known)) for _, name in set(known)] + [(name, 1) for _, name in known]
-        for name, weight in weights:
-            words = self._spelling[name].split()
-            if len(words) > 1:
-                for word in {_key(words[0]), _key(words[-1])}:
-                    self._short[word][self._spelling[name]] += weight
+        self._spelling = one_person(Counter(name for _, name in known))
+        self._carriers: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._parts: defaultdict[Words, set[str]] = defaultdict(set)
+        self._full: defaultdict[str, set[str]] = defaultdict(set)
+        self._learn_names(known)
         self._titles: defaultdict[str, list[tuple[States, Signs, str]]] = defaultdict(list)
         told = [(name, name) for _, name in names]
         full = [pair for pair, (_, words) in zip(told, bare, strict=True) if len(words) > 1]
         for text, name in full:
             self._learn(Wording(text).words, name)
+        self._sure: defaultdict[str, set[str]] = defaultdict(set)
+        for office, borne in self._titles.items():
+            for *_, person in borne:
+                self._sure[person].add(office)
         self._weigh(names, len(known))
         for text, name in (*(pair for pair in told if pair not in full), *described):
             self._learn(Wording(text).words, name)
@@ -56,31 +61,81 @@ class Bearers:
         """The persons of some mentions: article, text, kind, entity and its kind of each."""
         found = list(rows)
         named = [(row[0], row[1]) for row in found if row[2] == "name" and _of_person(row[1], row[4])]
+        # a title that was marked without its name: "Secretary" of "Secretary of Defense Ann Roe"
+        named += [
+            (row[0], row[3])
+            for row in found
+            if row[3] and row[2] == "name" and row[4] == "person" and not own_name(row[1])
+        ]
         return cls(named, ((row[1], row[3]) for row in found if row[2] != "name" and row[3]))
 
+    def _own(self, words: Words) -> Words:
+        """A name without a "Jr." that tells nobody apart."""
+        return words if not words or plain(words)[-1] in self._juniors else plain(words)
+
+    def _learn_names(self, known: Sequence[tuple[str, str]]) -> None:
+        """Who bears which surname or first name, by articles and mentions, and whom each article names."""
+        # one article more outweighs all mentions
+        weights = [(pair, len(known)) for pair in dict.fromkeys(known)] + [(pair, 1) for pair in known]
+        for (article, name), weight in weights:
+            whole = self._spelling[name]
+            words = tuple(map(key, whole.split(" ")))
+            if len(words) > 1:
+                self._full[article].add(whole)
+                for at in range(len(words) - 1):
+                    self._parts[words[at:]].add(whole)
+                for word in {words[-1], *({words[0]} - _particles())}:
+                    self._carriers[word][whole] += weight
+
     def _learn(self, words: Sequence[str], name: str) -> None:
-        person = self._person(_bare(Wording(name).words))
+        own = own_name(name)
+        person = self._person(self._own(own))
         wording = Wording(" ".join(words))
-        at = max((at for at, word in enumerate(wording.phrase) if is_office(word)), default=None)
+        # "Peter Judge" is no judge
+        phrase = wording.phrase[: len(words) - 1] if own and words[-1] == own[-1] else wording.phrase
+        at = max((at for at, word in enumerate(phrase) if is_office(word)), default=None)
         if person is not None and at is not None:
             last = at + 1 == len(wording.phrase)
-            signs = _signs(words[:at], _belonging(wording) if last else ())
-            self._titles[words[at].lower()].append((*signs, person))
+            beside = signs(words[:at], belonging(wording) if last else ())
+            self._titles[words[at].lower()].append((*beside, person))
 
     def _weigh(self, names: Iterable[tuple[str, str]], weight: int) -> None:
         """An office before a surname alone speaks for the bearer to whom the texts give that office."""
-        for _, name in names:
-            words = Wording(name).words
-            bare = _bare(words)
-            if len(bare) == 1:
-                carriers = self._short.get(_key(bare[0]), Counter())
-                for office in filter(is_office, words[:-1]):
-                    for person in {of for _, _, of in self._titles.get(office.lower(), ())} & set(carriers):
-                        carriers[person] += weight
+        for article, name in names:
+            bare = self._own(own_name(name))
+            for person in self._in_office(Wording(name).words[:-1], bare) if len(bare) == 1 else ():
+                self._carriers[key(bare[0])][person] += weight
+                self._full[article].add(person)
+
+    def _in_office(self, words: Sequence[str], name: Words) -> list[str]:
+        """Those of a name of whom it is told in full that they bear an office among some words."""
+        offices = {word.lower() for word in words if is_office(word)}
+        return [one for one in self._carriers.get(key(name[-1]), ()) if offices & self._sure.get(one, set())]
 
     def named(self, words: Sequence[str]) -> str | None:
         """The person whose name ends these words."""
-        return self._person(_bare(words)) if words[-1][0].isupper() else None
+        return self._person(self._own(tuple(bare_name(words)))) if words[-1][0].isupper() else None
+
+    def meant(self, article: str, text: str, full: str | None) -> str | None:
+        """The person whom a name or title in an article means, which the article itself gives in `full`."""
+        words, whole = self._own(own_name(text)), self._own(own_name(full or ""))
+        if not whole and not words:
+            return None
+        phrase = Wording(text).words
+        told = self._in_office(phrase if not words else phrase[:-1], words or whole)
+        here = self._full.get(article, set())
+        if len(words) < 2 and len(told) == 1:
+            return told[0]
+        near = [one for one in self._carriers.get(key((words or whole)[-1]), ()) if one in here]
+        first = max(near, key=lambda one: self._carriers[key((words or whole)[-1])][one], default=None)
+        if len(whole) > max(len(words), 1) and _fits(words, whole):
+            words = whole if len(near) < 2 or self._person(whole) == first else words
+        person = self._person(words, here)
+        headed = {word.lower() for word in phrase[:-1]} & heads() if len(words) == 1 else set()
+        sure = self._sure.get(person or "", set()) & heads()
+        others = {of for of in self._carriers.get(key(words[-1]), ()) if of != person} if words else set()
+        # "President Roe" is none of the Roes of whom it is told that they are something else
+        return None if headed and others and not headed & sure else person
 
     def state_of(self, person: str) -> str | None:
         """The state whose office a person bears in the texts: of those, the one most often named."""
@@ -92,20 +147,22 @@ class Bearers:
         )
         return max(votes, key=lambda one: (votes[one], one)) if votes else None
 
-    def _person(self, words: Sequence[str]) -> str | None:
+    def _person(self, words: Words, here: Set[str] | None = None) -> str | None:
+        """Who bears a name; `here` are those whom the article names in full, if it is known which."""
         if not words:
             return None
         name = self._way.get(_plain(words), " ".join(words))
-        if len(words) > 1 and name in self._spelling:
-            return self._spelling[name]
-        carriers = self._short.get(_key(words[-1]), Counter())
         if len(words) > 1:
-            first = _key(words[0])
-            shared = carriers + self._short.get(first, Counter())
-            carriers = Counter({one: n for one, n in shared.items() if _key(one.split()[0]) == first})
-        if carriers:
-            return max(carriers, key=lambda one: (carriers[one], one))
-        return self._spelling.get(name)
+            longer = self._parts.get(tuple(map(key, words)), set())
+            return next(iter(longer)) if len(longer) == 1 else self._spelling.get(name)
+        carriers = self._carriers.get(key(words[-1]), Counter())
+        near = Counter({one: n for one, n in carriers.items() if here and one in here})
+        if not carriers:
+            return self._spelling.get(name)
+        among = near or carriers
+        best = max(among, key=lambda one: (among[one], one))
+        unsure = here is not None and among[best] < MOST * among.total()
+        return self._spelling.get(name) if unsure else best
 
     def titled(self, wording: Wording) -> str | None:
         """The person who bears this title in the texts, the most often named if several do.
@@ -114,88 +171,39 @@ class Bearers:
         state will do: "the leader of France".
         """
         office = wording.phrase[-1].lower()
-        states, others = _signs(wording.words[: len(wording.phrase) - 1], _belonging(wording))
+        states, others = signs(wording.words[: len(wording.phrase) - 1], belonging(wording))
         borne = self._titles.get(office, [])
-        if states and office in _heads() and not any(known == states for known, *_ in borne):
-            borne = [one for head in sorted(_heads()) for one in self._titles.get(head, ())]
-            others = others & _ranks()
+        if states and office in heads() and not any(known == states for known, *_ in borne):
+            borne = [one for head in sorted(heads()) for one in self._titles.get(head, ())]
+            others = others & ranks()
         votes = Counter[str]()
         for known_states, known, person in borne:
-            fits = others & _ranks() == known & _ranks() and (not others or others & known)
+            fits = others & ranks() == known & ranks() and (not others or others & known)
             if fits and (not states or states == known_states):
                 votes[person] += 1 + len(others & known)
         return max(votes, key=lambda one: (votes[one], one)) if votes else None
 
 
-def _belonging(wording: Wording) -> tuple[str, ...]:
-    """What follows "of" after an office: "the C.I.A." in "director of the C.I.A."; no other phrase."""
-    rest = wording.words[len(wording.phrase) :]
-    return Wording(" ".join(rest[1:])).phrase if rest[:1] == ("of",) else ()
-
-
-def _signs(*parts: Sequence[str]) -> tuple[States, Signs]:
-    """The states and the other words that stand with an office; institutions by their letters."""
-    named, rest = set[str](), set[str]()
-    for words in parts:
-        at = 0
-        for start, end, state in (*states_in(words), (len(words), len(words), "")):
-            rest |= {singular(word) for word in words[at:start]}
-            if is_institution(words[start:end]):
-                rest.add(_letters(words[start:end]))
-            elif state:
-                named.add(state)
-            at = end
-    return frozenset(named), frozenset(word for word in rest if not _tells_nothing(word))
-
-
-def _tells_nothing(word: str) -> bool:
-    """Whether a word before an office leaves open who is meant: "former", or one that only judges."""
-    judging = any(word in one["words"] for one in load("evaluative")["classes"].values())
-    return judging or word in load("naming")["loose"] or word.endswith(tuple(load("naming")["judging_ends"]))
-
-
-def _letters(words: Sequence[str]) -> str:
-    if len(words) == 1:
-        return words[0].replace(".", "")
-    return "".join(word[0] for word in words if word[0].isupper())
+def _fits(words: Words, whole: Words) -> bool:
+    """Whether a name may be short for a whole one: the surname, or a given name."""
+    given = words and words[0] in load("names")["given"] and key(words[0]) == key(whole[0])
+    return not words or key(words[-1]) == key(whole[-1]) or bool(given)
 
 
 @cache
-def _ranks() -> frozenset[str]:
-    return frozenset(load("naming")["ranks"])
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return frozenset(load("naming")["heads_of_state"])
-
-
-def _bare(words: Sequence[str]) -> list[str]:
-    honorifics = {*load("offices")["honorifics"], *load("offices")["short"]}
-    last = max((at for at, word in enumerate(words) if is_office(word) or word in honorifics), default=-1)
-    rest = words[last + 1 :]
-    if rest and rest[0] == "of":  # "Secretary of State Roe"
-        rest = rest[2:]
-    small = next((at for at, word in enumerate(rest) if not word.islower()), 0)
-    rest = rest[small:]
-    before = next((end for start, end, _ in states_in(rest) if start == 0 and end < len(rest)), 0)
-    kept = [word for word in rest[before:] if not (len(word) <= 2 and (word[1:] == "." or word == "-"))]
-    return [word for word in kept if word not in ("Jr", "Jr.", "III")]
+def _particles() -> frozenset[str]:
+    return frozenset(load("names")["in_person"])
 
 
 def _of_person(text: str, kind: str | None) -> bool:
     words = Wording(text).words
-    bare = _bare(words)
+    bare = bare_name(words)
     titled = any(is_office(word) for word in words[: len(words) - len(bare)])
     return kind == "person" or (titled and len(bare) > 1 and all(word[0].isupper() for word in bare))
 
 
 def _is_state(words: Sequence[str]) -> bool:
     return any(start == 0 and end == len(words) for start, end, _ in states_in(words))
-
-
-def _key(word: str) -> str:
-    return word.replace(".", "").replace("’", "'").lower()
 
 
 def _plain(words: Sequence[str]) -> str:

@@ -90,18 +90,32 @@ def shortened(wordings: Sequence[Wording]) -> dict[str, str]:
     for one in wordings:
         words = one.phrase
         initials = "".join(word[0] for word in words)
-        if len(words) > 1 and initials.isupper() and initials in used and initials not in words:
+        told = len(words) > 2 or " ".join(words) in load("names")["organisations"]
+        if told and initials.isupper() and initials in used and initials not in words:
             found[initials] = found[one.letters] = " ".join(words)
     return found
 
 
 def ends(wordings: Iterable[Wording]) -> dict[str, str]:
-    """Last word after "the" of one body's name alone -> that name: "the Front" of "the People's Front"."""
+    """Last word after "the" of one body's name alone -> that name: "the Front" of "the People's Front".
+
+    A plural that also stands alone is a name of its own: "Greens" are not "the Young Greens".
+    """
     full: dict[str, set[str]] = {}
+    alone = set[str]()
     for one in wordings:
-        if len(one.phrase) > 1 and one.phrase == one.words and one.text.startswith(("the ", "The ")):
+        body = one.phrase[-1:] == one.words[-1:] and one.words[-1] in _nouns_of_bodies()
+        state = any(start == 0 and end == len(one.words) for start, end, _ in states_in(one.words))
+        if len(one.phrase) > 1 and body and not state and one.text.startswith(("the ", "The ")):
             full.setdefault(one.phrase[-1], set()).add(bare(one.text))
-    return {word: next(iter(names)) for word, names in full.items() if len(names) == 1}
+        if " " not in one.text and one.text.endswith("s"):
+            alone.add(one.text)
+    return {word: next(iter(names)) for word, names in full.items() if len(names) == 1 and word not in alone}
+
+
+@cache
+def _nouns_of_bodies() -> frozenset[str]:
+    return frozenset(load("names")["organisation_words"])
 
 
 def bare(text: str) -> str:

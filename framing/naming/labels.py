@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from typing import Any
 
@@ -11,9 +13,11 @@ import pandas as pd
 
 from framing.compare.fitting import fitted
 from framing.findings.tables import Findings
+from framing.language.families import singular
 from framing.lexicon import load
-from framing.naming.bearers import Bearers
+from framing.naming.bearers import Bearers, Row
 from framing.naming.grouping import bare, ends, entity, shortened
+from framing.naming.personal import JOINED, is_title, key, of_another, own_name, several
 from framing.naming.states import states_in
 from framing.naming.wording import Wording, is_office
 
@@ -49,6 +53,9 @@ OFTEN = 3
 
 LONGEST = 10
 """Words of the longest label; what is longer is a clause that was taken for one."""
+
+_MEMBER = re.compile(r"[A-Z]{1,3}-[A-Z]\S*")
+"""A member's party and place ("D-Ohio"): nobody's name."""
 
 NOTE = (
     "Who is meant is decided by rules, and a state's capital, institutions and officials count as the state; "
@@ -117,14 +124,15 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     present = rows[columns].astype(object).where(rows[columns].notna(), None)
     bearers = Bearers.of(list(present.itertuples(index=False, name=None)))
     named = [Wording(text) for text in rows["text"][rows["kind"] == "name"]]
-    short = shortened(named)
-    last = ends(one for one in named if not bearers.named(one.words))
+    bodies = [one for one in named if not bearers.named(one.words)]
+    short, last = shortened(bodies), ends(bodies)
     meant = [
-        short.get(Wording(text).letters)
-        or (last.get(Wording(text).letters) if text.startswith(("the ", "The ")) else None)
-        or _meant(text, kind, within, bearers)
-        for text, kind, within in present[["text", "kind", "entity"]].itertuples(index=False)
+        short.get(Wording(row[1]).letters)
+        or (last.get(Wording(row[1]).letters) if row[1].startswith(("the ", "The ")) else None)
+        or _meant(row, role, bearers)
+        for row, role in zip(present.itertuples(index=False, name=None), rows["role"], strict=True)
     ]
+    meant = [name.replace(JOINED, " ") if name else None for name in meant]
     rows = rows.assign(entity=pd.Series(meant, index=rows.index, dtype=object))
     names = rows[rows["kind"] == "name"].groupby("entity")["outlet"].agg(["nunique", "size"])
     important = names[(names["nunique"] > 1) | (names["size"] >= OFTEN)].index
@@ -139,25 +147,59 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
                 yield {str(key): value for key, value in row.items()} | {"label": label, "kind": kind}
 
 
-def _meant(text: str, kind: str, within: str | None, bearers: Bearers) -> str | None:
+def _meant(row: Row, role: str, bearers: Bearers) -> str | None:
     """Whom a mention means over the articles of the event; nothing if that is unsure."""
+    article, text, kind, within, within_kind = row
     wording = Wording(text)
     if kind == "name":
-        whole = bearers.named(wording.words) if wording.office else None
-        if whole:  # "Secretary of State Ann Roe"
-            return whole
-        part_of_another = any(
-            end - start < len(wording.phrase) for start, end, _ in states_in(wording.phrase)
+        return _named(row, wording, bearers)
+    if within and wording.head == key(within.split()[-1]):  # "the judge" is not Peter Judge
+        within = None
+    if within_kind == "person" and within and own_name(within):
+        if not _of_one(wording, role):
+            return None
+        person = bearers.meant(article, " ".join(wording.phrase), within) or bearers.meant(
+            article, within, within
         )
-        person = bearers.named(wording.phrase) if wording.phrase else None
-        if part_of_another and not person:  # "Iraqi Red Crescent" is not Iraq
-            return bare(text)
-        return entity(wording, bearers, {}) or bare(text)
+        return person or " ".join(own_name(within))
     if within:
         return entity(Wording(within), bearers, {}) or within
     # what follows the noun may make it another's: "the commander of the guard"
     definite = text.split()[0].lower() in _definite() and wording.words == wording.phrase
     return entity(wording, bearers, {}) if definite else None
+
+
+def _named(row: Row, wording: Wording, bearers: Bearers) -> str | None:
+    """Whom a name means."""
+    article, text, _, within, within_kind = row
+    known = bearers.named(wording.words if wording.office else wording.phrase or wording.words)
+    title = bool(wording.words) and is_title(wording.words[-1])
+    name = own_name(text) or (own_name(within or "") if title else ())
+    if _MEMBER.fullmatch(text):
+        return None
+    if (within_kind == "person" or known) and name:
+        if several(wording.words) or of_another(wording.words, own_name(text)):
+            return None
+        return bearers.meant(article, text, within) or _by_itself(text, name)
+    if any(end - start < len(wording.phrase) for start, end, _ in states_in(wording.phrase)):
+        return bare(text)  # "Iraqi Red Crescent" is not Iraq
+    return entity(wording, bearers, {}) or bare(text)
+
+
+def _of_one(wording: Wording, role: str) -> bool:
+    """Whether a phrase may describe one person: no plural, and away from the name a word for persons."""
+    last = wording.phrase[-1].lower() if wording.phrase else ""
+    if not last or (last.endswith("s") and singular(last) != last):
+        return False
+    beside = role in ("apposition", "predicate")
+    return beside or is_office(last) or last.endswith(("ist", "ian", "eer")) or last in _persons()
+
+
+def _by_itself(text: str, name: Sequence[str]) -> str | None:
+    """Somebody whom the texts leave open: the surname, with the title that tells the namesakes apart."""
+    words = Wording(text).words
+    titled = len(name) == 1 and len(words) > 1 and is_title(words[-2])
+    return " ".join(words[-2:] if titled else name) or None
 
 
 def _label(text: str, kind: str, role: str, name: str) -> tuple[str, str]:
@@ -192,6 +234,11 @@ def _counted(passages: pd.DataFrame) -> pd.DataFrame:
 
 def _articles() -> frozenset[str]:
     return frozenset({"the", "a", "an", "his", "her", "its", "their"})
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset(load("naming")["persons"])
 
 
 def _definite() -> frozenset[str]:

@@ -1,0 +1,102 @@
+"""Which full names of some texts are one person's, and the name under which that person is shown."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from framing.language.index import one_spelling
+from framing.lexicon import load
+from framing.naming.personal import JOINED, key
+
+Words = tuple[str, ...]
+
+
+def juniors(names: Iterable[tuple[str, Words]]) -> frozenset[str]:
+    r"""Surnames whose "Jr." is somebody else: "Roe Jr." alone, or "Tom Roe Jr." beside "Tom Roe" in one.
+
+    >>> juniors([("a", ("Tom", "Roe\xa0Jr.")), ("b", ("Tom", "Roe"))])
+    frozenset()
+    >>> juniors([("a", ("Tom", "Roe\xa0Jr.")), ("a", ("Tom", "Roe"))])
+    frozenset({'Roe'})
+    """
+    found = set(names)
+    younger = {(article, words) for article, words in found if JOINED in words[-1]}
+    return frozenset(
+        plain(words)[-1] for article, words in younger if len(words) == 1 or (article, plain(words)) in found
+    )
+
+
+def plain(words: Words) -> Words:
+    """A name without "Jr."."""
+    return (*words[:-1], words[-1].split(JOINED)[0])
+
+
+def one_person(counts: Mapping[str, int]) -> dict[str, str]:
+    """Name -> the commonest name of the same person.
+
+    The same are other spellings, names with others in the middle, a short form of the given name that only
+    one bearer of the surname can have, and a name with something else before it.
+
+    >>> one_person({"Tom Roe": 3, "Thomas Roe": 1, "Ann Roe": 2, "Old Tom Roe": 1})["Thomas Roe"]
+    'Tom Roe'
+    """
+    spelled = one_spelling(counts)
+    order = sorted(counts, key=lambda one: (-counts[one], one))
+    ends: dict[tuple[str, str], str] = {}
+    firsts: defaultdict[str, list[str]] = defaultdict(list)
+    for name in order:
+        first, last = _ends(spelled[name])
+        if ends.setdefault((first, last), spelled[name]) == spelled[name] and " " in name:
+            firsts[last].append(first)
+    wider = _wider(order)
+    found = {}
+    for name in counts:
+        whole = wider.get(inside := _inside(spelled[name], counts), inside)
+        first, last = _ends(whole)
+        same = [one for one in dict.fromkeys(firsts[last]) if one != first and _short(one, first)]
+        chosen = (
+            min([first, *same], key=firsts[last].index) if len(same) == 1 and first in firsts[last] else first
+        )
+        found[name] = ends.get((chosen, last), whole) if " " in whole else whole
+    return found
+
+
+def _wider(names: Iterable[str]) -> dict[str, str]:
+    """Two surnames -> the one name with a given name before them: "Blake Roe" -> "Ann Blake Roe"."""
+    longer: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        words = name.split(" ")
+        if len(words) > 2 and words[0] in _given() and words[1] not in _given():
+            longer[" ".join(words[1:])].append(name)
+    return {tail: whole[0] for tail, whole in longer.items() if len(whole) == 1}
+
+
+def _ends(name: str) -> tuple[str, str]:
+    words = name.split(" ")
+    return key(words[0]), key(words[-1])
+
+
+def _inside(name: str, counts: Mapping[str, int]) -> str:
+    """The commoner full name that ends a name of three or more words, or the name."""
+    words = name.split(" ")
+    tails = (" ".join(words[at:]) for at in range(1, len(words) - 1) if words[at] in _given())
+    return next((tail for tail in tails if counts.get(tail, 0) >= counts.get(name, 0)), name)
+
+
+def _short(one: str, other: str) -> bool:
+    """Whether one of two given names is a short form of the other."""
+    forms = _short_forms()
+    return other in forms.get(one, ()) or one in forms.get(other, ())
+
+
+@cache
+def _short_forms() -> dict[str, frozenset[str]]:
+    forms = load("naming")["short_forms"].items()
+    return {short.lower(): frozenset(one.lower() for one in full) for short, full in forms}
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(load("names")["given"])

@@ -1,0 +1,168 @@
+"""A person's own name in a phrase: without titles, openers and whatever else was taken with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from framing.lexicon import load
+from framing.naming.states import states_in
+from framing.naming.wording import Wording, is_office
+
+LONGEST = 5
+"""Words of the longest name of a person; what is longer is several names, or a line of the page."""
+
+JOINED = "\xa0"
+"""Ties "Jr." to the surname before it, as one word of the name."""
+
+_GLUED = re.compile(r"[a-z]{3,}[A-Z]")
+_GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+_ARTICLE = re.compile(r"(?:al|el)-(?=\w)", re.IGNORECASE)
+
+
+def own_name(text: str) -> tuple[str, ...]:
+    """The words of a person's name in a phrase, nothing if there is none.
+
+    Titles, states, parties and all before a small word are left out, unless the word can only be a surname.
+
+    >>> own_name("raid that killed rebel leader Omar Dahl"), own_name("former Judge Tom Arden")
+    (('Omar', 'Dahl'), ('Tom', 'Arden'))
+    >>> own_name("Peter Judge"), own_name("Mr. Judge"), own_name("the judge")
+    (('Peter', 'Judge'), ('Judge',), ())
+    """
+    words = Wording(re.sub(r"(?<=\w) - (?=\w)", "-", text)).words
+    return tuple(bare_name(words))
+
+
+def bare_name(words: Sequence[str]) -> list[str]:
+    """The words of a person's name at the end of some words."""
+    rest = list(words[_last(words) + 1 :])
+    if rest and rest[0] == "of":  # "Secretary of State Roe"
+        rest = rest[2:]
+    small = max(
+        (at for at, word in enumerate(rest) if word.islower() and word not in _particles()), default=-1
+    )
+    rest = rest[small + 1 :]
+    body = max((at for at, word in enumerate(rest[:-1]) if word in _plurals()), default=-1)
+    rest = rest[body + 1 :]
+    before = next((end for start, end, _ in states_in(rest) if start == 0 and end < len(rest)), 0)
+    rest = _without_letters(rest[before:])
+    while len(rest) > 1 and rest[0] in _members():
+        rest = rest[1:]
+    kept = [word for word in rest if not (len(word) <= 2 and (word[1:] == "." or word == "-"))]
+    if len(kept) > 1 and kept[-1] in _GENERATIONS:
+        kept = [*kept[:-2], f"{kept[-2]}{JOINED}{kept[-1].rstrip('.')}."]
+    sane = len(kept) <= LONGEST and not any(map(_glued, kept)) and not _of_many(kept)
+    return kept if sane else []
+
+
+def several(words: Sequence[str]) -> bool:
+    """Whether a phrase names two persons side by side: "Roe and Poe"."""
+    inside = range(1, len(words) - 1)
+    return any(
+        words[at] == "and" and words[at + 1][0].isupper() and words[at - 1][0].isupper() for at in inside
+    )
+
+
+def of_another(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether a phrase that ends in a name is about somebody else: "spokesman for Sen. Roe".
+
+    >>> of_another(("friend", "of", "Ms.", "Roe"), ("Roe",))
+    True
+    >>> of_another(("secretary", "of", "defense", "Roe"), ("Roe",))
+    False
+    """
+    before = list(words[: len(words) - len(name)])
+    while before and is_title(before[-1]):
+        before.pop()
+    return len(before) > 1 and before[-1] in _linking()
+
+
+def key(word: str) -> str:
+    """A word of a name as names are compared: without points, capitals and the Arabic article.
+
+    >>> key("al-Baghdadi"), key("O’Brien")
+    ('baghdadi', "o'brien")
+    """
+    return _ARTICLE.sub("", word.replace(".", "").replace("’", "'")).lower()
+
+
+def is_title(word: str) -> bool:
+    """Whether a word stands before a name and says what its bearer is."""
+    return is_office(word) or word in _titles()
+
+
+def _last(words: Sequence[str]) -> int:
+    """Where the last title stands that is no surname: before a name, or alone."""
+    titles = [at for at, word in enumerate(words) if is_title(word)]
+    if titles and titles[-1] == len(words) - 1 and _is_surname(words):
+        titles.pop()
+    return max(titles, default=-1)
+
+
+def _is_surname(words: Sequence[str]) -> bool:
+    """Whether the title that ends these words is a name: behind a given name, or behind "Mr."."""
+    if len(words) < 2 or not words[-1][0].isupper():
+        return False
+    addressed = words[-2] in load("offices")["honorifics"] and words[-1].lower() not in _addresses()
+    return addressed or words[-2] in _given()
+
+
+def _without_letters(words: Sequence[str]) -> list[str]:
+    """Without a dateline or the letters of a body before a name, where not all is in capitals."""
+    capitals = [at for at, word in enumerate(words) if len(word) > 2 and word.isupper() and "." not in word]
+    if len(capitals) in (0, len(words)) or capitals[-1] == len(words) - 1:
+        return list(words)
+    return list(words[capitals[-1] + 1 :])
+
+
+def _of_many(words: Sequence[str]) -> bool:
+    """Whether a body or a people ends the words, and no given name opens them: "Vulnerable Democrats"."""
+    if not words or words[0] in _given():
+        return False
+    people = any(end == len(words) for _, end, _ in states_in(words))
+    return people or words[-1] in load("names")["organisation_words"]
+
+
+def _glued(word: str) -> bool:
+    """Whether two words stand in one, as where a line of the page was lost: "TrumpHarris"."""
+    return bool(_GLUED.search(word)) and not word.startswith(("Mac", "Fitz"))
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(load("names")["in_person"])
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(load("names")["given"])
+
+
+@cache
+def _linking() -> frozenset[str]:
+    return frozenset(word for word in load("grammar")["prepositions"] if word.islower())
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    """Members of bodies, in the plural: "Democrats"."""
+    return frozenset(f"{one}s" for one in _members())
+
+
+@cache
+def _members() -> frozenset[str]:
+    return frozenset(load("naming")["members"])
+
+
+@cache
+def _addresses() -> frozenset[str]:
+    return frozenset(load("naming")["addresses"])
+
+
+@cache
+def _titles() -> frozenset[str]:
+    offices = load("offices")
+    more = set(load("names")["more_titles"]) - {"Prime", "Vice", "Chief", "Supreme"}
+    return frozenset({*offices["honorifics"], *offices["short"], *more, *load("naming")["letters"]})
