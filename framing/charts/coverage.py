@@ -20,7 +20,7 @@ MOST = 16
 
 
 def coverage(found: Coverage, width: float = WIDTH, bare: bool = False, most: int = MOST) -> Figure:
-    """The claims of two or more outlets: filled where found, hollow where a passage is only near.
+    """The claims of two or more outlets: a dot where found.
 
     A dash marks an outlet whose articles all came before the claim was first published. `bare` leaves off
     title, reading and caveat.
@@ -68,9 +68,8 @@ def _row(axes: Axes, statuses: list[str], y: float, outlets: list[str]) -> None:
     """A claim's marks: what each outlet's status says."""
     shades = colours(outlets)
     for place, (outlet, status) in enumerate(zip(outlets, statuses, strict=True)):
-        if status in ("found", "perhaps"):
-            face = shades[outlet] if status == "found" else "white"
-            axes.plot(place + 0.5, y, "o", ms=6, mfc=face, mec=shades[outlet], mew=1.2, clip_on=False)
+        if status == "found":
+            axes.plot(place + 0.5, y, "o", ms=6, color=shades[outlet], mew=1.2, clip_on=False)
         elif status == "published before":
             mark(axes, place + 0.5, y, "–", color=QUIET, ha="center", va="center")
 
@@ -78,6 +77,6 @@ def _row(axes: Axes, statuses: list[str], y: float, outlets: list[str]) -> None:
 def reading(found: Coverage) -> str:
     """How to read the chart."""
     return (
-        "Filled: found; hollow: the nearest passage, more often than not about something else; empty: "
-        "not found in the articles supplied; dash: they were published before the claim was first reported."
+        "Dot: found; empty: not found in the articles supplied; dash: they were published before the claim "
+        "was first reported."
     )

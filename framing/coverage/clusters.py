@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,16 +13,19 @@ Vector = dict[int, float]
 Numbers = npt.NDArray[Any]
 
 
-def kinds(vectors: sp.csr_matrix) -> tuple[Numbers, Numbers]:
+def kinds(vectors: sp.csr_matrix, about: Sequence[Hashable] | None = None) -> tuple[Numbers, Numbers]:
     """The first of the rows that are the same, for each kind of row, and the number of each row's kind.
+
+    Rows `about` something else are of another kind.
 
     A passage that is repeated a thousand times is then compared once, not a million times.
     """
-    seen: dict[tuple[bytes, bytes], int] = {}
+    seen: dict[tuple[bytes, bytes, Hashable], int] = {}
     first: list[int] = []
     number: list[int] = []
     for row, (start, end) in enumerate(zip(vectors.indptr[:-1], vectors.indptr[1:], strict=True)):
-        words = vectors.indices[start:end].tobytes(), vectors.data[start:end].tobytes()
+        what = about[row] if about is not None else None
+        words = vectors.indices[start:end].tobytes(), vectors.data[start:end].tobytes(), what
         if words not in seen:
             seen[words] = len(first)
             first.append(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,10 +15,14 @@ import pandas as pd
 import scipy.sparse as sp
 
 from framing.article import Span
+from framing.coverage.agreement import negated, numerals
+from framing.coverage.central import KILLING, central_rows
 from framing.coverage.clauses import clauses
 from framing.coverage.wording import features
 from framing.findings import Findings
+from framing.language.families import families
 from framing.language.sentences import cut
+from framing.lexicon import load
 
 Numbers = npt.NDArray[Any]
 
@@ -37,11 +42,14 @@ class Statements:
     """Passages of the articles of one event (`article`, `outlet`, `start`, `end`) and the vector of each.
 
     Vectors have length 1; a word weighs more the fewer of these passages have it, and less if it stands
-    elsewhere in the sentence.
+    elsewhere in the sentence. `about` are the words, names and concepts of each, with "not" in what is
+    denied. `central` are the rows in which each article first tells the killing that the event is about.
     """
 
     passages: pd.DataFrame
     vectors: sp.csr_matrix
+    about: tuple[frozenset[str], ...]
+    central: tuple[int, ...] = ()
 
     def alike(self, least: float) -> Iterator[tuple[int, int, float]]:
         """Pairs of passages with the cosine of their vectors, from `least` on; each pair once."""
@@ -70,7 +78,8 @@ def statements(findings: Findings, event: str | None, whole: bool = False) -> St
     """The statements of the articles of an event; whole sentences if asked, otherwise their clauses."""
     articles = of_event(findings, event)
     outlets = dict(zip(articles["article"], articles["outlet"], strict=True))
-    text, mentions = findings.text, _mentions(findings.terms)
+    text, mentions = findings.text, _mentions(findings.terms[findings.terms["aside"].isna()])
+    deaths = _deaths(findings.terms)
     rows, counts, within = [], [], []
     for at, (article, sentence) in enumerate(_sentences(findings, text)):
         if article not in outlets:
@@ -82,7 +91,38 @@ def statements(findings: Findings, event: str | None, whole: bool = False) -> St
                 counts.append(found)
                 within.append(at)
     passages = pd.DataFrame(rows, columns=["article", "outlet", "start", "end"])
-    return Statements(passages, _in_sentences(_weighed(counts), within))
+    about = tuple(
+        _about(text[article][start:end], found)
+        for (article, _, start, end), found in zip(rows, counts, strict=True)
+    )
+    told = [any(start <= at < end for at in deaths[article]) for article, _, start, end in rows]
+    central = central_rows(passages["article"], about, told, _victims(findings))
+    return Statements(passages, _in_sentences(_weighed(counts), within), about, central)
+
+
+def _about(passage: str, found: Counter[str]) -> frozenset[str]:
+    words = re.findall(r"[\w'’]+", passage)
+    short = {family for word in words[1:] if word[0].isupper() for family in families(word)}
+    marked = {f"name {one}" if one in short else one for one in found}
+    return frozenset({*marked, *numerals(words), *(["not"] if negated(words) else ())})
+
+
+def _deaths(terms: pd.DataFrame) -> defaultdict[str, list[int]]:
+    """Article -> where words say that the victim died, not only by what: "killed", and no "raid"."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    counted = terms[(terms["concept"] == KILLING) & terms["aside"].isna()]
+    for article, start, variant in counted[["article", "start", "variant"]].itertuples(
+        index=False, name=None
+    ):
+        if variant not in load("clauses")["means"]:
+            found[article].append(start)
+    return found
+
+
+def _victims(findings: Findings) -> frozenset[str]:
+    """The concepts that name or describe whoever was killed, as `about` has them."""
+    named = findings.concepts["concept"][findings.concepts["concept"].str.endswith("_name")]
+    return frozenset(f"concept {one.removesuffix('_name')}" for one in named)
 
 
 def of_event(findings: Findings, event: str | None) -> pd.DataFrame:

@@ -14,14 +14,14 @@ import pandas as pd
 from framing.compare.fitting import fitted
 from framing.compare.tabular import markdown
 
-FOUND, PERHAPS = "found", "perhaps"
+FOUND = "found"
 ABSENT, SAME_DAY, BEFORE = "not found", "not found, same day", "published before"
 
 _SHOWN = 100
 """Characters of a claim in a table for reading."""
 
 _COLUMNS = (
-    "n: claims of at least half of the other outlets; found and perhaps: how many of these the outlet "
+    "n: claims of at least half of the other outlets; found: how many of these the outlet "
     "carries; before: first published after all its articles, not in n; alone: found in no other outlet."
 )
 """What the columns of the summary mean, for whoever sees it without this page."""
@@ -33,8 +33,7 @@ class Coverage:
 
     `claims` has a row per claim, those of most outlets first: `text`, the passage that stands for it
     (`article`, `start`, `end`), how many `outlets` and `articles` carry it, and when it was `first`
-    published in these articles. `passages` has a row per claim and passage; `match` is "same", or "near"
-    if the passage is only nearest, and more often than not about something else. `similarity` is the best
+    published in these articles. `passages` has a row per claim and passage. `similarity` is the best
     cosine with a passage of another outlet (1 the same words; undefined where one outlet alone carries
     the claim).
     `articles` are those supplied.
@@ -49,7 +48,7 @@ class Coverage:
     def cells(self) -> pd.DataFrame:
         """A row per claim and outlet: claim, outlet, status, similarity, passages, supplied.
 
-        `status` is "found", "perhaps" (only passages that are near), "not found" (in the outlet's `supplied`
+        `status` is "found", "not found" (in the outlet's `supplied`
         articles), "not found, same day" if its last article is of the day on which the claim was first
         published, and may have come before it, or "published before" if all its articles are of earlier
         days: they cannot tell what came later.
@@ -58,16 +57,13 @@ class Coverage:
             supplied=("article", "size"), last=("published", lambda days: days.max(skipna=False))
         )
         cells = self.claims[["claim", "first"]].merge(outlets.reset_index(), how="cross")
-        by = self.passages.assign(same=self.passages["match"] == "same").groupby(["claim", "outlet"])
-        found = by.agg(same=("same", "any"), similarity=("similarity", "max"), passages=("same", "size"))
+        by = self.passages.groupby(["claim", "outlet"])
+        found = by.agg(similarity=("similarity", "max"), passages=("text", "size"))
         cells = cells.merge(found.reset_index(), how="left", on=["claim", "outlet"])
         last, first = cells["last"].dt.normalize(), cells["first"].dt.normalize()
-        # What is only near cannot be the claim in articles that came before it.
-        early = ~cells["same"].eq(True) & (last < first)
-        cells[["similarity", "passages"]] = cells[["similarity", "passages"]].mask(early)
         cells["status"] = np.select(
-            [cells["same"].eq(True), cells["passages"].notna(), last < first, last == first],
-            [FOUND, PERHAPS, BEFORE, SAME_DAY],
+            [cells["passages"].notna(), last < first, last == first],
+            [FOUND, BEFORE, SAME_DAY],
             ABSENT,
         )
         cells["passages"] = cells["passages"].fillna(0).astype(int)
@@ -83,7 +79,7 @@ class Coverage:
     def summary(self) -> pd.DataFrame:
         """A row per outlet: of the claims of at least half of the other outlets (`n`), how many it carries.
 
-        `found` surely, `perhaps` in other words; `before` are first published after all its articles and not
+        `before` are first published after all its articles and not
         in `n`. `alone` are the claims found in no other outlet.
         """
         found = self.matrix == FOUND
@@ -94,11 +90,8 @@ class Coverage:
             before = common & (self.matrix[outlet] == BEFORE)
             counted = found[outlet][common & ~before]
             single = found[outlet] & (found.sum(axis=1) == 1)
-            maybe = int((common & (self.matrix[outlet] == PERHAPS)).sum())
-            rows.append(
-                (outlet, int(counted.sum()), maybe, len(counted), int(before.sum()), int(single.sum()))
-            )
-        return pd.DataFrame(rows, columns=["outlet", "found", "perhaps", "n", "before", "alone"])
+            rows.append((outlet, int(counted.sum()), len(counted), int(before.sum()), int(single.sum())))
+        return pd.DataFrame(rows, columns=["outlet", "found", "n", "before", "alone"])
 
     @property
     def caveat(self) -> str:
@@ -112,16 +105,14 @@ class Coverage:
         return (
             f"“Not found” means not found in the articles supplied ({k}); the outlet may have carried it "
             f"elsewhere, or here in other words, which an alignment by words misses. "
-            "? marks the nearest passage, more often than not about something else: a hint where to "
-            f"look.{dates}"
+            f"Read the passages.{dates}"
         )
 
     def wide(self) -> pd.DataFrame:
-        """The claims of two or more outlets for reading: the similarity (? perhaps), otherwise the status."""
+        """The claims of two or more outlets for reading: the similarity, otherwise the status."""
         cells = self.cells
         number = cells["similarity"].map("{:.2f}".format)
         shown = cells["status"].where(cells["status"] != FOUND, number)
-        shown = shown.where(shown != PERHAPS, number + "?")
         table = cells.assign(shown=shown).pivot(index="claim", columns="outlet", values="shown")
         shared = self.claims[self.claims["outlets"] > 1].set_index("claim")
         texts = shared["text"].map(partial(shorten, width=_SHOWN, placeholder=" …")).rename("passage")
@@ -167,7 +158,7 @@ class Coverage:
         cells = self.cells.drop(columns="passages").round({"similarity": 3})
         rows = self.claims[["claim", "text", "first"]].merge(cells, on="claim")
         rows = rows.join(texts, on=["claim", "outlet"])
-        return rows.assign(passages=rows["passages"].where(rows["status"].isin([FOUND, PERHAPS])))
+        return rows.assign(passages=rows["passages"].where(rows["status"] == FOUND))
 
 
 def _plain(table: pd.DataFrame) -> list[dict[str, object]]:

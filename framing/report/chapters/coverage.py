@@ -88,11 +88,7 @@ def _table(found: Coverage, shared: pd.DataFrame) -> Table:
         (text, *(_gathered if many else _each)(found, {name: cells[claim, name] for name in outlets}))
         for claim, text in texts.items()
     )
-    note = (
-        "Number: how alike the passages are (cosine; 1 the same words); ? is a hint where to look, more "
-        "often than not about something else. "
-        f"{found.caveat}"
-    )
+    note = f"Number: how alike the passages are (cosine; 1 the same words). {found.caveat}"
     return Table(("Claim", *(GATHERED if many else outlets)), body, note)
 
 
@@ -112,8 +108,7 @@ def _gathered(found: Coverage, rows: Mapping[str, pd.Series]) -> tuple[Cell, ...
 def _cell(found: Coverage, row: pd.Series, name: str = "") -> Cell:
     if not row["passages"]:
         return Cell(str(row["status"]))
-    sure = "" if row["status"] == "found" else "?"
-    return Cell(f"{name}{row['similarity']:.2f}{sure}", _key(found, row["claim"], row["outlet"]))
+    return Cell(f"{name}{row['similarity']:.2f}", _key(found, row["claim"], row["outlet"]))
 
 
 def _key(found: Coverage, claim: Hashable, outlet: Hashable) -> str:
@@ -126,13 +121,12 @@ def _summary(found: Coverage) -> Table:
         (
             Cell(row["outlet"]),
             Cell(f"{row['found']} of {row['n']}"),
-            Cell(f"{row['perhaps']}"),
             Cell(f"{row['before']}"),
             Cell(f"{row['alone']}"),
         )
         for _, row in found.summary.iterrows()
     )
-    columns = ("", "Found", "Perhaps", "First published later", "Found in no other outlet")
+    columns = ("", "Found", "First published later", "Found in no other outlet")
     return Table(columns, body, "Claims first published after all of an outlet's articles are not counted.")
 
 
@@ -156,9 +150,8 @@ def _lines(material: Material, rows: pd.DataFrame) -> pd.DataFrame:
     rows = rows.assign(voice=rows["voice"].where(rows["till"] > rows["start"], ""))
     rows = rows.sort_values(["article", "start"], kind="stable")
     lines = [texts[row["article"]].count("\n", 0, row["start"]) + 1 for _, row in rows.iterrows()]
-    marks = ["" if match == "same" else "perhaps" for match in rows["match"]]
     clean = [" ".join(str(text).split()) for text in rows["text"]]
-    return rows.assign(line=lines, mark=marks, left="", right="", text=clean)
+    return rows.assign(line=lines, mark="", left="", right="", text=clean)
 
 
 def _holding(rows: pd.DataFrame, spans: pd.DataFrame) -> pd.DataFrame:

@@ -113,12 +113,12 @@ def covered() -> Callable[..., Coverage]:
         articles = pd.DataFrame({"article": names, "outlet": names, "published": day})
         articles.loc[articles.index[-1:], "published"] = pd.Timestamp("2031-02-01")
         rows = [
-            (claim, outlet, outlet, 0, 9, "near" if (claim + place) % 5 == 0 else "same", 0.5, CLAIM)
+            (claim, outlet, outlet, 0, 9, 0.5, CLAIM)
             for claim in range(1, max(1, shared) + 1)
             for place, outlet in enumerate(names)
             if (claim + place) % 2 == 0 or place < 2
         ]
-        columns = ["claim", "outlet", "article", "start", "end", "match", "similarity", "text"]
+        columns = ["claim", "outlet", "article", "start", "end", "similarity", "text"]
         claims = pd.DataFrame(
             [
                 (claim, CLAIM * (1 + claim % 2), names[0], 0, 9, min(n, 2) if shared else 1, 2, day)

@@ -1,0 +1,100 @@
+"""When two statements may tell the same: most of the shorter one is in the other, and nothing differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from framing.finders.words import stop_words
+from framing.language.families import stem
+from framing.language.sounds import sound
+from framing.lexicon import load
+
+Features = frozenset[str]
+
+MOST = 0.65
+"""Share of what the shorter statement is about that the other one has to tell too."""
+
+PLAIN = 2
+"""So many words that are no names the two share: who is meant is not yet what is said of them."""
+
+FEW = 3
+"""With fewer shared words, both have to be the same."""
+
+
+def agreeing(
+    pairs: Iterable[tuple[int, int, float]], rows: Sequence[Features]
+) -> Iterator[tuple[int, int, float]]:
+    """The pairs of rows that may tell the same."""
+    return ((one, other, cosine) for one, other, cosine in pairs if agree(rows[one], rows[other]))
+
+
+def agree(one: Features, other: Features) -> bool:
+    """Whether two statements, by what they are about, may tell the same.
+
+    One that is denied never tells the same as one that is not, nor do statements of other numbers or of
+    other people.
+
+    >>> one = frozenset({"name rui", "promis", "inquir"})
+    >>> agree(one, one | {"fast"}), agree(one, one | {"not"}), agree(one | {"3"}, one | {"5"})
+    (True, False, False)
+    """
+    if ("not" in one) != ("not" in other) or not _meet(_numbers(one), _numbers(other)):
+        return False
+    first, second = _told(one), _told(other)
+    shared = first & second
+    if first == second:
+        return bool(first)
+    if not _meet(_names(first), _names(second)) or len(shared) < FEW:
+        return False
+    plain = sum(1 for feature in shared if not feature.startswith(("name ", "state ")))
+    named = len(shared) - plain
+    enough = plain >= PLAIN or (plain == 1 and named > PLAIN)
+    return enough and len(shared) >= MOST * min(len(first), len(second))
+
+
+def numerals(words: Iterable[str]) -> frozenset[str]:
+    """The numbers that words spell out, as figures.
+
+    >>> sorted(numerals(["Three", "of", "eleven"]))
+    ['11', '3']
+    """
+    known = load("numerals")["numerals"]
+    return frozenset(str(known[word.lower()]) for word in words if word.lower() in known)
+
+
+def negated(words: Iterable[str]) -> bool:
+    """Whether a word of a statement denies it.
+
+    >>> negated(["He", "didn’t", "sign"]), negated(["He", "signed"])
+    (True, False)
+    """
+    small = {word.lower().replace("’", "'") for word in words}
+    return bool(small & {*load("grammar")["negations"], "no", "none", "nobody", "without"}) or any(
+        word.endswith("n't") for word in small
+    )
+
+
+def _meet(one: Features, other: Features) -> bool:
+    return not one or not other or bool(one & other)
+
+
+def _numbers(features: Features) -> Features:
+    return frozenset(feature for feature in features if feature[0].isdigit())
+
+
+def _names(features: Features) -> Features:
+    return frozenset(feature for feature in features if feature.startswith(("name ", "state ")))
+
+
+def _told(features: Features) -> Features:
+    """What a statement is about, without the denial, words of time and those for saying so."""
+    return features - _idle()
+
+
+@cache
+def _idle() -> Features:
+    small = load("grammar")
+    times = {*small["times"], *small["time_leads"], *small["days"], *small["months"]}
+    days = {f"name {sound(word)}" for word in (*small["days"], *small["months"])}
+    return frozenset({"not", "said", "say", "told", "tell", *stop_words(), *times, *days, *map(stem, times)})
