@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -12,61 +13,120 @@ _MONTH = (
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 _DATES = (
+    re.compile(r"(?<![\d/.-])(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?![\d/.-])"),
     re.compile(rf"\b{_DAY}(?: of)?[\s,-]+{_MONTH}[\s,-]+(?P<year>\d{{4}})\b", re.I),
     re.compile(rf"\b{_MONTH}[\s-]+{_DAY}[\s,]+(?P<year>\d{{4}})\b", re.I),
 )
+_STAMP = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?(Z)?)?")
+_EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.0+)?")
+"""Seconds or milliseconds since 1970, from 2001 on."""
+
+_HOURS = {
+    **dict.fromkeys(("UTC", "GMT", "Z", "WET"), 0.0),
+    **dict.fromkeys(("CET", "WAT", "WEST", "BST"), 1.0),
+    **dict.fromkeys(("CEST", "EET", "SAST", "CAT"), 2.0),
+    **dict.fromkeys(("EEST", "EAT", "MSK"), 3.0),
+    **{"PKT": 5.0, "IST": 5.5, "WIB": 7.0, "HKT": 8.0, "SGT": 8.0, "AWST": 8.0, "JST": 9.0, "KST": 9.0},
+    **{"ACST": 9.5, "AEST": 10.0, "ACDT": 10.5, "AEDT": 11.0, "NZST": 12.0, "NZDT": 13.0},
+    **{
+        "EST": -5.0,
+        "EDT": -4.0,
+        "CST": -6.0,
+        "CDT": -5.0,
+        "MST": -7.0,
+        "MDT": -6.0,
+        "PST": -8.0,
+        "PDT": -7.0,
+    },
+}
+"""Time zones as English newspapers abbreviate them; IST is India's and CST that of America."""
+
+_PLACES = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}
+_ZONES = "|".join(sorted({*_HOURS, *_PLACES}, key=len, reverse=True))
 _TIME = re.compile(
-    r"\b(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))(?::(?P<second>\d{2}))?\s*(?P<half>[ap])?\.?(?(half)m\.?)"
-    r"\s*(?P<zone>UTC|GMT|Z|[+-]\d{2}:?\d{2})?",
+    r"(?:(?<=\d)T|(?<![\d:.]))(?P<hour>\d{1,2})"
+    r"(?:[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:[.,]\d+)?(?![\d:])|(?=\s*[ap]\.?m\b))"
+    r"\s*(?:(?P<half>[ap])\.?m\b\.?)?"
+    rf"(?:\s*\(?(?:(?:UTC|GMT)?(?P<offset>[+-]\d{{2}}:?\d{{2}})|(?P<zone>{_ZONES}))\b\)?)?",
+    re.I,
+)
+_LABEL = re.compile(
+    r"(?:(?:first |originally )?(?:published|posted|issued)(?: (?:on|at))?|(?:publication )?date)\b\s*:?\s*",
     re.I,
 )
 _BESIDE = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\bat\b|[\s,.|()]", re.I
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\bat\b|[\s,.|()·•–—-]", re.I
 )
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ].+)?", re.I)
 
 
 def when(written: str) -> datetime | None:
     """The date and time that a text states, or None when it cannot be read for certain.
 
-    ISO 8601, or English with the month's name; a time with a zone is turned into UTC.
-    Dates in figures such as 04/01/2020 are not read: they mean two days, depending on the country.
+    ISO 8601, other dates that begin with the year, stamps such as 20200104054600, seconds since 1970,
+    or English with the month's name, after a label such as "Published:"; a time with a zone is turned
+    into UTC. Dates such as 04/01/2020 are not read: they mean two days, depending on the country.
 
     >>> when("2020-01-04T05:46"), when("Jan. 4, 2020"), when("04/01/2020")
     (datetime.datetime(2020, 1, 4, 5, 46), datetime.datetime(2020, 1, 4, 0, 0), None)
     """
+    written = written.strip()
     try:
-        return _iso(written) if _ISO.fullmatch(written) else _named(written)
+        return _in_figures(written) or _written_out(_LABEL.sub("", written, count=1))
     except (ValueError, OverflowError):
         return None
 
 
-def _iso(written: str) -> datetime:
-    moment = datetime.fromisoformat(written.replace(" UTC", "Z"))
-    return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
+def _in_figures(written: str) -> datetime | None:
+    """A stamp without separators, or seconds since 1970."""
+    if stamp := _STAMP.fullmatch(written):
+        return datetime(*(int(part) for part in stamp.groups()[:6] if part))  # type: ignore[arg-type]
+    if epoch := _EPOCH.fullmatch(written):
+        return datetime.fromtimestamp(int(epoch[1]), UTC).replace(tzinfo=None)
+    return None
 
 
-def _named(written: str) -> datetime | None:
-    """A date with the month's name, a time before or after it, and nothing else beside."""
-    date = next((match for form in _DATES if (match := form.search(written))), None)
-    if date is None:
+def _written_out(written: str) -> datetime | None:
+    """A date with separators or the month's name, a time before, within or after it, and nothing else."""
+    time = next((match for match in _TIME.finditer(written) if not _within_date(match, written)), None)
+    rest = written[: time.start()] + " " + written[time.end() :] if time else written
+    date = next((match for form in _DATES if (match := form.search(rest))), None)
+    if date is None or _BESIDE.sub("", rest[: date.start()] + " " + rest[date.end() :]):
         return None
-    rest = written[: date.start()] + " " + written[date.end() :]
-    time = _TIME.search(rest)
-    if time:
-        rest = rest[: time.start()] + rest[time.end() :]
-    if _BESIDE.sub("", rest):
-        return None
-    month = _MONTHS.index(date["month"][:3].lower()) + 1
-    return _iso(f"{date['year']}-{month:02}-{int(date['day']):02}" + (_clock(time) if time else ""))
+    month = date["month"]
+    number = int(month) if month.isdecimal() else _MONTHS.index(month[:3].lower()) + 1
+    day = datetime(int(date["year"]), number, int(date["day"]))
+    return _at(day, time) if time else day
 
 
-def _clock(time: re.Match[str]) -> str:
-    """A time as ISO 8601 writes it."""
+def _within_date(time: re.Match[str], written: str) -> bool:
+    """Whether what looks like a time is a part of a date in figures, as 01.04 in 2020.01.04."""
+    return any(
+        form.start() < time.end() and time.start() < form.end() for form in _DATES[0].finditer(written)
+    )
+
+
+def _at(day: datetime, time: re.Match[str]) -> datetime:
+    """A day with its time, in UTC if the time names a zone."""
     hour = int(time["hour"])
     if time["half"]:
         if not 1 <= hour <= 12:
             raise ValueError(time[0])
         hour = hour % 12 + (12 if time["half"].lower() == "p" else 0)
-    zone = time["zone"] or ""
-    return f"T{hour:02}:{time['minute']}:{time['second'] or '00'}" + ("Z" if zone.isalpha() else zone)
+    moment = day.replace(hour=hour, minute=int(time["minute"] or 0), second=int(time["second"] or 0))
+    zone = _zone(time)
+    return moment.replace(tzinfo=zone).astimezone(UTC).replace(tzinfo=None) if zone else moment
+
+
+def _zone(time: re.Match[str]) -> tzinfo | None:
+    if offset := time["offset"]:
+        ahead = timedelta(hours=int(offset[1:3]), minutes=int(offset[-2:]))
+        return timezone(-ahead if offset[0] == "-" else ahead)
+    name = (time["zone"] or "").upper()
+    if name in _PLACES:
+        return ZoneInfo(_PLACES[name])
+    return timezone(timedelta(hours=_HOURS[name])) if name else None

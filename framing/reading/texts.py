@@ -42,6 +42,9 @@ def read_page(source: Source, tell: Tell) -> Iterator[Record]:
         page = _NESTING.sub(" ", page)
     about = _extracted(page) if page.strip() else {}
     text = about.pop("text", "")
+    if text and not (about.get("published") or source.fields.get("published")):
+        what = "the page does not say for certain when it was published"
+        tell(source.notice(what, "name the day in a corpus.csv, in the columns file and published"))
     if page.strip() and not text:
         what, mend = "the web page holds no article", "save the article's own page, or its text as .txt"
         raise Unreadable(source.notice(what, mend))
@@ -62,13 +65,15 @@ def _extracted(page: str) -> dict[str, str]:
     from trafilatura import bare_extraction  # slow to load, and needed for web pages alone
     from trafilatura.settings import Document
 
+    from framing.reading.published import published_in
+
     found = bare_extraction(in_marks(page), with_metadata=True, include_comments=False)
     if not isinstance(found, Document):
         return {}
     about = {
         "text": found.text,
         "outlet": found.sitename,
-        "published": found.date,
+        "published": published_in(page),
         "title": found.title,
         "url": found.url,
     }

@@ -28,9 +28,38 @@ TIME = datetime(2021, 3, 9, 17, 5)
         ("March 9, 2021 at 5:05 p.m.", TIME),
         ("17:05 | 09 March 2021", TIME),
         ("9 Mar 2021, 12:30 am", datetime(2021, 3, 9, 0, 30)),
+        ("Tuesday 9 March 2021 17.05 GMT", TIME),
+        ("5.05pm BST, 9 March 2021", datetime(2021, 3, 9, 16, 5)),
+        ("9 March 2021, 5 p.m.", datetime(2021, 3, 9, 17)),
+        ("9 March 2021 17h05", TIME),
+        ("5:05 PM - 9 Mar 2021", TIME),
+        ("2021/03/09", DAY),
+        ("2021/3/9 17:05", TIME),
+        ("2021.03.09", DAY),
+        ("2021-3-9", DAY),
+        ("2021-03-09T17:05:00.123Z", TIME),
+        ("20210309", DAY),
+        ("20210309170500", TIME),
+        ("20210309T170500Z", TIME),
+        ("1615309500", TIME),
+        ("1615309500000", TIME),
+        ("1615309500.0", TIME),
+        ("2021-03-09 12:05:00 EST", TIME),
+        ("Mar 9, 2021, 12:05 PM ET", TIME),
+        ("July 9, 2021, 1:05 p.m. ET", datetime(2021, 7, 9, 17, 5)),
+        ("Mar 9, 2021, 9:05 PM (PST)", datetime(2021, 3, 10, 5, 5)),
+        ("March 09, 2021 22:35 IST", TIME),
+        ("Tue Mar 09 17:05:00 +0000 2021", TIME),
+        ("Tue Mar  9 17:05:00 2021", TIME),
+        ("Tue Mar 09 2021 18:05:00 GMT+0100 (CET)", None),
+        ("Tue Mar 09 2021 18:05:00 GMT+0100", TIME),
+        ("Published: Mar. 9, 2021", DAY),
+        ("First published on Tue 9 Mar 2021 17.05 GMT", TIME),
+        ("Posted at 5:05 p.m. on 9 March 2021", None),
+        ("Date: 2021-03-09", DAY),
     ],
 )
-def test_dates(written: str, expected: datetime) -> None:
+def test_dates(written: str, expected: datetime | None) -> None:
     assert when(written) == expected
 
 
@@ -39,7 +68,20 @@ def test_dates(written: str, expected: datetime) -> None:
     [
         *("", "soon", "09/03/2021", "9.3.2021", "13/03/2021", "2021", "March 2021", "31 February 2021"),
         *("2021-13-01", "9 March 21", "9 March 2021 EST", "9 March 2021 13:00 pm", "about 9 March 2021"),
-        "0001-01-01T00:00+14:00",
+        *(
+            "0001-01-01T00:00+14:00",
+            "Updated: 9 March 2021",
+            "Last modified 2021-03-09",
+            "20211309",
+            "2021-09",
+        ),
+        *(
+            "9 March 2021 17:05 XYZ",
+            "2021/03/09 to 2021/03/12",
+            "9 March 2021 29.05 GMT",
+            "12345678",
+            "2021.1",
+        ),
     ],
 )
 def test_uncertain_dates_are_not_guessed(written: str) -> None:

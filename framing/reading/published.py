@@ -1,0 +1,114 @@
+"""When a web page says that its article was published: never its modified date, its text or its footer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from framing.reading.dates import when
+
+_META = frozenset(
+    "article:published_time article.published article:published og:published_time og:article:published_time "
+    "og:pubdate datepublished date_published published publication_date publication-date publish-date "
+    "publish_date publishdate published-date pubdate pub_date originalpublicationdate parsely-pub-date "
+    "sailthru.date cxenseparse:recs:publishtime citation_publication_date dc.date.issued dcterms.issued "
+    "dc.issued dcterms.created dc.date.created article.created displaydate ptime".split()
+)
+_ARTICLES = ("Article", "Posting", "Report", "WebPage")
+_OTHERS = "ancestor::aside or ancestor::footer or ancestor::nav or ancestor::*[contains(@class, 'related')]"
+_LEAD = 100
+"""Characters of a paragraph with which the running text begins."""
+
+_LABELS = ("published", "posted", "first published", "originally published")
+_CHANGED = ("updat", "modif", "edited", "correct", "chang", "revis")
+
+
+def published_in(page: str) -> str | None:
+    """The date of publication as a page states it, or None when it does not or contradicts itself.
+
+    What it states for machines goes first (JSON-LD, then `meta` elements and microdata), then `time`
+    elements and lines such as "Published: 4 January 2020" above the running text.
+
+    >>> published_in('<meta name="pubdate" content="2020-01-04"><meta name="modified" content="2020-01-09">')
+    '2020-01-04'
+    """
+    root = document_fromstring(page.encode(), parser=HTMLParser(encoding="utf-8"))
+    for found in (_in_json(root), _in_meta(root), _in_microdata(root), _above_text(root)):
+        stated = {moment: one for one in found if (moment := when(one))}
+        if stated:
+            agree = max(stated) - min(stated) < timedelta(days=1)
+            return next(iter(stated.values())) if agree else None
+    return None
+
+
+def _in_json(root: HtmlElement) -> Iterator[str]:
+    """`datePublished` of articles in JSON-LD; those that an article only mentions are within it."""
+    for script in root.xpath("//script[@type='application/ld+json']"):
+        try:
+            told = json.loads(script.text or "", strict=False)
+        except (ValueError, RecursionError):  # pages hold broken JSON; their meta elements may do
+            continue
+        graph = told.get("@graph", [told]) if isinstance(told, dict) else told
+        for thing in graph if isinstance(graph, list) else [graph]:
+            if isinstance(thing, dict) and str(_kind(thing)).endswith(_ARTICLES):
+                date = thing.get("datePublished")
+                yield from [date] if isinstance(date, str) else []
+
+
+def _kind(thing: dict[str, Any]) -> object:
+    kinds = thing.get("@type")
+    return kinds[0] if isinstance(kinds, list) and kinds else kinds
+
+
+def _in_meta(root: HtmlElement) -> Iterator[str]:
+    for meta in root.iter("meta"):
+        names = (meta.get(name, "").strip().lower() for name in ("property", "name", "itemprop"))
+        if any(name in _META for name in names):
+            yield meta.get("content", "")
+
+
+def _in_microdata(root: HtmlElement) -> Iterator[str]:
+    for one in root.xpath(f"//*[@itemprop='datePublished' or (self::time and @pubdate)][not({_OTHERS})]"):
+        yield one.get("datetime") or one.get("content") or one.text_content()
+
+
+def _above_text(root: HtmlElement) -> Iterator[str]:
+    """`time` elements and labelled dates of the article before its first long paragraph.
+
+    Without an `article`, they stand below the headline: above it is the site's own date, today's.
+    """
+    article = next(iter(root.xpath("//article")), None)
+    begun = article is not None
+    for one in (root if article is None else article).iter("h1", "p", "time", "div", "span", "li"):
+        words = _opening(one)
+        if one.tag == "p" and len(words) > _LEAD:
+            return
+        begun = begun or one.tag == "h1"
+        if not begun or one.xpath(_OTHERS):
+            continue
+        if one.tag == "time" and not _says_changed(one, words):
+            yield one.get("datetime") or words
+        elif words.casefold().startswith(_LABELS) and len(words) <= _LEAD:
+            yield words
+
+
+def _opening(one: HtmlElement) -> str:
+    """The first words of an element, a few more than a line has."""
+    words = ""
+    for piece in one.itertext():
+        words += " ".join(piece[: 10 * _LEAD].split()) + " "
+        if len(words) > _LEAD + 1:
+            break
+    return words.strip()
+
+
+def _says_changed(time: HtmlElement, words: str) -> bool:
+    """Whether its class or the words in or before it say that it is the date of a change."""
+    before, parent = time.getprevious(), time.getparent()
+    near = (parent.text or "") if before is None else f"{_opening(before)} {before.tail or ''}"
+    marks = [time.get("class", ""), time.get("itemprop", ""), parent.get("class", ""), near, words]
+    return any(word in " ".join(marks).casefold() for word in _CHANGED)

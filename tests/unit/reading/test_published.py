@@ -1,0 +1,92 @@
+"""The date of a web page: that of publication where the page states it, none where it is in doubt."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from framing.reading.articles import read_all
+from framing.reading.dates import when
+from framing.reading.published import published_in
+
+LONG = (
+    "The dam above Brod held on 3 May 2012, and the army left the town before the evening, the mayor said. "
+)
+
+
+def page(head: str = "", top: str = "", end: str = "", wrap: str = "article") -> str:
+    body = f"<h1>Dam holds</h1>{top}<p>{LONG * 3}</p><p>It was built on 4 June 1911. {LONG}</p>"
+    return (
+        f"<html><head><title>Dam holds</title>{head}</head><body><{wrap}>{body}</{wrap}>{end}</body></html>"
+    )
+
+
+def linked(*things: object) -> str:
+    return (
+        f'<script type="application/ld+json">{json.dumps(things[0] if len(things) == 1 else things)}</script>'
+    )
+
+
+NEWS = {"@type": "NewsArticle", "datePublished": "2021-03-09T17:05:00Z", "dateModified": "2021-04-01"}
+MODIFIED = '<meta property="article:modified_time" content="2021-04-01T10:00:00Z">'
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        page(linked(NEWS) + MODIFIED),
+        page(linked({"@graph": [{"@type": "Organization"}, {**NEWS, "@type": ["ReportageNewsArticle"]}]})),
+        page(linked({**NEWS, "mentions": {**NEWS, "datePublished": "2001-01-01"}})),
+        page(linked({"@type": "BreadcrumbList"}, NEWS)),
+        page('<script type="application/ld+json">{broken</script><meta name="pubdate" content="2021-03-09">'),
+        page(MODIFIED + '<meta property="article:published_time" content="2021-03-09T23:30:00+01:00">'),
+        page(
+            '<meta itemprop="datePublished" content="2021-03-09"><meta name="lastmod" content="2021-04-01">'
+        ),
+        page('<meta name="DC.date.issued" content="9 March 2021">'),
+        page(
+            top='<span itemprop="datePublished">9 March 2021</span>'
+            '<time itemprop="dateModified">1 April 2021</time>'
+        ),
+        page(top='<time datetime="2021-03-09T12:00">Tue</time>', end="<footer><time>1 May 2021</footer>"),
+        page(top="<p>Published <time>9 March 2021</time>, updated <time>1 April 2021</time></p>"),
+        page(top="<p class='date'>Published: Mar. 9, 2021</p>"),
+        page(top="<div><b>Published:</b> 9 March 2021</div>", wrap="div"),
+        page(end="<aside class='related'><time>1 May 2021</time></aside>", top="<time>9 March 2021</time>"),
+    ],
+)
+def test_the_date_of_publication_is_read(html: str) -> None:
+    stated = published_in(html)
+    assert str(when(stated or "")).startswith("2021-03-09")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        page(),
+        page(MODIFIED),
+        page(linked({"@type": "NewsArticle", "dateModified": "2021-03-09"})),
+        page(linked({"@type": "Organization", "datePublished": "2021-03-09"})),
+        page(top="<p class='date'>Published: 03/04/2021</p>"),
+        page(top="<p>Updated: 9 March 2021</p>"),
+        page(top='<p>Last modified <time datetime="2021-03-09">9 March</time></p>'),
+        page(top='<time class="updated" datetime="2021-03-09">9 March</time>'),
+        page(end="<footer><p>Copyright 2018. Published: 2 February 2019.</p></footer>"),
+        page(end="<article class='teaser'><time>9 March 2021</time></article>"),
+        page('<meta name="pubdate" content="2021-03-09"><meta name="dc.date.issued" content="2019-01-02">'),
+        "<body><div><time>9 March 2021</time></div>" + page(wrap="div"),
+    ],
+)
+def test_no_date_is_better_than_one_in_doubt(html: str) -> None:
+    assert published_in(html) is None
+
+
+def test_a_page_without_a_date_is_told_once_a_folder(tmp_path: Path) -> None:
+    for name in "abcdef":
+        (tmp_path / f"{name}.html").write_text(page(MODIFIED).replace("Dam", f"Dam {name}"))
+    reading = read_all([tmp_path])
+    assert [article.published for article in reading.articles] == [None] * 6
+    [told] = [notice for notice in reading.notices if "published" in notice]
+    assert "does not say for certain when it was published; name the day in a corpus.csv" in told
