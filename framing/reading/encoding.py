@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 first, then the likeliest other encoding; line ends stay as they are."""
+"""Bytes to text: UTF-8 first, then what a page declares or the likeliest; line ends stay as they are."""
 
 from __future__ import annotations
 
@@ -18,9 +18,28 @@ _MARKS = {
 }
 _CHUNK = 1 << 20
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = re.compile("[\x80-\x9f]")
 _WESTERN = "cp1252"
+_WITH_EURO = "iso8859_15"
 _WESTERN_KIN = ("cp1252", "latin_1", "iso8859_15", "iso8859_9", "cp1254", "cp1258", "hp_roman8")
-_SIGN_IN_WORD = re.compile(r"[^\W\d_][¡-©«-´¶¸¹»-¿×÷†‡ˆ‰‹›][^\W\d_]")
+_SIGN_IN_WORD = re.compile(r"[^\W\d_][¡-©«-´¶¸¹»-¿×÷†‡ˆ‰‹›][^\W\d_]|¤")  # ¤ is never printed, the euro is
+_FOREIGN_WORD = re.compile(r"(?<![^\W\d_])[\xc0-\xff]{4,}(?![^\W\d_])")
+_USUAL = (
+    *("cp1250", "cp1251", "cp1253", "cp1255", "cp1256", "cp874", "koi8_r"),
+    *("cp932", "euc_jp", "gb18030", "big5", "cp949"),
+)
+"""What else than Unicode and Western encodings articles are written in."""
+
+_DECLARED = re.compile(
+    rb"<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{2,40})|^\s*<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([\w.:-]{2,40})",
+    re.I,
+)
+_HEAD = 1 << 14
+_WIDER = {
+    **{"ascii": _WESTERN, "iso8859-1": _WESTERN, "iso8859-9": "cp1254", "iso8859-11": "cp874"},
+    **{"tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"},
+}
+"""What browsers read under a name that pages use for more signs than it has."""
 
 
 def decode(data: bytes) -> str:
@@ -33,6 +52,41 @@ def decode(data: bytes) -> str:
         return data.decode(encoding_of(BytesIO(data)))
     except UnicodeDecodeError:
         raise InputError(NOT_TEXT) from None
+
+
+def decode_page(data: bytes) -> str:
+    """The text of a web page: UTF-8 if it is that, else the charset that the page declares, else as `decode`.
+
+    >>> decode_page('<meta charset="windows-1254"><p>Ali Doğan</p>'.encode("cp1254"))[-16:]
+    '<p>Ali Doğan</p>'
+    """
+    declared = _declared(data[:_HEAD])
+    if declared and not data.startswith(tuple(_MARKS)) and not _is_utf8(data):
+        try:
+            return data.decode(declared)
+        except UnicodeDecodeError:  # the page is wrong about itself
+            pass
+    return decode(data)
+
+
+def _declared(head: bytes) -> str | None:
+    """The encoding that the head of a page names, as browsers understand it."""
+    found = _DECLARED.search(head)
+    if found is None:
+        return None
+    try:
+        name = codecs.lookup((found[1] or found[2]).decode("ascii", "replace")).name
+    except LookupError:
+        return None
+    return None if name.startswith("utf") else _WIDER.get(name, name)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 NOT_TEXT = "the file is not text; save it as plain text in UTF-8"
@@ -72,26 +126,29 @@ def _guess(sample: bytes) -> str:
     """The likeliest encoding of bytes that are not UTF-8."""
     if len(_CONTROLS.findall(sample)) > len(sample) / 100:
         raise InputError(NOT_TEXT)
-    if _reads_as_western(sample):
-        return _WESTERN
+    western = next((one for one in (_WESTERN, _WITH_EURO) if _reads_as(one, sample)), None)
+    if western:
+        return western
     from charset_normalizer import from_bytes  # slow to load, and rarely needed
 
-    best = from_bytes(sample, cp_exclusion=list(_WESTERN_KIN)).best()
+    best = from_bytes(sample, cp_isolation=list(_USUAL)).best()
+    best = best or from_bytes(sample, cp_exclusion=list(_WESTERN_KIN)).best()
     if best is None:
         raise InputError(NOT_TEXT)
     return best.encoding
 
 
-def _reads_as_western(sample: bytes) -> bool:
-    """Whether Windows-1252 gives words: few accented letters, and no sign within a word.
+def _reads_as(western: str, sample: bytes) -> bool:
+    """Whether a Western encoding gives words: few accented letters, and no sign within a word.
 
     Statistics cannot tell single-byte encodings apart by a handful of accents and curly quotes;
-    these two conditions can, and they hold for no other script.
+    these conditions can, and they hold for no other script: no word is made of accented letters alone.
     """
     try:
-        text = sample.decode(_WESTERN)
+        text = sample.decode(western)
     except UnicodeDecodeError:
         return False
     letters = sum(map(str.isalpha, text))
     accented = sum(letter.isalpha() for letter in text if letter > "\x7f")
-    return accented <= letters / 3 and not _SIGN_IN_WORD.search(text)
+    odd = _SIGN_IN_WORD.search(text) or _FOREIGN_WORD.search(text) or _CONTROL.search(text)
+    return accented <= letters / 3 and not odd

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import PurePath
 
 from framing.files import read_bounded
-from framing.reading.encoding import decode
+from framing.reading.encoding import decode, decode_page
 from framing.reading.markup import in_marks
 from framing.reading.notices import Tell, Unreadable
 from framing.reading.record import Record
@@ -30,12 +30,12 @@ _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)\s[^<>]{10000,}>")
 
 def read_text(source: Source) -> Iterator[Record]:
     """The article of a text file, exactly as it stands there."""
-    yield _record(source, _decoded(source), {})
+    yield _record(source, _decoded(source, decode), {})
 
 
 def read_page(source: Source, tell: Tell) -> Iterator[Record]:
     """The article of a web page: its title and main text, with what the page says about it."""
-    page = _LONG_TAG.sub(r"<\1>", _decoded(source))
+    page = _LONG_TAG.sub(r"<\1>", _decoded(source, decode_page))
     if _depth(page) > _DEEPEST:
         what = f"the page nests more than {_DEEPEST} elements, so it is read without its structure"
         tell(source.notice(what, "save the article's text as .txt"))
@@ -99,7 +99,7 @@ def _record(source: Source, text: str, about: dict[str, str]) -> Record:
     )
 
 
-def _decoded(source: Source) -> str:
+def _decoded(source: Source, decode: Callable[[bytes], str]) -> str:
     try:
         return decode(read_bounded(source.path, LARGEST))
     except ValueError as problem:
