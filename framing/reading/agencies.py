@@ -12,26 +12,53 @@ from framing.reading.boilerplate import is_credit_line
 
 _NAMES = {name: agency for agency, names in load("agencies")["agencies"].items() for name in names}
 _ANY = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
-_NAMED = re.compile(rf"(?<![\w/])(?:{_ANY})(?!\w)")
+_NAMED = re.compile(rf"(?<!\w)(?<!\w/)(?:{_ANY})(?!\w)")
 _CAPITALISED = r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}"
 _BESIDE = r"(?:,? (?:and|with) |, | ?/ ?| & | [|-] )"
 _ALONE = re.compile(
     rf"(?:[Bb]y |[Ww]ith |Source: |\()?(?:{_ANY})(?:{_BESIDE}(?:{_ANY}|{_CAPITALISED}))*\)?\.?"
     rf"|{_CAPITALISED}{_BESIDE}(?:{_ANY})"
 )
-_DATELINE = re.compile(rf"[^–—()]{{2,60}}\(({_ANY})\)\s*(?:–|—|--|-)\s")
+_SEVERAL = rf"(?:{_ANY})(?:(?:,| ?/| ?&| and) ?(?:{_ANY}))*"
+_DASH = r"(?:–|—|--|-|:)"
+_PLACE = r"[^\W\d_a-zß-ÿ][^–—():/]{1,60}"
+_DATELINES = (
+    re.compile(rf"(?:[^–—()]{{2,60}})?[(\[]({_SEVERAL})[)\]]\.?\s*{_DASH}\s"),
+    re.compile(rf"{_PLACE}?\s*{_DASH}\s*[(\[]({_SEVERAL})[)\]]\s"),
+    re.compile(rf"{_PLACE}?/({_SEVERAL})/"),
+    re.compile(rf"({_SEVERAL})\s+(?:–|—|--)\s"),
+)
+"""`HOLM (AP) —`, `HOLM — (AP)`, `HOLM, January 4. /TASS/.` and `AP —` at the beginning of the text."""
+
+_INPUTS = (
+    r"(?:(?i:(?:with )?(?:additional |agency )?(?:inputs?|reporting|files) (?:from|by) (?:the )?)"
+    rf"(?:(?i:(?:news )?agencies)|{_SEVERAL})"
+    rf"|(?i:with (?:the )?)(?:agency|{_SEVERAL})(?i: inputs?| reports?)|[Ww]ith {_SEVERAL})"
+)
+_BRACKETS = rf"[(\[](?i:source: |via )?(?:{_SEVERAL}|{_INPUTS})[)\]]"
+_UNNAMED = re.compile(
+    r"\b(?:inputs?|reporting|files|reports) from (?:the |news )?agencies\b|\bagency inputs?\b", re.I
+)
+_BRACKETED = re.compile(rf"(?:{_BRACKETS}|/{_SEVERAL}/|{_INPUTS})\.?")
 _SIGN_OFF = re.compile(
-    rf"(?<=[.!?”\"’])\s+(?:[–—-]+\s*(?:{_ANY}|\w+(?:\.\w+)+|with (?:{_ANY}))?|[(\[](?:{_ANY})[)\]])\.?$"
+    rf"(?<=[.!?”\"’])\s+(?:[–—-]+\s*(?:{_SEVERAL}|\w+(?:\.\w+)+|{_INPUTS})?|{_BRACKETS}|/{_SEVERAL}/)\.?$"
+)
+_YEAR = r"(?:19|20)\d\d"
+_COPYRIGHT = re.compile(
+    rf"(?:(?i:©|\(c\)|copyright)[\s,]*){{1,2}}(?:{_YEAR},?\s+(?:by\s+)?(?:{_ANY})|(?:{_ANY}),?\s+{_YEAR})"
+    r"\b[.,]?(?:\s+(?i:via\b.{0,30}|all rights reserved.{0,200}|this material may not .{0,200}))?"
 )
 
 
 def is_agency_credit(block: Block) -> bool:
-    """Whether it is an agency's name alone, or agency and outlet side by side.
+    """Whether it is an agency's name, with the outlet, the year of its rights or "inputs" beside it.
 
     >>> is_agency_credit(blocks("- Agencies and Daily Star")[0])
     True
     """
-    return block.words <= 8 and _ALONE.fullmatch(block.line) is not None
+    if _COPYRIGHT.fullmatch(block.line):
+        return True
+    return block.words <= 8 and any(form.fullmatch(block.line) for form in (_ALONE, _BRACKETED))
 
 
 def sign_off(text: str, span: Span) -> int:
@@ -61,8 +88,11 @@ def agency_of(text: str, zones: tuple[Zone, ...]) -> str | None:
     """
     found: dict[str, None] = {}
     for zone in zones:
-        for name in _NAMED.findall(_credit(text, zone)):
+        credit = _credit(text, zone)
+        for name in _NAMED.findall(credit):
             found[_NAMES[name]] = None
+        if _UNNAMED.search(credit):
+            found["Agencies"] = None
     return ", ".join(found) or None
 
 
@@ -83,6 +113,8 @@ def _credit(text: str, zone: Zone) -> str:
         block = blocks(zone.of(text))[0]
         return zone.of(text) if is_credit_line(block) or is_agency_credit(block) else ""
     if zone.kind == "body":
-        dateline = _DATELINE.match(text[zone.start : min(zone.end, zone.start + 120)])
-        return dateline[1] if dateline else ""
+        opening = text[zone.start : min(zone.end, zone.start + 120)]
+        return next(
+            (found[1].replace("/", " / ") for form in _DATELINES if (found := form.match(opening))), ""
+        )
     return ""
