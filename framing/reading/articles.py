@@ -21,6 +21,7 @@ from framing.reading.notices import (
     listed,
     unforeseen,
 )
+from framing.reading.outlets import Outlets
 from framing.reading.record import NOT_ENGLISH, UNKNOWN, Record, article_of
 from framing.reading.signs import without_halves
 from framing.reading.sources import STANDARD_INPUT, Source, check_paths, is_standard_input, sources
@@ -80,6 +81,7 @@ def checked(articles: Sequence[Article]) -> Reading:
     """Articles made in Python, treated as those from files: in English, each id once, no half emojis."""
     notices = Notices()
     kept: dict[str, Article] = {}
+    outlets = Outlets(notices.add)
     for number, article in enumerate(articles, start=1):
         mended, spot = without_halves(article), f"article {number}"
         if article is not mended:
@@ -93,7 +95,7 @@ def checked(articles: Sequence[Article]) -> Reading:
             place = f"article {mended.id}"
             notices.add(Notice(place, what, mend, detail=language, group="articles", spot=spot))
             continue
-        kept.setdefault(mended.id, mended)
+        kept.setdefault(mended.id, outlets.joined(mended, "articles", spot))
     return Reading(tuple(kept.values()), tuple(notices.sentences()))
 
 
@@ -114,6 +116,7 @@ def articles_of(
     """The articles of records, each id once; `notices`, with those of the records' reader, are told last."""
     first: dict[str, str] = {}
     nameless: dict[str, list[str]] = {}
+    outlets = Outlets(notices.add)
     for record in records:
         article = _article(record, notices.add)
         if article is None:
@@ -124,6 +127,7 @@ def articles_of(
             notices.add(record.notice(what, mend, "id", article.id, first[article.id]))
             continue
         first[article.id] = record.place
+        article = outlets.joined(article, record.group, record.spot)
         if article.outlet == UNKNOWN:
             nameless.setdefault(record.group, []).append(record.spot)
         yield article

@@ -1,0 +1,69 @@
+"""One name for each outlet, in whatever forms a corpus writes it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from unicodedata import category, normalize
+
+from framing.article import Article
+from framing.reading.notices import Notice, Tell
+from framing.reading.record import UNKNOWN
+
+_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})/?")
+_THE = re.compile(r"the\s+(?=\w)")
+_VARIANTS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+"""Signs that choose between forms of the one before them, such as a coloured emoji."""
+
+
+class Outlets:
+    """Joins the outlets of articles, one after the other, under the form that came first."""
+
+    def __init__(self, tell: Tell) -> None:
+        self._tell = tell
+        self._first: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+
+    def joined(self, article: Article, group: str, spot: str) -> Article:
+        """The article with its outlet's one name; a further form of a name is told once."""
+        form = article.outlet
+        if form not in self._names:
+            shown = _shown(form)
+            name = self._first.setdefault(outlet_key(form), shown)
+            self._names[form] = name
+            if name != shown:
+                what = 'is read as "{detail}", from which only its spelling differs'
+                mend = "write each outlet in one way, or give two outlets names that differ in their letters"
+                self._tell(Notice(f"{group}, {spot}", what, mend, "outlet", form, name, group, spot))
+        name = self._names[form]
+        return article if name == form else replace(article, outlet=name)
+
+
+def outlet_key(name: str) -> str:
+    r"""What forms of one outlet's name have in common.
+
+    Left aside are case, blanks, invisible signs, how accents are encoded, a leading "The", and of a
+    web address what is not the site.
+
+    >>> outlet_key("The El\u200bPai\u0301s") == outlet_key("EL  PAÍS"), outlet_key("https://www.Post.com/")
+    (True, 'post.com')
+    """
+    seen = "".join(sign for sign in normalize("NFKC", name) if not _is_invisible(sign))
+    words = " ".join(seen.casefold().split())
+    if address := _ADDRESS.fullmatch(words):
+        return address[1]
+    return normalize("NFC", "".join(_THE.sub("", words, count=1).split()))
+
+
+def _shown(form: str) -> str:
+    """A name without what nobody sees: blanks beside blanks, invisible signs at its ends."""
+    words = " ".join(normalize("NFC", form).split())
+    while words and _is_invisible(words[-1]) and words[-1] not in _VARIANTS:
+        words = words[:-1].rstrip()
+    while words and _is_invisible(words[0]):
+        words = words[1:].lstrip()
+    return words or UNKNOWN
+
+
+def _is_invisible(sign: str) -> bool:
+    return (category(sign) in ("Cf", "Cc") and not sign.isspace()) or sign in _VARIANTS
