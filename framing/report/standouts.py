@@ -28,6 +28,11 @@ GROUPS = 6
 SIZES = ((0.8, "large"), (0.5, "medium"), (0.2, "small"), (0.0, "very small"))
 """What Cohen (1988) calls a difference of such an effect."""
 
+USEFUL = 0.5
+"""Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
+
+_NOTHING = "No difference between {by}s in words or measures exceeds chance when all tests are counted."
+
 POINTS = " points"
 """The unit of a difference between two shares: percentage points."""
 
@@ -150,9 +155,12 @@ def _nothing(compared: Sequence[Comparison], overview: Sequence[Comparison]) -> 
         )
         yield Standout("Nothing.", sentence, "articles")
         return
-    could = ", ".join(f"{_gap(one.unit, size).lstrip('+')} in “{one.title}”" for one, size in tested)
-    missed = f" A true difference smaller than these would mostly be missed: {could}." if could else ""
-    yield Standout("Nothing.", f"No difference between {by}s exceeds what chance gives.{missed}", "articles")
+    could = ", ".join(
+        f"{_gap(one.unit, size).lstrip('+')} in “{one.title}”" for one, size in tested if size < USEFUL
+    )
+    missed = f"Smaller true differences than these would mostly be missed: {could}."
+    missed = f" {missed if could else 'So few articles could hardly show one.'}"
+    yield Standout("Nothing.", f"{_NOTHING.format(by=by)}{missed}", "articles")
 
 
 def _detectable(comparison: Comparison) -> float:

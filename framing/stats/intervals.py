@@ -26,7 +26,7 @@ class Interval(NamedTuple):
 def wilson(count: float, n: float, quantile: float | None = None) -> Interval:
     """Wilson score interval of a share: `count` of `n` independent finds.
 
-    `quantile` is that of the reference distribution, 1.96 unless told. Undefined at `n` = 0.
+    `quantile` is that of the reference distribution (default: 1.96). Undefined at `n` = 0.
     Source: Wilson (1927), Journal of the American Statistical Association 22.
 
     >>> share = wilson(2, 5)

@@ -114,9 +114,16 @@ def test_where_nothing_exceeds_chance_page_one_says_how_much_could_have_been_mis
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
     (told,) = standouts.stands_out([made], set(), [made])
     assert told.sentence == (
-        "No difference between outlets exceeds what chance gives. A true difference smaller than these "
-        "would mostly be missed: 14 points in “Share”."  # 2.8 standard errors of 0.1 / 1.96
+        "No difference between outlets in words or measures exceeds chance when all tests are counted. "
+        "Smaller true differences than these would mostly be missed: 14 points in “Share”."
     )
+
+
+def test_differences_that_no_share_can_have_are_not_named() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
+    made = replace(made, contrasts=made.contrasts.assign(low=-0.6, high=0.6))
+    (told,) = standouts.stands_out([made], set(), [made])
+    assert told.sentence.endswith("counted. So few articles could hardly show one.")
 
 
 def test_page_one_of_a_single_group_says_nothing() -> None:
