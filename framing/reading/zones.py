@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from framing.article import Zone, ZoneKind
 from framing.reading.agencies import blocks_without_sign_offs, is_agency_credit
+from framing.reading.archives import layout
 from framing.reading.biographies import biographies
 from framing.reading.blocks import Block, blocks, key
 from framing.reading.boilerplate import is_boilerplate, is_byline, is_data, is_ending, is_label
@@ -35,10 +36,12 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     >>> [zone.kind for zone in zones("Lake rises\nBy Ann Lee\nThe lake rose on Monday.\nComments")]
     ['headline', 'byline', 'body', 'boilerplate']
     """
-    cut = {block.start: run_ins(text, block) for block in blocks(text)}
+    whole = blocks(text)
+    archive = layout(whole, text)
+    cut = {block.start: archive.cut(block) + run_ins(text, block) for block in whole}
     every = [without(text, block, cut.get(block.start, [])) for block in blocks_without_sign_offs(text)]
     page = _Page([block for block in every if block.line])  # the others are furniture as a whole
-    _mark_own_forms(page)
+    page.kinds = [archive.kinds.get(block.start) or _own_form(block) for block in page.blocks]
     _mark_headline(page, title)
     _mark_foreign(page)
     _mark_repeats(page)
@@ -71,11 +74,6 @@ class _Page:
         """The blocks about which nothing has been found out yet."""
         stop = len(self.blocks) if end is None else min(end, len(self.blocks))
         return [i for i in range(start, stop) if self.kinds[i] is None]
-
-
-def _mark_own_forms(page: _Page) -> None:
-    for block in page.blocks:
-        page.kinds.append(_own_form(block))
 
 
 def _own_form(block: Block) -> ZoneKind | None:

@@ -1,0 +1,126 @@
+"""The lines that news archives (Nexis, Factiva) set around one article: no part of its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from framing.article import Span, ZoneKind
+from framing.reading.blocks import Block
+from framing.reading.forms import is_date, is_sentence
+
+_COUNT = re.compile(r"\d+ of \d+ DOCUMENTS?")
+_FIELD = re.compile(
+    r"(?i:(length):\s*[\d,.]+ words?|(load-date):.*\d{4}.*|(byline|section|dateline|graphic|language|series"
+    r"|publication-type|document-type|journal-code|acc-no|distribution|subject|url|type|edition):\s*\S.*)"
+)
+_TEXT_FIELD = re.compile(r"(?:HIGHLIGHT|Highlight|HEADLINE|Headline):\s*(?=\S)")
+_ABOVE = re.compile(rf"(?i:copyright\b|©|\(c\) )|{_TEXT_FIELD.pattern}")
+_CLOSING = re.compile(r"(?i:Classification|End of Document|(?:load-date|language|publication-type):.*)")
+_GRAPHIC = re.compile(r"Graphics?|GRAPHIC:.*|Graphic:.*")
+_FARTHEST = 8
+"""Blocks between the heading of the pictures and the lines that close a document."""
+
+_CODE = re.compile(r"(?:\xad)?([A-Z]{2,3})\s+(?=\S)")
+_CODES = frozenset(
+    "SE HD CR BY WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN ART CLM".split()
+)
+_TEXTS = frozenset({"HD", "LP", "TD"})
+_SUBJECTS = frozenset({"CO", "IN", "NS", "RE"})
+_NEEDED = frozenset({"HD", "PD", "SN"})
+_KINDS: dict[str, ZoneKind] = {"BY": "byline", "CR": "byline", "ART": "caption"}
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What an archive added, by the start of the block: furniture, and labels that begin text."""
+
+    kinds: dict[int, ZoneKind] = field(default_factory=dict)
+    labels: dict[int, Span] = field(default_factory=dict)
+
+    def cut(self, block: Block) -> list[Span]:
+        """The label that begins a block, if any."""
+        return [self.labels[block.start]] if block.start in self.labels else []
+
+
+def layout(blocks: Sequence[Block], text: str) -> Layout:
+    """What an archive added to an article; nothing where its lines do not show for certain that it did."""
+    return _factiva(blocks, text) or _nexis(blocks, text) or Layout()
+
+
+def _factiva(blocks: Sequence[Block], text: str) -> Layout | None:
+    """Codes of two or three letters before the parts; between the lead and the closing codes all is text."""
+    codes = [_code(block) for block in blocks]
+    start = next((i for i, code in enumerate(codes) if code in ("LP", "TD")), None)
+    if start is None or not set(codes[:start]) >= _NEEDED or None in codes[:start]:
+        return None
+    end = len(codes)
+    while end > start + 1 and _is_below(codes[end - 1], blocks[end - 1]):
+        end -= 1
+    found = Layout()
+    lead = True
+    for i, (block, code) in enumerate(zip(blocks, codes, strict=True)):
+        if code in _TEXTS and (i < start or (lead and i < end)):
+            found.labels[block.start] = _label(text, block, _CODE)
+            lead = code != "TD"
+        elif code and not start <= i < end:
+            found.kinds[block.start] = _KINDS.get(code, "boilerplate")
+    return found
+
+
+def _is_below(code: str | None, block: Block) -> bool:
+    """Whether it is a field below the text; subjects, which share words with texts, hold a colon."""
+    return code is not None and code not in _TEXTS and (code not in _SUBJECTS or " : " in block.line)
+
+
+def _code(block: Block) -> str | None:
+    found = _CODE.match(block.line)
+    return found[1] if found and found[1] in _CODES else None
+
+
+def _nexis(blocks: Sequence[Block], text: str) -> Layout | None:
+    """Fields above the text and below it, where its length or date of loading is among them."""
+    fields = [_FIELD.fullmatch(block.line) for block in blocks]
+    told = [found or _ABOVE.match(block.line) for found, block in zip(fields, blocks, strict=True)]
+    first = next((i for i, one in enumerate(blocks) if not told[i] and is_sentence(one)), None)
+    named = {next(filter(None, found.groups())).lower() for found in fields if found}
+    if first is None or len(named) < 3 or not named & {"length", "load-date"}:
+        return None
+    found = Layout()
+    headline = _headline(blocks[:first])
+    above = next((i for i in range(headline + 1, first) if fields[i]), headline + 1)
+    for i, block in enumerate(blocks[:first]):
+        if i != headline and (i < above or fields[i] or block.line == "Body"):
+            found.kinds[block.start] = "boilerplate"
+    for block in blocks[:first]:
+        if _TEXT_FIELD.match(block.line):
+            found.kinds.pop(block.start, None)
+            found.labels[block.start] = _label(text, block, _TEXT_FIELD)
+    _close(found, blocks, fields, first)
+    return found
+
+
+def _headline(head: Sequence[Block]) -> int:
+    """The first block, or below the count of documents the one that follows the date."""
+    if not head or not _COUNT.fullmatch(head[0].line):
+        return 0
+    return next((i + 1 for i, block in enumerate(head) if i and is_date(block.line)), len(head))
+
+
+def _close(
+    found: Layout, blocks: Sequence[Block], fields: Sequence[re.Match[str] | None], first: int
+) -> None:
+    """The lines below the text, and the captions before them."""
+    last = max(i for i, one in enumerate(blocks) if not fields[i] and is_sentence(one))
+    closing = (i for i in range(first + 1, len(blocks)) if i > last and _CLOSING.fullmatch(blocks[i].line))
+    end = next(closing, len(blocks))
+    near = range(end - 1, max(first, end - _FARTHEST), -1)
+    graphic = next((i for i in near if _GRAPHIC.fullmatch(blocks[i].line)), end)
+    found.kinds.update({block.start: "caption" for block in blocks[graphic:end]})
+    found.kinds.update({block.start: "boilerplate" for block in blocks[end:]})
+
+
+def _label(text: str, block: Block, form: re.Pattern[str]) -> Span:
+    label = form.match(text, block.start, block.end)
+    return Span(block.start, label.end() if label else block.start)

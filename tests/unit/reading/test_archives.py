@@ -1,0 +1,132 @@
+"""What news archives set around an article is no text; what only looks like it stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.reading.zones import zones
+
+LEAD = "The dam above Brod held on Monday, and the army left the town."
+MORE = '"It held," said Ana Horvat, who leads the town.'
+NEXIS = f"""          3 of 12 DOCUMENTS
+
+
+          Daily Star (Brod)
+
+          March 9, 2021 Tuesday
+
+Dam holds as rain ends
+
+BYLINE: Ivo Kos
+
+SECTION: NEWS; Pg. 1
+
+LENGTH: 62 words
+
+HIGHLIGHT: The army left before the evening
+
+{LEAD}
+
+LENGTH: 40 words
+
+{MORE}
+
+GRAPHIC: The dam at sunset.
+
+LOAD-DATE: March 10, 2021
+
+LANGUAGE: ENGLISH
+"""
+UNI = f"""Section: the wall that held
+Daily Star (Brod)
+March 9, 2021 Tuesday
+
+Copyright 2021 Star Newspapers Ltd. All Rights Reserved.
+
+Section: NEWS; Pg. 1
+Length: 62 words
+Byline: Ivo Kos
+
+Body
+
+{LEAD}
+Graphic
+{MORE}
+
+Graphic
+
+The dam at sunset, above.
+
+Classification
+
+Language: ENGLISH
+Publication-Type: Newspaper
+Subject: DAMS (90%)
+Load-Date: March 10, 2021
+
+End of Document
+"""
+FACTIVA = f"""SE News
+HD Dam holds as rain ends
+BY By Ivo Kos
+WC 62 words
+PD 9 March 2021
+SN Daily Star
+SC STAR
+LA English
+CY (c) 2021 Star Newspapers Ltd
+
+LP {LEAD}
+
+TD {MORE}
+IN time the rain ended.
+
+CO starn : Star Newspapers
+NS gcat : Political/General News
+AN Document STAR00002021
+"""
+OUT = {"boilerplate", "byline", "caption"}
+TEXT = {"standfirst", "body"}
+
+
+def kinds(text: str, phrase: str) -> set[str]:
+    start = text.index(phrase)
+    return {zone.kind for zone in zones(text) if zone.start < start + len(phrase) and start < zone.end}
+
+
+@pytest.mark.parametrize("text", [NEXIS, UNI, FACTIVA], ids=["nexis", "uni", "factiva"])
+def test_an_archived_article_is_its_text(text: str) -> None:
+    assert kinds(text, LEAD) <= TEXT
+    assert kinds(text, MORE) == {"body"}
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    kept = [line for line in dict.fromkeys(lines) if not kinds(text, line) <= OUT]
+    headline = "Section: the wall that held" if text is UNI else "Dam holds as rain ends"
+    assert kinds(text, headline) == {"headline"}
+    assert len(kept) == {NEXIS: 5, UNI: 4, FACTIVA: 4}[text], kept
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "kind"),
+    [
+        (NEXIS, "LENGTH: 40 words", "body"),
+        (NEXIS, "The army left before the evening", "standfirst"),
+        (NEXIS, "HIGHLIGHT:", "boilerplate"),
+        (NEXIS, "GRAPHIC: The dam", "caption"),
+        (UNI, "The dam at sunset, above.", "caption"),
+        (FACTIVA, "HD ", "boilerplate"),
+        (FACTIVA, "TD ", "boilerplate"),
+        (FACTIVA, "IN time the rain ended.", "body"),
+        (FACTIVA, "AN Document", "boilerplate"),
+    ],
+)
+def test_each_line_has_its_function(text: str, phrase: str, kind: str) -> None:
+    assert kinds(text, phrase) == {kind}
+
+
+@pytest.mark.parametrize(
+    "line", ["LENGTH: 40 words", "Section: the wall", "IN time the rain ended.", "TD means touchdown."]
+)
+def test_one_such_line_makes_no_archive(line: str) -> None:
+    text = f"Dam holds as rain ends\n\n{LEAD}\n\n{line}\n\n{MORE}\n"
+    assert kinds(text, line) == {"body"}
+    assert kinds(text, LEAD) == {"body"}
