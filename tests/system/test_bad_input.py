@@ -148,8 +148,7 @@ def test_a_faulty_file_of_concepts(framing: Run, tmp_path: Path) -> None:
 
 def test_findings_of_another_plan_are_not_mixed(framing: Run, seeds: Path, tmp_path: Path) -> None:
     framing("find", seeds / "sputnik.txt", "--out", tmp_path / "f")
-    (tmp_path / "f" / "settings.json").write_text("{}")
-    done = framing("find", seeds, "--out", tmp_path / "f")
+    done = framing("find", seeds, "--about", "Ann Lee", "--out", tmp_path / "f")
     assert done.returncode == 2
     assert "another folder" in done.stderr
 
