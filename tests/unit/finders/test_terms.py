@@ -82,7 +82,7 @@ EVENTS = {
         "His followers vowed revenge for the martyrdom of al-Harith. "
         "The commander's two bodyguards also died.\n"
         "Rockets were fired after the killing of al-Harith, and a strike on a school killed 12 children.",
-        "al_harith",
+        "harith",
         ["Airstrike", "kills", "airstrike", "killed", "eliminated", "strike", "martyrdom", "killing"],
         ["Yusuf al-Harith", "Al-Harith", "al-Harith", "al-Harith"],
         ["Northern commander", "senior Northern commander", "commander"],
@@ -157,6 +157,14 @@ def test_two_spellings_are_one_person_and_a_namesake_is_another() -> None:
         "Amari’s daughter Leila Amari fled."
     )
     assert found("General dead", body, "amari_name") == ["Yusuf Amari", "Yousef Amari", "Amari"]
+
+
+@pytest.mark.parametrize("article", ["al-", "el-", "al ", "Al-"])
+def test_a_surname_with_an_article_is_the_one_without(article: str) -> None:
+    body = (
+        f"A drone strike killed General Yusuf {article}Amari on Friday. {article}Amari, 60, led the guards."
+    )
+    assert len(found("General dead", body, "amari_name")) == 2
 
 
 def test_capitals_are_read_as_a_title() -> None:
