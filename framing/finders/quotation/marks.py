@@ -30,6 +30,9 @@ DOUBLED = frozenset({"''", "``", "’’", "‘‘"})
 FAMILIES = (frozenset('"“„”') | {"``", "''"}, frozenset("'‘"), frozenset("«"))
 """Marks that may open the paragraphs of one quotation."""
 
+_MOST_PARAGRAPHS = 20
+"""A quotation whose marks open it again and again has at most so many paragraphs in one."""
+
 _SINGLE = FAMILIES[1]
 _OPENS_ALONE = DOUBLED | set('"“„«')
 _CERTAIN = frozenset("“„「『")
@@ -122,7 +125,10 @@ def _close(text: str, start: int, paragraph: Span) -> int | None:
     """Where the mark opened at `start` closes; nested pairs of the same kind are stepped over.
 
     What may as well be an apostrophe closes where nothing better comes before the next single mark opens.
+    A quotation of several paragraphs that stand in one has a mark before each of them and closes once.
     """
+    if text[start] == '"' and (end := _of_paragraphs(text, start, paragraph)) is not None:
+        return end
     opening, closing = text[start], PAIRS[text[start]]
     depth, fallback, single = 0, None, opening in _SINGLE
     for at in range(start + 2, paragraph.end):
@@ -140,6 +146,21 @@ def _close(text: str, start: int, paragraph: Span) -> int | None:
                 depth -= 1
                 fallback = at
     return fallback
+
+
+def _of_paragraphs(text: str, start: int, paragraph: Span) -> int | None:
+    """Where a quotation closes whose next marks only open its further paragraphs, behind full stops."""
+    at = start
+    for reopened in range(_MOST_PARAGRAPHS):
+        at = text.find('"', at + 1, paragraph.end)
+        if at < 0:
+            return None
+        before, after = text[max(start, at - 3) : at], text[at + 1 : at + 2]
+        if not (before[-1].isspace() and after.isalnum()):
+            return at if reopened and not after.isalnum() else None
+        if not before.rstrip().endswith((".", "!", "?", "…")):
+            return None
+    return None
 
 
 def _reopens(text: str, at: int, paragraph: Span) -> bool:

@@ -102,3 +102,31 @@ def test_marks_may_stand_apart_from_their_words() -> None:
 )
 def test_other_signs_are_no_marks(text: str) -> None:
     assert voice_of(text, "militants") == "outlet"
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ('"The militants came. "They left. "We fled," Elsa Tarn said. The hall was shut.', "hall"),
+        ('Elsa Tarn wrote: "The men came. "The militants left at noon." The hall was shut.', "hall"),
+        ('"It was late! "Were the militants there? "Nobody knew." [The hall was shut.]', "hall"),
+        ('"Men came. "First, the militants left. "Second, we fled," Elsa Tarn said in the hall.', "hall"),
+        ('She said: "It is late. 12 men came. "3 militants left." The hall was shut.', "hall"),
+    ],
+)
+def test_paragraphs_of_a_quotation_that_stand_in_one_are_quoted(text: str, own: str) -> None:
+    assert voice_of(text, "militants") == "quoted"
+    assert voice_of(text, own) != "quoted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We fled," Elsa Tarn said. The militants won. "It is late," she said.',
+        'They call it a "victory" of the militants. "We fled," Elsa Tarn said.',
+        '"We fled." The militants won. "It is late," Elsa Tarn said.',
+        'The "front", the militants and the "rear". "We fled," Elsa Tarn said.',
+    ],
+)
+def test_words_between_two_quotations_stay_the_outlets(text: str) -> None:
+    assert voice_of(text, "militants") in ("outlet", "reported")
