@@ -33,7 +33,7 @@ USEFUL = 0.5
 
 _NOTHING = "No difference between {by}s in words or measures exceeds chance when all tests are counted."
 
-POINTS = " points"
+POINTS = " percentage points"
 """The unit of a difference between two shares: percentage points."""
 
 
@@ -153,14 +153,14 @@ def _nothing(compared: Sequence[Comparison], overview: Sequence[Comparison]) -> 
         sentence = (
             f"In these articles no two {by}s plainly differ in their wording; the rest is too few to test."
         )
-        yield Standout("Nothing.", sentence, "articles")
+        yield Standout("No clear difference.", sentence, "articles")
         return
     could = ", ".join(
         f"{_gap(one.unit, size).lstrip('+')} in “{one.title}”" for one, size in tested if size < USEFUL
     )
     missed = f"Smaller true differences than these would mostly be missed: {could}."
     missed = f" {missed if could else 'So few articles could hardly show one.'}"
-    yield Standout("Nothing.", f"{_NOTHING.format(by=by)}{missed}", "articles")
+    yield Standout("No clear difference.", f"{_NOTHING.format(by=by)}{missed}", "articles")
 
 
 def _detectable(comparison: Comparison) -> float:

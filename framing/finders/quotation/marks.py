@@ -155,10 +155,10 @@ def _of_paragraphs(text: str, start: int, paragraph: Span) -> int | None:
         at = text.find('"', at + 1, paragraph.end)
         if at < 0:
             return None
-        before, after = text[max(start, at - 3) : at], text[at + 1 : at + 2]
+        before, after = text[max(start, at - 4) : at], text[at + 1 : at + 2]
         if not (before[-1].isspace() and after.isalnum()):
             return at if reopened and not after.isalnum() else None
-        if not before.rstrip().endswith((".", "!", "?", "…")):
+        if not before.rstrip().rstrip("'’)]").endswith((".", "!", "?", "…")):
             return None
     return None
 

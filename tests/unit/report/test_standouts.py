@@ -86,7 +86,8 @@ def measured(counts: Mapping[str, tuple[int, int]], name: str = "share") -> Comp
 def test_a_difference_is_told_with_articles_size_and_interval() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
     told = (
-        "90 % in A, 10 % in B (1 and 1 articles): a large difference of +80 points, 95 % interval +70 to +90."
+        "90 % in A, 10 % in B (1 and 1 articles): a large difference of +80 percentage points, "
+        "95 % interval +70 to +90."
     )
     assert standouts.differences(made) == [told]
 
@@ -115,7 +116,7 @@ def test_where_nothing_exceeds_chance_page_one_says_how_much_could_have_been_mis
     (told,) = standouts.stands_out([made], set(), [made])
     assert told.sentence == (
         "No difference between outlets in words or measures exceeds chance when all tests are counted. "
-        "Smaller true differences than these would mostly be missed: 14 points in “Share”."
+        "Smaller true differences than these would mostly be missed: 14 percentage points in “Share”."
     )
 
 

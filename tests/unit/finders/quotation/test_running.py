@@ -112,6 +112,7 @@ def test_other_signs_are_no_marks(text: str) -> None:
         ('"It was late! "Were the militants there? "Nobody knew." [The hall was shut.]', "hall"),
         ('"Men came. "First, the militants left. "Second, we fled," Elsa Tarn said in the hall.', "hall"),
         ('She said: "It is late. 12 men came. "3 militants left." The hall was shut.', "hall"),
+        ('"It is \'late.\' "The militants (of Varenna.) "We fled," Elsa Tarn said in the hall.', "hall"),
     ],
 )
 def test_paragraphs_of_a_quotation_that_stand_in_one_are_quoted(text: str, own: str) -> None:
