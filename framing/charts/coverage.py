@@ -25,7 +25,7 @@ def coverage(found: Coverage, width: float = WIDTH, bare: bool = False, most: in
     A dash marks an outlet whose articles all came before the claim was first published. `bare` leaves off
     title, reading and caveat.
     """
-    heading = None if bare else ("Which outlet carries what", reading(found), found.caveat)
+    heading = None if bare else ("Which outlet reports what", reading(found), found.caveat)
     claims = found.claims[found.claims["outlets"] > 1].head(most)
     outlets = [str(name) for name in found.matrix.columns]
     room = TEXTS * width

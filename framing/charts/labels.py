@@ -11,7 +11,7 @@ from framing.charts.tiles import Tiles, tiles, tiles_height
 
 READING = (
     "Number: mentions in the outlet's own words and its paraphrase; in brackets: inside quotation marks; "
-    "empty: not so called."
+    "empty: not used."
 )
 GAP = 6.0
 
@@ -23,7 +23,7 @@ def labels(
 
     More outlets than there are colours get numbers and a key. `bare` leaves off title, reading and caveat.
     """
-    heading = None if bare else ("What each outlet calls whom", READING, caveat)
+    heading = None if bare else ("What each outlet calls people, states and bodies", READING, caveat)
     many = len(outlets) > len(PALETTE)
     grid = _grid(rows, outlets, [str(at) for at in range(1, len(outlets) + 1)] if many else outlets)
     high = tiles_height(grid, width)

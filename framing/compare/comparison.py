@@ -74,8 +74,8 @@ class Comparison:
     give; where that exceeds .05, interval, p and q are undefined. `selected`: it exceeds chance, also when
     every test made with it is counted: those of this table, or in a report those of all its tables.
     `omnibus` asks of all groups at once whether any differ. `diversity` says of a concept how evenly a
-    group uses its variants: entropy in bits, 0 for a single word, 1 for two words used alike. `family`
-    says what q is taken over, `caveat` what so many articles permit.
+    group uses its variants: entropy in bits, 0 for a single word, 1 for two words used equally often.
+    `family` says what q is taken over, `caveat` what so many articles permit.
     """
 
     name: str

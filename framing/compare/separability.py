@@ -41,7 +41,7 @@ class Separability:
     def __str__(self) -> str:
         """The result in a sentence."""
         if self.reason:
-            return f"Whether unseen articles betray their origin was not tried: {self.reason}."
+            return f"The test whether new articles can be told apart by outlet was not run: {self.reason}."
         low, high = f"{100 * self.accuracy.low:.0f}", f"{100 * self.accuracy.high:.0f}"
         return (
             f"A classifier tells which of {self.groups} groups {100 * self.accuracy.estimate:.0f} % "

@@ -16,7 +16,7 @@ _PARSER = (
 
 @measure(
     Unit.SHARE,
-    title="The killing without those who did it",
+    title="Killings with no actor named",
     of="mentions of the killing that tell who did it or who suffered it",
     more="more mentions of the killing leave out who did it, and by what",
     validity=_PARSER,

@@ -69,7 +69,7 @@ def _candidates(uses: dict[str, Use]) -> Iterator[tuple[SpellingKind, str, str]]
         for kind, key in keys(form).items():
             by_key.setdefault(kind, defaultdict(list))[key].append(form)
     order: tuple[SpellingKind, ...] = (
-        "points",
+        "full stops",
         "capitals",
         "accent",
         "hyphen",

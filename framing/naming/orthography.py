@@ -10,7 +10,7 @@ from framing.finders.words import stop_words
 from framing.language.sounds import plain_letters, sound
 from framing.lexicon import load
 
-SpellingKind = Literal["points", "capitals", "accent", "hyphen", "British/American", "transliteration"]
+SpellingKind = Literal["full stops", "capitals", "accent", "hyphen", "British/American", "transliteration"]
 
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,}")
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:-\d+)?|[A-Z][a-z]{2,}(?:-\d+)?")
@@ -26,12 +26,14 @@ def keys(form: str) -> dict[SpellingKind, str]:
 
     >>> keys("organisers")["British/American"] == keys("organizers")["British/American"]
     True
-    >>> keys("U.S.")["points"] == keys("US")["points"], keys("e-mail")["hyphen"] == keys("email")["hyphen"]
-    (True, True)
+    >>> keys("U.S.")["full stops"] == keys("US")["full stops"]
+    True
+    >>> keys("e-mail")["hyphen"] == keys("email")["hyphen"]
+    True
     """
     found: dict[SpellingKind, str] = {}
     if _ABBREVIATION.fullmatch(form) or form.removesuffix(".") in titles():
-        found["points"] = form.replace(".", "")
+        found["full stops"] = form.replace(".", "")
     if "." in form:
         return found
     if _CAPITALS.fullmatch(form):

@@ -42,7 +42,7 @@ class Spellings:
     """The words that a corpus spells in several ways.
 
     `table` has a row per spelling and outlet: the `word` (its commonest spelling), the `kind` of
-    difference (points, capitals, accent, hyphen, British/American, transliteration), how often and in
+    difference (full stops, capitals, accent, hyphen, British/American, transliteration), how often and in
     how many articles. `passages` are the places, in their context. What was put together is one word
     as far as spelling and context tell; names that only look alike may slip in, so read the passages.
     """
@@ -87,7 +87,7 @@ def spellings(findings: Findings) -> Spellings:
     for family, how in families(links(found), counts):
         shown: dict[str, str] = {}
         for spelling in family:
-            same = spelling if how in ("points", "capitals") else spelling.lower()
+            same = spelling if how in ("full stops", "capitals") else spelling.lower()
             spelled[spelling] = shown.setdefault(same, spelling)
             word[spelling], kind[spelling] = family[0], how
     places = [replace(form, text=spelled[form.text]) for form in found if form.text in word]

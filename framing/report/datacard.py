@@ -83,7 +83,7 @@ def repeats(findings: Findings, option: str) -> Table | None:
         )
         for row in found.to_dict("records")
     )
-    told = "At least ten words in a row, or nearly so; which outlet had them from which is not told."
+    told = "At least ten words in a row, or nearly so; who copied whom is not known."
     return Table(columns, body, f"{told} {DONE[option]}")
 
 

@@ -46,7 +46,7 @@ GLOSSARY = (
     ("Variant", "One of the wordings for a concept."),
     ("Mention", "A place where an article uses a variant for the concept."),
     ("Own words", "Text that the article gives to no source."),
-    ("Paraphrase", "What an article gives to a source without quotation marks."),
+    ("Paraphrase", "What an article attributes to a source without quotation marks."),
     ("In quotation marks", "Words inside the quotation marks of a quote that has a source."),
     ("n", "How many finds a number rests on."),
     ("95 % interval", "Values that agree with what was counted; the wider, the less is known."),

@@ -69,7 +69,8 @@ def _note(comparison: Comparison, varied: bool) -> str:
     ]
     if varied:
         parts.append(
-            "Diversity: entropy in bits, 0 for one wording, 1 for two used alike; few mentions make it low."
+            "Diversity: entropy in bits, 0 for one wording, 1 for two used equally often; few mentions make "
+            "it low."
         )
     if comparison.omnibus.p == comparison.omnibus.p:
         parts.append(

@@ -29,7 +29,7 @@ def coverage(material: Material) -> Section | None:
     if not told:
         return None
     intro = (
-        "Passages of different outlets that tell the same, gathered by their words, names and numbers. "
+        "Passages in which several outlets report the same thing, grouped by words, names and numbers. "
         "A paraphrase in other words is missed: read “not found” as a question, not as an omission."
     )
     several = len(told) > 1
@@ -37,7 +37,7 @@ def coverage(material: Material) -> Section | None:
         intro += f" {EVENTS} of {len(told)} events are shown; the tables on disk hold all."
     return Section(
         "claims",
-        "What each outlet carries",
+        "What each outlet reports",
         intro,
         tuple(_exhibit(found, several) for found in told[:EVENTS]),
         tables=tuple(
@@ -68,7 +68,7 @@ def _exhibit(found: Coverage, several: bool) -> Exhibit:
     parts = [f"“{row['text']}”: {row['outlets']} outlets" for _, row in shared.head(SHOWN).iterrows()]
     return Exhibit(
         key=f"coverage-{found.event}" if several else "coverage",
-        title=f"Which outlet carries what{_of(found, several)}",
+        title=f"Which outlet reports what{_of(found, several)}",
         chart="coverage",
         drawn=(found,),
         reading=CHARTS["coverage"].reading(found),

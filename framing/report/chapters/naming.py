@@ -41,13 +41,13 @@ def naming(material: Material) -> Section | None:
         else ""
     )
     styles = (
-        (("Spellings: house style, no framing", _styles(material.findings, spelled)),)
+        (("Spellings: house style, not framing", _styles(material.findings, spelled)),)
         if len(spelled.table)
         else ()
     )
     return Section(
         "naming",
-        "How the same is named",
+        "Names and labels",
         f"What each outlet calls the persons, states and bodies that at least two outlets name. {NOTE}{more}",
         tuple(_exhibit(material, event, rows, events) for event, rows in chosen.items()),
         styles,
@@ -97,7 +97,7 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, events: dict[st
     outlets = list(dict.fromkeys(material.findings.articles["outlet"]))
     return Exhibit(
         key=_title("labels", event, events).replace(": ", "-"),
-        title=_title("What each outlet calls whom", event, events),
+        title=_title("What each outlet calls people, states and bodies", event, events),
         chart="labels",
         drawn=(rows, outlets, material.compared[0].caveat),
         reading=CHARTS["labels"].reading(),

@@ -31,7 +31,7 @@ def voices(material: Material) -> Section:
     return Section(
         "voices",
         "Whose voices",
-        "A quote is anything that the article gives to a source: words inside quotation marks or paraphrase.",
+        "A quote is anything that the article attributes to a source, in quotation marks or as paraphrase.",
         tuple(exhibits),
         tuple(
             (

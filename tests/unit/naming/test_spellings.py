@@ -71,7 +71,7 @@ def test_table_counts_by_outlet_and_passages_lead_back() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "kind"),
     [
-        ("the U.S. army", "the US army", "points"),
+        ("the U.S. army", "the US army", "full stops"),
         ("said Covid-19 grew", "said COVID-19 grew", "capitals"),
         ("the town of Sana'a", "the town of Sanaa", "accent"),
         ("an air strike", "an airstrike", "hyphen"),

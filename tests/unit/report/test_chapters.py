@@ -90,7 +90,7 @@ def test_labels_are_counted_by_outlet_with_quoted_ones_in_brackets(report: Repor
 
 def test_spellings_stand_apart_and_are_said_to_be_no_framing(report: Report) -> None:
     ((title, spelled),) = chapter(report, "naming").tables
-    assert "no framing" in title
+    assert "not framing" in title
     rows = {row[2].text: [part.text for part in row[3].parts] for row in spelled.rows}
     assert rows == {"harbor": ["Post 1", "Gazette $1 1"], "harbour": ["Harbour <b>Times</b> 2"]}
     assert {"entity_labels", "spellings", "claims", "keyness", "likeness"} <= set(report.data)
