@@ -20,8 +20,8 @@ from framing.report.content import Report
 
 Format = Literal["pdf", "png"]
 
-PPI = 160.0, 200.0
-"""Dots per inch of the first page and of a chart, as pictures."""
+PPI = 200.0
+"""Pixels per inch of pictures. At 160, letters of charts lose their feet in the picture of the first page."""
 
 _UNSAID = frozenset({"drawn", "options", "data"})
 """Fields that are drawn or written elsewhere."""
@@ -41,11 +41,11 @@ class Typesetter:
 
     def first_page(self) -> bytes:
         """The first page, the brief, as a PNG."""
-        return self._set("report.typ", "png", {"only": "brief"}, PPI[0])
+        return self._set("report.typ", "png", {"only": "brief"}, PPI)
 
     def chart(self, key: str, format: Format) -> bytes:
         """The chart of an exhibit that stands alone: with its title, how to read it, and the caveat."""
-        return self._set("chart.typ", format, {"chart": key}, PPI[1])
+        return self._set("chart.typ", format, {"chart": key}, PPI)
 
     def _set(self, template: str, format: Format, inputs: dict[str, str], ppi: float | None = None) -> bytes:
         made = self._typst.compile(str(self._root / template), format=format, ppi=ppi, sys_inputs=inputs)
