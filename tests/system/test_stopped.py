@@ -55,6 +55,11 @@ def alive(process: int) -> bool:
         return False
 
 
+def hear_interrupts() -> None:
+    """Let Ctrl-C end a process also where a shell in the background has it ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def wait_until(true: Callable[[], object], of: subprocess.Popen[str] | None = None) -> None:
     """Wait for something that a process does; minutes, since the machine may be busy."""
     for _ in range(6000):
@@ -73,7 +78,9 @@ def started(corpus: Path, tmp_path: Path) -> Iterator[Callable[..., subprocess.P
 
     def start(workers: int) -> subprocess.Popen[str]:
         command = [COMMAND, "find", str(corpus), "--out", str(tmp_path / "f"), "--workers", str(workers)]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=hear_interrupts
+        )
         running.append(process)
         wait_until((tmp_path / "f" / "repeats.parquet").exists, process)
         if workers > 1:  # and what tracks their resources
@@ -221,7 +228,10 @@ def test_a_run_that_is_killed_leaves_no_workers(
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_report_is_stopped(corpus: Path, tmp_path: Path, number: int, code: int) -> None:
     process = subprocess.Popen(
-        [COMMAND, "report", str(corpus), "--out", str(tmp_path / "r")], stderr=subprocess.PIPE, text=True
+        [COMMAND, "report", str(corpus), "--out", str(tmp_path / "r")],
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=hear_interrupts,
     )
     wait_until((tmp_path / "r").exists)
     process.send_signal(number)
