@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence, Set
-from functools import cache
 
-from framing.lexicon import load
 from framing.naming.fullnames import juniors, one_person, plain
 from framing.naming.offices import Signs, States, belonging, heads, ranks, signs
-from framing.naming.personal import bare_name, key, own_name
+from framing.naming.personal import bare_name, given_names, key, own_name, particles
 from framing.naming.states import states_in
 from framing.naming.wording import Wording, is_office
 
@@ -84,7 +82,7 @@ class Bearers:
                 self._full[article].add(whole)
                 for at in range(len(words) - 1):
                     self._parts[words[at:]].add(whole)
-                for word in {words[-1], *({words[0]} - _particles())}:
+                for word in {words[-1], *({words[0]} - particles())}:
                     self._carriers[word][whole] += weight
 
     def _learn(self, words: Sequence[str], name: str) -> None:
@@ -186,13 +184,8 @@ class Bearers:
 
 def _fits(words: Words, whole: Words) -> bool:
     """Whether a name may be short for a whole one: the surname, or a given name."""
-    given = words and words[0] in load("names")["given"] and key(words[0]) == key(whole[0])
+    given = words and words[0] in given_names() and key(words[0]) == key(whole[0])
     return not words or key(words[-1]) == key(whole[-1]) or bool(given)
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return frozenset(load("names")["in_person"])
 
 
 def _of_person(text: str, kind: str | None) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from framing.language.index import one_spelling
 from framing.lexicon import load
-from framing.naming.personal import JOINED, key
+from framing.naming.personal import JOINED, given_names, key
 
 Words = tuple[str, ...]
 
@@ -68,7 +68,7 @@ def _wider(names: Iterable[str]) -> dict[str, str]:
     longer: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
         words = name.split(" ")
-        if len(words) > 2 and words[0] in _given() and words[1] not in _given():
+        if len(words) > 2 and words[0] in given_names() and words[1] not in given_names():
             longer[" ".join(words[1:])].append(name)
     return {tail: whole[0] for tail, whole in longer.items() if len(whole) == 1}
 
@@ -81,7 +81,7 @@ def _ends(name: str) -> tuple[str, str]:
 def _inside(name: str, counts: Mapping[str, int]) -> str:
     """The commoner full name that ends a name of three or more words, or the name."""
     words = name.split(" ")
-    tails = (" ".join(words[at:]) for at in range(1, len(words) - 1) if words[at] in _given())
+    tails = (" ".join(words[at:]) for at in range(1, len(words) - 1) if words[at] in given_names())
     return next((tail for tail in tails if counts.get(tail, 0) >= counts.get(name, 0)), name)
 
 
@@ -95,8 +95,3 @@ def _short(one: str, other: str) -> bool:
 def _short_forms() -> dict[str, frozenset[str]]:
     forms = load("naming")["short_forms"].items()
     return {short.lower(): frozenset(one.lower() for one in full) for short, full in forms}
-
-
-@cache
-def _given() -> frozenset[str]:
-    return frozenset(load("names")["given"])

@@ -13,6 +13,7 @@ from framing.language.sounds import near, sound
 from framing.lexicon import load
 from framing.naming.forms import Form, names
 from framing.naming.orthography import SpellingKind, apart, foreign, keys
+from framing.naming.personal import given_names
 
 SIDE_BY_SIDE = 1 / 3
 """From this share of articles that use both in the outlet's words on, two names are two things."""
@@ -122,17 +123,12 @@ def _one_bearer(one: str, other: str, uses: dict[str, Use]) -> bool:
     exact = sound(one) == sound(other)
     if first.beside & second.beside:
         return exact or together <= SIDE_BY_SIDE
-    if {one, other} <= _given() or {one, other} & _times():
+    if {one, other} <= given_names() or {one, other} & _times():
         return False
     parts = [len(use.in_names) / len(use.articles) for use in (first, second)]
     if min(parts) >= MOSTLY or min(len(one), len(other)) < 4:
         return False
     return exact and together <= SIDE_BY_SIDE
-
-
-@cache
-def _given() -> frozenset[str]:
-    return frozenset(load("names")["given"])
 
 
 @cache

@@ -41,7 +41,7 @@ def bare_name(words: Sequence[str]) -> list[str]:
     if rest and rest[0] == "of":  # "Secretary of State Roe"
         rest = rest[2:]
     small = max(
-        (at for at, word in enumerate(rest) if word.islower() and word not in _particles()), default=-1
+        (at for at, word in enumerate(rest) if word.islower() and word not in particles()), default=-1
     )
     rest = rest[small + 1 :]
     body = max((at for at, word in enumerate(rest[:-1]) if word in _plurals()), default=-1)
@@ -88,6 +88,18 @@ def key(word: str) -> str:
     return _ARTICLE.sub("", word.replace(".", "").replace("’", "'")).lower()
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """Given names."""
+    return frozenset(load("names")["given"])
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Words that stand inside the name of a person: "van", "bin"."""
+    return frozenset(load("names")["in_person"])
+
+
 def is_title(word: str) -> bool:
     """Whether a word stands before a name and says what its bearer is."""
     return is_office(word) or word in _titles()
@@ -106,7 +118,7 @@ def _is_surname(words: Sequence[str]) -> bool:
     if len(words) < 2 or not words[-1][0].isupper():
         return False
     addressed = words[-2] in load("offices")["honorifics"] and words[-1].lower() not in _addresses()
-    return addressed or words[-2] in _given()
+    return addressed or words[-2] in given_names()
 
 
 def _without_letters(words: Sequence[str]) -> list[str]:
@@ -119,7 +131,7 @@ def _without_letters(words: Sequence[str]) -> list[str]:
 
 def _of_many(words: Sequence[str]) -> bool:
     """Whether a body or a people ends the words, and no given name opens them: "Vulnerable Democrats"."""
-    if not words or words[0] in _given():
+    if not words or words[0] in given_names():
         return False
     people = any(end == len(words) for _, end, _ in states_in(words))
     return people or words[-1] in load("names")["organisation_words"]
@@ -128,16 +140,6 @@ def _of_many(words: Sequence[str]) -> bool:
 def _glued(word: str) -> bool:
     """Whether two words stand in one, as where a line of the page was lost: "TrumpHarris"."""
     return bool(_GLUED.search(word)) and not word.startswith(("Mac", "Fitz"))
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return frozenset(load("names")["in_person"])
-
-
-@cache
-def _given() -> frozenset[str]:
-    return frozenset(load("names")["given"])
 
 
 @cache
