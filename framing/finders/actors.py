@@ -47,6 +47,11 @@ def causes(verb: Token) -> bool:
     return verb.lemma_.lower() in _listed("causes")
 
 
+def leads_to_means(preposition: Token) -> bool:
+    """Whether a preposition may stand between a death and its means."""
+    return preposition.lower_ in _listed("by_means")
+
+
 @cache
 def _listed(key: str) -> frozenset[str]:
     return frozenset(load("agency")[key])

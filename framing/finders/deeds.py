@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from framing.article import Agency, Deed, DeedForm, Span, Term
-from framing.finders.actors import can_act, causes, is_means, is_time, stands_for_actor
+from framing.finders.actors import can_act, causes, is_means, is_time, leads_to_means, stands_for_actor
 from framing.finders.concepts import concepts as library
 from framing.finders.offices import fields_of
 from framing.finders.terms import terms
@@ -16,7 +16,6 @@ from framing.language import syntax
 from framing.language.document import Document, remembered
 
 _AIMS = frozenset({"on", "against", "at", "upon"})
-_BY_MEANS = frozenset({"by", "in", "with", "through", "via", "during", "from"})
 
 
 @remembered
@@ -127,7 +126,7 @@ def _by_phrases(word: Token, *, anyone: bool) -> Iterator[Token]:
                 continue
             named = syntax.complement(noun, "of") if noun.lemma_ in ("way", "means") else noun
             by = preposition.lower_ == "by"
-            known = named is not None and preposition.lower_ in _BY_MEANS and is_means(named)
+            known = named is not None and leads_to_means(preposition) and is_means(named)
             if named is not None and known and (by or head in near or head in above):
                 yield named
             elif anyone and by and (head in near or _runs_on(word, preposition)):
