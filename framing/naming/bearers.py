@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence, Set
 
 from framing.naming.fullnames import juniors, one_person, plain
-from framing.naming.offices import Signs, States, belonging, heads, ranks, signs
 from framing.naming.personal import bare_name, given_names, key, own_name, particles
+from framing.naming.qualifiers import Qualifiers, States, belonging, heads, qualifiers, ranks
 from framing.naming.states import states_in
 from framing.naming.wording import Wording, is_office
 
@@ -41,7 +41,7 @@ class Bearers:
         self._parts: defaultdict[Words, set[str]] = defaultdict(set)
         self._full: defaultdict[str, set[str]] = defaultdict(set)
         self._learn_names(known)
-        self._titles: defaultdict[str, list[tuple[States, Signs, str]]] = defaultdict(list)
+        self._titles: defaultdict[str, list[tuple[States, Qualifiers, str]]] = defaultdict(list)
         told = [(name, name) for _, name in names]
         full = [pair for pair, (_, words) in zip(told, bare, strict=True) if len(words) > 1]
         for text, name in full:
@@ -94,7 +94,7 @@ class Bearers:
         at = max((at for at, word in enumerate(phrase) if is_office(word)), default=None)
         if person is not None and at is not None:
             last = at + 1 == len(wording.phrase)
-            beside = signs(words[:at], belonging(wording) if last else ())
+            beside = qualifiers(words[:at], belonging(wording) if last else ())
             self._titles[words[at].lower()].append((*beside, person))
 
     def _weigh(self, names: Iterable[tuple[str, str]], weight: int) -> None:
@@ -169,7 +169,7 @@ class Bearers:
         state will do: "the leader of France".
         """
         office = wording.phrase[-1].lower()
-        states, others = signs(wording.words[: len(wording.phrase) - 1], belonging(wording))
+        states, others = qualifiers(wording.words[: len(wording.phrase) - 1], belonging(wording))
         borne = self._titles.get(office, [])
         if states and office in heads() and not any(known == states for known, *_ in borne):
             borne = [one for head in sorted(heads()) for one in self._titles.get(head, ())]

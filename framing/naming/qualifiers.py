@@ -1,4 +1,4 @@
-"""What stands with an office and tells its bearers apart: states, bodies, ranks."""
+"""Qualifiers of an office, which tell its bearers apart: states, bodies, ranks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from framing.naming.states import is_institution, states_in
 from framing.naming.wording import Wording
 
 States = frozenset[str]
-Signs = frozenset[str]
+Qualifiers = frozenset[str]
 
 
 def belonging(wording: Wording) -> tuple[str, ...]:
@@ -20,8 +20,8 @@ def belonging(wording: Wording) -> tuple[str, ...]:
     return Wording(" ".join(rest[1:])).phrase if rest[:1] == ("of",) else ()
 
 
-def signs(*parts: Sequence[str]) -> tuple[States, Signs]:
-    """The states and the other words that stand with an office; institutions by their letters."""
+def qualifiers(*parts: Sequence[str]) -> tuple[States, Qualifiers]:
+    """The states and the other qualifiers that stand with an office; institutions by their letters."""
     named, rest = set[str](), set[str]()
     for words in parts:
         at = 0
