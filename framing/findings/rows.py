@@ -20,8 +20,8 @@ from framing.finders.terms import asides, terms
 from framing.finders.tone import tones
 from framing.finders.voice import voices
 from framing.finders.words import CountedWord, phrases, words
+from framing.findings.article_rows import Row, article_rows
 from framing.findings.leaving_out import NOT_THE_ARTICLE, Tell, each, leaving_out
-from framing.findings.pages import Row, pages
 from framing.findings.spans import cell
 from framing.findings.tables import COLUMNS, Findings, concatenate, table
 from framing.language import Document, load, parse
@@ -60,7 +60,7 @@ def _collected(
     parse(documents)  # in batches, which is faster than one by one
     attribute(documents)
     for article, one, document in zip(articles, read, documents, strict=True):
-        for name, own in pages(article, one, document):
+        for name, own in article_rows(article, one, document):
             rows[name] += own
         for name, found in _finds(document, concepts):
             rows[name] += (_placed(one, row) for row in found)

@@ -13,7 +13,7 @@ import pandas as pd
 from framing.article import Article
 from framing.files import encodable, write_whole
 from framing.findings.leaving_out import digest
-from framing.findings.made import SETTINGS, read_record, record_in
+from framing.findings.settings import SETTINGS, read_record, record_in
 from framing.findings.stored import (
     LAYOUT,
     PART,

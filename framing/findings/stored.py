@@ -13,8 +13,8 @@ from pyarrow import parquet
 from pyarrow.lib import ArrowException
 
 from framing.files import is_special
-from framing.findings.made import SETTINGS, record_in
 from framing.findings.repeats.finding import marked
+from framing.findings.settings import SETTINGS, record_in
 from framing.findings.tables import COLUMNS, Findings, stacked, table
 
 REPEATS = "repeats.parquet"

@@ -16,7 +16,7 @@ from framing.language import Document
 Row = dict[str, Any]
 
 
-def pages(article: Article, read: Spelled, document: Document) -> Iterator[tuple[str, list[Row]]]:
+def article_rows(article: Article, read: Spelled, document: Document) -> Iterator[tuple[str, list[Row]]]:
     """Each table that tells of the article as given, with its rows; `document` is the article read."""
     yield "articles", [_article(article, document)]
     yield "attributes", [{"article": article.id, "column": c, "value": v} for c, v in article.attributes]
