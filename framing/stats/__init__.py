@@ -13,7 +13,7 @@ from framing.stats.divergence import (
     relabelled_band,
     word_shift,
 )
-from framing.stats.effects import cohens_h, cramers_v, detectable, difference_interval, hedges_g
+from framing.stats.effects import cohens_h, cramers_v, detectable
 from framing.stats.frequency import log_ratio, lrc, percent_difference
 from framing.stats.intervals import (
     Interval,
@@ -53,14 +53,12 @@ __all__ = [
     "cramers_v",
     "detectable",
     "deviation_of_proportions",
-    "difference_interval",
     "divergence_parts",
     "ell",
     "entropy_shift",
     "event_weights",
     "g2",
     "g2_groups",
-    "hedges_g",
     "informative_prior",
     "jensen_shannon",
     "juilland_d",

@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from framing.stats import benjamini_hochberg, hedges_g, permutation_p, smallest_p, wilson
+from framing.stats import benjamini_hochberg, permutation_p, smallest_p, wilson
+from framing.stats.strata import Strata
+from framing.stats.stratified import standardised
 
 REFERENCE: dict[str, Any] = json.loads((Path(__file__).parent / "reference" / "keyness.json").read_text())
 CORPUS = REFERENCE["input"]
@@ -29,11 +31,16 @@ def test_benjamini_hochberg_against_statsmodels() -> None:
     assert benjamini_hochberg(fixture["p"]) == pytest.approx(fixture["q_bh"], rel=1e-9)
 
 
-def test_hedges_g_against_the_exact_gamma_formula() -> None:
+def test_a_standardised_difference_against_the_exact_gamma_formula_of_hedges_g() -> None:
     expected = REFERENCE["contrasts"]["A_vs_B"]["doc_level"]["hedges_g_exact_gamma"]
-    rates = COUNTS / COUNTS.sum(axis=1, keepdims=True)
+    rates = (COUNTS / COUNTS.sum(axis=1, keepdims=True))[np.isin(GROUP, ["A", "B"])]
+    in_a = GROUP[np.isin(GROUP, ["A", "B"])] == "A"
+    articles = len(in_a)
+    none = np.zeros(articles, dtype=np.intp)
+    strata = Strata(np.arange(articles), none, np.ones(articles), in_a, tuple(none), shares=False)
     for term, g in enumerate(expected):
-        found = hedges_g(rates[GROUP == "A", term], rates[GROUP == "B", term])
+        gap = float(rates[in_a, term].mean() - rates[~in_a, term].mean())
+        found = standardised(gap, rates[:, term], strata)
         assert np.isnan(found) if g is None else found == pytest.approx(g, rel=1e-9)
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from itertools import combinations
-from math import isnan, nan
+from math import gamma, isnan, nan, sqrt
 
 import numpy as np
 import pytest
 
-from framing.stats import hedges_g
 from framing.stats.permutation import smallest_p
 from framing.stats.strata import Strata
 from framing.stats.stratified import standardised, stratified_difference
@@ -117,5 +116,21 @@ def test_the_standardised_difference_of_one_stratum_is_hedges_g() -> None:
     x, in_a = np.array([1.0, 2.0, 4.0, 3.0, 6.0]), [True, True, True, False, False]
     strata = articles([1] * 5, in_a, shares=False)
     gap = stratified_difference(x, strata, draws=0).difference
-    assert standardised(gap, x, strata) == pytest.approx(hedges_g(x[:3], x[3:]))
+    exact = gamma(3 / 2) / sqrt(3 / 2)
+    assert standardised(gap, x, strata) == pytest.approx(-13 / 6 / sqrt(55 / 6 / 3) * exact)
     assert isnan(standardised(nan, [1, 1, 1, 1, 1], strata))
+
+
+@pytest.mark.parametrize(("x", "first"), [([1, 1, 1, 1], 2), ([1, 2, 3], 2)])
+def test_a_standardised_difference_is_undefined_without_spread_or_with_three_values(
+    x: list[float], first: int
+) -> None:
+    strata = articles([1] * len(x), [at < first for at in range(len(x))], shares=False)
+    gap = float(np.mean(x[:first]) - np.mean(x[first:]))
+    assert isnan(standardised(gap, x, strata))
+
+
+def test_a_standardised_difference_changes_sign_with_the_order() -> None:
+    x, in_a = [1, 2, 3, 2, 4, 6], [True, True, True, False, False, False]
+    turned = articles([1] * 6, [not side for side in in_a], shares=False)
+    assert standardised(-2, x, articles([1] * 6, in_a, shares=False)) == -standardised(2, x, turned) < 0
