@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import Any
 
 from framing.article import Article
 from framing.finders.quotation.layout import laid_out
 from framing.finders.spelled import Spelled
+from framing.findings.digests import text_digest
 from framing.findings.spans import cell
 from framing.language import Document
 
@@ -40,7 +40,7 @@ def _article(article: Article, document: Document) -> Row:
         "words": len(document.words),
         "sentences": len(document.sentences),
         "duplicate_of": None,
-        "digest": sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "digest": text_digest(article),
     }
 
 

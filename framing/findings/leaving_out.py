@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from hashlib import sha256
 from typing import TypeVar
 
 import pandas as pd
 
 from framing.article import Article
 from framing.files import encodable
+from framing.findings.digests import digest
 from framing.findings.tables import Findings, concatenate, table
 
 NOT_THE_ARTICLE = (MemoryError, OSError)
@@ -82,11 +82,3 @@ def check_some_are_left(left_out: int, total: int) -> None:
         raise ValueError(
             "nothing is left to analyse, because the analysis failed on every article; see the notices above"
         )
-
-
-def digest(article: Article) -> str:
-    """What tells whether an article, with all that is said of it, is the same as before.
-
-    The zones are left out, since what is set apart in them depends on other articles.
-    """
-    return sha256(repr(replace(article, zones=())).encode("utf-8", "surrogatepass")).hexdigest()

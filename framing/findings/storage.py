@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
 
 from framing.article import Article
 from framing.files import encodable, write_whole
-from framing.findings.leaving_out import digest
+from framing.findings.digests import digest, text_digest
 from framing.findings.settings import SETTINGS, read_record, record_in
 from framing.findings.stored import (
     LAYOUT,
@@ -141,7 +140,7 @@ class Parts:
 
 
 def _key(article: Article) -> tuple[str, str]:
-    return article.id, sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return article.id, text_digest(article)
 
 
 def _keys(frame: pd.DataFrame) -> Iterator[tuple[str, str]]:
