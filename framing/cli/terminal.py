@@ -16,6 +16,7 @@ import typer
 from framing.compare.fitting import fitted
 from framing.compare.tabular import csv
 from framing.files import encodable
+from framing.findings.tables import present
 from framing.options import Options
 from framing.plan import options_in
 from framing.study import Study
@@ -63,7 +64,7 @@ def print_result(found: object, table: pd.DataFrame, format: str) -> None:
     elif format == "csv":
         say(csv(table), nl=False)
     else:
-        print_lines(table.astype(object).where(table.notna(), None).to_dict("records"))
+        print_lines(present(table).to_dict("records"))
 
 
 def print_passages(rows: pd.DataFrame) -> None:

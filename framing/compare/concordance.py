@@ -16,7 +16,8 @@ from framing.finders.spelled import Spelled, respelled
 from framing.finders.words import CountedWord, counted, phrases_of
 from framing.findings import Findings
 from framing.findings.passages import in_context
-from framing.findings.spans import present, quotes_of, spans, voices_of
+from framing.findings.spans import quotes_of, spans, voices_of
+from framing.findings.tables import present
 from framing.language import words_of
 
 COLUMNS = ("article", "outlet", "zone", "voice", "line", "left", "text", "right", "start", "end")

@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 
 from framing.article import Article
-from framing.findings.spans import present, spans
-from framing.findings.tables import Findings
+from framing.findings.spans import spans
+from framing.findings.tables import Findings, present
 
 Line = dict[str, Any]
 

@@ -11,6 +11,7 @@ import pandas as pd
 
 from framing.article import Quote, Span, Speaker
 from framing.finders.voice import Voices
+from framing.findings.tables import present
 
 
 def cell(spans: Iterable[Span]) -> str | None:
@@ -47,11 +48,6 @@ def voices_of(quotes: Iterable[Quote], unclear: Iterable[Span], put: Callable[[S
         for one in quotes
     )
     return Voices(parts, map(put, unclear))
-
-
-def present(table: pd.DataFrame) -> pd.DataFrame:
-    """A table with None for what is missing."""
-    return table.astype(object).where(table.notna(), None)
 
 
 def _quote(row: Mapping[Any, Any]) -> Quote:

@@ -152,6 +152,11 @@ def table(name: str, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     return frame.astype(plain).astype(COLUMNS[name])
 
 
+def present(table: pd.DataFrame) -> pd.DataFrame:
+    """A table with None for what is missing."""
+    return table.astype(object).where(table.notna(), None)
+
+
 def concatenate(parts: Iterable[Findings]) -> Findings:
     """Several findings as one, in the order given.
 

@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from framing.compare.fitting import fitted
-from framing.findings.tables import Findings
+from framing.findings.tables import Findings, present
 from framing.language.families import singular
 from framing.lexicon import load
 from framing.naming.bearers import Bearers, Row
@@ -54,6 +54,8 @@ OFTEN = 3
 LONGEST = 10
 """Words of the longest label; what is longer is a clause that was taken for one."""
 
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _MEMBER = re.compile(r"[A-Z]{1,3}-[A-Z]\S*")
 """A member's party and place ("D-Ohio"): nobody's name."""
 
@@ -121,8 +123,8 @@ def labels(findings: Findings, event: str | None = None) -> Labels:
 def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     """The labels of the important entities of one event, the most mentioned first."""
     columns = ["article", "text", "kind", "entity", "entity_kind"]
-    present = rows[columns].astype(object).where(rows[columns].notna(), None)
-    bearers = Bearers.of(list(present.itertuples(index=False, name=None)))
+    mentions = list(present(rows[columns]).itertuples(index=False, name=None))
+    bearers = Bearers.of(mentions)
     named = [Wording(text) for text in rows["text"][rows["kind"] == "name"]]
     bodies = [one for one in named if not bearers.named(one.words)]
     short, last = shortened(bodies), ends(bodies)
@@ -130,7 +132,7 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
         short.get(Wording(row[1]).letters)
         or (last.get(Wording(row[1]).letters) if row[1].startswith(("the ", "The ")) else None)
         or _meant(row, role, bearers)
-        for row, role in zip(present.itertuples(index=False, name=None), rows["role"], strict=True)
+        for row, role in zip(mentions, rows["role"], strict=True)
     ]
     meant = [name.replace(JOINED, " ") if name else None for name in meant]
     rows = rows.assign(entity=pd.Series(meant, index=rows.index, dtype=object))
@@ -165,7 +167,7 @@ def _meant(row: Row, role: str, bearers: Bearers) -> str | None:
     if within:
         return entity(Wording(within), bearers, {}) or within
     # what follows the noun may make it another's: "the commander of the guard"
-    definite = text.split()[0].lower() in _definite() and wording.words == wording.phrase
+    definite = text.split()[0].lower() in _DEFINITE and wording.words == wording.phrase
     return entity(wording, bearers, {}) if definite else None
 
 
@@ -205,7 +207,7 @@ def _by_itself(text: str, name: Sequence[str]) -> str | None:
 def _label(text: str, kind: str, role: str, name: str) -> tuple[str, str]:
     """A mention as a label, without article, and what kind of label it is."""
     words = text.split()
-    if len(words) > 1 and words[0].lower() in _articles():
+    if len(words) > 1 and words[0].lower() in _ARTICLES:
         words = words[1:]
     label = " ".join(words)
     if kind == "description" and words[-1] not in name.split():
@@ -232,14 +234,6 @@ def _counted(passages: pd.DataFrame) -> pd.DataFrame:
     return table.reset_index()[list(TABLE)].astype(TABLE)
 
 
-def _articles() -> frozenset[str]:
-    return frozenset({"the", "a", "an", "his", "her", "its", "their"})
-
-
 @cache
 def _persons() -> frozenset[str]:
     return frozenset(load("naming")["persons"])
-
-
-def _definite() -> frozenset[str]:
-    return frozenset({"the", "this", "that", "these", "those"})
