@@ -47,8 +47,8 @@ def agree(one: Features, other: Features) -> bool:
         return bool(first)
     if not _meet(_names(first), _names(second)) or len(shared) < FEW:
         return False
-    plain = sum(1 for feature in shared if not feature.startswith(("name ", "state ")))
-    named = len(shared) - plain
+    named = len(_names(shared))
+    plain = len(shared) - named
     enough = plain >= PLAIN or (plain == 1 and named > PLAIN)
     return enough and len(shared) >= MOST * min(len(first), len(second))
 

@@ -21,7 +21,7 @@ def central_rows(
     (1, 2)
     """
     first: dict[str, int] = {}
-    for row, (article, (found, dead)) in enumerate(zip(articles, zip(about, told, strict=True), strict=True)):
+    for row, (article, found, dead) in enumerate(zip(articles, about, told, strict=True)):
         if dead and found & victims and "not" not in found:
             first.setdefault(article, row)
     return tuple(first.values()) if len(first) > 1 else ()

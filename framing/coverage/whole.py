@@ -9,6 +9,10 @@ from framing.article import Span
 from framing.lexicon import load
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BEFORE_BARE = frozenset({"i", "we", "they", "you"})
+"""Subjects of verbs without an ending: "they run"."""
+
+_TELLING = frozenset({"said", "says", "told", "knew", "saw", "thought"})
 _FRONT = " ,;:\"“”‘’'…([–—-\n\t\xa0"
 
 
@@ -49,31 +53,12 @@ def _finite(words: list[str], at: int) -> bool:
         subject
         and words[at].islower()
         and len(small) > 3
-        and (small.endswith("s") or before.lower() in _we())
+        and (small.endswith("s") or before.lower() in _BEFORE_BARE)
     )
-
-
-@cache
-def _we() -> frozenset[str]:
-    return frozenset({"i", "we", "they", "you"})
 
 
 @cache
 def _verbs() -> frozenset[str]:
     small, past = load("grammar"), load("past")
-    lists = (
-        small["be"],
-        small["have"],
-        small["do"],
-        small["modals"],
-        past["past_deeds"],
-        past["past_states"],
-    )
-    return frozenset(word for words in lists for word in words) | {
-        "said",
-        "says",
-        "told",
-        "knew",
-        "saw",
-        "thought",
-    }
+    auxiliaries = (small[name] for name in ("be", "have", "do", "modals"))
+    return _TELLING.union(*auxiliaries, past["past_deeds"], past["past_states"])
