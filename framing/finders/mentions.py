@@ -45,14 +45,12 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     named = dict(_named(document))
     heads = [token for token in nouns.heads(document.doc) if token.lower_ not in _times()]
     before = _before_names(document, named, heads)
-    found = _without_parts(
-        [_name(document, token, name, before.get(name.start)) for token, name in named.items()]
-    )
+    found = _without_parts([_name(token, name, before.get(name.start)) for token, name in named.items()])
     owners = _owners(document, named)
     inside = {at for name in document.names for at in range(name.start, name.end)}
     inside |= {token.idx for token in before.values()}
     persons = {one.entity for one in found if one.entity_kind == "person"}
-    found += [_description(document, token, owners, persons) for token in heads if token.idx not in inside]
+    found += [_description(token, owners, persons) for token in heads if token.idx not in inside]
     zones = list(document.article.editorial())
     return tuple(sorted(one for one in found if any(zone.holds(one) for zone in zones)))
 
@@ -103,7 +101,7 @@ def bearer(name: str) -> str:
     return " ".join(words[last + 1 :])
 
 
-def _name(document: Document, token: Token, name: Name, before: Token | None) -> Mention:
+def _name(token: Token, name: Name, before: Token | None) -> Mention:
     first, _ = nouns.phrase(before or token)
     outside = before is not None or not nouns.is_inside(token)
     start = min(first.idx, name.start) if outside else name.start
@@ -115,9 +113,7 @@ def _name(document: Document, token: Token, name: Name, before: Token | None) ->
     return Mention(start, name.end, head, "name", full, kind, nouns.role(token), lemma)
 
 
-def _description(
-    document: Document, token: Token, owners: dict[Token | str, str], persons: set[str | None]
-) -> Mention:
+def _description(token: Token, owners: dict[Token | str, str], persons: set[str | None]) -> Mention:
     first, last = nouns.phrase(token)
     above = nouns.governor(token)
     # "the leader" alone goes back to whoever bears that title; "the leader of the strike" may be another

@@ -134,7 +134,7 @@ def _part(words: list[str]) -> Description:
             return _person(joined, name, [*before, *titles], right, article)
         if titles:
             return _role(joined, [*before, *titles], right, article)
-    return _institution(joined, bare, left, right, article) if run else _role(joined, left, right, article)
+    return _institution(joined, bare, left, article) if run else _role(joined, left, right, article)
 
 
 def _without_titles(run: list[str]) -> tuple[list[str], list[str]]:
@@ -176,9 +176,7 @@ def _is_institution(joined: str, run: list[str], before: list[str], article: str
     return article == "the" and not role and not any(is_title(word) for word in run)
 
 
-def _institution(
-    joined: str, bare: list[str], left: list[str], right: list[str], article: str | None
-) -> Description:
+def _institution(joined: str, bare: list[str], left: list[str], article: str | None) -> Description:
     state = state_of(bare)
     if state:
         return Description(joined, "organisation", state, affiliation=state, article=article)

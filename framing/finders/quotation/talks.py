@@ -98,7 +98,7 @@ def _labelled(document: Document, lines: Sequence[Span]) -> list[Turn]:
         if len({turn.label for turn in turns}) < _LEAST:
             continue
         words = [Span(turn.start, lines[min(turn.line + 1, len(lines) - 1)].end) for turn in turns]
-        alive = sum(map(bool, (_speaks(span.of(document.text)) for span in words)))
+        alive = sum(_speaks(span.of(document.text)) for span in words)
         if alive >= least * len(turns):
             return turns
     return []
