@@ -78,12 +78,12 @@ class Record:
         found = {"plan": self.plan.record(), "versions": {**self.versions}, "concepts": {**self.concepts}}
         return json.dumps(found, indent=1, sort_keys=True) + "\n"
 
-    def toml(self, articles: Iterable[tuple[str, str]]) -> str:
+    def toml(self, articles: Mapping[str, str]) -> str:
         """The plan as a file, with versions and the SHA-256 of concepts and of the text of every article."""
         digests = {path: sha256(text.encode()).hexdigest() for path, text in self.concepts.items()}
         tables: dict[str, Any] = {"plan": self.plan.record(), "versions": {**self.versions}}
         tables |= {"concepts": digests} if digests else {}
-        return tomli_w.dumps(tables | {"articles": dict(articles)})
+        return tomli_w.dumps(tables | {"articles": {**articles}})
 
 
 def record_of(plan: Plan, made: Record | None) -> Record:

@@ -219,6 +219,4 @@ class Study:
 
     def plan_record(self) -> str:
         """The plan with versions and input digests, as TOML: what is needed to get the same again."""
-        articles = self.findings.articles
-        record = record_of(self.plan, self.findings.record)
-        return record.toml(zip(articles["article"], articles["digest"], strict=True))
+        return record_of(self.plan, self.findings.record).toml(self.findings.digests)

@@ -43,7 +43,7 @@ class Parts:
     def __init__(self, folder: Path, record: Record) -> None:
         self.folder = folder
         self._settings = record.json()
-        with _sentences(folder):
+        with _writing(folder):
             folder.mkdir(parents=True, exist_ok=True)
         held = record_in(folder, finished(folder))
         if held is not None and held.finds != record.finds:
@@ -58,7 +58,7 @@ class Parts:
             )
         damaged = [part for part in finished(folder) if read_record(part) is None]
         for place in damaged if read_record(folder) == record else [folder, *damaged]:
-            with _sentences(folder):
+            with _writing(folder):
                 write_whole(place / SETTINGS, self._settings)
 
     def missing(self, articles: Sequence[Article]) -> list[Article]:
@@ -87,7 +87,7 @@ class Parts:
 
     def write_repeats(self, repeats: pd.DataFrame) -> None:
         """Keep the repeats of the articles held and of those about to be added."""
-        with _sentences(self.folder):
+        with _writing(self.folder):
             write_whole(self.folder / REPEATS, _parquet(repeats))
 
     def write(self, findings: Findings, as_read: Sequence[Article] | None = None) -> None:
@@ -96,7 +96,7 @@ class Parts:
         `as_read` are its articles before their repeats were set apart; without them nothing can be
         added to the folder later.
         """
-        with _sentences(self.folder):
+        with _writing(self.folder):
             self.clear()
             taken = [path for path in self.folder.glob("part-*") if PART.fullmatch(path.stem)]
             last = max(map(number, taken), default=-1)  # whoever's they are
@@ -119,7 +119,7 @@ class Parts:
 
     def retire(self) -> None:
         """Remove the parts of whose articles later parts hold each."""
-        with _sentences(self.folder):
+        with _writing(self.folder):
             for part in self.held():
                 if part.table("articles").empty and part.table("left_out").empty:
                     os.rename(part.folder, part.folder.with_suffix(_UNFINISHED))
@@ -179,7 +179,7 @@ def _remove(folder: Path, names: frozenset[str]) -> None:
 
 
 @contextmanager
-def _sentences(folder: Path) -> Iterator[None]:
+def _writing(folder: Path) -> Iterator[None]:
     """Say in a sentence that a folder cannot be written, as on a full disk."""
     try:
         yield

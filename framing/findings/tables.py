@@ -139,6 +139,11 @@ class Findings:
         """Article -> its text."""
         return dict(zip(self.texts["article"], self.texts["text"], strict=True))
 
+    @property
+    def digests(self) -> Mapping[str, str]:
+        """Article -> the digest of its text."""
+        return dict(zip(self.articles["article"], self.articles["digest"], strict=True))
+
     def __repr__(self) -> str:
         """A line for the notebook: how many articles, and how many rows each table has."""
         sizes = ", ".join(f"{name} {len(table):,}" for name, table in self.tables().items())

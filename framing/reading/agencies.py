@@ -61,7 +61,7 @@ def is_agency_credit(block: Block) -> bool:
     return block.words <= 8 and any(form.fullmatch(block.line) for form in (_ALONE, _BRACKETED))
 
 
-def sign_off(text: str, span: Span) -> int:
+def _sign_off(text: str, span: Span) -> int:
     """Where a paragraph ends and its sign-off begins: a dash after the last sentence, an agency, a site."""
     tail = max(span.start, span.end - 80)
     found = _SIGN_OFF.search(text[tail : span.end])
@@ -71,7 +71,7 @@ def sign_off(text: str, span: Span) -> int:
 def blocks_without_sign_offs(text: str) -> Iterator[Block]:
     """The blocks of a text, a sign-off after the last sentence being a block of its own."""
     for block in blocks(text):
-        end = sign_off(text, block)
+        end = _sign_off(text, block)
         if end == block.end:
             yield block
         else:

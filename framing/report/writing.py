@@ -47,8 +47,7 @@ def write(findings: Findings, plan: Plan, folder: Path, notices: Iterable[str] =
     write_whole(folder / "report.html", page(report))
     told = write_tables(report.data, folder)
     record = record_of(plan, findings.record)
-    articles = findings.articles
-    write_whole(folder / "plan.toml", record.toml(zip(articles["article"], articles["digest"], strict=True)))
+    write_whole(folder / "plan.toml", record.toml(findings.digests))
     Parts(folder / "findings", record).write(findings)
     return told
 

@@ -11,12 +11,12 @@ from framing.record import Record
 
 def test_a_plan_survives_its_own_file(tmp_path: Path) -> None:
     plan = Plan(title="A “day” in\ttown", concepts=("mine.toml",), seed=7)
-    (tmp_path / "plan.toml").write_text(Record(plan, {}, {}).toml([("a", "0" * 64)]), "utf-8")
+    (tmp_path / "plan.toml").write_text(Record(plan, {}, {}).toml({"a": "0" * 64}), "utf-8")
     assert Plan.read(tmp_path / "plan.toml") == plan
 
 
 def test_the_record_names_versions_and_texts() -> None:
-    found = tomllib.loads(Record.of(Plan()).toml([("a b", "0" * 64)]))
+    found = tomllib.loads(Record.of(Plan()).toml({"a b": "0" * 64}))
     assert found["articles"] == {"a b": "0" * 64}
     assert {"framing", "spacy", "pandas"} <= found["versions"].keys()
 
