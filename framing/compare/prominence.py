@@ -20,9 +20,8 @@ LEAST = 2
 def prominent(findings: Findings) -> frozenset[str]:
     """The concepts that the articles on some event are about, in their openings or in most of them.
 
-    Concepts whose wordings differ only in style are left out.
-
-    Articles without an event are taken together. Repeated articles that were set apart do not count.
+    Concepts whose wordings differ only in style are left out. Articles without an event are taken together;
+    articles that were set apart as repeats do not count.
     """
     counted = findings.articles[findings.articles["words"] > 0]
     event = dict(zip(counted["article"], counted["event"].fillna(""), strict=True))

@@ -14,11 +14,10 @@ Numbers = npt.NDArray[Any]
 
 
 def kinds(vectors: sp.csr_matrix, about: Sequence[Hashable] | None = None) -> tuple[Numbers, Numbers]:
-    """The first of the rows that are the same, for each kind of row, and the number of each row's kind.
+    """The first row of each kind of equal rows, and the number of each row's kind.
 
-    Rows `about` something else are of another kind.
-
-    A passage that is repeated a thousand times is then compared once, not a million times.
+    Rows that are `about` something else are of another kind. A passage that is repeated a thousand times is
+    then compared once, not a million times.
     """
     seen: dict[tuple[bytes, bytes, Hashable], int] = {}
     first: list[int] = []

@@ -32,7 +32,6 @@ FEWEST = 2
 _BLOCK = 512
 """Statements compared with all others at a time."""
 
-
 SENTENCE = 0.5
 """Weight of the whole sentence beside the statement: often only the other clause says who or where."""
 

@@ -37,7 +37,7 @@ def without_recurring(articles: Iterable[Article]) -> list[Article]:
     """
     listed = list(articles)
     recurring = _recurring(listed)
-    return [_marked(article, recurring[article.outlet]) for article in listed]
+    return [_marked(article, recurring.get(article.outlet, set())) for article in listed]
 
 
 def _recurring(articles: list[Article]) -> dict[str, set[str]]:
@@ -51,17 +51,11 @@ def _recurring(articles: list[Article]) -> dict[str, set[str]]:
         for line in lines:
             if _may_recur(line):
                 having[article.outlet][line.key].add(version)
-    return defaultdict(
-        set,
-        {
-            outlet: {
-                line
-                for line, found in lines_of.items()
-                if len(found) >= max(FEWEST, SHARE * len(versions[outlet]))
-            }
-            for outlet, lines_of in having.items()
-        },
-    )
+    least = {outlet: max(FEWEST, SHARE * len(found)) for outlet, found in versions.items()}
+    return {
+        outlet: {line for line, found in lines.items() if len(found) >= least[outlet]}
+        for outlet, lines in having.items()
+    }
 
 
 def _lines(article: Article) -> Iterator[tuple[Zone, Block]]:
