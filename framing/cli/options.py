@@ -12,13 +12,14 @@ import typer
 
 from framing.cli.terminal import open_study, plain_errors
 from framing.compare.fitting import lines_of
+from framing.compare.vocabulary import Voices
 from framing.options import Repeats, names_of
 from framing.study import Study
 
 Format = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per article.")]
 Voice = Annotated[
-    Literal["outlet", "reported", "quoted", "all"],
-    typer.Option(help="Whose words to count: the outlet's own, or reported, quoted or all words."),
+    Voices,
+    typer.Option(help="Whose words to count: the outlet's own, reported, quoted, of unclear voice, or all."),
 ]
 Event = Annotated[str | None, typer.Option(help="Only this event (default: every event).")]
 
