@@ -15,6 +15,7 @@ from framing.finders.labels import namings
 from framing.finders.manner import apart, attacker, by_somebody, crimes, killer, past, unreal, violent
 from framing.finders.offices import noun
 from framing.finders.phrases import Phrase, phrase_from, phrase_to
+from framing.finders.surnames import bare, same
 from framing.finders.victims import Victim
 from framing.finders.wording import numeral, words_of
 from framing.language.document import Document, remembered
@@ -76,7 +77,7 @@ def _told(document: Document, concept: Concept) -> Event | None:
         killed = [hit for hit in found if not apart(hit)]
         leading = [hit for hit in killed if opens(document, hit, LEAD)]
         group = group_of(killed) if group_of(leading) else None
-    deadly = {one.name[-1] for hit in everywhere if (one := killer(hit)) and one.name}
+    deadly = {bare(one.name[-1]) for hit in everywhere if (one := killer(hit)) and one.name}
     if person and (
         group is None or (not _attacks(document, person, deadly) and _first(document, person, killed))
     ):
@@ -97,7 +98,7 @@ def _implied(document: Document, concept: Concept) -> Event | None:
     """The killing of the person whom the opening names, where it says "her family killed her"."""
     person = protagonist(document, concept)
     found = [hit for hit in killings(document, concept) if hit.kind != "means" and not unreal(hit)]
-    killers = {one.name[-1] for hit in found if (one := killer(hit)) and one.name}
+    killers = {bare(one.name[-1]) for hit in found if (one := killer(hit)) and one.name}
     if person is None or _attacks(document, person, killers):
         return None
     meant = [hit for hit in found if hit.victim and _stands_for(person, hit.victim)]
@@ -117,7 +118,7 @@ def _given(document: Document, concept: Concept, names: tuple[str, ...]) -> Even
     """The killing of those whom the user names, as far as the article speaks of them."""
     own = _told(document, concept)
     about = {person.surname for person in own.persons} if own else set[str]()
-    aside = bool(about) and not any(about & set(name.split()) for name in names)
+    aside = bool(about) and not any(about & set(map(bare, name.split())) for name in names)
     persons: list[Focus] = []
     heads, numbers = set[str](), set[int]()
     for name in names:
@@ -125,7 +126,7 @@ def _given(document: Document, concept: Concept, names: tuple[str, ...]) -> Even
         if not name[:1].isupper():
             heads |= {noun(word) for word in words[-1:] if numeral(word) is None}
             numbers |= {number for word in words if (number := numeral(word)) is not None}
-        elif re.search(rf"(?<!\w){re.escape(words[-1].text)}(?!\w)", document.text):
+        elif re.search(rf"(?<!\w){re.escape(bare(words[-1].text))}(?!\w)", document.text):
             surname = surname_of(document, tuple(word.text for word in words))
             person = portrait(document, concept, surname, full=True, leads=not aside)
             persons += [person] if person else []
@@ -181,7 +182,7 @@ def _companions(document: Document, concept: Concept, person: Focus) -> Iterator
     seen = {person.surname}
     for hit in killings(document, concept):
         names = list(_names(hit)) if opens(document, hit) else []
-        if any(person.surname in name for name in names):
+        if any(same(part, person.surname) for name in names for part in name):
             for name in names:
                 surname = surname_of(document, name)
                 other = portrait(document, concept, surname, len(name) > 1) if surname not in seen else None

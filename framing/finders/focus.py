@@ -16,6 +16,7 @@ from framing.finders.manner import crimes, unreal
 from framing.finders.offices import fields_of, noun
 from framing.finders.phrases import Phrase, phrase_from
 from framing.finders.places import holding, starts
+from framing.finders.surnames import bare, same
 from framing.finders.wording import kinds, sentence_words
 from framing.language.document import Document, remembered
 
@@ -40,16 +41,14 @@ class Focus:
 
     def named(self, phrase: Phrase) -> bool:
         """Whether the phrase ends in this person's name, a namesake's left out."""
-        parts = [part.casefold() for part in phrase.name]
-        surname = self.surname.casefold()
-        if len(parts) == 1 and phrase.name[0] in self.given[:1]:
+        if len(phrase.name) == 1 and phrase.name[0] in self.given[:1]:
             return True
-        return surname in parts and (not self.given or alike(phrase.name[: parts.index(surname)], self.given))
+        at = next((at for at, part in enumerate(phrase.name) if same(part, self.surname)), None)
+        return at is not None and (not self.given or alike(phrase.name[:at], self.given))
 
     def mentioned(self, phrase: Phrase) -> bool:
         """Whether the surname occurs anywhere in the phrase."""
-        surname = self.surname.casefold()
-        return any(word.text.casefold() == surname for word in phrase.words[phrase.first : phrase.last + 1])
+        return any(same(word.text, self.surname) for word in phrase.words[phrase.first : phrase.last + 1])
 
     def described(self, phrase: Phrase) -> bool:
         """Whether the phrase has no name but a head that fits what is said of this person elsewhere.
@@ -121,7 +120,7 @@ def protagonist(document: Document, concept: Concept) -> Focus | None:
             if inside and len(run) > 1 and not titled(words):
                 found[run] = sum(len(namings(document, part)) for part in (run[0], run[-1]))
     name = max(found, key=lambda one: found[one], default=())
-    return portrait(document, concept, name[-1], full=True) if name else None
+    return portrait(document, concept, bare(name[-1]), full=True) if name else None
 
 
 def portrait(
@@ -162,7 +161,8 @@ def newcomer(document: Document, surname: str, phrase: Phrase) -> bool:
 def _namesake(document: Document, name: tuple[str, ...], surname: str) -> bool:
     """Whether the given names are those of another than the one whom the article calls by that surname."""
     usual = _usual(document, surname)
-    return bool(usual) and not alike(name[: name.index(surname)], usual)
+    given = tuple(takewhile(lambda part: not same(part, surname), name))
+    return bool(usual) and not alike(given, usual)
 
 
 @remembered
@@ -179,7 +179,7 @@ def owned(phrase: Phrase) -> bool:
 
 def _of(surname: str, phrase: Phrase) -> bool:
     """Whether somebody is told by whose they are, as in "Lee's driver"."""
-    return any(word.owner and word.text == surname for word in phrase.words[phrase.first : phrase.head])
+    return any(word.owner and same(word.text, surname) for word in phrase.words[phrase.first : phrase.head])
 
 
 def _identified(document: Document, found: Iterable[Killing]) -> Iterator[tuple[str, ...]]:
@@ -214,17 +214,22 @@ def _full(phrase: Phrase) -> bool:
 
 @remembered
 def surname_of(document: Document, name: tuple[str, ...]) -> str:
-    """The part of a name that stands alone most often in the article; the last of them when none does."""
+    """The part of a name that stands alone most often in the article; the last of them when none does.
+
+    It comes without its article, as "Amin" of "al-Amin".
+    """
+    parts = [bare(part) for part in name]
 
     def alone(part: str) -> int:
-        others = "|".join(re.escape(other) for other in name if other != part) or r"\b\B"
-        here = re.compile(rf"(?<!\w-){re.escape(part)}(?!\w)(?!\s(?:{others})\b)")
-        before = re.compile(rf"(?:{others})\s\Z")
+        others = "|".join(re.escape(other) for other in parts if other != part) or r"\b\B"
+        outside = r"(?:(?<!\w-)|(?<=\b[AaEe]l-))"
+        here = re.compile(rf"{outside}{re.escape(part)}(?!\w)(?!\s(?:{others})\b)")
+        before = re.compile(rf"(?:{others})\s(?:[AaEe]l-)?\Z")
         hits = (at for at in starts(document, part) if here.match(document.text, at))
         return sum(not before.search(document.text, max(0, at - 40), at) for at in hits)
 
-    counts = [alone(part) for part in name]
-    return name[len(name) - 1 - counts[::-1].index(max(counts))]
+    counts = [alone(part) for part in parts]
+    return parts[len(parts) - 1 - counts[::-1].index(max(counts))]
 
 
 @remembered

@@ -12,6 +12,7 @@ from framing.article import Span
 from framing.finders.offices import fields, honorific
 from framing.finders.phrases import Phrase, phrase_from, phrase_to, phrases_ending
 from framing.finders.places import holding
+from framing.finders.surnames import bare, same
 from framing.finders.wording import PARTICLES, Word, inside, kinds, sentence_words
 from framing.language.document import Document, remembered
 
@@ -72,11 +73,26 @@ def _apposed(words: tuple[Word, ...], at: int) -> Iterator[Phrase | None]:
 
 def _all(document: Document, surname: str) -> Iterator[Naming]:
     given = _given(document, surname)
+    written = any(word.capital and bare(word.text) != word.text for word in _bearing(document, surname))
     for number in holding(document, surname):
         words = sentence_words(document, document.sentences[number])
         for at, word in enumerate(words):
-            if word.small == surname.lower() and word.capital:
+            if word.capital and same(word.text, surname) and not _given_name(words, at, written):
                 yield _naming(words, at, number, given)
+
+
+def _bearing(document: Document, surname: str) -> Iterator[Word]:
+    """The surname wherever it stands, with or without its article."""
+    for number in holding(document, surname):
+        words = sentence_words(document, document.sentences[number])
+        yield from (word for word in words if same(word.text, surname))
+
+
+def _given_name(words: tuple[Word, ...], at: int, article: bool) -> bool:
+    """Whether "Hassan" is the first name in "Hassan Amir", where the surname is written "al-Hassan"."""
+    after = words[at + 1 : at + 2]
+    named = bool(after) and after[0].capital and inside(after[0]) and not words[at].owner
+    return article and named and bare(words[at].text) == words[at].text and not titled(words)
 
 
 def _given(document: Document, surname: str) -> frozenset[str]:
@@ -86,7 +102,7 @@ def _given(document: Document, surname: str) -> frozenset[str]:
         words = sentence_words(document, document.sentences[number])
         places = () if titled(words) else range(len(words))
         for at in places:
-            if words[at].small == surname.lower():
+            if same(words[at].text, surname):
                 found.update(words[before].text for before in _before(words, at))
     return frozenset(found)
 

@@ -18,8 +18,6 @@ from framing.finders.reference import event_mentions
 from framing.finders.wording import Word, sentence_words
 from framing.language.document import Document, remembered
 
-_ARTICLE = re.compile(r"^(?:al|el)[-‐‑ ](?=\w)")
-
 
 @remembered
 def person_terms(document: Document, concept: Concept) -> tuple[Term, ...]:
@@ -31,8 +29,7 @@ def person_terms(document: Document, concept: Concept) -> tuple[Term, ...]:
 
 
 def _of(document: Document, concept: Concept, person: Focus) -> tuple[Term, ...]:
-    # outlets write one surname with and without its article
-    key = re.sub(r"\W+", "_", _ARTICLE.sub("", person.surname.lower()))
+    key = re.sub(r"\W+", "_", person.surname.lower())
     named = [
         Term(name.start, name.end, f"{key}_name", name.label) for name in namings(document, person.surname)
     ]
