@@ -47,6 +47,14 @@ class Event:
         own = self.group.heads if self.group else frozenset[str]()
         return own.union(*(one.heads for one in self.persons))
 
+    def named(self, phrase: Phrase) -> bool:
+        """Whether the phrase names a victim, alone or among others: "six rebels, including *Lee*"."""
+        after = phrase.words[phrase.last + 1 : phrase.last + 4]
+        at = next((at for at, word in enumerate(after) if word.small == "including"), None)
+        among = phrase_from(phrase.words, phrase.last + 2 + at) if phrase.several and at is not None else None
+        phrases = [phrase, *([among, *beside(among)] if among else [])]
+        return any(person.named(one) for person in self.persons for one in phrases)
+
 
 @remembered
 def event(document: Document, concept: Concept) -> Event | None:

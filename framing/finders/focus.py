@@ -44,6 +44,8 @@ class Focus:
         if len(phrase.name) == 1 and phrase.name[0] in self.given[:1]:
             return True
         at = next((at for at, part in enumerate(phrase.name) if same(part, self.surname)), None)
+        if at == 0 and len(phrase.name) > 1 and self.given and not titled(phrase.words):
+            return False  # "Lee Roy" is not Ann Lee
         return at is not None and (not self.given or alike(phrase.name[:at], self.given))
 
     def mentioned(self, phrase: Phrase) -> bool:

@@ -13,6 +13,8 @@ DETERMINERS = frozenset(
     "the this that its a an another any each every no some his her their my our your".split()
 )
 
+_OBJECTS = frozenset({"the", "a", "an"})
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -108,7 +110,14 @@ def _predicate(words: Sequence[Word], at: int) -> bool:
     if not word.capital and name and name < at and fields(words[name - 1]):
         return not many(word)  # "the killing of blogger Ann Lee spread"
     verb = not word.capital and word.small.endswith("s") and not word.owner
-    return verb and words[at - 1].capital and bool(after) and inside(after[0])
+    if not (verb and words[at - 1].capital and after):
+        return False
+    return inside(after[0]) or (after[0].small in _OBJECTS and not many(word) and not _time(words, at + 2))
+
+
+def _time(words: Sequence[Word], at: int) -> bool:
+    """Whether a word of time follows, as in "a day later", "the same week"."""
+    return any(word.small in kinds("periods") | {"day", "hour"} for word in words[at : at + 2])
 
 
 def phrase_to(words: Sequence[Word], end: int) -> Phrase | None:

@@ -6,35 +6,59 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from framing.finders.events import Event
-from framing.finders.focus import opens
+from framing.finders.focus import Focus, opens
 from framing.finders.killings import Killing
 from framing.finders.labels import Naming, namings
 from framing.finders.manner import past
-from framing.language.document import Document
+from framing.finders.quotation.nouns import gender_of
+from framing.language.document import Document, remembered
 from framing.language.names import Name
 
 REACH = 3
 """Somebody else who is killed may be meant by a pronoun in so many sentences after."""
+
+_GENDERS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "male"),
+    **dict.fromkeys(("she", "her", "herself"), "female"),
+}
 
 
 def means_victim(document: Document, meant: Event, hit: Killing, others: Sequence[Killing]) -> bool:
     """Whether the pronoun means a victim of the event, of whom the whole article speaks.
 
     Not so where somebody else who is killed (`others`) stands between the victim's name and the pronoun,
-    and where the name has not come yet, but for the opening.
+    where the name has not come yet, but for the opening, and where the pronoun is of the other gender.
     """
     several = meant.group is not None and not meant.group.single
     if hit.victim and hit.victim.several:
         return (several or len(meant.persons) > 1) and (meant.recalled or not past(hit))
+    told = _GENDERS.get(hit.victim.pronoun if hit.victim else "")
     if meant.group and meant.group.single:
-        return True
-    before = (_last_before(namings(document, one.surname), hit.start) for one in meant.persons)
+        return _agree(told, gender_of([], sorted(meant.group.heads)))
+    fitting = [one for one in meant.persons if _agree(told, _gender(document, one))]
+    before = (_last_before(namings(document, one.surname), hit.start) for one in fitting)
     last = max((one for one in before if one), default=None)
     if last is None:
-        return bool(meant.persons) and not several and opens(document, hit)
+        return bool(fitting) and not several and opens(document, hit)
     if several and any(one.kind == "person" for one in _names_between(document, last.end, hit.start)):
         return False
     return not any(last.start < place < hit.start for place in map(_place, _near(hit, others)))
+
+
+def _agree(pronoun: str | None, person: str | None) -> bool:
+    return pronoun is None or person is None or pronoun == person
+
+
+@remembered
+def _gender(document: Document, person: Focus) -> str | None:
+    """The gender that names, titles, descriptions and "himself" or "herself" agree on; None otherwise."""
+    found = {gender_of(list(person.given), []), *(gender_of([], [head]) for head in person.heads)}
+    for name in namings(document, person.surname):
+        found.add(gender_of([], [name.words[name.first].text]))
+        after = name.words[name.last + 1 : name.last + 2]
+        found.update(_GENDERS[word.small] for word in after if word.small in ("himself", "herself"))
+    found.discard(None)
+    return found.pop() if len(found) == 1 else None
 
 
 def _near(hit: Killing, others: Sequence[Killing]) -> list[Killing]:

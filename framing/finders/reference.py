@@ -111,7 +111,7 @@ def _victim(document: Document, meant: Event, hit: Killing, others: Sequence[Kil
     phrase = hit.victim.phrase
     if phrase is None:
         return "" if means_victim(document, meant, hit, others) else ANOTHER
-    if any(one.named(phrase) for one in meant.persons):
+    if meant.named(phrase):
         return ""
     attacks = hit.victim.sure and attacker(called(phrase))
     if attacks and not any(map(attacker, meant.heads)):

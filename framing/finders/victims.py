@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from framing.finders.phrases import DETERMINERS, Phrase, phrase_from, phrase_to, phrases_ending
-from framing.finders.wording import Word, closed, inside, kinds, numeral
+from framing.finders.wording import MARKS, Word, closed, inside, kinds, numeral
 
 _TITLE = frozenset({"his", "her"})
 NOBODYS = frozenset({"death", "demise"})
@@ -18,12 +18,13 @@ class Victim:
     """Whoever stands in the victim's place: a noun phrase, or a pronoun when `phrase` is None.
 
     `sure` is False where the place may also hold the agent, as in "Washington's killing"; `several`
-    where the pronoun is "they".
+    where the pronoun is "they". `pronoun` is the pronoun itself.
     """
 
     phrase: Phrase | None
     sure: bool = True
     several: bool = False
+    pronoun: str = ""
 
 
 def victim(words: Sequence[Word], first: int, last: int, kind: str) -> Victim | None:
@@ -40,7 +41,7 @@ def victim(words: Sequence[Word], first: int, last: int, kind: str) -> Victim | 
 def subject_from(words: Sequence[Word], at: int) -> Victim | None:
     """The subject that begins at a word: a pronoun or a noun phrase."""
     if words[at].small in kinds("victim_pronouns"):
-        return Victim(None)
+        return Victim(None, pronoun=words[at].small)
     if words[at].small == "they":
         return Victim(None, several=True)
     phrase = phrase_from(words, at)
@@ -48,10 +49,20 @@ def subject_from(words: Sequence[Word], at: int) -> Victim | None:
 
 
 def target(words: Sequence[Word], last: int) -> Phrase | None:
-    """What an attack is aimed at: the noun phrase after "on", "against" and the like."""
-    if last + 2 < len(words) and words[last + 1].small in kinds("targets"):
+    """What an attack is aimed at: the noun phrase after "on", "against" and the like, but for a date."""
+    if last + 2 < len(words) and words[last + 1].small in kinds("targets") and not _dated(words, last + 2):
         return _apposed(phrase_from(words, last + 2))
     return None
+
+
+def _dated(words: Sequence[Word], at: int) -> bool:
+    """Whether a day begins at a word: "Oct. 25", "25 May"."""
+    month = any(one.startswith(words[at].small) for one in kinds("months")) and len(words[at].text) > 2
+    if month:
+        at += 2 if words[at + 1 : at + 2] and words[at + 1].text == "." else 1
+        return at < len(words) and words[at].text[:1].isdecimal()
+    after = words[at + 1 : at + 2]
+    return words[at].text[:1].isdecimal() and bool(after) and after[0].small in kinds("months")
 
 
 def _passive(words: Sequence[Word], first: int) -> bool:
@@ -68,7 +79,7 @@ def _object(words: Sequence[Word], last: int) -> Victim | None:
     pronoun = words[at].small in kinds("victim_pronouns")
     owned = pronoun and at + 1 < len(words) and words[at].small in _TITLE and inside(words[at + 1])
     if pronoun and not owned:
-        return Victim(None)
+        return Victim(None, pronoun=words[at].small)
     many = _so_many(words, at)
     if not owned and many is None and closed(words[at]) and words[at].small not in DETERMINERS:
         return None
@@ -93,6 +104,8 @@ def _counted(words: Sequence[Word], at: int) -> Phrase | None:
 def _subject(words: Sequence[Word], first: int) -> Victim | None:
     """The subject of a passive or a participle: "X was killed", "X, who was killed", "X, shot on Friday"."""
     at = first - 1
+    if at > 0 and words[at].text in MARKS and words[at - 1].text != ",":  # Lee “died in peace”
+        at -= 1
     skipped = kinds("auxiliaries") | kinds("relative") | {",", "—", "-"}
     while at >= 0 and (
         words[at].small in skipped | kinds("later")
@@ -102,7 +115,7 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
     if at < 0 or (at == first - 1 and words[at].owner):  # "Lee's shot" is fired by Lee
         return None
     if words[at].small in kinds("victim_pronouns"):
-        return Victim(None)
+        return Victim(None, pronoun=words[at].small)
     if words[at].small in ("they", "those"):
         return Victim(None, several=True)
     while at > 1 and words[at].text.isdigit() and words[at - 1].text == ",":
@@ -117,7 +130,7 @@ def _subject(words: Sequence[Word], first: int) -> Victim | None:
         one for one in phrases if one.words[one.head].small not in kinds("bereaved")
     ]
     outer = _placed(_related((mourned or phrases)[-1]))
-    return Victim(_named_before(outer) or interrupted or outer)
+    return Victim(_named_before(outer) or _seen_as(outer) or interrupted or outer)
 
 
 def _related(phrase: Phrase) -> Phrase:
@@ -165,7 +178,7 @@ def _gerund(words: Sequence[Word], last: int) -> Victim | None:
     many = _so_many(words, last + 1)
     pronoun = words[last + 1].small in kinds("victim_pronouns")
     if pronoun and (last + 2 == len(words) or not inside(words[last + 2])):
-        return Victim(None)
+        return Victim(None, pronoun=words[last + 1].small)
     if many is None and closed(words[last + 1]) and words[last + 1].small not in DETERMINERS:
         return None
     phrase = _apposed(phrase_from(words, last + 1)) if many is None else _counted(words, many)
@@ -183,7 +196,7 @@ def _possessor(words: Sequence[Word], first: int) -> Victim | None:
             return None
         return Victim(next((one for one in reversed(owners) if one.person), owners[0]), sure)
     if at >= 0 and words[at].small in _TITLE:
-        return Victim(None)
+        return Victim(None, pronoun=words[at].small)
     phrase = phrase_to(words, first - 1)
     return Victim(phrase, sure=False) if phrase and (phrase.name or phrase.person) else None
 
@@ -200,6 +213,15 @@ def _apposed(phrase: Phrase | None) -> Phrase | None:
         if name and phrase.person and name.name and name.words[name.first].capital:
             return name
     return phrase
+
+
+def _seen_as(phrase: Phrase) -> Phrase | None:
+    """The name that the phrase is said of: "praised *Ann Lee* as a nurse who died for others"."""
+    words, at = phrase.words, phrase.first - 1
+    if at < 2 or words[at].small not in kinds("indefinite") or words[at - 1].small != "as":
+        return None
+    name = phrase_to(words, at - 2)
+    return name if name and name.name else None
 
 
 def _named_before(phrase: Phrase) -> Phrase | None:
