@@ -23,6 +23,8 @@ _NEUTRAL = frozenset(
 def unreal(hit: Killing) -> bool:
     """Whether the killing is tried, planned, threatened or only thought of."""
     words, before = hit.words, hit.words[max(0, hit.first - 5) : hit.first]
+    if _either(hit):
+        return True
     small = [word.small for word in before]
     if hit.kind in ("act", "fate"):
         if small[-1:] == ["to"]:
@@ -32,6 +34,18 @@ def unreal(hit: Killing) -> bool:
     return (hit.kind == "deed" and after in kinds("unreal")) or any(
         word in kinds("unreal") for word in small[-1:]
     )
+
+
+def _either(hit: Killing) -> bool:
+    """Whether it is one of two ends: "to capture or kill", "capturing Lee or, if need be, killing him"."""
+    small = [word.small for word in hit.words[max(0, hit.first - 8) : hit.first]]
+    planned = (
+        at
+        for at, word in enumerate(small)
+        # "were arrested or killed" tells what was done to several
+        if word in kinds("capturing") and (not word.endswith("ed") or small[max(0, at - 1)] == "be")
+    )
+    return "or" in small[next(planned, len(small)) :] and hit.kind != "means"
 
 
 def past(hit: Killing) -> bool:

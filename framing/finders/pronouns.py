@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from framing.finders.events import Event
@@ -51,14 +53,27 @@ def _agree(pronoun: str | None, person: str | None) -> bool:
 
 @remembered
 def _gender(document: Document, person: Focus) -> str | None:
-    """The gender that names, titles, descriptions and "himself" or "herself" agree on; None otherwise."""
-    found = {gender_of(list(person.given), []), *(gender_of([], [head]) for head in person.heads)}
+    """The gender that titles, descriptions and "himself" or "herself" agree on, or else a first name."""
+    found = {gender_of([], [head]) for head in person.heads}
     for name in namings(document, person.surname):
         found.add(gender_of([], [name.words[name.first].text]))
         after = name.words[name.last + 1 : name.last + 2]
         found.update(_GENDERS[word.small] for word in after if word.small in ("himself", "herself"))
     found.discard(None)
+    if not found:
+        return _by_first_name(document, person)
     return found.pop() if len(found) == 1 else None
+
+
+def _by_first_name(document: Document, person: Focus) -> str | None:
+    """The gender of a first name; None where the article has more pronouns of the other gender.
+
+    Some names are a woman's in one country and a man's in the next.
+    """
+    gender = gender_of(list(person.given), [])
+    used = Counter(_GENDERS.get(word) for word in re.findall(r"[a-z]+", document.text.lower()))
+    most = max(("female", "male"), key=lambda one: (used[one], one == gender))
+    return gender if gender == most else None
 
 
 def _near(hit: Killing, others: Sequence[Killing]) -> list[Killing]:

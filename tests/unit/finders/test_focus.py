@@ -26,6 +26,8 @@ def surname(body: str, headline: str = "News") -> str | None:
     [
         "Police killed Ann Lee on Sunday.",
         "The killing of Ann Lee shocked many.",
+        "The killing of Ann Lee marks the end of the war.",
+        "The death of Ann Lee leaves a void.",
         "Ann Lee was killed.",
         "Ann Lee, who was killed in May, was 40.",
         "Ann Lee, a reporter, was murdered.",

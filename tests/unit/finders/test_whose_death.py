@@ -104,6 +104,25 @@ The teacher Anna Berg was [murdered] in Harrow on Sunday. Ms Berg was 41. {told}
 
 
 @pytest.mark.parametrize(
+    "marked",
+    [
+        """Banker Andrea Conti [murdered]
+The banker Andrea Conti was [murdered] in Dorva on Sunday. He [died] at his home.""",
+        """Banker Andrea Conti [murdered]
+The banker Andrea Conti was [murdered] in Dorva on Sunday. She [died] at her home. He was {killed} later.""",
+        """Poet Jean Morel [killed]
+Police [killed] the poet Jean Morel in Dorva on Sunday. His [death] led to protests.""",
+        """Singer Charlie Roe [shot dead]
+The singer Charlie Roe was [shot dead] in Harrow on Sunday. She [died] on her way to hospital.""",
+        """Nurse Anna Berg [murdered]
+The nurse Anna Berg was [murdered] in Harrow on Sunday. Her [death] was quick. He {died} in May.""",
+    ],
+)
+def test_a_first_name_tells_the_gender_where_the_pronouns_agree(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "The minister said Vidal had “[died] like a king”.",
@@ -126,3 +145,33 @@ def test_what_stands_between_the_word_and_the_victim(told: str) -> None:
     check(f"""Rebel leader Tomas Vidal [killed]
 Soldiers [killed] the rebel leader Tomas Vidal on Sunday. He was 51. The minister spoke on Monday.
 {told}""")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The aim was capturing Vidal or, if necessary, {killing} him.",
+        "The order was to capture or {kill} Vidal.",
+        "Vidal was to be captured or {killed}, an order said.",
+        "Their task was arresting or {killing} Vidal.",
+        "The guards had orders for the capture or {killing} of Vidal.",
+        "Vidal was captured and [killed], one soldier said.",
+        "They could arrest nobody after Vidal was [killed].",
+    ],
+)
+def test_one_of_two_ends_is_a_plan(told: str) -> None:
+    check(f"""Rebel leader Tomas Vidal [killed]
+Soldiers [killed] the rebel leader Tomas Vidal on Sunday. {told}""")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The protesters were arrested or [killed] in the square.",
+        "Troops arrested or [killed] protesters in the square.",
+        "The order was to arrest or {kill} protesters.",
+    ],
+)
+def test_what_was_done_to_several_is_no_plan(told: str) -> None:
+    check(f"""Troops [kill] 40 protesters in Dorva
+Troops [killed] 40 protesters in Dorva on Sunday, witnesses said. {told}""")
