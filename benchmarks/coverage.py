@@ -30,8 +30,8 @@ from typing import Any
 
 import pandas as pd
 
+from framing.concepts.library import concepts
 from framing.coverage import claims
-from framing.finders.concepts import concepts
 from framing.findings import Findings, collect
 from framing.reading import read_all
 

@@ -18,9 +18,9 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from framing.compare import compare
-from framing.compare.corpus import Corpus
-from framing.compare.distinctive import keyness_of
-from framing.compare.vocabulary import vocabulary
+from framing.compare.words.counting import Corpus
+from framing.compare.words.distinctive import keyness_of
+from framing.compare.words.vocabulary import vocabulary
 from framing.findings import COLUMNS, Findings
 from framing.findings.tables import table
 from framing.measures import MEASURES, Measure, Unit

@@ -18,7 +18,7 @@ from pathlib import Path
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 import framing
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.findings import collect
 from framing.language import Document, parse
 from framing.language.pipeline import SHIPPED, from_folder

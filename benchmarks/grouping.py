@@ -26,16 +26,16 @@ from unittest.mock import patch
 from framing.article import Article, Zone
 from framing.finders.mentions import mentions
 from framing.language import Document, parse
-from framing.language.families import singular
+from framing.language.word_families import singular
 from framing.naming.bearers import Bearers
 from framing.naming.grouping import group
 
 REFERENCE = Path(__file__).parents[1].parent / "shared"
 
 PARTS: dict[str, tuple[str, Callable[..., Any]]] = {
-    "concepts": ("framing.naming.threads.concept", lambda words: None),
-    "families": ("framing.language.families.related", dict),
-    "stems": ("framing.language.families.stem", singular),
+    "concepts": ("framing.naming.topic_heads.concept", lambda words: None),
+    "families": ("framing.language.word_families.related", dict),
+    "stems": ("framing.language.word_families.stem", singular),
 }
 """What can be left out, and what then stands in its place."""
 

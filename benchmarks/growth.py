@@ -27,8 +27,8 @@ from math import inf
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from framing.article import Article, Zone
+from framing.concepts.library import concepts
 from framing.coverage import claims
-from framing.finders.concepts import concepts
 from framing.findings import Findings, collect, find_repeats
 from framing.naming.labels import labels
 

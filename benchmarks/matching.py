@@ -15,8 +15,8 @@ import time
 from pathlib import Path
 
 from framing.article import Span
-from framing.finders.concepts import concepts
-from framing.finders.matching import Phrases, small
+from framing.concepts.library import concepts
+from framing.concepts.matching import Phrases, small
 from framing.reading import read
 
 SEEDS = Path(__file__).parents[1] / "seeds"

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from framing.article import Article, Span, Zone
-from framing.finders.attribution import attributions
+from framing.finders.quotes.network import attributions
 from framing.language.document import Document
 
 REFERENCE = Path(__file__).parents[1].parent / "shared"

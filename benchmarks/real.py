@@ -20,7 +20,7 @@ import pandas as pd
 
 from framing.coding.sampling import Sample
 from framing.coding.sheets import SHEET
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.finders.terms import terms
 from framing.language import Document
 from framing.reading import read_all

@@ -19,9 +19,9 @@ from typing import Any
 
 from benchmarks.quotes import REFERENCE, load_scorer, pair, same_source
 from framing.article import Article, Zone
-from framing.finders.quotation.attributions import Attribution, attributions
-from framing.finders.quotation.learned import of_speech, spoken
-from framing.finders.quotation.together import utterances
+from framing.finders.quotes.merge import utterances
+from framing.finders.quotes.network_quotes import of_speech, spoken
+from framing.finders.quotes.rules.attributions import Attribution, attributions
 from framing.language.document import Document
 
 System = Callable[[Document], Iterable[Attribution]]

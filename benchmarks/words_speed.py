@@ -16,9 +16,9 @@ import numpy as np
 import pandas as pd
 
 from framing.compare import likeness
-from framing.compare.corpus import Corpus
-from framing.compare.distinctive import keyness_of
-from framing.compare.vocabulary import vocabulary
+from framing.compare.words.counting import Corpus
+from framing.compare.words.distinctive import keyness_of
+from framing.compare.words.vocabulary import vocabulary
 from framing.findings import COLUMNS, Findings, Parts, load
 from framing.findings.tables import table
 from framing.plan import Plan

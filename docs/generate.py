@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 
 from framing.charts import CHARTS
 from framing.cli import app
-from framing.finders.concepts import Concept, concepts
+from framing.concepts.library import Concept, concepts
 from framing.lexicon import load
 from framing.measures import MEASURES
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from tqdm import tqdm
 
 from framing.article import Article
+from framing.concepts.library import concepts
 from framing.engines import CHUNK, chunks, run
-from framing.finders.concepts import concepts
 from framing.findings import Findings, Parts, collect, load
 from framing.findings.corpus import found_in, grow
 from framing.findings.leaving_out import Tell, check_some_are_left, notices

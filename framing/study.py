@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Unpack
 
 from framing.article import Article
 from framing.compare import Comparison, Keyness, Likeness, compare, keyness, likeness, names
-from framing.compare.distinctive import ALPHA0
-from framing.compare.evidence import evidence
-from framing.compare.vocabulary import Voices
+from framing.compare.behind import evidence
+from framing.compare.words.distinctive import ALPHA0
+from framing.compare.words.vocabulary import Voices
+from framing.concepts.library import Concept, concepts
 from framing.corpus import Corpus
-from framing.finders.concepts import Concept, concepts
 from framing.findings import Findings
 from framing.options import FINDING, ComparingOptions, EvidenceOptions, Options, WordOptions, takes
 from framing.plan import Plan

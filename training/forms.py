@@ -6,14 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from framing.language.forms import LONGEST_ENDING, Table, by_ending, known_verb
+from framing.language.lemmas import LONGEST_ENDING, Table, by_ending, known_verb
 from training.treebank import Word, passages
 
 SEEN_TWICE = 2
 
 
 def learn(files: Iterable[Path]) -> Table:
-    """The table of `framing.language.forms`, from the words of these files."""
+    """The table of `framing.language.lemmas`, from the words of these files."""
     words = [word for passage in passages(files) for word in passage.words]
     return {"classes": _classes(words), **_lemmas(words)}
 

@@ -20,7 +20,7 @@ from spacy.util import load_config, load_model_from_config
 from thinc.api import fix_random_seed
 
 from framing.language import kinds as shipped
-from framing.language.forms import Forms
+from framing.language.lemmas import Forms
 from framing.language.pipeline import from_folder
 from training import card, kinds
 from training.forms import learn

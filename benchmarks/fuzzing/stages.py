@@ -25,7 +25,7 @@ from framing.finders.tone import tones
 from framing.finders.voice import voices
 from framing.finders.words import phrases, words
 from framing.findings import collect, concatenate, load
-from framing.findings.lines import lines_of_quotes, lines_of_terms, lines_of_tone
+from framing.findings.json_lines import lines_of_quotes, lines_of_terms, lines_of_tone
 from framing.language import Document
 from framing.naming.drafts import draft
 from framing.reading.markup import has_markup, plain

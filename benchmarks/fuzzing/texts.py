@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.reading import read_all
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from framing.charts.page import mark, panel, put, shorten, width_of
 from framing.charts.sheet import sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, TEXT, WIDTH, colours
-from framing.compare.permits import LEVEL
+from framing.compare.power_note import LEVEL
 
 if TYPE_CHECKING:
     from framing.compare import Keyness

@@ -13,11 +13,11 @@ try:  # loading takes a moment, in which Ctrl-C is no fault either
     from framing.cli.comparing import compare, show
     from framing.cli.coverage import coverage
     from framing.cli.finds import quotes, terms, tone
+    from framing.cli.list_commands import list_concepts, measures
     from framing.cli.naming import discover, labels, spellings
-    from framing.cli.registries import list_concepts, measures
     from framing.cli.running import find, report
     from framing.cli.terminal import say
-    from framing.cli.wording import likeness, words
+    from framing.cli.words import likeness, words
 except KeyboardInterrupt:
     raise SystemExit(130) from None
 

@@ -12,7 +12,7 @@ import typer
 from framing.cli.options import Open, on_study
 from framing.cli.terminal import print_passages, say
 from framing.compare import Comparison
-from framing.compare.rows import rows
+from framing.compare.long_table import rows
 from framing.compare.tabular import csv
 from framing.measures import MEASURES
 from framing.options import ComparingOptions, EvidenceOptions

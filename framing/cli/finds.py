@@ -10,7 +10,7 @@ from framing.cli.options import Format, Open, on_study
 from framing.cli.terminal import print_finds, tell
 from framing.findings import tables_of_attributions
 from framing.findings.growing import articles_in
-from framing.findings.lines import (
+from framing.findings.json_lines import (
     lines_of_attributions,
     lines_of_quotes,
     lines_of_terms,

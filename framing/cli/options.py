@@ -12,7 +12,7 @@ import typer
 
 from framing.cli.terminal import open_study, plain_errors
 from framing.compare.fitting import lines_of
-from framing.compare.vocabulary import Voices
+from framing.compare.words.vocabulary import Voices
 from framing.options import Repeats, names_of
 from framing.study import Study
 

@@ -3,13 +3,13 @@
 from framing.compare.comparing import Comparing, compare
 from framing.compare.comparison import Comparison
 from framing.compare.counts import names
-from framing.compare.distances import Likeness
-from framing.compare.distinctive import keyness
-from framing.compare.keywords import Keyness
-from framing.compare.permits import Permission
+from framing.compare.power_note import Permission
 from framing.compare.prominence import prominent
 from framing.compare.selection import select
-from framing.compare.similarity import likeness
+from framing.compare.words.distinctive import keyness
+from framing.compare.words.divergence import likeness
+from framing.compare.words.keyness import Keyness
+from framing.compare.words.likeness import Likeness
 
 __all__ = [
     "Comparing",

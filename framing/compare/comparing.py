@@ -13,7 +13,7 @@ from framing.compare.counts import count
 from framing.compare.design import Design, sides
 from framing.compare.diversity import diversity
 from framing.compare.groups import cells, others, table_of
-from framing.compare.topics import unlike_topics
+from framing.compare.words.topics import unlike_topics
 from framing.findings import Findings
 
 

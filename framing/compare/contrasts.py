@@ -10,7 +10,7 @@ import pandas as pd
 from framing.compare.comparison import CONTRASTS, REST, Omnibus
 from framing.compare.design import Design, sides
 from framing.compare.groups import Cell, Cells
-from framing.compare.permits import LEVEL, least_p
+from framing.compare.power_note import LEVEL, least_p
 from framing.measures import Unit
 from framing.stats import benjamini_hochberg, cohens_h
 from framing.stats.omnibus import omnibus_p, smallest_omnibus_p

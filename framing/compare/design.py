@@ -12,7 +12,7 @@ import pandas as pd
 
 from framing.compare.comparison import REST
 from framing.compare.grouping import blocks, grouping, groups
-from framing.compare.permits import LEVEL, caveat, least_p
+from framing.compare.power_note import LEVEL, caveat, least_p
 from framing.findings import Findings
 
 PAIRS = 3

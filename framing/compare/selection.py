@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from framing.compare.comparison import Comparison
-from framing.compare.permits import LEVEL
+from framing.compare.power_note import LEVEL
 from framing.stats import select_in_families
 
 

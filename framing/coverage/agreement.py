@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from framing.finders.words import stop_words
-from framing.language.families import stem
 from framing.language.sounds import sound
+from framing.language.word_families import stem
 from framing.lexicon import load
 
 Features = frozenset[str]

@@ -17,11 +17,11 @@ import scipy.sparse as sp
 from framing.article import Span
 from framing.coverage.agreement import negated, numerals
 from framing.coverage.central import KILLING, central_rows
-from framing.coverage.clauses import clauses
-from framing.coverage.wording import features
+from framing.coverage.compared_words import features
+from framing.coverage.statement_parts import clauses
 from framing.findings import Findings
-from framing.language.families import families
 from framing.language.sentences import cut
+from framing.language.word_families import families
 from framing.lexicon import load
 
 Numbers = npt.NDArray[Any]

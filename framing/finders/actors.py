@@ -6,7 +6,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from framing.finders.offices import fields_of
+from framing.language.offices import fields_of
 from framing.lexicon import load
 
 _PRONOUNS = frozenset(

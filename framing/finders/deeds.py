@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from framing.article import Agency, Deed, DeedForm, Span, Term
+from framing.concepts.library import concepts as library
 from framing.finders.actors import can_act, causes, is_means, is_time, leads_to_means, stands_for_actor
-from framing.finders.concepts import concepts as library
-from framing.finders.offices import fields_of
+from framing.finders.killing.victims import NOBODYS
 from framing.finders.terms import terms
-from framing.finders.victims import NOBODYS
 from framing.language import syntax
 from framing.language.document import Document, remembered
+from framing.language.offices import fields_of
 
 _AIMS = frozenset({"on", "against", "at", "upon"})
 

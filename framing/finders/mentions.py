@@ -13,11 +13,11 @@ from typing import Literal
 from spacy.tokens import Token
 
 from framing.article import Span
-from framing.finders.offices import fields_of
-from framing.language import Document, nouns
+from framing.language import Document, noun_phrases
 from framing.language.document import remembered
 from framing.language.names import Name
-from framing.language.nouns import Role
+from framing.language.noun_phrases import Role
+from framing.language.offices import fields_of
 from framing.lexicon import load
 
 EntityKind = Literal["person", "group", "organisation", "place"]
@@ -43,7 +43,7 @@ class Mention(Span):
 def mentions(document: Document) -> tuple[Mention, ...]:
     """The names and descriptions of an article's editorial zones, in the order of the text."""
     named = dict(_named(document))
-    heads = [token for token in nouns.heads(document.doc) if token.lower_ not in _times()]
+    heads = [token for token in noun_phrases.heads(document.doc) if token.lower_ not in _times()]
     before = _before_names(document, named, heads)
     found = _without_parts([_name(token, name, before.get(name.start)) for token, name in named.items()])
     owners = _owners(document, named)
@@ -102,20 +102,20 @@ def bearer(name: str) -> str:
 
 
 def _name(token: Token, name: Name, before: Token | None) -> Mention:
-    first, _ = nouns.phrase(before or token)
-    outside = before is not None or not nouns.is_inside(token)
+    first, _ = noun_phrases.phrase(before or token)
+    outside = before is not None or not noun_phrases.is_inside(token)
     start = min(first.idx, name.start) if outside else name.start
     kind = None if name.kind == "unknown" else name.kind
-    above = nouns.governor(token)
+    above = noun_phrases.governor(token)
     full = bearer(name.full) if kind == "person" else name.full
     head = bearer(name.bare).split()[-1]
     lemma = above.lemma_ if above is not None else None
-    return Mention(start, name.end, head, "name", full, kind, nouns.role(token), lemma)
+    return Mention(start, name.end, head, "name", full, kind, noun_phrases.role(token), lemma)
 
 
 def _description(token: Token, owners: dict[Token | str, str], persons: set[str | None]) -> Mention:
-    first, last = nouns.phrase(token)
-    above = nouns.governor(token)
+    first, last = noun_phrases.phrase(token)
+    above = noun_phrases.governor(token)
     # "the leader" alone goes back to whoever bears that title; "the leader of the strike" may be another
     alone = first.lower_ in ("the", "this", "that") and first.i + 1 == token.i == last.i
     owner = owners.get(token) or (owners.get(token.lemma_.lower()) if alone else None)
@@ -126,7 +126,7 @@ def _description(token: Token, owners: dict[Token | str, str], persons: set[str 
         "description",
         owner,
         _kind(token) or ("person" if owner is not None and owner in persons else None),
-        nouns.role(token),
+        noun_phrases.role(token),
         above.lemma_ if above is not None else None,
     )
 
@@ -138,19 +138,22 @@ def _owners(document: Document, named: dict[Token, Name]) -> dict[Token | str, s
     titles = set[str]()
     for token, name in named.items():
         full = bearer(name.full) if name.kind == "person" else name.full
-        described = [*nouns.same(token)]
-        if token in nouns.same(token.head):
+        described = [*noun_phrases.same(token)]
+        if token in noun_phrases.same(token.head):
             described.append(token.head)
         for noun in described:
             if noun not in named:
                 beside[noun] = full
                 borne[noun.lemma_.lower()].add(full)
                 titles |= {noun.lemma_.lower()} if "appos" in (noun.dep_, token.dep_) else set()
-        for noun in (*nouns.premodifiers(token), *(document.doc.char_span(name.start, name.end) or ())):
+        for noun in (
+            *noun_phrases.premodifiers(token),
+            *(document.doc.char_span(name.start, name.end) or ()),
+        ):
             if fields_of(noun.lower_):
                 borne[noun.lower_].add(full)
     for noun, of in list(beside.items()):
-        beside |= {more: of for more in nouns.same(noun) if more not in named and more not in beside}
+        beside |= {more: of for more in noun_phrases.same(noun) if more not in named and more not in beside}
     known = {head: next(iter(of)) for head, of in borne.items() if len(of) == 1}
     return {**beside} | {head: of for head, of in known.items() if fields_of(head) or head in titles}
 

@@ -10,9 +10,9 @@ from functools import cache
 from itertools import chain
 
 from framing.article import Cover, Span, Term
-from framing.finders.phrases import phrase_from, phrase_to
-from framing.finders.wording import kinds, sentence_words
 from framing.language.document import Document, remembered
+from framing.language.shallow_phrases import phrase_from, phrase_to
+from framing.language.shallow_words import kinds, sentence_words
 from framing.lexicon import load
 
 REACH = 3

@@ -8,9 +8,9 @@ from functools import cache
 from itertools import chain, islice
 
 from framing.article import Cover, Scare, ScareKind, Span
-from framing.finders.quotation.marks import Mark
-from framing.finders.quotation.tokens import paragraphs, small
 from framing.finders.quotes import quotes
+from framing.finders.quotes.marks import Mark
+from framing.finders.quotes.rules.folded import paragraphs, small
 from framing.language.document import Document, remembered
 from framing.lexicon import load
 

@@ -11,7 +11,7 @@ from typing import Any
 from unicodedata import normalize
 
 from framing.article import Article, Span, Zone
-from framing.finders.concepts import Concept
+from framing.concepts.library import Concept
 from framing.finders.tone import valence
 from framing.lexicon import load, names
 

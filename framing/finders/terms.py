@@ -10,11 +10,11 @@ from functools import cache
 from typing import NamedTuple
 
 from framing.article import Span, Term
+from framing.concepts.library import Concept, Variant, concepts
+from framing.concepts.matching import Phrases, longest, plain, small
 from framing.finders.addresses import addresses
-from framing.finders.concepts import Concept, Variant, concepts
-from framing.finders.matching import Phrases, longest, plain, small
-from framing.finders.persons import person_terms
-from framing.finders.reference import references
+from framing.finders.killing.person import person_terms
+from framing.finders.killing.reference import references
 from framing.finders.referents import referring
 from framing.language.document import Document, remembered
 

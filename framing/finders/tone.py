@@ -9,7 +9,7 @@ from string import punctuation
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from framing.article import Span, Tone
-from framing.finders.matching import plain
+from framing.concepts.matching import plain
 from framing.finders.neutral import neutral
 from framing.language.document import Document, remembered
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from framing.article import Cover, Quote, Span, Speaker, Voice
-from framing.finders.quotation.layout import laid_out
 from framing.finders.quotes import quotes
+from framing.finders.quotes.layout import laid_out
 from framing.language.document import Document, remembered
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from framing.article import Span
-from framing.finders.matching import plain
+from framing.concepts.matching import plain
 from framing.language.document import Document, remembered
 from framing.lexicon import HEADER, load
 

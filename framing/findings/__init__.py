@@ -2,7 +2,7 @@
 
 from framing.findings.categories import CATEGORIES
 from framing.findings.repeats import find_repeats, repeats_summary
-from framing.findings.rows import collect, tables_of_attributions
+from framing.findings.row_making import collect, tables_of_attributions
 from framing.findings.storage import Parts
 from framing.findings.stored import load
 from framing.findings.tables import COLUMNS, Findings, concatenate

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from framing.article import Article
-from framing.finders.quotation.layout import laid_out
+from framing.finders.quotes.layout import laid_out
 from framing.finders.spelled import Spelled
 from framing.findings.digests import text_digest
 from framing.findings.spans import cell

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from framing.article import Article, Span, Zone
 from framing.reading.blocks import Block, block_at
-from framing.reading.forms import is_name, is_sentence
+from framing.reading.line_forms import is_name, is_sentence
 
 FEWEST = 3
 """Articles of an outlet that have to share a line."""

@@ -17,8 +17,8 @@ from framing.article import Article, Cover, Span
 from framing.language import syntax
 from framing.language.names import Name, find_names
 from framing.language.pipeline import load
+from framing.language.sentence_starts import mark
 from framing.language.sentences import cut
-from framing.language.starts import mark
 from framing.language.words import words
 from framing.reading.blocks import paragraphs
 

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.util import is_package
 from thinc.api import Model, NumpyOps
 
-from framing.language import forms, starts, tags, words  # noqa: F401  (makes them known to spaCy)
+from framing.language import lemmas, sentence_starts, tags, words  # noqa: F401  (makes them known to spaCy)
 
 SHIPPED = Path(__file__).with_name("en")
 """The folder of the pipeline that ships with the package."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.finders.terms import terms
 from framing.finders.voice import voices
 from framing.language import Document

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from framing.article import Cover
-from framing.finders.quotation.layout import laid_out
 from framing.finders.quotes import quotes
+from framing.finders.quotes.layout import laid_out
 from framing.finders.tone import tones
 from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence, Set
 
 from framing.naming.fullnames import juniors, one_person, plain
 from framing.naming.personal import bare_name, given_names, key, own_name, particles
+from framing.naming.phrase_parts import Wording, is_office
 from framing.naming.qualifiers import Qualifiers, States, belonging, heads, qualifiers, ranks
-from framing.naming.states import states_in
-from framing.naming.wording import Wording, is_office
+from framing.naming.state_names import states_in
 
 Row = tuple[str, str, str, str | None, str | None]
 Words = tuple[str, ...]

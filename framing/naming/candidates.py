@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import log
 
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.finders.tone import valence
-from framing.naming.sentences import Pair
+from framing.naming.sentence_pairs import Pair
 from framing.naming.slots import Phrase, Sentence, Slot, places, slots
 
 LARGEST = 5

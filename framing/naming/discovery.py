@@ -12,7 +12,7 @@ from framing.coverage.statements import of_event
 from framing.findings.passages import in_context
 from framing.findings.tables import Findings
 from framing.naming.candidates import Candidate, candidates
-from framing.naming.sentences import pairs, sentences
+from framing.naming.sentence_pairs import pairs, sentences
 
 TABLE = {
     "rank": "int64",

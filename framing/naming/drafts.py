@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.findings.passages import in_context
 from framing.naming.candidates import Candidate
 from framing.naming.discovery import Discovery

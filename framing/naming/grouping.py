@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from framing.language.families import singular
+from framing.language.word_families import singular
 from framing.lexicon import load
 from framing.naming.bearers import Bearers
-from framing.naming.states import of_a_state, states_in
-from framing.naming.threads import threads
-from framing.naming.wording import Wording
+from framing.naming.phrase_parts import Wording
+from framing.naming.state_names import of_a_state, states_in
+from framing.naming.topic_heads import threads
 
 
 def group(phrases: Sequence[str], bearers: Bearers) -> list[str]:

@@ -13,13 +13,13 @@ import pandas as pd
 
 from framing.compare.fitting import fitted
 from framing.findings.tables import Findings, present
-from framing.language.families import singular
+from framing.language.word_families import singular
 from framing.lexicon import load
 from framing.naming.bearers import Bearers, Row
 from framing.naming.grouping import bare, ends, entity, shortened
 from framing.naming.personal import JOINED, is_title, key, of_another, own_name, several
-from framing.naming.states import states_in
-from framing.naming.wording import Wording, is_office
+from framing.naming.phrase_parts import Wording, is_office
+from framing.naming.state_names import states_in
 
 TABLE = {
     "event": "str",

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from framing.lexicon import load
-from framing.naming.states import states_in
-from framing.naming.wording import Wording, is_office
+from framing.naming.phrase_parts import Wording, is_office
+from framing.naming.state_names import states_in
 
 LONGEST = 5
 """Words of the longest name of a person; what is longer is several names, or a line of the page."""

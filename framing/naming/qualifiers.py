@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from framing.language.families import singular
+from framing.language.word_families import singular
 from framing.lexicon import load
-from framing.naming.states import is_institution, states_in
-from framing.naming.wording import Wording
+from framing.naming.phrase_parts import Wording
+from framing.naming.state_names import is_institution, states_in
 
 States = frozenset[str]
 Qualifiers = frozenset[str]

@@ -8,9 +8,9 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import Literal
 
-from framing.finders.inflection import verb_forms
+from framing.concepts.inflection import verb_forms
 from framing.finders.words import stop_words
-from framing.language.clauses import Clauses, Tagged
+from framing.language.parses import Clauses, Tagged
 from framing.lexicon import load
 from framing.naming.orthography import american
 

@@ -11,8 +11,8 @@ import pandas as pd
 from framing.compare.fitting import fitted
 from framing.findings.passages import in_context
 from framing.findings.tables import Findings
-from framing.naming.forms import Form, forms
-from framing.naming.linking import families, links
+from framing.naming.spelled_words import Form, forms
+from framing.naming.spelling_links import families, links
 
 TABLE = {
     "word": "str",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from framing.article import Span, ZoneKind
 from framing.reading.blocks import Block
-from framing.reading.forms import is_date, is_sentence
+from framing.reading.line_forms import is_date, is_sentence
 
 _COUNT = re.compile(r"\d+ of \d+ DOCUMENTS?")
 _FIELD = re.compile(

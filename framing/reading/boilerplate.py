@@ -7,7 +7,7 @@ import re
 from framing.lexicon import load
 from framing.reading.appeals import is_appeal
 from framing.reading.blocks import Block
-from framing.reading.forms import ends_as_sentence, is_closed, is_date, is_name, parts
+from framing.reading.line_forms import ends_as_sentence, is_closed, is_date, is_name, parts
 
 _WORDS = load("boilerplate")
 _LINES = frozenset(_WORDS["lines"])

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from framing.article import EDITORIAL, Zone
-from framing.reading.forms import script
+from framing.reading.line_forms import script
 
 _PLAINLY_ENGLISH = frozenset(
     "the and that this with from were which their they would been have said for of to about into".split()

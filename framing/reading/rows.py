@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from framing.reading.marks import cells_of, looks_like_row, unclosed
+from framing.reading.csv_marks import cells_of, looks_like_row, unclosed
 from framing.reading.notices import Notice, Tell
 
 LONGEST_LINE = 16_000_000

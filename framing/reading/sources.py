@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from framing.files import is_regular, is_special, results_in
-from framing.reading.corpus import MANIFESTS, Entry, read_manifest
+from framing.reading.corpus_file import MANIFESTS, Entry, read_manifest
 from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, one_line, shown
 
 STANDARD_INPUT = Path("-")

@@ -11,7 +11,7 @@ from framing.reading.biographies import biographies
 from framing.reading.blocks import Block, blocks, key
 from framing.reading.boilerplate import is_boilerplate, is_byline, is_data, is_ending, is_label
 from framing.reading.captions import has_credit, is_caption, is_only_credit
-from framing.reading.forms import (
+from framing.reading.line_forms import (
     ends_as_sentence,
     holds_title,
     is_closed,

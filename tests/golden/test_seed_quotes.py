@@ -11,7 +11,7 @@ import pytest
 
 from framing.article import Article, Zone, ZoneKind
 from framing.findings import collect
-from framing.findings.lines import lines_of_quotes
+from framing.findings.json_lines import lines_of_quotes
 
 REFERENCE = Path(__file__).parents[3] / "shared"
 GOLD, SCORER = REFERENCE / "gold" / "seeds", REFERENCE / "score" / "seeds.py"

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from framing.article import Article, Zone
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.findings import COLUMNS, Findings, collect, concatenate
 from framing.measures import MEASURES
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from framing.article import Article, Zone
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.finders.terms import terms
 from framing.finders.tone import tones
 from framing.finders.words import words

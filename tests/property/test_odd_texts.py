@@ -10,11 +10,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from framing.article import Article, Quote, Span, Zone
-from framing.finders import attribution
-from framing.finders.attribution import Attribution
 from framing.finders.deeds import deeds
 from framing.finders.mentions import mentions
 from framing.finders.quotes import attributions, quotes
+from framing.finders.quotes import network as attribution
+from framing.finders.quotes.network import Attribution
 from framing.finders.scares import scares
 from framing.finders.terms import asides, terms
 from framing.finders.tone import tones

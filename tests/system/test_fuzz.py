@@ -19,7 +19,7 @@ from benchmarks.fuzzing.stages import run
 from benchmarks.fuzzing.texts import own_texts
 from framing.article import Tone
 from framing.finders.tone import tones
-from framing.findings import rows
+from framing.findings import row_making
 
 NOWHERE = {"corpus": 0, "page": 0, "report": 0}
 STORY = "The mayor spoke.\n\n“We stay,” Ann Lee said. A zebra stood by.\n\nNobody came."
@@ -45,7 +45,7 @@ def planted(monkeypatch: pytest.MonkeyPatch, fault: Any, texts: list[str], out: 
     monkeypatch.setattr(running, "batch", lambda *_: Case(records))
     fuzz = Run(0, [], NOWHERE, out=out, patience=0.1)
     assert failure_of("finders", lambda: run("finders", Case(records)), 60.0) is None  # all is loaded now
-    monkeypatch.setattr(rows, "tones", faulty)
+    monkeypatch.setattr(row_making, "tones", faulty)
     fuzz.articles(len(records))
     (kept,) = fuzz.kinds.values()
     return kept

@@ -13,8 +13,8 @@ from spacy.language import Language
 
 from framing import Article, Study
 from framing.article import Zone
-from framing.finders.attribution.network import Network
-from framing.findings.lines import lines_of_quotes, lines_of_terms, lines_of_tone
+from framing.finders.quotes.network.network import Network
+from framing.findings.json_lines import lines_of_quotes, lines_of_terms, lines_of_tone
 from framing.language import Document
 
 TEXTS = {

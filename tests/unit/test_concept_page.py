@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from framing.article import Article, Zone
-from framing.finders.concepts import check, concepts
+from framing.concepts.library import check, concepts
 from framing.finders.terms import terms
 from framing.language.document import Document
 

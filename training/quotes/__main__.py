@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from framing.finders.attribution.features import Vocabulary
-from framing.finders.attribution.model import save
+from framing.finders.quotes.network.features import Vocabulary
+from framing.finders.quotes.network.model import save
 from training.quotes import corpus
 from training.quotes.batches import Row, rows
 from training.quotes.fitting import descend, label_losses
@@ -73,6 +73,6 @@ if __name__ == "__main__":
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, required=True, help="the folder of the training data")
-    parser.add_argument("--out", type=Path, default=Path("framing/finders/attribution/model.npz"))
+    parser.add_argument("--out", type=Path, default=Path("framing/finders/quotes/network/model.npz"))
     arguments = parser.parse_args()
     main(arguments.data, arguments.out)

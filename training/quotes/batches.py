@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from framing.finders.attribution.features import Ids, Vocabulary
-from framing.finders.attribution.neighbours import join, neighbours
+from framing.finders.quotes.network.features import Ids, Vocabulary
+from framing.finders.quotes.network.neighbours import join, neighbours
 from training.quotes.corpus import Text, one_hot
 
 Beliefs = np.ndarray

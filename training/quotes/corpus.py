@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 
 from framing.article import Span
-from framing.finders.attribution.features import Vocabulary, plain, shape
-from framing.finders.attribution.labels import LABELS, ROLES
-from framing.finders.attribution.tokens import OUTSIDE, Paragraph, paragraph
+from framing.finders.quotes.network.bio_tags import LABELS, ROLES
+from framing.finders.quotes.network.features import Vocabulary, plain, shape
+from framing.finders.quotes.network.tokens import OUTSIDE, Paragraph, paragraph
 
 Labels = list[int]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import torch
 
-from framing.finders.attribution.crf import viterbi
-from framing.finders.attribution.labels import Stretch, stretches
-from framing.finders.attribution.neighbours import apart, neighbours
+from framing.finders.quotes.network.bio_tags import Stretch, stretches
+from framing.finders.quotes.network.crf import viterbi
+from framing.finders.quotes.network.neighbours import apart, neighbours
 from training.quotes.batches import Row, batches, tensors
 from training.quotes.corpus import Text
 from training.quotes.tagger import Tagger

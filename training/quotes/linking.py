@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from framing.finders.attribution.labels import Stretch, stretches
-from framing.finders.attribution.linking import Linker, pair
-from framing.finders.attribution.tokens import Paragraph
+from framing.finders.quotes.network.bio_tags import Stretch, stretches
+from framing.finders.quotes.network.pairing import Linker, pair
+from framing.finders.quotes.network.tokens import Paragraph
 from training.quotes.corpus import Text
 
 LEAST, STRENGTH = 3, 0.3

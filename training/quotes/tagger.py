@@ -7,9 +7,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from framing.finders.attribution.crf import forbidden
-from framing.finders.attribution.features import CUE_ROWS, MARK_ROWS, PLACE_ROWS, UNKNOWN, Vocabulary
-from framing.finders.attribution.labels import LABELS
+from framing.finders.quotes.network.bio_tags import LABELS
+from framing.finders.quotes.network.crf import forbidden
+from framing.finders.quotes.network.features import CUE_ROWS, MARK_ROWS, PLACE_ROWS, UNKNOWN, Vocabulary
 
 SIZES = (64, 24, 16, 16, 12, 8, 4)
 """Width of the table of each field; that of words is also the size of the word vectors."""

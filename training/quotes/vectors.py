@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from scipy.sparse.linalg import svds
 
-from framing.finders.attribution.features import plain
-from framing.finders.attribution.tokens import Paragraph
+from framing.finders.quotes.network.features import plain
+from framing.finders.quotes.network.tokens import Paragraph
 
 WINDOW, MOST, LEAST = 4, 25_000, 3
 

@@ -11,7 +11,7 @@ import pandas as pd
 
 from framing.article import Article, Span
 from framing.files import encodable
-from framing.finders.quotation.marks import marks
+from framing.finders.quotes.marks import marks
 from framing.findings.repeats.candidates import Wording, candidates, wording
 from framing.findings.repeats.shared import shared
 from framing.findings.tables import Findings, table

@@ -11,9 +11,9 @@ import pytest
 
 from framing.compare import Comparison, Keyness, Likeness
 from framing.compare.comparison import CONTRASTS, GROUPS
-from framing.compare.distances import PAIRS
-from framing.compare.keywords import KEYNESS
-from framing.compare.separability import Separability
+from framing.compare.words.keyness import KEYNESS
+from framing.compare.words.likeness import PAIRS
+from framing.compare.words.separability import Separability
 from framing.coverage import Coverage
 from framing.findings import concatenate
 from framing.measures import Unit

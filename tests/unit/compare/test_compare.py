@@ -9,7 +9,7 @@ import pytest
 
 from framing.article import Article, Zone
 from framing.compare import compare
-from framing.compare.rows import ROWS, rows
+from framing.compare.long_table import ROWS, rows
 from framing.findings import CATEGORIES, Findings, collect
 from framing.findings.passages import passages
 from framing.findings.tables import COLUMNS, table

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from framing.article import Article
 from framing.compare import prominent
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.findings import collect
 from framing.reading import zones
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from framing.article import Article, Span, Zone
+from framing.coverage.compared_words import features
 from framing.coverage.statements import Statements, statements
-from framing.coverage.wording import features
 from framing.findings import collect
 
 TEXTS = (

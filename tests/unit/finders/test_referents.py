@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from framing.article import Article, Zone
-from framing.finders.concepts import Concept, Variant
+from framing.concepts.library import Concept, Variant
 from framing.finders.terms import asides, terms
 from framing.language.document import Document
 

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from framing.article import Article, Span, Zone
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.finders.spelled import spelled
 from framing.finders.terms import terms
 from framing.findings import collect
-from framing.findings.lines import lines_of_quotes, lines_of_terms, lines_of_tone
+from framing.findings.json_lines import lines_of_quotes, lines_of_terms, lines_of_tone
 from framing.language.document import Document
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from framing.article import Article, Zone
 from framing.compare.counts import count, names
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.findings import Findings, collect
-from framing.findings.lines import lines_of_terms
+from framing.findings.json_lines import lines_of_terms
 from framing.findings.passages import passages
 
 TEXT = "Police killed Ann Lee on Sunday. Lee was 41. Her brother was killed in 2010."

@@ -11,7 +11,7 @@ import pytest
 
 from framing import Article, Study, Zone
 from framing.finders.quotes import attributions
-from framing.findings import COLUMNS, collect, load, rows, tables_of_attributions
+from framing.findings import COLUMNS, collect, load, row_making, tables_of_attributions
 from framing.language import Document, parse
 
 GOOD = "“It is out,” Maria Lopez said. The US helped to put out the fire."
@@ -35,14 +35,14 @@ def unmended(*articles: Article) -> Study:
 
 def failing(monkeypatch: pytest.MonkeyPatch, fault: BaseException, where: str = "tones") -> None:
     """Have a finder fail on every article whose id begins with "bad"."""
-    finder: Callable[[Document], object] = getattr(rows, where)
+    finder: Callable[[Document], object] = getattr(row_making, where)
 
     def fail(document: Document) -> object:
         if document.article.id.startswith("bad"):
             raise fault
         return finder(document)
 
-    monkeypatch.setattr(rows, where, fail)
+    monkeypatch.setattr(row_making, where, fail)
 
 
 @pytest.mark.parametrize("where", ["terms", "quotes", "phrases", "deeds", "voices"])
@@ -55,8 +55,8 @@ def test_a_finder_that_fails_on_one_article(monkeypatch: pytest.MonkeyPatch, whe
             raise fault
         return finder(document, *others)
 
-    finder = getattr(rows, where)
-    monkeypatch.setattr(rows, where, fail)
+    finder = getattr(row_making, where)
+    monkeypatch.setattr(row_making, where, fail)
     found = collect([article("a"), article("bad"), article("b")], ())
     (row,) = found.left_out.to_dict("records")
     assert (row["article"], row["outlet"], row["source"]) == ("bad", "Herald", "bad.txt")
@@ -72,7 +72,7 @@ def test_a_batch_that_cannot_be_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
         if any(document.article.id == "bad" for document in documents):
             raise RecursionError
 
-    monkeypatch.setattr(rows, "parse", fail)
+    monkeypatch.setattr(row_making, "parse", fail)
     found = collect([article("a"), article("bad"), article("b")], ())
     assert list(found.articles["article"]) == ["a", "b"]
     assert list(found.left_out["reason"]) == ["RecursionError"]
@@ -172,7 +172,7 @@ def test_lists_of_attributions_leave_out_too(monkeypatch: pytest.MonkeyPatch) ->
             raise IndexError
         return attributions(document)
 
-    monkeypatch.setattr(rows, "attributions", fail)
+    monkeypatch.setattr(row_making, "attributions", fail)
     told: list[str] = []
     found = list(tables_of_attributions([article("bad"), article("a")], tell=told.append))
     assert [one.id for one, _ in found] == ["a"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from framing.article import Article, Span, Zone
-from framing.compare.concordance import Words
+from framing.compare.words.concordance import Words
 from framing.finders.quotes import quotes
 from framing.finders.spelled import spelled
 from framing.finders.voice import voices

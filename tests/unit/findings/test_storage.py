@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from framing.article import Article, Zone
-from framing.finders.concepts import concepts
+from framing.concepts.library import concepts
 from framing.findings import Parts, collect, concatenate, load
 from framing.findings.passages import passages
 from framing.plan import Plan

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from framing.article import Article, Zone
-from framing.finders.concepts import check, concepts
+from framing.concepts.library import check, concepts
 from framing.findings import Findings, collect
 from framing.naming.candidates import dissimilarity
 from framing.naming.discovery import COUNTS, PASSAGES, TABLE, discover

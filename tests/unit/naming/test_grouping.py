@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from framing.naming.bearers import Bearers
 from framing.naming.grouping import group
-from framing.naming.states import states_in
-from framing.naming.wording import Wording
+from framing.naming.phrase_parts import Wording
+from framing.naming.state_names import states_in
 
 BEARERS = Bearers(
     [("a", "President Jane Roe"), ("b", "Jane Roe"), ("b", "Mr. Poe"), ("a", "Paul Poe"), ("a", "Ann Roe")],

@@ -1,0 +1,137 @@
+"""Where a word or phrase stands: every occurrence in its context."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from framing.article import Article, Span, Voice, Zone
+from framing.compare.words.vocabulary import Voices
+from framing.concepts.matching import plain
+from framing.finders.spelled import Spelled, respelled
+from framing.finders.words import CountedWord, counted, phrases_of
+from framing.findings import Findings
+from framing.findings.passages import in_context
+from framing.findings.spans import quotes_of, spans, voices_of
+from framing.findings.tables import present
+from framing.language import words_of
+
+COLUMNS = ("article", "outlet", "zone", "voice", "line", "left", "text", "right", "start", "end")
+
+Said = tuple[CountedWord, Voice]
+
+
+class Words:
+    """The words of articles where they stand, each with its voice, by the texts, sentences and quotes found.
+
+    An article is looked through when it is first asked for; nothing is parsed. Words are read as they were
+    spelled for the finders, and their places are those of the text as given.
+    """
+
+    def __init__(self, findings: Findings) -> None:
+        self._outlets = findings.articles.set_index("article")["outlet"].to_dict()
+        self._texts = {row["article"]: row for row in present(findings.texts).to_dict("records")}
+        self._zones = _by_article(findings.zones, "zone")
+        self._sentences = _by_article(findings.sentences)
+        self._quotes = quotes_of(findings.quotes)
+        self._readings: dict[str, Spelled] = {}
+        self._counts: dict[str, Sequence[Sequence[CountedWord]]] = {}
+
+    def article(self, name: str) -> Article:
+        """An article as its findings keep it."""
+        zones = tuple(Zone(*row) for row in self._zones.get(name, ()))
+        return Article(name, self._outlets[name], self._texts[name]["text"], zones)
+
+    def holds(self, name: str, parts: Sequence[str]) -> bool:
+        """Whether the small letters of an article hold all of these."""
+        small = plain(self._reading(name).article.text).lower()
+        return all(part in small for part in parts)
+
+    def words(self, name: str) -> list[Said]:
+        """The words in the order of the text, as `framing.finders.words` counts them."""
+        return self._said(name, (word for sentence in self._counted(name) for word in sentence))
+
+    def phrases(self, name: str) -> list[Said]:
+        """Two or three words in a row that may be a phrase, in the order of the text."""
+        return self._said(name, phrases_of(self._reading(name).article.text, self._counted(name)))
+
+    def _reading(self, name: str) -> Spelled:
+        if name not in self._readings:
+            changes = json.loads(self._texts[name]["respelled"] or "[]")
+            self._readings[name] = respelled(self.article(name), changes)
+        return self._readings[name]
+
+    def _counted(self, name: str) -> Sequence[Sequence[CountedWord]]:
+        if name not in self._counts:
+            read = self._reading(name)
+            text, zones = read.article.text, read.article.editorial()
+            sentences = [read.read(Span(*row)) for row in self._sentences.get(name, ())]
+            self._counts[name] = counted(text, words_of(text, zones), sentences)
+        return self._counts[name]
+
+    def _said(self, name: str, found: Iterable[CountedWord]) -> list[Said]:
+        """Words of the article read, with their voice there, at their place in the article as given."""
+        read, unclear = self._reading(name), spans(self._texts[name]["unclear_spans"])
+        voices = voices_of(self._quotes.get(name, ()), unclear, read.read)
+        if not read.changes:
+            return [(word, voices.of(word)) for word in found]
+        return [(_at(read.given(word), word), voices.of(word)) for word in found]
+
+
+def concordance(
+    words: Words,
+    names: Sequence[str],
+    word: str,
+    voice: Voices,
+    spelling: Mapping[str, str],
+    most: int | None = None,
+) -> pd.DataFrame:
+    """The occurrences of a word or phrase as it is counted, in these articles, in the order of the text.
+
+    Words are looked up in the texts anew, so what is shown is what was counted, and nothing else; no further
+    than for the first `most`.
+    """
+    parts = word.lower().split(" ")
+    rows: list[dict[str, object]] = []
+    for name in names:
+        if most is not None and len(rows) >= most:
+            break
+        if words.holds(name, parts):
+            rows += _in_article(words, name, word, voice, spelling)
+    return pd.DataFrame(rows[:most], columns=list(COLUMNS))
+
+
+def _in_article(
+    words: Words, name: str, word: str, voice: Voices, spelling: Mapping[str, str]
+) -> Iterator[dict[str, object]]:
+    article = words.article(name)
+    for found, said in words.phrases(name) if " " in word else words.words(name):
+        if voice in ("all", said) and spelt(found, spelling) == word:
+            line, left, text, right = in_context(article.text, found.start, found.end)
+            place = {"article": name, "outlet": article.outlet, "start": found.start, "end": found.end}
+            around = {"line": line, "left": left, "text": text, "right": right}
+            yield place | around | {"zone": article.zone_at(found.start), "voice": said}
+
+
+def spelt(found: CountedWord, spelling: Mapping[str, str]) -> str:
+    """The form under which the corpus counts a word or phrase."""
+    if not found.initial:
+        return found.word
+    return " ".join(spelling.get(part, part) for part in found.word.split(" "))
+
+
+def _at(place: Span, word: CountedWord) -> CountedWord:
+    return replace(word, start=place.start, end=place.end)
+
+
+def _by_article(table: pd.DataFrame, *further: str) -> dict[str, list[tuple[Any, ...]]]:
+    """Article -> start, end and further columns of its rows."""
+    columns = table[["start", "end", *further]]
+    return {
+        str(name): list(columns.iloc[at].itertuples(index=False, name=None))
+        for name, at in table.groupby("article", sort=False).indices.items()
+    }

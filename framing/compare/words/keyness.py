@@ -1,0 +1,170 @@
+"""Distinctive words and phrases: a value that carries its table and shows itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from html import escape
+
+import numpy as np
+import pandas as pd
+
+from framing.compare.comparison import chance
+from framing.compare.fitting import fitted
+from framing.compare.grouping import grouping
+from framing.compare.tabular import latex, markdown
+from framing.compare.words.concordance import Words, concordance
+from framing.compare.words.vocabulary import Voices
+from framing.findings import Findings
+
+KEYNESS = {
+    "group": "str",
+    "against": "str",
+    "word": "str",
+    "count": "int64",
+    "count_rest": "int64",
+    "articles": "int64",
+    "articles_rest": "int64",
+    "rate": "float64",
+    "rate_rest": "float64",
+    "delta": "float64",
+    "low": "float64",
+    "high": "float64",
+    "z": "float64",
+    "log_ratio": "float64",
+    "lrc": "float64",
+    "g2": "float64",
+    "p_tokens": "float64",
+    "dp": "float64",
+    "p": "float64",
+    "q": "float64",
+    "smallest_p": "float64",
+}
+
+_OWNERS = {
+    "outlet": "the outlet's own words",
+    "reported": "reported words outside quotation marks",
+    "quoted": "words inside quotation marks",
+    "unclear": "words of which nobody can tell whose they are",
+    "all": "all words, whoever says them",
+}
+
+
+@dataclass(frozen=True)
+class Keyness:
+    """The words and phrases by which groups of articles stand out.
+
+    `table` has a row per contrast and word, the columns of `KEYNESS`: `count`, `articles` and `rate` (per
+    1,000 words) in the group and, with `_rest`, in what it is set against; `delta`, the log odds ratio with
+    its 95 % interval `low`, `high` and `z`, by which rows are ranked; `log_ratio` (1 is twice as often),
+    `lrc` (how much of that is certain) and `g2` with `p_tokens`; `dp`, DPnorm inside the group: 0
+    spread over its articles like all its words, near 1 in few of them, 1 in the shortest alone; `p`, a
+    permutation test over articles, its `q` over the `family` of tests, and the smallest p that so many
+    articles can give. Interval, `lrc` and `p_tokens` take words as independent; with `p`, they are undefined
+    where so few articles could never show anything.
+    """
+
+    by: str
+    table: pd.DataFrame
+    n_articles: Mapping[str, int]
+    n_words: Mapping[str, int]
+    voice: Voices
+    alpha0: float
+    family: str
+    caveat: str
+    findings: Findings = field(repr=False)
+    spelling: Mapping[str, str] = field(repr=False)
+
+    def top(self, n: int = 20) -> pd.DataFrame:
+        """The first `n` rows of each group."""
+        return self.table.groupby("group", sort=False).head(n).reset_index(drop=True)
+
+    def passages(self, word: str, group: str | None = None, most: int | None = None) -> pd.DataFrame:
+        """Where the word or phrase stands, in context, in the voice that was counted; the first `most`."""
+        of = grouping(self.findings, self.by)
+        names = self.findings.articles["article"]
+        chosen = names if group is None else names[np.array(of == group)]
+        return concordance(self._located, chosen.tolist(), word, self.voice, self.spelling, most)
+
+    @cached_property
+    def _located(self) -> Words:
+        return Words(self.findings)
+
+    def wide(self, n: int = 20) -> pd.DataFrame:
+        """The first `n` rows of each group for reading, counts and articles as "here : there"."""
+        rows = self.top(n)
+        return pd.DataFrame(
+            {
+                self.by: rows["group"],
+                "against": rows["against"],
+                "word": rows["word"],
+                "count": _pair(rows, "count", "{:,}"),
+                "articles": _pair(rows, "articles", "{:,}"),
+                "per 1,000 words": _pair(rows, "rate", "{:.2f}"),
+                "log odds": [_interval(*row) for row in rows[["delta", "low", "high"]].to_numpy()],
+                "p": [chance(p) for p in rows["p"]],
+                "q": [chance(q) for q in rows["q"]],
+            }
+        )
+
+    @property
+    def note(self) -> str:
+        """What was counted, how it is ranked, and what that permits."""
+        sizes = ", ".join(
+            f"{group} {n:,} words of {self.n_articles[group]:,} article{'s' * (self.n_articles[group] != 1)}"
+            for group, n in self.n_words.items()
+        )
+        return (
+            f"Counted: {_OWNERS[self.voice]} ({sizes}). Function words are not ranked; a word that "
+            "nearly always stands in a listed phrase is not listed alone. Ranked by z of the log odds; "
+            f"the prior is the share in all groups together and weighs {self.alpha0:g} words. {self._basis}"
+            f"{self.family} {self.caveat}"
+        )
+
+    @property
+    def _basis(self) -> str:
+        if self.table["low"].isna().all():
+            return ""
+        return "The interval takes words as independent; p and q rest on articles, and may say less or more. "
+
+    def records(self, n: int = 20) -> list[dict[str, object]]:
+        """The first `n` rows of each group, for JSON; undefined numbers are null."""
+        return [
+            {str(column): None if value != value else value for column, value in row.items()}
+            for row in self.top(n).to_dict("records")
+        ]
+
+    def __str__(self) -> str:
+        """The first words of each group for a terminal."""
+        return self.text(10)
+
+    def text(self, n: int = 20) -> str:
+        """The first `n` words of each group for a terminal."""
+        return f"Distinctive words\n\n{fitted(self.wide(n))}\n\n{self.note}"
+
+    def _repr_html_(self) -> str:
+        """The first words of each group for a notebook."""
+        table = self.wide(10).to_html(index=False)
+        return f"<h4>Distinctive words</h4>{table}<p><em>{escape(self.note)}</em></p>"
+
+    def to_markdown(self, n: int = 20) -> str:
+        """The first words of each group in Markdown."""
+        return f"**Distinctive words**\n\n{markdown(self.wide(n))}\n\n{self.note}\n"
+
+    def to_latex(self, n: int = 20) -> str:
+        """The first words of each group in LaTeX, for the package booktabs."""
+        return latex(self.wide(n), "Distinctive words", self.note)
+
+
+def _pair(rows: pd.DataFrame, column: str, form: str) -> list[str]:
+    return [
+        f"{form.format(a)} : {form.format(b)}"
+        for a, b in rows[[column, f"{column}_rest"]].itertuples(index=False)
+    ]
+
+
+def _interval(value: float, low: float, high: float) -> str:
+    if low != low:
+        return f"{value:.2f}".replace("-", "−")
+    return f"{value:.2f} [{low:.2f}, {high:.2f}]".replace("-", "−")

@@ -1,0 +1,126 @@
+"""How alike groups are in their words: a value that carries its tables and shows itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+
+import pandas as pd
+
+from framing.compare.fitting import fitted
+from framing.compare.tabular import latex, markdown
+from framing.compare.words.separability import Separability
+
+PAIRS = {
+    "a": "str",
+    "b": "str",
+    "words": "str",
+    "articles": "int64",
+    "n": "int64",
+    "bits": "float64",
+    "chance_mean": "float64",
+    "chance_low": "float64",
+    "chance_high": "float64",
+    "dealt_mean": "float64",
+    "dealt_low": "float64",
+    "dealt_high": "float64",
+    "halves_same": "float64",
+    "halves_other": "float64",
+}
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How far groups of articles are apart in the words they use.
+
+    `pairs` has a row per pair, for "all" words and for "content" words: `articles` and `n` words of both,
+    `bits`, the Jensen-Shannon divergence (0 the same words as often, 1 no word in common). It grows as
+    texts get shorter, so it stands beside what chance alone gives: `chance_`, two texts of these lengths
+    drawn word by word from both together (a floor, since words come in runs), and `dealt_`, the same
+    articles dealt to the two by chance, where there are several. Where no article can be dealt,
+    `halves_same` is the mean divergence of the halves of one article, `halves_other` that of halves of
+    the two. `order` puts neighbours side by side from six groups on; `places` is a map from eight on,
+    with its `stress`: above .2 it misleads. `separability` asks whether unseen articles betray their
+    group.
+    """
+
+    by: str
+    pairs: pd.DataFrame
+    order: tuple[str, ...]
+    places: pd.DataFrame
+    stress: float
+    n_articles: Mapping[str, int]
+    separability: Separability
+    caveat: str
+
+    def matrix(self, words: str = "content", column: str = "bits") -> pd.DataFrame:
+        """The divergences of all pairs, or another column of them, groups in `order`."""
+        rows = self.pairs[self.pairs["words"] == words]
+        both = pd.concat([rows, rows.rename(columns={"a": "b", "b": "a"})])
+        table = both.pivot(index="a", columns="b", values=column)
+        return table.reindex(index=list(self.order), columns=list(self.order)).rename_axis(None, axis=1)
+
+    def wide(self) -> pd.DataFrame:
+        """The pairs for reading."""
+        rows = self.pairs
+        bands = {
+            title: [
+                "–" if mean != mean else f"{mean:.3f} [{low:.3f}, {high:.3f}]"
+                for mean, low, high in rows[[f"{name}_{end}" for end in ("mean", "low", "high")]].to_numpy()
+            ]
+            for name, title in (("chance", "by chance, word by word"), ("dealt", "by chance, whole articles"))
+        }
+        halves = [
+            "–" if same != same else f"{same:.3f} : {other:.3f}"
+            for same, other in rows[["halves_same", "halves_other"]].to_numpy()
+        ]
+        table = pd.DataFrame(
+            {
+                "pair": [f"{a} and {b}" for a, b in zip(rows["a"], rows["b"], strict=True)],
+                "words": rows["words"],
+                "n": rows["n"].map("{:,}".format),
+                "bits": rows["bits"].map("{:.3f}".format),
+                **bands,
+                "halves of one : of both": halves,
+            }
+        )
+        return table.loc[:, (table != "–").any()]
+
+    @property
+    def note(self) -> str:
+        """What the numbers are, what they exceed, and what that permits."""
+        content = self.pairs[self.pairs["words"] == "content"]
+        words = int((content["bits"] > content["chance_high"]).sum())
+        dealt = content.dropna(subset="dealt_high")
+        told = (
+            f"Jensen-Shannon divergence in bits. On content words {words} of {len(content)} pairs lie above "
+            "what chance gives word by word"
+        )
+        if len(dealt):
+            above = int((dealt["bits"] > dealt["dealt_high"]).sum())
+            told += f", {above} of {len(dealt)} above what chance gives with whole articles"
+        elif content["halves_same"].notna().any():
+            same, other = content["halves_same"].mean(), content["halves_other"].mean()
+            told += (
+                f"; but half an article is {same:.3f} from its own other half and {other:.3f} from half of "
+                f"another {self.by}’s, and only that difference speaks of {self.by}s"
+            )
+        return f"{told}. {self.separability} {self.caveat}"
+
+    def __str__(self) -> str:
+        """The pairs for a terminal."""
+        return f"How alike are the words?\n\n{fitted(self.wide())}\n\n{self.note}"
+
+    def _repr_html_(self) -> str:
+        """The pairs for a notebook."""
+        table = self.wide().to_html(index=False)
+        return f"<h4>How alike are the words?</h4>{table}<p><em>{escape(self.note)}</em></p>"
+
+    def to_markdown(self) -> str:
+        """The pairs in Markdown."""
+        return f"**How alike are the words?**\n\n{markdown(self.wide())}\n\n{self.note}\n"
+
+    def to_latex(self) -> str:
+        """The pairs in LaTeX, for the package booktabs."""
+        return latex(self.wide(), "How alike are the words?", self.note)

@@ -1,1 +1,0 @@
-"""Quotation: marks, reporting verbs, and the sources that speak."""

@@ -1,0 +1,73 @@
+"""Headlines that name their source: "Bridge was unsafe: police", "Report: bridge was unsafe"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from framing.article import Span
+from framing.finders.quotes.marks import marks
+from framing.finders.quotes.rules.attributions import Attribution, Laid
+from framing.finders.quotes.speakers.descriptions import describe
+from framing.language.document import Document
+
+_SOURCED = re.compile(
+    r"(?P<content>\S+(?:\s+\S+){2,}?)\s*(?::|\s[–—-])\s+(?P<source>[^:–—.!?,\n]{2,40})"
+    r"|(?P<told>\S+(?:\s+\S+){2,}?),\s+(?P<by>[^:–—.!?,\n]{2,40}?)\s+(?:say|says|claim|claims|warn|warns)"
+)
+_SUBJECT = re.compile(
+    r"^(?:what|how|why|who|when|where|an?)\b|\b(?:things|ways|facts|reasons|questions|takeaways)\b",
+    re.IGNORECASE,
+)
+"""What only tells what an article is about."""
+
+_PAPERS = frozenset({"report", "reports", "study", "studies", "survey", "surveys", "poll", "polls"})
+_PREFIXED = re.compile(r"(?P<source>[^:–—.!?,\n]{2,40}?):\s+(?P<content>\S+(?:\s+\S+){2,})")
+
+
+def headlined(document: Document) -> Iterator[Attribution]:
+    """What headlines give to a source behind a colon or a dash; a person must be named in the text again."""
+    text = document.text
+    for zone in _headlines(document):
+        match = _SOURCED.fullmatch(text, zone.start, zone.end)
+        content, source = ("content", "source") if match and match["source"] else ("told", "by")
+        if match and _speaks(text, match[source]):
+            yield _attribution(text, Span(*match.span(content)), Span(*match.span(source)))
+
+
+def prefixed(document: Document) -> Laid:
+    """What stands behind a source and a colon; behind a name it may be about it, so it is unclear."""
+    said: list[Attribution] = []
+    unclear: list[Span] = []
+    for zone in _headlines(document):
+        match = _PREFIXED.fullmatch(document.text, zone.start, zone.end)
+        if match is None or _SUBJECT.search(match["content"]) or not _speaks(document.text, match["source"]):
+            continue
+        content, source = Span(*match.span("content")), Span(*match.span("source"))
+        if _is_office(match["source"]):
+            said.append(_attribution(document.text, content, source))
+        else:
+            unclear.append(content)
+    return Laid(said, unclear)
+
+
+def _headlines(document: Document) -> Iterator[Span]:
+    return (zone for zone in document.article.editorial() if zone.kind == "headline")
+
+
+def _attribution(text: str, content: Span, source: Span) -> Attribution:
+    quoted = tuple(mark.inner for mark in marks(text, content))
+    return Attribution("mixed" if quoted else "indirect", (content,), quoted, None, source)
+
+
+def _is_office(source: str) -> bool:
+    """Whether a source is a common noun and no name: "Police", "Report", "Officials"."""
+    found = describe(source.lower())
+    return found.kind in ("anonymous", "organisation") or found.head in _PAPERS
+
+
+def _speaks(text: str, source: str) -> bool:
+    found = describe(source)
+    if found.kind == "person":
+        return text.count((found.name or source).split()[-1]) > 1
+    return found.kind != "unknown" and found.pronoun is None

@@ -1,0 +1,144 @@
+"""Interviews and transcripts: who speaks stands before the words, or questions stand by themselves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from framing.article import Span
+from framing.finders.quotes.layout.blockquotes import FIRST_PERSON
+from framing.finders.quotes.marks import opening
+from framing.finders.quotes.rules.attributions import Attribution, Laid
+from framing.language.document import Document
+
+_QUESTION = re.compile(r"(?:Q|QUESTION|Question)\s*[:.]\s+")
+_ANSWER = re.compile(r"(?:A|ANSWER|Answer)\s*[:.]\s+")
+_CAPITALS = re.compile(
+    r"(?P<name>(?:[A-Z][A-Z.'’-]*[A-Z.]\s+|[A-Z]\.\s+){0,5}[A-Z][A-Z'’-]+[A-Z])"
+    r"(?:,\s[A-Z][A-Z ,.'’-]{2,40}|\s\([^()\n]{1,40}\))*\s*:(?:\s+|$)"
+)
+_NAMED = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3})\s*:(?:\s+|$)")
+_ADDRESSED = re.compile(r"\b(?:you|your)\b|\?", re.IGNORECASE)
+_MEETING = re.compile(
+    r"\b(?:interview(?:ed|s)?|conversation|Q\s?(?:&|and)\s?A|spoke\s+(?:to|with)|talk(?:ed|s)?\s+(?:to|with)"
+    r"|sat\s+down\s+with|asked|met|answers?(?:\s+our)?\s+questions)\b"
+)
+_LONGEST_QUESTION = 60  # words
+_LEAST = 2
+
+
+class Turn(NamedTuple):
+    """Where a turn begins: the number of its paragraph, its label, and where the words begin."""
+
+    line: int
+    label: str
+    source: Span | None
+    start: int
+
+
+def talk(document: Document) -> Laid:
+    """The turns of an article that is a talk, and what stands between them and belongs to nobody for sure."""
+    lines = document.paragraphs
+    for read in (_lettered, _labelled, _asked):
+        turns = read(document, lines)
+        if turns:
+            return _spoken(document, lines, turns)
+    return Laid([], [])
+
+
+def _spoken(document: Document, lines: Sequence[Span], turns: list[Turn]) -> Laid:
+    said: list[Attribution] = []
+    unsure: list[Span] = []
+    asked: list[Span] = []
+    for turn, following in zip(turns, [*turns[1:], None], strict=True):
+        end = following.line if following else len(lines)
+        own = Span(turn.start, lines[turn.line].end)
+        parts = [own] if own.start < own.end else list(lines[turn.line + 1 : turn.line + 2])
+        rest = lines[turn.line + (1 if own.start < own.end else 2) : end]
+        if turn.label == "?":
+            asked += [lines[turn.line], *rest]
+            continue
+        cue = None if turn.source else Span(lines[turn.line].start, lines[turn.line].start + 1)
+        for more in rest:  # between two turns one goes on; behind the last the outlet may speak again
+            if following and (turn.label != "A" or FIRST_PERSON.search(more.of(document.text))):
+                parts.append(more)
+            else:
+                unsure.append(more)
+        if parts:
+            said.append(Attribution("direct", tuple(parts), tuple(parts), cue, turn.source))
+    return Laid(said, unsure, asked)
+
+
+def _lettered(document: Document, lines: Sequence[Span]) -> list[Turn]:
+    """Turns that begin with Q and A."""
+    turns = []
+    for i, line in enumerate(lines):
+        for label, form in (("?", _QUESTION), ("A", _ANSWER)):
+            if match := form.match(document.text, line.start, line.end):
+                turns.append(Turn(i, label, None, match.end()))
+    labels = Counter(turn.label for turn in turns)
+    if min(labels["?"], labels["A"]) < _LEAST:
+        return []
+    who = _interviewed(document, lines[turns[0].line].start)
+    return [turn._replace(source=who) if turn.label == "A" else turn for turn in turns]
+
+
+def _labelled(document: Document, lines: Sequence[Span]) -> list[Turn]:
+    """Turns that begin with names: in capitals, or where the turns speak to one another."""
+    for form, least in ((_CAPITALS, 0.0), (_NAMED, 0.5)):
+        turns = [
+            Turn(i, match["name"].split()[-1], Span(*match.span("name")), match.end())
+            for i, line in enumerate(lines)
+            if (match := form.match(document.text, line.start, line.end))
+        ]
+        often = Counter(turn.label for turn in turns)
+        turns = [turn for turn in turns if often[turn.label] > 1]
+        if len({turn.label for turn in turns}) < _LEAST:
+            continue
+        words = [Span(turn.start, lines[min(turn.line + 1, len(lines) - 1)].end) for turn in turns]
+        alive = sum(_speaks(span.of(document.text)) for span in words)
+        if alive >= least * len(turns):
+            return turns
+    return []
+
+
+def _speaks(words: str) -> bool:
+    return bool(_ADDRESSED.search(words) or FIRST_PERSON.search(words))
+
+
+def _asked(document: Document, lines: Sequence[Span]) -> list[Turn]:
+    """Turns without labels: questions that are paragraphs, each answered by somebody who says "I"."""
+    text = document.text
+    asked = [i for i, line in enumerate(lines[:-1]) if i and _is_question(text, line)]
+    answers = [lines[i + 1] for i in asked if i + 1 not in asked]
+    if len(asked) < _LEAST or len(answers) < _LEAST:
+        return []
+    if not _MEETING.search(text, lines[0].start, lines[asked[0]].start):
+        return []
+    own = [line for line in answers if FIRST_PERSON.search(line.of(text)) and not opening(text, line)]
+    if 2 * len(own) < len(answers) or any(opening(text, line) for line in answers):
+        return []
+    who = _interviewed(document, lines[asked[0]].start)
+    return [
+        turn
+        for i in asked
+        for turn in (Turn(i, "?", None, lines[i].end), Turn(i + 1, "A", who, lines[i + 1].start))
+        if turn.label == "?" or i + 1 not in asked
+    ]
+
+
+def _is_question(text: str, line: Span) -> bool:
+    words = line.of(text)
+    short = words.count(" ") < _LONGEST_QUESTION
+    return short and words.rstrip().endswith("?") and not opening(text, line)
+
+
+def _interviewed(document: Document, end: int) -> Span | None:
+    """The only person who is named before a talk begins."""
+    persons = [name for name in document.names if name.kind == "person" and name.end <= end]
+    if len({document.text[name.start : name.end].split()[-1] for name in persons}) != 1:
+        return None
+    fullest = max(persons, key=lambda name: name.end - name.start)
+    return Span(fullest.start, fullest.end)

@@ -1,0 +1,99 @@
+"""The utterances of an article: what the network hears and what the rules read, put together."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from framing.article import Cover, envelope
+from framing.finders.quotes.adjacent import apart
+from framing.finders.quotes.asserted import asserted
+from framing.finders.quotes.layout import laid_out
+from framing.finders.quotes.layout.headlines import headlined
+from framing.finders.quotes.network_quotes import spoken
+from framing.finders.quotes.paraphrase import bounded
+from framing.finders.quotes.rules.attributions import Attribution, attributions
+from framing.language.document import Document
+
+SURE = 0.5
+"""The confidence from which the network's reading of a cue stands against that of the rules."""
+
+_REACH = 1000
+
+
+def utterances(document: Document) -> list[Attribution]:
+    """Every utterance of the editorial text, in its order.
+
+    The network finds most; where it is unsure, the rules' reading of the same cue stands. What the
+    rules alone find is kept too: quoted paragraphs without a cue, and what the network misses.
+    """
+    ruled = attributions(document)
+    near = Near(ruled)
+    found: dict[Attribution, None] = {}
+    for one, confidence in spoken(document):
+        same = next((rule for rule in near.to(one) if _same(one, rule)), None)
+        if same:
+            found[_settled(document.text, one, same, confidence)] = None
+        elif not _relays(document.text, one, near) and not _labels(document, one):
+            found[one] = None
+    taken = Cover(part for one in found for part in one.content)
+    free = (rule for rule in ruled if not any(map(taken.touches, rule.content)))
+    laid = laid_out(document)
+    held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
+    loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
+    every = [*apart(document.text, bounded(document, loose)), *laid.said]
+    heard = asserted(document, sorted(every, key=lambda one: one.content))
+    told = Cover(part for one in heard for part in one.content)
+    headlines = [one for one in headlined(document) if not told.touches(one.content[0])]
+    return [*headlines, *heard]
+
+
+class Near:
+    """The rules' utterances by where their cue stands, so that a long article is searched once."""
+
+    def __init__(self, ruled: tuple[Attribution, ...]) -> None:
+        self._at: dict[int, list[Attribution]] = defaultdict(list)
+        for rule in ruled:
+            if rule.cue:
+                self._at[rule.cue.start // _REACH].append(rule)
+
+    def to(self, one: Attribution) -> Iterator[Attribution]:
+        """Those with a cue near the utterance."""
+        whole = envelope([*one.content, *([one.cue] if one.cue else [])])
+        for place in range(whole.start // _REACH - 1, whole.end // _REACH + 2):
+            yield from self._at.get(place, ())
+
+
+def _same(one: Attribution, rule: Attribution) -> bool:
+    """Whether both read one cue, or the rules know a source for words to which the network knows none."""
+    if not one.source and rule.source and any(a.overlaps(b) for a in one.content for b in rule.content):
+        return True
+    return bool(one.cue and rule.cue and one.cue.overlaps(rule.cue))
+
+
+def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
+    """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
+    if confidence < SURE or not one.source:
+        return rule
+    source = one.source
+    if rule.source:
+        before = text[rule.source.start : source.start]
+        listed = rule.source.end == source.end and re.search(r",\s*$|\band\s+$", before)
+        source = rule.source if listed or rule.source.start == source.start else source
+    return replace(one, cue=rule.cue, source=source)
+
+
+def _labels(document: Document, one: Attribution) -> bool:
+    """Whether a headline has a mere label before a colon: "Fact check: ..."; its sources are read apart."""
+    if one.cue is None or one.quoted or re.search(r"\w", one.cue.of(document.text)):
+        return False
+    return document.article.zone_at(one.cue.start) == "headline"
+
+
+def _relays(text: str, one: Attribution, near: Near) -> bool:
+    """Whether it only passes on what another said: "Lee announced that ..., according to the agency"."""
+    if not one.cue or not one.cue.of(text).lower().startswith("according"):
+        return False
+    return any(rule.cue and part.holds(rule.cue) for rule in near.to(one) for part in one.content)

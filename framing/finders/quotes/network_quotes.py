@@ -1,0 +1,123 @@
+"""What the attribution network hears, as utterances: speech alone, or every attribution."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from framing.article import QuoteKind, Span
+from framing.finders.cues import cue_class
+from framing.finders.quotes import network as attribution
+from framing.finders.quotes.marks import Mark
+from framing.finders.quotes.rules.attributions import Attribution, whole
+from framing.finders.quotes.rules.folded import paragraphs, small
+from framing.language.document import Document
+
+_CLAUSE = 5
+"""From so many words on, what stands inside marks is taken for a clause."""
+
+_INNER = frozenset({None, "belief", "expectation"})
+"""Classes of cues that tell what a source thinks, not what it said."""
+
+_LEAD = re.compile(
+    r"(?:[A-Z][^()\n–—]{1,60}\([^()\n]{2,30}\)\s*(?:–|—|--?)\s)?"  # a dateline
+    r"[\s.,;:!?…–—-]*(that\b[\s,:]*(?=\S))?"
+)
+_TAIL = " \t\u00a0.,;:!?…–—-"
+_SIGNS = _TAIL + "\"“”„«»'‘’‹›″「」『』"
+
+
+def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:
+    """The network's attributions of speech with their confidence, in the form of utterances."""
+    for one, utterance in _read(document):
+        cue = one.cue.of(document.text) if one.cue else ""
+        if (
+            of_speech(cue)
+            and not _names(document.text, one)
+            and (utterance.quoted or _told(document.text, one, cue))
+        ):
+            yield utterance, one.confidence
+
+
+def attributed(document: Document) -> list[Attribution]:
+    """Every attribution, thoughts and attitudes too; content keeps "that" and its marks, as in PolNeAR."""
+    return [replace(utterance, content=one.content) for one, utterance in _read(document)]
+
+
+def _read(document: Document) -> Iterator[tuple[attribution.Attribution, Attribution]]:
+    """The network's attributions, each with its form as an utterance."""
+    marks = [mark for paragraph in paragraphs(document) for mark in paragraph.marks]
+    starts = [mark.start for mark in marks]
+    for one in attribution.attributions(document):
+        quoted = [
+            mark
+            for part in one.content
+            for mark in marks[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+        ]
+        parts = [trimmed for part in one.content for trimmed in _trimmed(document.text, part, quoted)]
+        phrases = [part for part in parts if quoted or " " in part.of(document.text)]
+        yield one, _utterance(document.text, one, phrases or parts or list(one.content), quoted)
+
+
+def of_speech(cue: str) -> bool:
+    """Whether a cue tells of speech: a verb of the list `cues` that is none of thinking, or a mere sign.
+
+    >>> of_speech("has said"), of_speech("believes"), of_speech(":")
+    (True, False, True)
+    """
+    return not re.search(r"\w", cue) or cue_class(cue) not in _INNER
+
+
+def _names(text: str, one: attribution.Attribution) -> bool:
+    """Whether it gives a thing its name, as in "what engineers call a dry dock"."""
+    return bool(
+        one.source and re.search(r"\bwhat\s+$", text[max(0, one.source.start - 8) : one.source.start], re.I)
+    )
+
+
+def _told(text: str, one: attribution.Attribution, cue: str) -> bool:
+    """Whether a content without marks is a clause that somebody did say: "defended the move" is none."""
+    source = one.source.of(text).lower() if one.source else "it"
+    verbs = set(cue.lower().split())
+    if (source == "it" and verbs & small("be")) or verbs & small("negations", "contracted"):
+        return False
+    words = [word.strip(_SIGNS) for part in one.content for word in part.of(text).lower().split()]
+    plain = cue_class(cue) == "neutral" and (
+        verbs & {"according"} or not {*cue.lower().split()[-1:]} & small("prepositions")
+    )
+    clause = (words[:1] and words[0] in small("subordinators") | {"to"}) or set(words) & _clausal()
+    return len(words) > 1 and bool(plain or clause)
+
+
+@cache
+def _clausal() -> frozenset[str]:
+    """Small words that a clause has and a mere noun phrase lacks."""
+    return small("be", "have", "do", "modals", "contracted") | {"he", "she", "they", "it", "we"}
+
+
+def _utterance(text: str, one: attribution.Attribution, parts: list[Span], quoted: list[Mark]) -> Attribution:
+    inner = tuple(mark.inner for mark in quoted)
+    reads_alone = any(whole(text, mark) or len(mark.inner.of(text).split()) >= _CLAUSE for mark in quoted)
+    direct = set(parts) <= set(inner) and reads_alone
+    kind: QuoteKind = "direct" if direct else "mixed" if inner else "indirect"
+    source = one.source and next(iter(_trimmed(text, one.source, ())), None)
+    return Attribution(kind, tuple(parts), inner, one.cue, source)
+
+
+def _trimmed(text: str, part: Span, quoted: Sequence[Mark]) -> Iterator[Span]:
+    """The part without "that", outer signs, and the marks of what is quoted as a whole."""
+    lead = _LEAD.match(text, part.start, part.end)
+    start, end = lead.end() if lead else part.start, part.end
+    while end > start and text[end - 1] in _TAIL:
+        end -= 1
+    for mark in quoted:
+        if start <= mark.start < end and not (text[start : mark.start] + text[mark.inner.end : end]).strip(
+            _SIGNS
+        ):
+            yield mark.inner
+            return
+    if start < end:
+        yield Span(start, end)

@@ -1,0 +1,154 @@
+"""Where paraphrase ends: a source's words stop where the outlet's own sentence goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.language.document import Document
+from framing.lexicon import load
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,|;|[^\s\w]")
+_RELATIVE = re.compile(r"(,?)\s*\b(?:which|who|whom|that)\s+$")
+_PRONOUN = re.compile(r"(?:which|who|whom|that)\s+(?=\S)")
+_FRONTED = re.compile(
+    r"(?:^|[.!?;:”\"\n]\s*|,\s+|\b(?:and|but)\s+)"
+    r"(?:before|after|when|while|as|once|since|because|although|though|until|whenever)\s+$",
+    re.IGNORECASE,
+)
+_BEFORE = 60
+_OUTER = " \t\u00a0.,;:!?…–—-"
+_JOINS = frozenset({"but", "yet", "and", "so", "while", "though", "although", "as", "whereas"})
+_RUNS_ON = frozenset({"which", "who", "whom", "whose", "where", "when", "and", "or", "that"})
+_PRONOUNS = frozenset({"he", "she", "they"})
+
+
+def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
+    """The utterances, paraphrase cut where the outlet's own sentence goes on behind it."""
+    return [_bounded(document, one) for one in found]
+
+
+def _bounded(document: Document, one: Attribution) -> Attribution:
+    last = one.content[-1]
+    inside = any(last.overlaps(mark) for mark in one.quoted)
+    if inside or one.cue is None or one.source is None or one.cue.start > last.start:
+        return one
+    end = _end(document, one, last)
+    if end is None:
+        return one
+    text = document.text
+    while end > last.start and text[end - 1] in _OUTER:
+        end -= 1
+    return replace(one, content=(*one.content[:-1], Span(last.start, end))) if end > last.start else one
+
+
+def _end(document: Document, one: Attribution, content: Span) -> int | None:
+    """Where the content ends, if that is before its end."""
+    text = document.text
+    words = [(match[0].lower(), match.start()) for match in _WORD.finditer(text, content.start, content.end)]
+    if not words or one.source is None or one.cue is None or one.source.start > one.cue.start:
+        return None
+    if document.article.zone_at(content.start) == "headline":
+        return next((at for word, at in words if word == ";"), None)
+    own = _PRONOUN.match(text, one.source.start, one.source.end)  # a source may begin with "that"
+    start = own.end() if own else one.source.start
+    before = text[max(0, start - _BEFORE) : start]
+    relative = _RELATIVE.search(before)
+    if relative and _is_finite(words[0][0]):
+        return _behind_comma(words) if relative[1] else _main_verb(document, one.source, words)
+    if _FRONTED.search(before):
+        return _first_comma(words)
+    return _joined(words)
+
+
+def _behind_comma(words: list[tuple[str, int]]) -> int | None:
+    """The comma that closes a clause set between commas: the verb of the outlet's sentence follows it."""
+    for (word, at), (following, _), (beyond, _) in zip(words, words[1:], words[2:], strict=False):
+        if word == "," and (_is_finite(following) or (following in small("adverbs") and _is_finite(beyond))):
+            return at
+    return None
+
+
+def _main_verb(document: Document, source: Span, words: list[tuple[str, int]]) -> int | None:
+    """The verb whose subject stands before the clause: "men who police said were armed | fled"."""
+    state = [pair for pair in words[1:] if pair[0] not in small("adverbs")][:2]
+    if len(state) == 2 and words[0][0] in small("be", "have") and _is_predicate(state[0][0]):
+        if _is_auxiliary(state[1][0]) or state[1][0] in _listed("past_deeds"):
+            return state[1][1]
+    previous = words[0][0]
+    for word, at in words[1:]:
+        if _is_finite(word) and previous not in small("be") | small("subjects") | _JOINS | {"to", "not"}:
+            subject = document.subject(Span(at, at + len(word)))
+            if subject is not None and subject.end <= source.start:
+                return at
+        previous = word
+    return None
+
+
+def _is_predicate(word: str) -> bool:
+    """Whether a word behind "is" or "had" can say what somebody is or has done: "is weak | was shut"."""
+    return word.isalpha() and word not in small(
+        "be", "have", "determiners", "subjects", "negations"
+    ) | _RUNS_ON | {"what"}
+
+
+def _first_comma(words: list[tuple[str, int]]) -> int | None:
+    """The comma behind a clause set in front: "Before she called for a vote, | crowds yelled"."""
+    pairs = pairwise(words)
+    return next((at for (word, at), (after, _) in pairs if word == "," and after not in _RUNS_ON), None)
+
+
+def _joined(words: list[tuple[str, int]]) -> int | None:
+    """Where a clause of the outlet is joined to what somebody said or vowed."""
+    infinitive = words[0][0] == "to"
+    for i, (word, at) in enumerate(words[1:-2], start=1):
+        rest = [following for following, _ in words[i + 1 :]]
+        comma = words[i - 1][0] == ","
+        if infinitive and comma and word in _JOINS and _has_clause(rest):
+            return at
+        if word == "and" and _is_deed(rest) and _is_state([told for told, _ in words[:i]]):
+            return at
+    return None
+
+
+def _has_clause(words: list[str]) -> bool:
+    """Whether a subject with its verb follows, and no second infinitive or bare phrase."""
+    if words[0] in small("prepositions") | {"to", "not", "only", "also", "then"}:
+        return False
+    return any(_is_finite(word) for word in words[1:9])
+
+
+def _is_deed(words: list[str]) -> bool:
+    """Whether the source does something then: "and he signed a bill", "and then left"."""
+    if words[0] in _PRONOUNS:
+        return len(words) > 1 and _is_past_deed(words[1])
+    return words[0] in {"then", "later"} and len(words) > 1 and _is_past_deed(words[1])
+
+
+def _is_state(words: list[str]) -> bool:
+    """Whether what was said is a state, so that a deed behind it is not part of it."""
+    return bool(set(words) & {"is", "are", "was", "were"}) and not set(words) & {"after", "when", "because"}
+
+
+def _is_past_deed(word: str) -> bool:
+    return word in _listed("past_deeds") or (word.endswith("ed") and word not in _listed("past_states"))
+
+
+def _is_auxiliary(word: str) -> bool:
+    return word in small("be", "have", "do", "modals") - {"be", "been", "being", "having", "doing", "done"}
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word can be the verb of a clause, by its form."""
+    return _is_auxiliary(word) or word in _listed("past_deeds") or (word.endswith("ed") and len(word) > 3)
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(load("past")[name])

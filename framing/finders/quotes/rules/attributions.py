@@ -1,0 +1,175 @@
+"""Who is given which words: the spans of content, cue and source, before anybody has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from framing.article import QuoteKind, Span
+from framing.finders.quotes.marks import Mark
+from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs
+from framing.finders.quotes.rules.postposed import Reading
+from framing.finders.quotes.rules.readings import readings
+from framing.finders.quotes.rules.source_phrases import Phrase
+from framing.language.document import Document
+
+_SENTENCE = 5
+"""Fewer quoted words than these are a title or a slogan where no cue stands by them."""
+
+_CLAUSE = 4
+"""Fewer quoted words than these, not punctuated as a sentence, are a phrase: "severe delays"."""
+
+_OUTER = " \t\u00a0.,;:!?…–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Content with its cue and source as they stand in the text; without both, words that go on."""
+
+    kind: QuoteKind
+    content: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+    cue: Span | None = None
+    source: Span | None = None
+
+
+class Laid(NamedTuple):
+    """What a layout tells: utterances, stretches that may be the outlet's or not, questions that it asks."""
+
+    said: list[Attribution]
+    unclear: list[Span]
+    asked: Sequence[Span] = ()
+
+
+def attributions(document: Document) -> tuple[Attribution, ...]:
+    """Every utterance of the editorial text, in its order, one for each cue.
+
+    A paragraph of quoted text without a cue is an utterance of its own.
+    """
+    return tuple(found for paragraph in paragraphs(document) for found in _of(document.text, paragraph))
+
+
+def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
+    found: list[Attribution] = []
+    for row in _with_tags(paragraph.sentences):
+        here = [
+            attribution
+            for reading in readings(row)
+            if (attribution := _attribution(text, row, reading)) is not None
+        ]
+        taken = [span for attribution in here for span in attribution.content]
+        free = [mark for mark in _free(text, row) if not any(span.overlaps(mark) for span in taken)]
+        if free and not here and found and _goes_on(found[-1]) and _alone(row):
+            found[-1] = _longer(found[-1], free)
+        elif any(_utters(text, mark, row, paragraph) for mark in free):
+            found.append(_unattributed(free))
+        found += here
+    return sorted(found, key=lambda attribution: attribution.content)
+
+
+def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
+    """Whether a quotation without a cue is speech: long, going on, or a sentence behind another."""
+    words = mark.inner.of(text).split()
+    if paragraph.runs_on and mark is paragraph.marks[0]:
+        return True
+    behind = _alone(row) and row is not paragraph.sentences[0] and len(words) > 1
+    return len(words) >= _SENTENCE or (behind and words[-1].endswith((".", "!", "?", "…")))
+
+
+def _with_tags(sentences: list[Row]) -> Iterator[Row]:
+    """Rejoin a quotation and its cue where the sentence seems to end between them: "Why?" Smith asked."""
+    rows = list(sentences)
+    while rows:
+        row = rows.pop(0)
+        if rows and _alone(row) and row[-1].mark:
+            tags = readings(row + rows[0])
+            if tags and tags[0].contents[0].end <= len(row) and tags[0].cue.start >= len(row):
+                row = row + rows.pop(0)
+        yield row
+
+
+def _goes_on(last: Attribution) -> bool:
+    """Whether quoted sentences behind belong to the same utterance: its cue stands after its quoted words."""
+    return last.kind == "direct" or bool(last.quoted and last.cue and last.cue.start > last.content[0].start)
+
+
+def _free(text: str, row: Row) -> list[Mark]:
+    """Quotations that stand as sentences of their own, by their form."""
+    return [
+        token.mark
+        for i, token in enumerate(row)
+        if token.mark and whole(text, token.mark) and (i == 0 or not row[i - 1].word)
+    ]
+
+
+def _alone(row: Row) -> bool:
+    return not any(token.word for token in row)
+
+
+def whole(text: str, mark: Mark) -> bool:
+    """Whether a quotation reads as a sentence or a run of them, not as words woven into another one."""
+    words = mark.inner.of(text).split()
+    if not words:
+        return False
+    ends = words[-1].rstrip("'’\"”")[-1:] in set(",.!?…—–-") or not mark.closed
+    begins = words[0].lstrip("'‘[(…“\"")[:1].isupper()
+    if len(words) < 3:
+        return ends and begins
+    return ends or (begins and text[mark.end : mark.end + 1] in {",", ".", ";", ""})
+
+
+def _attribution(text: str, row: Row, reading: Reading) -> Attribution | None:
+    spans, quoted = [], []
+    for part in reading.contents:
+        span = _span(text, row, part)
+        if span is not None:
+            spans.append(span)
+            quoted += [token.mark for token in row[part.start : part.end] if token.mark]
+    if not spans:
+        return None
+    alone = all(part.end - part.start == 1 and row[part.start].mark for part in reading.contents)
+    direct = alone and any(_reads_alone(text, mark) for mark in quoted)
+    kind: QuoteKind = "direct" if direct else "mixed" if quoted else "indirect"
+    inner = tuple(mark.inner for mark in quoted)
+    return Attribution(
+        kind, tuple(spans), inner, _plain(row, reading.cue), reading.source and _plain(row, reading.source)
+    )
+
+
+def _reads_alone(text: str, mark: Mark) -> bool:
+    return whole(text, mark) or len(mark.inner.of(text).split()) >= _CLAUSE
+
+
+def _span(text: str, row: Row, part: Phrase) -> Span | None:
+    """The characters of a part of content, without outer marks and blanks."""
+    if part.end <= part.start:
+        return None
+    mark = row[part.start].mark
+    if mark is not None and part.end - part.start == 1:
+        return _trimmed(text, mark.inner, " \t\u00a0")
+    return _trimmed(text, Span(row[part.start].start, row[part.end - 1].end), _OUTER)
+
+
+def _trimmed(text: str, span: Span, signs: str) -> Span | None:
+    start, end = span.start, span.end
+    while start < end and text[start] in signs:
+        start += 1
+    while end > start and text[end - 1] in signs:
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def _plain(row: Row, phrase: Phrase) -> Span:
+    return Span(row[phrase.start].start, row[phrase.end - 1].end)
+
+
+def _unattributed(free: list[Mark]) -> Attribution:
+    spans = tuple(mark.inner for mark in free)
+    return Attribution("direct", spans, spans)
+
+
+def _longer(last: Attribution, more: list[Mark]) -> Attribution:
+    """A second piece of one utterance: '"A," X said. "B."'."""
+    spans = tuple(mark.inner for mark in more)
+    return replace(last, content=(*last.content, *spans), quoted=(*last.quoted, *spans))

@@ -1,0 +1,115 @@
+"""Content that stands behind its cue: "X said that A", "adding B", "was told C"."""
+
+from __future__ import annotations
+
+from framing.finders.cues import Cue
+from framing.finders.quotes.rules.adjuncts import skip_adjuncts
+from framing.finders.quotes.rules.complements import complement
+from framing.finders.quotes.rules.cue_subjects import subject_before
+from framing.finders.quotes.rules.folded import Row, small
+from framing.finders.quotes.rules.postposed import Reading
+from framing.finders.quotes.rules.source_phrases import Phrase, phrase_after
+from framing.finders.quotes.rules.verb_groups import clause_end, main_subject, sentence_end
+
+_BEFORE_PARTICIPLES = frozenset({"and", "but", "before", "while", "after", "by", "also", "later"})
+
+
+def preposed(row: Row, at: int, verb: Cue, source: Phrase | None) -> Reading | None:
+    """Source and cue stand before the content: "X said that A"."""
+    start = complement(row, at, verb)
+    if start is None or start >= sentence_end(row):
+        return None
+    contents, end = _content(row, start, verb.shape == "participle")
+    inside = source is not None and source.end < at and row[source.end].low in {"who", "which"}
+    if inside or (at and row[at - 1].low in {"who", "which"}):
+        comma = next((i for i in range(start, end) if row[i].text == ","), end)
+        contents, end = (Phrase(start, comma),), comma
+    return Reading(_cue(row, at), source, contents, end)
+
+
+def _cue(row: Row, at: int) -> Phrase:
+    two = (
+        at + 1 < len(row)
+        and row[at + 1].low in {"for", "on", "upon", "out"}
+        and row[at].low.startswith(("call", "point"))
+    )
+    return Phrase(at, at + 2 if two else at + 1)
+
+
+def _content(row: Row, start: int, participle: bool = False) -> tuple[tuple[Phrase, ...], int]:
+    """The content that begins at `start`; a whole quotation stands alone, with its later pieces."""
+    end = clause_end(row, start, participle)
+    following = row[start + 1] if start + 1 < end else None
+    mark = row[start].mark
+    if mark is not None and (following is None or not following.word or _adjunct_follows(row, start + 1)):
+        pieces = [
+            Phrase(i, i + 1)
+            for i in range(start, end)
+            if row[i].mark and (i == start or row[i - 1].text in {",", ":"})
+        ]
+        return tuple(pieces), pieces[-1].end
+    return (Phrase(start, end),), end
+
+
+def _adjunct_follows(row: Row, at: int) -> bool:
+    return skip_adjuncts(row, at) > at
+
+
+def read_participle(row: Row, at: int, verb: Cue, found: list[Reading]) -> Reading | None:
+    """A participle, "adding that B"; its source is the subject of the sentence or of the cue before."""
+    before = row[at - 1] if at else None
+    if (
+        before is None
+        or before.low in small("prepositions", "determiners") - _BEFORE_PARTICIPLES
+        or before.low.endswith("'s")
+    ):
+        return None
+    shares = not before.word or before.low in _BEFORE_PARTICIPLES
+    if shares:
+        source = found[-1].source if found else main_subject(row, at)
+        return preposed(row, at, verb, source) if source else None
+    if not verb.frames & {"clause"}:
+        return None
+    subject = subject_before(row, at)
+    return preposed(row, at, verb, subject) if subject else None
+
+
+def read_relayed(row: Row, at: int, verb: Cue) -> Reading | None:
+    """What one source passes on: "X was quoted by Y as saying A" is said by X."""
+    for i in range(at - 2, max(0, at - 9), -1):
+        if row[i].low in {"quoted", "cited", "reported", "heard", "paraphrased"}:
+            start = i
+            while start > 0 and row[start - 1].low in small("be", "have", "adverbs"):
+                start -= 1
+            if start < i:
+                return preposed(row, at, verb, subject_before(row, start))
+            return preposed(row, at, verb, Phrase(i + 1, at - 1))
+    return None
+
+
+def read_passive(row: Row, at: int, verb: Cue) -> Reading | None:
+    """The passive, "was told that A", "was criticised by X for A"; only "by" names a source."""
+    by = next((i for i in range(at + 1, min(at + 8, len(row))) if row[i].low == "by"), None)
+    end = phrase_after(row, by + 1) if by is not None else None
+    if by is not None and end is not None:
+        end = next((i for i in range(by + 2, end) if row[i].low == "for"), end)
+    source = Phrase(by + 1, end) if by is not None and end is not None else None
+    if source is not None and source.end < sentence_end(row) and verb.frames & {"verdict", "addressee"}:
+        start = source.end + (row[source.end].low in {"for", "that", "as", "to", ","})
+        return Reading(
+            Phrase(at, at + 1), source, (Phrase(start, clause_end(row, start)),), sentence_end(row)
+        )
+    told = verb.frames & {"addressee", "directive"} and at + 1 < sentence_end(row)
+    if told and source is None and row[at + 1].low in {"that", "not", "to"} and verb.lemma != "ask":
+        start = at + 2 if row[at + 1].low == "that" else at + 1
+        end = clause_end(row, start)
+        comma = next(
+            (
+                i
+                for i in range(start, end)
+                if row[i].text == "," and row[i + 1].low in {"after", "before", "as"}
+            ),
+            end,
+        )
+        return Reading(Phrase(at, at + 1), None, (Phrase(start, comma),), end)
+    return None

@@ -1,0 +1,149 @@
+"""One sentence read for its cues: which words are given to which phrase."""
+
+from __future__ import annotations
+
+from framing.finders.cues import Cue, cue
+from framing.finders.quotes.rules.complements import complement
+from framing.finders.quotes.rules.cue_subjects import subject_before
+from framing.finders.quotes.rules.folded import Row, small
+from framing.finders.quotes.rules.postposed import Reading, inverted_source, postposed, stands_before_source
+from framing.finders.quotes.rules.preposed import preposed, read_participle, read_passive, read_relayed
+from framing.finders.quotes.rules.source_phrases import Phrase, speaking, subject_after
+from framing.finders.quotes.rules.verb_groups import (
+    VerbGroup,
+    main_subject,
+    sentence_end,
+    verb_group,
+)
+
+_BEFORE_PARTICIPLES = frozenset({"and", "but", "before", "while", "after", "by", "also", "later"})
+
+
+def readings(row: Row) -> list[Reading]:
+    """The cues of a sentence from left to right, outermost only."""
+    found: list[Reading] = []
+    at = 0
+    closing = _closing(row)
+    while at < len(row):
+        reading = _read(row, at, found)
+        if reading is None or (closing and at < closing.cue.start < reading.resume):
+            at += 1
+        else:
+            found.append(reading)
+            at = max(reading.resume, at + 1)
+    return found
+
+
+def _closing(row: Row) -> Reading | None:
+    """A cue that closes the sentence and so holds all of it: "the clerk said it was late, | Lee said"."""
+    end = sentence_end(row)
+    for at in range(end - 1, max(0, end - 12), -1):
+        verb = cue(row[at].low) if row[at].mark is None else None
+        if verb is None or row[at].capital:
+            continue
+        group = verb_group(row, at, verb)
+        subject = subject_before(row, group.start) if group.asserted and not group.passive else None
+        if (
+            subject
+            and subject.start
+            and row[subject.start - 1].text == ","
+            and stands_before_source(row, subject.start, at, verb, [])
+        ):
+            return postposed(row, Phrase(at, at + 1), subject, at + 1, subject.start, [])
+        return None
+    return None
+
+
+def _read(row: Row, at: int, found: list[Reading]) -> Reading | None:
+    if row[at].mark is not None:
+        return None
+    if row[at].low == "according" and at + 2 < len(row) and row[at + 1].low == "to":
+        return _according(row, at, found)
+    verb = cue(row[at].low)
+    if verb is None or (row[at].capital and at > 0):
+        return None
+    group = verb_group(row, at, verb)
+    if not group.asserted:
+        return None
+    if row[at - 1].low == "as" and verb.shape == "participle" and at > 1:
+        return read_relayed(row, at, verb)
+    if group.passive:
+        return read_passive(row, at, verb)
+    if (
+        verb.shape == "past"
+        and at > 1
+        and row[at - 1].low == "as"
+        and row[at + 1 : at + 2]
+        and row[at + 1].low == "by"
+    ):
+        by = subject_after(row, at + 2)
+        return postposed(row, Phrase(at, at + 1), by, by.end, at - 1, found) if by else None
+    if verb.shape == "participle" and row[at - 1].low not in small("be"):
+        return read_participle(row, at, verb, found)
+    return _finite(row, at, verb, group, found)
+
+
+def _finite(row: Row, at: int, verb: Cue, group: VerbGroup, found: list[Reading]) -> Reading | None:
+    source = None if inverted_source(row, at, verb) else subject_before(row, group.start)
+    if source is not None and not _agrees(row, source, verb):
+        return None
+    if source is None:
+        after = inverted_source(row, at, verb)
+        if after is not None:
+            return postposed(row, Phrase(at, at + 1), after, after.end, group.start, found)
+        if (
+            group.start == 0
+            or row[group.start - 1].low not in {"and", "but"}
+            or verb.noun
+            or verb.shape == "base"
+        ):
+            return None
+        source = found[-1].source if found else main_subject(row, group.start)
+        return preposed(row, at, verb, source)
+    edge = source.start
+    if stands_before_source(row, edge, at, verb, found):
+        return postposed(row, Phrase(at, at + 1), source, at + 1, edge, found)
+    spoken = verb.frames & {"clause", "addressee"}
+    if edge > 1 and row[edge - 1].low == "as" and spoken and complement(row, at, verb) is None:
+        return postposed(row, Phrase(at, at + 1), source, at + 1, edge - 1, found)
+    return preposed(row, at, verb, source)
+
+
+def _agrees(row: Row, source: Phrase, verb: Cue) -> bool:
+    """Whether the phrase can be the subject of this form; decides for words that are more often nouns."""
+    head = row[source.end - 1].low
+    if verb.shape == "base":
+        plural = head in {
+            "they",
+            "we",
+            "i",
+            "you",
+            "people",
+            "police",
+            "many",
+            "some",
+            "others",
+        } or head.endswith(("s", "men"))
+        return plural and (head in small("subjects") or not verb.noun)
+    if verb.noun and not (row[source.end - 1].capital or head in speaking() | small("subjects")):
+        return False
+    return head != "it" or verb.shape != "present"
+
+
+def _according(row: Row, at: int, found: list[Reading]) -> Reading | None:
+    """The source of "according to X"; not where another source stands nearer to the words."""
+    source = subject_after(row, at + 2)
+    if source is None or found:
+        return None
+    stop = next((i for i in range(source.end, len(row)) if not row[i].word), len(row))
+    if not any(token.low in small("be", "have", "modals", "contracted") for token in row[source.end : stop]):
+        source = Phrase(source.start, stop)
+    front = all(token.low in small("adverbs") | {"and", "but"} or not token.word for token in row[:at])
+    if not front:
+        return postposed(row, Phrase(at, at + 2), source, source.end, at, found)
+    start = source.end + 1 if source.end < len(row) and row[source.end].text == "," else source.end
+    end = sentence_end(row)
+    if start >= end:
+        return None
+    inner = any(_read(row, i, []) for i in range(start, end) if row[i].low not in {"according"})
+    return None if inner else Reading(Phrase(at, at + 2), source, (Phrase(start, end),), end)

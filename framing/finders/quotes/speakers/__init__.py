@@ -1,0 +1,228 @@
+"""Sources resolved to speakers over a whole article."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from framing.article import Span, Speaker
+from framing.finders.quotes.adjacent import adjoin
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.descriptions import Description, describe
+from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.full_names import (
+    Mention,
+    acronyms_of,
+    goes_with_he_or_she,
+    mentions_of,
+    opens_sentences,
+)
+from framing.finders.quotes.speakers.heard import Heard
+from framing.finders.quotes.speakers.introduced import introduced
+from framing.finders.quotes.speakers.named import Named, agree
+from framing.finders.quotes.speakers.relatives import is_relative, meant
+from framing.finders.quotes.speakers.source_nouns import state_of
+from framing.finders.quotes.speakers.the_country import States, speaks_for_a_country
+from framing.language.document import Document
+
+UNKNOWN = Speaker(None, "unknown")
+_LONGEST = 8
+"""Words of the longest phrase without a person's name for which a relative pronoun is taken to stand."""
+_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+
+def speakers(document: Document, found: Sequence[Attribution]) -> list[Speaker]:
+    """The speaker of each utterance, in the same order.
+
+    Pronouns go to the person spoken of or speaking last, short names to the full name, "the
+    official" to the last one described so, and an unnamed spokesman to the name given later.
+    """
+    scene = Scene(document, found)
+    return [scene.speaker(i) for i in range(len(found))]
+
+
+@dataclass
+class Scene:
+    """An article's named persons and the speakers heard up to a point."""
+
+    document: Document
+    found: Sequence[Attribution]
+    heard: Heard = field(default_factory=Heard)
+
+    def __post_init__(self) -> None:
+        said = [part for one in self.found for part in one.content]
+        self.states = States(self.document.text, said)
+        self.ends = sorted(part.end for part in said)
+        self.sources = [self._source(one) for one in self.found]
+        self.told = [at for at, one in enumerate(self.found) if one.source and self.sources[at]]
+        self.mentions = Named(mentions_of(self.document), self._in_headline)
+        self.acronyms = acronyms_of(self.document.text)
+
+    def _in_headline(self, at: int) -> bool:
+        return self.document.article.zone_at(at) == "headline"
+
+    def _source(self, one: Attribution) -> Description | None:
+        """What the source says; what a relative pronoun stands for must be told beyond doubt."""
+        phrase = meant(self.document, one)
+        found = self._describe(phrase)
+        if not phrase or not found or not is_relative(self.document.text, one.source or phrase):
+            return found
+        if found.kind == "person" and not opens_sentences(found.name or "but"):
+            return found
+        short = phrase.of(self.document.text).count(" ") < _LONGEST
+        return found if short and found.kind not in ("person", "unknown") else None
+
+    def _describe(self, source: Span | None) -> Description | None:
+        if source is None:
+            return None
+        found = describe(source.of(self.document.text))
+        if found.affiliation is None and speaks_for_a_country(source.of(self.document.text)):
+            return replace(found, affiliation=self.states.last(source.start))
+        return found
+
+    def speaker(self, i: int) -> Speaker:
+        """The speaker of utterance `i`; utterances must be asked for in their order."""
+        attribution, source = self.found[i], self.sources[i]
+        begin = (attribution.quoted or attribution.content)[0].start
+        at = attribution.source.start if attribution.source else begin
+        entity: Entity | None
+        if source is None:
+            entity = self._running(i) if attribution.cue is None and attribution.source is None else None
+        elif source.pronoun:
+            entity = self._pronoun(source, i, min(begin, at))
+        elif source.article == "both":
+            entity = Entity.of(source)
+        elif source.kind == "person":
+            entity = self._person(source, at, i)
+        elif source.name is None or source.name == source.text:
+            entity = self._described(source, at, i)
+        else:
+            entity = Entity.of(source)
+        if entity is None:
+            return UNKNOWN
+        short = self.acronyms.get(entity.speaker.name or "")
+        if short and entity.speaker.kind == "organisation":
+            entity.speaker = replace(entity.speaker, name=short)
+        if not self._in_headline(begin):  # what follows it opens anew
+            self.heard.add(entity)
+        return entity.speaker
+
+    def _running(self, i: int) -> Entity | None:
+        """Who speaks on without a cue: the person the text turned to since, or the last speaker."""
+        one, following = self.found[i], self.found[i + 1 : i + 2]
+        if following and adjoin(self.document.text, one, following[0]):  # another answers: it may be anybody
+            return None
+        return self._turned_to(i, one.content[0].start, None) or self.heard.last
+
+    def _pronoun(self, source: Description, i: int, at: int) -> Entity | None:
+        if source.pronoun in {"he", "she"}:
+            return (
+                self._turned_to(i, at, source.gender)
+                or self.heard.person(source.gender)
+                or self._mentioned(at, source.gender)
+            )
+        if source.pronoun == "they":
+            return self.heard.collective or self.heard.last
+        if source.pronoun == "it":
+            return self.heard.institution
+        return Entity(Speaker(source.text, "anonymous"), source) if source.plural else None
+
+    def _turned_to(self, i: int, at: int, gender: str | None) -> Entity | None:
+        """The person who is the subject of a sentence between the last utterance and this one."""
+        ended = bisect_right(self.ends, at)
+        since = self.ends[ended - 1] if ended else 0
+        for phrase in introduced(self.document, since, at):
+            found = describe(phrase.of(self.document.text))
+            if found.plural or found.kind not in ("person", "anonymous") or not agree(found.gender, gender):
+                continue
+            if found.kind == "anonymous":
+                return self._described(found, at, i)
+            mention = self.mentions.fullest(found, at)
+            if mention is None or agree(mention.found.gender, gender):
+                return self._full(mention, found) if mention else Entity.of(found)
+        return None
+
+    def _mentioned(self, at: int, gender: str | None) -> Entity | None:
+        mention = self.mentions.before(at, gender)
+        return self._full(mention) if mention else None
+
+    def _person(self, source: Description, at: int, i: int) -> Entity:
+        """A named person under the fullest form of the name."""
+        assert source.name is not None
+        mention = self.mentions.fullest(source, at)
+        if mention and mention.at < at and mention.name != source.name:
+            self.mentions.add(mention, at)
+        known = self.heard.named(source.name)
+        if mention is None and known:
+            return known
+        if mention is None and " " not in source.name and not (source.role or self._personal(i)):
+            return Entity.of(replace(source, kind="organisation"))
+        return self._full(mention, source) if mention else Entity.of(source)
+
+    def _personal(self, i: int) -> bool:
+        """Whether a lone name is a person's: quoted in marks, gone with by "he" or "she", or read so."""
+        one = self.found[i]
+        name = one.source.of(self.document.text) if one.source else ""
+        if one.kind == "direct" or goes_with_he_or_she(self.document, name):
+            return True
+        return not state_of([name.removesuffix("s")]) and name in self._persons  # "Americans" are none
+
+    @cached_property
+    def _persons(self) -> frozenset[str]:
+        return frozenset(known.bare for known in self.document.names if known.kind == "person")
+
+    def _full(self, mention: Mention, source: Description | None = None) -> Entity:
+        asked = (source.affiliation, source.gender) if source else (None, None)
+        told = (self.mentions.told(mention.name), asked, self.heard.told(mention.name))
+        affiliation, gender = (next(filter(None, one), None) for one in zip(*told, strict=True))
+        description = replace(mention.found, gender=gender, affiliation=affiliation)
+        return Entity(Speaker(mention.name, "person", affiliation), description)
+
+    def _described(self, source: Description, at: int, i: int) -> Entity | None:
+        """A source without a name of its own: one described before, one named later, or a new one."""
+        if source.article not in {"another", "one", "two", "three"} and source.head and not source.plural:
+            if source.head in _SPOKES:
+                named = self._spokes(source, i)
+                if named:
+                    return named
+            same = self.heard.described(source) if source.article == "the" else None
+            if same:
+                return same
+        if source.article == "the" and source.kind == "anonymous" and not source.plural:
+            mention = self.mentions.with_role(source.head or "", at)
+            if mention:
+                return self._full(mention)
+        lone = " " not in source.text and source.text.islower()
+        if source.article == "the" and source.kind == "organisation" and lone and self.heard.organisation:
+            return self.heard.organisation
+        if source.name is None and not source.text:
+            return None
+        return Entity.of(self._other(source) if source.article == "another" else source)
+
+    def _other(self, source: Description) -> Description:
+        """Another one of those described before: "a union official ... another (union) official"."""
+        known = self.heard.with_head(source.head)
+        side = known.description.affiliation if known and source.text == source.head else None
+        shown = f"{side} " if known and side and side in known.description.text else ""
+        return replace(source, name=f"another {shown}{source.text}", affiliation=source.affiliation or side)
+
+    def _spokes(self, source: Description, i: int) -> Entity | None:
+        """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""
+        number, only = self.mentions.only(source.head)
+        if only:
+            return self._full(only)
+        later = bisect_right(self.told, i)
+        if number or later == len(self.told):
+            return None
+        place, person = self.found[self.told[later]].source, self.sources[self.told[later]]
+        if place is None or person is None or person.kind != "person":
+            return None
+        if (
+            person.role
+            or " " not in (person.name or "")
+            or self.mentions.is_before(person.name or "", place.start)
+        ):
+            return None
+        return Entity.of(replace(person, head=source.head, affiliation=source.affiliation))

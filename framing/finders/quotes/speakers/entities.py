@@ -1,0 +1,39 @@
+"""A speaker as known so far: how to show it, and which later phrases may mean it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from framing.article import Speaker
+from framing.finders.quotes.speakers.descriptions import Description
+
+
+@dataclass(slots=True)
+class Entity:
+    """A speaker with what the text has told of it."""
+
+    speaker: Speaker
+    description: Description
+
+    @classmethod
+    def of(cls, source: Description) -> Entity:
+        """The entity that a source describes."""
+        name = source.name if source.name and source.name != source.text else source.text
+        return cls(Speaker(name, source.kind, source.affiliation), source)
+
+    @property
+    def is_collective(self) -> bool:
+        """Whether "they" may mean it."""
+        return self.description.plural or self.speaker.kind == "organisation"
+
+    @property
+    def is_one(self) -> bool:
+        """Whether "he" or "she" may mean it."""
+        return self.speaker.kind in {"person", "anonymous"} and not self.description.plural
+
+    def may_be(self, source: Description) -> bool:
+        """Whether "the official" may be it: the same noun and no other name beside it."""
+        if self.description.head != source.head or self.description.plural:
+            return False
+        names = {word for word in source.text.split() if word[:1].isupper()}
+        return names <= set(self.description.text.split())

@@ -1,0 +1,181 @@
+"""Full names of persons where an article has them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from framing.article import Span
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.descriptions import Description, describe
+from framing.finders.quotes.speakers.source_nouns import listed
+from framing.language.document import Document, remembered
+from framing.language.places import starts
+
+_PART = r"(?:[A-Z]\.)+|[A-Z][\w’'-]*\w\.?|al-\w+"
+_LINK = r"(?:bin|de|van|von|del|der)(?=[ \u00a0][A-Z])"
+_BRACKET = re.compile(
+    r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
+)
+_TIME = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|July|September|October"
+    r"|November|December)\b[ \u00a0]?"
+)
+"""Days, and the months that are nobody's given name."""
+_RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
+
+
+class Mention(NamedTuple):
+    """A full name of a person where the text has it."""
+
+    at: int
+    name: str
+    found: Description
+
+
+def mentions_of(document: Document) -> list[Mention]:
+    """The full names of persons in the editorial text, in its order, with the roles written beside them.
+
+    What stands before a name only once is no part of it: "Poor Ann Roe" is Ann Roe where the text has her.
+    """
+    found = sorted(_read(document))
+    often = Counter(mention.name for mention in found)
+    return [mention._replace(name=_usual(mention.name, often)) for mention in found]
+
+
+def _usual(name: str, often: Counter[str]) -> str:
+    """The end of a name that is as common in the text as the whole, if it is a full name itself."""
+    words = name.split()
+    ends = (" ".join(words[at:]) for at in range(len(words) - 2, 0, -1))
+    return next((end for end in ends if often[end] >= often[name]), name)
+
+
+def _read(document: Document) -> Iterator[Mention]:
+    """Every run of words that reads as the full name of a person."""
+    text = document.text
+    for zone in document.article.editorial():
+        for run in _runs(document, zone):
+            name = _without_stop(run.of(text))
+            before = text[max(zone.start, run.start - 60) : run.start]
+            found = describe(" ".join([*_role(before), name]))
+            if found.kind == "person" and found.name and " " in found.name:
+                yield Mention(run.start, found.name, found)
+
+
+def _role(before: str) -> list[str]:
+    """The words right before a name that say what its bearer is; neither opener nor day is one of them."""
+    match = re.search(r"(?:\b[\w’'-]+[ \u00a0]){0,4}$", before)
+    words = match[0].split() if match else []
+    if words and words[-1].lower() in small("prepositions", "subordinators"):  # "friends of Ann Roe"
+        return []
+    barred = [
+        at
+        for at, word in enumerate(words)
+        if _TIME.match(word) or (word[0].isupper() and opens_sentences(word))
+    ]
+    words = words[max(barred, default=-1) + 1 :]
+    while words and not describe(" ".join([*words, "X"])).role:
+        words = words[1:]
+    return words[-3:]
+
+
+def _runs(document: Document, zone: Span) -> Iterator[Span]:
+    """Runs of capitalised words; none goes on over the start of a sentence, a day or a month."""
+    text = document.text
+    begins = [sentence.start for sentence in document.sentences]
+    for match in _RUN.finditer(text, zone.start, zone.end):
+        within = begins[bisect_right(begins, match.start()) : bisect_left(begins, match.end())]
+        for start, end in pairwise((match.start(), *within, match.end())):
+            for part in _TIME.split(text[start:end]):
+                at = text.index(part, start)
+                name = without_opener(document, Span(at, at + len(part.rstrip())), begins)
+                if name.start < name.end:
+                    yield name
+                start = at + len(part)
+
+
+def without_opener(document: Document, name: Span, begins: Sequence[int]) -> Span:
+    """A name at the start of a sentence without the small words that open it: "But Roe", "And when Roe".
+
+    A word that stands in the name elsewhere too, inside a sentence, belongs to it: "So Young-jin".
+    `begins` are where sentences start.
+    """
+    text = document.text
+    words = list(re.finditer(r"\S+", name.of(text)))
+    first = bisect_right(begins, name.start) - 1
+    opens = first >= 0 and not any(map(str.isalnum, text[begins[first] : name.start]))
+    kept = 0
+    asks = opens and _asks(text, name.start)
+    while opens and kept < len(words) and opens_sentences(words[kept][0], asks):
+        rest = text[name.start + words[kept].start() : name.end]
+        if kept + 1 < len(words) and _inside_sentences(document, rest):
+            break
+        kept += 1
+    return Span(name.start + words[kept].start(), name.end) if kept < len(words) else Span(name.end, name.end)
+
+
+@remembered
+def _inside_sentences(document: Document, name: str) -> bool:
+    """Whether a name stands inside a sentence somewhere."""
+    whole = re.compile(rf"(?<=[a-z,;] ){re.escape(name)}\b")
+    return any(whole.match(document.text, at) for at in starts(document, name))
+
+
+def _without_stop(name: str) -> str:
+    """A name without the full stop of its sentence; that of a short form stays: "Jr.", "Acme Ltd."."""
+    last = name.split()[-1].rstrip(".")
+    short = len(last) < 4 or last.lower() in listed("company_ends")
+    return name if short else name.rstrip(".")
+
+
+def opens_sentences(word: str, asks: bool = False) -> bool:
+    """Whether a word opens a sentence; "Will" and "May" do so in questions alone, and are names elsewhere.
+
+    >>> opens_sentences("But"), opens_sentences("Will"), opens_sentences("Will", asks=True)
+    (True, False, True)
+    """
+    small_word = word.lower().rstrip(",")
+    return small_word in _openers() or (asks and small_word in small("modals"))
+
+
+def _asks(text: str, at: int) -> bool:
+    stop = re.compile(r"[.!?\n]").search(text, at)
+    return stop is not None and stop[0] == "?"
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return small("subordinators", "prepositions", "adverbs", "questions", "be", "have", "do", "openers")
+
+
+def acronyms_of(text: str) -> dict[str, str]:
+    """Full names of institutions with the short form that the text sets in brackets behind them.
+
+    >>> acronyms_of("The Nordic Rail Union (NRU) and others.")
+    {'Nordic Rail Union': 'NRU'}
+    """
+    found: dict[str, str] = {}
+    for match in _BRACKET.finditer(text):
+        words = match[1].removeprefix("The ").split()
+        while words and "".join(word[0] for word in words if word[0].isupper()) != match[2]:
+            words = words[1:]
+        if len(words) > 1:
+            found[" ".join(words)] = match[2]
+    return found
+
+
+def goes_with_he_or_she(document: Document, name: str) -> bool:
+    """Whether more often "he" or "she" follows a name in its sentence than "it" or "they"."""
+    follows = re.compile(rf"\b{re.escape(name)}\b[^.!?\n]{{0,80}}?\b(he|she|his|her|him|it|its|they|their)\b")
+    found, end = [], 0
+    for at in starts(document, name):
+        match = follows.match(document.text, at) if at >= end else None
+        if match:
+            found.append(match[1])
+            end = match.end()
+    return 2 * sum(word not in {"it", "its", "they", "their"} for word in found) > len(found)

@@ -1,0 +1,106 @@
+"""The speakers heard so far, looked up in an index."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable
+from dataclasses import replace
+
+from framing.finders.quotes.speakers.descriptions import Description
+from framing.finders.quotes.speakers.entities import Entity
+
+Turn = tuple[int, Entity]
+"""The number of an utterance among those heard, and who spoke."""
+
+
+class Heard:
+    """Speakers in the order in which they were heard."""
+
+    def __init__(self) -> None:
+        self._number = 0
+        self._latest: dict[Hashable, Turn] = {}
+        self._first: dict[str | None, Entity] = {}
+        self._affiliation: dict[str | None, str] = {}
+        self._gender: dict[str | None, tuple[int, str]] = {}
+        self._persons: dict[str | None, list[Turn]] = {None: [], "female": [], "male": []}
+        self._described: defaultdict[Hashable, list[Entity]] = defaultdict(list)
+
+    def add(self, entity: Entity) -> None:
+        """Note who spoke last."""
+        self._number += 1
+        turn, speaker, description = (self._number, entity), entity.speaker, entity.description
+        self._latest |= dict.fromkeys(("any", ("kind", speaker.kind), ("head", description.head)), turn)
+        if entity.is_collective:
+            self._latest["collective"] = turn
+        self._first.setdefault(speaker.name, entity)
+        if speaker.affiliation:
+            self._affiliation[speaker.name] = speaker.affiliation
+        if description.gender:
+            self._gender[speaker.name] = (self._number, description.gender)
+        if entity.is_one:
+            self._persons[description.gender].append(turn)
+        if not description.plural:
+            self._latest["single", speaker.kind] = turn
+            for word in ("", *set(description.text.split())):
+                self._described[description.head, word].append(entity)
+
+    @property
+    def last(self) -> Entity | None:
+        """Who spoke last."""
+        return self._of("any")
+
+    @property
+    def collective(self) -> Entity | None:
+        """The last speaker whom "they" may mean."""
+        return self._of("collective")
+
+    @property
+    def institution(self) -> Entity | None:
+        """The last speaker whom "it" may mean."""
+        kinds = ("organisation", "document", "outlet")
+        found = [self._latest[key] for kind in kinds if (key := ("kind", kind)) in self._latest]
+        return max(found, key=lambda turn: turn[0])[1] if found else None
+
+    @property
+    def organisation(self) -> Entity | None:
+        """The last organisation that spoke as one."""
+        return self._of(("single", "organisation"))
+
+    def named(self, name: str) -> Entity | None:
+        """The first speaker of that name."""
+        return self._first.get(name)
+
+    def told(self, name: str) -> tuple[str | None, str | None]:
+        """The affiliation and the gender that were told last of a speaker of that name."""
+        return self._affiliation.get(name), self._gender.get(name, (0, None))[1]
+
+    def with_head(self, head: str | None) -> Entity | None:
+        """The last speaker described by that noun."""
+        return self._of(("head", head))
+
+    def described(self, source: Description) -> Entity | None:
+        """The last speaker whom "the official" may mean."""
+        words = [word for word in source.text.split() if word[:1].isupper()] or [""]
+        few = min((self._described.get((source.head, word), []) for word in words), key=len)
+        return next((entity for entity in reversed(few) if entity.may_be(source)), None)
+
+    def person(self, gender: str | None) -> Entity | None:
+        """The last speaker whom "he" or "she" may mean, who is then known to be of that gender."""
+        unknown = self._persons[None]
+        while unknown and unknown[-1][1].description.gender:  # told since, at a later turn
+            unknown.pop()
+        genders = {None, gender} if gender else set(self._persons)
+        turns = [self._persons[one][-1] for one in genders if self._persons[one]]
+        if not turns:
+            return None
+        turn = max(turns, key=lambda one: one[0])
+        number, entity = turn
+        if gender and not entity.description.gender:
+            entity.description = replace(entity.description, gender=gender)
+            self._persons[gender].append(unknown.pop())
+            name = entity.speaker.name
+            self._gender[name] = max(self._gender.get(name, (0, gender)), (number, gender))
+        return entity
+
+    def _of(self, key: Hashable) -> Entity | None:
+        return self._latest.get(key, (0, None))[1]

@@ -1,0 +1,41 @@
+"""Quotation marks: pairs, apostrophes, nesting, marks that nothing closes."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Span
+from framing.finders.quotes.marks import marks
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ('He said "yes" and "no".', ["yes", "no"]),
+        ("“A “big” plan,” she said.", ["A “big” plan,"]),
+        ("‘It can’t be the workers’ fault,’ he said.", ["It can’t be the workers’ fault,"]),
+        ("'It can't be,' he said, 'in the '90s.'", ["It can't be,", "in the '90s."]),
+        ("The reports'''''''''' came", []),
+        ("``'' said ''yes'' and ''''", ["yes"]),
+        ("The workers' rights and the firm's debts.", []),
+        ("The ‘experts’ failed ‘twice’ or so.", ["experts", "twice"]),
+        ("The 'experts' failed 'twice' in the '90s.", ["experts", "twice"]),
+        ("'The workers' rights in the '90s,' he said.", ["The workers' rights in the '90s,"]),
+        ("„So nicht“, sagte er.", ["So nicht"]),
+        ("«Jamais», dit-il.", ["Jamais"]),
+        ("''Twice,'' he said.", ["Twice,"]),
+        ('“Mixed marks," she said.', ["Mixed marks,"]),
+        ("\"He told me 'stay' and left,\" she said.", ["He told me 'stay' and left,"]),
+        ("“Never closed, but it opens the paragraph.", ["Never closed, but it opens the paragraph."]),
+        ('A stray " in the middle.', []),
+        ("He is 6'2\" tall.", []),
+        ("", []),
+    ],
+)
+def test_words_inside_marks(text: str, inside: list[str]) -> None:
+    assert [mark.inner.of(text) for mark in marks(text, Span(0, len(text)))] == inside
+
+
+def test_marks_of_other_paragraphs_are_not_seen() -> None:
+    text = '"one" "two"'
+    assert [mark.inner.of(text) for mark in marks(text, Span(0, 5))] == ["one"]
