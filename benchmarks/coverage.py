@@ -69,7 +69,7 @@ def measure(facts: Path, texts: Path) -> dict[str, tuple[float, float, float]]:
     """Precision, recall and F1 of each measure, by its name."""
     wanted = facts_of(facts)
     several = of_several(wanted)
-    passages = claims(findings_of(texts)).passages
+    passages = claims(findings_of(texts)).places
     found = _grouped(passages)
     alone = [[passage] for group in found for passage in group]
     counts = {

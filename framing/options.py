@@ -28,7 +28,7 @@ class FindingOptions(ReadingOptions, total=False):
     about: str | Sequence[str] | None
 
 
-class EvidenceOptions(FindingOptions, total=False):
+class PassageOptions(FindingOptions, total=False):
     """What decides the passages behind a number, and the groups they belong to."""
 
     by: str

@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING, Unpack
 
 from framing.article import Article
 from framing.compare import Comparison, Keyness, Likeness, compare, keyness, likeness, names
-from framing.compare.behind import evidence
+from framing.compare.passages import passages
 from framing.compare.words.distinctive import ALPHA0
 from framing.compare.words.vocabulary import Voices
 from framing.concepts.library import Concept, concepts
 from framing.corpus import Corpus
 from framing.findings import Findings
-from framing.options import FINDING, ComparingOptions, EvidenceOptions, Options, WordOptions, takes
+from framing.options import FINDING, ComparingOptions, Options, PassageOptions, WordOptions, takes
 from framing.plan import Plan
 from framing.reading.given import Given
 from framing.record import record_of
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from framing.coding import Sample
@@ -111,14 +112,21 @@ class Study:
         return compare(asked.findings, name, asked.plan.by, asked.plan.within, asked.plan.seed)
 
     @takes(ComparingOptions)
-    def chart(self, name: str, **options: Unpack[ComparingOptions]) -> Figure:
-        """The chart of a comparison."""
-        from framing.charts import draw
+    def chart(self, name: str, ax: Axes | None = None, **options: Unpack[ComparingOptions]) -> Figure:
+        """The chart of a measure or concept, or one of several, as "voices", by its name.
 
-        return draw(self.compare(name, **options))
+        It has a figure of its own, or stands in the place of `ax`.
+        """
+        from framing.charts import draw, drawing
+        from framing.charts.source import ASKED
 
-    @takes(EvidenceOptions)
-    def evidence(
+        asked = self.with_options(**options)
+        if name in ASKED and name not in asked.names:
+            return drawing(name, ASKED[name](asked), ax)
+        return draw(asked.compare(name), ax)
+
+    @takes(PassageOptions)
+    def passages(
         self,
         name: str,
         *,
@@ -130,7 +138,7 @@ class Study:
         zone: str | None = None,
         voice: str | None = None,
         speaker: str | None = None,
-        **options: Unpack[EvidenceOptions],
+        **options: Unpack[PassageOptions],
     ) -> pd.DataFrame:
         """The passages behind a measure or a concept in their context, as in `outlet="Rappler"`.
 
@@ -147,7 +155,7 @@ class Study:
             "speaker": speaker,
         }
         where = {column: value for column, value in narrowed.items() if value is not None}
-        return evidence(asked.findings, name, asked.plan.by, group, **where)
+        return passages(asked.findings, name, asked.plan.by, group, **where)
 
     @takes(WordOptions)
     def words(

@@ -13,9 +13,9 @@ import pandas as pd
 
 from benchmarks.fuzzing.failures import Broken
 from framing import MEASURES, Article, Study
-from framing.compare.tabular import csv as as_csv
 from framing.files import guarded
 from framing.findings import COLUMNS, Findings
+from framing.results.tabular import csv as as_csv
 
 APART = ("scares", "sentences")
 """Tables whose finds never overlap."""

@@ -166,7 +166,7 @@ def _report(study: Study, _: str) -> None:
 def _compare(study: Study, name: str) -> None:
     found = study.compare(name)
     check_shown(found)
-    study.evidence(name)
+    study.passages(name)
     render(study.chart(name), "svg")
 
 

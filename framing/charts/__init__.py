@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, cast
 
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from framing.charts import coverage as _coverage
@@ -18,11 +19,10 @@ from framing.charts import profile as _profile
 from framing.charts import tones as _tones
 from framing.charts import variants as _variants
 from framing.charts import voices as _voices
+from framing.charts.page import in_place_of, width_of_axes
 from framing.charts.saving import render
+from framing.charts.source import drawn_from
 from framing.charts.style import FONTS, drawable
-
-if TYPE_CHECKING:
-    from framing.compare import Comparison
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,22 @@ CHARTS: Mapping[str, Chart] = {
 """Every chart by its name."""
 
 
-def draw(comparison: Comparison, **options: Any) -> Figure:
-    """The chart that a comparison has by itself: variants of a concept, or levels of a measure."""
-    return CHARTS["levels" if comparison.variants == [""] else "variants"].draw(comparison, **options)
+def draw(result: object, ax: Axes | None = None, **options: Any) -> Figure:
+    """The chart of a result, in a figure of its own or in the place of `ax`, whose figure is returned.
+
+    Raises ValueError for a result that has no chart.
+    """
+    name, drawn = drawn_from(result)
+    return drawing(name, drawn, ax, **options)
 
 
-__all__ = ["CHARTS", "FONTS", "Chart", "draw", "drawable", "render"]
+def drawing(name: str, drawn: tuple[Any, ...], ax: Axes | None = None, **options: Any) -> Figure:
+    """The chart of that name, drawn from what it takes."""
+    if ax is not None:
+        options.setdefault("width", width_of_axes(ax))
+    with in_place_of(ax):
+        figure = CHARTS[name].draw(*drawn, **options)
+    return figure if ax is None else cast(Figure, ax.get_figure(root=True))
+
+
+__all__ = ["CHARTS", "FONTS", "Chart", "draw", "drawable", "drawing", "render"]

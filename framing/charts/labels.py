@@ -14,16 +14,24 @@ READING = (
     "empty: not used."
 )
 GAP = 6.0
+TITLE = "What each outlet calls people, states and bodies"
+ENTITIES, LABELS = 5, 6
+"""At most so many entities, and labels of each."""
 
 
 def labels(
-    rows: pd.DataFrame, outlets: list[str], caveat: str, width: float = WIDTH, bare: bool = False
+    rows: pd.DataFrame,
+    outlets: list[str],
+    caveat: str,
+    title: str = TITLE,
+    width: float = WIDTH,
+    bare: bool = False,
 ) -> Figure:
     """Mentions per label and outlet (columns `entity, label, outlet, count, quoted`), grouped by entity.
 
     More outlets than there are colours get numbers and a key. `bare` leaves off title, reading and caveat.
     """
-    heading = None if bare else ("What each outlet calls people, states and bodies", READING, caveat)
+    heading = None if bare else (title, READING, caveat)
     many = len(outlets) > len(PALETTE)
     grid = _grid(rows, outlets, [str(at) for at in range(1, len(outlets) + 1)] if many else outlets)
     high = tiles_height(grid, width)
@@ -32,6 +40,24 @@ def labels(
     if many:
         put_key(figure, top + high + GAP, outlets, width)
     return figure
+
+
+def commonest(rows: pd.DataFrame) -> pd.DataFrame:
+    """Those who are called in most ways, with their commonest labels, the others as one.
+
+    `said` is the label as it stands.
+    """
+    ways = rows.groupby("entity", sort=False)["label"].nunique().sort_values(ascending=False, kind="stable")
+    parts = []
+    for entity in ways.index[:ENTITIES]:
+        part: pd.DataFrame = rows[rows["entity"] == entity]
+        total = part.groupby("label", sort=False)["count"].sum().sort_values(ascending=False, kind="stable")
+        place = part["label"].map({label: at for at, label in enumerate(total.index)})
+        rest = f"further ({len(total) - LABELS} labels)"
+        label = part["label"].where(place < LABELS, rest)
+        part = part.assign(said=part["label"], label=label).iloc[place.argsort(kind="stable")]
+        parts.append(part)
+    return pd.concat(parts, ignore_index=True) if parts else rows.assign(said=rows["label"])
 
 
 def reading(*_: object) -> str:

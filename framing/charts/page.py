@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any
 
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
+from matplotlib.figure import Figure, SubFigure
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import blended_transform_factory
@@ -28,14 +31,58 @@ class Drawing(Figure):
         return render(self, "png")
 
 
+class Place(SubFigure):
+    """A part of somebody's figure that is laid out as if it had the size of a chart of its own."""
+
+    paper: tuple[float, float]
+
+
+_place: ContextVar[Axes | None] = ContextVar("place", default=None)
+
+
+@contextmanager
+def in_place_of(axes: Axes | None) -> Iterator[None]:
+    """Let the next figure be the part of a figure where these axes are, which are switched off.
+
+    Raises ValueError for axes outside a grid.
+    """
+    if axes is not None and axes.get_subplotspec() is None:
+        raise ValueError("ax: a chart takes axes of a grid, as those of `plt.subplots()`.")
+    token = _place.set(axes)
+    try:
+        yield
+    finally:
+        _place.reset(token)
+
+
 def blank(width: float, height: float) -> Figure:
-    """An empty figure of so many points."""
-    return Drawing(figsize=(width / 72, height / 72), dpi=200, facecolor="white")
+    """An empty figure of so many points, or the place that was given for it."""
+    axes = _place.get()
+    if axes is None:
+        return Drawing(figsize=(width / 72, height / 72), dpi=200, facecolor="white")
+    axes.set_axis_off()
+    place = Place(axes.figure, axes.get_subplotspec(), facecolor="none")  # type: ignore[arg-type]
+    place.paper = width, height
+    axes.figure.subfigs.append(place)
+    return place  # type: ignore[return-value]  # what is drawn needs only what both have
+
+
+def size_of(figure: Figure) -> tuple[float, float]:
+    """The width and height of a figure in the points in which it is laid out."""
+    if isinstance(figure, Place):
+        return figure.paper
+    wide, high = figure.get_size_inches() * 72
+    return float(wide), float(high)
+
+
+def width_of_axes(axes: Axes) -> float:
+    """The width of axes in points."""
+    return float(axes.get_window_extent().width / axes.figure.dpi * 72)
 
 
 def panel(figure: Figure, left: float, top: float, width: float, height: float) -> Axes:
     """Axes without frame or ticks; `left` and `top` are points from the upper left corner."""
-    wide, high = figure.get_size_inches() * 72
+    wide, high = size_of(figure)
     axes = figure.add_axes((left / wide, 1 - (top + height) / high, width / wide, height / high))
     axes.set_axis_off()
     return axes
@@ -85,7 +132,7 @@ def put(
     **place: Any,
 ) -> Text:
     """Set a line of text with its baseline at `x`, `y` points from the upper left corner."""
-    wide, high = figure.get_size_inches() * 72
+    wide, high = size_of(figure)
     return figure.text(
         x / wide, 1 - y / high, drawable(text), parse_math=False,
         fontproperties=font(size, weight), color=color, va=place.pop("va", "baseline"), **place,

@@ -11,9 +11,9 @@ from framing.cli.options import Open, on_study
 from framing.cli.terminal import plain_errors, say
 from framing.coding import agree as agreement
 from framing.coding.sheets import sheet_path
-from framing.compare.tabular import csv
 from framing.files import writable_file
 from framing.options import SamplingOptions
+from framing.results.tabular import csv
 
 
 @on_study(SamplingOptions, tables=False)

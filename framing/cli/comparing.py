@@ -13,9 +13,9 @@ from framing.cli.options import Open, on_study
 from framing.cli.terminal import print_passages, say
 from framing.compare import Comparison
 from framing.compare.long_table import rows
-from framing.compare.tabular import csv
 from framing.measures import MEASURES
-from framing.options import ComparingOptions, EvidenceOptions
+from framing.options import ComparingOptions, PassageOptions
+from framing.results.tabular import csv
 
 _SHOWN: dict[str, Callable[[Comparison], str]] = {
     "table": str,
@@ -57,7 +57,7 @@ def _print(results: list[Comparison], format: str) -> None:
         say("\n\n".join(_SHOWN[format](result) for result in results))
 
 
-@on_study(EvidenceOptions, tables=False)
+@on_study(PassageOptions, tables=False)
 def show(
     open_study: Open,
     name: Annotated[str, typer.Argument(metavar="MEASURE|CONCEPT", help="What to show the passages of.")],
@@ -72,7 +72,7 @@ def show(
     after them, with the reason; no number counts either. Example:
     framing show seeds event_killing --outlet Sputnik
     """
-    found = open_study().evidence(name, group=group, outlet=outlet, event=event, variant=variant)
+    found = open_study().passages(name, group=group, outlet=outlet, event=event, variant=variant)
     counted, others = found[found["aside"].isna()], found[found["aside"].notna()]
     print_passages(pd.concat([counted, others]))
     quoted = 0 if name in MEASURES else sum(counted["voice"] == "quoted")

@@ -32,4 +32,4 @@ def coverage(
     elif format == "markdown":
         say(found.to_markdown())
     else:
-        print_result(found, found.table(), format)
+        print_result(found, found.table, format)

@@ -11,9 +11,9 @@ from typing import Annotated, Any, Literal
 import typer
 
 from framing.cli.terminal import open_study, plain_errors
-from framing.compare.fitting import lines_of
 from framing.compare.words.vocabulary import Voices
 from framing.options import Repeats, names_of
+from framing.results.fitting import lines_of
 from framing.study import Study
 
 Format = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per article.")]

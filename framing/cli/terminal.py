@@ -13,12 +13,12 @@ from typing import Any
 import pandas as pd
 import typer
 
-from framing.compare.fitting import fitted
-from framing.compare.tabular import csv
 from framing.files import encodable
 from framing.findings.tables import present
 from framing.options import Options
 from framing.plan import options_in
+from framing.results.fitting import fitted
+from framing.results.tabular import csv
 from framing.study import Study
 
 

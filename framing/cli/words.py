@@ -8,8 +8,8 @@ import typer
 
 from framing.cli.options import Open, Voice, on_study
 from framing.cli.terminal import print_lines, print_passages, say
-from framing.compare.tabular import csv
 from framing.options import WordOptions
+from framing.results.tabular import csv
 
 
 @on_study(WordOptions)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from html import escape
 from itertools import combinations
 from pathlib import Path
 
@@ -13,12 +12,12 @@ import pandas as pd
 from framing.coding.precision import BETWEEN, TOOL, between_coders, with_tool
 from framing.coding.sheets import read_sheet
 from framing.coding.subjects import UNCLEAR
-from framing.compare.fitting import fitted
 from framing.files import unguarded
+from framing.results import Result, Shown
 
 
 @dataclass(frozen=True)
-class Agreement:
+class Agreement(Result):
     """What coded sheets say of each other and of the tool.
 
     `between`: a row for all codes and for each one against the rest: `code, n, agreement, alpha, low,
@@ -36,28 +35,23 @@ class Agreement:
     tool: pd.DataFrame
     note: str
 
-    def __str__(self) -> str:
-        """Both tables for a terminal."""
-        return "\n\n".join([*(fitted(frame) for frame in self._shown()), self.note])
+    @property
+    def title(self) -> str:
+        """What was coded."""
+        return f"Hand coding of {self.of}"
 
-    def _repr_html_(self) -> str:
-        """Both tables for a notebook."""
-        tables = "".join(frame.to_html(index=False) for frame in self._shown())
-        return f"<h4>Hand coding of {escape(self.of)}</h4>{tables}<p><em>{escape(self.note)}</em></p>"
-
-    def to_markdown(self) -> str:
-        """Both tables in Markdown."""
-        return "\n\n".join([*map(_markdown, self._shown()), self.note]) + "\n"
+    def shown(self, most: int | None = None) -> list[Shown]:
+        """How far coders agree, and how often they agree with the tool."""
+        frames = (("Agreement between coders", self.between), ("Precision of the tool", self.tool))
+        rows = len(self.between) + len(self.tool) if most is None else most
+        return [Shown(frame.head(rows).map(_cell), caption) for caption, frame in frames if len(frame)]
 
     @property
     def table(self) -> pd.DataFrame:
         """Both tables as one, for CSV; `part` tells them apart."""
         return pd.concat(
             [self.between.assign(part="between"), self.tool.assign(part="tool")], ignore_index=True
-        )[["part", *_COLUMNS]]
-
-    def _shown(self) -> list[pd.DataFrame]:
-        return [frame.map(_cell) for frame in (self.between, self.tool) if len(frame)]
+        ).reindex(columns=["part", *_COLUMNS])
 
 
 _COLUMNS = ["code", "coder", "class", "n", "agreement", "alpha", "right", "precision", "low", "high"]
@@ -143,8 +137,3 @@ def _note(whole: pd.DataFrame, codes: pd.DataFrame, key: pd.DataFrame | None) ->
 def _cell(value: object) -> str:
     """A cell for reading: three figures, nothing where undefined."""
     return ("" if value != value else f"{value:.3f}") if isinstance(value, float) else str(value)
-
-
-def _markdown(frame: pd.DataFrame) -> str:
-    rows = [list(frame.columns), ["---"] * len(frame.columns), *frame.to_numpy().tolist()]
-    return "\n".join("| " + " | ".join(str(cell).replace("|", "\\|") for cell in row) + " |" for row in rows)

@@ -10,10 +10,10 @@ import pandas as pd
 
 from framing.coding.sheets import SHEET, key_path, sheet_files, sheet_path
 from framing.coding.subjects import SUBJECTS, finds
-from framing.compare.tabular import csv_file
 from framing.files import write_new
 from framing.findings import Findings
 from framing.findings.passages import in_context
+from framing.results.tabular import csv_file
 
 LEAST = 2
 """So many finds are drawn of every stratum that has them, as far as the sample allows."""

@@ -10,8 +10,8 @@ from pathlib import Path
 import pandas as pd
 
 from framing.coding.subjects import SUBJECTS, UNCLEAR, Subject
-from framing.compare.tabular import csv_file
 from framing.files import read_bounded, unguarded, workbooks
+from framing.results.tabular import csv_file
 
 SHEET = ["id", "of", "outlet", "about", "left", "passage", "right", "code", "coder", "note"]
 """The columns of a sheet; `outlet` is left out as a rule. Coders fill code, coder and, if they like, note."""

@@ -7,11 +7,12 @@ from functools import cached_property
 
 import pandas as pd
 
-from framing.compare.comparison import REST, Comparison
+from framing.compare.comparison import Comparison
 from framing.compare.contrasts import contrasts, omnibus
 from framing.compare.counts import count
 from framing.compare.design import Design, sides
 from framing.compare.diversity import diversity
+from framing.compare.grouping import REST
 from framing.compare.groups import cells, others, table_of
 from framing.compare.words.topics import unlike_topics
 from framing.findings import Findings
@@ -78,6 +79,7 @@ class Comparing:
             omnibus=omnibus(once, design, seed),
             diversity=diversity(found, design.order, seed),
             family=_family(tested),
+            findings=findings,
         )
 
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from html import escape
 from math import nan
 from typing import Any, NamedTuple
 
 import pandas as pd
 
-from framing.compare.fitting import fitted
-from framing.compare.tabular import latex, markdown
+from framing.compare.long_table import rows
+from framing.compare.passages import passages
+from framing.findings import Findings
 from framing.measures import Unit
-
-REST = "the rest"
-"""What a group is set against where there are too many groups for pairs: all the others, without itself."""
+from framing.results import Result, Shown
 
 GROUPS = {
     "group": "str",
@@ -61,7 +59,7 @@ class Omnibus(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(Result):
     """What the groups of a corpus do in one respect.
 
     `groups` has a row per group (and variant): `n` finds of which `count` are meant, the `estimate`
@@ -89,6 +87,7 @@ class Comparison:
     contrasts: pd.DataFrame
     n_articles: Mapping[str, int]
     caveat: str
+    findings: Findings = field(repr=False, compare=False)
     omnibus: Omnibus = field(default_factory=Omnibus)
     diversity: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(DIVERSITY)))
     family: str = ""
@@ -122,14 +121,13 @@ class Comparison:
         return table.rename(columns={"": self.title}).rename_axis(index=self.by, columns=None)
 
     def _cell(self, row: pd.Series) -> str:
-        value = self.unit.show(row["estimate"])
+        """The value with its interval, and what it rests on."""
+        show = self.unit.show
+        value = show(row["estimate"])
+        if row["low"] == row["low"]:
+            value += f" [{show(row['low'])}, {show(row['high'])}]"
         if self.unit is not Unit.SHARE:
-            bounds = (
-                ""
-                if row["low"] != row["low"]
-                else f" [{self.unit.show(row['low'])}, {self.unit.show(row['high'])}]"
-            )
-            return f"{value}{bounds}, n = {row['n']}"
+            return f"{value}, n = {row['n']}"
         return f"{value} ({row['count']:.0f} of {row['n']})" if row["n"] else value
 
     def tests(self, most: int = 10) -> pd.DataFrame:
@@ -148,6 +146,11 @@ class Comparison:
         return pd.DataFrame(cells | chances).rename(columns={"smallest_p": "smallest possible p"})
 
     @property
+    def lead(self) -> str:
+        """What the numbers count."""
+        return self.definition
+
+    @property
     def note(self) -> str:
         """What stands under every table: what n permits, the test of all groups, the family of tests."""
         known = self.omnibus.p == self.omnibus.p
@@ -161,32 +164,23 @@ class Comparison:
         varied = f"Diversity of wording in bits (0: one word only): {bits}." if bits else ""
         return " ".join(part for part in (self.caveat, every, self.family, varied) if part)
 
-    def __str__(self) -> str:
-        """The tables for a terminal, with what they permit."""
-        tests = self.tests()
-        below = f"\n\n{fitted(tests)}" if len(tests) else ""
-        return f"{self.title}\n\n{fitted(self.wide().reset_index())}{below}\n\n{self.note}"
+    def shown(self, most: int | None = None) -> list[Shown]:
+        """Groups with their variants, then the contrasts that were tested."""
+        tests = self.tests(10 if most is None else most)
+        differences = [Shown(tests, f"{self.title} Differences.")] if len(tests) else []
+        return [Shown(self.wide().reset_index()), *differences]
 
-    def _repr_html_(self) -> str:
-        """The tables for a notebook."""
-        tests = self.tests()
-        below = tests.to_html(index=False) if len(tests) else ""
-        return (
-            f"<h4>{escape(self.title)}</h4><p>{escape(self.definition)}</p>{self.wide().to_html()}"
-            f"{below}<p><em>{escape(self.note)}</em></p>"
-        )
+    def passages(self, group: str | None = None, variant: str | None = None, **where: str) -> pd.DataFrame:
+        """The passages behind a number, one row each, in their context.
 
-    def to_markdown(self) -> str:
-        """The tables in Markdown, with what they permit."""
-        tests = self.tests()
-        below = f"\n\n{markdown(tests)}" if len(tests) else ""
-        return f"**{self.title}**\n\n{markdown(self.wide().reset_index())}{below}\n\n{self.note}\n"
+        `where` narrows by a column of the passages, as in `outlet="Rappler"`. Raises ValueError for a
+        group or a value that is not there.
+        """
+        narrowed = where if variant is None else {**where, "variant": variant}
+        return passages(self.findings, self.name, self.by, group, **narrowed)
 
-    def to_latex(self) -> str:
-        """The tables in LaTeX, for the package booktabs, with what they permit."""
-        tests = self.tests()
-        below = latex(tests, f"{self.title} Differences.", self.family) if len(tests) else ""
-        return latex(self.wide().reset_index(), self.title, self.note) + below
+    def _every(self) -> pd.DataFrame:
+        return rows(self)
 
 
 def chance(p: float, equals: str = "") -> str:

@@ -7,8 +7,9 @@ from math import nan
 import numpy as np
 import pandas as pd
 
-from framing.compare.comparison import CONTRASTS, REST, Omnibus
+from framing.compare.comparison import CONTRASTS, Omnibus
 from framing.compare.design import Design, sides
+from framing.compare.grouping import REST
 from framing.compare.groups import Cell, Cells
 from framing.compare.power_note import LEVEL, least_p
 from framing.measures import Unit

@@ -10,8 +10,7 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 
-from framing.compare.comparison import REST
-from framing.compare.grouping import blocks, grouping, groups
+from framing.compare.grouping import REST, blocks, grouping, groups
 from framing.compare.power_note import LEVEL, caveat, least_p
 from framing.findings import Findings
 

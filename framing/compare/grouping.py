@@ -10,12 +10,21 @@ PERIODS = {"day": "%Y-%m-%d", "week": "%G-W%V", "month": "%Y-%m", "year": "%Y"}
 """Stretches of time that make groups out of the dates of publication."""
 
 UNKNOWN = "unknown"
+REST = "the rest"
+"""What a group is set against where there are too many groups for pairs: all the others, without itself."""
+
 COLUMNS = ("outlet", "event", "agency", "source", "title", "article")
 
 
 def columns(findings: Findings) -> list[str]:
     """Everything that articles can be grouped by."""
     return [*COLUMNS, *dict.fromkeys(findings.attributes["column"]), *PERIODS]
+
+
+def grouped(findings: Findings, by: str, table: pd.DataFrame) -> pd.DataFrame:
+    """A table of finds with the group of each row's article, as `group`."""
+    of = dict(zip(findings.articles["article"], grouping(findings, by), strict=True))
+    return table.assign(group=table["article"].map(of))
 
 
 def grouping(findings: Findings, by: str) -> pd.Series:

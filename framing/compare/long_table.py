@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
 
-from framing.compare.comparison import REST, Comparison
+from framing.compare.grouping import REST
+
+if TYPE_CHECKING:
+    from framing.compare.comparison import Comparison
 
 ROWS = {
     "name": "str",

@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cached_property, partial
-from html import escape
 from textwrap import shorten
 
 import numpy as np
 import pandas as pd
 
-from framing.compare.fitting import fitted
-from framing.compare.tabular import markdown
+from framing.results import Result, Shown, narrowed
 
 FOUND = "found"
 ABSENT, SAME_DAY, BEFORE = "not found", "not found, same day", "published before"
@@ -28,12 +26,12 @@ _COLUMNS = (
 
 
 @dataclass(frozen=True)
-class Coverage:
+class Coverage(Result):
     """Which claims about an event were found in which outlet's articles.
 
     `claims` has a row per claim, those of most outlets first: `text`, the passage that stands for it
     (`article`, `start`, `end`), how many `outlets` and `articles` carry it, and when it was `first`
-    published in these articles. `passages` has a row per claim and passage. `similarity` is the best
+    published in these articles. `places` has a row per claim and passage. `similarity` is the best
     cosine with a passage of another outlet (1 the same words; undefined where one outlet alone carries
     the claim).
     `articles` are those supplied.
@@ -41,7 +39,7 @@ class Coverage:
 
     event: str | None
     claims: pd.DataFrame
-    passages: pd.DataFrame
+    places: pd.DataFrame
     articles: pd.DataFrame
 
     @cached_property
@@ -57,7 +55,7 @@ class Coverage:
             supplied=("article", "size"), last=("published", lambda days: days.max(skipna=False))
         )
         cells = self.claims[["claim", "first"]].merge(outlets.reset_index(), how="cross")
-        by = self.passages.groupby(["claim", "outlet"])
+        by = self.places.groupby(["claim", "outlet"])
         found = by.agg(similarity=("similarity", "max"), passages=("text", "size"))
         cells = cells.merge(found.reset_index(), how="left", on=["claim", "outlet"])
         last, first = cells["last"].dt.normalize(), cells["first"].dt.normalize()
@@ -124,25 +122,26 @@ class Coverage:
         shared = int((self.claims["outlets"] > 1).sum())
         return f"{self.event or 'Coverage'}: {len(self.claims)} claims, {shared} of two or more outlets"
 
-    def __str__(self) -> str:
-        """The claims of several outlets and the summary, for a terminal."""
-        shared, summary = (fitted(table) for table in (self.wide(), self.summary))
-        return f"{self.title}\n\n{shared}\n\n{summary}\n\n{_COLUMNS}\n\n{self.caveat}"
+    @property
+    def note(self) -> str:
+        """What the table says and what it cannot say."""
+        return self.caveat
 
-    def _repr_html_(self) -> str:
-        """The same for a notebook."""
-        tables = (table.to_html(index=False) for table in (self.wide(), self.summary))
-        notes = f"<p>{_COLUMNS}</p><p><em>{escape(self.caveat)}</em></p>"
-        return f"<h4>{escape(self.title)}</h4>{''.join(tables)}{notes}"
+    def shown(self, most: int | None = None) -> list[Shown]:
+        """The claims of several outlets (default: all), and the summary."""
+        claims = self.wide()
+        return [
+            Shown(claims if most is None else claims.head(most)),
+            Shown(self.summary, "How many of the others’ claims each outlet carries", _COLUMNS),
+        ]
 
-    def to_markdown(self) -> str:
-        """The same in Markdown."""
-        tables = f"{markdown(self.wide())}\n\n{markdown(self.summary)}"
-        return f"**{self.title}**\n\n{tables}\n\n{_COLUMNS}\n\n{self.caveat}\n"
+    def passages(self, claim: int | None = None, outlet: str | None = None) -> pd.DataFrame:
+        """The passages that tell a claim, in one outlet or all; each None stands for any."""
+        return narrowed(self.places, claim=claim, outlet=outlet)
 
     def records(self) -> list[dict[str, object]]:
         """The claims with their cells and passages, for JSON; what is undefined is null."""
-        cells, passages = self.cells.groupby("claim"), self.passages.groupby("claim")
+        cells, passages = self.cells.groupby("claim"), self.places.groupby("claim")
         return [
             claim
             | {
@@ -152,9 +151,10 @@ class Coverage:
             for claim in _plain(self.claims)
         ]
 
+    @property
     def table(self) -> pd.DataFrame:
         """A row per claim and outlet for CSV: text, first, status, similarity, supplied, passages."""
-        texts = self.passages.groupby(["claim", "outlet"])["text"].agg(" | ".join).rename("passages")
+        texts = self.places.groupby(["claim", "outlet"])["text"].agg(" | ".join).rename("passages")
         cells = self.cells.drop(columns="passages").round({"similarity": 3})
         rows = self.claims[["claim", "text", "first"]].merge(cells, on="claim")
         rows = rows.join(texts, on=["claim", "outlet"])

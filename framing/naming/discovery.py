@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
 import pandas as pd
 
-from framing.compare.fitting import fitted
 from framing.coverage.statements import of_event
 from framing.findings.passages import in_context
 from framing.findings.tables import Findings
 from framing.naming.candidates import Candidate, candidates
 from framing.naming.sentence_pairs import pairs, sentences
+from framing.results import Result, Shown, narrowed
 
 TABLE = {
     "rank": "int64",
@@ -46,43 +45,55 @@ NOTE = (
     "Read the passages before you take two for one thing."
 )
 
+NONE = "No two outlets word the same place of similar sentences differently."
+
 
 @dataclass(frozen=True)
-class Discovery:
+class Discovery(Result):
     """Candidates for concepts, the strongest first.
 
     `table` has a row per candidate: its wordings, in how many outlets and in how many aligned places,
     `association` and `evaluative` as in `Candidate`, and the `concept` of the library that lists them
-    already. `counts` says how often each outlet uses each wording in its own words; `passages` shows where,
+    already. `counts` says how often each outlet uses each wording in its own words; `places` shows where,
     and whether in an aligned place.
     """
 
     candidates: tuple[Candidate, ...]
     table: pd.DataFrame
     counts: pd.DataFrame
-    passages: pd.DataFrame
+    places: pd.DataFrame
 
     @property
     def new(self) -> tuple[Candidate, ...]:
         """The first candidates that the library does not list yet."""
         return tuple(one for one in self.candidates if one.concept is None)[:SHOWN]
 
-    def wide(self) -> pd.DataFrame:
+    def wide(self, most: int = SHOWN) -> pd.DataFrame:
         """The first candidates, and by whom each wording is used, for reading."""
         counts = self.counts.assign(by=self.counts["outlet"] + " " + self.counts["count"].astype(str))
         by = counts.groupby(["rank", "wording"], sort=False)["by"].agg(", ".join).rename("used by")
-        first = self.table[self.table["rank"] <= SHOWN].drop(columns="wordings").round(2)
+        first = self.table[self.table["rank"] <= most].drop(columns="wordings").round(2)
         return by.reset_index().merge(first, on="rank").fillna({"concept": ""})
 
-    def __str__(self) -> str:
-        """The first candidates for a terminal."""
-        if not self.candidates:
-            return "No two outlets word the same place of similar sentences differently."
-        return f"{fitted(self.wide())}\n\n{NOTE}"
+    @property
+    def title(self) -> str:
+        """What the table lists."""
+        return "Wordings that outlets put in the same place"
 
-    def _repr_html_(self) -> str:
-        """The first candidates for a notebook."""
-        return f"{self.wide().to_html(index=False)}<p><em>{escape(NOTE)}</em></p>"
+    @property
+    def note(self) -> str:
+        """How far the candidates can be trusted."""
+        return NOTE if self.candidates else NONE
+
+    def shown(self, most: int | None = None) -> list[Shown]:
+        """The first candidates (default: 10)."""
+        return [Shown(self.wide(SHOWN if most is None else most))] if self.candidates else []
+
+    def passages(
+        self, rank: int | None = None, wording: str | None = None, outlet: str | None = None
+    ) -> pd.DataFrame:
+        """The places of a candidate or wording, in one outlet or all; each None stands for any."""
+        return narrowed(self.places, rank=rank, wording=wording, outlet=outlet)
 
 
 def discover(findings: Findings, event: str | None = None) -> Discovery:

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from html import escape
 from typing import Any
 
 import pandas as pd
 
-from framing.compare.fitting import fitted
 from framing.findings.tables import Findings, present
 from framing.language.word_families import singular
 from framing.lexicon import load
@@ -20,6 +18,7 @@ from framing.naming.grouping import bare, ends, entity, shortened
 from framing.naming.personal import JOINED, is_title, key, of_another, own_name, several
 from framing.naming.phrase_parts import Wording, is_office
 from framing.naming.state_names import states_in
+from framing.results import Result, Shown, narrowed
 
 TABLE = {
     "event": "str",
@@ -66,27 +65,27 @@ NOTE = (
 
 
 @dataclass(frozen=True)
-class Labels:
+class Labels(Result):
     """The labels of the entities of each event.
 
     `table` has a row per event, entity, label, its kind and outlet: how often in all, in the outlet's own
     voice, in reported and in quoted words, and in how many articles. Kinds are name, honorific, title
     (before a name), premodified (other words before a name), apposition, predicate and description.
-    `passages` are the places behind the counts.
+    `places` are the places behind the counts.
     """
 
     table: pd.DataFrame
-    passages: pd.DataFrame
+    places: pd.DataFrame
 
     def of(self, entity: str) -> Labels:
         """The labels of the entities whose name holds this text, or that it names; capitals do not matter."""
-        rows = self.passages
+        rows = self.places
         said = rows["entity"].str.contains(entity, case=False, regex=False)
         named = rows["label"].str.casefold() == entity.casefold()
         kept = set(rows["entity"][said | named])
         return Labels(
             self.table[self.table["entity"].isin(kept)].reset_index(drop=True),
-            self.passages[self.passages["entity"].isin(kept)].reset_index(drop=True),
+            self.places[self.places["entity"].isin(kept)].reset_index(drop=True),
         )
 
     def wide(self) -> pd.DataFrame:
@@ -95,15 +94,26 @@ class Labels:
         wide = self.table.pivot_table(index=keys, columns="outlet", values="count", sort=False, fill_value=0)
         return wide.astype("int64").rename_axis(columns=None).reset_index()
 
-    def __str__(self) -> str:
-        """The table for a terminal."""
-        if not len(self.table):
-            return "Nobody is named in several outlets."
-        return f"{fitted(self.wide())}\n\n{NOTE}"
+    @property
+    def title(self) -> str:
+        """What the table lists."""
+        return "What each outlet calls people, states and bodies"
 
-    def _repr_html_(self) -> str:
-        """The table for a notebook."""
-        return f"{self.wide().to_html(index=False)}<p><em>{escape(NOTE)}</em></p>"
+    @property
+    def note(self) -> str:
+        """How far the table can be trusted."""
+        return NOTE if len(self.table) else "Nobody is named in several outlets."
+
+    def shown(self, most: int | None = None) -> list[Shown]:
+        """The table for reading (default: all of it)."""
+        wide = self.wide()
+        return [Shown(wide if most is None else wide.head(most))] if len(wide) else []
+
+    def passages(
+        self, entity: str | None = None, label: str | None = None, outlet: str | None = None
+    ) -> pd.DataFrame:
+        """The places where an entity is called by a label, in one outlet or all; each None stands for any."""
+        return narrowed(self.places, entity=entity, label=label, outlet=outlet)
 
 
 def labels(findings: Findings, event: str | None = None) -> Labels:

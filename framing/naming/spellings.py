@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from html import escape
 
 import pandas as pd
 
-from framing.compare.fitting import fitted
 from framing.findings.passages import in_context
 from framing.findings.tables import Findings
 from framing.naming.spelled_words import Form, forms
 from framing.naming.spelling_links import families, links
+from framing.results import Result, Shown, narrowed
 
 TABLE = {
     "word": "str",
@@ -38,17 +37,17 @@ NOTE = "House style: these are spellings of one word, and no difference in wordi
 
 
 @dataclass(frozen=True)
-class Spellings:
+class Spellings(Result):
     """The words that a corpus spells in several ways.
 
     `table` has a row per spelling and outlet: the `word` (its commonest spelling), the `kind` of
     difference (full stops, capitals, accent, hyphen, British/American, transliteration), how often and in
-    how many articles. `passages` are the places, in their context. What was put together is one word
+    how many articles. `places` are the places, in their context. What was put together is one word
     as far as spelling and context tell; names that only look alike may slip in, so read the passages.
     """
 
     table: pd.DataFrame
-    passages: pd.DataFrame
+    places: pd.DataFrame
 
     @property
     def words(self) -> dict[str, str]:
@@ -62,15 +61,26 @@ class Spellings:
         )
         return counts.astype("int64").rename_axis(columns=None).reset_index()
 
-    def __str__(self) -> str:
-        """The table for a terminal."""
-        if not len(self.table):
-            return "No word is spelled in several ways."
-        return f"{fitted(self.wide())}\n\n{NOTE}"
+    @property
+    def title(self) -> str:
+        """What the table lists."""
+        return "Words spelled in several ways"
 
-    def _repr_html_(self) -> str:
-        """The table for a notebook."""
-        return f"{self.wide().to_html(index=False)}<p><em>{escape(NOTE)}</em></p>"
+    @property
+    def note(self) -> str:
+        """How far the table can be trusted."""
+        return NOTE if len(self.table) else "No word is spelled in several ways."
+
+    def shown(self, most: int | None = None) -> list[Shown]:
+        """The table for reading (default: all of it)."""
+        wide = self.wide()
+        return [Shown(wide if most is None else wide.head(most))] if len(wide) else []
+
+    def passages(
+        self, word: str | None = None, spelling: str | None = None, outlet: str | None = None
+    ) -> pd.DataFrame:
+        """The places where a word is spelled in a way, in one outlet or all; each None stands for any."""
+        return narrowed(self.places, word=word, spelling=spelling, outlet=outlet)
 
 
 def spellings(findings: Findings) -> Spellings:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import pandas as pd
 
 from framing.compare import Comparison
-from framing.compare.comparison import REST
+from framing.compare.grouping import REST
 from framing.measures import Unit
 from framing.report.content import Standout
 from framing.stats import detectable

@@ -9,8 +9,8 @@ from typing import Any
 
 import pandas as pd
 
-from framing.compare.tabular import csv_file
 from framing.files import file_names, workbooks
+from framing.results.tabular import csv_file
 
 WIDEST = 60
 """Columns of the workbook grow with their text up to so many characters."""

@@ -73,7 +73,7 @@ def test_each_article_is_read_once(work: Counter[str]) -> None:
 WORKS: dict[str, Callable[[Study, Path], object]] = {
     "report": lambda study, folder: study.report(folder / "report"),
     "compare": lambda study, folder: [study.compare(name) for name in study.names],
-    "show": lambda study, folder: [study.evidence(name) for name in study.names],
+    "show": lambda study, folder: [study.passages(name) for name in study.names],
     "words": lambda study, folder: [
         study.words().passages(word, most=None) for word in ("harbour bridge", "mayor", "Oslo")
     ],

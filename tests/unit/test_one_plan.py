@@ -144,11 +144,11 @@ def test_findings_say_that_they_are_findings(folder: Path, tmp_path: Path) -> No
 def test_show_narrows_by_any_group(folder: Path, study: Study) -> None:
     shown = framing("show", folder, "us_actor", "--by", "event", "--group", "flood")
     assert set(re.findall(r", (a\d), line", shown)) == {"a1", "a3"}
-    assert list(study.evidence("us_actor", by="event", group="flood")["article"]) == ["a1", "a3"]
+    assert list(study.passages("us_actor", by="event", group="flood")["article"]) == ["a1", "a3"]
     with pytest.raises(ValueError, match="no event is 'war'; there are: fire, flood"):
-        study.evidence("us_actor", by="event", group="war")
+        study.passages("us_actor", by="event", group="war")
     with pytest.raises(ValueError, match=r"'us_actr' is neither .* Did you mean 'us_actor'"):
-        study.evidence("us_actr")
+        study.passages("us_actr")
 
 
 def test_what_is_asked_of_a_study_is_honoured(study: Study, tmp_path: Path) -> None:

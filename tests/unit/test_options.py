@@ -49,7 +49,7 @@ def test_options_that_mean_nothing_are_refused() -> None:
     ):
         study.words(about="Ann Lee")
     with pytest.raises(ValueError, match=r"Study\.evidence has no option 'within'"):
-        study.evidence("quoted_share", within="event")
+        study.passages("quoted_share", within="event")
 
 
 def test_none_means_none() -> None:

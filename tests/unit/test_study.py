@@ -37,7 +37,7 @@ def test_a_study_of_saved_findings(study: Study, tmp_path: Path) -> None:
 
 
 def test_evidence_leads_to_the_passage(study: Study) -> None:
-    (row,) = study.evidence("us_actor", outlet="Herald").itertuples()
+    (row,) = study.passages("us_actor", outlet="Herald").itertuples()
     assert row.text == "US"
 
 
@@ -46,7 +46,7 @@ def test_a_title_that_the_text_lacks_counts_and_is_shown(tmp_path: Path) -> None
         "outlet,title,text\nPost,Terrorists burn mill,The mill burned on Friday. The crews went home.\n"
     )
     study = Study(tmp_path / "news.csv")
-    (row,) = study.evidence("irregular_fighters", outlet="Post").itertuples()
+    (row,) = study.passages("irregular_fighters", outlet="Post").itertuples()
     assert (row.text, row.zone, str(row.right).split()[0]) == ("Terrorists", "headline", "burn")
     assert list(study.findings.articles["words"]) == [3 + 5 + 4]
     assert "terrorist" in set(study.findings.words["word"].str.lower().str.rstrip("s"))

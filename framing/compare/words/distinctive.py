@@ -11,7 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy import sparse
 
-from framing.compare.comparison import REST
+from framing.compare.grouping import REST
 from framing.compare.power_note import LEVEL, caveat, least_p
 from framing.compare.words.counting import MANY, Chosen, Corpus
 from framing.compare.words.keyness import KEYNESS, Keyness

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import escape
 
 import numpy as np
 import pandas as pd
 
 from framing.compare.comparison import chance
-from framing.compare.fitting import fitted
 from framing.compare.grouping import grouping
-from framing.compare.tabular import latex, markdown
 from framing.compare.words.concordance import Words, concordance
 from framing.compare.words.vocabulary import Voices
 from framing.findings import Findings
+from framing.results import Result, Shown
 
 KEYNESS = {
     "group": "str",
@@ -52,7 +50,7 @@ _OWNERS = {
 
 
 @dataclass(frozen=True)
-class Keyness:
+class Keyness(Result):
     """The words and phrases by which groups of articles stand out.
 
     `table` has a row per contrast and word, the columns of `KEYNESS`: `count`, `articles` and `rate` (per
@@ -135,26 +133,14 @@ class Keyness:
             for row in self.top(n).to_dict("records")
         ]
 
-    def __str__(self) -> str:
-        """The first words of each group for a terminal."""
-        return self.text(10)
+    @property
+    def title(self) -> str:
+        """What the words are."""
+        return "Distinctive words"
 
-    def text(self, n: int = 20) -> str:
-        """The first `n` words of each group for a terminal."""
-        return f"Distinctive words\n\n{fitted(self.wide(n))}\n\n{self.note}"
-
-    def _repr_html_(self) -> str:
-        """The first words of each group for a notebook."""
-        table = self.wide(10).to_html(index=False)
-        return f"<h4>Distinctive words</h4>{table}<p><em>{escape(self.note)}</em></p>"
-
-    def to_markdown(self, n: int = 20) -> str:
-        """The first words of each group in Markdown."""
-        return f"**Distinctive words**\n\n{markdown(self.wide(n))}\n\n{self.note}\n"
-
-    def to_latex(self, n: int = 20) -> str:
-        """The first words of each group in LaTeX, for the package booktabs."""
-        return latex(self.wide(n), "Distinctive words", self.note)
+    def shown(self, most: int | None = None) -> list[Shown]:
+        """The first words of each group (default: 10)."""
+        return [Shown(self.wide(10 if most is None else most))]
 
 
 def _pair(rows: pd.DataFrame, column: str, form: str) -> list[str]:

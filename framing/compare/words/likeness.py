@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape
 
 import pandas as pd
 
-from framing.compare.fitting import fitted
-from framing.compare.tabular import latex, markdown
 from framing.compare.words.separability import Separability
+from framing.results import Result, Shown
 
 PAIRS = {
     "a": "str",
@@ -31,7 +29,7 @@ PAIRS = {
 
 
 @dataclass(frozen=True)
-class Likeness:
+class Likeness(Result):
     """How far groups of articles are apart in the words they use.
 
     `pairs` has a row per pair, for "all" words and for "content" words: `articles` and `n` words of both,
@@ -108,19 +106,16 @@ class Likeness:
             )
         return f"{told}. {self.separability} {self.caveat}"
 
-    def __str__(self) -> str:
-        """The pairs for a terminal."""
-        return f"How alike are the words?\n\n{fitted(self.wide())}\n\n{self.note}"
+    @property
+    def title(self) -> str:
+        """What is asked of the words."""
+        return "How alike are the words?"
 
-    def _repr_html_(self) -> str:
-        """The pairs for a notebook."""
-        table = self.wide().to_html(index=False)
-        return f"<h4>How alike are the words?</h4>{table}<p><em>{escape(self.note)}</em></p>"
+    @property
+    def table(self) -> pd.DataFrame:
+        """The pairs."""
+        return self.pairs
 
-    def to_markdown(self) -> str:
-        """The pairs in Markdown."""
-        return f"**How alike are the words?**\n\n{markdown(self.wide())}\n\n{self.note}\n"
-
-    def to_latex(self) -> str:
-        """The pairs in LaTeX, for the package booktabs."""
-        return latex(self.wide(), "How alike are the words?", self.note)
+    def shown(self, most: int | None = None) -> list[Shown]:
+        """The pairs (default: all)."""
+        return [Shown(self.wide().head(most if most is not None else len(self.pairs)))]

@@ -45,7 +45,7 @@ def coverage(material: Material) -> Section | None:
             for found in told[:EVENTS]
         ),
         evidence=tuple(_passages(material, found, several) for found in told[:EVENTS]),
-        data={"claims": pd.concat([f.table().assign(event=f.event) for f in told], ignore_index=True)},
+        data={"claims": pd.concat([f.table.assign(event=f.event) for f in told], ignore_index=True)},
     )
 
 
@@ -132,7 +132,7 @@ def _summary(found: Coverage) -> Table:
 
 def _passages(material: Material, found: Coverage, several: bool) -> Evidence:
     shared = set(found.claims[found.claims["outlets"] > 1].head(SHOWN)["claim"])
-    rows = found.passages[found.passages["claim"].isin(shared)]
+    rows = found.places[found.places["claim"].isin(shared)]
     parts = dict(iter(_lines(material, rows).groupby(["claim", "outlet"], sort=False)))
     groups = tuple(
         of_rows(_key(found, claim, outlet), f"{outlet}: claim {claim}", parts[claim, outlet])

@@ -9,7 +9,7 @@ from functools import cached_property
 import pandas as pd
 
 from framing.compare import Comparing, Comparison, names, prominent, select
-from framing.compare.grouping import grouping
+from framing.compare.grouping import grouped
 from framing.findings import Findings
 from framing.report import standouts
 
@@ -74,9 +74,7 @@ class Material:
 
     def grouped(self, table: pd.DataFrame) -> pd.DataFrame:
         """The table with the group of each row's article, in the order of the corpus."""
-        group = grouping(self.findings, self.by)
-        of = dict(zip(self.findings.articles["article"], group, strict=True))
-        return table.assign(group=table["article"].map(of))
+        return grouped(self.findings, self.by, table)
 
 
 def _differs(comparison: Comparison) -> bool:

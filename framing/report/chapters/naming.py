@@ -10,7 +10,7 @@ from typing import Self
 import pandas as pd
 
 from framing.charts import CHARTS
-from framing.charts.labels import shown
+from framing.charts.labels import ENTITIES, commonest, shown
 from framing.findings import Findings
 from framing.findings.passages import in_context
 from framing.naming.labels import NOTE, Labels, labels
@@ -20,8 +20,8 @@ from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
 from framing.report.evidence import MOST, of_rows
 
-EVENTS, ENTITIES, LABELS, ROWS = 3, 5, 6, 40
-"""At most so many events, entities of each, labels of each and spellings on paper; the disk holds all."""
+EVENTS, ROWS = 3, 40
+"""At most so many events and spellings on paper; the tables on disk hold all."""
 
 
 def naming(material: Material) -> Section | None:
@@ -30,7 +30,7 @@ def naming(material: Material) -> Section | None:
     events = _events(called)
     if not events and spelled.table.empty:
         return None
-    chosen = {event: _chosen(rows) for event, rows in list(events.items())[:EVENTS]}
+    chosen = {event: commonest(rows) for event, rows in list(events.items())[:EVENTS]}
     parts = [
         Evidence(_title("Labels", event, events), _of_labels(material.findings, called, event, rows))
         for event, rows in chosen.items()
@@ -67,24 +67,6 @@ def _in_order(findings: Findings, rows: pd.DataFrame) -> pd.DataFrame:
     """Rows of one label or spelling with the outlets in the order of the corpus."""
     place = {outlet: at for at, outlet in enumerate(dict.fromkeys(findings.articles["outlet"]))}
     return rows.sort_values("outlet", key=lambda names: names.map(place), kind="stable")
-
-
-def _chosen(rows: pd.DataFrame) -> pd.DataFrame:
-    """Those who are called in most ways, with their commonest labels, the others as one.
-
-    `said` is the label as it stands.
-    """
-    ways = rows.groupby("entity", sort=False)["label"].nunique().sort_values(ascending=False, kind="stable")
-    parts = []
-    for entity in ways.index[:ENTITIES]:
-        part: pd.DataFrame = rows[rows["entity"] == entity]
-        total = part.groupby("label", sort=False)["count"].sum().sort_values(ascending=False, kind="stable")
-        place = part["label"].map({label: at for at, label in enumerate(total.index)})
-        rest = f"further ({len(total) - LABELS} labels)"
-        label = part["label"].where(place < LABELS, rest)
-        part = part.assign(said=part["label"], label=label).iloc[place.argsort(kind="stable")]
-        parts.append(part)
-    return pd.concat(parts, ignore_index=True)
 
 
 def _title(title: str, event: str, events: dict[str, pd.DataFrame]) -> str:
@@ -129,7 +111,7 @@ def _table(findings: Findings, event: str, rows: pd.DataFrame, entities: int) ->
 def _of_labels(findings: Findings, called: Labels, event: str, rows: pd.DataFrame) -> tuple[Passages, ...]:
     """The passages behind each count of the table."""
     names = rows[["entity", "said", "label"]].drop_duplicates()
-    found = called.passages[called.passages["event"] == event].rename(columns={"label": "said"})
+    found = called.places[called.places["event"] == event].rename(columns={"label": "said"})
     found = names.merge(found, on=["entity", "said"], sort=False)
     places = _Places.of(findings)
     groups = found.groupby(["entity", "label", "outlet"], sort=False)
@@ -155,7 +137,7 @@ def _styles(findings: Findings, spelled: Spellings) -> Table:
 def _of_spellings(findings: Findings, spelled: Spellings) -> tuple[Passages, ...]:
     """The passages behind each count of the spellings that are listed."""
     listed = spelled.table.drop_duplicates(["word", "kind", "spelling"]).head(ROWS)
-    rows = spelled.passages.merge(listed[["word", "spelling"]], on=["word", "spelling"], sort=False)
+    rows = spelled.places.merge(listed[["word", "spelling"]], on=["word", "spelling"], sort=False)
     places = _Places.of(findings)
     groups = rows.assign(voice="").groupby(["word", "spelling", "outlet"], sort=False)
     return tuple(

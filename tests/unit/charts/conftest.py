@@ -59,6 +59,7 @@ def comparison() -> Make:
             contrasts=pd.DataFrame(columns=list(CONTRASTS)).astype(CONTRASTS),
             n_articles=dict.fromkeys(outlets(n), 1),
             caveat=CAVEAT,
+            findings=concatenate([]),
         )
 
     return make

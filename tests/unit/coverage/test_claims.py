@@ -83,7 +83,7 @@ def test_what_one_outlet_alone_says_is_a_claim() -> None:
     found = claims(findings({"First": 1, "Second": 1, "Third": 1}))
     alone = found.claims[found.claims["text"].str.contains("Oslo")]
     assert list(alone["outlets"]) == [1]
-    assert found.passages[found.passages["claim"] == alone["claim"].iloc[0]]["similarity"].isna().all()
+    assert found.places[found.places["claim"] == alone["claim"].iloc[0]]["similarity"].isna().all()
     assert found.summary.set_index("outlet").loc["Third", "alone"] == 2
 
 
@@ -97,7 +97,7 @@ def test_what_a_study_sets_apart_is_still_carried() -> None:
 def test_passages_are_those_of_the_texts() -> None:
     given = findings({"First": 1, "Second": 1, "Third": 1})
     found = claims(given)
-    for row in found.passages.to_dict("records"):
+    for row in found.places.to_dict("records"):
         assert given.text[row["article"]][row["start"] : row["end"]] == row["text"]
 
 
@@ -108,7 +108,7 @@ def test_several_events_need_a_name() -> None:
         claims(given)
     with pytest.raises(ValueError, match="no event 'none'"):
         claims(given, "none")
-    assert set(claims(given, "bridge").passages["outlet"]) == {"Second"}
+    assert set(claims(given, "bridge").places["outlet"]) == {"Second"}
 
 
 def test_it_shows_itself_everywhere_and_never_says_omitted() -> None:
@@ -117,7 +117,7 @@ def test_it_shows_itself_everywhere_and_never_says_omitted() -> None:
     assert all("inquiry" in text for text in shown)
     assert not any("omi" + "t" in text for text in shown)
     assert "<b>" not in found._repr_html_()
-    assert len(found.table()) == len(found.claims) * 3
+    assert len(found.table) == len(found.claims) * 3
 
 
 def test_it_explains_its_columns_and_marks_a_cut() -> None:

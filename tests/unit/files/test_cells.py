@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.compare.tabular import csv as as_csv
-from framing.compare.tabular import csv_file
 from framing.files import encodable, guarded, unguarded
+from framing.results.tabular import csv as as_csv
+from framing.results.tabular import csv_file
 
 LIVE = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", " =1", "\n=1", "\t =1", "\u00a0=1", "\u3000＝1", "＝1", "＋1",
         "－1", "＠x", "\x00=1", "\ufeff=1", "\u200b=1", "'=1", "''=1", "' =1", "=", "\r\n@x"]  # fmt: skip

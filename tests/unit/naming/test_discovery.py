@@ -84,10 +84,10 @@ def test_what_the_library_lists_is_said_apart(protest: Findings) -> None:
 def test_passages_lead_back_and_counts_are_theirs(protest: Findings) -> None:
     result = discover(protest)
     texts = protest.text
-    for place in result.passages.to_dict("records"):
+    for place in result.places.to_dict("records"):
         assert texts[place["article"]][place["start"] : place["end"]].lower() == place["text"].lower()
-    assert len(result.passages) == result.counts["count"].sum()
-    assert result.passages["aligned"].any()
+    assert len(result.places) == result.counts["count"].sum()
+    assert result.places["aligned"].any()
 
 
 def test_columns_never_depend_on_what_was_found(protest: Findings) -> None:
@@ -98,8 +98,8 @@ def test_columns_never_depend_on_what_was_found(protest: Findings) -> None:
     ):
         assert list(result.table) == list(TABLE)
         assert list(result.counts) == list(COUNTS)
-        assert list(result.passages) == list(PASSAGES)
-    assert str(result) == "No two outlets word the same place of similar sentences differently."
+        assert list(result.places) == list(PASSAGES)
+    assert str(result).endswith("No two outlets word the same place of similar sentences differently.")
 
 
 def test_an_unknown_event_is_named(protest: Findings) -> None:
@@ -168,4 +168,4 @@ def test_repeats_are_left_out() -> None:
         zones = (Zone(0, 40, "repeat"), Zone(40, len(text), "body"))
         articles.append(Article(outlet, outlet, text, zones, event="event"))
     result = discover(collect(articles, concepts()))
-    assert result.passages["start"].min() > 40
+    assert result.places["start"].min() > 40

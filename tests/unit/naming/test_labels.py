@@ -39,7 +39,7 @@ def test_labels_of_a_person(found: Labels) -> None:
 
 
 def test_counts_are_those_of_the_passages(found: Labels) -> None:
-    table, passages = found.table, found.passages
+    table, passages = found.table, found.places
     assert table["count"].sum() == len(passages)
     assert (table["own"] + table["reported"] + table["quoted"] == table["count"]).all()
     row = table[(table["label"] == "president") & (table["outlet"] == "Herald")].iloc[0]
@@ -48,7 +48,7 @@ def test_counts_are_those_of_the_passages(found: Labels) -> None:
 
 def test_passages_lie_where_they_say(found: Labels) -> None:
     texts = {"post": POST, "herald": HERALD}
-    for row in found.passages.to_dict("records"):
+    for row in found.places.to_dict("records"):
         written = texts[row["article"]][row["start"] : row["end"]]
         assert " ".join(written.split()) == row["text"]
 
@@ -56,8 +56,8 @@ def test_passages_lie_where_they_say(found: Labels) -> None:
 def test_columns_never_depend_on_the_input(found: Labels) -> None:
     empty = labels(Study([article("post", "Nobody.")]).findings)
     assert list(empty.table) == list(found.table) == list(TABLE)
-    assert list(empty.passages) == list(found.passages) == list(PASSAGES)
-    assert str(empty) == "Nobody is named in several outlets."
+    assert list(empty.places) == list(found.places) == list(PASSAGES)
+    assert str(empty).endswith("Nobody is named in several outlets.")
 
 
 def test_letters_and_name_of_a_body_are_one() -> None:
@@ -75,6 +75,6 @@ def test_events_are_kept_apart() -> None:
 
 
 def test_labels_escape_themselves_in_a_notebook(found: Labels) -> None:
-    evil = found.passages.head(1).assign(entity="<script>")
+    evil = found.places.head(1).assign(entity="<script>")
     table = found.table.head(1).assign(entity="<script>")
     assert "<script>" not in Labels(pd.DataFrame(table), pd.DataFrame(evil))._repr_html_()

@@ -11,8 +11,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from framing.compare.tabular import csv_file
 from framing.reading import InputError, InputNotice, read, read_all, stream
+from framing.results.tabular import csv_file
 
 TEXT = "Dam holds in Brod\n\nThe dam above Brod held on Monday, and the army left the town."
 OTHER = "Dam breaks in Brod\n\nThe dam above Brod broke on Monday, and the army came to help."

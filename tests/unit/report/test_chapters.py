@@ -11,7 +11,7 @@ import pytest
 from framing import Article, Study, Zone
 from framing.compare import Comparison
 from framing.compare.comparison import CONTRASTS, GROUPS
-from framing.findings import Findings
+from framing.findings import Findings, concatenate
 from framing.findings.tables import table
 from framing.measures import Unit
 from framing.plan import Plan
@@ -191,6 +191,7 @@ def test_the_first_page_shows_fewer_charts_for_many_outlets(n: int, charts: list
     concept = Comparison(
         "deed", "The deed", Unit.SHARE, "mentions", "outlet", "Shares.", "terms", groups,
         pd.DataFrame(columns=list(CONTRASTS)).astype(CONTRASTS), {f"Outlet {at}": 1 for at in range(n)}, "",
+        concatenate([]),
     )  # fmt: skip
     assert [exhibit.chart for exhibit in _brief([concept] * 3, [concept])] == charts
 

@@ -11,6 +11,7 @@ import pytest
 
 from framing.compare import Comparison
 from framing.compare.comparison import CONTRASTS, GROUPS
+from framing.findings import concatenate
 from framing.measures import Unit
 from framing.report import standouts
 
@@ -26,6 +27,7 @@ def compared(counts: Mapping[str, Mapping[str, int]], unit: Unit = Unit.SHARE) -
         "deed", "What is it called?", unit, "mentions", "outlet", "", "terms",
         pd.DataFrame(rows, columns=list(GROUPS)).astype(GROUPS),
         pd.DataFrame(columns=list(CONTRASTS)).astype(CONTRASTS), dict.fromkeys(counts, 1), "",
+        concatenate([]),
     )  # fmt: skip
 
 

@@ -7,10 +7,10 @@ import pandas as pd
 from framing.compare.counts import count
 from framing.compare.grouping import grouping
 from framing.findings import Findings
-from framing.findings.passages import passages
+from framing.findings.passages import passages as in_articles
 
 
-def evidence(
+def passages(
     findings: Findings, name: str, by: str = "outlet", group: str | None = None, **where: str
 ) -> pd.DataFrame:
     """The passages of a measure, a concept or a category of quotes, one row each, in their context.
@@ -19,7 +19,7 @@ def evidence(
     `variant="killing"`. Raises ValueError for a name, a group or a value that is not there.
     """
     count(findings, name)
-    found = passages(findings, name, **where)
+    found = in_articles(findings, name, **where)
     if group is None:
         return found
     of = grouping(findings, by)

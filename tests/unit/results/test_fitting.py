@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from framing.compare.fitting import fitted, lines_of
+from framing.results.fitting import fitted, lines_of
 
 TABLE = pd.DataFrame(
     {

@@ -1,0 +1,119 @@
+"""What each chart is drawn from: one result, or what is asked of a study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import singledispatch
+from typing import Any, Protocol
+
+from framing.charts.labels import commonest
+from framing.compare import Comparison, Keyness, Likeness
+from framing.compare.grouping import grouped
+from framing.coverage import Coverage
+from framing.findings import Findings
+from framing.naming.discovery import Discovery
+from framing.naming.labels import Labels
+from framing.naming.spellings import Spellings
+
+Drawn = tuple[str, tuple[Any, ...]]
+"""The name of a chart, and what it is drawn from."""
+
+
+class Asked(Protocol):
+    """What a chart may ask of a study."""
+
+    @property
+    def findings(self) -> Findings:
+        """Every table of what was found."""
+
+    def compare(self, name: str) -> Comparison:
+        """A measure or a concept over the groups."""
+
+    def words(self) -> Keyness:
+        """The words that set each group apart."""
+
+    def likeness(self) -> Likeness:
+        """How alike the groups are in their words."""
+
+    def coverage(self) -> Coverage:
+        """Which claims were found in which outlet."""
+
+    def labels(self) -> Labels:
+        """What each outlet calls persons, states and bodies."""
+
+
+@singledispatch
+def drawn_from(result: object) -> Drawn:
+    """The chart of a result; raises ValueError where there is none."""
+    raise ValueError(f"{type(result).__name__} has no chart; its numbers are in its `table`.")
+
+
+@drawn_from.register
+def _(result: Comparison) -> Drawn:
+    return "levels" if result.variants == [""] else "variants", (result,)
+
+
+@drawn_from.register
+def _(result: Keyness) -> Drawn:
+    return "distinctive", (result,)
+
+
+@drawn_from.register
+def _(result: Likeness) -> Drawn:
+    return "likeness", (result,)
+
+
+@drawn_from.register
+def _(result: Coverage) -> Drawn:
+    return "coverage", (result,)
+
+
+@drawn_from.register
+def _(result: Labels) -> Drawn:
+    return _labels(result.table, result.title, result.note)
+
+
+@drawn_from.register
+def _(result: Spellings) -> Drawn:
+    rows = result.table.rename(columns={"word": "entity", "spelling": "label"})
+    return _labels(rows.assign(event="", quoted=0), result.title, result.note)
+
+
+@drawn_from.register
+def _(result: Discovery) -> Drawn:
+    wordings = result.table.set_index("rank")["wordings"]
+    rows = result.counts.rename(columns={"wording": "label"})
+    rows = rows.assign(event="", quoted=0, entity=rows["rank"].map(wordings))
+    return _labels(rows, result.title, result.note)
+
+
+def _labels(rows: Any, title: str, note: str) -> Drawn:
+    return "labels", (commonest(rows), list(dict.fromkeys(rows["outlet"])), note, title)
+
+
+def _voices(study: Asked) -> tuple[Any, ...]:
+    compared = study.compare("quoted_share")
+    return compared, grouped(study.findings, compared.by, study.findings.quotes)
+
+
+def _tones(study: Asked) -> tuple[Any, ...]:
+    compared, scored = study.compare("own_tone"), study.findings.evidence
+    scored = scored[scored["measure"] == "own_tone"].rename(columns={"value": "tone"})
+    return compared, grouped(study.findings, compared.by, scored)
+
+
+def _profile(study: Asked) -> tuple[Any, ...]:
+    return (tuple(map(study.compare, ("quoted_share", "anonymous_share", "own_tone"))),)
+
+
+ASKED: Mapping[str, Callable[[Asked], tuple[Any, ...]]] = {
+    "profile": _profile,
+    "tones": _tones,
+    "voices": _voices,
+    "distinctive": lambda study: (study.words(),),
+    "labels": lambda study: drawn_from(study.labels())[1],
+    "coverage": lambda study: (study.coverage(),),
+    "likeness": lambda study: (study.likeness(),),
+    "map": lambda study: (study.likeness(),),
+}
+"""Every chart that needs no name of a measure or concept, and what it asks of a study."""
