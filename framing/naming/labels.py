@@ -14,7 +14,7 @@ from framing.findings.tables import Findings, present
 from framing.language.word_families import singular
 from framing.lexicon import load
 from framing.naming.bearers import Bearers, Row
-from framing.naming.grouping import bare, ends, entity, shortened
+from framing.naming.entities import bare, ends, entity, shortened
 from framing.naming.personal import JOINED, is_title, key, of_another, own_name, several
 from framing.naming.phrase_parts import Wording, is_office
 from framing.naming.state_names import states_in

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from benchmarks.phrase_groups import group
 from framing.naming.bearers import Bearers
-from framing.naming.grouping import group
 from framing.naming.phrase_parts import Wording
 from framing.naming.state_names import states_in
 

@@ -1,32 +1,15 @@
-"""Which phrases of several outlets' texts on one event name the same person, state, group or thing."""
+"""Which person or state a phrase names, and which names shorten the name of a body."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from framing.language.word_families import singular
 from framing.lexicon import load
 from framing.naming.bearers import Bearers
 from framing.naming.phrase_parts import Wording
 from framing.naming.state_names import of_a_state, states_in
-from framing.naming.topic_heads import threads
-
-
-def group(phrases: Sequence[str], bearers: Bearers) -> list[str]:
-    """For each phrase of one event the name of its group.
-
-    A person's names and titles meet under the fullest name, a state's names, capital, institutions and
-    officials under the state, a body's letters under its name; other phrases meet by what they are about.
-    """
-    wordings = [Wording(text) for text in phrases]
-    known = _halves(wordings) | _bodies(wordings)
-    short = {letters: name for letters, name in shortened(wordings).items() if not states_in([letters])}
-    found = [short.get(one.letters) or entity(one, bearers, known) for one in wordings]
-    rest = iter(threads([one for one, name in zip(wordings, found, strict=True) if name is None]))
-    return [name if name is not None else next(rest) for name in found]
 
 
 def entity(wording: Wording, bearers: Bearers, known: Mapping[str, str]) -> str | None:
@@ -55,32 +38,6 @@ def entity(wording: Wording, bearers: Bearers, known: Mapping[str, str]) -> str 
     halved = [known[word] for word in words[:-1] if word in known]
     owner = None if halved else bearers.named(words[:-1]) if len(words) > 1 else None
     return halved[0] if halved else bearers.state_of(owner) if owner else None
-
-
-def _halves(wordings: Sequence[Wording]) -> dict[str, str]:
-    """The state that "North" and the like stand for: of those so named, the commonest in the phrases."""
-    named = Counter(state for one in wordings for _, _, state in states_in(one.words))
-    found: dict[str, str] = {}
-    for state, _ in reversed(named.most_common()):
-        if state.split()[0] in ("North", "South", "East", "West"):
-            found[state.split()[0]] = state
-    return found
-
-
-def _bodies(wordings: Sequence[Wording]) -> dict[str, str]:
-    """The noun of an institution that is named -> its state, where all named so are of one: "department"."""
-    found: dict[str, set[str]] = {}
-    for one in wordings:
-        for start, end, state in states_in(one.words):
-            nouns = {singular(one.words[start]), singular(one.words[end - 1])} if end - start > 1 else set()
-            for noun in nouns & _kinds():
-                found.setdefault(noun, set()).add(state)
-    return {noun: next(iter(of)) for noun, of in found.items() if len(of) == 1}
-
-
-@cache
-def _kinds() -> frozenset[str]:
-    return frozenset(load("naming")["bodies"])
 
 
 def shortened(wordings: Sequence[Wording]) -> dict[str, str]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from benchmarks.phrase_groups import concept, threads
 from framing.language.word_families import families, stem
 from framing.lexicon import load
-from framing.naming.concept_words import concept
 from framing.naming.phrase_parts import Wording
-from framing.naming.topic_heads import threads
 
 
 def about(*phrases: str) -> list[str]:
