@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 from collections import defaultdict
+from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import Any
 
+import grimp
 import typer.main
 from typer.core import TyperGroup
 
@@ -17,6 +20,8 @@ from framing.lexicon import load
 from framing.measures import MEASURES
 
 DOCS = Path(__file__).parent
+PACKAGE = DOCS.parent / "framing"
+DRAWN, DRAWN_END = "<!-- imports, drawn by `make docs` -->", "<!-- end of the drawing -->"
 NOTE = "<!-- Written by `make docs` from the registries; change them, not this page. -->\n"
 
 
@@ -133,7 +138,69 @@ def _help(command: Any, name: str) -> str:
     return f"## {name}\n\n```\n{text}\n```\n"
 
 
+def structure() -> str:
+    """The page of rooms and modules."""
+    intro = (
+        "Every module begins with the line that is shown here. What the rooms import: [design.md](design.md)."
+    )
+    return f"# Rooms and modules\n\n{NOTE}\n{intro}\n\n{tree()}\n"
+
+
+def design() -> str:
+    """The page of the design with its drawing of imports made anew."""
+    before, _, rest = (DOCS / "design.md").read_text("utf-8").partition(DRAWN)
+    return f"{before}{DRAWN}\n{drawing()}\n{DRAWN_END}{rest.partition(DRAWN_END)[2]}"
+
+
+def drawing(inside: str = "framing") -> str:
+    """A Mermaid drawing of the imports between the rooms of a package.
+
+    An arrow that follows from others is left out.
+    """
+    graph = grimp.build_graph("framing", exclude_type_checking_imports=True)
+    rooms = sorted(graph.find_children(inside))
+    for room in rooms:
+        if graph.find_children(room):
+            graph.squash_module(room)
+    below = {room: ({*rooms} & graph.find_modules_directly_imported_by(room)) - {room} for room in rooms}
+    lines = [
+        f"    {room.rpartition('.')[2]} --> {other.rpartition('.')[2]}"
+        for room in rooms
+        for other in sorted(below[room] - set().union(*(_reached(one, below) for one in below[room])))
+    ]
+    return "\n".join(["```mermaid", "graph TD", *lines, "```"])
+
+
+def _reached(room: str, below: Mapping[str, Set[str]]) -> set[str]:
+    """All that a room imports, directly or through others."""
+    found: set[str] = set()
+    ahead = list(below[room])
+    while ahead:
+        if (one := ahead.pop()) not in found:
+            found.add(one)
+            ahead.extend(below[one])
+    return found
+
+
+def tree(inside: Path = PACKAGE) -> str:
+    """Every room and module with the line that says what it is."""
+    lines = []
+    for path in sorted(inside.rglob("*.py")):
+        parts = path.relative_to(inside.parent).parts
+        if path.name == "__init__.py":
+            lines.append(f"{'  ' * (len(parts) - 2)}- **{parts[-2]}/** {_caption(path)}")
+        else:
+            lines.append(f"{'  ' * (len(parts) - 1)}- `{path.stem}` {_caption(path)}")
+    return "\n".join(lines)
+
+
+def _caption(path: Path) -> str:
+    return (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "").splitlines()[0]
+
+
 PAGES = {
+    "design.md": design,
+    "structure.md": structure,
     "measures.md": measures,
     "charts.md": charts,
     "concepts.md": concept_library,
