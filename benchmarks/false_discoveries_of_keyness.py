@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from framing.compare import compare
-from framing.compare.words.counting import Corpus
+from framing.compare.words.counting import WordCounts
 from framing.compare.words.distinctive import keyness_of
 from framing.compare.words.vocabulary import vocabulary
 from framing.findings import COLUMNS, Findings
@@ -122,7 +122,7 @@ def _measure(rng: np.random.Generator, sizes: NDArray[np.int64]) -> dict[str, pd
 
 def _of_one(findings: Findings, seed: int) -> tuple[float, float, float, float]:
     """The smallest q of all words; p of the commonest word, of a concept and of a measure."""
-    corpus = Corpus.of(findings, "outlet", "outlet", "event", vocabulary(findings))
+    corpus = WordCounts.of(findings, "outlet", "outlet", "event", vocabulary(findings))
     shown = keyness_of(corpus, findings, "outlet", "outlet", "event", seed=seed).table
     (commonest,) = np.flatnonzero(corpus.entries == "w0")
     column, in_a = corpus.counts[:, [commonest]], list(corpus.group == corpus.order[0])

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from framing.compare import likeness
-from framing.compare.words.counting import Corpus
+from framing.compare.words.counting import WordCounts
 from framing.compare.words.distinctive import keyness_of
 from framing.compare.words.vocabulary import vocabulary
 from framing.findings import COLUMNS, Findings, Parts, load
@@ -85,7 +85,7 @@ def ours(folder: Path) -> None:
     """Count, compare, liken: seconds of each, and the most memory."""
     imported, clock = _peak(), [time.perf_counter()]
     findings = load(folder)
-    corpus = Corpus.of(findings, "outlet", "outlet", "event", vocabulary(findings))
+    corpus = WordCounts.of(findings, "outlet", "outlet", "event", vocabulary(findings))
     clock.append(time.perf_counter())
     result = keyness_of(corpus, findings, "outlet", "outlet", "event")
     clock.append(time.perf_counter())

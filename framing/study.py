@@ -11,7 +11,7 @@ from framing.article import Article
 from framing.compare import Comparison, Keyness, Likeness, compare, keyness, likeness, names
 from framing.compare.passages import passages
 from framing.compare.words.distinctive import ALPHA0
-from framing.compare.words.vocabulary import Voices
+from framing.compare.words.vocabulary import CountedVoice
 from framing.concepts.library import Concept, concepts
 from framing.corpus import Corpus
 from framing.findings import Findings
@@ -162,7 +162,7 @@ class Study:
         self,
         group: str | None = None,
         against: str | None = None,
-        voice: Voices = "outlet",
+        voice: CountedVoice = "outlet",
         alpha0: float = ALPHA0,
         **options: Unpack[WordOptions],
     ) -> Keyness:
@@ -175,7 +175,7 @@ class Study:
         return keyness(asked.findings, plan.by, group, against, voice, plan.within, alpha0, plan.seed)
 
     @takes(WordOptions)
-    def likeness(self, voice: Voices = "outlet", **options: Unpack[WordOptions]) -> Likeness:
+    def likeness(self, voice: CountedVoice = "outlet", **options: Unpack[WordOptions]) -> Likeness:
         """How alike the groups are in their words, beside what chance alone gives."""
         asked = self.with_options(**options)
         return likeness(asked.findings, asked.plan.by, voice, asked.plan.within, asked.plan.seed)

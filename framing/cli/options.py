@@ -11,14 +11,14 @@ from typing import Annotated, Any, Literal
 import typer
 
 from framing.cli.terminal import open_study, plain_errors
-from framing.compare.words.vocabulary import Voices
+from framing.compare.words.vocabulary import CountedVoice
 from framing.options import Repeats, names_of
 from framing.results.fitting import lines_of
 from framing.study import Study
 
 Format = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per article.")]
 Voice = Annotated[
-    Voices,
+    CountedVoice,
     typer.Option(help="Whose words to count: the outlet's own, reported, quoted, of unclear voice, or all."),
 ]
 Event = Annotated[str | None, typer.Option(help="Only this event (default: every event).")]

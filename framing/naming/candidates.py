@@ -11,7 +11,7 @@ from math import log
 from framing.concepts.library import concepts
 from framing.finders.tone import valence
 from framing.naming.sentence_pairs import Pair
-from framing.naming.slots import Phrase, Sentence, Slot, places, slots
+from framing.naming.slots import Filler, Sentence, Slot, places, slots
 
 LARGEST = 5
 """Wordings of one candidate at most."""
@@ -36,7 +36,7 @@ class Candidate:
     wordings: tuple[str, ...]
     kind: str
     places: tuple[Slot, ...]
-    uses: tuple[Phrase, ...]
+    uses: tuple[Filler, ...]
     association: float
     evaluative: float
     strength: float
@@ -47,7 +47,7 @@ class Candidate:
         """The outlets that use one of the wordings in their own words."""
         return sorted({use.outlet for use in self.uses})
 
-    def uses_of(self, wording: str) -> list[Phrase]:
+    def uses_of(self, wording: str) -> list[Filler]:
         """The passages of a wording, those in aligned places first."""
         aligned = {(one.article, one.start) for slot in self.places for one in (slot.one, slot.other)}
         found = [use for use in self.uses if use.lemma == wording]
@@ -61,7 +61,7 @@ def candidates(pairs: Iterable[Pair], sentences: Sequence[Sentence]) -> list[Can
     outlets, times association, tone and how often the rarest wording is used. It orders; it measures nothing.
     """
     found = _weighed(pairs)
-    uses: defaultdict[str, list[Phrase]] = defaultdict(list)
+    uses: defaultdict[str, list[Filler]] = defaultdict(list)
     for use in places(sentences, frozenset(lemma for pair in found for lemma in pair)):
         uses[use.lemma].append(use)
     known = _known()
@@ -120,7 +120,7 @@ def _groups(alone: Sequence[Candidate]) -> list[list[Candidate]]:
 def _candidate(
     lemmas: tuple[str, ...],
     weighed: Sequence[Weighed],
-    uses: Mapping[str, list[Phrase]],
+    uses: Mapping[str, list[Filler]],
     known: Mapping[str, frozenset[str]],
 ) -> Candidate:
     here = tuple(slot for _, slot in weighed)

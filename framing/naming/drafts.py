@@ -10,7 +10,7 @@ from framing.concepts.library import concepts
 from framing.findings.passages import in_context
 from framing.naming.candidates import Candidate
 from framing.naming.discovery import Discovery
-from framing.naming.slots import Phrase
+from framing.naming.slots import Filler
 
 EXAMPLES = 2
 """Passages shown with each wording."""
@@ -93,6 +93,6 @@ def _concept(one: Candidate, name: str, texts: Mapping[str, str]) -> Iterator[st
         yield f"forms = [{', '.join(quote(form) for form in sorted({use.text for use in uses}))}]"
 
 
-def _example(use: Phrase, texts: Mapping[str, str]) -> str:
+def _example(use: Filler, texts: Mapping[str, str]) -> str:
     _, left, text, right = in_context(texts[use.article], use.start, use.end)
     return f"{use.outlet}: {left}[{text}]{right}"

@@ -20,7 +20,7 @@ LONGEST = 2
 AROUND = 3
 """Words on either side of a place that are looked at."""
 
-Kind = Literal["NOUN", "VERB", "ADJ"]
+WordClass = Literal["NOUN", "VERB", "ADJ"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class Filler:
     """Words of one article that fill a place; `lemma` is the same for its inflections."""
 
     article: str
@@ -60,8 +60,8 @@ class Phrase:
 class Slot:
     """A place filled with two phrases, and how many words of content around it agree."""
 
-    one: Phrase
-    other: Phrase
+    one: Filler
+    other: Filler
     agree: int
 
 
@@ -94,7 +94,7 @@ def differ(one: str, other: str) -> bool:
     return not (whole.endswith(rest) or rest.endswith(whole))
 
 
-def phrase(sentence: Sentence, start: int, end: int) -> Phrase | None:
+def phrase(sentence: Sentence, start: int, end: int) -> Filler | None:
     """The words from start to end without function words at the edges; None if they are no wording."""
     words = sentence.clauses.words
     while start < end and not content(words[start]):
@@ -114,7 +114,7 @@ def phrase(sentence: Sentence, start: int, end: int) -> Phrase | None:
     where = (sentence.start + inside[0].start, sentence.start + inside[-1].end)
     text = " ".join(word.text.lower() for word in inside)
     lemma = " ".join([*(word.text.lower() for word in inside[:-1]), _base(inside[-1])])
-    return Phrase(sentence.article, sentence.outlet, *where, text, lemma, kind)
+    return Filler(sentence.article, sentence.outlet, *where, text, lemma, kind)
 
 
 def _base(word: Tagged) -> str:
@@ -165,7 +165,7 @@ def _arguments(one: Sentence, other: Sentence) -> Iterator[Slot]:
                     yield Slot(pair[0], pair[1], 1)
 
 
-def _noun(sentence: Sentence, at: int) -> Phrase | None:
+def _noun(sentence: Sentence, at: int) -> Filler | None:
     return phrase(sentence, at, at + 1)
 
 
@@ -213,7 +213,7 @@ def _light() -> frozenset[str]:
     return frozenset(load("wordings")["light_verbs"])
 
 
-def places(sentences: Sequence[Sentence], lemmas: frozenset[str]) -> Iterator[Phrase]:
+def places(sentences: Sequence[Sentence], lemmas: frozenset[str]) -> Iterator[Filler]:
     """Every place of some phrases, given by their lemmas, in the outlets' own words."""
     for sentence in sentences:
         for at in range(len(sentence.clauses.words)):

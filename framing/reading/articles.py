@@ -22,7 +22,7 @@ from framing.reading.notices import (
     unforeseen,
 )
 from framing.reading.outlets import Outlets
-from framing.reading.record import NOT_ENGLISH, UNKNOWN, Record, article_of
+from framing.reading.record import NOT_ENGLISH, UNKNOWN, ArticleRecord, article_of
 from framing.reading.signs import without_halves
 from framing.reading.sources import STANDARD_INPUT, Source, check_paths, is_standard_input, sources
 
@@ -111,7 +111,7 @@ def stream(
 
 
 def articles_of(
-    records: Iterable[Record], notices: Notices, tell: Callable[[str], None]
+    records: Iterable[ArticleRecord], notices: Notices, tell: Callable[[str], None]
 ) -> Iterator[Article]:
     """The articles of records, each id once; `notices`, with those of the records' reader, are told last."""
     first: dict[str, str] = {}
@@ -137,7 +137,7 @@ def articles_of(
         tell(str(_without_outlet(group, spots)))
 
 
-def _article(record: Record, tell: Tell) -> Article | None:
+def _article(record: ArticleRecord, tell: Tell) -> Article | None:
     """The article of a record, or None once it has been told why there is none."""
     try:
         return article_of(record, tell)
@@ -156,7 +156,7 @@ def _without_outlet(group: str, spots: list[str]) -> Notice:
     return Notice(group, f'{listed(spots)} without an outlet, read as "{UNKNOWN}"', mend, "outlet")
 
 
-def _records(paths: list[Path], tell: Tell, follow: bool) -> Iterator[Record]:
+def _records(paths: list[Path], tell: Tell, follow: bool) -> Iterator[ArticleRecord]:
     check_paths([path for path in paths if not is_standard_input(path)])
     for path in paths:
         files = [Source(STANDARD_INPUT, "stdin")] if is_standard_input(path) else sources(path, tell, follow)
@@ -174,7 +174,7 @@ def _kept(found: Iterable[Source], path: Path, tell: Tell) -> Iterator[Source]:
         tell(_closed(path, fault))
 
 
-def _told(source: Source, tell: Tell) -> Iterator[Record]:
+def _told(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The records of a file; what makes the file unreadable is told, and the next file follows."""
     silent = True
 

@@ -11,7 +11,7 @@ from framing.files import is_special
 from framing.reading.encoding import decode
 from framing.reading.notices import Notice, Tell, Unreadable, listed
 from framing.reading.parquet import read_parquet
-from framing.reading.record import Record
+from framing.reading.record import ArticleRecord
 from framing.reading.sources import ENDINGS, STANDARD_INPUT, Source
 from framing.reading.tables import (
     has_text_column,
@@ -26,7 +26,7 @@ LARGEST_INPUT = 256_000_000
 """Bytes of standard input, which is held in memory."""
 
 
-def records_in(source: Source, tell: Tell) -> Iterator[Record]:
+def records_in(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The records of a file; raises `Unreadable` when it holds none."""
     if source.path == STANDARD_INPUT:
         return _from_standard_input(source, tell)
@@ -47,7 +47,7 @@ def records_in(source: Source, tell: Tell) -> Iterator[Record]:
     raise Unreadable(source.notice(f"the ending is not one of {listed(ENDINGS, 9)}", "convert the file"))
 
 
-def _from_standard_input(source: Source, tell: Tell) -> Iterator[Record]:
+def _from_standard_input(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """One text; JSON lines when a brace begins it, a table when its first line has a column text."""
     here = Path("standard input")
     data = sys.stdin.buffer.read(LARGEST_INPUT + 1)
@@ -63,5 +63,5 @@ def _from_standard_input(source: Source, tell: Tell) -> Iterator[Record]:
     if has_text_column(text):
         return records_of_table(Source(here, "stdin"), StringIO(text, newline=""), tell)
     return iter(
-        [Record(text, str(here), str(here), str(here), "the text", {"id": "stdin", "source": "stdin"})]
+        [ArticleRecord(text, str(here), str(here), str(here), "the text", {"id": "stdin", "source": "stdin"})]
     )

@@ -13,7 +13,7 @@ import pandas as pd
 from framing.article import Article
 from framing.reading.articles import Reading, articles_of, checked, read_all, whole_reading
 from framing.reading.notices import InputError, Notices, Tell, Unreadable
-from framing.reading.record import Record
+from framing.reading.record import ArticleRecord
 from framing.reading.sources import Source
 from framing.reading.tables import checked as header_of
 from framing.reading.tables import records_of_cells
@@ -62,7 +62,7 @@ def read_frame(frame: pd.DataFrame) -> Reading:
     return whole_reading(articles, told)
 
 
-def _records(frame: pd.DataFrame, tell: Tell) -> Iterator[Record]:
+def _records(frame: pd.DataFrame, tell: Tell) -> Iterator[ArticleRecord]:
     source = Source(Path("DataFrame"), "DataFrame")
     try:
         header = header_of(source, [str(name) for name in frame.columns], tell)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from framing.reading.notices import Notice, Tell, Unreadable
-from framing.reading.record import COLUMNS, Record
+from framing.reading.record import COLUMNS, ArticleRecord
 from framing.reading.sources import Source
 from framing.reading.tables import checked, records_of_cells
 
@@ -23,7 +23,7 @@ _BATCH = 16_000_000
 _UNREADABLE = object()
 
 
-def read_parquet(source: Source, tell: Tell) -> Iterator[Record]:
+def read_parquet(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The rows of a Parquet file, a batch at a time; columns that hold no single values are passed over."""
     from pyarrow import ArrowException
     from pyarrow.parquet import ParquetFile

@@ -34,7 +34,7 @@ _MEANT = frozenset({*COLUMNS, "file"})
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class ArticleRecord:
     """One article as its file gives it, before anything is checked.
 
     `place` names it in notices, `given` what its fields were read from; `group` and `spot` are the
@@ -56,7 +56,7 @@ class Record:
         return Notice(place, what, mend, field, value, detail, self.group, self.spot)
 
 
-def article_of(record: Record, tell: Tell) -> Article:
+def article_of(record: ArticleRecord, tell: Tell) -> Article:
     """The article of a record; raises `Unreadable` when it cannot be one."""
     record = _mended(record, tell)
     fields = record.fields
@@ -92,7 +92,7 @@ def article_of(record: Record, tell: Tell) -> Article:
     )
 
 
-def _mended(record: Record, tell: Tell) -> Record:
+def _mended(record: ArticleRecord, tell: Tell) -> ArticleRecord:
     """The record without signs that no program downstream can write: half emojis, controls in names."""
     halved = [
         name for name, value in (("text", record.text), *record.fields.items()) if value != whole(value)
@@ -113,14 +113,14 @@ def _mended(record: Record, tell: Tell) -> Record:
         text = plain(text)
     if has_markup(fields.get("title", "")):
         fields["title"] = " ".join(plain(fields["title"]).split())
-    return Record(text, record.place, record.given, record.group, record.spot, fields)
+    return ArticleRecord(text, record.place, record.given, record.group, record.spot, fields)
 
 
 def _is_attribute(name: str, value: str) -> bool:
     return bool(name and value) and name not in _MEANT and len(value) <= LONGEST_LABEL
 
 
-def _check(record: Record) -> None:
+def _check(record: ArticleRecord) -> None:
     """Raise `Unreadable` for a text that is none, or is too long to be one article."""
     if not record.text.strip():
         raise Unreadable(record.notice("the text is empty", "add the article's text or remove the entry"))

@@ -12,7 +12,7 @@ from typing import Any, TextIO
 from framing.files import unguarded
 from framing.reading.encoding import NOT_TEXT, encoding_of
 from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, unforeseen
-from framing.reading.record import COLUMNS, Record
+from framing.reading.record import COLUMNS, ArticleRecord
 from framing.reading.rows import bounded_lines, delimiter_of, hinted, table_rows
 from framing.reading.sources import Source
 
@@ -26,13 +26,13 @@ Cells = Iterable[tuple[str, int, Mapping[str, Any]]]
 """The spot, number and cells of each row."""
 
 
-def read_csv(source: Source, tell: Tell) -> Iterator[Record]:
+def read_csv(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The rows of a CSV file; the header is row 1, as in a spreadsheet."""
     with _opened(source.path) as file:
         yield from records_of_table(source, file, tell)
 
 
-def records_of_table(source: Source, file: TextIO, tell: Tell) -> Iterator[Record]:
+def records_of_table(source: Source, file: TextIO, tell: Tell) -> Iterator[ArticleRecord]:
     """The records of a table with a header; a row of another length is told and passed over."""
     try:
         yield from records_of_cells(source, _cells(source, file, tell), tell)
@@ -69,13 +69,13 @@ def has_text_column(text: str) -> bool:
     return "text" in names and len(names & set(COLUMNS)) > 1
 
 
-def read_json_lines(source: Source, tell: Tell) -> Iterator[Record]:
+def read_json_lines(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The lines of a JSON lines file, each an object."""
     with _opened(source.path, newline="\n") as file:
         yield from records_of_lines(source, file, tell)
 
 
-def records_of_lines(source: Source, file: TextIO, tell: Tell) -> Iterator[Record]:
+def records_of_lines(source: Source, file: TextIO, tell: Tell) -> Iterator[ArticleRecord]:
     """The records of lines of JSON; a broken line is told and passed over."""
     try:
         yield from records_of_cells(source, _entries(source, file, tell), tell)
@@ -177,7 +177,7 @@ def _plain(name: str) -> str:
     return name.strip().lower()
 
 
-def records_of_cells(source: Source, rows: Cells, tell: Tell) -> Iterator[Record]:
+def records_of_cells(source: Source, rows: Cells, tell: Tell) -> Iterator[ArticleRecord]:
     """The records of rows; one that cannot be made is told, and the next follows."""
     for spot, number, entry in rows:
         try:
@@ -189,7 +189,7 @@ def records_of_cells(source: Source, rows: Cells, tell: Tell) -> Iterator[Record
         yield record
 
 
-def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any]) -> Record:
+def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any]) -> ArticleRecord:
     """The record of a row; what the row says goes before what a corpus file says of the table."""
     place = f"{source.path}, {spot}"
     said = {name: _written(value) for name, value in entry.items() if name != "text" and _is_one(value)}
@@ -199,7 +199,7 @@ def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any]) ->
         fields["source"] = said["url"]
     fields |= {name: value for name, value in said.items() if value}
     text = entry["text"]
-    return Record(
+    return ArticleRecord(
         text="" if text is None else str(text),
         place=place,
         given=place,

@@ -10,7 +10,7 @@ from framing.files import read_bounded
 from framing.reading.encoding import decode, decode_page
 from framing.reading.markup import in_marks
 from framing.reading.notices import Tell, Unreadable
-from framing.reading.record import Record
+from framing.reading.record import ArticleRecord
 from framing.reading.sources import Source
 
 LARGEST = 20_000_000
@@ -28,12 +28,12 @@ _NESTING = re.compile(
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)\s[^<>]{10000,}>")
 
 
-def read_text(source: Source) -> Iterator[Record]:
+def read_text(source: Source) -> Iterator[ArticleRecord]:
     """The article of a text file, exactly as it stands there."""
     yield _record(source, _decoded(source, decode), {})
 
 
-def read_page(source: Source, tell: Tell) -> Iterator[Record]:
+def read_page(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The article of a web page: its title and main text, with what the page says about it."""
     page = _LONG_TAG.sub(r"<\1>", _decoded(source, decode_page))
     if _depth(page) > _DEEPEST:
@@ -80,11 +80,11 @@ def _extracted(page: str) -> dict[str, str]:
     return {name: value.strip() for name, value in about.items() if value and value.strip()}
 
 
-def _record(source: Source, text: str, about: dict[str, str]) -> Record:
+def _record(source: Source, text: str, about: dict[str, str]) -> ArticleRecord:
     """The record of a file; what a corpus file says goes before what a page says."""
     said = {name: value for name, value in source.fields.items() if value}
     name = PurePath(source.name)
-    return Record(
+    return ArticleRecord(
         text=text,
         place=str(source.path),
         given=source.given or str(source.path),

@@ -54,7 +54,7 @@ class Exhibit:
 
 
 @dataclass(frozen=True)
-class Passage:
+class ShownPassage:
     """A find in its context, numbered through the report; `mark` says what it counts for."""
 
     number: int
@@ -75,7 +75,7 @@ class Passages:
 
     key: str
     title: str
-    shown: tuple[Passage, ...]
+    shown: tuple[ShownPassage, ...]
     more: int = 0
 
 

@@ -14,7 +14,7 @@ from framing.compare.grouping import grouping
 from framing.findings import Findings
 from framing.findings.passages import passages
 from framing.measures import Unit
-from framing.report.content import Evidence, Passage, Passages
+from framing.report.content import Evidence, Passages, ShownPassage
 
 MOST, ALL = 40, 2000
 """At most so many passages behind a number, and about so many in all; the tables on disk hold every one."""
@@ -146,7 +146,7 @@ def of_rows(name: str, title: str, rows: pd.DataFrame, n: int | None = None) -> 
     `n` says how many there are in all if these rows are only the first.
     """
     shown = tuple(
-        Passage(
+        ShownPassage(
             number=0,
             line=int(row["line"]),
             voice=VOICES.get(row["voice"], ""),

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from framing.compare.words.vocabulary import Vocabulary, Voices, phrases
+from framing.compare.words.vocabulary import CountedVoice, Vocabulary, phrases
 from framing.findings import Findings
 
 COUNT = 3
@@ -16,7 +16,7 @@ BITS = 3.0
 """Its words stand together eight times as often as their frequencies alone would have it."""
 
 
-def collocations(findings: Findings, voice: Voices, words: Vocabulary) -> Vocabulary:
+def collocations(findings: Findings, voice: CountedVoice, words: Vocabulary) -> Vocabulary:
     """The phrases of the corpus whose words attract each other, by pointwise mutual information.
 
     Source: Church and Hanks (1990), Computational Linguistics 16; the numbers are those of NLTK.

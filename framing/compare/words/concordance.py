@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from framing.article import Article, Span, Voice, Zone
-from framing.compare.words.vocabulary import Voices
+from framing.compare.words.vocabulary import CountedVoice
 from framing.concepts.matching import plain
 from framing.finders.spelled import Spelled, respelled
 from framing.finders.words import CountedWord, counted, phrases_of
@@ -86,7 +86,7 @@ def concordance(
     words: Words,
     names: Sequence[str],
     word: str,
-    voice: Voices,
+    voice: CountedVoice,
     spelling: Mapping[str, str],
     most: int | None = None,
 ) -> pd.DataFrame:
@@ -106,7 +106,7 @@ def concordance(
 
 
 def _in_article(
-    words: Words, name: str, word: str, voice: Voices, spelling: Mapping[str, str]
+    words: Words, name: str, word: str, voice: CountedVoice, spelling: Mapping[str, str]
 ) -> Iterator[dict[str, object]]:
     article = words.article(name)
     for found, said in words.phrases(name) if " " in word else words.words(name):

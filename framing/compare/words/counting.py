@@ -14,7 +14,7 @@ from scipy import sparse
 from framing.compare.design import Design
 from framing.compare.words.collocations import collocations
 from framing.compare.words.topics import unlike_topics
-from framing.compare.words.vocabulary import Vocabulary, Voices
+from framing.compare.words.vocabulary import CountedVoice, Vocabulary
 from framing.findings import Findings
 
 TESTED = 500
@@ -26,7 +26,7 @@ Chosen = NDArray[np.intp]
 
 
 @dataclass(frozen=True)
-class Corpus:
+class WordCounts:
     """Words and phrases side by side: articles by entries, with the group and block of each article.
 
     `distinct` articles have another text than all earlier ones of their group; `topics` warns where groups
@@ -100,7 +100,9 @@ class Corpus:
         return sparse.csr_array(self.counts[:, self.family])
 
     @classmethod
-    def of(cls, findings: Findings, by: str, voice: Voices, within: str | None, words: Vocabulary) -> Self:
+    def of(
+        cls, findings: Findings, by: str, voice: CountedVoice, within: str | None, words: Vocabulary
+    ) -> Self:
         """The words in one voice and their phrases, the articles grouped by a column."""
         bound, design = collocations(findings, voice, words), Design.of(findings, by, within)
         return cls(

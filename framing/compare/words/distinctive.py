@@ -13,9 +13,9 @@ from scipy import sparse
 
 from framing.compare.grouping import REST
 from framing.compare.power_note import LEVEL, caveat, least_p
-from framing.compare.words.counting import MANY, Chosen, Corpus
+from framing.compare.words.counting import MANY, Chosen, WordCounts
 from framing.compare.words.keyness import KEYNESS, Keyness
-from framing.compare.words.vocabulary import Voices, vocabulary
+from framing.compare.words.vocabulary import CountedVoice, vocabulary
 from framing.findings import Findings
 from framing.stats import benjamini_hochberg
 from framing.stats.dispersion import deviation_of_proportions
@@ -38,7 +38,7 @@ def keyness(
     by: str = "outlet",
     group: str | None = None,
     against: str | None = None,
-    voice: Voices = "outlet",
+    voice: CountedVoice = "outlet",
     within: str | None = "event",
     alpha0: float = ALPHA0,
     seed: int = 0,
@@ -48,15 +48,15 @@ def keyness(
     The rest never holds the group itself. A word must stand in two articles of the group, unless the group
     has only one. Raises ValueError for an unknown column or group.
     """
-    corpus = Corpus.of(findings, by, voice, within, vocabulary(findings, voice))
+    corpus = WordCounts.of(findings, by, voice, within, vocabulary(findings, voice))
     return keyness_of(corpus, findings, by, voice, group, against, alpha0, seed)
 
 
 def keyness_of(
-    corpus: Corpus,
+    corpus: WordCounts,
     findings: Findings,
     by: str,
-    voice: Voices,
+    voice: CountedVoice,
     group: str | None = None,
     against: str | None = None,
     alpha0: float = ALPHA0,
@@ -83,7 +83,7 @@ def keyness_of(
     )
 
 
-def _caveat(corpus: Corpus, by: str, n_articles: Mapping[str, int], contrasts: list[Contrast]) -> str:
+def _caveat(corpus: WordCounts, by: str, n_articles: Mapping[str, int], contrasts: list[Contrast]) -> str:
     least, words = [each.least for each in contrasts], len(corpus.family)
     return caveat(n_articles, by, least, corpus.scope, corpus.n_outlets, words) + corpus.topics
 
@@ -92,7 +92,7 @@ def _caveat(corpus: Corpus, by: str, n_articles: Mapping[str, int], contrasts: l
 class Contrast:
     """A group and what it is set against: another group, or all the others."""
 
-    corpus: Corpus
+    corpus: WordCounts
     group: str
     against: str | None
 

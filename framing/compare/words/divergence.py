@@ -17,7 +17,7 @@ from framing.compare.words.likeness import PAIRS, Likeness
 from framing.compare.words.self_baseline import halves
 from framing.compare.words.separability import separability
 from framing.compare.words.topics import unlike_topics
-from framing.compare.words.vocabulary import Vocabulary, Voices, vocabulary
+from framing.compare.words.vocabulary import CountedVoice, Vocabulary, vocabulary
 from framing.findings import Findings
 from framing.stats import smallest_p
 from framing.stats.divergence import Band, jensen_shannon, null_band, relabelled_band
@@ -34,7 +34,7 @@ Numbers = NDArray[np.float64]
 def likeness(
     findings: Findings,
     by: str = "outlet",
-    voice: Voices = "outlet",
+    voice: CountedVoice = "outlet",
     within: str | None = "event",
     seed: int = 0,
 ) -> Likeness:

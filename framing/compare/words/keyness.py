@@ -12,7 +12,7 @@ import pandas as pd
 from framing.compare.comparison import chance
 from framing.compare.grouping import grouping
 from framing.compare.words.concordance import Words, concordance
-from framing.compare.words.vocabulary import Voices
+from framing.compare.words.vocabulary import CountedVoice
 from framing.findings import Findings
 from framing.results import Result, Shown
 
@@ -67,7 +67,7 @@ class Keyness(Result):
     table: pd.DataFrame
     n_articles: Mapping[str, int]
     n_words: Mapping[str, int]
-    voice: Voices
+    voice: CountedVoice
     alpha0: float
     family: str
     caveat: str

@@ -9,14 +9,14 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from framing.compare.words.concordance import Said, Words, spelt
-from framing.compare.words.vocabulary import Vocabulary, Voices
+from framing.compare.words.vocabulary import CountedVoice, Vocabulary
 from framing.findings import Findings
 from framing.stats.divergence import jensen_shannon
 
 COLUMNS = {"a": "str", "b": "str", "halves_same": "float64", "halves_other": "float64"}
 
 
-def halves(findings: Findings, chosen: Vocabulary, of: pd.Series, voice: Voices) -> pd.DataFrame:
+def halves(findings: Findings, chosen: Vocabulary, of: pd.Series, voice: CountedVoice) -> pd.DataFrame:
     """For groups of one article each: divergence of halves of one article, and of halves of the two.
 
     Words are in the order of the text, so they are looked up in the texts; without single texts no rows.
@@ -37,7 +37,7 @@ def halves(findings: Findings, chosen: Vocabulary, of: pd.Series, voice: Voices)
 
 
 def _halves(
-    words: list[Said], chosen: Vocabulary, number: dict[str, int], voice: Voices
+    words: list[Said], chosen: Vocabulary, number: dict[str, int], voice: CountedVoice
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The counts of the first and of the second half of an article's words."""
     spoken = [word for word, said in words if voice in ("all", said)]

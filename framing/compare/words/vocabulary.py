@@ -14,7 +14,7 @@ from scipy import sparse
 from framing.finders.words import stop_words
 from framing.findings import Findings
 
-Voices = Literal["outlet", "reported", "quoted", "unclear", "all"]
+CountedVoice = Literal["outlet", "reported", "quoted", "unclear", "all"]
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Vocabulary:
         return np.array([word not in stop and not word[0].isdigit() for word in self.words], dtype=bool)
 
 
-def vocabulary(findings: Findings, voice: Voices = "outlet") -> Vocabulary:
+def vocabulary(findings: Findings, voice: CountedVoice = "outlet") -> Vocabulary:
     """The words of every article in one voice, by default the outlet's own.
 
     A capital that an article could not explain is read as the other articles write the word.
@@ -49,13 +49,13 @@ def vocabulary(findings: Findings, voice: Voices = "outlet") -> Vocabulary:
     return _counted(findings, "words", voice, 1, {})
 
 
-def phrases(findings: Findings, voice: Voices, words: Vocabulary, least: int) -> Vocabulary:
+def phrases(findings: Findings, voice: CountedVoice, words: Vocabulary, least: int) -> Vocabulary:
     """Two and three words in a row that stand in the corpus at least so many times, spelt like `words`."""
     return _counted(findings, "phrases", voice, least, words.spelling)
 
 
 def _counted(
-    findings: Findings, table: str, voice: Voices, least: int, known: Mapping[str, str]
+    findings: Findings, table: str, voice: CountedVoice, least: int, known: Mapping[str, str]
 ) -> Vocabulary:
     number: dict[str, int] = {}
     articles = pd.Index(findings.articles["article"])
@@ -87,7 +87,7 @@ class _Rows:
         return np.bincount(self.name[at], weights=self.count[at], minlength=names).astype(np.int64)
 
 
-def _rows(table: pd.DataFrame, voice: Voices, articles: pd.Index, number: dict[str, int]) -> _Rows:
+def _rows(table: pd.DataFrame, voice: CountedVoice, articles: pd.Index, number: dict[str, int]) -> _Rows:
     """The rows of a table in one voice; names that are new get the next number."""
     name = table["word" if "word" in table else "phrase"]
     known = [number.setdefault(each, len(number)) for each in name.cat.categories.tolist()]

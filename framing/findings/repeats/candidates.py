@@ -27,7 +27,7 @@ Pair = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Wording:
+class Fingerprint:
     """The words of an article as numbers, and where each stands."""
 
     ids: NDArray[np.uint32]
@@ -45,7 +45,7 @@ class Wording:
         return _mixed(found)
 
 
-def wording(article: Article, vocabulary: dict[str, int]) -> Wording:
+def wording(article: Article, vocabulary: dict[str, int]) -> Fingerprint:
     """The words of an article's editorial zones and of its repeats, without regard to capitals."""
     found = [
         (vocabulary.setdefault(word[0].casefold().replace("’", "'"), len(vocabulary)), *word.span())
@@ -54,10 +54,10 @@ def wording(article: Article, vocabulary: dict[str, int]) -> Wording:
         for word in _WORD.finditer(article.text, zone.start, zone.end)
     ]
     rows = np.array(found, np.int64).reshape(-1, 3)
-    return Wording(rows[:, 0].astype(np.uint32), rows[:, 1].astype(np.int32), rows[:, 2].astype(np.int32))
+    return Fingerprint(rows[:, 0].astype(np.uint32), rows[:, 1].astype(np.int32), rows[:, 2].astype(np.int32))
 
 
-def candidates(wordings: Sequence[Wording], outlets: Sequence[str]) -> list[Pair]:
+def candidates(wordings: Sequence[Fingerprint], outlets: Sequence[str]) -> list[Pair]:
     """Every article with the first one, and the first of its outlet, that share a fingerprint with it.
 
     So a text printed a thousand times gives about a thousand pairs and not half a million. Of the

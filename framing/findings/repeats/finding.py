@@ -12,7 +12,7 @@ import pandas as pd
 from framing.article import Article, Span
 from framing.files import encodable
 from framing.finders.quotes.marks import marks
-from framing.findings.repeats.candidates import Wording, candidates, wording
+from framing.findings.repeats.candidates import Fingerprint, candidates, wording
 from framing.findings.repeats.shared import shared
 from framing.findings.tables import Findings, table
 from framing.reading.agencies import agencies_in
@@ -80,7 +80,7 @@ def _root(article: str, first: dict[str, str]) -> str | None:
     return root
 
 
-def _rows(late: Article, early: Article, one: Wording, other: Wording) -> Iterator[dict[str, Any]]:
+def _rows(late: Article, early: Article, one: Fingerprint, other: Fingerprint) -> Iterator[dict[str, Any]]:
     passages = shared(one, other)
     same = sum(passage.words for passage in passages)
     whole = late is not early and same >= NEARLY_ALL * max(len(one.ids), len(other.ids), 1)
@@ -132,5 +132,5 @@ def _agencies(late: Article, early: Article, span: Span) -> list[str]:
     return sorted({*credits, *agencies_in(span.of(late.text))})
 
 
-def _place(words: Wording, start: int, end: int) -> Span:
+def _place(words: Fingerprint, start: int, end: int) -> Span:
     return Span(int(words.starts[start]), int(words.ends[end - 1]))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from framing.findings.repeats.candidates import LEAST, SHINGLE, Wording
+from framing.findings.repeats.candidates import LEAST, SHINGLE, Fingerprint
 
 GAP = 6
 """So many words may be changed, put in or left out between two runs of one passage."""
@@ -16,7 +16,7 @@ PLACES = 50
 """So many places of the same few words are tried, the first of them: what stands more often is no passage."""
 
 
-class Passage(NamedTuple):
+class SharedPassage(NamedTuple):
     """The same words in two places, each from a first word up to the one after the last."""
 
     start: int
@@ -31,29 +31,29 @@ class Passage(NamedTuple):
         return self.words / max(self.end - self.start, self.other_end - self.other_start)
 
 
-def shared(one: Wording, other: Wording) -> list[Passage]:
+def shared(one: Fingerprint, other: Fingerprint) -> list[SharedPassage]:
     """The passages of one article that stand in another, or a second time in itself, in their order.
 
     Each has at least `LEAST` words in a row that are the same.
     """
-    found: list[tuple[Passage, int]] = []
+    found: list[tuple[SharedPassage, int]] = []
     for at, there, length in _runs(one, other):
-        run = Passage(at, at + length, there, there + length, length)
+        run = SharedPassage(at, at + length, there, there + length, length)
         if found and _goes_on(found[-1][0], run, one is other):
             last, longest = found.pop()
-            whole = Passage(last.start, run.end, last.other_start, run.other_end, last.words + length)
+            whole = SharedPassage(last.start, run.end, last.other_start, run.other_end, last.words + length)
             found.append((whole, max(longest, length)))
         else:
             found.append((run, length))
     return [passage for passage, longest in found if longest >= LEAST]
 
 
-def _goes_on(last: Passage, run: Passage, itself: bool) -> bool:
+def _goes_on(last: SharedPassage, run: SharedPassage, itself: bool) -> bool:
     near = run.start - last.end <= GAP and 0 <= run.other_start - last.other_end <= GAP
     return near and not (itself and run.other_end > last.start)
 
 
-def _runs(one: Wording, other: Wording) -> Iterator[tuple[int, int, int]]:
+def _runs(one: Fingerprint, other: Fingerprint) -> Iterator[tuple[int, int, int]]:
     """The longest equal runs, from left to right; inside one article only what stands further up."""
     places: defaultdict[int, list[int]] = defaultdict(list)
     shingles = one.shingles.tolist()
