@@ -9,6 +9,7 @@ import typer
 
 from framing.cli.options import Open, on_study
 from framing.cli.terminal import say
+from framing.engines import check_address
 from framing.files import writable
 from framing.options import FindingOptions, Options
 
@@ -39,4 +40,6 @@ def find(
     Example: framing find articles.csv --out findings --workers 4
     """
     writable(out)
+    if dask is not None:
+        check_address(dask)
     say(repr(open_study().find(out, workers, dask)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from framing.engines.dask import on_cluster
+from framing.engines.dask import check_address, on_cluster
 from framing.engines.pool import in_pool
 
 Item = TypeVar("Item")
@@ -33,4 +33,4 @@ def run(
     return in_pool(work, on, workers) if workers > 1 else map(work, on)
 
 
-__all__ = ["CHUNK", "chunks", "run"]
+__all__ = ["CHUNK", "check_address", "chunks", "run"]

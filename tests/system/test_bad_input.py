@@ -99,7 +99,9 @@ def test_a_folder_that_cannot_be_written(framing: Run, seeds: Path, tmp_path: Pa
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_places_where_results_cannot_go_are_told_before_the_work(framing: Run, tmp_path: Path) -> None:
+def test_places_where_work_or_results_cannot_go_are_told_before_the_work(
+    framing: Run, tmp_path: Path
+) -> None:
     (tmp_path / "file").write_text("mine")
     (tmp_path / "folder.csv").mkdir()
     missing = tmp_path / "missing.txt"  # nothing is read before
@@ -109,6 +111,7 @@ def test_places_where_results_cannot_go_are_told_before_the_work(framing: Run, t
         (["discover", missing], "folder.csv", "is a folder; name a file"),
         (["sample", missing, "--of", "quotes"], "folder.csv", "is a folder; name a file"),
         (["sample", missing, "--of", "quotes"], "sheet.ods", "a sheet is .csv or .xlsx"),
+        (["find", missing, "--dask", "10.0.0.1"], "findings", "it has no host and port"),
     ]:
         done = framing(*command, "--out", tmp_path / out)
         assert done.returncode == 2

@@ -15,6 +15,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from framing.engines.dask import event_loop
 from framing.findings import Findings, load
 from framing.findings.locking import locked
 
@@ -173,8 +174,11 @@ def losing_a_worker(corpus: Path, folder: Path, allowed: int) -> Iterator[subpro
     dask = pytest.importorskip("dask")
     one = {"n_workers": 1, "threads_per_worker": 1, "processes": True, "dashboard_address": None}
     with (
-        dask.config.set({"distributed.scheduler.allowed-failures": allowed}),
-        distributed.LocalCluster(**one) as cluster,
+        dask.config.set(
+            {"distributed.scheduler.allowed-failures": allowed, "distributed.comm.timeouts.connect": "300s"}
+        ),
+        event_loop() as loop,
+        distributed.LocalCluster(**one, loop=loop) as cluster,
     ):
         address = cluster.scheduler_address
         command = [COMMAND, "find", str(corpus), "--out", str(folder), "--dask", address]

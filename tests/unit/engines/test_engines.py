@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import operator
+import re
+import socket
+import sys
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -8,7 +11,7 @@ from typing import Any
 import pytest
 
 from framing.engines import chunks, run
-from framing.engines.dask import check_versions
+from framing.engines.dask import check_address, check_versions, event_loop
 
 DOUBLE = partial(operator.mul, 2)
 HALF_OF = partial(operator.truediv, 1)
@@ -33,7 +36,8 @@ def test_a_fault_in_a_pool_is_raised_here() -> None:
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Any]:
     distributed = pytest.importorskip("distributed", reason="the extra framing[dask] is not installed")
-    with distributed.LocalCluster(n_workers=1, processes=False, dashboard_address=None) as cluster:
+    one = {"n_workers": 1, "processes": False, "dashboard_address": None}
+    with event_loop() as loop, distributed.LocalCluster(**one, loop=loop) as cluster:
         yield cluster
 
 
@@ -49,11 +53,75 @@ def test_a_fault_on_a_cluster_is_raised_here(cluster: Any) -> None:
         list(run(HALF_OF, [1, 0, 2], dask=cluster.scheduler_address))
 
 
-@pytest.mark.parametrize("address", ["", "nonsense", "no/such/place", "http://127.0.0.1:8787"])
-def test_an_address_that_is_none(address: str) -> None:
+NO_PLACE = "it has no host and port such as 10.0.0.1:8786 or [::1]:8786"
+
+
+@pytest.mark.parametrize(
+    ("address", "fault"),
+    [
+        ("", NO_PLACE),
+        (" ", NO_PLACE),
+        ("nonsense", NO_PLACE),
+        ("no/such/place", NO_PLACE),
+        ("tcp://", NO_PLACE),
+        ("tcp://10.0.0.1", NO_PLACE),
+        ("tcp://10.0.0.1:", NO_PLACE),
+        ("tcp://10.0.0.1:port", NO_PLACE),
+        ("tcp://10.0.0.1:8786/status", NO_PLACE),
+        ("tcp://::1:8786", NO_PLACE),
+        ("tls://[::1:8786", NO_PLACE),
+        ("tcp://:8786", "it has no host"),
+        (" :8786", "it has no host"),
+        ("10.0.0.1:0", "0 is not a port from 1 to 65535"),
+        ("tcp://10.0.0.1:87860", "87860 is not a port from 1 to 65535"),
+        ("http://127.0.0.1:8787", "http:// is not one of inproc://, tcp://, "),
+        ("://127.0.0.1:8787", ":// is not one of inproc://, tcp://, "),
+        ("tcp://tcp://127.0.0.1:8787", "tcp://tcp:// is not one of inproc://, tcp://, "),
+    ],
+)
+def test_an_address_that_is_none_starts_nothing(
+    monkeypatch: pytest.MonkeyPatch, address: str, fault: str
+) -> None:
     pytest.importorskip("distributed", reason="the extra framing[dask] is not installed")
-    with pytest.raises(ValueError, match=f"^--dask {address}: no scheduler can be reached there .*; give "):
+    monkeypatch.setattr("framing.engines.dask.event_loop", lambda: pytest.fail("an event loop was started"))
+    said = f"--dask {address!r}: not the address of a scheduler: {fault}"
+    with pytest.raises(ValueError, match=f"^{re.escape(said)}.*; give the address "):
         list(run(DOUBLE, [1], dask=address))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "tcp://10.0.0.1:8786",
+        "10.0.0.1:8786",
+        "tls://node-1.example:8786",
+        "[::1]:65535",
+        "inproc://10.0.0.1/9/1",
+    ],
+)
+def test_an_address_that_may_be_one(address: str) -> None:
+    pytest.importorskip("distributed", reason="the extra framing[dask] is not installed")
+    check_address(address)
+
+
+def test_an_address_at_which_nobody_listens() -> None:
+    dask = pytest.importorskip("dask", reason="the extra framing[dask] is not installed")
+    with (
+        socket.socket() as taken,  # and nobody listens there
+        dask.config.set({"distributed.comm.timeouts.connect": "10ms"}),
+    ):
+        taken.bind(("127.0.0.1", 0))
+        address = f"tcp://127.0.0.1:{taken.getsockname()[1]}"
+        with pytest.raises(
+            ValueError, match=f"^--dask {address}: no scheduler can be reached there .*; give "
+        ):
+            list(run(DOUBLE, [1], dask=address))
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(ValueError, match=r"^--dask needs the extra: pip install 'framing\[dask\]'\.$"):
+        list(run(DOUBLE, [1], dask="tcp://10.0.0.1:8786"))
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from framing import Article, Study, Zone
+from framing.engines.dask import event_loop
 from framing.finders.quotes import attributions
 from framing.findings import COLUMNS, collect, load, row_making, tables_of_attributions
 from framing.language import Document, parse
@@ -113,7 +114,8 @@ def test_a_run_goes_on_and_says_what_it_left_out(tmp_path: Path, workers: int) -
 @pytest.mark.filterwarnings("default")
 def test_on_a_dask_cluster(tmp_path: Path) -> None:
     distributed = pytest.importorskip("distributed", reason="the extra framing[dask] is not installed")
-    with distributed.LocalCluster(n_workers=1, processes=False, dashboard_address=None) as cluster:
+    one = {"n_workers": 1, "processes": False, "dashboard_address": None}
+    with event_loop() as loop, distributed.LocalCluster(**one, loop=loop) as cluster:
         found = unmended(article("a"), HALF).find(tmp_path, dask=cluster.scheduler_address)
     assert list(found.articles["article"]) == ["a"]
     assert list(found.left_out["article"]) == ["bad"]
