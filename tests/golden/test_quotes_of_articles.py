@@ -14,17 +14,18 @@ from framing.language import Document
 from framing.reading import zones
 
 HERE = Path(__file__).parent / "quotes"
-PRECISION, RECALL, SPEAKERS = 0.83, 0.96, 0.90
+PRECISION, RECALL, SPEAKERS, CUES = 0.83, 0.96, 0.90, 0.95
 SAME = 0.6
 """So much of a mark lies in one find, or of a find in marks, where they are the same."""
 
 
 @dataclass(frozen=True)
 class Marked:
-    """A quote as a person marked it; without a speaker where none is named."""
+    """A quote as a person marked it; without a speaker where none is named, or a verb where it has none."""
 
     content: Span
     speaker: str
+    cue: str
 
 
 @cache
@@ -38,7 +39,8 @@ def articles() -> dict[str, tuple[Document, tuple[Marked, ...]]]:
         for quote in kept["quote"]:
             assert text.count(quote["content"]) == 1, quote["content"]
             start = text.index(quote["content"])
-            marks.append(Marked(Span(start, start + len(quote["content"])), quote["speaker"]))
+            content = Span(start, start + len(quote["content"]))
+            marks.append(Marked(content, quote["speaker"], quote.get("cue", "")))
         article = Article(path.stem, kept["outlet"], text, zones(text))
         found[path.stem] = (Document(article), tuple(marks))
     return found
@@ -80,6 +82,17 @@ def test_speakers_are_right() -> None:
     named = [(quote.speaker.name, mark.speaker) for quote, mark in matched()[0] if mark.speaker]
     faults = [pair for pair in named if pair[0] is None or pair[1] not in pair[0]]
     assert 1 - len(faults) / len(named) >= SPEAKERS, faults
+
+
+def test_reporting_words_are_right() -> None:
+    texts = {quote: document.text for document, _ in articles().values() for quote in quotes(document)}
+    cues = [
+        (quote.cue.of(texts[quote]) if quote.cue else "", mark.cue)
+        for quote, mark in matched()[0]
+        if mark.cue
+    ]
+    faults = [pair for pair in cues if pair[0] != pair[1]]
+    assert 1 - len(faults) / len(cues) >= CUES, faults
 
 
 def test_nobody_is_named_where_nobody_is_to_be_named() -> None:

@@ -1,4 +1,4 @@
-"""Runs the installed command as a person would."""
+"""Runs commands: most in this process, which is quick; `installed` as a person would."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
+from typer.testing import CliRunner
+
+from framing.cli import app
 
 ROOT = Path(__file__).parents[2]
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+Run = Callable[..., "CompletedProcess[str]"]
 
 
 @pytest.fixture(scope="session")
@@ -20,10 +24,41 @@ def seeds() -> Path:
 
 @pytest.fixture(scope="session")
 def framing() -> Run:
-    """`framing("compare", path)` as a finished process."""
+    """`framing("compare", path)` in this process; what falls through the command fails the test."""
+
+    def run(*args: object, stdin: str = "") -> CompletedProcess[str]:
+        command = list(map(str, args))
+        with pytest.MonkeyPatch.context() as here:
+            here.delitem(sys.modules, "ipykernel", raising=False)  # nobody watches, as in a notebook
+            done = CliRunner().invoke(app, command, stdin, catch_exceptions=False)
+        return CompletedProcess(command, done.exit_code, done.stdout, done.stderr)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def found(framing: Run, seeds: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The findings of the seeds, to read; nothing is found again in them."""
+    folder = tmp_path_factory.mktemp("found")
+    assert framing("find", seeds, "--out", folder).returncode == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def reported(framing: Run, seeds: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The report on the seeds, to read."""
+    folder = tmp_path_factory.mktemp("reported")
+    done = framing("report", seeds, "--out", folder)
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def installed() -> Run:
+    """`installed("compare", path)` as a finished process of the installed command."""
     command = Path(sys.executable).with_name("framing")
 
-    def run(*args: object, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    def run(*args: object, stdin: str = "") -> CompletedProcess[str]:
         return subprocess.run(
             [str(command), *map(str, args)],
             input=stdin,

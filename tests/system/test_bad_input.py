@@ -120,8 +120,8 @@ def test_places_where_work_or_results_cannot_go_are_told_before_the_work(
     assert (tmp_path / "file").read_text() == "mine"
 
 
-def test_a_name_that_is_not_there(framing: Run, seeds: Path) -> None:
-    done = framing("compare", seeds, "--measure", "quoted_shares")
+def test_a_name_that_is_not_there(framing: Run, found: Path) -> None:
+    done = framing("compare", found, "--measure", "quoted_shares")
     assert done.returncode == 2
     assert "Did you mean 'quoted_share'?" in done.stderr
 
@@ -134,9 +134,9 @@ def test_a_name_that_is_not_there(framing: Run, seeds: Path) -> None:
     ],
 )
 def test_an_outlet_or_variant_that_is_not_there(
-    framing: Run, seeds: Path, option: str, value: str, says: str
+    framing: Run, found: Path, option: str, value: str, says: str
 ) -> None:
-    done = framing("show", seeds, "event_killing", option, value)
+    done = framing("show", found, "event_killing", option, value)
     assert done.returncode == 2
     assert says in done.stderr
 
@@ -195,8 +195,13 @@ def test_half_an_emoji_stops_no_command(framing: Run, tmp_path: Path) -> None:
     assert "line 3: this is not JSON" in done.stderr
 
 
-@pytest.mark.parametrize("name", ["-", "/dev/stdin"])
-def test_both_names_of_standard_input(framing: Run, name: str) -> None:
-    done = framing("quotes", name, stdin=GOOD)
+def test_the_installed_command_says_one_sentence(installed: Run, tmp_path: Path) -> None:
+    done = installed("compare", tmp_path / "missing.txt")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "missing.txt" in done.stderr
+
+
+def test_standard_input_by_its_other_name(installed: Run) -> None:
+    done = installed("quotes", "/dev/stdin", stdin=GOOD)
     assert done.returncode == 0
     assert "Maria Lopez" in done.stdout

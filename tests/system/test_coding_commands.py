@@ -1,4 +1,4 @@
-"""Sampling, coding and comparing through the installed program, on the seeds."""
+"""Sampling, coding and comparing, on the seeds."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
-def test_sample_code_agree(framing: Run, seeds: Path, tmp_path: Path) -> None:
+def test_sample_code_agree(framing: Run, found: Path, tmp_path: Path) -> None:
     sheet = tmp_path / "quotes.csv"
-    done = framing("sample", seeds, "--of", "quotes", "--n", 30, "--out", sheet)
+    done = framing("sample", found, "--of", "quotes", "--n", 30, "--out", sheet)
     assert done.returncode == 0, done.stderr
     assert "not for the coders" in done.stdout
     rows = list(csv.DictReader(sheet.read_text("utf-8-sig").splitlines()))
@@ -33,9 +33,9 @@ def test_sample_code_agree(framing: Run, seeds: Path, tmp_path: Path) -> None:
     assert "weighted back" in framing("agree", tmp_path / "ann.csv", "--key", key).stdout
 
 
-def test_a_wrong_code_is_told_with_its_row(framing: Run, seeds: Path, tmp_path: Path) -> None:
+def test_a_wrong_code_is_told_with_its_row(framing: Run, found: Path, tmp_path: Path) -> None:
     sheet = tmp_path / "tone.csv"
-    framing("sample", seeds, "--of", "sentences", "--n", 20, "--out", sheet)
+    framing("sample", found, "--of", "sentences", "--n", 20, "--out", sheet)
     rows = list(csv.reader(sheet.read_text("utf-8-sig").splitlines()))
     rows[3][rows[0].index("code")] = "sad"
     with sheet.open("w", encoding="utf-8", newline="") as file:

@@ -1,4 +1,4 @@
-"""The command that shows coverage, through the installed program."""
+"""The command that shows coverage, on the seeds."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from subprocess import CompletedProcess
 Run = Callable[..., CompletedProcess[str]]
 
 
-def test_coverage_of_articles_in_every_format(framing: Run, seeds: Path) -> None:
-    shown = framing("coverage", seeds)
+def test_coverage_of_articles_in_every_format(framing: Run, found: Path, seeds: Path) -> None:
+    shown = framing("coverage", found)
     assert shown.returncode == 0
     assert "not found in the articles supplied" in shown.stdout
-    assert framing("coverage", seeds, "--format", "markdown").stdout.startswith("**")
-    rows = list(csv.DictReader(io.StringIO(framing("coverage", seeds, "--format", "csv").stdout)))
-    lines = [json.loads(line) for line in framing("coverage", seeds, "--format", "jsonl").stdout.splitlines()]
+    assert framing("coverage", found, "--format", "markdown").stdout.startswith("**")
+    rows = list(csv.DictReader(io.StringIO(framing("coverage", found, "--format", "csv").stdout)))
+    lines = [json.loads(line) for line in framing("coverage", found, "--format", "jsonl").stdout.splitlines()]
     assert len(rows) == 5 * len(lines)
     for line in lines:
         for passage in line["passages"]:
@@ -26,8 +26,8 @@ def test_coverage_of_articles_in_every_format(framing: Run, seeds: Path) -> None
             assert text[passage["start"] : passage["end"]] == passage["text"]
 
 
-def test_an_unknown_event_is_said_plainly(framing: Run, seeds: Path) -> None:
-    done = framing("coverage", seeds, "--event", "nothing")
+def test_an_unknown_event_is_said_plainly(framing: Run, found: Path) -> None:
+    done = framing("coverage", found, "--event", "nothing")
     assert done.returncode == 2
     assert "there is no event 'nothing'" in done.stderr
     assert "Traceback" not in done.stderr

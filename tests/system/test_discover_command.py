@@ -1,4 +1,4 @@
-"""The command that looks for wordings nobody listed, through the installed program."""
+"""The command that looks for wordings nobody listed."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Everything works with no network: each call that would open a connection raises."""
+"""With no network everything works and gives the same bytes; each call to open a connection raises."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -44,13 +45,21 @@ framing.Study(seeds).report(out)
 """
 
 
-def test_a_whole_study_without_network(tmp_path: Path) -> None:
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_whole_study_without_network_is_the_same_to_the_byte(reported: Path, tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", NO_NETWORK + CHECK + STUDY, str(ROOT / "seeds"), str(tmp_path)],
         capture_output=True,
         text=True,
         check=False,
         timeout=600,
+        env=os.environ | {"PYTHONHASHSEED": "1"},
     )
     assert done.returncode == 0, done.stderr
-    assert any(tmp_path.iterdir())
+    with_network, without = files(reported), files(tmp_path)
+    assert with_network.keys() == without.keys()
+    assert "report.pdf" in without
+    assert [name for name in without if without[name] != with_network[name]] == []

@@ -39,9 +39,8 @@ def browser() -> Iterator[Chrome]:
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> str:
-    folder = Study(Path(__file__).parents[2] / "seeds").report(tmp_path_factory.mktemp("report"))
-    return (folder / "report.html").as_uri()
+def page(reported: Path) -> str:
+    return (reported / "report.html").as_uri()
 
 
 def test_a_number_unfolds_its_passages(browser: Chrome, page: str) -> None:

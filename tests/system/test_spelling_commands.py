@@ -1,4 +1,4 @@
-"""The command that lists spellings, through the installed program."""
+"""The command that lists spellings."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import copytree
 
 import pandas as pd
 import pytest
@@ -32,7 +33,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     texts = [
         f"“It is out,” said Maria Lopez of district {n}. "
         + f"The US helped to put out fire {n} in town. " * 25
-        for n in range(40)
+        for n in range(20)
     ]
     path.write_text("id,outlet,text\n" + "".join(f'{n},Herald,"{text}"\n' for n, text in enumerate(texts)))
     return path
@@ -111,7 +112,7 @@ def check_same(found: Findings, expected: Findings) -> None:
 
 def resumes(framing: Run, corpus: Path, folder: Path, undisturbed: Findings) -> None:
     assert not (folder / ".lock").exists()
-    done = framing("find", corpus, "--out", folder, "--workers", 2)
+    done = framing("find", corpus, "--out", folder)
     assert (done.returncode, done.stderr) == (0, "")
     check_same(load(folder), undisturbed)
     assert not [path.name for path in folder.iterdir() if "unfinished" in path.name]
@@ -245,9 +246,9 @@ def test_report_is_stopped(corpus: Path, tmp_path: Path, number: int, code: int)
     assert err.count("\n") == 1
 
 
-def test_two_runs_at_once(framing: Run, seeds: Path, tmp_path: Path) -> None:
+def test_two_runs_at_once(installed: Run, seeds: Path, tmp_path: Path) -> None:
     with locked(tmp_path):
-        done = framing("find", seeds / "rappler.txt", "--out", tmp_path)
+        done = installed("find", seeds / "rappler.txt", "--out", tmp_path)
     assert done.returncode == 2
     assert f"another run writes there (process {os.getpid()} on " in done.stderr
     assert done.stderr.count("\n") == 1
@@ -284,23 +285,13 @@ def test_a_full_disk(framing: Run, seeds: Path, tmp_path: Path) -> None:
     ],
 )
 def test_a_damaged_part_is_one_sentence(
-    framing: Run, saved: Path, tmp_path: Path, table: str, command: tuple[str, ...]
+    framing: Run, found: Path, tmp_path: Path, table: str, command: tuple[str, ...]
 ) -> None:
+    saved = copytree(found, tmp_path / "saved")
     part = saved / "part-00000"
     damaged = part / f"{table}.parquet"
-    whole = damaged.read_bytes()
-    damaged.write_bytes(whole[: len(whole) // 2])
-    try:
-        done = framing(command[0], saved, *(tmp_path / "r" if word == "r" else word for word in command[1:]))
-    finally:
-        damaged.write_bytes(whole)
+    damaged.write_bytes(damaged.read_bytes()[: damaged.stat().st_size // 2])
+    done = framing(command[0], saved, *(tmp_path / "r" if word == "r" else word for word in command[1:]))
     assert done.returncode == 2
     assert done.stderr.startswith(f"framing: {damaged}: is damaged or cut short; delete {part} and run")
     assert done.stderr.count("\n") == 1
-
-
-@pytest.fixture(scope="module")
-def saved(framing: Run, seeds: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("saved")
-    assert framing("find", seeds, "--out", folder).returncode == 0
-    return folder

@@ -11,6 +11,7 @@ from framing.findings import Findings
 from framing.findings.tables import COLUMNS, table
 from framing.plan import Plan
 from framing.record import Record
+from framing.report import Report, build
 
 PLAN = Plan(repeats="count", seed=3)
 
@@ -22,7 +23,7 @@ TEXTS = {
 }
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def findings() -> Findings:
     """Three articles of three outlets: a concept with two wordings, two quotes, a few sentences."""
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in COLUMNS}
@@ -93,7 +94,13 @@ def _quotes(rows: dict[str, list[dict[str, Any]]], article: str, text: str) -> N
     rows["measures"].append({"article": article, "measure": "anonymous_share", "value": anonymous, "n": n})
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def plan() -> Plan:
     """The plan of a study of these findings."""
     return PLAN
+
+
+@pytest.fixture(scope="session")
+def built(findings: Findings, plan: Plan) -> Report:
+    """The report of these findings, to read."""
+    return build(findings, plan)

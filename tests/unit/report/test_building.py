@@ -27,27 +27,21 @@ def cells(report: Report) -> Iterator[Cell]:
     yield from (cell for table in tables(report) for row in table.rows for cell in row[1:])
 
 
-def test_the_first_page_names_event_counts_dates_and_what_so_few_permit(
-    findings: Findings, plan: Plan
-) -> None:
-    report = build(findings, plan)
-    assert report.title == "The port"
-    assert report.facts == "3 articles · 3 outlets · 60 words · 3 February 2031"
-    assert report.caveat.startswith("One article per outlet")
-    assert "9.9.9" in report.colophon
-    assert "seed 3" in report.colophon
+def test_the_first_page_names_event_counts_dates_and_what_so_few_permit(built: Report) -> None:
+    assert built.title == "The port"
+    assert built.facts == "3 articles · 3 outlets · 60 words · 3 February 2031"
+    assert built.caveat.startswith("One article per outlet")
+    assert "9.9.9" in built.colophon
+    assert "seed 3" in built.colophon
 
 
 def test_a_title_of_ones_own_heads_the_report(findings: Findings, plan: Plan) -> None:
     assert build(findings, replace(plan, title="Mine")).title == "Mine"
 
 
-def test_every_number_that_counts_something_leads_to_that_many_passages(
-    findings: Findings, plan: Plan
-) -> None:
-    report = build(findings, plan)
-    groups = {group.key: group for part in report.evidence for group in part.groups}
-    concept = next(e for s in report.sections for e in s.exhibits if e.chart == "variants").table
+def test_every_number_that_counts_something_leads_to_that_many_passages(built: Report) -> None:
+    groups = {group.key: group for part in built.evidence for group in part.groups}
+    concept = next(e for s in built.sections for e in s.exhibits if e.chart == "variants").table
     assert concept is not None
     linked = [cell for row in concept.rows for cell in row[1:] if cell.at]
     assert {cell.text.split(" ")[0] for cell in linked} == {"1", "2"}
@@ -55,28 +49,25 @@ def test_every_number_that_counts_something_leads_to_that_many_passages(
         assert int(cell.text.split(" ")[0]) == len(groups[cell.at].shown)
 
 
-def test_measures_made_of_quotes_lead_to_the_list_of_quotes(findings: Findings, plan: Plan) -> None:
-    report = build(findings, plan)
-    titles = [part.title for part in report.evidence]
+def test_measures_made_of_quotes_lead_to_the_list_of_quotes(built: Report) -> None:
+    titles = [part.title for part in built.evidence]
     assert titles.count("Quotes and attributed statements") == 1
     assert "Quotes of anonymous sources" not in titles
-    marks = [p.mark for part in report.evidence for group in part.groups for p in group.shown if p.mark]
+    marks = [p.mark for part in built.evidence for group in part.groups for p in group.shown if p.mark]
     assert "a commander, @Harbour; anonymous; direct; 3 words in marks" in marks
 
 
-def test_passages_are_numbered_through_the_report(findings: Findings, plan: Plan) -> None:
-    report = build(findings, plan)
-    numbers = [p.number for part in report.evidence for group in part.groups for p in group.shown]
+def test_passages_are_numbered_through_the_report(built: Report) -> None:
+    numbers = [p.number for part in built.evidence for group in part.groups for p in group.shown]
     assert numbers == list(range(1, len(numbers) + 1))
 
 
-def test_undefined_is_written_out(findings: Findings, plan: Plan) -> None:
-    assert "undefined" in [cell.text for cell in cells(build(findings, plan))]
+def test_undefined_is_written_out(built: Report) -> None:
+    assert "undefined" in [cell.text for cell in cells(built)]
 
 
-def test_the_find_stands_between_its_context(findings: Findings, plan: Plan) -> None:
-    report = build(findings, plan)
-    shown = [p for part in report.evidence for group in part.groups for p in group.shown if p.article == "c"]
+def test_the_find_stands_between_its_context(built: Report) -> None:
+    shown = [p for part in built.evidence for group in part.groups for p in group.shown if p.article == "c"]
     assert ("The militants, or ", "rebels", 3) in [(p.left, p.text, p.line) for p in shown]
 
 
@@ -86,13 +77,12 @@ def test_the_data_card_says_what_was_left_out(findings: Findings, plan: Plan) ->
     assert report.notices == ("x.txt: is empty; left out.",)
 
 
-def test_characters_that_cannot_be_drawn_are_reported(findings: Findings, plan: Plan) -> None:
-    assert build(findings, plan).undrawn == "新"
+def test_characters_that_cannot_be_drawn_are_reported(built: Report) -> None:
+    assert built.undrawn == "新"
 
 
-def test_no_word_of_bias_is_said_of_an_outlet(findings: Findings, plan: Plan) -> None:
-    report = build(findings, plan)
-    assert not any("bias" in found.sentence.lower() for found in report.stands_out)
+def test_no_word_of_bias_is_said_of_an_outlet(built: Report) -> None:
+    assert not any("bias" in found.sentence.lower() for found in built.stands_out)
 
 
 def test_a_measure_of_a_new_family_gets_chart_table_and_passages(
@@ -119,5 +109,5 @@ def test_a_measure_of_a_new_family_gets_chart_table_and_passages(
     assert sum(part.title == "Questions" for part in report.evidence) == 1
 
 
-def test_without_such_a_measure_there_is_no_such_chapter(findings: Findings, plan: Plan) -> None:
-    assert "Further measures" not in {section.title for section in build(findings, plan).sections}
+def test_without_such_a_measure_there_is_no_such_chapter(built: Report) -> None:
+    assert "Further measures" not in {section.title for section in built.sections}
