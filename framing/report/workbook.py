@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import isfinite
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
@@ -31,26 +29,23 @@ def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> list[str]:
     Returns a notice for each table that is too large for a sheet.
     """
     notices, files, sheets = [], file_names(tables, ".csv"), workbooks.sheet_names(tables)
-    with workbooks.workbook(path, "framing: tables", by_rows=True) as book:
+    with workbooks.workbook(path, "framing: tables") as book:
         head = book.add_format({"bold": True, "bottom": 1, "font_name": "Arial", "font_size": 10})
         text = book.add_format({"font_name": "Arial", "font_size": 10, "valign": "top"})
         for name, table in tables.items():
-            sheet = book.add_worksheet(sheets[name])
+            sheet = book.add_worksheet(sheets[name], workbooks.TableSheet)
             sheet.freeze_panes(1, 0)
             shown, left = _fitting(table)
-            for column, title in enumerate(shown.columns):
-                sheet.write_string(0, column, workbooks.cell_text(title), head)
-                sheet.set_column(column, column, _width(shown.iloc[:, column], str(title)), text)
-            columns = [shown.iloc[:, column].astype(object).to_list() for column in range(shown.shape[1])]
-            for row, values in enumerate(zip(*columns, strict=True), 1):
-                for column, value in enumerate(values):
-                    _write(sheet, row, column, value)
+            columns = [[str(title), *_values(shown.iloc[:, at])] for at, title in enumerate(shown.columns)]
+            for at, values in enumerate(columns):
+                sheet.set_column(at, at, _width(values), text)
             if len(shown):
                 sheet.autofilter(0, 0, len(shown), len(shown.columns) - 1)
             if left:
                 told = f"{left} more than a sheet can hold: tables/{files[name]} has all."
-                sheet.write_string(len(shown) + 1, 0, told, text)
+                columns = [[*values, None if at else told] for at, values in enumerate(columns)]
                 notices.append(f"{path.name}, sheet {sheets[name]}: {told}")
+            sheet.fill(columns, head, text)
     return notices
 
 
@@ -63,17 +58,11 @@ def _fitting(table: pd.DataFrame) -> tuple[pd.DataFrame, str]:
     return table.iloc[:most, : workbooks.COLUMNS], told
 
 
-def _write(sheet: Any, row: int, column: int, value: Any) -> None:
-    if isinstance(value, str):
-        sheet.write_string(row, column, workbooks.cell_text(value))
-    elif pd.isna(value):
-        return
-    elif isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
-        sheet.write_number(row, column, value)
-    else:
-        sheet.write_string(row, column, workbooks.cell_text(value))
+def _values(column: pd.Series) -> list[object]:
+    """The values of a column; None where they are undefined."""
+    return column.astype(object).where(column.notna(), None).to_list()
 
 
-def _width(values: pd.Series, title: str) -> float:
-    longest = max([len(title), *(len(str(value)) for value in values[:200])])
-    return min(WIDEST, longest + 2)
+def _width(values: list[object]) -> int:
+    """The width for a title and its first values."""
+    return min(WIDEST, max(0 if value is None else len(str(value)) for value in values[:201]) + 2)
