@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache
 
 _MARKS = "'’‘ʼ`´ʿʾ"
+_NO_MARKS = str.maketrans("", "", _MARKS)
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d"})
 _ARTICLE = re.compile(r"(?:al|el|ul|an|ar|as|ash|at|ad|az)[- ](?=\w)")
 
@@ -29,6 +30,8 @@ _CONSONANTS = (
     (r"w", "v"),
 )
 _VOWELS = ((r"a[iy]|e[iy]|ae", "E"), (r"[eiy]+", "i"), (r"o[ou]?|u", "u"))
+_DOUBLED, _FINAL_H = (r"(.)\1+", r"\1"), (r"(?<=.)h$", "")
+_HEARD = tuple((re.compile(letters), one) for letters, one in (*_CONSONANTS, *_VOWELS, _DOUBLED, _FINAL_H))
 
 
 @cache
@@ -44,10 +47,9 @@ def sound(name: str) -> str:
     bare = plain_letters(name)
     article = _ARTICLE.match(bare)
     key = re.sub(r"[^a-z0-9]", "", bare[article.end() :] if article else bare)
-    for letters, one in (*_CONSONANTS, *_VOWELS):
-        key = re.sub(letters, one, key)
-    key = re.sub(r"(.)\1+", r"\1", key)
-    return ("al " if article else "") + re.sub(r"(?<=.)h$", "", key)
+    for letters, one in _HEARD:
+        key = letters.sub(one, key)
+    return ("al " if article else "") + key
 
 
 def near(one: str, other: str) -> bool:
@@ -86,9 +88,10 @@ def plain_letters(text: str) -> str:
     >>> plain_letters("Sana’a"), plain_letters("Erdoğan")
     ('sanaa', 'erdogan')
     """
-    small = text.lower().translate(_LETTERS)
-    apart = unicodedata.normalize("NFKD", small)
-    return "".join(sign for sign in apart if not unicodedata.combining(sign) and sign not in _MARKS)
+    if text.isascii():
+        return text.lower().translate(_NO_MARKS)
+    apart = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS)).translate(_NO_MARKS)
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 def _guttural(one: str, other: str) -> bool:

@@ -35,7 +35,12 @@ def stem(word: str) -> str:
         for plural in (ending, f"{ending}s"):
             if small.endswith(plural) and len(small) > len(plural):
                 small = small.removesuffix(plural) + of_verb
-    return str(EnglishStemmer().stem(small))
+    return str(_stemmer().stem(small))
+
+
+@cache
+def _stemmer() -> EnglishStemmer:
+    return EnglishStemmer()
 
 
 @cache

@@ -112,7 +112,7 @@ class Bearers:
 
     def named(self, words: Sequence[str]) -> str | None:
         """The person whose name ends these words."""
-        return self._person(self._own(tuple(bare_name(words)))) if words[-1][0].isupper() else None
+        return self._person(self._own(bare_name(tuple(words)))) if words[-1][0].isupper() else None
 
     def meant(self, article: str, text: str, full: str | None) -> str | None:
         """The person whom a name or title in an article means, which the article itself gives in `full`."""

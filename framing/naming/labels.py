@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -151,9 +152,11 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     order = (
         rows["entity"].value_counts(sort=False).reindex(important).sort_values(ascending=False, kind="stable")
     )
-    of_entity = rows.groupby("entity", sort=False)
+    of_entity = defaultdict[str, list[dict[Hashable, Any]]](list)
+    for row in rows[rows["entity"].isin(order.index)].to_dict("records"):
+        of_entity[row["entity"]].append(row)
     for name in order.index:
-        for row in of_entity.get_group(name).to_dict("records"):
+        for row in of_entity[name]:
             label, kind = _label(row["text"], row["kind"], row["role"], name)
             if len(label.split()) <= LONGEST:
                 yield {str(key): value for key, value in row.items()} | {"label": label, "kind": kind}

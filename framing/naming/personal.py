@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from framing.lexicon import load
 from framing.naming.phrase_parts import Wording, is_office
@@ -16,11 +16,15 @@ LONGEST = 5
 JOINED = "\xa0"
 """Ties "Jr." to the surname before it, as one word of the name."""
 
+_LOOSE = re.compile(r"(?<=\w) - (?=\w)")
+"""A hyphen with blanks around it."""
+
 _GLUED = re.compile(r"[a-z]{3,}[A-Z]")
 _GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _ARTICLE = re.compile(r"(?:al|el)-(?=\w)", re.IGNORECASE)
 
 
+@lru_cache(50_000)
 def own_name(text: str) -> tuple[str, ...]:
     """The words of a person's name in a phrase, nothing if there is none.
 
@@ -31,11 +35,11 @@ def own_name(text: str) -> tuple[str, ...]:
     >>> own_name("Peter Judge"), own_name("Mr. Judge"), own_name("the judge")
     (('Peter', 'Judge'), ('Judge',), ())
     """
-    words = Wording(re.sub(r"(?<=\w) - (?=\w)", "-", text)).words
-    return tuple(bare_name(words))
+    return bare_name(Wording(_LOOSE.sub("-", text)).words)
 
 
-def bare_name(words: Sequence[str]) -> list[str]:
+@lru_cache(50_000)
+def bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a person's name at the end of some words."""
     rest = list(words[_last(words) + 1 :])
     if rest and rest[0] == "of":  # "Secretary of State Roe"
@@ -54,7 +58,7 @@ def bare_name(words: Sequence[str]) -> list[str]:
     if len(kept) > 1 and kept[-1] in _GENERATIONS:
         kept = [*kept[:-2], f"{kept[-2]}{JOINED}{kept[-1].rstrip('.')}."]
     sane = len(kept) <= LONGEST and not any(map(_glued, kept)) and not _of_many(kept)
-    return kept if sane else []
+    return tuple(kept) if sane else ()
 
 
 def several(words: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, lru_cache
 
 from framing.language.offices import fields_of
 from framing.language.word_families import singular
@@ -12,6 +12,10 @@ from framing.lexicon import load
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‐‑'’](?!s\b)[^\W_]+)*(?:\.(?=\s[A-Z]))?")
 _OWNER = re.compile(r"['’]s?(?!\w)")
+_EDGE = re.compile(r"(?<=\w)[,;:(]|\s[-–—]+\s")
+
+_REMEMBERED = 50_000
+"""Phrases of which the words are kept: the texts on an event say most of theirs again and again."""
 
 
 @dataclass(frozen=True)
@@ -20,25 +24,15 @@ class Wording:
 
     text: str
 
-    @cached_property
+    @property
     def words(self) -> tuple[str, ...]:
         """The words without quotation marks and possessive endings; leading small words are left out."""
-        found = _WORD.findall(_OWNER.sub(" ", self.text))
-        first = next((at for at, word in enumerate(found) if word.lower() not in _leading()), len(found))
-        return tuple(found[first:]) or tuple(found)
+        return _words(self.text)
 
-    @cached_property
+    @property
     def phrase(self) -> tuple[str, ...]:
         """The words of the first noun phrase, to its head."""
-        edge = re.search(r"(?<=\w)[,;:(]|\s[-–—]+\s", self.text)
-        size = len(Wording(self.text[: edge.start()]).words) if edge else len(self.words)
-        last = len(self.words) - 1  # "Moon Jae In"
-        ends = (
-            at
-            for at, word in enumerate(self.words)
-            if at and word.lower() in _ending() and (word.islower() or at < last)
-        )
-        return self.words[: min([*ends, size or len(self.words)])]
+        return _phrase(self.text)
 
     @property
     def head(self) -> str:
@@ -62,9 +56,30 @@ class Wording:
         return bool(self.phrase) and is_office(self.phrase[-1])
 
 
+@lru_cache(_REMEMBERED)
 def is_office(word: str) -> bool:
     """Whether a word says what one person is."""
     return bool(fields_of(word.lower())) or word.lower() in load("naming")["offices"]
+
+
+@lru_cache(_REMEMBERED)
+def _words(text: str) -> tuple[str, ...]:
+    found = _WORD.findall(_OWNER.sub(" ", text))
+    first = next((at for at, word in enumerate(found) if word.lower() not in _leading()), len(found))
+    return tuple(found[first:]) or tuple(found)
+
+
+@lru_cache(_REMEMBERED)
+def _phrase(text: str) -> tuple[str, ...]:
+    words, edge = _words(text), _EDGE.search(text)
+    size = len(_words(text[: edge.start()])) if edge else len(words)
+    last = len(words) - 1  # "Moon Jae In"
+    ends = (
+        at
+        for at, word in enumerate(words)
+        if at and word.lower() in _ending() and (word.islower() or at < last)
+    )
+    return words[: min([*ends, size or len(words)])]
 
 
 @cache

@@ -15,7 +15,8 @@ from framing.naming.orthography import titles
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:['’‘ʼ‐‑-]\w+)*")
 _LINE = re.compile(r"[^\n]+")
-_OPENS = re.compile(r"(?:^|[.!?:;…]|[\"“”‘'’(\[—–-])\s*$")
+_OPENERS = frozenset(".!?:;…\"“”‘'’([—–-")
+"""After these signs, a capital may only mark a beginning."""
 _ONE_SIGN = str.maketrans({"‐": "-", "‑": "-", "’": "'", "‘": "'", "ʼ": "'"})
 """Hyphens and apostrophes are drawn in several ways, which is no spelling."""
 _ARTICLE = re.compile(r"(?:al|el)(?=[- ])", re.IGNORECASE)
@@ -64,25 +65,42 @@ def names(found: list[Form]) -> frozenset[str]:
 
 def _line(article: str, text: str, line: tuple[int, int], quoted: list[tuple[int, int]]) -> Iterator[Form]:
     words = list(_WORD.finditer(text, *line))
+    quoted = [(start, end) for start, end in quoted if start < line[1] and end > line[0]]
     headed = _headed([word.group() for word in words])
     for at, word in enumerate(words):
         start, end = word.span()
         after = words[at + 1] if at + 1 < len(words) else None
-        spelled = re.sub(r"['’]s$", "", word.group()).translate(_ONE_SIGN)
+        spelled = _without_owner(word.group()).translate(_ONE_SIGN)
         if spelled in titles() and text[end : end + 1] == "." and after and after.group()[0].isupper():
             spelled += "."
-        before = text[line[0] : start]
-        opening = headed or bool(_OPENS.search(before)) or (before.isupper() and word.group().isupper())
+        capitals = word.group().isupper() and text[line[0] : start].isupper()
+        opening = headed or capitals or _opens(text, line[0], start)
         marked = any(a <= start < b for a, b in quoted)
         beside = tuple(_beside(text, words, at))
-        whole = _ARTICLE.sub(lambda found: found.group().lower(), spelled)
+        whole = _small_article(spelled) if "-" in spelled else spelled
         yield Form(article, start, start + len(spelled), whole, opening, marked, beside)
-        second = re.sub(r"['’]s$", "", after.group()) if after else ""
+        second = _without_owner(after.group()) if after else ""
         if after and text[end : after.start()] in (" ", "\xa0") and min(len(spelled), len(second)) > 1:
-            pair = _ARTICLE.sub(lambda found: found.group().lower(), f"{spelled} {second}")
+            pair = _small_article(f"{spelled} {second}")
             yield Form(article, start, after.start() + len(second), pair, opening, marked, ())
         if "-" in spelled and whole == spelled:
             yield from _parts(article, start, spelled, marked)
+
+
+def _opens(text: str, line: int, start: int) -> bool:
+    """Whether a word begins the line, or what a sign opens."""
+    while start > line and text[start - 1].isspace():
+        start -= 1
+    return start == line or text[start - 1] in _OPENERS
+
+
+def _without_owner(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def _small_article(text: str) -> str:
+    """The text with the Arabic article in small letters."""
+    return _ARTICLE.sub(lambda found: found.group().lower(), text)
 
 
 def _parts(article: str, start: int, compound: str, quoted: bool) -> Iterator[Form]:
@@ -99,7 +117,7 @@ def _beside(text: str, words: list[re.Match[str]], at: int) -> Iterator[str]:
         if one >= 0 and other < len(words) and text[words[one].end() : words[other].start()] == " ":
             word = words[one if other == at else other].group()
             if word[0].isupper() and word not in titles() and word.lower() not in _offices():
-                yield re.sub(r"['’]s$", "", word)
+                yield _without_owner(word)
 
 
 def _headed(words: list[str]) -> bool:

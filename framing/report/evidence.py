@@ -19,6 +19,8 @@ from framing.report.content import Evidence, Passages, ShownPassage
 MOST, ALL = 40, 2000
 """At most so many passages behind a number, and about so many in all; the tables on disk hold every one."""
 
+Row = Mapping[Hashable, Any]
+
 _SPAN = ["article", "start", "end"]
 _TEXTS = ("outlet", "article", "zone", "mark", "left", "text", "right")
 VOICES = {
@@ -63,11 +65,12 @@ def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator
             continue
         rows = _placed(findings, passages(findings, comparison.name), comparison)
         rows = rows[rows["voice"].isin(OWN) & rows["aside"].isna()]
+        lists = lists_of(rows, ["group", "variant"])
         groups = [
             of_rows(key(comparison, group, variant), f"{group}: {variant}", part)
             for group in comparison.n_articles
             for variant in comparison.variants
-            if len(part := rows[(rows["group"] == group) & (rows["variant"] == variant)])
+            if (part := lists.get((group, variant)))
         ]
         yield Evidence(comparison.title, tuple(groups))
 
@@ -77,10 +80,11 @@ def _of_quotes(findings: Findings, comparisons: Sequence[Comparison]) -> Iterato
         if comparison.evidence == "terms" or not made_of_quotes(findings, comparison.name):
             continue
         rows = _placed(findings, _quotes(findings), comparison)
+        lists = lists_of(rows, ["group"])
         groups = [
-            of_rows(key(comparison, group, quotes=True), group, rows[rows["group"] == group])
+            of_rows(key(comparison, group, quotes=True), group, part)
             for group in comparison.n_articles
-            if (rows["group"] == group).any()
+            if (part := lists.get((group,)))
         ]
         yield Evidence("Quotes and attributed statements", tuple(groups))
         return
@@ -96,10 +100,11 @@ def _of_measures(findings: Findings, comparisons: Sequence[Comparison]) -> Itera
         rows = rows.assign(mark=marks)
         if show:  # a sentence speaks for itself; a word needs what stands around it
             rows = rows.assign(left="", right="")
+        lists = lists_of(rows, ["group"])
         groups = [
-            of_rows(key(comparison, group), group, rows[rows["group"] == group])
+            of_rows(key(comparison, group), group, part)
             for group in comparison.n_articles
-            if (rows["group"] == group).any()
+            if (part := lists.get((group,)))
         ]
         yield Evidence(comparison.title, tuple(groups))
 
@@ -125,7 +130,7 @@ def _quotes(findings: Findings) -> pd.DataFrame:
     )
 
 
-def _speaker(row: Mapping[Hashable, Any]) -> str:
+def _speaker(row: Row) -> str:
     """Who speaks, for whom, how, with which verb, and how many of the words stand inside marks."""
     who = row["speaker"] if isinstance(row["speaker"], str) else "no speaker found"
     side = row["affiliation"]
@@ -140,7 +145,18 @@ def _speaker(row: Mapping[Hashable, Any]) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def of_rows(name: str, title: str, rows: pd.DataFrame, n: int | None = None) -> Passages:
+def lists_of(rows: pd.DataFrame, columns: list[str]) -> dict[tuple[Hashable, ...], list[Row]]:
+    """The rows that share their values of some columns, in the order of the table.
+
+    Rows of which such a value is missing are left out.
+    """
+    found: dict[tuple[Hashable, ...], list[Row]] = {}
+    for row in rows.dropna(subset=columns).to_dict("records"):
+        found.setdefault(tuple(row[column] for column in columns), []).append(row)
+    return found
+
+
+def of_rows(name: str, title: str, rows: Sequence[Row], n: int | None = None) -> Passages:
     """Rows with outlet, article, line, zone, voice, mark, left, text and right as passages behind a number.
 
     `n` says how many there are in all if these rows are only the first.
@@ -152,7 +168,7 @@ def of_rows(name: str, title: str, rows: pd.DataFrame, n: int | None = None) -> 
             voice=VOICES.get(row["voice"], ""),
             **{column: str(row[column]) for column in _TEXTS},
         )
-        for row in rows[:MOST].to_dict("records")
+        for row in rows[:MOST]
     )
     return Passages(name, title, shown, max(0, (len(rows) if n is None else n) - len(shown)))
 

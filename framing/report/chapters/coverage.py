@@ -11,7 +11,7 @@ from framing.coverage import Coverage, claims
 from framing.coverage.table import BEFORE
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Section, Table
-from framing.report.evidence import of_rows
+from framing.report.evidence import Row, lists_of, of_rows
 
 WIDE = 8
 """With more outlets than this, a claim's outlets share a cell."""
@@ -80,24 +80,24 @@ def _exhibit(found: Coverage, several: bool) -> Exhibit:
 
 def _table(found: Coverage, shared: pd.DataFrame) -> Table:
     """Claim by outlet: how alike the best passages are, or why there is none."""
-    cells = {(row["claim"], row["outlet"]): row for _, row in found.cells.iterrows()}
+    cells = lists_of(found.cells[found.cells["claim"].isin(shared["claim"])], ["claim", "outlet"])
     outlets = [str(name) for name in found.matrix.columns]
     texts = {row["claim"]: Cell(" ".join(str(row["text"]).split())) for _, row in shared.iterrows()}
     many = len(outlets) > WIDE
     body = tuple(
-        (text, *(_gathered if many else _each)(found, {name: cells[claim, name] for name in outlets}))
+        (text, *(_gathered if many else _each)(found, {name: cells[claim, name][0] for name in outlets}))
         for claim, text in texts.items()
     )
     note = f"Number: how alike the passages are (cosine; 1 the same words). {found.caveat}"
     return Table(("Claim", *(GATHERED if many else outlets)), body, note)
 
 
-def _each(found: Coverage, rows: Mapping[str, pd.Series]) -> tuple[Cell, ...]:
+def _each(found: Coverage, rows: Mapping[str, Row]) -> tuple[Cell, ...]:
     """A cell per outlet."""
     return tuple(_cell(found, row) for row in rows.values())
 
 
-def _gathered(found: Coverage, rows: Mapping[str, pd.Series]) -> tuple[Cell, ...]:
+def _gathered(found: Coverage, rows: Mapping[str, Row]) -> tuple[Cell, ...]:
     """The outlets that carry a claim, those that do not, and those that could not."""
     there = tuple(_cell(found, row, f"{name} ") for name, row in rows.items() if row["passages"])
     before = [name for name, row in rows.items() if row["status"] == BEFORE]
@@ -105,7 +105,7 @@ def _gathered(found: Coverage, rows: Mapping[str, pd.Series]) -> tuple[Cell, ...
     return Cell("", parts=there), Cell(", ".join(rest)), Cell(", ".join(before))
 
 
-def _cell(found: Coverage, row: pd.Series, name: str = "") -> Cell:
+def _cell(found: Coverage, row: Row, name: str = "") -> Cell:
     if not row["passages"]:
         return Cell(str(row["status"]))
     return Cell(f"{name}{row['similarity']:.2f}", _key(found, row["claim"], row["outlet"]))
@@ -133,7 +133,7 @@ def _summary(found: Coverage) -> Table:
 def _passages(material: Material, found: Coverage, several: bool) -> Evidence:
     shared = set(found.claims[found.claims["outlets"] > 1].head(SHOWN)["claim"])
     rows = found.places[found.places["claim"].isin(shared)]
-    parts = dict(iter(_lines(material, rows).groupby(["claim", "outlet"], sort=False)))
+    parts = lists_of(_lines(material, rows), ["claim", "outlet"])
     groups = tuple(
         of_rows(_key(found, claim, outlet), f"{outlet}: claim {claim}", parts[claim, outlet])
         for claim, outlet in rows[["claim", "outlet"]].drop_duplicates().itertuples(index=False, name=None)
@@ -149,7 +149,8 @@ def _lines(material: Material, rows: pd.DataFrame) -> pd.DataFrame:
     # What was set apart as a repeat has no sentence of its own, and no voice.
     rows = rows.assign(voice=rows["voice"].where(rows["till"] > rows["start"], ""))
     rows = rows.sort_values(["article", "start"], kind="stable")
-    lines = [texts[row["article"]].count("\n", 0, row["start"]) + 1 for _, row in rows.iterrows()]
+    places = zip(rows["article"], rows["start"], strict=True)
+    lines = [texts[article].count("\n", 0, start) + 1 for article, start in places]
     clean = [" ".join(str(text).split()) for text in rows["text"]]
     return rows.assign(line=lines, mark="", left="", right="", text=clean)
 

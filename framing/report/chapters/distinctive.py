@@ -81,5 +81,5 @@ def _passages(words: Keyness, rows: pd.DataFrame) -> Evidence:
     groups = []
     for group, word, n in rows[["group", "word", "count"]].itertuples(index=False):
         found = words.passages(word, group, PASSAGES).assign(mark="")
-        groups.append(of_rows(_key(group, word), f"{group}: {word}", found, n))
+        groups.append(of_rows(_key(group, word), f"{group}: {word}", found.to_dict("records"), n))
     return Evidence("Distinctive words and phrases", tuple(groups))

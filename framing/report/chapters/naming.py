@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Self
+from collections.abc import Hashable, Iterator
 
 import pandas as pd
 
@@ -18,7 +16,7 @@ from framing.naming.spellings import NOTE as STYLE
 from framing.naming.spellings import Spellings, spellings
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
-from framing.report.evidence import MOST, of_rows
+from framing.report.evidence import MOST, Row, lists_of, of_rows
 
 EVENTS, ROWS = 3, 40
 """At most so many events and spellings on paper; the tables on disk hold all."""
@@ -113,11 +111,9 @@ def _of_labels(findings: Findings, called: Labels, event: str, rows: pd.DataFram
     names = rows[["entity", "said", "label"]].drop_duplicates()
     found = called.places[called.places["event"] == event].rename(columns={"label": "said"})
     found = names.merge(found, on=["entity", "said"], sort=False)
-    places = _Places.of(findings)
-    groups = found.groupby(["entity", "label", "outlet"], sort=False)
+    groups = _listed(findings, found, ["entity", "label", "outlet"])
     return tuple(
-        of_rows(_key("labels", event, *at), "{2}: {1} ({0})".format(*at), places.shown(part), len(part))
-        for at, part in groups
+        of_rows(_key("labels", event, *at), "{2}: {1} ({0})".format(*at), part, n) for at, part, n in groups
     )
 
 
@@ -138,41 +134,29 @@ def _of_spellings(findings: Findings, spelled: Spellings) -> tuple[Passages, ...
     """The passages behind each count of the spellings that are listed."""
     listed = spelled.table.drop_duplicates(["word", "kind", "spelling"]).head(ROWS)
     rows = spelled.places.merge(listed[["word", "spelling"]], on=["word", "spelling"], sort=False)
-    places = _Places.of(findings)
-    groups = rows.assign(voice="").groupby(["word", "spelling", "outlet"], sort=False)
-    return tuple(
-        of_rows(_key("spellings", *at), "{2}: {1}".format(*at), places.shown(part), len(part))
-        for at, part in groups
-    )
+    groups = _listed(findings, rows.assign(voice=""), ["word", "spelling", "outlet"])
+    return tuple(of_rows(_key("spellings", *at), "{2}: {1}".format(*at), part, n) for at, part, n in groups)
 
 
-@dataclass(frozen=True)
-class _Places:
-    """The texts of articles and their zones."""
-
-    texts: Mapping[str, str]
-    zones: Mapping[str, list[tuple[int, int, str]]]
-
-    @classmethod
-    def of(cls, findings: Findings) -> Self:
-        """Those of the findings."""
-        zones: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
-        columns = ["article", "start", "end", "zone"]
-        for article, start, end, zone in findings.zones[columns].itertuples(index=False):
-            zones[article].append((start, end, zone))
-        return cls(findings.text, zones)
-
-    def shown(self, rows: pd.DataFrame) -> pd.DataFrame:
-        """The first rows, as many as are shown, with zone, line and context."""
-        rows = rows.head(MOST)
-        places = list(rows[["article", "start", "end"]].itertuples(index=False, name=None))
-        context = [in_context(self.texts[article], start, end) for article, start, end in places]
-        parts = pd.DataFrame(context, columns=["line", "left", "text", "right"], index=rows.index)
-        zones = [self._zone(article, start) for article, start, _ in places]
-        return rows.drop(columns=list(parts), errors="ignore").join(parts).assign(mark="", zone=zones)
-
-    def _zone(self, article: str, at: int) -> str:
-        return next((zone for start, end, zone in self.zones[article] if start <= at < end), "")
+def _listed(
+    findings: Findings, rows: pd.DataFrame, by: list[str]
+) -> Iterator[tuple[tuple[Hashable, ...], list[Row], int]]:
+    """For each list of passages the first rows with zone, line and context, and how many there are."""
+    texts = findings.text
+    zones: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    columns = ["article", "start", "end", "zone"]
+    for article, start, end, zone in findings.zones[columns].itertuples(index=False):
+        zones[article].append((start, end, zone))
+    for at, part in lists_of(rows, by).items():
+        shown: list[Row] = []
+        for row in part[:MOST]:
+            article, start, end = row["article"], row["start"], row["end"]
+            context = zip(
+                ("line", "left", "text", "right"), in_context(texts[article], start, end), strict=True
+            )
+            zone = next((zone for first, last, zone in zones[article] if first <= start < last), "")
+            shown.append({**row, **dict(context), "mark": "", "zone": zone})
+        yield at, shown, len(part)
 
 
 def _key(*names: object) -> str:

@@ -12,7 +12,7 @@ from framing.findings.passages import passages
 from framing.report.chapters.exhibits import of_concept
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Section, Table
-from framing.report.evidence import key, of_rows
+from framing.report.evidence import key, lists_of, of_rows
 
 MOST, ROWS = 20, 40
 """At most so many concepts have a chart, and so many rows a table on paper; the tables on disk hold all."""
@@ -103,12 +103,12 @@ def _reasons(aside: pd.DataFrame) -> Table:
 
 
 def _passages(aside: pd.DataFrame) -> Evidence:
-    groups = aside.groupby(["concept", "title", "group"], sort=False)
+    lists = lists_of(aside, ["concept", "title", "group"])
     return Evidence(
         "Mentions set aside",
         tuple(
             of_rows(_key(concept, group), f"{group}: {title}", part)
-            for (concept, title, group), part in groups
+            for (concept, title, group), part in lists.items()
         ),
     )
 
