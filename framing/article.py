@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -178,6 +178,16 @@ class Cover:
         """
         before = bisect_left(self._starts, span.end)
         return before > 0 and self._ends[before - 1] > span.start
+
+    def holds(self, offset: int) -> bool:
+        """Whether the character at an offset lies in one of the spans.
+
+        >>> cover = Cover([Span(0, 5)])
+        >>> cover.holds(4), cover.holds(5)
+        (True, False)
+        """
+        before = bisect_right(self._starts, offset)
+        return before > 0 and self._ends[before - 1] > offset
 
     def characters(self, span: Span) -> int:
         """How many characters of this span lie in one of the spans or more.

@@ -7,6 +7,7 @@ from collections.abc import Generator, Hashable, Iterable, Sequence
 from functools import partial
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
@@ -20,8 +21,10 @@ from framing.findings.locking import locked
 from framing.findings.stored import holds_findings
 from framing.options import FINDING
 from framing.plan import Plan
-from framing.reading.given import Given, read_given
 from framing.record import Record
+
+if TYPE_CHECKING:
+    from framing.reading.given import Given
 
 
 class Corpus:
@@ -47,6 +50,8 @@ class Corpus:
             self._held = source
             self.plan = source.record.plan if source.record else Plan()
         else:
+            from framing.reading.given import read_given
+
             self.plan = Plan()
             read = read_given(source, follow=follow)
             self.articles, self.notices, self.paths = read.articles, read.notices, read.paths

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, TypedDict, TypeVar, get_args, get_type_hints
 
 Repeats = Literal["count", "once", "apart"]
+CountedVoice = Literal["outlet", "reported", "quoted", "unclear", "all"]
 REPEATS: tuple[Repeats, ...] = get_args(Repeats)
 
 Function = TypeVar("Function", bound=Callable[..., Any])

@@ -11,13 +11,19 @@ from framing.article import Article
 from framing.compare import Comparison, Keyness, Likeness, compare, keyness, likeness, names
 from framing.compare.passages import passages
 from framing.compare.words.distinctive import ALPHA0
-from framing.compare.words.vocabulary import CountedVoice
 from framing.concepts.library import Concept, concepts
 from framing.corpus import Corpus
 from framing.findings import Findings
-from framing.options import FINDING, ComparingOptions, Options, PassageOptions, WordOptions, takes
+from framing.options import (
+    FINDING,
+    ComparingOptions,
+    CountedVoice,
+    Options,
+    PassageOptions,
+    WordOptions,
+    takes,
+)
 from framing.plan import Plan
-from framing.reading.given import Given
 from framing.record import record_of
 
 if TYPE_CHECKING:
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
     from framing.naming.discovery import Discovery
     from framing.naming.labels import Labels
     from framing.naming.spellings import Spellings
+    from framing.reading.given import Given
 
 
 class Study:

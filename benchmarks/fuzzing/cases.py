@@ -16,8 +16,8 @@ import pandas as pd
 
 from benchmarks.fuzzing.texts import grammar, text
 from framing import Article, Study, Zone
-from framing.reading import zones
 from framing.reading.dates import when
+from framing.reading.zones import zones
 
 FORMS = ("txt", "csv", "jsonl", "html", "parquet")
 """The files through which articles are read; `python` hands them over as they are."""

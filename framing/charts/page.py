@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -99,9 +100,8 @@ def shorten(text: str, room: float, size: float = TEXT, weight: str = "normal") 
     """The text, cut with an ellipsis if it is wider than the room."""
     if width_of(text, size, weight) <= room + ROUNDING:
         return text
-    while text and width_of(text + "…", size, weight) > room:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    kept = bisect_right(range(len(text)), room, key=lambda n: width_of(text[:n] + "…", size, weight)) - 1
+    return text[: max(0, kept)].rstrip() + "…"
 
 
 def wrap(

@@ -8,12 +8,10 @@ from typing import Annotated, Literal
 import typer
 
 from framing.cli.options import Open, on_study
-from framing.cli.terminal import plain_errors, say
-from framing.coding import agree as agreement
+from framing.cli.terminal import plain_errors, print_csv, say
 from framing.coding.sheets import sheet_path
 from framing.files import writable_file
 from framing.options import SamplingOptions
-from framing.results.tabular import csv
 
 
 @on_study(SamplingOptions, tables=False)
@@ -50,8 +48,10 @@ def agree(
     Example: framing agree quotes-ann.xlsx quotes-ben.xlsx --key quotes.key.csv
     """
     with plain_errors():
+        from framing.coding import agree as agreement
+
         found = agreement(sheets, key, seed)
         if format == "csv":
-            say(csv(found.table), nl=False)
+            print_csv(found.table)
         else:
             say(found.to_markdown() if format == "markdown" else str(found))

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-import pandas as pd
 import typer
 
 from framing.cli.options import Open, on_study
-from framing.cli.terminal import print_passages, say
-from framing.compare import Comparison
-from framing.compare.long_table import rows
-from framing.measures import MEASURES
+from framing.cli.terminal import print_csv, print_passages, say
 from framing.options import ComparingOptions, PassageOptions
-from framing.results.tabular import csv
 
-_SHOWN: dict[str, Callable[[Comparison], str]] = {
-    "table": str,
-    "markdown": Comparison.to_markdown,
-    "latex": Comparison.to_latex,
-}
+if TYPE_CHECKING:
+    from framing.compare import Comparison
 
 
 @on_study(ComparingOptions)
@@ -52,9 +43,16 @@ def _print(results: list[Comparison], format: str) -> None:
     if format == "json":
         say(json.dumps([result.record() for result in results], ensure_ascii=False, indent=1))
     elif format == "csv":
-        say(csv(pd.concat([rows(result) for result in results])), nl=False)
+        import pandas as pd
+
+        from framing.compare.long_table import rows
+
+        print_csv(pd.concat([rows(result) for result in results]))
+    elif format == "table":
+        say("\n\n".join(map(str, results)))
     else:
-        say("\n\n".join(_SHOWN[format](result) for result in results))
+        latex = format == "latex"
+        say("\n\n".join(result.to_latex() if latex else result.to_markdown() for result in results))
 
 
 @on_study(PassageOptions, tables=False)
@@ -72,6 +70,10 @@ def show(
     after them, with the reason; no number counts either. Example:
     framing show seeds event_killing --outlet Sputnik
     """
+    import pandas as pd
+
+    from framing.measures import MEASURES
+
     found = open_study().passages(name, group=group, outlet=outlet, event=event, variant=variant)
     counted, others = found[found["aside"].isna()], found[found["aside"].notna()]
     print_passages(pd.concat([counted, others]))

@@ -8,15 +8,6 @@ import typer
 
 from framing.cli.options import Format, Open, on_study
 from framing.cli.terminal import print_finds, tell
-from framing.findings import tables_of_attributions
-from framing.findings.growing import articles_in
-from framing.findings.json_lines import (
-    lines_of_attributions,
-    lines_of_quotes,
-    lines_of_terms,
-    lines_of_tone,
-)
-from framing.findings.tables import stacked
 from framing.options import FindingOptions, ReadingOptions
 
 Scope = Literal["speech", "attributions"]
@@ -33,6 +24,8 @@ def terms(open_study: Open, format: Format = "table") -> None:
     The table also has the words that mean something else here; the column aside says why.
     Example: framing terms seeds --format csv > terms.csv
     """
+    from framing.findings.json_lines import lines_of_terms
+
     findings = open_study().findings
     print_finds(findings.terms, format, lambda: lines_of_terms(findings), _OF_TERMS)
 
@@ -49,6 +42,11 @@ def quotes(
 
     Example: framing quotes seeds --format csv > quotes.csv
     """
+    from framing.findings import tables_of_attributions
+    from framing.findings.growing import articles_in
+    from framing.findings.json_lines import lines_of_attributions, lines_of_quotes
+    from framing.findings.tables import stacked
+
     study = open_study()
     findings = study.findings
     if scope == "speech":
@@ -65,5 +63,7 @@ def tone(open_study: Open, format: Format = "table") -> None:
 
     Example: framing tone seeds --format csv > tone.csv
     """
+    from framing.findings.json_lines import lines_of_tone
+
     findings = open_study().findings
     print_finds(findings.sentences, format, lambda: lines_of_tone(findings), _OF_TONE)

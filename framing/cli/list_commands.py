@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from framing.cli.options import ConceptFiles
 from framing.cli.terminal import plain_errors, say
-from framing.concepts.library import Concept, check, concepts
-from framing.measures import MEASURES
+
+if TYPE_CHECKING:
+    from framing.concepts.library import Concept
 
 
 def list_concepts(
@@ -32,6 +33,8 @@ def list_concepts(
     framing concepts --check mine.toml
     """
     with plain_errors():
+        from framing.concepts.library import concepts
+
         if check_file is not None:
             _check(check_file)
             return
@@ -50,10 +53,14 @@ def list_concepts(
 
 def measures() -> None:
     """List the measures: definition, unit, what more means, how far to trust it, where in the code."""
+    from framing.measures import MEASURES
+
     say("\n\n".join(map(str, MEASURES.values())))
 
 
 def _check(file: Path) -> None:
+    from framing.concepts.library import check
+
     if faults := check(file):
         say("\n".join(faults), err=True)
         raise typer.Exit(2)

@@ -10,7 +10,6 @@ import typer
 from framing.cli.options import Event, Open, on_study
 from framing.cli.terminal import print_result, say
 from framing.files import writable_file, write_new
-from framing.naming.drafts import draft
 from framing.options import ReadingOptions
 
 TableFormat = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per row.")]
@@ -63,5 +62,7 @@ def discover(
     if out is None:
         print_result(found, found.table, format)
     else:
+        from framing.naming.drafts import draft
+
         write_new({out: draft(found, study.findings.text).encode()})
         say(out)

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from functools import wraps
 from inspect import Parameter, Signature, signature
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from framing.cli.terminal import open_study, plain_errors
-from framing.compare.words.vocabulary import CountedVoice
-from framing.options import Repeats, names_of
-from framing.results.fitting import lines_of
-from framing.study import Study
+from framing.options import CountedVoice, Repeats, names_of
+
+if TYPE_CHECKING:
+    from framing.study import Study
 
 Format = Annotated[Literal["table", "csv", "jsonl"], typer.Option(help="jsonl has one line per article.")]
 Voice = Annotated[
@@ -63,7 +63,7 @@ PLAN: dict[str, Any] = {
 """Option of a plan -> its flag."""
 
 Command = Callable[..., None]
-Open = Callable[[], Study]
+Open = Callable[[], "Study"]
 """Opens the study that the command line asks for."""
 
 
@@ -83,8 +83,11 @@ def on_study(options: type, tables: bool = True) -> Callable[[Command], Command]
             *, paths: list[str], plan: Path | None, follow: bool, wide: bool = False, **given: Any
         ) -> None:
             of_plan = {name: given.pop(name) for name in names}
-            with plain_errors(), lines_of(None if wide else "terminal"):
-                function(lambda: open_study(paths, plan, follow, of_plan), **given)
+            with plain_errors():
+                from framing.results.fitting import lines_of
+
+                with lines_of(None if wide else "terminal"):
+                    function(lambda: open_study(paths, plan, follow, of_plan), **given)
 
         flags = [("plan", _PlanFile, None), ("follow", _Follow, False), ("wide", _Wide, False)]
         further = [_keyword(name, PLAN[name], None) for name in names]

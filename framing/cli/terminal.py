@@ -1,4 +1,7 @@
-"""What every command does with its input, its output and its errors."""
+"""What every command does with its input, its output and its errors.
+
+Commands import what they work with when they run, so that the help does not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +11,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
 import typer
 
 from framing.files import encodable
-from framing.findings.tables import present
 from framing.options import Options
 from framing.plan import options_in
-from framing.results.fitting import fitted
-from framing.results.tabular import csv
-from framing.study import Study
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from framing.study import Study
 
 
 def open_study(paths: list[str], plan: Path | None, follow: bool, flags: Mapping[str, Any]) -> Study:
@@ -27,6 +30,8 @@ def open_study(paths: list[str], plan: Path | None, follow: bool, flags: Mapping
 
     Flags that were given override the file of the plan.
     """
+    from framing.study import Study
+
     given = {name: value for name, value in flags.items() if value not in (None, [])}
     options: Options = {**(options_in(plan) if plan else {}), **given}  # type: ignore[typeddict-item]
     study = Study(paths[0] if len(paths) == 1 else paths, follow=follow, **options)
@@ -52,8 +57,10 @@ def print_finds(
     if format == "jsonl":
         print_lines(lines())
     elif format == "csv":
-        say(csv(rows), nl=False)
+        print_csv(rows)
     else:
+        from framing.results.fitting import fitted
+
         say(fitted(rows[list(dict.fromkeys([*first, *rows.columns]))]))
 
 
@@ -62,9 +69,18 @@ def print_result(found: object, table: pd.DataFrame, format: str) -> None:
     if format == "table":
         say(str(found))
     elif format == "csv":
-        say(csv(table), nl=False)
+        print_csv(table)
     else:
+        from framing.findings.tables import present
+
         print_lines(present(table).to_dict("records"))
+
+
+def print_csv(table: pd.DataFrame) -> None:
+    """Print a table as CSV."""
+    from framing.results.tabular import csv
+
+    say(csv(table), nl=False)
 
 
 def print_passages(rows: pd.DataFrame) -> None:

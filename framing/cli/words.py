@@ -7,9 +7,8 @@ from typing import Annotated, Literal
 import typer
 
 from framing.cli.options import Open, Voice, on_study
-from framing.cli.terminal import print_lines, print_passages, say
+from framing.cli.terminal import print_csv, print_lines, print_passages, say
 from framing.options import WordOptions
-from framing.results.tabular import csv
 
 
 @on_study(WordOptions)
@@ -34,7 +33,7 @@ def words(
         print_passages(rows)
         say(f"{len(rows)} {'passage' if len(rows) == 1 else 'passages'}")
     elif format == "csv":
-        say(csv(found.top(top)), nl=False)
+        print_csv(found.top(top))
     elif format == "jsonl":
         print_lines(found.records(top))
     else:
@@ -54,7 +53,7 @@ def likeness(
     """
     found = open_study().likeness(voice)
     if format == "csv":
-        say(csv(found.pairs), nl=False)
+        print_csv(found.pairs)
     else:
         texts = {"table": found.__str__, "markdown": found.to_markdown, "latex": found.to_latex}
         say(texts[format]())

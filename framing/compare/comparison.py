@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import nan
 from typing import Any, NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from framing.compare.long_table import rows
@@ -41,6 +42,17 @@ CONTRASTS = {
     "smallest_p": "float64",
     "selected": "bool",
 }
+
+
+def typed(rows: Sequence[Mapping[str, object]], columns: Mapping[str, str]) -> pd.DataFrame:
+    """Rows as a table with these columns and types; a number that a row lacks is NaN."""
+    made: dict[str, Any] = {}
+    for name, kind in columns.items():
+        values = [row.get(name, nan) for row in rows]
+        made[name] = pd.Series(values, dtype="str") if kind == "str" else np.array(values, dtype=kind)
+    return pd.DataFrame(made)
+
+
 DIVERSITY = {
     "group": "str",
     "articles": "int64",

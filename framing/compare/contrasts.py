@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from math import nan
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from framing.compare.comparison import CONTRASTS, Omnibus
+from framing.compare.comparison import CONTRASTS, Omnibus, typed
 from framing.compare.design import Design, sides
 from framing.compare.grouping import REST
 from framing.compare.groups import Cell, Cells
@@ -23,7 +24,7 @@ from framing.stats.stratified import standardised, stratified_difference
 def contrasts(found: Cells, rest: Cells, design: Design, unit: Unit, seed: int) -> pd.DataFrame:
     """Every contrast in every variant, as the rows of `Comparison.contrasts`."""
     variants = list(dict.fromkeys(variant for variant, _ in found))
-    rows: list[dict[str, object]] = []
+    rows: list[dict[str, Any]] = []
     for a, b in sides(design.order) if variants else []:
         pairs = [(found[v, a], rest[v, a] if b == REST else found[v, b]) for v in variants]
         strata = _strata(*pairs[0], design, unit)
@@ -33,10 +34,10 @@ def contrasts(found: Cells, rest: Cells, design: Design, unit: Unit, seed: int) 
             rows.append({"a": a, "b": b, "variant": variant, "smallest_p": least} | row)
     place = {variant: at for at, variant in enumerate(variants)}
     rows.sort(key=lambda row: place[str(row["variant"])])
-    frame = pd.DataFrame(rows, columns=list(CONTRASTS)).assign(selected=False).astype(CONTRASTS)
-    frame["q"] = benjamini_hochberg(frame["p"].to_numpy())
-    frame["selected"] = frame["q"] <= LEVEL
-    return frame
+    corrected = benjamini_hochberg([row.get("p", nan) for row in rows])
+    for row, q in zip(rows, corrected, strict=True):
+        row |= {"q": q, "selected": q <= LEVEL}
+    return typed(rows, CONTRASTS)
 
 
 def _row(

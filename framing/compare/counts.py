@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+import numpy as np
 import pandas as pd
 
 from framing.findings import CATEGORIES, Findings
@@ -81,9 +83,15 @@ def _of_quotes(findings: Findings, name: str) -> Counts:
 
 def _shares(findings: Findings, rows: pd.DataFrame) -> pd.DataFrame:
     """Every variant's finds in every article, most frequent variant first, with the finds of all."""
-    found = pd.crosstab(rows["article"], rows["variant"])
-    order = found.sum().sort_values(ascending=False, kind="stable").index
-    found = found.reindex(findings.articles["article"], columns=order, fill_value=0)
-    table = found.melt(var_name="variant", value_name="total", ignore_index=False).reset_index()
-    table["n"] = table["article"].map(found.sum(axis=1))
-    return table
+    articles = findings.articles["article"].tolist()
+    found = Counter(zip(rows["variant"], rows["article"], strict=True))
+    of_variant, of_article = Counter(rows["variant"]), Counter(rows["article"])
+    order = sorted(of_variant, key=lambda variant: (-of_variant[variant], variant))
+    return pd.DataFrame(
+        {
+            "article": articles * len(order),
+            "variant": np.repeat(np.array(order, dtype=object), len(articles)),
+            "total": [found[variant, article] for variant in order for article in articles],
+            "n": [of_article[article] for article in articles] * len(order),
+        }
+    )

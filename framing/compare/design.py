@@ -108,8 +108,17 @@ class Design:
         return min(self._leasts(sides(self.order)), default=1.0) <= LEVEL
 
     def _leasts(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
-        rest = {REST: self.order}
-        return [self.least(a, rest.get(b, [b])) for a, b in pairs]
+        rest = {REST: tuple(self.order)}
+        every = [(a, rest.get(b, (b,))) for a, b in pairs]
+        for pair in every:
+            if pair not in self._known:
+                self._known[pair] = self.least(*pair)
+        return [self._known[pair] for pair in every]
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, tuple[str, ...]], float]:
+        """The smallest p of each pair, which every comparison of a study asks for."""
+        return {}
 
     def least(self, first: str, against: Sequence[str]) -> float:
         """The smallest p that the articles of a group and of those it is set against can give."""

@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy.special import entr
 
-from framing.compare.comparison import DIVERSITY
+from framing.compare.comparison import DIVERSITY, typed
 from framing.compare.groups import Cells
 
 LEAST = 12
@@ -31,7 +31,7 @@ def diversity(found: Cells, order: list[str], seed: int) -> pd.DataFrame:
         cell = found[variants[0], group]
         size = {"group": group, "articles": cell.articles, "n": int(cell.sizes.sum())}
         rows.append(size | {"bits": float(_bits(counts.sum(axis=1))), "low": low, "high": high})
-    return pd.DataFrame(rows, columns=list(DIVERSITY)).astype(DIVERSITY)
+    return typed(rows, DIVERSITY)
 
 
 def _bits(counts: NDArray[np.float64]) -> NDArray[np.float64]:

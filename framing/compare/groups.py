@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from framing.compare.comparison import GROUPS
+from framing.compare.comparison import GROUPS, typed
 from framing.compare.counts import Counts
 from framing.compare.design import Design
 from framing.findings import Findings
@@ -111,7 +111,7 @@ def table_of(found: Cells, order: list[str]) -> pd.DataFrame:
         for group in order
         if (cell := found.get((variant, group))) is not None
     ]
-    return pd.DataFrame(rows, columns=list(GROUPS)).astype(GROUPS)
+    return typed(rows, GROUPS)
 
 
 def _varies(used: _Rows, design: Design) -> tuple[NDArray[np.object_], str]:

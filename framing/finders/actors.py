@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-
-from spacy.tokens import Token
+from typing import TYPE_CHECKING
 
 from framing.language.offices import fields_of
 from framing.lexicon import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _PRONOUNS = frozenset(
     {"he", "she", "they", "we", "i", "you", "who", "it", "his", "her", "their", "our", "my", "your", "its"}

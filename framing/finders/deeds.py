@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-
-from spacy.tokens import Token
+from typing import TYPE_CHECKING
 
 from framing.article import Agency, Deed, DeedForm, Span, Term
 from framing.concepts.library import concepts as library
@@ -14,6 +13,9 @@ from framing.finders.terms import terms
 from framing.language import syntax
 from framing.language.document import Document, remembered
 from framing.language.offices import fields_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _AIMS = frozenset({"on", "against", "at", "upon"})
 

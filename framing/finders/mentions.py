@@ -8,9 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
-from typing import Literal
-
-from spacy.tokens import Token
+from typing import TYPE_CHECKING, Literal
 
 from framing.article import Span
 from framing.language import Document, noun_phrases
@@ -19,6 +17,9 @@ from framing.language.names import Name
 from framing.language.noun_phrases import Role
 from framing.language.offices import fields_of
 from framing.lexicon import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 EntityKind = Literal["person", "group", "organisation", "place"]
 
@@ -43,14 +44,16 @@ class Mention(Span):
 def mentions(document: Document) -> tuple[Mention, ...]:
     """The names and descriptions of an article's editorial zones, in the order of the text."""
     named = dict(_named(document))
-    heads = [token for token in noun_phrases.heads(document.doc) if token.lower_ not in _times()]
+    heads = {token: part for token, part in noun_phrases.heads(document.doc) if token.lower_ not in _times()}
     before = _before_names(document, named, heads)
     found = _without_parts([_name(token, name, before.get(name.start)) for token, name in named.items()])
     owners = _owners(document, named)
     inside = {at for name in document.names for at in range(name.start, name.end)}
     inside |= {token.idx for token in before.values()}
     persons = {one.entity for one in found if one.entity_kind == "person"}
-    found += [_description(token, owners, persons) for token in heads if token.idx not in inside]
+    found += [
+        _description(token, part, owners, persons) for token, part in heads.items() if token.idx not in inside
+    ]
     zones = list(document.article.editorial())
     return tuple(sorted(one for one in found if any(zone.holds(one) for zone in zones)))
 
@@ -113,8 +116,10 @@ def _name(token: Token, name: Name, before: Token | None) -> Mention:
     return Mention(start, name.end, head, "name", full, kind, noun_phrases.role(token), lemma)
 
 
-def _description(token: Token, owners: dict[Token | str, str], persons: set[str | None]) -> Mention:
-    first, last = noun_phrases.phrase(token)
+def _description(
+    token: Token, phrase: tuple[Token, Token], owners: dict[Token | str, str], persons: set[str | None]
+) -> Mention:
+    first, last = phrase
     above = noun_phrases.governor(token)
     # "the leader" alone goes back to whoever bears that title; "the leader of the strike" may be another
     alone = first.lower_ in ("the", "this", "that") and first.i + 1 == token.i == last.i

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 from string import punctuation
-
-from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+from typing import TYPE_CHECKING
 
 from framing.article import Span, Tone
 from framing.concepts.matching import plain
 from framing.finders.neutral import neutral
 from framing.language.document import Document, remembered
+
+if TYPE_CHECKING:
+    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 _CHUNK = re.compile(r"\S+")
 
@@ -57,4 +59,6 @@ def _scored(text: str, sentence: Span) -> tuple[Span, ...]:
 
 @cache
 def _analyzer() -> SentimentIntensityAnalyzer:
+    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+
     return SentimentIntensityAnalyzer()

@@ -63,7 +63,8 @@ def _collected(
         for name, own in article_rows(article, one, document):
             rows[name] += own
         for name, found in _finds(document, concepts):
-            rows[name] += (_placed(one, row) for row in found)
+            placed = "start" in COLUMNS[name]
+            rows[name] += (_placed(one, row) for row in found) if placed else found
     rows["concepts"] = list(_concepts(dict.fromkeys(row["concept"] for row in rows["terms"]), concepts))
     return Findings(**{name: table(name, found) for name, found in rows.items()})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Self
 
 import pandas as pd
@@ -134,7 +135,7 @@ class Findings:
         """A table in the parts it is kept in, one after the other; a part holds whole articles."""
         yield getattr(self, name)
 
-    @property
+    @cached_property
     def text(self) -> Mapping[str, str]:
         """Article -> its text."""
         return dict(zip(self.texts["article"], self.texts["text"], strict=True))

@@ -7,20 +7,18 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from functools import cache, cached_property, wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
-
-from spacy.lang.en import English
-from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
-from spacy.tokens import Doc, Token
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from framing.article import Article, Cover, Span
 from framing.language import syntax
 from framing.language.names import Name, find_names
 from framing.language.pipeline import load
-from framing.language.sentence_starts import mark
 from framing.language.sentences import cut
-from framing.language.words import words
 from framing.reading.blocks import paragraphs
+
+if TYPE_CHECKING:
+    from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
+    from spacy.tokens import Doc, Token
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -120,6 +118,8 @@ class Document:
 
     def _cut(self) -> Doc:
         """The text on the pipeline's tokens, told where its sentences start."""
+        from framing.language.sentence_starts import mark
+
         rest = (span for part in paragraphs(self.text) for span in cut(self.text, part))
         spans = (*self.sentences, *self.article.zones, *rest)
         return mark(load(self.model).make_doc(self.text), (span.start for span in spans))
@@ -181,17 +181,21 @@ def _words(tokens: Doc, zones: Iterable[Span]) -> tuple[Span, ...]:
         word = text[start : start + length]
         hangs = start == before and (word[0] in "'’" or word[1:] in ("'t", "’t"))
         before = start + length
-        if not hangs and any(map(str.isalnum, word)) and cover.touches(Span(start, start + 1)):
+        if not hangs and (word.isalnum() or any(map(str.isalnum, word))) and cover.holds(start):
             found.append(Span(start, before))
     return tuple(found)
 
 
 def _tokens(text: str) -> Doc:
-    return cast(Doc, _tokenizer()(text))
+    return cast("Doc", _tokenizer()(text))
 
 
 @cache
 def _tokenizer() -> Tokenizer:
+    from spacy.lang.en import English
+
+    from framing.language.words import words
+
     return words(English())
 
 

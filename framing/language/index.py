@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
-from spacy.tokens import Doc, Token
 
 from framing.article import Span
 from framing.language import syntax
 from framing.language.kinds import Kind
 from framing.language.names import Name
 from framing.language.sounds import coarse, near, sound
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 ALIKE = 85.0
 """Similarity, of 100, from which two spellings of a name are taken for one."""

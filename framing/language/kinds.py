@@ -9,13 +9,14 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Literal, cast
-
-from spacy.tokens import Token
+from typing import TYPE_CHECKING, Literal, cast
 
 from framing.language import syntax
 from framing.language.titles import is_office, is_title
 from framing.lexicon import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 Kind = Literal["person", "organisation", "place", "unknown"]
 

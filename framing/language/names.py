@@ -10,15 +10,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-
-from spacy.tokens import Doc, Token
+from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.language.kinds import Kind, kind_of, signs
 from framing.language.titles import is_title
 from framing.lexicon import load
 
-Run = list[Token]
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    Run = list[Token]
+
 
 _MISTAKEN = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "UH", "FW"})
 

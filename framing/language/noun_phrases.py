@@ -6,11 +6,12 @@ As in `framing.language.syntax`, both schemes of relations get the same answers.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
-
-from spacy.tokens import Doc, Token
+from typing import TYPE_CHECKING, Literal
 
 from framing.language import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 Role = Literal["subject", "object", "agent", "possessor", "modifier", "apposition", "predicate", "other"]
 
@@ -18,13 +19,19 @@ _INSIDE = frozenset({"compound", "flat", "flat:name", "fixed", "goeswith", "amod
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
-def heads(doc: Doc) -> Iterator[Token]:
-    """The nouns that head a phrase of their own, in the order of the text; pronouns are left out."""
+def heads(doc: Doc) -> Iterator[tuple[Token, tuple[Token, Token]]]:
+    """The nouns that head a phrase of their own, each with first and last word of the phrase.
+
+    They come in the order of the text; pronouns are left out, and phrases for which a clause was taken: those
+    with a finite verb before the noun.
+    """
     for token in doc:
         if token.tag_ not in _NOUNS or not token.text[0].isalnum() or is_inside(token):
             continue
-        if not (_first_of_two(token) or _holds_clause(token)):
-            yield token
+        if not _first_of_two(token):
+            first, last = phrase(token)
+            if not any(doc[at].tag_ in ("VBD", "VBZ", "MD") for at in range(first.i, token.i)):
+                yield token, (first, last)
 
 
 def is_inside(noun: Token) -> bool:
@@ -112,12 +119,6 @@ def _first_of_two(noun: Token) -> bool:
         return False
     following = noun.doc[noun.i + 1]
     return following.text in "-‐‑" and not following.whitespace_
-
-
-def _holds_clause(noun: Token) -> bool:
-    """Whether a finite verb stands in the noun's phrase before it: a clause was taken for a phrase."""
-    first, _ = phrase(noun)
-    return any(noun.doc[at].tag_ in ("VBD", "VBZ", "MD") for at in range(first.i, noun.i))
 
 
 def _is_predicate(noun: Token) -> bool:

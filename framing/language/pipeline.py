@@ -1,16 +1,16 @@
-"""The English pipeline: the one that ships with the package, or any other that is installed."""
+"""The English pipeline: the one that ships with the package, or any other that is installed.
+
+spaCy takes a second to load, so it is imported only where a text is read.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import spacy
-from spacy.language import Language
-from spacy.util import is_package
-from thinc.api import Model, NumpyOps
-
-from framing.language import lemmas, sentence_starts, tags, words  # noqa: F401  (makes them known to spaCy)
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 SHIPPED = Path(__file__).with_name("en")
 """The folder of the pipeline that ships with the package."""
@@ -39,11 +39,17 @@ def load(model: str | None = None) -> Language:
 
 def from_folder(folder: Path) -> Language:
     """A pipeline made by `training.language`; its tokenizer is code and not in the folder."""
+    import spacy
+
+    from framing.language import lemmas, sentence_starts, tags, words  # noqa: F401  (makes them known to spaCy)
+
     return spacy.load(folder, exclude=["tokenizer"])
 
 
 def _with_fast_products(nlp: Language) -> Language:
     """The pipeline with numpy's matrix products in place of thinc's, which take longer."""
+    from thinc.api import Model, NumpyOps
+
     ops = NumpyOps(use_blis=False)
     for _, component in nlp.components:
         model = getattr(component, "model", None)
@@ -54,6 +60,11 @@ def _with_fast_products(nlp: Language) -> Language:
 
 
 def _installed(model: str) -> Language:
+    import spacy
+    from spacy.util import is_package
+
+    from framing.language import sentence_starts  # noqa: F401  (makes it known to spaCy)
+
     if not is_package(model):
         raise ValueError(
             f"no spaCy pipeline named {model!r} is installed; without a name the one that ships is used"

@@ -8,8 +8,11 @@ preposition). The questions are answered alike in both; no finder reads a label.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from spacy.tokens import Token
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "csubj", "csubjpass"})
 _PASSIVE_SIGNS = frozenset({"nsubj:pass", "nsubjpass", "csubjpass", "aux:pass", "auxpass"})
@@ -22,7 +25,7 @@ _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 
 def subject(verb: Token) -> Token | None:
     """The head of the verb's subject, in the passive too; shared, relative and left-out ones are followed."""
-    for _ in range(len(verb.sent)):
+    for _ in range(len(verb.doc)):
         own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
         if own is not None:
             return _antecedent(own, verb)
@@ -47,7 +50,7 @@ def object_(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb is passive, as in "was killed", "the slain general", "a man killed in May"."""
-    for _ in range(len(verb.sent)):
+    for _ in range(len(verb.doc)):
         if any(child.dep_ in _PASSIVE_SIGNS for child in verb.children):
             return True
         if verb.tag_ != "VBN" or _perfect(verb) or object_(verb) is not None:
@@ -107,25 +110,22 @@ def phrase(head: Token) -> tuple[Token, Token]:
     while waiting:
         word = waiting.pop()
         for child in word.children:
-            if child.dep_ in _NOT_IN_PHRASE or (child.dep_ == "case" and child.tag_ != "POS"):
+            relation = child.dep_
+            if relation in _NOT_IN_PHRASE or (relation == "case" and child.tag_ != "POS"):
                 continue
             first = last = child
-            if child.dep_ in ("nmod", "prep") and child.i > word.i:
+            if relation in ("nmod", "prep") and child.i > word.i:
                 last = child.right_edge
-            elif child.dep_ in ("prep", "obl"):
+            elif relation in ("prep", "obl"):
                 first, last = child.left_edge, child.right_edge
             else:
                 waiting.append(child)
-            left, right = min(left, first, key=_place), max(right, last, key=_place)
+            left, right = first if first.i < left.i else left, last if last.i > right.i else right
     return left, right
 
 
 def _has_possessive(noun: Token) -> bool:
     return any(word.tag_ == "POS" for word in noun.children)
-
-
-def _place(token: Token) -> int:
-    return token.i
 
 
 def _perfect(verb: Token) -> bool:

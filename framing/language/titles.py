@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-
-from spacy.tokens import Token
+from typing import TYPE_CHECKING
 
 from framing.lexicon import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def is_title(token: Token) -> bool:

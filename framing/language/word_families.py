@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-
-from nltk.stem.snowball import EnglishStemmer
+from typing import TYPE_CHECKING
 
 from framing.lexicon import load
+
+if TYPE_CHECKING:
+    from nltk.stem.snowball import EnglishStemmer
 
 
 def families(word: str) -> tuple[str, ...]:
@@ -40,6 +42,8 @@ def stem(word: str) -> str:
 
 @cache
 def _stemmer() -> EnglishStemmer:
+    from nltk.stem.snowball import EnglishStemmer  # takes a second to load
+
     return EnglishStemmer()
 
 

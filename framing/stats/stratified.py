@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator
+from functools import lru_cache
 from math import exp, floor, inf, lgamma, nan, sqrt
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import sparse, stats
+from scipy import sparse
+from scipy.special import ndtr, ndtri
 
 from framing.stats.permutation import DRAWS, EXACT, relabelled, relabellings
 from framing.stats.strata import Estimates, Floats, Strata
@@ -18,6 +20,8 @@ MANY = 20_000
 """Above so many units the normal limit of the permutation test is taken."""
 _FIRST, _ENOUGH = 999, 100
 """A test stops after so many relabellings if so many of them are as extreme as what was observed."""
+_KEPT = 2_000_000
+"""Labels of one test that are kept for the next."""
 _TIE = 1e-9
 
 
@@ -54,7 +58,7 @@ def stratified_difference(totals: ArrayLike, strata: Strata, draws: int = DRAWS,
         return Difference(*sides, d, nan, nan, nan)
     size = _size(observed.difference, observed.error)[0]
     if len(strata.in_a) > MANY:
-        p, c = float(2 * stats.norm.sf(size)), float(stats.norm.isf(SIGNIFICANT / 2))
+        p, c = float(2 * ndtr(-size)), float(-ndtri(SIGNIFICANT / 2))
     else:
         p, c = _permuted(y, strata, size, draws, seed)
     half = c * se if se > 0 else nan
@@ -112,14 +116,29 @@ class _Labels(NamedTuple):
 
 def _rounds(strata: Strata, draws: int, seed: int) -> Iterator[_Labels]:
     """Relabellings: all there are if these are few, otherwise a first round and the remaining draws."""
-    in_a, width = strata.in_a.tolist(), len(strata.in_a) + 8 * len(strata.shared)
+    in_a, width = tuple(strata.in_a.tolist()), len(strata.in_a) + 8 * len(strata.shared)
     if relabellings(in_a, strata.exchange) <= EXACT:
-        for rows in relabelled(in_a, strata.exchange, draws, seed, width=width):
+        for rows in _dealt(in_a, strata.exchange, draws, seed, EXACT, width):
             yield _Labels(rows, True)
         return
     for turn, many in enumerate((min(_FIRST, draws), max(draws - _FIRST, 0))):
-        for rows in relabelled(in_a, strata.exchange, many, seed + turn, exact=0, width=width):
+        for rows in _dealt(in_a, strata.exchange, many, seed + turn, 0, width):
             yield _Labels(rows, False)
+
+
+def _dealt(
+    in_a: tuple[bool, ...], exchange: tuple[Hashable, ...], draws: int, seed: int, exact: int, width: int
+) -> Iterable[NDArray[np.bool_]]:
+    """Relabellings of these units, kept where they are few: the variants of a concept share them."""
+    few = max(draws, exact) * len(in_a) <= _KEPT
+    return (_kept if few else relabelled)(in_a, exchange, draws, seed, exact, width)
+
+
+@lru_cache(maxsize=8)
+def _kept(
+    in_a: tuple[bool, ...], exchange: tuple[Hashable, ...], draws: int, seed: int, exact: int, width: int
+) -> tuple[NDArray[np.bool_], ...]:
+    return tuple(relabelled(in_a, exchange, draws, seed, exact, width))
 
 
 def _size(difference: Floats, error: Floats) -> Floats:

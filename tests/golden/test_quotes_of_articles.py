@@ -11,7 +11,7 @@ from pathlib import Path
 from framing.article import Article, Quote, Span
 from framing.finders.quotes import quotes
 from framing.language import Document
-from framing.reading import zones
+from framing.reading.zones import zones
 
 HERE = Path(__file__).parent / "quotes"
 PRECISION, RECALL, SPEAKERS, CUES = 0.83, 0.96, 0.90, 0.95

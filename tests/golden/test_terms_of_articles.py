@@ -12,7 +12,7 @@ from pathlib import Path
 from framing.article import Article, Span
 from framing.finders.terms import terms
 from framing.language import Document
-from framing.reading import zones
+from framing.reading.zones import zones
 
 HERE = Path(__file__).parent / "terms"
 MARK = re.compile(r"\[([^|\]]+)\|(\w+): ([^\]]+)\]")

@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from framing.compare.words.vocabulary import CountedVoice, Vocabulary, phrases
+from framing.compare.words.vocabulary import Vocabulary, phrases
 from framing.findings import Findings
+from framing.options import CountedVoice
 
 COUNT = 3
 RATE = 1e-6

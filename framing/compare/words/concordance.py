@@ -5,20 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 import pandas as pd
 
 from framing.article import Article, Span, Voice, Zone
-from framing.compare.words.vocabulary import CountedVoice
 from framing.concepts.matching import plain
 from framing.finders.spelled import Spelled, respelled
+from framing.finders.voice import Voices as VoicesOfSpans
 from framing.finders.words import CountedWord, counted, phrases_of
 from framing.findings import Findings
 from framing.findings.passages import in_context
 from framing.findings.spans import quotes_of, spans, voices_of
 from framing.findings.tables import present
 from framing.language import words_of
+from framing.options import CountedVoice
 
 COLUMNS = ("article", "outlet", "zone", "voice", "line", "left", "text", "right", "start", "end")
 
@@ -40,6 +42,8 @@ class Words:
         self._quotes = quotes_of(findings.quotes)
         self._readings: dict[str, Spelled] = {}
         self._counts: dict[str, Sequence[Sequence[CountedWord]]] = {}
+        self._phrases: dict[str, Sequence[CountedWord]] = {}
+        self._voices: dict[str, VoicesOfSpans] = {}
 
     def article(self, name: str) -> Article:
         """An article as its findings keep it."""
@@ -53,17 +57,29 @@ class Words:
 
     def words(self, name: str) -> list[Said]:
         """The words in the order of the text, as `framing.finders.words` counts them."""
-        return self._said(name, (word for sentence in self._counted(name) for word in sentence))
+        return [self._said(name, word) for sentence in self._counted(name) for word in sentence]
 
     def phrases(self, name: str) -> list[Said]:
         """Two or three words in a row that may be a phrase, in the order of the text."""
-        return self._said(name, phrases_of(self._reading(name).article.text, self._counted(name)))
+        return [self._said(name, phrase) for phrase in self._in_a_row(name)]
+
+    def of(self, name: str, word: str, spelling: Mapping[str, str]) -> Iterator[Said]:
+        """Where a word, or two or three in a row that may be a phrase, stands, in the order of the text."""
+        found: Iterable[CountedWord] = (
+            self._in_a_row(name) if " " in word else chain.from_iterable(self._counted(name))
+        )
+        return (self._said(name, one) for one in found if spelt(one, spelling) == word)
 
     def _reading(self, name: str) -> Spelled:
         if name not in self._readings:
             changes = json.loads(self._texts[name]["respelled"] or "[]")
             self._readings[name] = respelled(self.article(name), changes)
         return self._readings[name]
+
+    def _in_a_row(self, name: str) -> Sequence[CountedWord]:
+        if name not in self._phrases:
+            self._phrases[name] = phrases_of(self._reading(name).article.text, self._counted(name))
+        return self._phrases[name]
 
     def _counted(self, name: str) -> Sequence[Sequence[CountedWord]]:
         if name not in self._counts:
@@ -73,13 +89,14 @@ class Words:
             self._counts[name] = counted(text, words_of(text, zones), sentences)
         return self._counts[name]
 
-    def _said(self, name: str, found: Iterable[CountedWord]) -> list[Said]:
-        """Words of the article read, with their voice there, at their place in the article as given."""
-        read, unclear = self._reading(name), spans(self._texts[name]["unclear_spans"])
-        voices = voices_of(self._quotes.get(name, ()), unclear, read.read)
-        if not read.changes:
-            return [(word, voices.of(word)) for word in found]
-        return [(_at(read.given(word), word), voices.of(word)) for word in found]
+    def _said(self, name: str, word: CountedWord) -> Said:
+        """A word of the article read, with its voice there, at its place in the article as given."""
+        read = self._reading(name)
+        if name not in self._voices:
+            unclear = spans(self._texts[name]["unclear_spans"])
+            self._voices[name] = voices_of(self._quotes.get(name, ()), unclear, read.read)
+        place = _at(read.given(word), word) if read.changes else word
+        return place, self._voices[name].of(word)
 
 
 def concordance(
@@ -109,8 +126,8 @@ def _in_article(
     words: Words, name: str, word: str, voice: CountedVoice, spelling: Mapping[str, str]
 ) -> Iterator[dict[str, object]]:
     article = words.article(name)
-    for found, said in words.phrases(name) if " " in word else words.words(name):
-        if voice in ("all", said) and spelt(found, spelling) == word:
+    for found, said in words.of(name, word, spelling):
+        if voice in ("all", said):
             line, left, text, right = in_context(article.text, found.start, found.end)
             place = {"article": name, "outlet": article.outlet, "start": found.start, "end": found.end}
             around = {"line": line, "left": left, "text": text, "right": right}

@@ -14,8 +14,9 @@ from scipy import sparse
 from framing.compare.design import Design
 from framing.compare.words.collocations import collocations
 from framing.compare.words.topics import unlike_topics
-from framing.compare.words.vocabulary import CountedVoice, Vocabulary
+from framing.compare.words.vocabulary import Vocabulary
 from framing.findings import Findings
+from framing.options import CountedVoice
 
 TESTED = 500
 """Tested are the content words and phrases that stand in the most articles, whatever group these are of."""

@@ -15,8 +15,9 @@ from framing.compare.grouping import REST
 from framing.compare.power_note import LEVEL, caveat, least_p
 from framing.compare.words.counting import MANY, Chosen, WordCounts
 from framing.compare.words.keyness import KEYNESS, Keyness
-from framing.compare.words.vocabulary import CountedVoice, vocabulary
+from framing.compare.words.vocabulary import vocabulary
 from framing.findings import Findings
+from framing.options import CountedVoice
 from framing.stats import benjamini_hochberg
 from framing.stats.dispersion import deviation_of_proportions
 from framing.stats.frequency import log_ratio, lrc

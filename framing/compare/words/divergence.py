@@ -9,16 +9,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.cluster.hierarchy import leaves_list, linkage
-from scipy.spatial.distance import pdist, squareform
 
 from framing.compare.design import Design
 from framing.compare.words.likeness import PAIRS, Likeness
 from framing.compare.words.self_baseline import halves
 from framing.compare.words.separability import separability
 from framing.compare.words.topics import unlike_topics
-from framing.compare.words.vocabulary import CountedVoice, Vocabulary, vocabulary
+from framing.compare.words.vocabulary import Vocabulary, vocabulary
 from framing.findings import Findings
+from framing.options import CountedVoice
 from framing.stats import smallest_p
 from framing.stats.divergence import Band, jensen_shannon, null_band, relabelled_band
 
@@ -104,6 +103,8 @@ def _order(distances: Numbers, order: list[str]) -> tuple[str, ...]:
     """Neighbours side by side: leaves of an average-linkage tree, turned so that neighbours are nearest."""
     if len(order) < ORDERED or np.isnan(distances).any():
         return tuple(order)
+    from scipy.cluster.hierarchy import leaves_list, linkage  # takes long to load, and few ask for it
+
     return tuple(order[at] for at in leaves_list(linkage(distances, "average", optimal_ordering=True)))
 
 
@@ -115,6 +116,8 @@ def _map(distances: Numbers, order: list[str]) -> tuple[pd.DataFrame, float]:
     columns = {"group": "str", "x": "float64", "y": "float64"}
     if len(order) < MAPPED or np.isnan(distances).any() or not distances.any():
         return pd.DataFrame(columns=list(columns)).astype(columns), nan
+    from scipy.spatial.distance import pdist, squareform
+
     squares = squareform(distances) ** 2
     centred = -0.5 * (squares - squares.mean(axis=0) - squares.mean(axis=1)[:, None] + squares.mean())
     values, vectors = np.linalg.eigh(centred)

@@ -12,8 +12,8 @@ import pandas as pd
 from framing.compare.comparison import chance
 from framing.compare.grouping import grouping
 from framing.compare.words.concordance import Words, concordance
-from framing.compare.words.vocabulary import CountedVoice
 from framing.findings import Findings
+from framing.options import CountedVoice
 from framing.results import Result, Shown
 
 KEYNESS = {

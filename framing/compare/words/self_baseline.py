@@ -9,8 +9,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from framing.compare.words.concordance import Said, Words, spelt
-from framing.compare.words.vocabulary import CountedVoice, Vocabulary
+from framing.compare.words.vocabulary import Vocabulary
 from framing.findings import Findings
+from framing.options import CountedVoice
 from framing.stats.divergence import jensen_shannon
 
 COLUMNS = {"a": "str", "b": "str", "halves_same": "float64", "halves_other": "float64"}

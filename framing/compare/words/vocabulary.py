@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -13,8 +12,7 @@ from scipy import sparse
 
 from framing.finders.words import stop_words
 from framing.findings import Findings
-
-CountedVoice = Literal["outlet", "reported", "quoted", "unclear", "all"]
+from framing.options import CountedVoice
 
 
 @dataclass(frozen=True)

@@ -121,8 +121,10 @@ def _told(document: Document, concept: Concept) -> Event | None:
 
 def _implied(document: Document, concept: Concept) -> Event | None:
     """The killing of the person whom the opening names, where it says "her family killed her"."""
-    person = protagonist(document, concept)
     found = [hit for hit in killings(document, concept) if hit.kind != "means" and not unreal(hit)]
+    if not any(hit.victim and opens(document, hit) and violent(hit) for hit in found):
+        return None
+    person = protagonist(document, concept)
     killers = {bare(one.name[-1]) for hit in found if (one := killer(hit)) and one.name}
     if person is None or _attacks(document, person, killers):
         return None

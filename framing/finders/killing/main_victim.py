@@ -118,7 +118,7 @@ def protagonist(document: Document, concept: Concept) -> Focus | None:
         words = sentence_words(document, sentence)
         for at, word in enumerate(words):
             run = tuple(one.text for one in takewhile(lambda one: one.capital, words[at:]))
-            inside = persons.touches(Span(word.start, word.start + 1))
+            inside = persons.holds(word.start)
             if inside and len(run) > 1 and not titled(words):
                 found[run] = sum(len(namings(document, part)) for part in (run[0], run[-1]))
     name = max(found, key=lambda one: found[one], default=())

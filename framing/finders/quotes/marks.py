@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ _MOST_PARAGRAPHS = 20
 """A quotation whose marks open it again and again has at most so many paragraphs in one."""
 
 _SINGLE = FAMILIES[1]
+_SIGN = re.compile(rf"[{re.escape(''.join(PAIRS))}]|``|’’")
 _OPENS_ALONE = DOUBLED | set('"“„«')
 _CERTAIN = frozenset("“„「『")
 _OPENS_AFTER = frozenset("([{-–—/:")
@@ -81,7 +83,8 @@ def _marks(text: str, paragraph: Span, following: str) -> Iterator[Mark]:
     # where no closing mark follows once, none follows later: a long line is searched once, not over and over
     never_closed: set[str] = set()
     at = first
-    while at < paragraph.end:
+    while sought := _SIGN.search(text, at, paragraph.end):
+        at = sought.start()
         width = 2 if text[at : at + 2] in DOUBLED else 1
         sign = text[at : at + width]
         if (width == 2 or sign in PAIRS) and sign not in never_closed and _opens(text, at, width, paragraph):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.quotes.marks import Mark, marks, opening
+from framing.language.document import Document, remembered
 
 _REACH = 5
 """A quotation that opens once closes within so many paragraphs."""
@@ -55,6 +56,12 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
             rest = tuple(mark for mark in found[j] if mark.start > end)
             found[j] = (Mark(start, end if last else end + 1, Span(start, end), not last), *rest)
     return Marked(found, unclear)
+
+
+@remembered
+def marked_in(document: Document) -> Marked:
+    """The stretches inside marks of an article's editorial paragraphs."""
+    return marked(document.text, document.paragraphs)
 
 
 def _unclosed(text: str, span: Span, found: Sequence[Mark]) -> int | None:

@@ -90,13 +90,18 @@ def _table(findings: Findings, event: str, rows: pd.DataFrame, entities: int) ->
     """Who is called what, and by whom; each count leads to its passages."""
     body: list[tuple[Cell, ...]] = []
     last = None
-    for (entity, label), part in rows.groupby(["entity", "label"], sort=False):
-        sums = _in_order(findings, part).groupby("outlet", sort=False)[["count", "quoted"]].sum()
-        counts = tuple(
-            Cell(f"{outlet} {shown(count - quoted, quoted)}", _key("labels", event, entity, label, outlet))
-            for outlet, count, quoted in sums.itertuples()
-        )
-        kinds = ", ".join(dict.fromkeys(part["kind"]))
+    sums = (
+        _in_order(findings, rows)
+        .groupby(["entity", "label", "outlet"], sort=False)[["count", "quoted"]]
+        .sum()
+    )
+    cells: defaultdict[tuple[str, str], list[Cell]] = defaultdict(list)
+    for (entity, label, outlet), count, quoted in sums.itertuples():
+        at = _key("labels", event, entity, label, outlet)
+        cells[entity, label].append(Cell(f"{outlet} {shown(count - quoted, quoted)}", at))
+    for (entity, label), part in lists_of(rows, ["entity", "label"]).items():
+        counts = tuple(cells[f"{entity}", f"{label}"])
+        kinds = ", ".join(dict.fromkeys(row["kind"] for row in part))
         who = "" if entity == last else f"{entity}"
         body.append((Cell(who), Cell(f"{label}"), Cell(kinds), Cell("", parts=counts)))
         last = entity

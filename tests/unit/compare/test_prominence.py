@@ -8,7 +8,7 @@ from framing.article import Article
 from framing.compare import prominent
 from framing.concepts.library import concepts
 from framing.findings import collect
-from framing.reading import zones
+from framing.reading.zones import zones
 
 PASSING = "The council met on Tuesday to discuss the budget of the city and its roads. " * 8
 

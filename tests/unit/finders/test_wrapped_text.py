@@ -7,7 +7,7 @@ import pytest
 from framing.article import Article
 from framing.finders.quotes import quotes
 from framing.language import Document
-from framing.reading import zones
+from framing.reading.zones import zones
 
 WRAPPED = """Air strike on hospital kills 38
 

@@ -9,7 +9,7 @@ import pytest
 from framing.article import Article
 from framing.findings.recurring import without_recurring
 from framing.findings.stored import load
-from framing.reading import zones
+from framing.reading.zones import zones
 from framing.study import Study
 
 TOPICS = ("port", "ferry", "bridge", "tram")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from framing.article import Article, Span, Zone
 from framing.language import Document, parse
-from framing.reading import zones
+from framing.reading.zones import zones
 
 TEXT = "Rebels shot mayor Jane Roe\n\nThe mayor was killed in Oslo by gunmen. Roe was 40."
 

@@ -9,11 +9,12 @@ import pytest
 from framing.article import Article, Span
 from framing.finders.spelled import spelled
 from framing.language import Document
-from framing.reading import read_all, zones
+from framing.reading import read_all
 from framing.reading.blocks import blocks
 from framing.reading.boilerplate import is_boilerplate
 from framing.reading.captions import is_caption
 from framing.reading.runin import run_ins
+from framing.reading.zones import zones
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from framing.finders.quotes.layout.headlines import prefixed
 from framing.finders.quotes.layout.posts import posts
 from framing.finders.quotes.layout.talks import talk
 from framing.finders.quotes.rules.attributions import Laid
-from framing.finders.quotes.running_marks import marked
+from framing.finders.quotes.running_marks import marked_in
 from framing.language.document import Document, remembered
 
 
@@ -24,5 +24,5 @@ def laid_out(document: Document) -> Laid:
     others = posts(document), introduced_blocks(document), prefixed(document)
     said = [one for found in others for one in found.said if not taken.touches(one.content[0])]
     unclear = [span for found in others for span in found.unclear if not taken.touches(span)]
-    broken = marked(document.text, document.paragraphs).unclear
+    broken = marked_in(document).unclear
     return Laid([*talks.said, *said], sorted({*talks.unclear, *unclear, *broken}), talks.asked)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.quotes.marks import Mark
-from framing.finders.quotes.running_marks import marked
+from framing.finders.quotes.running_marks import marked_in
 from framing.language.document import Document, remembered
 from framing.lexicon import load
 
@@ -62,7 +62,7 @@ def paragraphs(document: Document) -> tuple[Paragraph, ...]:
 def _paragraphs(document: Document) -> Iterator[Paragraph]:
     borders = document.sentences
     starts = [sentence.start for sentence in borders]
-    every, runs_on = marked(document.text, document.paragraphs).marks, False
+    every, runs_on = marked_in(document).marks, False
     for span, found in zip(document.paragraphs, every, strict=True):
         within = borders[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         rows = [_row(document.text, part, found) for part in _joined(span, within, found)]

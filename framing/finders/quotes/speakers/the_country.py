@@ -30,11 +30,7 @@ class States:
 
     def __init__(self, text: str, said: Iterable[Span]) -> None:
         others = Cover(said)
-        found = [
-            match
-            for match in _states().finditer(text)
-            if not others.touches(Span(match.start(), match.start() + 1))
-        ]
+        found = [match for match in _states().finditer(text) if not others.holds(match.start())]
         self._ends = [match.end() for match in found]
         self._names = [places()[match[0]] for match in found]
 
