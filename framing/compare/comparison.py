@@ -133,10 +133,10 @@ class Comparison(Result):
         return table.rename(columns={"": self.title}).rename_axis(index=self.by, columns=None)
 
     def _cell(self, row: pd.Series) -> str:
-        """The value with its interval, and what it rests on."""
+        """The value with its interval over articles, outlets or events, and what it rests on."""
         show = self.unit.show
         value = show(row["estimate"])
-        if row["low"] == row["low"]:
+        if row["basis"].startswith("over"):
             value += f" [{show(row['low'])}, {show(row['high'])}]"
         if self.unit is not Unit.SHARE:
             return f"{value}, n = {row['n']}"

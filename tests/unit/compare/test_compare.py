@@ -201,6 +201,15 @@ def test_a_comparison_shows_itself() -> None:
     assert result.record()["caveat"] == result.caveat
 
 
+def test_a_share_over_several_articles_shows_its_interval() -> None:
+    articles = {str(at): "Herald" if at < 6 else "Post" for at in range(12)}
+    found = findings(articles, [(name, "fire" if int(name) % 2 else "blaze", "outlet") for name in articles])
+    row = cell(compare(found, "fire").groups, group="Herald", variant="fire")
+    assert f"50 % [{row['low'] * 100:.0f} %, {row['high'] * 100:.0f} %] (3 of 6)" in str(
+        compare(found, "fire")
+    )
+
+
 def test_a_rate_per_thousand_words_keeps_its_scale_in_estimate_and_interval(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
