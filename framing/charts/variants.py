@@ -71,8 +71,8 @@ def ranked(comparison: Comparison, most: int) -> tuple[pd.DataFrame, list[str]]:
 def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width: float, most: int) -> Figure:
     rows, names = ranked(comparison, most)
     outlets = list(comparison.n_articles)
-    label = min(140.0, max([60.0, *(width_of(name) for name in names)])) + 8
-    labels = [_lines(name, label - 8) for name in names]
+    label = min(140.0, max([60.0, *(width_of(comparison.wording(name)) for name in names)])) + 8
+    labels = [_lines(name, label - 8) for name in map(comparison.wording, names)]
     row = TALL if any(len(lines) > 1 for lines, _ in labels) else ROW
     each = (width - label) / len(outlets)
     heads = [wrap(outlet, each - GAP, TEXT, "bold", most=3) for outlet in outlets]
@@ -131,7 +131,7 @@ def _grid(comparison: Comparison) -> Tiles:
     values = [[float(shares.get((outlet, name), float("nan"))) for name in names] for outlet in outlets]
     return Tiles(
         rows=outlets,
-        columns=names,
+        columns=list(map(comparison.wording, names)),
         shades=values,
         labels=[["" if v != v else f"{v * 100:.0f}" for v in line] for line in values],
         notes=[f"n = {mentions.get(outlet, 0):.0f}" for outlet in outlets],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import nan
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ import pandas as pd
 
 from framing.compare.long_table import rows
 from framing.compare.passages import passages
+from framing.compare.wordings import wordings
 from framing.findings import Findings
 from framing.measures import Unit
 from framing.results import Result, Shown
@@ -109,6 +111,14 @@ class Comparison(Result):
         """The variants of a concept, most frequent first; [""] for a measure."""
         return list(dict.fromkeys(self.groups["variant"]))
 
+    def wording(self, variant: str) -> str:
+        """The words under which a variant is shown: its name, or what mostly stands for it in these texts."""
+        return self._wordings.get(variant, variant)
+
+    @cached_property
+    def _wordings(self) -> Mapping[str, str]:
+        return wordings(self.findings, self.name)
+
     @property
     def table(self) -> pd.DataFrame:
         """The rows of `groups`, headed by the name of what is compared and its unit."""
@@ -130,7 +140,9 @@ class Comparison(Result):
         cells = self.groups.assign(cell=[self._cell(row) for _, row in self.groups.iterrows()])
         table = cells.pivot(index="group", columns="variant", values="cell")
         table = table.reindex(list(self.n_articles), columns=self.variants)
-        return table.rename(columns={"": self.title}).rename_axis(index=self.by, columns=None)
+        return table.rename(columns={"": self.title, **self._wordings}).rename_axis(
+            index=self.by, columns=None
+        )
 
     def _cell(self, row: pd.Series) -> str:
         """The value with its interval over articles, outlets or events, and what it rests on."""
@@ -147,7 +159,7 @@ class Comparison(Result):
         rows = self.contrasts.dropna(subset="p").sort_values(["q", "p"], kind="stable").head(most)
         cells = {
             "contrast": [f"{a} and {b}" for a, b in zip(rows["a"], rows["b"], strict=True)],
-            "variant": rows["variant"],
+            "variant": rows["variant"].map(self.wording),
             "difference": [
                 f"{d:+.2f} [{low:+.2f}, {high:+.2f}]".replace("-", "−")
                 for d, low, high in rows[["difference", "low", "high"]].to_numpy()

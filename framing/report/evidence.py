@@ -67,7 +67,7 @@ def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator
         rows = rows[rows["voice"].isin(OWN) & rows["aside"].isna()]
         lists = lists_of(rows, ["group", "variant"])
         groups = [
-            of_rows(key(comparison, group, variant), f"{group}: {variant}", part)
+            of_rows(key(comparison, group, variant), f"{group}: {comparison.wording(variant)}", part)
             for group in comparison.n_articles
             for variant in comparison.variants
             if (part := lists.get((group, variant)))

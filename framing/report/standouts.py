@@ -65,7 +65,8 @@ def contrast(comparison: Comparison) -> list[str]:
     words = []
     for variant, part in main.groupby("variant", sort=False):
         users = zip(part["group"], part["count"], part["n"], strict=True)
-        words.append(f"“{variant}” in {_few(f'{group} ({count:.0f} of {n})' for group, count, n in users)}")
+        used = _few(f"{group} ({count:.0f} of {n})" for group, count, n in users)
+        words.append(f"“{comparison.wording(str(variant))}” in {used}")
     return [f"In these articles mostly {'; '.join(words)}."]
 
 
@@ -93,7 +94,7 @@ def _difference(comparison: Comparison, row: pd.Series) -> str:
     articles = comparison.n_articles
     others = sum(n for group, n in articles.items() if group != row["a"])
     against, n = ("the others", others) if row["b"] == REST else (row["b"], articles[row["b"]])
-    what = f"“{row['variant']}” " if row["variant"] else ""
+    what = f"“{comparison.wording(row['variant'])}” " if row["variant"] else ""
     low, high = (_gap(comparison.unit, row[bound]).removesuffix(POINTS) for bound in ("low", "high"))
     size = next((f"{name} " for least, name in SIZES if abs(row["effect"]) >= least), "")
     sides = (

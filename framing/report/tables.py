@@ -36,7 +36,7 @@ def of_concept(comparison: Comparison) -> Table:
     note = _note(comparison, bool(bits))
     blank = Cell("")
     if len(groups) <= WIDE:
-        body = [(Cell(v), *(cells.get((g, v), blank) for g in groups)) for v in variants]
+        body = [(Cell(comparison.wording(v)), *(cells.get((g, v), blank) for g in groups)) for v in variants]
         body += [(Cell(VARIED), *(bits.get(g, blank) for g in groups))] if bits else []
         return Table(("", *groups), tuple(body), note)
     if len(variants) > FEW:
@@ -47,7 +47,7 @@ def of_concept(comparison: Comparison) -> Table:
         (Cell(g), *(cells.get((g, v), blank) for v in few), *(bits.get(g, blank) for _ in last))
         for g in groups
     ]
-    return Table(("", *few, *last), tuple(body), note)
+    return Table(("", *map(comparison.wording, few), *last), tuple(body), note)
 
 
 def _bits(comparison: Comparison) -> dict[str, Cell]:

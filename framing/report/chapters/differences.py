@@ -22,7 +22,7 @@ def differences(material: Material) -> Section | None:
     rows.sort(key=lambda found: (not found[2]["selected"], found[0]))
     body = tuple(
         (
-            Cell(f"{comparison.title}{f' “{row.variant}”' if row['variant'] else ''}"),
+            Cell(f"{comparison.title}{f' “{comparison.wording(row.variant)}”' if row['variant'] else ''}"),
             Cell(f"{row['a']} and {row['b']}"),
             Cell(f"{row['difference']:+.2f} [{row['low']:+.2f}, {row['high']:+.2f}]".replace("-", "−")),
             Cell(f"{row['p']:.4f}"),

@@ -14,7 +14,10 @@ def of_concept(comparison: Comparison, **options: int) -> Exhibit:
     """The exhibit of a concept."""
     rows = comparison.groups[comparison.groups["count"] > 0]
     counts = [
-        f"{group}: " + ", ".join(f"{v} {n:.0f}" for v, n in zip(part["variant"], part["count"], strict=True))
+        f"{group}: "
+        + ", ".join(
+            f"{comparison.wording(v)} {n:.0f}" for v, n in zip(part["variant"], part["count"], strict=True)
+        )
         for group, part in rows.groupby("group", sort=False)
     ]
     return Exhibit(

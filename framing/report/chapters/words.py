@@ -72,7 +72,7 @@ def _compact(comparisons: Sequence[Comparison]) -> Table:
         rows = comparison.groups[comparison.groups["count"] > 0]
         for at, (group, part) in enumerate(rows.groupby("group", sort=False)):
             wordings = tuple(
-                Cell(f"{variant} {count:.0f}", key(comparison, str(group), variant))
+                Cell(f"{comparison.wording(variant)} {count:.0f}", key(comparison, str(group), variant))
                 for variant, count in zip(part["variant"], part["count"], strict=True)
             )
             body.append(
