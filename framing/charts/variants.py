@@ -26,12 +26,13 @@ ROW, TALL, COUNT, GAP, FOOT = 15.5, 20.0, 20.0, 10.0, 12.0
 def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, most: int = ROWS) -> Figure:
     """The share of each variant among an outlet's mentions of a concept.
 
-    Up to eight outlets get a panel each, with a dot and its interval per variant; more get tiles.
+    Up to eight outlets whose names fit get a panel each, with a dot and its interval per variant; others
+    get tiles.
     `bare` leaves off title, reading and caveat, for a page that says them itself; beyond the `most`
     frequent variants the rest is summed.
     """
     heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
-    if len(comparison.n_articles) > len(PALETTE):
+    if _tiled(comparison):
         grid = _grid(comparison)
         figure, top = sheet(heading, width, tiles_height(grid, width))
         tiles(figure, top, width, grid)
@@ -41,12 +42,31 @@ def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, m
 
 def reading(comparison: Comparison) -> str:
     """How to read the chart."""
-    if len(comparison.n_articles) > len(PALETTE):
+    if _tiled(comparison):
         return f"Per cent of each {comparison.by}'s {comparison.of}; n: all its {comparison.of}."
     return (
         f"Dot: share of the {comparison.by}'s {comparison.of}; number: {comparison.of}; hollow: none; "
         f"n: all {comparison.of}.{interval(comparison)}"
     )
+
+
+def _tiled(comparison: Comparison) -> bool:
+    """Whether there are more outlets than panels, or a name would be cut above its panel."""
+    outlets = list(comparison.n_articles)
+    if len(outlets) > len(PALETTE):
+        return True
+    _, each = _widths(comparison, ranked(comparison, ROWS)[1], WIDTH)
+    return any("…" in line for outlet in outlets for line in _head(outlet, each))
+
+
+def _widths(comparison: Comparison, names: list[str], width: float) -> tuple[float, float]:
+    """The room for the names of variants, and for each panel."""
+    label = min(140.0, max([60.0, *(width_of(comparison.wording(name)) for name in names)])) + 8
+    return label, (width - label) / len(comparison.n_articles)
+
+
+def _head(outlet: str, each: float) -> list[str]:
+    return wrap(outlet, each - GAP, TEXT, "bold", most=3)
 
 
 def ranked(comparison: Comparison, most: int) -> tuple[pd.DataFrame, list[str]]:
@@ -71,11 +91,10 @@ def ranked(comparison: Comparison, most: int) -> tuple[pd.DataFrame, list[str]]:
 def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width: float, most: int) -> Figure:
     rows, names = ranked(comparison, most)
     outlets = list(comparison.n_articles)
-    label = min(140.0, max([60.0, *(width_of(comparison.wording(name)) for name in names)])) + 8
+    label, each = _widths(comparison, names, width)
     labels = [_lines(name, label - 8) for name in map(comparison.wording, names)]
     row = TALL if any(len(lines) > 1 for lines, _ in labels) else ROW
-    each = (width - label) / len(outlets)
-    heads = [wrap(outlet, each - GAP, TEXT, "bold", most=3) for outlet in outlets]
+    heads = [_head(outlet, each) for outlet in outlets]
     head = max(height_of(lines) for lines in heads) + SMALL + 8
     body = max(1, len(names)) * row
     figure, top = sheet(heading, width, head + body + FOOT)

@@ -47,3 +47,11 @@ def test_rows_go_by_total_count_and_the_rest_is_summed(comparison: Make) -> None
     assert rows["count"].sum() == made.groups["count"].sum()
     totals = made.groups.groupby("variant")["count"].sum()
     assert [totals[name] for name in names[:-1]] == sorted(totals, reverse=True)[:11]
+
+
+def test_no_outlets_name_is_cut_above_its_panel(comparison: Make) -> None:
+    few, many = comparison(3, 4), comparison(8, 4)
+    assert len(CHARTS["variants"].draw(few).axes) == 3
+    letters = {text.get_text() for text in CHARTS["variants"].draw(many).texts}
+    assert {outlet for outlet in many.n_articles if outlet.isascii()} <= letters
+    assert "Per cent of each outlet's" in CHARTS["variants"].reading(many)
