@@ -23,17 +23,8 @@ from framing.stats.intervals import (
     t_interval,
     wilson,
 )
-from framing.stats.keyness import (
-    GroupsTest,
-    LogOdds,
-    bic,
-    ell,
-    g2,
-    g2_groups,
-    informative_prior,
-    likelihood_p,
-    log_odds,
-)
+from framing.stats.keyness import LogOdds, informative_prior, log_odds
+from framing.stats.likelihood import GroupsTest, bic, ell, g2, g2_groups, likelihood_p
 from framing.stats.multiplicity import benjamini_hochberg, benjamini_yekutieli, select_in_families, simes
 from framing.stats.permutation import permutation_p, permutation_p_terms, smallest_p
 

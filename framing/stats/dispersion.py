@@ -17,16 +17,37 @@ _ARTICLES = 5_000
 def deviation_of_proportions(
     counts: sparse.spmatrix | sparse.sparray, sizes: ArrayLike, normed: bool = False
 ) -> Numbers:
-    """DP of every term: half the sum of |v_i / f - s_i|. 0 spread like the words, near 1 in one article.
+    """Deviation of proportions (DP) of every term: 0 spread like all words, near 1 in one article.
 
-    v_i of the f occurrences are in article i, which has the share s_i of all words (`sizes`). `normed`
-    divides by 1 - min(s), so that 1 is reached: by a term of the shortest article alone. Undefined for a term
-    that never occurs, and normed with one article. Only articles above their share are summed: the same
-    number, and the matrix stays sparse.
-    Source: Gries (2008), International Journal of Corpus Linguistics 13; Lijffijt and Gries (2012), ibid. 17.
+    Parameters
+    ----------
+    counts : sparse array, shape (articles, terms)
+        How often each term occurs in each article.
+    sizes : array-like, shape (articles,)
+        Number of words of each article.
+    normed : bool
+        Whether to divide by the largest possible value.
 
+    Returns
+    -------
+    ndarray, shape (terms,)
+        One value per term; NaN for a term that never occurs, and if normed with one article.
+
+    Notes
+    -----
+    DP is half the sum of |v_i / f - s_i|: v_i of the f occurrences are in article i, which has the share s_i
+    of all words. `normed` divides by 1 - min(s), so that 1 is reached: by a term of the shortest article
+    alone. Only articles above their share are summed: the same number, and the matrix stays sparse.
+
+    References
+    ----------
+    Gries (2008), International Journal of Corpus Linguistics 13; Lijffijt and Gries (2012), ibid. 17.
+
+    Examples
+    --------
     >>> deviation_of_proportions(sparse.csr_array([[2, 4], [2, 0]]), [10, 10]).tolist()
     [0.0, 0.5]
+
     """
     matrix, tokens = _with_words(counts, sizes)
     share = tokens / tokens.sum()
@@ -42,10 +63,29 @@ def deviation_of_proportions(
 
 
 def juilland_d(counts: sparse.spmatrix | sparse.sparray, sizes: ArrayLike) -> Numbers:
-    """Juilland's D of every term: 1 - (sd(p) / mean(p)) / sqrt(k - 1), p its rate in each of k articles.
+    """Juilland's D of every term: 1 evenly spread over the articles, 0 in one article.
 
-    1 evenly spread, 0 in one article; the standard deviation is that of the population. Undefined with one
-    article and for a term that never occurs. Source: Juilland and Chang-Rodriguez (1964).
+    Parameters
+    ----------
+    counts : sparse array, shape (articles, terms)
+        How often each term occurs in each article.
+    sizes : array-like, shape (articles,)
+        Number of words of each article.
+
+    Returns
+    -------
+    ndarray, shape (terms,)
+        One value per term; NaN with one article and for a term that never occurs.
+
+    Notes
+    -----
+    D = 1 - (sd(p) / mean(p)) / sqrt(k - 1), p the rate in each of k articles; the standard deviation is that
+    of the population.
+
+    References
+    ----------
+    Juilland and Chang-Rodriguez (1964).
+
     """
     matrix, tokens = _with_words(counts, sizes)
     articles, terms = matrix.shape
@@ -64,10 +104,28 @@ def juilland_d(counts: sparse.spmatrix | sparse.sparray, sizes: ArrayLike) -> Nu
 
 
 def carroll_d2(counts: sparse.spmatrix | sparse.sparray, sizes: ArrayLike) -> Numbers:
-    """Carroll's D2 of every term: entropy of its rates over the k articles, divided by log k.
+    """Carroll's D2 of every term: 1 evenly spread over the articles, 0 in one article.
 
-    1 evenly spread, 0 in one article. Undefined with one article and for a term that never occurs.
-    Source: Carroll (1970), Computer Studies in the Humanities and Verbal Behavior 3.
+    Parameters
+    ----------
+    counts : sparse array, shape (articles, terms)
+        How often each term occurs in each article.
+    sizes : array-like, shape (articles,)
+        Number of words of each article.
+
+    Returns
+    -------
+    ndarray, shape (terms,)
+        One value per term; NaN with one article and for a term that never occurs.
+
+    Notes
+    -----
+    Entropy of the rates over the k articles, divided by log k.
+
+    References
+    ----------
+    Carroll (1970), Computer Studies in the Humanities and Verbal Behavior 3.
+
     """
     matrix, tokens = _with_words(counts, sizes)
     articles, terms = matrix.shape

@@ -17,14 +17,32 @@ Numbers = NDArray[np.float64]
 
 
 class Divergence(NamedTuple):
-    """Jensen-Shannon divergence in bits, 0 to 1 for two, and its square root, the distance."""
+    """Jensen-Shannon divergence and distance.
+
+    Attributes
+    ----------
+    bits : float
+        The divergence, 0 to 1 for two texts.
+    distance : float
+        Its square root, a metric.
+
+    """
 
     bits: float
     distance: float
 
 
 class Band(NamedTuple):
-    """What the divergence, in bits, is when only chance sets the texts apart: mean and 95 % range."""
+    """The divergence if only chance sets the texts apart.
+
+    Attributes
+    ----------
+    mean : float
+        Mean of the draws, in bits.
+    low, high : float
+        Their 2.5th and 97.5th percentile.
+
+    """
 
     mean: float
     low: float
@@ -32,7 +50,18 @@ class Band(NamedTuple):
 
 
 class WordShift(NamedTuple):
-    """A number per term and their total; `lead` is p1 - p2, positive if the first uses the term more."""
+    """A number per term and their total.
+
+    Attributes
+    ----------
+    total : float
+        Sum of the parts.
+    parts : ndarray, shape (terms,)
+        What each term adds.
+    lead : ndarray, shape (terms,)
+        p1 - p2: positive if the first text uses the term more.
+
+    """
 
     total: float
     parts: Numbers
@@ -40,14 +69,32 @@ class WordShift(NamedTuple):
 
 
 def jensen_shannon(*counts: ArrayLike) -> Divergence:
-    """Divergence of two or more distributions, each with the same weight: H(mean P) - mean H(P), in bits.
+    """Jensen-Shannon divergence of two or more distributions.
 
-    Takes counts or shares of the same terms; 0 if they are alike, log2 of their number if they share no term.
-    It grows as texts get shorter, so show it beside `null_band`. Undefined if a text is empty.
-    Source: Lin (1991), IEEE Transactions on Information Theory 37.
+    Parameters
+    ----------
+    *counts : array-like, shape (terms,)
+        Counts or shares of the same terms, one array for each text.
 
+    Returns
+    -------
+    Divergence
+        In bits; NaN if a text is empty.
+
+    Notes
+    -----
+    H(mean P) - mean H(P), each distribution with the same weight: 0 if they are alike, log2 of their number
+    if they share no term. It grows as texts get shorter, so show it beside `null_band`.
+
+    References
+    ----------
+    Lin (1991), IEEE Transactions on Information Theory 37.
+
+    Examples
+    --------
     >>> jensen_shannon([1, 0], [0, 1]).bits
     1.0
+
     """
     bits = float(divergence_parts(*counts).sum())
     return Divergence(bits, float(np.sqrt(max(0.0, bits)) if bits == bits else np.nan))
@@ -56,7 +103,20 @@ def jensen_shannon(*counts: ArrayLike) -> Divergence:
 def divergence_parts(*counts: ArrayLike) -> Numbers:
     """What each term adds to the Jensen-Shannon divergence, in bits, never below 0.
 
+    Parameters
+    ----------
+    *counts : array-like, shape (terms,)
+        Counts or shares of the same terms, one array for each text.
+
+    Returns
+    -------
+    ndarray, shape (terms,)
+        One value per term; in bits, never below 0.
+
+    Notes
+    -----
     m log2(1/m) - mean of p log2(1/p), p its shares and m their mean.
+
     """
     shares = np.array([_shares(text) for text in counts])
     parts: Numbers = entr(shares.mean(axis=0)) - entr(shares).mean(axis=0)
@@ -67,8 +127,24 @@ def divergence_parts(*counts: ArrayLike) -> Numbers:
 def word_shift(counts1: ArrayLike, counts2: ArrayLike) -> WordShift:
     """Which terms set two texts apart: parts of the Jensen-Shannon divergence, with who uses the term more.
 
+    Parameters
+    ----------
+    counts1, counts2 : array-like, shape (terms,)
+        Count of each term in the two texts.
+
+    Returns
+    -------
+    WordShift
+        The parts, in bits, and their total.
+
+    Notes
+    -----
     Parts are in bits, never below 0, and sum to the total.
-    Source: Gallagher et al. (2021), EPJ Data Science 10.
+
+    References
+    ----------
+    Gallagher et al. (2021), EPJ Data Science 10.
+
     """
     parts = divergence_parts(counts1, counts2)
     return WordShift(float(parts.sum()), parts, _shares(counts1) - _shares(counts2))
@@ -77,7 +153,20 @@ def word_shift(counts1: ArrayLike, counts2: ArrayLike) -> WordShift:
 def entropy_shift(counts1: ArrayLike, counts2: ArrayLike) -> WordShift:
     """Which terms make the first text more varied: parts of H(P1) - H(P2), in bits, of either sign.
 
-    Source: Gallagher et al. (2021), EPJ Data Science 10.
+    Parameters
+    ----------
+    counts1, counts2 : array-like, shape (terms,)
+        Count of each term in the two texts.
+
+    Returns
+    -------
+    WordShift
+        The parts, in bits, and their total.
+
+    References
+    ----------
+    Gallagher et al. (2021), EPJ Data Science 10.
+
     """
     first, second = _shares(counts1), _shares(counts2)
     parts: Numbers = (entr(first) - entr(second)) / np.log(2)
@@ -87,8 +176,25 @@ def entropy_shift(counts1: ArrayLike, counts2: ArrayLike) -> WordShift:
 def null_band(counts1: ArrayLike, counts2: ArrayLike, draws: int = 200, seed: int = 0) -> Band:
     """The divergence of two texts of these lengths drawn from one and the same distribution, the pooled one.
 
-    Words are drawn one by one, but real words come in runs, so the band is a floor: what lies inside
-    is not shown to differ; what lies above may still be no more than two articles of one outlet differ.
+    Parameters
+    ----------
+    counts1, counts2 : array-like, shape (terms,)
+        Count of each term in the two texts.
+    draws : int
+        Number of draws.
+    seed : int
+        Seed of the draws.
+
+    Returns
+    -------
+    Band
+        In bits; NaN if a text is empty.
+
+    Notes
+    -----
+    Words are drawn one by one, but real words come in runs, so the band is a floor: what lies inside is not
+    shown to differ; what lies above may still be no more than two articles of one outlet differ.
+
     """
     first, second = np.asarray(counts1, dtype=float), np.asarray(counts2, dtype=float)
     pooled = _shares(first + second)
@@ -109,9 +215,29 @@ def relabelled_band(
 ) -> Band:
     """The divergence of two groups when chance deals the same articles to them, within blocks (events).
 
-    `counts` has a row per article and a column per term. Whole articles move, so words stay in their
-    runs: the fair baseline of two outlets. With the two halves of every article as rows and the article
-    as block it is the baseline of halves.
+    Parameters
+    ----------
+    counts : sparse array, shape (articles, terms)
+        How often each term occurs in each article.
+    in_a : sequence of bool
+        Whether each article belongs to the first group.
+    blocks : sequence
+        The block (event) of each article; labels move only inside a block.
+    draws : int
+        Number of draws.
+    seed : int
+        Seed of the draws.
+
+    Returns
+    -------
+    Band
+        In bits.
+
+    Notes
+    -----
+    Whole articles move, so words stay in their runs: the fair baseline of two outlets. With the halves of
+    every article as rows and the article as block it is the baseline of halves.
+
     """
     matrix = sparse.csr_array(counts).astype(float)
     whole = np.asarray(matrix.sum(axis=0)).ravel()

@@ -11,13 +11,34 @@ Numbers = NDArray[np.float64]
 
 
 def log_ratio(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, add: float = 0.5) -> Numbers:
-    """Binary logarithm of the ratio of two rates, log2(((y1+add)/n1) / ((y2+add)/n2)): 1 is twice as often.
+    """Binary logarithm of the ratio of two rates: 1 is twice as often.
 
-    Positive if the first group uses the term more. `add` goes to the counts alone, never to the sizes.
-    Undefined with `add=0` where a count is 0. Source: Hardie (2014), Log Ratio: an informal introduction.
+    Parameters
+    ----------
+    y1, n1, y2, n2 : array-like, shape (terms,), and float
+        Count of each term and number of words in the first group, and in the second.
+    add : float
+        Added to every count.
 
+    Returns
+    -------
+    ndarray, shape (terms,)
+        One value per term; NaN or infinite with `add=0` where a count is 0.
+
+    Notes
+    -----
+    log2(((y1 + add) / n1) / ((y2 + add) / n2)): positive if the first group uses the term more. `add` is
+    added to the counts, never to the sizes.
+
+    References
+    ----------
+    Hardie (2014), Log Ratio: an informal introduction.
+
+    Examples
+    --------
     >>> log_ratio([4], 100, [1], 100, add=0).tolist()
     [2.0]
+
     """
     first, second = np.asarray(y1, dtype=float) + add, np.asarray(y2, dtype=float) + add
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -28,10 +49,30 @@ def log_ratio(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, add: float = 0
 def lrc(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, level: float = LEVEL, terms: int = 1) -> Numbers:
     """The log ratio that is certain at `level`: its bound nearer to 0, and 0 if the interval holds 0.
 
+    Parameters
+    ----------
+    y1, n1, y2, n2 : array-like, shape (terms,), and float
+        Count of each term and number of words in the first group, and in the second.
+    level : float
+        Confidence of the interval.
+    terms : int
+        Number of terms tested, to divide the error among (Bonferroni).
+
+    Returns
+    -------
+    ndarray, shape (terms,)
+        One value per term; NaN where neither group has the term.
+
+    Notes
+    -----
     Bounds of p, the share of the first group in y1 + y2 (Clopper and Pearson), as log2(p/(1-p) * n2/n1).
     `terms` divides the error among so many terms (Bonferroni). Counts of articles instead of tokens are
-    honest about words that come in runs. Undefined where neither group has the term.
-    Source: Evert (2023), Measuring Keyness.
+    honest about words that come in runs.
+
+    References
+    ----------
+    Evert (2023), Measuring Keyness.
+
     """
     first, second = np.asarray(y1, dtype=float), np.asarray(y2, dtype=float)
     from scipy import stats  # slow to load, and needed here alone
@@ -47,13 +88,31 @@ def lrc(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, level: float = LEVEL
 
 
 def percent_difference(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float) -> Numbers:
-    """By how many per cent the first rate exceeds the second: 100 (y1/n1 - y2/n2) / (y2/n2).
+    """By what percentage the first rate exceeds the second.
 
-    From -100 up; undefined where the second group lacks the term.
-    Source: Gabrielatos and Marchi (2011), Keyness.
+    Parameters
+    ----------
+    y1, n1, y2, n2 : array-like, shape (terms,), and float
+        Count of each term and number of words in the first group, and in the second.
 
+    Returns
+    -------
+    ndarray, shape (terms,)
+        One value per term; in per cent, from -100; NaN where the second group lacks the term.
+
+    Notes
+    -----
+    100 (y1/n1 - y2/n2) / (y2/n2).
+
+    References
+    ----------
+    Gabrielatos and Marchi (2011), Keyness.
+
+    Examples
+    --------
     >>> percent_difference([3], 100, [2], 100).round(9).tolist()
     [50.0]
+
     """
     first, second = np.asarray(y1, dtype=float) / n1, np.asarray(y2, dtype=float) / n2
     known = second > 0

@@ -11,18 +11,50 @@ from numpy.typing import ArrayLike, NDArray
 def benjamini_hochberg(p: ArrayLike) -> NDArray[np.float64]:
     """False-discovery-rate adjusted p-values of one family; NaN stays NaN and does not count.
 
-    Source: Benjamini and Hochberg (1995), Journal of the Royal Statistical Society B 57.
+    Parameters
+    ----------
+    p : array-like
+        P-values; NaN is a test that was not made.
 
+    Returns
+    -------
+    ndarray
+        Adjusted p-values in the shape of `p`; NaN stays NaN.
+
+    References
+    ----------
+    Benjamini and Hochberg (1995), Journal of the Royal Statistical Society B 57.
+
+    Examples
+    --------
     >>> benjamini_hochberg([0.01, 0.02, float("nan")]).tolist()
     [0.02, 0.02, nan]
+
     """
     return _adjusted(p, lambda m: 1.0)
 
 
 def benjamini_yekutieli(p: ArrayLike) -> NDArray[np.float64]:
-    """Like `benjamini_hochberg`, for tests that depend on each other in any way: 1 + 1/2 + ... + 1/m larger.
+    """Like `benjamini_hochberg`, for tests that depend on each other in any way.
 
-    Source: Benjamini and Yekutieli (2001), Annals of Statistics 29.
+    Parameters
+    ----------
+    p : array-like
+        P-values; NaN is a test that was not made.
+
+    Returns
+    -------
+    ndarray
+        Adjusted p-values in the shape of `p`; NaN stays NaN.
+
+    Notes
+    -----
+    Larger by the factor 1 + 1/2 + ... + 1/m.
+
+    References
+    ----------
+    Benjamini and Yekutieli (2001), Annals of Statistics 29.
+
     """
     return _adjusted(p, lambda m: float((1 / np.arange(1, m + 1)).sum()))
 
@@ -30,12 +62,31 @@ def benjamini_yekutieli(p: ArrayLike) -> NDArray[np.float64]:
 def simes(p: ArrayLike) -> float:
     """Probability of such p-values if no test of a family has an effect; NaN where none is known.
 
-    The smallest p_(i) m / i. Source: Simes (1986), Biometrika 73.
+    Parameters
+    ----------
+    p : array-like
+        P-values; NaN is a test that was not made.
 
+    Returns
+    -------
+    float
+        From 0 to 1; NaN if no p-value is known.
+
+    Notes
+    -----
+    The smallest p_(i) m / i.
+
+    References
+    ----------
+    Simes (1986), Biometrika 73.
+
+    Examples
+    --------
     >>> simes([0.02, 0.03, 0.5])
     0.045
     >>> simes([])
     nan
+
     """
     adjusted = benjamini_hochberg(p)
     known = adjusted[~np.isnan(adjusted)]
@@ -45,15 +96,35 @@ def simes(p: ArrayLike) -> float:
 def select_in_families(families: Sequence[ArrayLike], level: float) -> list[NDArray[np.bool_]]:
     """Which tests of each family pass when many families are looked at: first families, then their tests.
 
-    Of m families with a known p, the R whose Simes p passes Benjamini and Hochberg's rule at `level` are
-    selected; within each, that rule is applied at level R / m. Over the selected families the expected
-    share of false selections then stays at `level`, which correcting each family alone does not give.
-    Source: Benjamini and Bogomolov (2014), Journal of the Royal Statistical Society B 76.
+    Parameters
+    ----------
+    families : sequence of array-like
+        The p-values of each family; NaN is a test that was not made.
+    level : float
+        The rate of false discoveries.
 
+    Returns
+    -------
+    list of ndarray of bool
+        Which tests of each family pass.
+
+    Notes
+    -----
+    Of m families with a known p, the R whose Simes p passes Benjamini and Hochberg's rule at `level` are
+    selected; within each, that rule is applied at level R / m. Over the selected families the expected share
+    of false selections then stays at `level`, which correcting each family alone does not give.
+
+    References
+    ----------
+    Benjamini and Bogomolov (2014), Journal of the Royal Statistical Society B 76.
+
+    Examples
+    --------
     >>> [found.tolist() for found in select_in_families([[0.001, 0.6], [0.04]], 0.05)]
     [[True, False], [True]]
     >>> [found.tolist() for found in select_in_families([[0.001, 0.6], [0.2], [0.04]], 0.05)]
     [[True, False], [False], [False]]
+
     """
     q = benjamini_hochberg([simes(p) for p in families])
     chosen = q <= level

@@ -24,11 +24,27 @@ Labels = NDArray[np.bool_]
 def smallest_p(in_a: Sequence[bool], blocks: Sequence[object]) -> float:
     """The smallest p that relabelling these articles can give, whatever their values.
 
-    `in_a` says which articles belong to the first group; labels move only inside a block (an event).
-    If each block holds as many of either group, the mirrored labelling is as extreme: twice as large.
+    Parameters
+    ----------
+    in_a : sequence of bool
+        Whether each article belongs to the first group.
+    blocks : sequence
+        The block (event) of each article; labels move only inside a block.
 
+    Returns
+    -------
+    float
+        From just above 0 to 1.
+
+    Notes
+    -----
+    If each block has as many articles of either group, the mirrored labelling is as extreme: twice as large.
+
+    Examples
+    --------
     >>> smallest_p([True] * 4 + [False] * 4, [0] * 8) == 2 / 70
     True
+
     """
     sizes = Counter(blocks)
     of_a = Counter(block for block, a in zip(blocks, in_a, strict=True) if a)
@@ -41,11 +57,33 @@ def permutation_p(
 ) -> float:
     """Two-sided p of the difference of two pooled ratios, articles relabelled within blocks.
 
+    Parameters
+    ----------
+    totals, sizes : array-like, shape (articles,)
+        Numerator and denominator of each article.
+    in_a : sequence of bool
+        Whether each article belongs to the first group.
+    blocks : sequence
+        The block (event) of each article; labels move only inside a block.
+    seed : int
+        Seed of the draws.
+
+    Returns
+    -------
+    float
+        From just above 0 to 1; NaN if a group has no finds.
+
+    Notes
+    -----
     With several blocks, the difference is that to what relabelling inside each of them expects.
 
-    Exact up to `EXACT` relabellings; above, `DRAWS` of them with (1 + hits) / (1 + draws).
-    NaN if a group has no finds. Source: Phipson and Smyth (2010), Statistical Applications in
-    Genetics and Molecular Biology 9.
+    Exact up to `EXACT` relabellings; above, `DRAWS` of them with (1 + hits) / (1 + draws). NaN if a group
+    has no finds.
+
+    References
+    ----------
+    Phipson and Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9.
+
     """
     column = sparse.csr_array(np.asarray(totals, dtype=float)[:, None])
     return float(permutation_p_terms(column, sizes, in_a, blocks, DRAWS, seed)[0])
@@ -61,9 +99,31 @@ def permutation_p_terms(
 ) -> NDArray[np.float64]:
     """`permutation_p` of many terms at once: p of the difference of their pooled rates, one per column.
 
-    `counts` has a row per article and a column per term, `sizes` the words of each article. Every term
-    sees the same relabellings. Drawn p-values are at least 1 / (1 + draws): for m terms under a control of
-    false discoveries draw 400 m or more, or take `limiting_p_terms`. A term that never occurs has p = 1.
+    Parameters
+    ----------
+    counts : sparse array, shape (articles, terms)
+        How often each term occurs in each article.
+    sizes : array-like, shape (articles,)
+        Number of words of each article.
+    in_a : sequence of bool
+        Whether each article belongs to the first group.
+    blocks : sequence
+        The block (event) of each article; labels move only inside a block.
+    draws : int
+        Number of draws.
+    seed : int
+        Seed of the draws.
+
+    Returns
+    -------
+    ndarray, shape (terms,)
+        One value per term; 1 for a term that never occurs.
+
+    Notes
+    -----
+    Every term sees the same relabellings. Drawn p-values are at least 1 / (1 + draws): for m terms under a
+    control of false discoveries draw 400 m or more, or use `limiting_p_terms`.
+
     """
     matrix, n = sparse.csr_array(counts).T.tocsr().astype(float), np.asarray(sizes, dtype=float)
     whole = np.asarray(matrix.sum(axis=1)).ravel()
