@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from framing.article import Article
-from framing.compare import Comparison, Keyness, Likeness, compare, keyness, likeness, names
-from framing.compare.passages import passages
-from framing.compare.words.distinctive import ALPHA0
-from framing.concepts.library import Concept, concepts
-from framing.corpus import Corpus
 from framing.findings import Findings
-from framing.options import (
-    FINDING,
-    ComparingOptions,
-    CountedVoice,
-    Options,
-    PassageOptions,
-    WordOptions,
-    takes,
-)
-from framing.plan import Plan
-from framing.record import record_of
+from framing.options import ComparingOptions, Options, takes
+from framing.study.comparisons import Comparisons
 
 if TYPE_CHECKING:
-    import pandas as pd
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
@@ -36,93 +18,95 @@ if TYPE_CHECKING:
     from framing.naming.discovery import Discovery
     from framing.naming.labels import Labels
     from framing.naming.spellings import Spellings
-    from framing.reading.given import Given
+
+__all__ = ["Study"]
 
 
-class Study:
+@takes(Options)
+class Study(Comparisons):
     """Articles of several outlets, what is found in them, and how the outlets compare.
 
-    `source` is a file or folder (or several), a list of articles, a DataFrame with the columns of a CSV file
-    of articles, a folder of findings, or findings. `follow` reads files outside a folder too, if links in it
-    or its corpus file lead there. The other arguments are those of `Plan`, or a `plan` as such; findings
-    bring the plan that made them, of which title, groups and seed may be changed. Nothing is computed
-    before it is asked for.
+    Nothing is computed before it is asked for.
 
-    Raises ValueError for a source or an option of the wrong kind, and for options that findings were not
-    made with.
+    Parameters
+    ----------
+    source : str, Path, list, DataFrame or Findings
+        A file, a folder or several of them; a list of articles; a DataFrame with the columns of a CSV file
+        of articles; or findings, as such or in a folder.
+    plan : Plan, optional
+        The options as one value (default: those that made the findings, or the defaults).
+    follow : bool
+        Whether to read files outside a folder too, if links in it or its corpus file lead there.
+    **options
+        Options of a plan; they override `plan`. Those that decide what is found cannot be changed for
+        findings.
+
+    Raises
+    ------
+    ValueError
+        If the source or an option is of the wrong kind, or if findings were made with other options.
+
+    Examples
+    --------
+    >>> from framing import Article, Zone
+    >>> text = "The old harbour burned on Monday, police said."
+    >>> article = Article("a", "Herald", text, (Zone(0, len(text), "body"),))
+    >>> Study([article])
+    Study: 1 article, 1 outlet, 0 events
+
     """
 
-    @takes(Options)
-    def __init__(
-        self,
-        source: Given | Findings,
-        plan: Plan | None = None,
-        *,
-        follow: bool = False,
-        **options: Unpack[Options],
-    ) -> None:
-        (plan or Plan()).with_options(**options)  # before anything is read
-        self.corpus = Corpus(source, follow)
-        self.corpus.plan = self.plan = (plan or self.corpus.plan).with_options(**options)
-        self.corpus.check(self.plan, FINDING if plan else options)
-
-    @takes(Options)
-    def with_options(self, **options: Unpack[Options]) -> Study:
-        """The study of the same articles with some options changed; what is found already is kept."""
-        other = copy(self)
-        other.plan = self.plan.with_options(**options)
-        self.corpus.check(other.plan, options)
-        return other
-
-    @property
-    def articles(self) -> Sequence[Article]:
-        """The articles that were read; none if the study is of findings."""
-        return self.corpus.articles
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What was left out, and why, in a sentence each."""
-        return self.corpus.notices
-
-    def __repr__(self) -> str:
-        """How many articles, outlets and events there are."""
-        return f"Study: {self.corpus}"
-
-    @property
-    def concepts(self) -> tuple[Concept, ...]:
-        """The concepts whose mentions are found: the library, and the plan's own files."""
-        return concepts(*self.plan.concepts)
-
-    @property
-    def findings(self) -> Findings:
-        """Every table of what was found; found again only when a file of concepts was edited."""
-        return self.corpus.findings(self.plan)
-
     def find(self, folder: str | Path, workers: int = 1, dask: str | None = None) -> Findings:
-        """The findings, written to a folder part by part; what the folder holds already is not done again.
+        """The findings, written to a folder part by part; a stopped run continues there.
 
-        Articles of the folder are done again, and corrections of them taken over, as far as it takes to
-        hold what one run over all of them would give. The study keeps the findings, unless the folder holds
-        further articles. Raises ValueError when another run writes there.
+        Articles of the folder are found again only as far as corrections of them, or new articles, require
+        it. The study keeps the findings, unless the folder holds further articles.
+
+        Parameters
+        ----------
+        folder : str or Path
+            The folder of findings.
+        workers : int
+            Number of processes.
+        dask : str, optional
+            Address of a Dask scheduler to use instead.
+
+        Returns
+        -------
+        Findings
+            Everything that the folder holds.
+
+        Raises
+        ------
+        ValueError
+            If another run is writing to the folder, or if the study is of findings.
+
         """
         return self.corpus.find(self.plan, Path(folder), workers, dask)
 
-    @property
-    def names(self) -> list[str]:
-        """Everything that can be compared: the measures, then the concepts that were found."""
-        return names(self.findings)
-
-    @takes(ComparingOptions)
-    def compare(self, name: str, **options: Unpack[ComparingOptions]) -> Comparison:
-        """A measure or a concept over the groups; the options override the plan's."""
-        asked = self.with_options(**options)
-        return compare(asked.findings, name, asked.plan.by, asked.plan.within, asked.plan.seed)
-
     @takes(ComparingOptions)
     def chart(self, name: str, ax: Axes | None = None, **options: Unpack[ComparingOptions]) -> Figure:
-        """The chart of a measure or concept, or one of several, as "voices", by its name.
+        """The chart of a measure or concept, or another chart by its name, such as "voices".
 
-        It has a figure of its own, or stands in the place of `ax`.
+        Parameters
+        ----------
+        name : str
+            A measure, a concept or a chart.
+        ax : Axes, optional
+            Where to draw it (default: in a figure of its own).
+        **options
+            Options of the plan.
+
+        Returns
+        -------
+        Figure
+            The figure that holds the chart.
+
+        Raises
+        ------
+        ValueError
+            If the name, a column or an option does not exist.
+
         """
         from framing.charts import draw, drawing
         from framing.charts.source import ASKED
@@ -132,96 +116,118 @@ class Study:
             return drawing(name, ASKED[name](asked), ax)
         return draw(asked.compare(name), ax)
 
-    @takes(PassageOptions)
-    def passages(
-        self,
-        name: str,
-        *,
-        group: str | None = None,
-        outlet: str | None = None,
-        event: str | None = None,
-        article: str | None = None,
-        variant: str | None = None,
-        zone: str | None = None,
-        voice: str | None = None,
-        speaker: str | None = None,
-        **options: Unpack[PassageOptions],
-    ) -> pd.DataFrame:
-        """The passages behind a measure or a concept in their context, as in `outlet="Rappler"`.
-
-        `group` is one of the groups that `by` makes.
-        """
-        asked = self.with_options(**options)
-        narrowed = {
-            "outlet": outlet,
-            "event": event,
-            "article": article,
-            "variant": variant,
-            "zone": zone,
-            "voice": voice,
-            "speaker": speaker,
-        }
-        where = {column: value for column, value in narrowed.items() if value is not None}
-        return passages(asked.findings, name, asked.plan.by, group, **where)
-
-    @takes(WordOptions)
-    def words(
-        self,
-        group: str | None = None,
-        against: str | None = None,
-        voice: CountedVoice = "outlet",
-        alpha0: float = ALPHA0,
-        **options: Unpack[WordOptions],
-    ) -> Keyness:
-        """The words and phrases that set each group, or one, apart from the rest or from another group.
-
-        `alpha0` is the weight of the prior, in words.
-        """
-        asked = self.with_options(**options)
-        plan = asked.plan
-        return keyness(asked.findings, plan.by, group, against, voice, plan.within, alpha0, plan.seed)
-
-    @takes(WordOptions)
-    def likeness(self, voice: CountedVoice = "outlet", **options: Unpack[WordOptions]) -> Likeness:
-        """How alike the groups are in their words, beside what chance alone gives."""
-        asked = self.with_options(**options)
-        return likeness(asked.findings, asked.plan.by, voice, asked.plan.within, asked.plan.seed)
-
     def discover(self, event: str | None = None) -> Discovery:
-        """Wordings that nobody listed, which outlets put in the same place: candidates for concepts."""
+        """Wordings that no concept lists and that outlets use in the same place of similar sentences.
+
+        Parameters
+        ----------
+        event : str, optional
+            Only this event (default: every event).
+
+        Returns
+        -------
+        Discovery
+            Candidates for concepts, the strongest first.
+
+        """
         from framing.naming.discovery import discover
 
         return discover(self.findings, event)
 
     def labels(self, event: str | None = None) -> Labels:
-        """What each outlet calls the persons, states and bodies of each event, or of one."""
+        """What each outlet calls the people, states and organisations of an event.
+
+        Parameters
+        ----------
+        event : str, optional
+            Only this event (default: every event).
+
+        Returns
+        -------
+        Labels
+            Counts and passages.
+
+        """
         from framing.naming.labels import labels
 
         return labels(self.findings, event)
 
     def spellings(self) -> Spellings:
-        """The words and names that are spelled in several ways: house style, kept apart from wording."""
+        """The words and names that are spelled in several ways: house style, not framing."""
         from framing.naming.spellings import spellings
 
         return spellings(self.findings)
 
     def sample(self, of: str, n: int = 100, blind: bool = True) -> Sample:
-        """Finds for people to code, drawn by the plan's seed; `framing.coding.agree` reads their codes."""
+        """A random sample of finds for people to code; `framing.coding.agree` reads their codes.
+
+        Parameters
+        ----------
+        of : str
+            What to code: "terms", "quotes", "speakers", "deeds", "sentences" or "scares".
+        n : int
+            Number of finds.
+        blind : bool
+            Whether to hide the outlet from coders.
+
+        Returns
+        -------
+        Sample
+            Sheet and key.
+
+        Raises
+        ------
+        ValueError
+            If `n` is smaller than the number of strata, or if there is nothing to code.
+
+        """
         from framing.coding import sample
 
         return sample(self.findings, of, n, self.plan.seed, blind)
 
     def coverage(self, event: str | None = None) -> Coverage:
-        """Which claims about an event were found in which outlet; the only event if none is named."""
+        """Which claims about an event were found in which outlet.
+
+        Parameters
+        ----------
+        event : str, optional
+            The event; may be left out if there is only one.
+
+        Returns
+        -------
+        Coverage
+            The claims, those of most outlets first.
+
+        Raises
+        ------
+        ValueError
+            If there are several events and none is named, or if no sentence was found.
+
+        """
         from framing.coverage import claims
 
         return claims(self.findings, event)
 
     def report(self, folder: str | Path) -> Path:
-        """Write PDF, web page, charts, tables, findings and the plan into a folder, which is returned.
+        """Write the report, PDF and web page, with charts, tables, findings and plan.
 
-        The last report there is replaced once the new one is whole. Raises ValueError where that would
-        replace anything else, or an input.
+        The last report in the folder is replaced once the new one is complete.
+
+        Parameters
+        ----------
+        folder : str or Path
+            The folder to write.
+
+        Returns
+        -------
+        Path
+            The same folder.
+
+        Raises
+        ------
+        ValueError
+            If this would replace an input, or a file that framing did not write or that was changed since.
+
         """
         from framing.report import in_place, write
 
@@ -231,7 +237,3 @@ class Study:
             for notice in write(found, self.plan, new, self.notices):
                 tell(notice)
         return Path(folder)
-
-    def plan_record(self) -> str:
-        """The plan with versions and input digests, as TOML: what is needed to get the same again."""
-        return record_of(self.plan, self.findings.record).toml(self.findings.digests)

@@ -57,7 +57,7 @@ def test_a_chart_shows_itself(study: Study) -> None:
 
 
 def test_an_unknown_option_is_refused() -> None:
-    with pytest.raises(ValueError, match="Study has no option 'grouped'; there are: about"):
+    with pytest.raises(ValueError, match="Study has no option 'grouped'; use one of: about"):
         Study([], grouped="outlet")  # type: ignore[call-arg]
 
 

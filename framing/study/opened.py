@@ -1,0 +1,86 @@
+"""What a study has from the start: its articles, its plan, and what the plan finds in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from typing import Self, Unpack
+
+from framing.article import Article
+from framing.concepts.library import Concept, concepts
+from framing.corpus import Corpus
+from framing.findings import Findings
+from framing.options import FINDING, Options, takes
+from framing.plan import Plan
+from framing.reading.given import Given
+from framing.record import record_of
+
+
+class Opened:
+    """Articles, or findings of them, and a plan."""
+
+    def __init__(
+        self,
+        source: Given | Findings,
+        plan: Plan | None = None,
+        *,
+        follow: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
+        (plan or Plan()).with_options(**options)  # before anything is read
+        self.corpus = Corpus(source, follow)
+        self.corpus.plan = self.plan = (plan or self.corpus.plan).with_options(**options)
+        self.corpus.check(self.plan, FINDING if plan else options)
+
+    @takes(Options)
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """The study of the same articles with some options changed; what was found already is kept.
+
+        Parameters
+        ----------
+        **options
+            Options of a plan.
+
+        Returns
+        -------
+        Study
+            A new study.
+
+        Raises
+        ------
+        ValueError
+            If an option is of the wrong kind, or if findings were made with other options.
+
+        """
+        other = copy(self)
+        other.plan = self.plan.with_options(**options)
+        self.corpus.check(other.plan, options)
+        return other
+
+    @property
+    def articles(self) -> Sequence[Article]:
+        """The articles that were read; empty if the study is of findings."""
+        return self.corpus.articles
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What was left out, and why, one sentence each."""
+        return self.corpus.notices
+
+    def __repr__(self) -> str:
+        """How many articles, outlets and events there are."""
+        return f"Study: {self.corpus}"
+
+    @property
+    def concepts(self) -> tuple[Concept, ...]:
+        """The concepts whose mentions are found: the library, and the plan's own files."""
+        return concepts(*self.plan.concepts)
+
+    @property
+    def findings(self) -> Findings:
+        """Every table of what was found; found again only when a file of concepts was edited."""
+        return self.corpus.findings(self.plan)
+
+    def plan_record(self) -> str:
+        """The plan with versions and input digests, as TOML: what is needed to get the same results again."""
+        return record_of(self.plan, self.findings.record).toml(self.findings.digests)
