@@ -6,6 +6,7 @@ import ast
 import sys
 from collections import defaultdict
 from collections.abc import Mapping, Set
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,9 @@ def measures() -> str:
 def charts() -> str:
     """The page of charts."""
     parts = ["# Charts\n", NOTE]
-    parts += [f"## {name}\n\n{(chart.draw.__doc__ or '').strip()}\n" for name, chart in CHARTS.items()]
+    for name, chart in CHARTS.items():
+        text, _, _ = cleandoc(chart.draw.__doc__ or "").partition("\n\nParameters\n")
+        parts.append(f"## {name}\n\n{text}\n")
     return "\n".join(parts)
 
 

@@ -1,13 +1,35 @@
-"""The types that everything shares: articles, their zones, and the spans found in them."""
+"""The types that everything shares: articles, their zones, and what is found in them."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import accumulate
 from typing import Literal
+
+from framing.span import Cover, Span, envelope
+
+__all__ = [
+    "EDITORIAL",
+    "Agency",
+    "Article",
+    "Cover",
+    "Deed",
+    "DeedForm",
+    "Quote",
+    "QuoteKind",
+    "Scare",
+    "ScareKind",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Term",
+    "Tone",
+    "Voice",
+    "Zone",
+    "ZoneKind",
+    "envelope",
+]
 
 ZoneKind = Literal["headline", "standfirst", "byline", "caption", "body", "boilerplate", "repeat"]
 Voice = Literal["outlet", "quoted", "reported", "unclear"]
@@ -23,42 +45,48 @@ EDITORIAL: frozenset[ZoneKind] = frozenset({"headline", "standfirst", "body"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of an article: `text[start:end]`, counted in Unicode characters of `Article.text`."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """The characters of the span.
-
-        >>> Span(0, 4).of("NATO says")
-        'NATO'
-        """
-        return text[self.start : self.end]
-
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two share at least one character."""
-        return self.start < other.end and other.start < self.end
-
-    def holds(self, other: Span) -> bool:
-        """Whether the other lies wholly inside this one."""
-        return self.start <= other.start and other.end <= self.end
-
-
-@dataclass(frozen=True, slots=True, order=True)
 class Zone(Span):
-    """A part of an article by its function on the page."""
+    """A part of an article by its function on the page.
+
+    Attributes
+    ----------
+    start, end : int
+        As in `Span`.
+    kind : str
+        "headline", "standfirst", "byline", "caption", "body", "boilerplate" or "repeat".
+    """
 
     kind: ZoneKind
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text as one outlet published it; `text` is exactly what was read.
+    """A text as an outlet published it.
 
-    `titled`: the text as given does not repeat its title, so the title and a blank line stand before it.
-    `attributes` are further columns of the corpus, as ("country", "Turkey"): whatever groups may be made by.
+    Attributes
+    ----------
+    id : str
+        Name of the article, unique in a corpus.
+    outlet : str
+        Who published it.
+    text : str
+        Exactly what was read; every offset counts its characters.
+    zones : tuple of Zone
+        Its parts, in their order.
+    event : str, optional
+        What it reports on; articles are compared inside an event.
+    published : datetime, optional
+        When it was published.
+    title : str, optional
+        Its headline.
+    titled : bool
+        Whether the title was put before a text that does not repeat it.
+    agency : str, optional
+        The news agency that wrote it.
+    source : str, optional
+        The file, or the row of a file, that it was read from.
+    attributes : tuple of (str, str)
+        Further columns of the corpus, such as ("country", "Turkey"), which can make the groups.
     """
 
     id: str
@@ -74,7 +102,18 @@ class Article:
     attributes: tuple[tuple[str, str], ...] = ()
 
     def zone_at(self, offset: int) -> ZoneKind:
-        """The kind of zone that holds an offset; what lies in no zone is boilerplate."""
+        """The kind of zone at an offset.
+
+        Parameters
+        ----------
+        offset : int
+            A character of the text.
+
+        Returns
+        -------
+        str
+            The zone's kind; "boilerplate" outside every zone.
+        """
         for zone in self.zones:
             if zone.start <= offset < zone.end:
                 return zone.kind
@@ -152,61 +191,3 @@ class Tone(Span):
 
     score: float
     words: tuple[Span, ...] = ()
-
-
-class Cover:
-    """Many spans, ready to be asked whether and how far they cover another span."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for span in sorted(spans):
-            if self._ends and span.start < self._ends[-1]:
-                self._ends[-1] = max(self._ends[-1], span.end)
-            else:
-                self._starts.append(span.start)
-                self._ends.append(span.end)
-        lengths = (end - start for start, end in zip(self._starts, self._ends, strict=True))
-        self._before = list(accumulate(lengths, initial=0))
-
-    def touches(self, span: Span) -> bool:
-        """Whether one of the spans overlaps this one.
-
-        >>> cover = Cover([Span(0, 5), Span(8, 9)])
-        >>> cover.touches(Span(4, 8)), cover.touches(Span(5, 8))
-        (True, False)
-        """
-        before = bisect_left(self._starts, span.end)
-        return before > 0 and self._ends[before - 1] > span.start
-
-    def holds(self, offset: int) -> bool:
-        """Whether the character at an offset lies in one of the spans.
-
-        >>> cover = Cover([Span(0, 5)])
-        >>> cover.holds(4), cover.holds(5)
-        (True, False)
-        """
-        before = bisect_right(self._starts, offset)
-        return before > 0 and self._ends[before - 1] > offset
-
-    def characters(self, span: Span) -> int:
-        """How many characters of this span lie in one of the spans or more.
-
-        >>> Cover([Span(0, 5), Span(3, 9)]).characters(Span(4, 12))
-        5
-        """
-        return self._up_to(span.end) - self._up_to(span.start)
-
-    def _up_to(self, offset: int) -> int:
-        before = bisect_left(self._starts, offset)
-        return self._before[before] - max(0, self._ends[before - 1] - offset) if before else 0
-
-
-def envelope(spans: Iterable[Span]) -> Span:
-    """The shortest span that holds them all.
-
-    >>> envelope([Span(3, 5), Span(0, 2)])
-    Span(start=0, end=5)
-    """
-    parts = list(spans)
-    return Span(min(part.start for part in parts), max(part.end for part in parts))

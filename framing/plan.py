@@ -22,15 +22,36 @@ _MAY_BE_NONE = ("title", "within", "model")
 class Plan:
     """What a study compares and how; the same plan, version and input give the same tables.
 
-    `title` is the title of the report (default: the name of the event). `by` is the column that makes the
-    groups. `within` is the column that makes the blocks: articles are compared only inside a block; None, or
-    "none" in a file, compares all with all. `concepts` are files of concepts that extend or override the
-    library. `about` names the people whose killing the articles are about (default: the texts tell).
-    `model` is an installed spaCy pipeline (default: the one that is included). `repeats` says how to count
-    repeated passages: `once` (a passage that one outlet repeats counts where it is first), `count` (all) or
-    `apart` (in addition, no passage that several outlets share). `seed` is the seed of everything random.
+    Parameters
+    ----------
+    title : str, optional
+        Title of the report (default: the name of the event).
+    by : str
+        Column that makes the groups.
+    within : str or None
+        Column that makes the blocks: articles are compared only inside a block. None, or "none" in a file,
+        compares all with all.
+    concepts : path or list of paths
+        TOML files of concepts that extend or replace those of the library.
+    about : str or list of str
+        Persons whose killing the articles are about (default: read from the articles).
+    model : str, optional
+        Installed spaCy pipeline (default: the included one).
+    repeats : {'once', 'count', 'apart'}
+        How to count repeated passages. `once` counts a passage that an outlet repeats only where it comes
+        first, `count` counts every copy, `apart` also leaves out passages that several outlets share.
+    seed : int
+        Seed of everything random.
 
-    Raises ValueError for a value of the wrong kind.
+    Raises
+    ------
+    ValueError
+        If a value is of the wrong kind.
+
+    Examples
+    --------
+    >>> Plan(by="leaning", within="none").within is None
+    True
     """
 
     title: str | None = None
@@ -54,11 +75,48 @@ class Plan:
 
     @classmethod
     def read(cls, path: Path) -> Self:
-        """The plan in a TOML file; raises ValueError that names what is wrong in it."""
+        """The plan in a TOML file.
+
+        Parameters
+        ----------
+        path : Path
+            A file with the fields of a plan, at the top or in a table `[plan]`.
+
+        Returns
+        -------
+        Plan
+            The defaults with the fields that the file sets.
+
+        Raises
+        ------
+        ValueError
+            If the file is not valid; the message names what is wrong in it.
+        """
         return cls().with_options(**options_in(path))
 
     def with_options(self, **options: Unpack[Options]) -> Self:
-        """The plan with these fields changed; raises ValueError for one that is no part of a plan."""
+        """The plan with some fields changed.
+
+        Parameters
+        ----------
+        **options
+            Fields of the plan and their new values.
+
+        Returns
+        -------
+        Plan
+            A new plan.
+
+        Raises
+        ------
+        ValueError
+            If a field does not exist, or a value is of the wrong kind.
+
+        Examples
+        --------
+        >>> Plan().with_options(seed=3).record()["seed"]
+        3
+        """
         given: dict[str, Any] = {**options}
         if unknown := sorted(given.keys() - names_of(Options)):
             there = ", ".join(sorted(names_of(Options)))
@@ -75,7 +133,7 @@ class Plan:
         }
 
     def record(self) -> dict[str, Any]:
-        """Every field that is set, as TOML and JSON can hold it; None for `within` is written "none"."""
+        """Every field that is set, as TOML and JSON can hold it; `within=None` becomes "none"."""
         lists = {name: list(getattr(self, name)) for name in _LISTS}
         found = asdict(self) | lists | {"within": NONE if self.within is None else self.within}
         return {name: value for name, value in found.items() if value is not None}

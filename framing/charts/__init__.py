@@ -27,7 +27,15 @@ from framing.charts.style import FONTS, drawable
 
 @dataclass(frozen=True)
 class Chart:
-    """A drawing of a comparison, and the sentence that says how to read it."""
+    """A kind of chart.
+
+    Attributes
+    ----------
+    draw : callable
+        Takes a result and options; returns a figure.
+    reading : callable
+        Takes the same result; returns the sentence that says how to read the chart.
+    """
 
     draw: Callable[..., Figure]
     reading: Callable[..., str]
@@ -49,16 +57,50 @@ CHARTS: Mapping[str, Chart] = {
 
 
 def draw(result: object, ax: Axes | None = None, **options: Any) -> Figure:
-    """The chart of a result, in a figure of its own or in the place of `ax`, whose figure is returned.
+    """The chart of a result.
 
-    Raises ValueError for a result that has no chart.
+    Parameters
+    ----------
+    result : Result
+        A comparison, distinctive words, labels, spellings, coverage or another result.
+    ax : Axes, optional
+        Where to draw it (default: in a figure of its own).
+    **options
+        Options of the chart, such as `width` in points.
+
+    Returns
+    -------
+    Figure
+        The figure that holds the chart.
+
+    Raises
+    ------
+    ValueError
+        If the result has no chart.
     """
     name, drawn = drawn_from(result)
     return drawing(name, drawn, ax, **options)
 
 
 def drawing(name: str, drawn: tuple[Any, ...], ax: Axes | None = None, **options: Any) -> Figure:
-    """The chart of that name, drawn from what it takes."""
+    """The chart of a name.
+
+    Parameters
+    ----------
+    name : str
+        One of the names in `CHARTS`.
+    drawn : tuple
+        What the chart is drawn from, as its function takes it.
+    ax : Axes, optional
+        Where to draw it (default: in a figure of its own).
+    **options
+        Options of the chart, such as `width` in points.
+
+    Returns
+    -------
+    Figure
+        The figure that holds the chart.
+    """
     if ax is not None:
         options.setdefault("width", width_of_axes(ax))
     with in_place_of(ax):

@@ -20,10 +20,25 @@ MOST = 16
 
 
 def coverage(found: Coverage, width: float = WIDTH, bare: bool = False, most: int = MOST) -> Figure:
-    """The claims of two or more outlets: a dot where found.
+    """The claims of two or more outlets, with a dot where one was found.
 
-    A dash marks an outlet whose articles all came before the claim was first published. `bare` leaves off
-    title, reading and caveat.
+    A dash marks an outlet whose articles were all published before the claim was.
+
+    Parameters
+    ----------
+    found : Coverage
+        The claims about an event.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+    most : int
+        Number of claims that are drawn, those of most outlets first.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     heading = None if bare else ("Which outlet reports what", reading(found), found.caveat)
     claims = found.claims[found.claims["outlets"] > 1].head(most)

@@ -23,10 +23,25 @@ MOST = 6
 
 
 def distinctive(words: Keyness, width: float = WIDTH, bare: bool = False, most: int = MOST) -> Figure:
-    """The first words of each outlet against the rest, ordered by z.
+    """The most distinctive words of each outlet, with their counts.
 
-    A dot is filled where the difference exceeds chance over articles (q at most .05). `bare` leaves off
-    title, reading and caveat.
+    A dot is filled if the difference exceeds chance over articles (q at most .05).
+
+    Parameters
+    ----------
+    words : Keyness
+        The distinctive words.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+    most : int
+        Words of each outlet.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     heading = None if bare else ("Distinctive words and phrases", reading(words), words.caveat)
     rows = words.top(most)

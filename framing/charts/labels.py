@@ -27,9 +27,29 @@ def labels(
     width: float = WIDTH,
     bare: bool = False,
 ) -> Figure:
-    """Mentions per label and outlet (columns `entity, label, outlet, count, quoted`), grouped by entity.
+    """The number of mentions per label and outlet, grouped by entity.
 
-    More outlets than there are colours get numbers and a key. `bare` leaves off title, reading and caveat.
+    More than eight outlets get numbers and a key.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        Columns `entity`, `label`, `outlet`, `count` and `quoted`.
+    outlets : list of str
+        The columns of the chart, in their order.
+    caveat : str
+        The sentence below the chart.
+    title : str
+        The line above it.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     heading = None if bare else (title, READING, caveat)
     many = len(outlets) > len(PALETTE)

@@ -22,9 +22,23 @@ ROW, FOOT = 15.5, 15.0
 
 
 def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> Figure:
-    """A measure's value per outlet on the axis of its unit.
+    """The value of a measure for each outlet, on the axis of its unit.
 
-    An undefined value is written out and not drawn. `bare` leaves off title, reading and caveat.
+    An undefined value is written out and not drawn.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        A measure over the groups.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     outlets = list(comparison.n_articles)
     rows = comparison.groups.set_index("group")

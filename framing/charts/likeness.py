@@ -26,9 +26,24 @@ WORD, ARTICLE = "#D5D5D5", "#8FA3B5"
 
 
 def likeness(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Figure:
-    """The Jensen-Shannon divergence of the content words of every pair, with the bands of chance.
+    """How different the words of every two outlets are, beside what chance gives.
 
-    More than eight outlets get tiles, neighbours side by side. `bare` leaves off title, reading and caveat.
+    The value is the Jensen-Shannon divergence of the content words. More than eight outlets get tiles,
+    similar ones side by side.
+
+    Parameters
+    ----------
+    alike : Likeness
+        The divergences and their bands.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     heading = None if bare else (TITLE, reading(alike), alike.caveat)
     if len(alike.n_articles) > len(PALETTE):

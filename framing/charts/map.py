@@ -26,10 +26,23 @@ Box = tuple[float, float, float, float]
 
 
 def outlet_map(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Figure:
-    """Groups as places on a plane, near where their words are alike; drawn from eight groups on.
+    """A map of eight or more outlets: near each other if their words are similar.
 
-    The axes have no meaning of their own. A name that has no room at its dot stands at the end of a line.
-    `bare` leaves off title, reading and caveat.
+    The axes have no meaning of their own. A name without room beside its dot is joined to it by a line.
+
+    Parameters
+    ----------
+    alike : Likeness
+        The divergences, with `places` for a map.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     heading = None if bare else ("A map of the words", reading(alike), alike.caveat)
     side = 0.6 * width

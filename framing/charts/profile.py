@@ -20,9 +20,21 @@ GAP, BESIDE = 18.0, 10.0
 
 
 def profile(comparisons: Sequence[Comparison], width: float = WIDTH, bare: bool = False) -> Figure:
-    """A column per measure, each on the axis of its unit, and a row per outlet.
+    """Several measures side by side, with a row for each outlet.
 
-    `bare` leaves off title, reading and caveat.
+    Parameters
+    ----------
+    comparisons : sequence of Comparison
+        Measures over the same groups, one per column.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     outlets = list(comparisons[0].n_articles)
     label = min(0.25 * width, max(width_of(outlet) for outlet in outlets)) + 10

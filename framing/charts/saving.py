@@ -23,9 +23,23 @@ _UNDATED = {
 
 
 def render(figure: Figure, format: Literal["pdf", "svg", "png"], margin: float = 0) -> bytes:
-    """The figure as a file's content, without a date, with a white margin of so many points.
+    """A figure as the content of a file; the same figure gives the same bytes.
 
-    In SVG the letters are text, for a program that has the family and sets them itself.
+    In SVG the letters are text, for a program that has the font.
+
+    Parameters
+    ----------
+    figure : Figure
+        Any figure.
+    format : {'pdf', 'svg', 'png'}
+        The kind of file.
+    margin : float
+        White margin on every side, in points.
+
+    Returns
+    -------
+    bytes
+        The file, without a date.
     """
     target = BytesIO()
     edge = margin / 72

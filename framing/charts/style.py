@@ -57,8 +57,20 @@ def _glyphs() -> frozenset[int]:
 
 
 def drawable(text: str) -> str:
-    """The text with a box in place of each character that the family cannot draw, all blanks alike.
+    """A text with a box for each character that the font cannot draw.
 
+    Parameters
+    ----------
+    text : str
+        Any text.
+
+    Returns
+    -------
+    str
+        A text of the same length; every kind of space becomes a plain one.
+
+    Examples
+    --------
     >>> drawable("Правда 新")
     'Правда □'
     """

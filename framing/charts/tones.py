@@ -25,9 +25,25 @@ BINS, DEPTH = 40, 5
 def tones(
     comparison: Comparison, sentences: pd.DataFrame, width: float = WIDTH, bare: bool = False
 ) -> Figure:
-    """Every sentence's tone (columns `group` and `tone`) with the outlet's mean.
+    """The tone of every sentence, with the mean of each outlet.
 
-    An outlet without sentences is written out as undefined. `bare` leaves off title, reading and caveat.
+    An outlet without sentences is written out as undefined.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        The measure `own_tone` over the groups.
+    sentences : DataFrame
+        A row per sentence, with the columns `group` and `tone`.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     outlets = list(comparison.n_articles)
     rows = comparison.groups.drop_duplicates("group").set_index("group")

@@ -28,8 +28,22 @@ def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, m
 
     Up to eight outlets whose names fit get a panel each, with a dot and its interval per variant; others
     get tiles.
-    `bare` leaves off title, reading and caveat, for a page that says them itself; beyond the `most`
-    frequent variants the rest is summed.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        A concept over the groups.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+    most : int
+        Number of variants that are drawn; rarer ones are summed in the last row.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
     if _tiled(comparison):

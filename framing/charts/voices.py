@@ -24,9 +24,25 @@ NOBODY, OTHERS, FURTHER = "no speaker found", "others", "further"
 
 
 def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, bare: bool = False) -> Figure:
-    """Quotes per speaker and outlet (columns `group` and those of the table of quotes).
+    """The number of quotes per speaker and outlet.
 
-    Speakers are grouped by affiliation, anonymous ones hatched. `bare` leaves off title, reading and caveat.
+    Speakers are grouped by affiliation; anonymous ones are hatched.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        The measure `quoted_share` over the groups.
+    quotes : DataFrame
+        The table of quotes with a column `group`.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+
+    Returns
+    -------
+    Figure
+        The chart.
     """
     heading = None if bare else ("Whom each outlet quotes", reading(comparison), comparison.caveat)
     grid = _grid(list(comparison.n_articles), quotes)

@@ -18,15 +18,24 @@ from framing.results import Result, Shown
 
 @dataclass(frozen=True)
 class Agreement(Result):
-    """What coded sheets say of each other and of the tool.
+    """How far coders agree with each other, and how often with the tool.
 
-    `between`: a row for all codes and for each one against the rest: `code, n, agreement, alpha, low,
-    high`; n counts finds that two or more coded, `agreement` is the share of pairs of coders who gave
-    such a find the same code, `alpha` Krippendorff's alpha for nominal codes with its 95 % interval.
-    `tool`: a row per coder (and the majority) and class of the tool: `coder, class, n, right, precision,
-    low, high`; `precision` is the share of the tool's finds of a class that the coder gives the same
-    code, weighted back to all finds, with Wilson's interval at the effective n. Nothing of it says what the
-    tool does not find.
+    Attributes
+    ----------
+    of : str
+        What was coded: a name in `SUBJECTS`.
+    coders : tuple of str
+        Their names.
+    between : DataFrame
+        A row for all codes and one for each code against the rest. `n` finds have two or more codes,
+        `agreement` is the share of pairs of coders who gave the same one, `alpha` is Krippendorff's alpha
+        for nominal codes with its 95 % interval `low`, `high`.
+    tool : DataFrame
+        A row per coder (and the majority) and class of the tool. `precision` is the share of the tool's
+        finds of a class to which the coder gives the same code, weighted back to all finds, with Wilson's
+        interval at the effective n. It says nothing about what the tool missed.
+    note : str
+        What the numbers rest on.
     """
 
     of: str
@@ -60,7 +69,24 @@ _COLUMNS = ["code", "coder", "class", "n", "agreement", "alpha", "right", "preci
 def agree(sheets: Iterable[str | Path], key: str | Path | None = None, seed: int = 0) -> Agreement:
     """Compare coded sheets of one sample with each other and, given its key, with the tool.
 
-    Raises ValueError that names, a line each, every fault: file, row, field and how to mend it.
+    Parameters
+    ----------
+    sheets : iterable of str or Path
+        A coded sheet of each coder.
+    key : str or Path, optional
+        The .key.csv that was written with the sheet.
+    seed : int
+        Seed of the interval of alpha.
+
+    Returns
+    -------
+    Agreement
+        Agreement between coders, and precision of the tool.
+
+    Raises
+    ------
+    ValueError
+        One line for each fault, with file, row, field and how to mend it.
     """
     faults: list[str] = []
     read = [read_sheet(Path(path), faults) for path in sheets]

@@ -21,10 +21,17 @@ LEAST = 2
 
 @dataclass(frozen=True)
 class Sample:
-    """Finds to code: `sheet` for the coders, `key` for whoever evaluates them, and nobody else.
+    """Finds to code, and the answers of the tool.
 
-    The key has a row per find: where it stands, its outlet, the tool's `class` and `answer`, and the
-    size of its stratum (outlet and class) with how many of it were drawn.
+    Attributes
+    ----------
+    of : str
+        What is coded: a name in `SUBJECTS`.
+    sheet : DataFrame
+        The finds in their context, for the coders.
+    key : DataFrame
+        A row per find, not for the coders: its place and outlet, the tool's `class` and `answer`, and the
+        size of its stratum (outlet and class) with the number drawn from it.
     """
 
     of: str
@@ -32,9 +39,22 @@ class Sample:
     key: pd.DataFrame
 
     def write(self, path: str | Path) -> Path:
-        """Write the sheet (.csv or .xlsx) and beside it NAME.key.csv; return the key's path.
+        """Write the sheet, and NAME.key.csv beside it.
 
-        Raises ValueError if one of the files is there with other content: it may hold a coder's work.
+        Parameters
+        ----------
+        path : str or Path
+            The sheet, .csv or .xlsx.
+
+        Returns
+        -------
+        Path
+            The path of the key.
+
+        Raises
+        ------
+        ValueError
+            If one of the files exists with other content: it may hold a coder's work.
         """
         target = sheet_path(path)
         files = sheet_files(self.sheet, SUBJECTS[self.of], target)
@@ -48,10 +68,32 @@ class Sample:
 
 
 def sample(findings: Findings, of: str, n: int = 100, seed: int = 0, blind: bool = True) -> Sample:
-    """Draw finds at random from every outlet and class, about in proportion, some of each.
+    """Finds drawn at random from every outlet and class, about in proportion, some of each.
 
-    Rows stand in random order and have numbers for names. `blind` leaves out the outlet, since whoever
-    knows it may code what they expect of it. Raises ValueError if `n` is smaller than the strata.
+    Rows are in random order and numbered.
+
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles.
+    of : str
+        What to code: a name in `SUBJECTS`.
+    n : int
+        Number of finds.
+    seed : int
+        Seed of the draw.
+    blind : bool
+        Whether to leave out the outlet, since a coder who knows it may code what they expect of it.
+
+    Returns
+    -------
+    Sample
+        Sheet and key.
+
+    Raises
+    ------
+    ValueError
+        If `n` is smaller than the number of strata, or if there is nothing to code.
     """
     outlets = findings.articles.set_index("article")["outlet"]
     found = finds(findings, of)

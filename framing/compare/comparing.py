@@ -21,19 +21,50 @@ from framing.findings import Findings
 def compare(
     findings: Findings, name: str, by: str = "outlet", within: str | None = "event", seed: int = 0
 ) -> Comparison:
-    """A measure or a concept over the groups of articles.
+    """A measure or a concept over groups of articles.
 
-    `by` and `within` are a column of the articles, a further column of the corpus, or a period: day, week,
-    month, year. Articles are the units; where groups are made of outlets, as by leaning, outlets are. With
-    `within`, differences are those inside the events that both sides cover. A text that several articles of
-    a group print is tested once. Raises ValueError for an unknown measure, concept or column.
+    Articles are the units; where the groups are made of outlets, as by leaning, outlets are. A text that
+    several articles of a group print is tested once.
+
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles.
+    name : str
+        A measure, a concept or a category of quotes.
+    by : str
+        Column that makes the groups: of the articles, of the corpus, or day, week, month or year.
+    within : str or None
+        Column of the blocks: differences are those inside the blocks that both sides cover.
+    seed : int
+        Seed of the permutations.
+
+    Returns
+    -------
+    Comparison
+        Estimates, intervals and tests.
+
+    Raises
+    ------
+    ValueError
+        If the measure, concept or column does not exist.
     """
     return Comparing.of(findings, by, within, seed).one(name)
 
 
 @dataclass(frozen=True)
 class Comparing:
-    """Findings and how they are compared: what all comparisons of them share is found once."""
+    """Findings and how they are compared; what their comparisons share is computed once.
+
+    Attributes
+    ----------
+    findings : Findings
+        What was found in the articles.
+    design : Design
+        The groups and blocks of the articles.
+    seed : int
+        Seed of the permutations.
+    """
 
     findings: Findings = field(repr=False)
     design: Design
@@ -41,7 +72,29 @@ class Comparing:
 
     @classmethod
     def of(cls, findings: Findings, by: str, within: str | None, seed: int) -> Comparing:
-        """Raises ValueError for an unknown column."""
+        """Findings with the design that two columns make.
+
+        Parameters
+        ----------
+        findings : Findings
+            What was found in the articles.
+        by : str
+            Column that makes the groups.
+        within : str or None
+            Column that makes the blocks.
+        seed : int
+            Seed of the permutations.
+
+        Returns
+        -------
+        Comparing
+            The design, for any number of comparisons.
+
+        Raises
+        ------
+        ValueError
+            If a column does not exist.
+        """
         return cls(findings, Design.of(findings, by, within), seed)
 
     @cached_property
@@ -50,11 +103,38 @@ class Comparing:
         return unlike_topics(self.findings, self.design, self.seed)
 
     def caveat(self, variants: int) -> str:
-        """The sentences that stand under the table and chart of so many variants."""
+        """The sentences below a table and its chart.
+
+        Parameters
+        ----------
+        variants : int
+            Number of variants that are tested.
+
+        Returns
+        -------
+        str
+            What so many articles can show, and whether the groups differ in topic.
+        """
         return self.design.caveat(sides(self.design.order), variants) + self.topics
 
     def one(self, name: str) -> Comparison:
-        """A measure or a concept; raises ValueError if it is unknown."""
+        """One comparison.
+
+        Parameters
+        ----------
+        name : str
+            A measure, a concept or a category of quotes.
+
+        Returns
+        -------
+        Comparison
+            Estimates, intervals and tests.
+
+        Raises
+        ------
+        ValueError
+            If the name does not exist.
+        """
         findings, design, seed = self.findings, self.design, self.seed
         counts = count(findings, name)
         table = counts.table.merge(design.keys, on="article", sort=False)

@@ -76,18 +76,40 @@ class Omnibus(NamedTuple):
 class Comparison(Result):
     """What the groups of a corpus do in one respect.
 
-    `groups` has a row per group (and variant): `n` finds of which `count` are meant, the `estimate`
-    with its 95 % interval `low`, `high`, and `basis`, what the interval rests on: "over articles",
-    "over outlets", "over events", "if finds were independent" (one article) or "none". `contrasts` has a row
-    per contrast (and variant): two or three groups in pairs, more of them each against the rest without
-    itself; `a_estimate`, `b_estimate` and their difference inside the events that both cover (a text that a
-    group prints again counts once), its interval, the permutation `p`, `q` (Benjamini-Hochberg over this
-    table), the `effect` (Cohen's h for shares, otherwise Hedges' g) and the smallest p that so many units can
-    give; where that exceeds .05, interval, p and q are undefined. `selected`: it exceeds chance, also when
-    every test made with it is counted: those of this table, or in a report those of all its tables.
-    `omnibus` asks of all groups at once whether any differ. `diversity` says of a concept how evenly a
-    group uses its variants: entropy in bits, 0 for a single word, 1 for two words used equally often.
-    `family` says what q is taken over, `caveat` what so many articles permit.
+    Attributes
+    ----------
+    name, title : str
+        The measure or concept, and its name for readers.
+    unit : Unit
+        The unit of its values.
+    of, by : str
+        What `n` counts, and the column that makes the groups.
+    definition, evidence : str
+        What is measured, and the table of findings with its passages.
+    groups : DataFrame
+        A row per group and variant: `count` of `n` finds, the `estimate` with its 95 % interval `low`,
+        `high`, and `basis`, what the interval rests on: "over articles", "over outlets", "over events", "if
+        finds were independent" (one article) or "none". NaN where nothing was found.
+    contrasts : DataFrame
+        A row per contrast and variant: two or three groups in pairs, more of them each against the rest.
+        Both estimates, their `difference` inside the events that both cover (copies count once), its
+        interval, the permutation `p`, `q` (Benjamini-Hochberg over this table), the `effect` (Cohen's h for
+        shares, otherwise Hedges' g) and the smallest p that so few articles can give: above .05, interval, p
+        and q are NaN. `selected`: it exceeds chance after every test made with it, in a report those of all
+        tables.
+    n_articles : mapping of str to int
+        Number of articles of each group.
+    caveat : str
+        What so many articles can show.
+    findings : Findings
+        The tables that the numbers come from.
+    omnibus : Omnibus
+        The test whether any groups differ.
+    diversity : DataFrame
+        How evenly each group uses the variants: entropy in bits, 0 for one word, 1 for two used equally
+        often.
+    family : str
+        The tests that q is corrected for.
     """
 
     name: str
@@ -155,7 +177,18 @@ class Comparison(Result):
         return f"{value} ({row['count']:.0f} of {row['n']})" if row["n"] else value
 
     def tests(self, most: int = 10) -> pd.DataFrame:
-        """The contrasts that were tested, for reading, the surest first."""
+        """The contrasts that were tested, for reading, those with the smallest q first.
+
+        Parameters
+        ----------
+        most : int
+            Number of rows.
+
+        Returns
+        -------
+        DataFrame
+            One row per contrast and variant, as text.
+        """
         rows = self.contrasts.dropna(subset="p").sort_values(["q", "p"], kind="stable").head(most)
         cells = {
             "contrast": [f"{a} and {b}" for a, b in zip(rows["a"], rows["b"], strict=True)],
@@ -189,16 +222,30 @@ class Comparison(Result):
         return " ".join(part for part in (self.caveat, every, self.family, varied) if part)
 
     def shown(self, most: int | None = None) -> list[Shown]:
-        """Groups with their variants, then the contrasts that were tested."""
+        """The groups with their variants, and the contrasts that were tested."""
         tests = self.tests(10 if most is None else most)
         differences = [Shown(tests, f"{self.title} Differences.")] if len(tests) else []
         return [Shown(self.wide().reset_index()), *differences]
 
     def passages(self, group: str | None = None, variant: str | None = None, **where: str) -> pd.DataFrame:
-        """The passages behind a number, one row each, in their context.
+        """The passages behind a number, in their context.
 
-        `where` narrows by a column of the passages, as in `outlet="Rappler"`. Raises ValueError for a
-        group or a value that is not there.
+        Parameters
+        ----------
+        group, variant : str, optional
+            Only those of this group, or of this variant of a concept.
+        **where
+            A column of the passages and its value, as in `outlet="Rappler"`.
+
+        Returns
+        -------
+        DataFrame
+            One row per passage.
+
+        Raises
+        ------
+        ValueError
+            If a group or a value does not exist.
         """
         narrowed = where if variant is None else {**where, "variant": variant}
         return passages(self.findings, self.name, self.by, group, **narrowed)

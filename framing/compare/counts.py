@@ -30,7 +30,18 @@ class Counts:
 
 
 def names(findings: Findings) -> list[str]:
-    """Everything that can be compared: the measures, then the concepts that were found."""
+    """Everything that can be compared.
+
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles.
+
+    Returns
+    -------
+    list of str
+        The measures, then the concepts that were found.
+    """
     return [*MEASURES, *sorted(set(findings.terms.loc[findings.terms["aside"].isna(), "concept"]))]
 
 

@@ -18,10 +18,20 @@ LEAST = 2
 
 
 def prominent(findings: Findings) -> frozenset[str]:
-    """The concepts that the articles on some event are about, in their openings or in most of them.
+    """The concepts that the articles on some event are about, not just mention.
 
-    Concepts whose wordings differ only in style are left out. Articles without an event are taken together;
-    articles that were set apart as repeats do not count.
+    A concept counts if a third of the articles on an event open with it, or half of them mention it.
+    Concepts whose wordings differ only in style, and articles set apart as repeats, do not count.
+
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles; those without an event are taken together.
+
+    Returns
+    -------
+    frozenset of str
+        Names of concepts.
     """
     counted = findings.articles[findings.articles["words"] > 0]
     event = dict(zip(counted["article"], counted["event"].fillna(""), strict=True))

@@ -11,10 +11,23 @@ from framing.stats import select_in_families
 
 
 def select(comparisons: Iterable[Comparison], level: float = LEVEL) -> tuple[Comparison, ...]:
-    """The comparisons with `selected` in their contrasts set by all of their tests together.
+    """The comparisons with `selected` set by all of their tests together.
 
-    Each comparison is a family: first the comparisons are selected, then the contrasts inside them
-    (`framing.stats.select_in_families`).
+    Parameters
+    ----------
+    comparisons : iterable of Comparison
+        Each is a family of tests: first the families are selected, then the contrasts inside them.
+    level : float
+        The rate of false discoveries.
+
+    Returns
+    -------
+    tuple of Comparison
+        The same comparisons, in their order.
+
+    Notes
+    -----
+    The method is that of `framing.stats.select_in_families`.
     """
     every = tuple(comparisons)
     passes = select_in_families([one.contrasts["p"].to_numpy() for one in every], level)

@@ -25,12 +25,28 @@ COLUMNS = {
 
 
 def align(findings: Findings, event: str | None = None) -> pd.DataFrame:
-    """Pairs of sentences of two outlets that tell the same, the most alike first.
+    """Pairs of sentences of two outlets that report the same.
 
-    `similarity` is the cosine of the words' weights, from 0 (no word shared) to 1 (the same words); words
-    that are rare in the event weigh more, and spellings of a name, names of a state and variants of a
-    concept count as one word. Precise rather than complete: a paraphrase in other words is missed.
-    Raises `ValueError` if there are several events and none is named.
+    Precise rather than complete: a paraphrase in other words is missed.
+
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles.
+    event : str, optional
+        The event; may be left out if there is only one.
+
+    Returns
+    -------
+    DataFrame
+        The most similar first. `similarity` is the cosine of the words' weights, from 0 (no word shared) to
+        1 (the same words). Words that are rare in the event weigh more; spellings of a name, names of a
+        state and variants of a concept count as one word.
+
+    Raises
+    ------
+    ValueError
+        If there are several events and none is named.
     """
     given = statements(findings, event, whole=True)
     passages = given.passages.to_dict("records")

@@ -25,13 +25,28 @@ _FULL = 4
 
 
 def claims(findings: Findings, event: str | None = None) -> Coverage:
-    """What the outlets say about one event, claim by claim, and where each was found.
+    """Which claims about an event were found in which outlet.
 
-    Statements are aligned by families of words, names and concepts, and only if most of the shorter one is in
-    the other, none of them is denied alone and no number differs. A paraphrase in other words is missed, so
+    Statements are aligned by families of words, names and concepts, and only if most of the shorter one is
+    in the other, neither alone is denied and no number differs. A paraphrase in other words is missed, so
     "not found" may be wrong.
 
-    Raises `ValueError` if there are several events and none is named, or if no sentence was found.
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles.
+    event : str, optional
+        The event; may be left out if there is only one.
+
+    Returns
+    -------
+    Coverage
+        The claims, those of most outlets first.
+
+    Raises
+    ------
+    ValueError
+        If there are several events and none is named, or if no sentence was found.
     """
     articles = of_event(findings, event)
     given = statements(findings, event)

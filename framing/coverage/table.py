@@ -29,12 +29,19 @@ _COLUMNS = (
 class Coverage(Result):
     """Which claims about an event were found in which outlet's articles.
 
-    `claims` has a row per claim, those of most outlets first: `text`, the passage that stands for it
-    (`article`, `start`, `end`), how many `outlets` and `articles` carry it, and when it was `first`
-    published in these articles. `places` has a row per claim and passage. `similarity` is the best
-    cosine with a passage of another outlet (1 the same words; undefined where one outlet alone carries
-    the claim).
-    `articles` are those supplied.
+    Attributes
+    ----------
+    event : str, optional
+        The event.
+    claims : DataFrame
+        A row per claim, those of most outlets first: `text`, the passage that represents it (`article`,
+        `start`, `end`), how many `outlets` and `articles` carry it, and when it was `first` published in
+        these articles.
+    places : DataFrame
+        A row per claim and passage. `similarity` is the best cosine with a passage of another outlet (1: the
+        same words; NaN where only one outlet carries the claim).
+    articles : DataFrame
+        The articles that were supplied: article, outlet, published.
     """
 
     event: str | None
@@ -46,10 +53,9 @@ class Coverage(Result):
     def cells(self) -> pd.DataFrame:
         """A row per claim and outlet: claim, outlet, status, similarity, passages, supplied.
 
-        `status` is "found", "not found" (in the outlet's `supplied`
-        articles), "not found, same day" if its last article is of the day on which the claim was first
-        published, and may have come before it, or "published before" if all its articles are of earlier
-        days: they cannot tell what came later.
+        `status` is "found"; "not found" in the `supplied` articles of the outlet; "not found, same day" if
+        its last article is of the day on which the claim was first published, and may be earlier; or
+        "published before" if all its articles are of earlier days.
         """
         outlets = self.articles.groupby("outlet", sort=False).agg(
             supplied=("article", "size"), last=("published", lambda days: days.max(skipna=False))
@@ -75,10 +81,10 @@ class Coverage(Result):
 
     @property
     def summary(self) -> pd.DataFrame:
-        """A row per outlet: of the claims of at least half of the other outlets (`n`), how many it carries.
+        """How many of the claims of at least half of the other outlets (`n`) each outlet carries.
 
-        `before` are first published after all its articles and not
-        in `n`. `alone` are the claims found in no other outlet.
+        `before` were first published after all its articles and are not in `n`; `alone` were found in no
+        other outlet.
         """
         found = self.matrix == FOUND
         others = (len(found.columns) - 1) / 2
@@ -136,7 +142,20 @@ class Coverage(Result):
         ]
 
     def passages(self, claim: int | None = None, outlet: str | None = None) -> pd.DataFrame:
-        """The passages that tell a claim, in one outlet or all; each None stands for any."""
+        """The passages of a claim.
+
+        Parameters
+        ----------
+        claim : int, optional
+            Number of the claim (default: every claim).
+        outlet : str, optional
+            Only this outlet's passages.
+
+        Returns
+        -------
+        DataFrame
+            Rows of `places`.
+        """
         return narrowed(self.places, claim=claim, outlet=outlet)
 
     def records(self) -> list[dict[str, object]]:

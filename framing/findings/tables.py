@@ -97,10 +97,37 @@ COLUMNS: dict[str, dict[str, str]] = {
 
 @dataclass(frozen=True)
 class Findings:
-    """Everything found in some articles, a pandas table for each kind of find.
+    """Everything found in some articles, one pandas table for each kind of find.
 
-    The articles stand in the order of the corpus; `COLUMNS` lists every table's columns. `record` says how
-    a study made them; it is None for findings that were made or changed otherwise.
+    Rows are in the order of the corpus. Offsets count characters of an article's text; text that is not
+    known is missing (NaN). `framing.findings.COLUMNS` lists the columns of every table.
+
+    Attributes
+    ----------
+    articles : DataFrame
+        The articles with outlet, event, date, and number of words and sentences.
+    attributes : DataFrame
+        Further columns of the corpus: article, column, value.
+    texts, zones : DataFrame
+        The text of each article, and its parts by their function on the page.
+    concepts, terms : DataFrame
+        The concepts that were found, and every mention of them.
+    quotes, scares : DataFrame
+        Quotes and attributed statements, and words in quotation marks that nobody said.
+    deeds, mentions : DataFrame
+        Deeds with agent and patient, and the names and descriptions of persons, states and bodies.
+    sentences : DataFrame
+        Sentences with their tone, from -1 (negative) to 1 (positive).
+    words, phrases : DataFrame
+        How often each word and phrase is used, by zone and voice.
+    repeats : DataFrame
+        Passages that also occur elsewhere in the corpus.
+    measures, evidence : DataFrame
+        The value of every measure for every article, and the passages it is made of.
+    left_out : DataFrame
+        Articles in which nothing could be found, and why.
+    record : Record or None
+        The plan, version and input that made them; None if they were made or changed in another way.
     """
 
     articles: pd.DataFrame
@@ -127,12 +154,34 @@ class Findings:
         return {name: getattr(self, name) for name in COLUMNS}
 
     def made_by(self, record: Record) -> Self:
-        """These findings, which now say how they were made."""
+        """The findings with a record of how they were made.
+
+        Parameters
+        ----------
+        record : Record
+            The plan, version and input.
+
+        Returns
+        -------
+        Findings
+            The same object.
+        """
         object.__setattr__(self, "record", record)
         return self
 
     def parts(self, name: str) -> Iterator[pd.DataFrame]:
-        """A table in the parts it is kept in, one after the other; a part holds whole articles."""
+        """A table in the parts it is kept in.
+
+        Parameters
+        ----------
+        name : str
+            One of the names in `COLUMNS`.
+
+        Yields
+        ------
+        DataFrame
+            The rows of some articles; no article is split.
+        """
         yield getattr(self, name)
 
     @cached_property

@@ -12,7 +12,7 @@ from framing.language import Document
 
 
 class Unit(Enum):
-    """The unit of a number: its range, its name on an axis, and how it is printed."""
+    """Unit of a number: its range, its name on an axis, and how it is printed."""
 
     SHARE = ("share", 0.0, 1.0)
     PER_1000_WORDS = ("per 1,000 words", 0.0, float("inf"))
@@ -35,8 +35,20 @@ class Unit(Enum):
         return self.value[2]
 
     def show(self, value: float) -> str:
-        """A value as a reader sees it; the only place where measures are rounded.
+        """A value as readers see it; measures are rounded only here.
 
+        Parameters
+        ----------
+        value : float
+            A value of this unit.
+
+        Returns
+        -------
+        str
+            The rounded value; "undefined" for NaN.
+
+        Examples
+        --------
         >>> Unit.SHARE.show(0.314), Unit.BALANCE.show(-0.25), Unit.COUNT.show(8), Unit.COUNT.show(nan)
         ('31 %', '−0.25', '8', 'undefined')
         """
@@ -51,21 +63,37 @@ class Unit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Passage(Span):
-    """A find behind a measure and what it adds to the sum."""
+    """A find behind a measure.
+
+    Attributes
+    ----------
+    start, end : int
+        As in `Span`.
+    value : float
+        What it adds to the sum.
+    """
 
     value: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A measure of one article: the passages that make it and the number of finds it is a part of."""
+    """A measure of one article.
+
+    Attributes
+    ----------
+    passages : tuple of Passage
+        The passages that are summed.
+    n : int
+        The number of finds that the sum is divided by.
+    """
 
     passages: tuple[Passage, ...]
     n: int
 
     @property
     def value(self) -> float:
-        """Sum of the passages over n; NaN where nothing was there to count."""
+        """Sum of the passages divided by n; NaN if n is 0."""
         return fsum(passage.value for passage in self.passages) / self.n if self.n else nan
 
 
@@ -74,15 +102,29 @@ Finds = tuple[Iterable[Passage], int]
 
 @dataclass(frozen=True)
 class Measure:
-    """A quantity per article with all that is needed to read it, draw it and check it."""
+    """A quantity per article, with all that is needed to read, draw and check it.
+
+    Attributes
+    ----------
+    name, title : str
+        Its name in the code, and its name for readers.
+    unit : Unit
+        The unit of its value.
+    of : str
+        What n counts, in the plural: the denominator.
+    more : str
+        What a higher value means.
+    validity : str
+        How far it can be trusted.
+    function : callable
+        Takes a document; returns the passages and the number of finds.
+    """
 
     name: str
     title: str
     unit: Unit
     of: str
-    """What n counts, in the plural: the denominator's name."""
     more: str
-    """What a higher value means."""
     validity: str
     function: Callable[[Document], Finds]
 

@@ -52,10 +52,18 @@ NONE = "No two outlets word the same place of similar sentences differently."
 class Discovery(Result):
     """Candidates for concepts, the strongest first.
 
-    `table` has a row per candidate: its wordings, in how many outlets and in how many aligned places,
-    `association` and `evaluative` as in `Candidate`, and the `concept` of the library that lists them
-    already. `counts` says how often each outlet uses each wording in its own words; `places` shows where,
-    and whether in an aligned place.
+    Attributes
+    ----------
+    candidates : tuple of Candidate
+        The candidates with everything that supports them.
+    table : DataFrame
+        A row per candidate: its wordings, in how many outlets and aligned `places`, `association` (how far
+        the outlets differ over the wordings, 0 to 1) and `evaluative` (the largest difference in tone
+        between two, 0 to 2), and the `concept` of the library that lists them already.
+    counts : DataFrame
+        How often each outlet uses each wording in its own words.
+    places : DataFrame
+        The passages, and whether they were aligned.
     """
 
     candidates: tuple[Candidate, ...]
@@ -69,7 +77,18 @@ class Discovery(Result):
         return tuple(one for one in self.candidates if one.concept is None)[:SHOWN]
 
     def wide(self, most: int = SHOWN) -> pd.DataFrame:
-        """The first candidates, and by whom each wording is used, for reading."""
+        """The first candidates and who uses each wording, for reading.
+
+        Parameters
+        ----------
+        most : int
+            Number of candidates.
+
+        Returns
+        -------
+        DataFrame
+            One row per candidate and wording.
+        """
         counts = self.counts.assign(by=self.counts["outlet"] + " " + self.counts["count"].astype(str))
         by = counts.groupby(["rank", "wording"], sort=False)["by"].agg(", ".join).rename("used by")
         first = self.table[self.table["rank"] <= most].drop(columns="wordings").round(2)
@@ -92,17 +111,46 @@ class Discovery(Result):
     def passages(
         self, rank: int | None = None, wording: str | None = None, outlet: str | None = None
     ) -> pd.DataFrame:
-        """The places of a candidate or wording, in one outlet or all; each None stands for any."""
+        """The passages of a candidate or a wording.
+
+        Parameters
+        ----------
+        rank : int, optional
+            Number of the candidate (default: all).
+        wording, outlet : str, optional
+            Only those of this wording or outlet (default: all).
+
+        Returns
+        -------
+        DataFrame
+            Rows of `places`.
+        """
         return narrowed(self.places, rank=rank, wording=wording, outlet=outlet)
 
 
 def discover(findings: Findings, event: str | None = None) -> Discovery:
-    """Candidates for concepts in the articles of an event, or of every event.
+    """Candidates for concepts: wordings that outlets use in the same place of similar sentences.
 
-    Sentences of different outlets that share rare words are set side by side; where the same words, the same
-    verb or the same noun stand around two different phrases, these are a pair. Spellings, inflections, names,
-    numbers, times, light verbs and words inside quotation marks are left out. It takes several outlets on
-    an event. Raises `ValueError` if there is no such event.
+    Sentences of different outlets that share rare words are aligned. Two different phrases are a pair if the
+    same words, verb or noun surround them. Spellings, inflections, names, numbers, times, light verbs and
+    words inside quotation marks are left out.
+
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles; several outlets on an event are needed.
+    event : str, optional
+        Only this event (default: every event).
+
+    Returns
+    -------
+    Discovery
+        The candidates, the strongest first.
+
+    Raises
+    ------
+    ValueError
+        If there is no such event.
     """
     events = [event] if event is not None else list(findings.articles["event"].dropna().unique()) or [None]
     found = sentences(findings, {article for one in events for article in of_event(findings, one)["article"]})

@@ -17,13 +17,8 @@ from framing.naming.personal import JOINED
 from framing.naming.phrase_parts import Wording
 from framing.results import Result, Shown, narrowed
 
-TABLE = {
-    "event": "str",
-    "entity": "str",
-    "label": "str",
-    "kind": "str",
-    "head": "str",
-    "outlet": "str",
+_NAMED = {"event": "str", "entity": "str", "label": "str", "kind": "str", "head": "str", "outlet": "str"}
+TABLE = _NAMED | {
     "count": "int64",
     "own": "int64",
     "reported": "int64",
@@ -31,19 +26,7 @@ TABLE = {
     "unclear": "int64",
     "articles": "int64",
 }
-PASSAGES = {
-    "event": "str",
-    "entity": "str",
-    "label": "str",
-    "kind": "str",
-    "head": "str",
-    "outlet": "str",
-    "article": "str",
-    "start": "int64",
-    "end": "int64",
-    "voice": "str",
-    "text": "str",
-}
+PASSAGES = _NAMED | {"article": "str", "start": "int64", "end": "int64", "voice": "str", "text": "str"}
 OFTEN = 3
 """Whoever is named this often in an event is listed even if one outlet alone names them."""
 
@@ -58,19 +41,34 @@ NOTE = (
 
 @dataclass(frozen=True)
 class Labels(Result):
-    """The labels of the entities of each event.
+    """What each outlet calls the entities of each event.
 
-    `table` has a row per event, entity, label, its kind and outlet: how often in all, in the outlet's own
-    voice, in reported and in quoted words, and in how many articles. Kinds are name, honorific, title
-    (before a name), premodified (other words before a name), apposition, predicate and description.
-    `places` are the places behind the counts.
+    Attributes
+    ----------
+    table : DataFrame
+        A row per event, entity, label, kind and outlet: how often in all, in the outlet's `own` voice, in
+        `reported` and in `quoted` words, and in how many articles. Kinds are name, honorific, title (before
+        a name), premodified (other words before a name), apposition, predicate and description.
+    places : DataFrame
+        The passages behind the counts.
     """
 
     table: pd.DataFrame
     places: pd.DataFrame
 
     def of(self, entity: str) -> Labels:
-        """The labels of the entities whose name holds this text, or that it names; capitals do not matter."""
+        """The labels of some entities.
+
+        Parameters
+        ----------
+        entity : str
+            Part of the entity's name, or one of its labels; upper and lower case are the same.
+
+        Returns
+        -------
+        Labels
+            Only the rows of these entities.
+        """
         rows = self.places
         said = rows["entity"].str.contains(entity, case=False, regex=False)
         named = rows["label"].str.casefold() == entity.casefold()
@@ -104,12 +102,38 @@ class Labels(Result):
     def passages(
         self, entity: str | None = None, label: str | None = None, outlet: str | None = None
     ) -> pd.DataFrame:
-        """The places where an entity is called by a label, in one outlet or all; each None stands for any."""
+        """The passages in which an entity has a label.
+
+        Parameters
+        ----------
+        entity, label, outlet : str, optional
+            Only those of this entity, label or outlet (default: all).
+
+        Returns
+        -------
+        DataFrame
+            Rows of `places`.
+        """
         return narrowed(self.places, entity=entity, label=label, outlet=outlet)
 
 
 def labels(findings: Findings, event: str | None = None) -> Labels:
-    """What each outlet calls those whom several outlets name, or one names often, event by event."""
+    """What each outlet calls the people, states and organisations of an event.
+
+    Listed are those that several outlets name, or that one names often.
+
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles.
+    event : str, optional
+        Only this event (default: every event).
+
+    Returns
+    -------
+    Labels
+        Counts and passages, event by event.
+    """
     articles = findings.articles.set_index("article")
     rows = findings.mentions.assign(
         outlet=findings.mentions["article"].map(articles["outlet"]),
@@ -154,12 +178,11 @@ def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
 
 
 def _counted(passages: pd.DataFrame) -> pd.DataFrame:
-    keys = ["event", "entity", "label", "kind", "head", "outlet"]
     voices = {"outlet": "own", "reported": "reported", "quoted": "quoted", "unclear": "unclear"}
     counted = passages.assign(
         count=1, **{name: (passages["voice"] == voice).astype(int) for voice, name in voices.items()}
     )
-    grouped = counted.groupby(keys, sort=False)
+    grouped = counted.groupby(list(_NAMED), sort=False)
     table = grouped[["count", *voices.values()]].sum()
     table["articles"] = grouped["article"].nunique()
     return table.reset_index()[list(TABLE)].astype(TABLE)

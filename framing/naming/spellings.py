@@ -40,10 +40,17 @@ NOTE = "House style: these are spellings of one word, and no difference in wordi
 class Spellings(Result):
     """The words that a corpus spells in several ways.
 
-    `table` has a row per spelling and outlet: the `word` (its commonest spelling), the `kind` of
-    difference (full stops, capitals, accent, hyphen, British/American, transliteration), how often and in
-    how many articles. `places` are the places, in their context. What was put together is one word
-    as far as spelling and context tell; names that only look alike may slip in, so read the passages.
+    Spelling and context decide what is one word; names that only look alike may slip in, so read the
+    passages.
+
+    Attributes
+    ----------
+    table : DataFrame
+        A row per spelling and outlet: the `word` (its most frequent spelling), the `kind` of difference
+        (full stops, capitals, accent, hyphen, British/American, transliteration), how often and in how many
+        articles.
+    places : DataFrame
+        The passages, in their context.
     """
 
     table: pd.DataFrame
@@ -79,15 +86,36 @@ class Spellings(Result):
     def passages(
         self, word: str | None = None, spelling: str | None = None, outlet: str | None = None
     ) -> pd.DataFrame:
-        """The places where a word is spelled in a way, in one outlet or all; each None stands for any."""
+        """The passages in which a word has a spelling.
+
+        Parameters
+        ----------
+        word, spelling, outlet : str, optional
+            Only those of this word, spelling or outlet (default: all).
+
+        Returns
+        -------
+        DataFrame
+            Rows of `places`.
+        """
         return narrowed(self.places, word=word, spelling=spelling, outlet=outlet)
 
 
 def spellings(findings: Findings) -> Spellings:
-    """The words and names of a corpus that are spelled in several ways, with every passage.
+    """The words and names that a corpus spells in several ways.
 
-    Words inside quotation marks count too: how they are spelled is the outlet's choice. Headings in
-    capitals are left out.
+    Words inside quotation marks count too: their spelling is the outlet's choice. Headings in capitals are
+    left out.
+
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles.
+
+    Returns
+    -------
+    Spellings
+        Counts and passages.
     """
     found = _single_or_joined(forms(findings))
     counts = Counter(form.text for form in found)

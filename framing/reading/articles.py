@@ -44,11 +44,39 @@ class Reading:
 
 
 def read(path: PathLike | Iterable[PathLike], *, follow: bool = False) -> list[Article]:
-    """The articles of a file, a folder or several of them, in their order.
+    r"""The articles of a file, a folder or several of them.
 
-    With `follow`, files outside a folder are read too, if links in it or its corpus file lead there.
-    What is left out is told as an `InputNotice` warning. Raises `InputError` when a path does not
-    exist or nothing can be read.
+    Parameters
+    ----------
+    path : str, Path or iterable of them
+        Text, HTML, CSV, JSON lines or Parquet files, or folders.
+    follow : bool
+        Whether to read files outside a folder too, if links in it or its corpus file lead there.
+
+    Returns
+    -------
+    list of Article
+        The articles in their order.
+
+    Raises
+    ------
+    InputError
+        If a path does not exist or nothing can be read.
+
+    Warns
+    -----
+    InputNotice
+        For everything that was left out or is not known.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "articles.csv")
+    ...     _ = file.write_text("id,outlet,text\na,Herald,The old harbour burned on Monday.\n")
+    ...     article = read(file)[0]
+    >>> article.outlet, len(article.text)
+    ('Herald', 33)
     """
     reading = read_all([path] if isinstance(path, str | os.PathLike) else path, follow=follow)
     for notice in reading.notices:

@@ -19,9 +19,16 @@ if TYPE_CHECKING:
 
 
 class Shown(NamedTuple):
-    """A table as readers see it, with what stands above and below it.
+    """A table as readers see it, with its caption and note.
 
-    `caption` stands above it where a document numbers tables; `note` explains its columns.
+    Attributes
+    ----------
+    table : DataFrame
+        The cells, as text or numbers.
+    caption : str
+        Stands above the table where a document numbers tables.
+    note : str
+        Explains the columns, below the table.
     """
 
     table: pd.DataFrame
@@ -30,16 +37,35 @@ class Shown(NamedTuple):
 
 
 def narrowed(rows: pd.DataFrame, **values: object) -> pd.DataFrame:
-    """The rows that have these values; None stands for any."""
+    """The rows that have certain values.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        Any table.
+    **values
+        Column and value; None accepts any value.
+
+    Returns
+    -------
+    DataFrame
+        The matching rows, numbered from 0.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"outlet": ["Herald", "Globe"], "count": [3, 1]})
+    >>> narrowed(rows, outlet="Globe", count=None)["count"].tolist()
+    [1]
+    """
     for column, value in values.items():
         rows = rows if value is None else rows[rows[column] == value]
     return rows.reset_index(drop=True)
 
 
 class Result:
-    """A value with `title`, `table` (every number, for computing) and `note` (what it permits to say).
+    """A value with a `title`, a `table` for computing and a `note` that says what it can show.
 
-    A class of results says which tables readers see, in `shown`; all the rest follows from it.
+    A class of results defines `shown`, the tables for reading; everything else follows from it.
     """
 
     if TYPE_CHECKING:  # fields or properties of the classes below
@@ -62,11 +88,33 @@ class Result:
         return ""
 
     def shown(self, most: int | None = None) -> list[Shown]:
-        """The tables for reading, with at most so many rows each (default: as many as are worth reading)."""
+        """The tables for reading.
+
+        Parameters
+        ----------
+        most : int, optional
+            Most rows of each table (default: as many as are worth reading).
+
+        Returns
+        -------
+        list of Shown
+            The tables, each with caption and note.
+        """
         raise NotImplementedError
 
     def text(self, most: int | None = None) -> str:
-        """The tables for a terminal."""
+        """The tables for a terminal.
+
+        Parameters
+        ----------
+        most : int, optional
+            Most rows of each table.
+
+        Returns
+        -------
+        str
+            Title, tables and notes as plain text.
+        """
         tables = [_with_note(fitted(one.table), one.note) for one in self.shown(most)]
         return _joined(self.title, self.lead, *tables, self.note)
 
@@ -84,20 +132,52 @@ class Result:
         return f"<h4>{escape(self.title)}</h4>{lead}{''.join(tables)}<p><em>{escape(self.note)}</em></p>"
 
     def to_markdown(self, most: int | None = None) -> str:
-        """The tables in Markdown, with title and note."""
+        """The tables in Markdown.
+
+        Parameters
+        ----------
+        most : int, optional
+            Most rows of each table.
+
+        Returns
+        -------
+        str
+            Title, tables and notes.
+        """
         tables = [_with_note(markdown(one.table), one.note) for one in self.shown(most)]
         return _joined(f"**{self.title}**", self.lead, *tables, self.note) + "\n"
 
     def to_latex(self, most: int | None = None) -> str:
-        """The tables in LaTeX, for the package booktabs, each with a caption and a note."""
+        """The tables in LaTeX, for the package booktabs.
+
+        Parameters
+        ----------
+        most : int, optional
+            Most rows of each table.
+
+        Returns
+        -------
+        str
+            The tables, each with caption and note.
+        """
         first, *others = self.shown(most) or [Shown(pd.DataFrame())]
         tables = [latex(first.table, first.caption or self.title, f"{first.note} {self.note}".strip())]
         return "".join([*tables, *(latex(one.table, one.caption, one.note) for one in others)])
 
     def to_csv(self, path: str | Path | None = None) -> str | None:
-        """Every number as CSV: the text, or None where it is written to a file.
+        """Every number as CSV.
 
         Cells that a spreadsheet program would run as formulas are made harmless.
+
+        Parameters
+        ----------
+        path : str or Path, optional
+            The file to write (default: none).
+
+        Returns
+        -------
+        str or None
+            The text; None if it was written to a file.
         """
         if path is None:
             return csv(self._every())
@@ -109,9 +189,24 @@ class Result:
         return self.table
 
     def chart(self, ax: Axes | None = None, **options: Any) -> Figure:
-        """The chart of the result, in a figure of its own or in the place of `ax`.
+        """The chart of the result.
 
-        The options are those of the chart, as `width` in points. Raises ValueError for a result without one.
+        Parameters
+        ----------
+        ax : Axes, optional
+            Where to draw it (default: in a figure of its own).
+        **options
+            Options of the chart, such as `width` in points.
+
+        Returns
+        -------
+        Figure
+            The figure that holds the chart.
+
+        Raises
+        ------
+        ValueError
+            If this kind of result has no chart.
         """
         # Results know nothing of drawing; pandas finds what plots its frames in the same way.
         drawn: Figure = import_module("framing.charts").draw(self, ax=ax, **options)

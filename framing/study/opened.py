@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from framing.article import Article
 from framing.concepts.library import Concept, concepts
@@ -12,8 +12,10 @@ from framing.corpus import Corpus
 from framing.findings import Findings
 from framing.options import FINDING, Options, takes
 from framing.plan import Plan
-from framing.reading.given import Given
 from framing.record import record_of
+
+if TYPE_CHECKING:
+    from framing.reading.given import Given
 
 
 class Opened:

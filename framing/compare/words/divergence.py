@@ -37,9 +37,30 @@ def likeness(
     within: str | None = "event",
     seed: int = 0,
 ) -> Likeness:
-    """How far groups are apart in their words, beside what chance alone gives.
+    """How different the words of groups are, beside what chance gives.
 
-    Raises ValueError for an unknown column.
+    Parameters
+    ----------
+    findings : Findings
+        What was found in the articles.
+    by : str
+        Column that makes the groups.
+    voice : {'outlet', 'reported', 'quoted', 'unclear', 'all'}
+        Whose words to count.
+    within : str or None
+        Column of the blocks in which articles are dealt anew.
+    seed : int
+        Seed of everything random.
+
+    Returns
+    -------
+    Likeness
+        Divergences of all pairs, with their bands.
+
+    Raises
+    ------
+    ValueError
+        If a column does not exist.
     """
     design = Design.of(findings, by, within)
     of, order = design.keys["group"], design.order

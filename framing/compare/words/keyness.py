@@ -51,16 +51,34 @@ _OWNERS = {
 
 @dataclass(frozen=True)
 class Keyness(Result):
-    """The words and phrases by which groups of articles stand out.
+    """The words and phrases that set groups of articles apart.
 
-    `table` has a row per contrast and word, the columns of `KEYNESS`: `count`, `articles` and `rate` (per
-    1,000 words) in the group and, with `_rest`, in what it is set against; `delta`, the log odds ratio with
-    its 95 % interval `low`, `high` and `z`, by which rows are ranked; `log_ratio` (1 is twice as often),
-    `lrc` (how much of that is certain) and `g2` with `p_tokens`; `dp`, DPnorm inside the group: 0
-    spread over its articles like all its words, near 1 in few of them, 1 in the shortest alone; `p`, a
-    permutation test over articles, its `q` over the `family` of tests, and the smallest p that so many
-    articles can give. Interval, `lrc` and `p_tokens` take words as independent; with `p`, they are undefined
-    where so few articles could never show anything.
+    Attributes
+    ----------
+    by : str
+        Column that makes the groups.
+    table : DataFrame
+        A row per contrast and word. `count`, `articles` and `rate` (per 1,000 words) in the group and, with
+        `_rest`, in what it is compared with; `delta`, the log odds ratio with its 95 % interval `low`,
+        `high` and its `z`, by which rows are ranked; `log_ratio` (1 is twice as often), `lrc` (how much of
+        that is certain) and `g2` with `p_tokens`; `dp`, DPnorm inside the group (0: spread over its articles
+        like all its words; near 1: in few of them); `p`, a permutation test over articles, its `q`, and the
+        smallest p that so few articles can give. Interval, `lrc` and `p_tokens` take words as independent;
+        with `p`, they are NaN where so few articles could not show anything.
+    n_articles, n_words : mapping of str to int
+        Number of articles and words of each group.
+    voice : str
+        Whose words are counted: "outlet", "reported", "quoted", "unclear" or "all".
+    alpha0 : float
+        Weight of the prior, in words.
+    family : str
+        The tests that q is corrected for.
+    caveat : str
+        What so many articles can show.
+    findings : Findings
+        The tables that the words come from.
+    spelling : mapping of str to str
+        The counted form of each word, and how it is written.
     """
 
     by: str
@@ -75,11 +93,37 @@ class Keyness(Result):
     spelling: Mapping[str, str] = field(repr=False)
 
     def top(self, n: int = 20) -> pd.DataFrame:
-        """The first `n` rows of each group."""
+        """The first rows of each group.
+
+        Parameters
+        ----------
+        n : int
+            Number of rows of each group.
+
+        Returns
+        -------
+        DataFrame
+            Rows of `table`.
+        """
         return self.table.groupby("group", sort=False).head(n).reset_index(drop=True)
 
     def passages(self, word: str, group: str | None = None, most: int | None = None) -> pd.DataFrame:
-        """Where the word or phrase stands, in context, in the voice that was counted; the first `most`."""
+        """Where a word or phrase is used, in the voice that was counted.
+
+        Parameters
+        ----------
+        word : str
+            A word or phrase.
+        group : str, optional
+            Only in this group.
+        most : int, optional
+            Number of passages (default: all).
+
+        Returns
+        -------
+        DataFrame
+            One row per passage, in its context.
+        """
         of = grouping(self.findings, self.by)
         names = self.findings.articles["article"]
         chosen = names if group is None else names[np.array(of == group)]
@@ -90,7 +134,18 @@ class Keyness(Result):
         return Words(self.findings)
 
     def wide(self, n: int = 20) -> pd.DataFrame:
-        """The first `n` rows of each group for reading, counts and articles as "here : there"."""
+        """The first rows of each group for reading; pairs of numbers are "here : there".
+
+        Parameters
+        ----------
+        n : int
+            Number of rows of each group.
+
+        Returns
+        -------
+        DataFrame
+            One row per word, as text.
+        """
         rows = self.top(n)
         return pd.DataFrame(
             {
@@ -127,7 +182,18 @@ class Keyness(Result):
         return "The interval takes words as independent; p and q rest on articles, and may say less or more. "
 
     def records(self, n: int = 20) -> list[dict[str, object]]:
-        """The first `n` rows of each group, for JSON; undefined numbers are null."""
+        """The first rows of each group for JSON.
+
+        Parameters
+        ----------
+        n : int
+            Number of rows of each group.
+
+        Returns
+        -------
+        list of dict
+            One dict per word; undefined numbers are None.
+        """
         return [
             {str(column): None if value != value else value for column, value in row.items()}
             for row in self.top(n).to_dict("records")

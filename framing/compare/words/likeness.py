@@ -30,17 +30,31 @@ PAIRS = {
 
 @dataclass(frozen=True)
 class Likeness(Result):
-    """How far groups of articles are apart in the words they use.
+    """How different the words of groups of articles are.
 
-    `pairs` has a row per pair, for "all" words and for "content" words: `articles` and `n` words of both,
-    `bits`, the Jensen-Shannon divergence (0 the same words as often, 1 no word in common). It grows as
-    texts get shorter, so it stands beside what chance alone gives: `chance_`, two texts of these lengths
-    drawn word by word from both together (a floor, since words come in runs), and `dealt_`, the same
-    articles dealt to the two by chance, where there are several. Where no article can be dealt,
-    `halves_same` is the mean divergence of the halves of one article, `halves_other` that of halves of
-    the two. `order` puts neighbours side by side from six groups on; `places` is a map from eight on,
-    with its `stress`: above .2 it misleads. `separability` asks whether unseen articles betray their
-    group.
+    Attributes
+    ----------
+    by : str
+        Column that makes the groups.
+    pairs : DataFrame
+        A row per pair, for "all" and for "content" words: `articles` and `n` words of both, and `bits`, the
+        Jensen-Shannon divergence (0: the same words equally often, 1: no word in common). It grows as texts
+        get shorter, so compare it with what chance gives: `chance_`, two texts of these lengths drawn word
+        by word from both together (a lower limit, since words come in runs), and `dealt_`, the same articles
+        dealt to the two groups at random. NaN where no article can be dealt; there, `halves_same` is the
+        mean divergence of the halves of one article and `halves_other` that of halves of the two.
+    order : tuple of str
+        The groups; similar ones are side by side from six groups on.
+    places : DataFrame
+        A map of eight or more groups: `group`, `x`, `y`.
+    stress : float
+        The part of the distances that the map misses; above .2 it misleads. NaN without a map.
+    n_articles : mapping of str to int
+        Number of articles of each group.
+    separability : Separability
+        How often a classifier recognises the group of an unseen article.
+    caveat : str
+        What so many articles can show.
     """
 
     by: str
@@ -53,7 +67,20 @@ class Likeness(Result):
     caveat: str
 
     def matrix(self, words: str = "content", column: str = "bits") -> pd.DataFrame:
-        """The divergences of all pairs, or another column of them, groups in `order`."""
+        """A column of the pairs as a square table.
+
+        Parameters
+        ----------
+        words : {'content', 'all'}
+            Which words.
+        column : str
+            A column of `pairs`.
+
+        Returns
+        -------
+        DataFrame
+            Groups as rows and columns, in `order`; NaN on the diagonal.
+        """
         rows = self.pairs[self.pairs["words"] == words]
         both = pd.concat([rows, rows.rename(columns={"a": "b", "b": "a"})])
         table = both.pivot(index="a", columns="b", values=column)
