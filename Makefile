@@ -1,8 +1,8 @@
 # report and test do everything on a fresh machine with Python 3.11 or newer, the environment included.
 PYTHON ?= python3
 BIN := .venv/bin
-# One process for each core; the tests of one file share what they set up.
-SPREAD := -n auto --dist loadfile
+# One process for each core; each takes a long row of tests, which share what they set up, and helps the others at the end.
+SPREAD := -n auto --dist worksteal
 .PHONY: report test check golden bench docs clean
 
 report: .venv/installed

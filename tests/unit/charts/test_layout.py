@@ -41,8 +41,8 @@ def sentences_of(comparison: Comparison) -> pd.DataFrame:
 
 
 def texts(figure: Figure) -> list[Text]:
-    canvas = FigureCanvasAgg(figure)
-    canvas.draw()  # type: ignore[no-untyped-call]
+    FigureCanvasAgg(figure)
+    figure.draw_without_rendering()
     return [text for text in figure.findobj(Text) if isinstance(text, Text) and text.get_text().strip()]
 
 

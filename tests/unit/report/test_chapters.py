@@ -155,16 +155,18 @@ def test_what_was_set_aside_is_counted_with_its_reason_and_its_passages(
     assert [passage.mark for passage in groups[row[2].at].shown] == ["another group"]
 
 
-def test_diversity_stands_in_the_table_with_its_n(findings: Findings, plan: Plan) -> None:
-    exhibit = words_of(findings, plan).exhibits[0]
+def test_diversity_stands_in_the_table_with_its_n(built: Report) -> None:
+    exhibit = chapter(built, "words").exhibits[0]
     assert exhibit.table
     last = [cell.text for cell in exhibit.table.rows[-1]]
     assert last[0] == "Diversity (bits)"
     assert last[1:] == ["0.00, n = 2", "0.00, n = 2", "0.92, n = 3"]
 
 
-def test_repeats_are_told_with_what_was_done_about_them(findings: Findings, plan: Plan) -> None:
-    assert build(findings, plan).repeats is None
+def test_repeats_are_told_with_what_was_done_about_them(
+    findings: Findings, plan: Plan, built: Report
+) -> None:
+    assert built.repeats is None
     repeated = table(
         "repeats",
         [
