@@ -95,7 +95,6 @@ def names_of(options: type) -> list[str]:
     --------
     >>> names_of(ReadingOptions)
     ['repeats', 'model']
-
     """
     return list(get_type_hints(options))
 
@@ -156,7 +155,6 @@ def takes(options: type) -> Callable[[Function], Function]:
     -------
     callable
         A decorator. What it decorates raises ValueError for an option that does not exist.
-
     """
 
     def listed(function: Function) -> Function:

@@ -29,7 +29,6 @@ def sample(
 
     Example:
     framing sample seeds --of quotes --n 60 --out quotes.xlsx
-
     """
     writable_file(sheet_path(out))
     drawn = open_study().sample(of, n, blind)

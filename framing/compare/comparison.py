@@ -134,7 +134,18 @@ class Comparison(Result):
         return list(dict.fromkeys(self.groups["variant"]))
 
     def wording(self, variant: str) -> str:
-        """The words under which a variant is shown: its name, or what mostly stands for it in these texts."""
+        """The words under which a variant is shown: its name, or what mostly stands for it in these texts.
+
+        Parameters
+        ----------
+        variant : str
+            A variant of the concept.
+
+        Returns
+        -------
+        str
+            The wording.
+        """
         return self._wordings.get(variant, variant)
 
     @cached_property

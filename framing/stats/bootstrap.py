@@ -46,7 +46,6 @@ def article_weights(
     --------
     >>> article_weights(["a", "a", "b"], [0, 0, 0], draws=3).sum(axis=1).tolist()
     [3.0, 3.0, 3.0]
-
     """
     strata: dict[Hashable, list[int]] = {}
     for article, cell in enumerate(zip(groups, blocks, strict=True)):
@@ -79,7 +78,6 @@ def event_weights(blocks: Sequence[Hashable], draws: int = DRAWS, seed: int = 0)
     -----
     For conclusions beyond these events: articles about one event, in all groups, are not independent of each
     other.
-
     """
     number = {block: at for at, block in enumerate(dict.fromkeys(blocks))}
     drawn = np.random.default_rng(seed).integers(len(number), size=(draws, len(number)))
@@ -110,7 +108,6 @@ def percentile_interval(estimate: float, drawn: ArrayLike) -> Interval:
     References
     ----------
     Efron and Tibshirani (1993), chapter 13.
-
     """
     values = np.asarray(drawn, dtype=float)
     values = values[~np.isnan(values)]

@@ -47,7 +47,6 @@ def deviation_of_proportions(
     --------
     >>> deviation_of_proportions(sparse.csr_array([[2, 4], [2, 0]]), [10, 10]).tolist()
     [0.0, 0.5]
-
     """
     matrix, tokens = _with_words(counts, sizes)
     share = tokens / tokens.sum()
@@ -85,7 +84,6 @@ def juilland_d(counts: sparse.spmatrix | sparse.sparray, sizes: ArrayLike) -> Nu
     References
     ----------
     Juilland and Chang-Rodriguez (1964).
-
     """
     matrix, tokens = _with_words(counts, sizes)
     articles, terms = matrix.shape
@@ -125,7 +123,6 @@ def carroll_d2(counts: sparse.spmatrix | sparse.sparray, sizes: ArrayLike) -> Nu
     References
     ----------
     Carroll (1970), Computer Studies in the Humanities and Verbal Behavior 3.
-
     """
     matrix, tokens = _with_words(counts, sizes)
     articles, terms = matrix.shape

@@ -25,7 +25,6 @@ class Divergence(NamedTuple):
         The divergence, 0 to 1 for two texts.
     distance : float
         Its square root, a metric.
-
     """
 
     bits: float
@@ -41,7 +40,6 @@ class Band(NamedTuple):
         Mean of the draws, in bits.
     low, high : float
         Their 2.5th and 97.5th percentile.
-
     """
 
     mean: float
@@ -60,7 +58,6 @@ class WordShift(NamedTuple):
         What each term adds.
     lead : ndarray, shape (terms,)
         p1 - p2: positive if the first text uses the term more.
-
     """
 
     total: float
@@ -94,7 +91,6 @@ def jensen_shannon(*counts: ArrayLike) -> Divergence:
     --------
     >>> jensen_shannon([1, 0], [0, 1]).bits
     1.0
-
     """
     bits = float(divergence_parts(*counts).sum())
     return Divergence(bits, float(np.sqrt(max(0.0, bits)) if bits == bits else np.nan))
@@ -116,7 +112,6 @@ def divergence_parts(*counts: ArrayLike) -> Numbers:
     Notes
     -----
     m log2(1/m) - mean of p log2(1/p), p its shares and m their mean.
-
     """
     shares = np.array([_shares(text) for text in counts])
     parts: Numbers = entr(shares.mean(axis=0)) - entr(shares).mean(axis=0)
@@ -144,7 +139,6 @@ def word_shift(counts1: ArrayLike, counts2: ArrayLike) -> WordShift:
     References
     ----------
     Gallagher et al. (2021), EPJ Data Science 10.
-
     """
     parts = divergence_parts(counts1, counts2)
     return WordShift(float(parts.sum()), parts, _shares(counts1) - _shares(counts2))
@@ -166,7 +160,6 @@ def entropy_shift(counts1: ArrayLike, counts2: ArrayLike) -> WordShift:
     References
     ----------
     Gallagher et al. (2021), EPJ Data Science 10.
-
     """
     first, second = _shares(counts1), _shares(counts2)
     parts: Numbers = (entr(first) - entr(second)) / np.log(2)
@@ -194,7 +187,6 @@ def null_band(counts1: ArrayLike, counts2: ArrayLike, draws: int = 200, seed: in
     -----
     Words are drawn one by one, but real words come in runs, so the band is a floor: what lies inside is not
     shown to differ; what lies above may still be no more than two articles of one outlet differ.
-
     """
     first, second = np.asarray(counts1, dtype=float), np.asarray(counts2, dtype=float)
     pooled = _shares(first + second)
@@ -237,7 +229,6 @@ def relabelled_band(
     -----
     Whole articles move, so words stay in their runs: the fair baseline of two outlets. With the halves of
     every article as rows and the article as block it is the baseline of halves.
-
     """
     matrix = sparse.csr_array(counts).astype(float)
     whole = np.asarray(matrix.sum(axis=0)).ravel()

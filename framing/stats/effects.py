@@ -36,7 +36,6 @@ def cohens_h(a: float, b: float) -> float:
     --------
     >>> cohens_h(0.5, 0.5)
     0.0
-
     """
     return 2 * asin(sqrt(a)) - 2 * asin(sqrt(b)) if a == a and b == b else nan
 
@@ -66,7 +65,6 @@ def detectable(low: float, high: float) -> float:
     --------
     >>> round(detectable(-1.96, 1.96), 1)
     2.8
-
     """
     return (high - low) / 2 * (_TWO_SIDED + _POWER) / _TWO_SIDED
 
@@ -97,7 +95,6 @@ def cramers_v(table: ArrayLike) -> float:
     --------
     >>> cramers_v([[10, 0], [0, 10]])
     1.0
-
     """
     counts = np.asarray(table, dtype=float)
     counts = counts[counts.sum(axis=1) > 0][:, counts.sum(axis=0) > 0]

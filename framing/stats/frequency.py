@@ -38,7 +38,6 @@ def log_ratio(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, add: float = 0
     --------
     >>> log_ratio([4], 100, [1], 100, add=0).tolist()
     [2.0]
-
     """
     first, second = np.asarray(y1, dtype=float) + add, np.asarray(y2, dtype=float) + add
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -72,7 +71,6 @@ def lrc(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, level: float = LEVEL
     References
     ----------
     Evert (2023), Measuring Keyness.
-
     """
     first, second = np.asarray(y1, dtype=float), np.asarray(y2, dtype=float)
     from scipy import stats  # slow to load, and needed here alone
@@ -112,7 +110,6 @@ def percent_difference(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float) -> Nu
     --------
     >>> percent_difference([3], 100, [2], 100).round(9).tolist()
     [50.0]
-
     """
     first, second = np.asarray(y1, dtype=float) / n1, np.asarray(y2, dtype=float) / n2
     known = second > 0

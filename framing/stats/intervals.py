@@ -23,7 +23,6 @@ class Interval(NamedTuple):
         The value; NaN if undefined.
     low, high : float
         Its 95 % bounds; NaN if undefined.
-
     """
 
     estimate: float
@@ -55,7 +54,6 @@ def wilson(count: float, n: float, quantile: float | None = None) -> Interval:
     >>> share = wilson(2, 5)
     >>> round(share.low, 4), round(share.high, 4)
     (0.1176, 0.7693)
-
     """
     if n <= 0:
         return Interval(nan, nan, nan)
@@ -98,7 +96,6 @@ def share_interval(counts: ArrayLike, sizes: ArrayLike) -> Interval:
     --------
     >>> share_interval([1, 2, 0], [4, 4, 4]).estimate
     0.25
-
     """
     totals, n = _with_finds(counts, sizes)
     if len(n) < 2:
@@ -139,7 +136,6 @@ def rate_interval(counts: ArrayLike, sizes: ArrayLike) -> Interval:
     --------
     >>> rate_interval([0, 0], [300, 300]).low
     0.0
-
     """
     k, n = _with_finds(counts, sizes)
     if len(n) < 2:
@@ -175,7 +171,6 @@ def ratio_interval(totals: ArrayLike, sizes: ArrayLike) -> Interval:
     References
     ----------
     Cochran (1977), Sampling Techniques, chapter 6; Bell and McCaffrey (2002), Survey Methodology 28.
-
     """
     t, n = _with_finds(totals, sizes)
     if len(n) < 2:
@@ -202,7 +197,6 @@ def t_interval(values: ArrayLike) -> Interval:
     --------
     >>> t_interval([1.0, 1.0, 1.0])
     Interval(estimate=1.0, low=1.0, high=1.0)
-
     """
     x = np.asarray(values, dtype=float)
     return ratio_interval(x, np.ones_like(x))

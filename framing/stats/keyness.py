@@ -24,7 +24,6 @@ class LogOdds(NamedTuple):
         Bounds of its 95 % interval.
     z : ndarray, shape (terms,)
         Delta divided by its standard error.
-
     """
 
     delta: Numbers
@@ -61,7 +60,6 @@ def informative_prior(shares: ArrayLike, alpha0: float) -> Numbers:
     --------
     >>> informative_prior([3, 1], 10).tolist()
     [7.5, 2.5]
-
     """
     share = np.asarray(shares, dtype=float)
     pseudo_counts: Numbers = alpha0 * share / share.sum()
@@ -98,7 +96,6 @@ def log_odds(
     References
     ----------
     Monroe, Colaresi and Quinn (2008), Political Analysis 16, equations 16, 19, 20 and 22.
-
     """
     if variance not in (2, 4):
         raise ValueError(f"the variance has 2 or 4 terms, not {variance}")

@@ -22,7 +22,6 @@ class GroupsTest(NamedTuple):
         Degrees of freedom.
     p : ndarray, shape (terms,)
         Chance of such a value if tokens were independent.
-
     """
 
     statistic: Numbers
@@ -59,7 +58,6 @@ def g2(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, cells: int = 4) -> Nu
     --------
     >>> g2([10], 100, [10], 100).tolist()
     [0.0]
-
     """
     if cells not in (2, 4):
         raise ValueError(f"the statistic has 2 or 4 cells, not {cells}")
@@ -92,7 +90,6 @@ def g2_groups(counts: ArrayLike, sizes: ArrayLike) -> GroupsTest:
     -----
     `counts` has a row per group and a column per term, `sizes` the tokens of each group. The formula of `g2`
     over the table of the term and all other tokens; p is over tokens.
-
     """
     y, n = np.asarray(counts, dtype=float), np.asarray(sizes, dtype=float)
     expected = np.outer(n / n.sum(), y.sum(axis=0))
@@ -120,7 +117,6 @@ def likelihood_p(statistic: ArrayLike, df: int = 1) -> Numbers:
     -----
     Chi-square with `df` degrees of freedom. Far too small for words, which come in runs; show it only beside
     the p over articles.
-
     """
     p: Numbers = chdtrc(df, np.abs(np.asarray(statistic, dtype=float)))
     return p
@@ -148,7 +144,6 @@ def bic(statistic: ArrayLike, tokens: float) -> Numbers:
     References
     ----------
     Wilson (2013), Embracing Bayes factors for key item analysis.
-
     """
     evidence: Numbers = np.abs(np.asarray(statistic, dtype=float)) - np.log(tokens)
     return evidence
@@ -174,7 +169,6 @@ def ell(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float) -> Numbers:
     References
     ----------
     Johnston, Berry and Mielke (2006), Perceptual and Motor Skills 103.
-
     """
     y = np.asarray(y1, dtype=float) + np.asarray(y2, dtype=float)
     least = y * min(n1, n2) / (n1 + n2)

@@ -29,7 +29,6 @@ def benjamini_hochberg(p: ArrayLike) -> NDArray[np.float64]:
     --------
     >>> benjamini_hochberg([0.01, 0.02, float("nan")]).tolist()
     [0.02, 0.02, nan]
-
     """
     return _adjusted(p, lambda m: 1.0)
 
@@ -54,7 +53,6 @@ def benjamini_yekutieli(p: ArrayLike) -> NDArray[np.float64]:
     References
     ----------
     Benjamini and Yekutieli (2001), Annals of Statistics 29.
-
     """
     return _adjusted(p, lambda m: float((1 / np.arange(1, m + 1)).sum()))
 
@@ -86,7 +84,6 @@ def simes(p: ArrayLike) -> float:
     0.045
     >>> simes([])
     nan
-
     """
     adjusted = benjamini_hochberg(p)
     known = adjusted[~np.isnan(adjusted)]
@@ -124,7 +121,6 @@ def select_in_families(families: Sequence[ArrayLike], level: float) -> list[NDAr
     [[True, False], [True]]
     >>> [found.tolist() for found in select_in_families([[0.001, 0.6], [0.2], [0.04]], 0.05)]
     [[True, False], [False], [False]]
-
     """
     q = benjamini_hochberg([simes(p) for p in families])
     chosen = q <= level

@@ -44,7 +44,6 @@ def smallest_p(in_a: Sequence[bool], blocks: Sequence[object]) -> float:
     --------
     >>> smallest_p([True] * 4 + [False] * 4, [0] * 8) == 2 / 70
     True
-
     """
     sizes = Counter(blocks)
     of_a = Counter(block for block, a in zip(blocks, in_a, strict=True) if a)
@@ -83,7 +82,6 @@ def permutation_p(
     References
     ----------
     Phipson and Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9.
-
     """
     column = sparse.csr_array(np.asarray(totals, dtype=float)[:, None])
     return float(permutation_p_terms(column, sizes, in_a, blocks, DRAWS, seed)[0])
@@ -123,7 +121,6 @@ def permutation_p_terms(
     -----
     Every term sees the same relabellings. Drawn p-values are at least 1 / (1 + draws): for m terms under a
     control of false discoveries draw 400 m or more, or use `limiting_p_terms`.
-
     """
     matrix, n = sparse.csr_array(counts).T.tocsr().astype(float), np.asarray(sizes, dtype=float)
     whole = np.asarray(matrix.sum(axis=1)).ravel()

@@ -53,7 +53,6 @@ class Study(Comparisons):
     >>> article = Article("a", "Herald", text, (Zone(0, len(text), "body"),))
     >>> Study([article])
     Study: 1 article, 1 outlet, 0 events
-
     """
 
     def find(self, folder: str | Path, workers: int = 1, dask: str | None = None) -> Findings:
@@ -80,7 +79,6 @@ class Study(Comparisons):
         ------
         ValueError
             If another run is writing to the folder, or if the study is of findings.
-
         """
         return self.corpus.find(self.plan, Path(folder), workers, dask)
 
@@ -106,7 +104,6 @@ class Study(Comparisons):
         ------
         ValueError
             If the name, a column or an option does not exist.
-
         """
         from framing.charts import draw, drawing
         from framing.charts.source import ASKED
@@ -128,7 +125,6 @@ class Study(Comparisons):
         -------
         Discovery
             Candidates for concepts, the strongest first.
-
         """
         from framing.naming.discovery import discover
 
@@ -146,7 +142,6 @@ class Study(Comparisons):
         -------
         Labels
             Counts and passages.
-
         """
         from framing.naming.labels import labels
 
@@ -179,7 +174,6 @@ class Study(Comparisons):
         ------
         ValueError
             If `n` is smaller than the number of strata, or if there is nothing to code.
-
         """
         from framing.coding import sample
 
@@ -202,7 +196,6 @@ class Study(Comparisons):
         ------
         ValueError
             If there are several events and none is named, or if no sentence was found.
-
         """
         from framing.coverage import claims
 
@@ -227,7 +220,6 @@ class Study(Comparisons):
         ------
         ValueError
             If this would replace an input, or a file that framing did not write or that was changed since.
-
         """
         from framing.report import in_place, write
 

@@ -42,7 +42,6 @@ class Comparisons(Opened):
         ------
         ValueError
             If the name, a column or an option does not exist.
-
         """
         asked = self.with_options(**options)
         return compare(asked.findings, name, asked.plan.by, asked.plan.within, asked.plan.seed)
@@ -84,7 +83,6 @@ class Comparisons(Opened):
         ------
         ValueError
             If a name, group, value or option does not exist.
-
         """
         asked = self.with_options(**options)
         narrowed = {
@@ -132,7 +130,6 @@ class Comparisons(Opened):
         ------
         ValueError
             If a group, column or option does not exist.
-
         """
         asked = self.with_options(**options)
         plan = asked.plan
@@ -158,7 +155,6 @@ class Comparisons(Opened):
         ------
         ValueError
             If a column or option does not exist.
-
         """
         asked = self.with_options(**options)
         return likeness(asked.findings, asked.plan.by, voice, asked.plan.within, asked.plan.seed)

@@ -52,7 +52,6 @@ class Opened:
         ------
         ValueError
             If an option is of the wrong kind, or if findings were made with other options.
-
         """
         other = copy(self)
         other.plan = self.plan.with_options(**options)

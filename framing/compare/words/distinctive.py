@@ -65,7 +65,6 @@ def keyness(
     ------
     ValueError
         If a column or group does not exist.
-
     """
     corpus = WordCounts.of(findings, by, voice, within, vocabulary(findings, voice))
     return keyness_of(corpus, findings, by, voice, group, against, alpha0, seed)
