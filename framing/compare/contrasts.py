@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from framing.compare.comparison import CONTRASTS, Omnibus, typed
+from framing.compare.columns import CONTRASTS, typed
+from framing.compare.comparison import Omnibus
 from framing.compare.design import Design, sides
 from framing.compare.grouping import REST
 from framing.compare.groups import Cell, Cells
@@ -33,7 +34,7 @@ def contrasts(found: Cells, rest: Cells, design: Design, unit: Unit, seed: int) 
             row = _row(strata, first, second, unit, least, seed)
             rows.append({"a": a, "b": b, "variant": variant, "smallest_p": least} | row)
     place = {variant: at for at, variant in enumerate(variants)}
-    rows.sort(key=lambda row: place[str(row["variant"])])
+    rows.sort(key=lambda row: place[row["variant"]])
     corrected = benjamini_hochberg([row.get("p", nan) for row in rows])
     for row, q in zip(rows, corrected, strict=True):
         row |= {"q": q, "selected": q <= LEVEL}

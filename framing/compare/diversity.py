@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy.special import entr
 
-from framing.compare.comparison import DIVERSITY, typed
+from framing.compare.columns import DIVERSITY, typed
 from framing.compare.groups import Cells
 
 LEAST = 12

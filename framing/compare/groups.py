@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from framing.compare.comparison import GROUPS, typed
+from framing.compare.columns import GROUPS, typed
 from framing.compare.counts import Counts
 from framing.compare.design import Design
 from framing.findings import Findings

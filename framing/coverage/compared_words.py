@@ -24,7 +24,8 @@ def content_words(text: str, span: Span) -> Iterator[str]:
     ['US', 'troops', '5,200', 'men', 'NATO', 'aid']
     """
     for match in _WORD.finditer(text, span.start, span.end):
-        word = re.sub(r"['’]s$", "", match.group())
+        word = match.group()
+        word = word[:-2] if word.endswith(("'s", "’s")) else word
         word = word if word[0].isdigit() else word.replace(".", "")
         capitals = len(word) > 1 and word.isupper()
         if (capitals or word.lower() not in _stop_words()) and (len(word) > 1 or word.isdigit()):

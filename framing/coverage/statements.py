@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,9 +80,7 @@ def statements(findings: Findings, event: str | None, whole: bool = False) -> St
     text, mentions = findings.text, _mentions(findings.terms[findings.terms["aside"].isna()])
     deaths = _deaths(findings.terms)
     rows, counts, within = [], [], []
-    for at, (article, sentence) in enumerate(_sentences(findings, text)):
-        if article not in outlets:
-            continue
+    for at, (article, sentence) in enumerate(_sentences(findings, text, outlets)):
         for span in [sentence] if whole else clauses(text[article], sentence):
             found = features(text[article], span, _within(mentions[article], span))
             if len(found) >= FEWEST:
@@ -138,14 +136,17 @@ def of_event(findings: Findings, event: str | None) -> pd.DataFrame:
     return articles if event is None else articles[articles["event"] == event]
 
 
-def _sentences(findings: Findings, text: Mapping[str, str]) -> Iterator[tuple[str, Span]]:
-    """The sentences of all articles, also those set apart as repeats, since the outlet carries them."""
+def _sentences(
+    findings: Findings, text: Mapping[str, str], articles: Container[str]
+) -> Iterator[tuple[str, Span]]:
+    """The sentences of some articles, also those set apart as repeats, since the outlet carries them."""
     place = ["article", "start", "end"]
     for article, start, end in findings.sentences[place].itertuples(index=False, name=None):
-        yield article, Span(start, end)
+        if article in articles:
+            yield article, Span(start, end)
     repeats = findings.zones[findings.zones["zone"] == "repeat"]
     for article, start, end in repeats[place].itertuples(index=False, name=None):
-        for sentence in cut(text[article], Span(start, end)):
+        for sentence in cut(text[article], Span(start, end)) if article in articles else ():
             yield article, sentence
 
 

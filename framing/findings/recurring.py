@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from framing.article import Article, Span, Zone
 from framing.reading.blocks import Block, block_at
-from framing.reading.line_forms import is_name, is_sentence
 
 FEWEST = 3
 """Articles of an outlet that have to share a line."""
@@ -75,6 +74,8 @@ def _is_whole(text: str, zone: Zone) -> bool:
 
 
 def _may_recur(line: Block) -> bool:
+    from framing.reading.line_forms import is_name, is_sentence
+
     if line.words > LONGEST or _TOLD.search(line.line):
         return False
     return (

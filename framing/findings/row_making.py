@@ -24,6 +24,7 @@ from framing.findings.article_rows import Row, article_rows
 from framing.findings.leaving_out import NOT_THE_ARTICLE, Tell, each, leaving_out
 from framing.findings.spans import cell
 from framing.findings.tables import COLUMNS, Findings, concatenate, table
+from framing.garbage import no_collection
 from framing.language import Document, load, parse
 from framing.measures import MEASURES
 
@@ -41,7 +42,8 @@ def collect(
     """
     load(model)  # a pipeline that is not installed is no article's fault
     try:
-        return _collected(articles, concepts, model, about)
+        with no_collection():
+            return _collected(articles, concepts, model, about)
     except NOT_THE_ARTICLE:
         raise
     except Exception as fault:

@@ -120,7 +120,9 @@ class Document:
         """The text on the pipeline's tokens, told where its sentences start."""
         from framing.language.sentence_starts import mark
 
-        rest = (span for part in paragraphs(self.text) for span in cut(self.text, part))
+        whole = set(self.paragraphs)
+        further = (part for part in paragraphs(self.text) if part not in whole)
+        rest = (span for part in further for span in cut(self.text, part))
         spans = (*self.sentences, *self.article.zones, *rest)
         return mark(load(self.model).make_doc(self.text), (span.start for span in spans))
 

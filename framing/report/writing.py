@@ -9,6 +9,7 @@ from pathlib import Path
 from framing.files import write_whole
 from framing.files.replacing import replacing
 from framing.findings import Findings, Parts
+from framing.garbage import no_collection
 from framing.plan import Plan
 from framing.record import record_of
 from framing.report.building import build
@@ -39,7 +40,8 @@ def write(findings: Findings, plan: Plan, folder: Path, notices: Iterable[str] =
 
     `notices` are those on the input.
     """
-    report = build(findings, plan, tuple(notices))
+    with no_collection():
+        report = build(findings, plan, tuple(notices))
     with typesetter(report) as paper:
         (folder / "report.pdf").write_bytes(paper.document())
         write_charts(report, paper, folder / "charts")

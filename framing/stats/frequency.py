@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from scipy.special import betaincinv
 
 from framing.stats.intervals import LEVEL
 
@@ -73,12 +74,10 @@ def lrc(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, level: float = LEVEL
     Evert (2023), Measuring Keyness.
     """
     first, second = np.asarray(y1, dtype=float), np.asarray(y2, dtype=float)
-    from scipy import stats  # slow to load, and needed here alone
-
     tail = (1 - level) / 2 / terms
     with np.errstate(divide="ignore", invalid="ignore"):
-        low = np.where(first > 0, stats.beta.ppf(tail, first, second + 1), 0.0)
-        high = np.where(second > 0, stats.beta.ppf(1 - tail, first + 1, second), 1.0)
+        low = np.where(first > 0, betaincinv(first, second + 1, tail), 0.0)
+        high = np.where(second > 0, betaincinv(first + 1, second, 1 - tail), 1.0)
         from_below = np.maximum(0.0, np.log2(low / (1 - low) * n2 / n1))
         from_above = np.minimum(0.0, np.log2(high / (1 - high) * n2 / n1))
     certain = np.where(first / n1 > second / n2, from_below, from_above)

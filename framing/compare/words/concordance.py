@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import Any
 
 import pandas as pd
@@ -42,7 +41,7 @@ class Words:
         self._quotes = quotes_of(findings.quotes)
         self._readings: dict[str, Spelled] = {}
         self._counts: dict[str, Sequence[Sequence[CountedWord]]] = {}
-        self._phrases: dict[str, Sequence[CountedWord]] = {}
+        self._joined: dict[str, Sequence[CountedWord]] = {}
         self._voices: dict[str, VoicesOfSpans] = {}
 
     def article(self, name: str) -> Article:
@@ -57,17 +56,15 @@ class Words:
 
     def words(self, name: str) -> list[Said]:
         """The words in the order of the text, as `framing.finders.words` counts them."""
-        return [self._said(name, word) for sentence in self._counted(name) for word in sentence]
+        return [self._said(name, word) for word in self._words(name)]
 
     def phrases(self, name: str) -> list[Said]:
         """Two or three words in a row that may be a phrase, in the order of the text."""
-        return [self._said(name, phrase) for phrase in self._in_a_row(name)]
+        return [self._said(name, phrase) for phrase in self._phrases(name)]
 
     def of(self, name: str, word: str, spelling: Mapping[str, str]) -> Iterator[Said]:
-        """Where a word, or two or three in a row that may be a phrase, stands, in the order of the text."""
-        found: Iterable[CountedWord] = (
-            self._in_a_row(name) if " " in word else chain.from_iterable(self._counted(name))
-        )
+        """Where a word or phrase stands as it is counted, in the order of the text."""
+        found = self._phrases(name) if " " in word else self._words(name)
         return (self._said(name, one) for one in found if spelt(one, spelling) == word)
 
     def _reading(self, name: str) -> Spelled:
@@ -76,11 +73,6 @@ class Words:
             self._readings[name] = respelled(self.article(name), changes)
         return self._readings[name]
 
-    def _in_a_row(self, name: str) -> Sequence[CountedWord]:
-        if name not in self._phrases:
-            self._phrases[name] = phrases_of(self._reading(name).article.text, self._counted(name))
-        return self._phrases[name]
-
     def _counted(self, name: str) -> Sequence[Sequence[CountedWord]]:
         if name not in self._counts:
             read = self._reading(name)
@@ -88,6 +80,14 @@ class Words:
             sentences = [read.read(Span(*row)) for row in self._sentences.get(name, ())]
             self._counts[name] = counted(text, words_of(text, zones), sentences)
         return self._counts[name]
+
+    def _words(self, name: str) -> Iterable[CountedWord]:
+        return (word for sentence in self._counted(name) for word in sentence)
+
+    def _phrases(self, name: str) -> Sequence[CountedWord]:
+        if name not in self._joined:
+            self._joined[name] = phrases_of(self._reading(name).article.text, self._counted(name))
+        return self._joined[name]
 
     def _said(self, name: str, word: CountedWord) -> Said:
         """A word of the article read, with its voice there, at its place in the article as given."""

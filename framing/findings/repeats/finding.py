@@ -15,7 +15,6 @@ from framing.finders.quotes.marks import marks
 from framing.findings.repeats.candidates import Fingerprint, candidates, wording
 from framing.findings.repeats.shared import shared
 from framing.findings.tables import Findings, table
-from framing.reading.agencies import agencies_in
 from framing.reading.blocks import paragraphs
 
 NEARLY_ALL = 0.8
@@ -128,6 +127,8 @@ def _is_quoted(text: str, span: Span) -> bool:
 
 def _agencies(late: Article, early: Article, span: Span) -> list[str]:
     """The agencies with which either article is credited, and those that the passage names."""
+    from framing.reading.agencies import agencies_in  # its patterns take long to compile
+
     credits = [name for article in (late, early) for name in (article.agency or "").split(", ") if name]
     return sorted({*credits, *agencies_in(span.of(late.text))})
 

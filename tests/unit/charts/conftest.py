@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from framing.compare import Comparison, Keyness, Likeness
-from framing.compare.comparison import CONTRASTS, GROUPS
+from framing.compare.columns import CONTRASTS, GROUPS
 from framing.compare.words.keyness import KEYNESS
 from framing.compare.words.likeness import PAIRS
 from framing.compare.words.separability import Separability

@@ -10,7 +10,7 @@ import pytest
 
 from framing import Article, Study, Zone
 from framing.compare import Comparison
-from framing.compare.comparison import CONTRASTS, GROUPS
+from framing.compare.columns import CONTRASTS, GROUPS
 from framing.findings import Findings, concatenate
 from framing.findings.tables import table
 from framing.measures import Unit

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from framing.compare import Comparison
-from framing.compare.comparison import CONTRASTS, GROUPS
+from framing.compare.columns import CONTRASTS, GROUPS
 from framing.findings import concatenate
 from framing.measures import Unit
 from framing.report import standouts
