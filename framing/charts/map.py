@@ -66,8 +66,8 @@ def outlet_map(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Fig
 
 def reading(alike: Likeness) -> str:
     """How to read the map."""
-    honest = "above .2: do not trust distances" if alike.stress > STRESS else "at most .2: a fair picture"
-    return f"Near: alike in words. Only distances mean something; stress {alike.stress:.2f} ({honest})."
+    honest = "but on paper many of them come out wrong" if alike.stress > STRESS else "and are drawn fairly"
+    return f"Near: alike in words. Only distances mean something, {honest} (stress {alike.stress:.2f})."
 
 
 def _places(alike: Likeness, width: float, side: float) -> list[tuple[float, float]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from framing.charts import CHARTS
+from framing.charts.map import STRESS
 from framing.compare import Likeness
 from framing.compare import likeness as compared
 from framing.report.chapters.material import Material
@@ -18,7 +19,7 @@ def likeness(material: Material) -> Section | None:
     if alike.pairs.empty:
         return None
     exhibits = [_exhibit(alike, "likeness", "How far apart are the words?")]
-    if len(alike.places):
+    if len(alike.places) and alike.stress <= STRESS:  # else the map shows other distances than there are
         exhibits.append(_exhibit(alike, "map", "A map of the words"))
     content = alike.wide()[lambda table: table["words"] == "content"].drop(columns="words")
     more = f"{len(content) - WIDE:,} more pairs are in the tables on disk." if len(content) > WIDE else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from framing.measures import Unit
 from framing.plan import Plan
 from framing.report import Report, build
 from framing.report.building import _brief
+from framing.report.chapters.likeness import likeness
+from framing.report.chapters.material import Material
 from framing.report.content import Cell, Section, Table
 from framing.report.datacard import data_card
 
@@ -221,3 +224,15 @@ def test_lines_that_do_not_count_are_listed_with_their_counts(findings: Findings
     assert listed.note == "3 lines, 2 different ones, that are not the article's text."
     none = build(replace(findings, zones=table("zones", [])), plan).furniture
     assert none is None
+
+
+@pytest.mark.parametrize(("stress", "charts"), [(0.1, ["likeness", "map"]), (0.56, ["likeness"])])
+def test_a_map_that_misleads_is_not_printed(
+    study: Study, stress: float, charts: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = pd.DataFrame({"group": ["Herald", "Post"], "x": [0.0, 1.0], "y": [0.0, 0.0]})
+    alike = replace(study.likeness(), places=places, stress=stress)
+    monkeypatch.setattr(sys.modules[likeness.__module__], "compared", lambda *_, **__: alike)
+    section = likeness(Material(study.findings, "outlet", "event", 0, frozenset()))
+    assert section is not None
+    assert [exhibit.chart for exhibit in section.exhibits] == charts
