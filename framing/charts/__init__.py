@@ -21,7 +21,7 @@ from framing.charts import variants as _variants
 from framing.charts import voices as _voices
 from framing.charts.page import in_place_of, width_of_axes
 from framing.charts.saving import render
-from framing.charts.source import drawn_from
+from framing.charts.source import Asked, drawn_from, profile_of, tones_of, voices_of
 from framing.charts.style import FONTS, drawable
 
 
@@ -35,23 +35,26 @@ class Chart:
         Takes a result and options; returns a figure.
     reading : callable
         Takes the same result; returns the sentence that says how to read the chart.
+    asks : callable, optional
+        Takes a study; returns what the chart is drawn from. None for a chart of one measure or concept.
     """
 
     draw: Callable[..., Figure]
     reading: Callable[..., str]
+    asks: Callable[[Asked], tuple[Any, ...]] | None = None
 
 
 CHARTS: Mapping[str, Chart] = {
     "variants": Chart(_variants.variants, _variants.reading),
     "levels": Chart(_levels.levels, _levels.reading),
-    "profile": Chart(_profile.profile, _profile.reading),
-    "tones": Chart(_tones.tones, _tones.reading),
-    "voices": Chart(_voices.voices, _voices.reading),
-    "distinctive": Chart(_distinctive.distinctive, _distinctive.reading),
-    "labels": Chart(_labels.labels, _labels.reading),
-    "coverage": Chart(_coverage.coverage, _coverage.reading),
-    "likeness": Chart(_likeness.likeness, _likeness.reading),
-    "map": Chart(_map.outlet_map, _map.reading),
+    "profile": Chart(_profile.profile, _profile.reading, profile_of),
+    "tones": Chart(_tones.tones, _tones.reading, tones_of),
+    "voices": Chart(_voices.voices, _voices.reading, voices_of),
+    "distinctive": Chart(_distinctive.distinctive, _distinctive.reading, lambda study: (study.words(),)),
+    "labels": Chart(_labels.labels, _labels.reading, lambda study: drawn_from(study.labels())[1]),
+    "coverage": Chart(_coverage.coverage, _coverage.reading, lambda study: (study.coverage(),)),
+    "likeness": Chart(_likeness.likeness, _likeness.reading, lambda study: (study.likeness(),)),
+    "map": Chart(_map.outlet_map, _map.reading, lambda study: (study.likeness(),)),
 }
 """Every chart by its name."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import singledispatch
 from typing import Any, Protocol
 
@@ -91,29 +90,19 @@ def _labels(rows: Any, title: str, note: str) -> Drawn:
     return "labels", (commonest(rows), list(dict.fromkeys(rows["outlet"])), note, title)
 
 
-def _voices(study: Asked) -> tuple[Any, ...]:
+def voices_of(study: Asked) -> tuple[Any, ...]:
+    """Quotes per speaker: the comparison and the quotes with their groups."""
     compared = study.compare("quoted_share")
     return compared, grouped(study.findings, compared.by, study.findings.quotes)
 
 
-def _tones(study: Asked) -> tuple[Any, ...]:
+def tones_of(study: Asked) -> tuple[Any, ...]:
+    """Tones: the comparison and the sentences with their groups."""
     compared, scored = study.compare("own_tone"), study.findings.evidence
     scored = scored[scored["measure"] == "own_tone"].rename(columns={"value": "tone"})
     return compared, grouped(study.findings, compared.by, scored)
 
 
-def _profile(study: Asked) -> tuple[Any, ...]:
+def profile_of(study: Asked) -> tuple[Any, ...]:
+    """The measures of the overview."""
     return (tuple(map(study.compare, ("quoted_share", "anonymous_share", "own_tone"))),)
-
-
-ASKED: Mapping[str, Callable[[Asked], tuple[Any, ...]]] = {
-    "profile": _profile,
-    "tones": _tones,
-    "voices": _voices,
-    "distinctive": lambda study: (study.words(),),
-    "labels": lambda study: drawn_from(study.labels())[1],
-    "coverage": lambda study: (study.coverage(),),
-    "likeness": lambda study: (study.likeness(),),
-    "map": lambda study: (study.likeness(),),
-}
-"""Every chart that needs no name of a measure or concept, and what it asks of a study."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from framing.article import Article
 from framing.reading.english import other_language
-from framing.reading.files import records_in
+from framing.reading.files import READERS, records_in
 from framing.reading.notices import (
     InputError,
     InputNotice,
@@ -113,10 +113,13 @@ def checked(articles: Sequence[Article]) -> Reading:
     for number, article in enumerate(articles, start=1):
         mended, spot = without_halves(article), f"article {number}"
         if article is not mended:
-            what, mend = "a field holds half an emoji, read as \ufffd", "write it anew from its source"
+            what, mend = "a field contains half an emoji, read as \ufffd", "copy it again from its source"
             notices.add(Notice(f"article {mended.id}", what, mend, group="articles", spot=spot))
         if mended.id in kept:
-            what, mend = "is the id of an article before it, so this one is left out", "give each its own id"
+            what, mend = (
+                "is already the id of an earlier article, so this one is left out",
+                "give each its own id",
+            )
             notices.add(Notice(spot, what, mend, "id", mended.id, group="articles", spot=spot))
         if (language := other_language(mended.text, mended.zones)) is not None:
             what, mend = NOT_ENGLISH, "remove it or add it in English"
@@ -150,7 +153,7 @@ def articles_of(
         if article is None:
             continue
         if article.id in first:
-            what = "is the id of {detail} already, so this one is left out"
+            what = "is already the id of {detail}, so this one is left out"
             mend = "give each article its own id or file name"
             notices.add(record.notice(what, mend, "id", article.id, first[article.id]))
             continue
@@ -187,7 +190,11 @@ def _without_outlet(group: str, spots: list[str]) -> Notice:
 def _records(paths: list[Path], tell: Tell, follow: bool) -> Iterator[ArticleRecord]:
     check_paths([path for path in paths if not is_standard_input(path)])
     for path in paths:
-        files = [Source(STANDARD_INPUT, "stdin")] if is_standard_input(path) else sources(path, tell, follow)
+        files = (
+            [Source(STANDARD_INPUT, "stdin")]
+            if is_standard_input(path)
+            else sources(path, tell, READERS, follow)
+        )
         for source in _kept(files, path, tell):
             yield from _told(source, tell)
 
@@ -217,8 +224,8 @@ def _told(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
             silent = False
             yield record
         if silent:
-            what = "there is no article in it"
-            mend = "add a row or line for each, below the header if any"
+            what = "it contains no article"
+            mend = "add a row or line for each article, below the header if there is one"
             tell(Notice(name, what, mend, group=group, spot=spot))
     except Unreadable as problem:
         tell(problem.notice)

@@ -90,7 +90,7 @@ def _width(text: str, lines: list[Span]) -> int:
 
 
 def _goes_on(text: str, line: Span, after: Span, width: int) -> bool:
-    """Whether a paragraph goes on: in mid-sentence, or since the next word did not fit."""
+    """Whether a paragraph continues: in mid-sentence, or since the next word did not fit."""
     if not _adjacent(text, line, after) or _BULLET.match(text, after.start, after.end):
         return False
     return text[after.start].islower() or not _fits(text, line, after, width)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from io import StringIO
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from framing.reading.encoding import decode
 from framing.reading.notices import Notice, Tell, Unreadable, listed
 from framing.reading.parquet import read_parquet
 from framing.reading.record import ArticleRecord
-from framing.reading.sources import ENDINGS, STANDARD_INPUT, Source
+from framing.reading.sources import STANDARD_INPUT, Source
 from framing.reading.tables import (
     has_text_column,
     read_csv,
@@ -21,6 +21,16 @@ from framing.reading.tables import (
     records_of_table,
 )
 from framing.reading.texts import read_page, read_text
+
+READERS: Mapping[str, Callable[[Source, Tell], Iterator[ArticleRecord]]] = {
+    ".txt": read_text,
+    ".html": read_page,
+    ".htm": read_page,
+    ".csv": read_csv,
+    ".jsonl": read_json_lines,
+    ".parquet": read_parquet,
+}
+"""The ending of a file, and what reads it."""
 
 LARGEST_INPUT = 256_000_000
 """Bytes of standard input, which is held in memory."""
@@ -32,19 +42,12 @@ def records_in(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
         return _from_standard_input(source, tell)
     if is_special(source.path):
         what = "this is a pipe, a socket or a device, so it is left out"
-        raise Unreadable(source.notice(what, "name a file, or give its content by standard input with -"))
-    match source.path.suffix.lower():
-        case ".txt":
-            return read_text(source)
-        case ".html" | ".htm":
-            return read_page(source, tell)
-        case ".csv":
-            return read_csv(source, tell)
-        case ".jsonl":
-            return read_json_lines(source, tell)
-        case ".parquet":
-            return read_parquet(source, tell)
-    raise Unreadable(source.notice(f"the ending is not one of {listed(ENDINGS, 9)}", "convert the file"))
+        raise Unreadable(source.notice(what, "name a file, or pass its content on standard input with -"))
+    reader = READERS.get(source.path.suffix.lower())
+    if reader is None:
+        what = f"the ending is not one of {listed([*READERS], 9)}"
+        raise Unreadable(source.notice(what, "convert the file"))
+    return reader(source, tell)
 
 
 def _from_standard_input(source: Source, tell: Tell) -> Iterator[ArticleRecord]:

@@ -67,7 +67,7 @@ def _records(frame: pd.DataFrame, tell: Tell) -> Iterator[ArticleRecord]:
     try:
         header = header_of(source, [str(name) for name in frame.columns], tell)
         if frame.empty:
-            raise Unreadable(source.notice("there is no article in it", "add a row for each"))
+            raise Unreadable(source.notice("it contains no article", "add a row for each"))
         known = frame.astype(object).where(frame.notna(), None)
         rows = known.itertuples(index=False, name=None)
         cells = (

@@ -1,4 +1,4 @@
-"""What the form of a line says, whoever wrote it and whatever it is about."""
+"""What the form of a line says, no matter who wrote it and whatever it is about."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def ends_as_sentence(block: Block) -> bool:
 
 
 def is_closed(block: Block) -> bool:
-    """Whether it ends with any mark that ends or goes on with a sentence."""
+    """Whether it ends with any mark that ends or continues with a sentence."""
     return _CLOSED.search(block.line[-4:]) is not None
 
 

@@ -1,4 +1,4 @@
-"""What readers say about input that is wrong: one sentence with file, row, field and mend."""
+"""What readers say about input that is wrong: one sentence with file, row, field and fix."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST_KNOWN = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is wrong in one place, and the mend.
+    """What is wrong in one place, and the fix.
 
     `value`, and `detail`, which stands in `what`, may differ from row to row. Notices of one `group`
     (a table or a folder) that are alike in all else become one sentence, which lists their spots.
@@ -35,7 +35,7 @@ class Notice:
         return self._sentence(self.place)
 
     def of_many(self, spots: Sequence[str], n: int) -> str:
-        """The sentence for so many notices of one kind, of which this is the first."""
+        """The sentence for this many notices of one kind, of which this is the first."""
         return self._sentence(
             f"{self.group}, {n} times ({listed([*spots, *[''] * (n - len(spots))], _APIECE)})"
         )
@@ -52,7 +52,7 @@ class Notice:
 
 
 Tell = Callable[[Notice], None]
-"""Takes a notice; reading goes on after it."""
+"""Takes a notice; reading continues after it."""
 
 
 class InputError(ValueError):
@@ -104,7 +104,7 @@ def unforeseen(place: str, fault: Exception, group: str = "", spot: str = "") ->
     return Notice(
         place,
         "this cannot be read ({detail}), so it is left out",
-        "check it, or save it anew",
+        "check it, or save it again",
         detail=f"{type(fault).__name__}: {shown(str(fault))}".rstrip(": "),
         group=group,
         spot=spot,

@@ -32,8 +32,8 @@ class Outlets:
             name = self._first.setdefault(outlet_key(form), shown)
             self._names[form] = name
             if name != shown:
-                what = 'is read as "{detail}", from which only its spelling differs'
-                mend = "write each outlet in one way, or give two outlets names that differ in their letters"
+                what = 'is read as "{detail}", which differs only in its spelling'
+                mend = "spell each outlet in one way, or give different outlets clearly different names"
                 self._tell(Notice(f"{group}, {spot}", what, mend, "outlet", form, name, group, spot))
         name = self._names[form]
         return article if name == form else replace(article, outlet=name)

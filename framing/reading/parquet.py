@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pyarrow.parquet import ParquetFile
 
 MOST_TIMES = 200
-"""A file holds at most so many times its own size, and no column chunk is larger than `_LARGEST_CHUNK`."""
+"""A file holds at most this many times its own size, and no column chunk is larger than `_LARGEST_CHUNK`."""
 
 _ALWAYS_FINE = 64_000_000
 _LARGEST_CHUNK = 2_000_000_000
@@ -24,7 +24,7 @@ _UNREADABLE = object()
 
 
 def read_parquet(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
-    """The rows of a Parquet file, a batch at a time; columns that hold no single values are passed over."""
+    """The rows of a Parquet file, a batch at a time; columns that hold no single values are skipped."""
     from pyarrow import ArrowException
     from pyarrow.parquet import ParquetFile
 
@@ -43,7 +43,7 @@ def read_parquet(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
             raise
         reason = next(iter(str(problem).splitlines()), type(problem).__name__).rstrip(".")
         raise Unreadable(
-            source.notice("this is not a whole Parquet file ({detail})", "write it anew", detail=reason)
+            source.notice("this is not a whole Parquet file ({detail})", "save it again", detail=reason)
         ) from None
 
 
@@ -69,7 +69,9 @@ def _refuse_bombs(source: Source, file: ParquetFile) -> None:
     ]
     if sum(chunks) > max(_ALWAYS_FINE, MOST_TIMES * size) or max(chunks, default=0) > _LARGEST_CHUNK:
         what = f"this unpacks to {sum(chunks) // 1_000_000:,} MB from {size / 1_000_000:,.1f} MB"
-        raise Unreadable(source.notice(what, "write it anew, in several files if it is meant to be so large"))
+        raise Unreadable(
+            source.notice(what, "save it again, in several files if it is meant to be that large")
+        )
 
 
 def _cells(
@@ -79,7 +81,7 @@ def _cells(
         name for name, plain in names.items() if plain and _is_flat(file.schema_arrow.field(name).type, plain)
     ]
     if "text" not in [names[name] for name in flat]:
-        what = "column text holds no text but lists or tables"
+        what = "column text contains lists or tables instead of text"
         raise Unreadable(source.notice(what, "write it as strings"))
     budget = max(_ALWAYS_FINE, MOST_TIMES * source.path.stat().st_size)
     number = 0
@@ -90,8 +92,8 @@ def _cells(
             row = {names[name]: value for name, value in entry.items()}
             budget -= sum(len(value) for value in row.values() if isinstance(value, str))
             if budget < 0:
-                what = f"up to {spot} this unpacks to far more than its own size, so the rest is left out"
-                tell(source.notice(what, "write it anew"))
+                what = f"by {spot} this has unpacked to far more than its size, so the rest is left out"
+                tell(source.notice(what, "save it again"))
                 return
             yield (
                 spot,

@@ -17,7 +17,7 @@ from framing.reading.signs import as_id, as_label, whole
 from framing.reading.titles import page
 
 LONGEST = 1_000_000
-"""An article has at most so many characters."""
+"""An article has at most this many characters."""
 
 COLUMNS = ("id", "outlet", "event", "published", "title", "text", "agency", "source", "url")
 """The columns of a table of articles that have a meaning; others become attributes."""
@@ -71,7 +71,7 @@ def article_of(record: ArticleRecord, tell: Tell) -> Article:
         raise Unreadable(record.notice(NOT_ENGLISH, "remove it or add it in English", detail=language))
     if (words := left_over(text, parts)) is not None:
         what = 'may still hold page furniture ("{detail}")'
-        tell(record.notice(what, "look at it and remove what is not the article", "text", detail=words))
+        tell(record.notice(what, "check it and remove what is not part of the article", "text", detail=words))
     headline = next((zone.of(text) for zone in parts if zone.kind == "headline"), None)
     published = when(fields["published"]) if fields.get("published") else None
     if fields.get("published") and published is None:
@@ -99,17 +99,21 @@ def _mended(record: ArticleRecord, tell: Tell) -> ArticleRecord:
     ]
     halved += [name for name in record.fields if name != whole(name)]
     for name in dict.fromkeys(map(whole, halved)):
-        tell(record.notice("this holds half an emoji, read as \ufffd", "write it anew from its source", name))
+        tell(
+            record.notice(
+                "this contains half an emoji, read as \ufffd", "copy it again from its source", name
+            )
+        )
     fields = {as_label(name): as_label(value) for name, value in record.fields.items()}
     fields["id"] = as_id(record.fields["id"])
     if fields["id"] != normalize("NFC", " ".join(whole(record.fields["id"]).split())):
-        what = 'is too long or holds control characters, and is read as "{detail}"'
+        what = 'is too long or contains control characters, so it is read as "{detail}"'
         mend = "give it a short id of letters and digits"
         tell(record.notice(what, mend, "id", record.fields["id"], fields["id"][:80]))
     text = whole(record.text)
     if has_markup(text):
-        what = "the text holds HTML, which is read as the text that a page shows"
-        tell(record.notice(what, "give plain text if places in it are to match yours", "text"))
+        what = "the text contains HTML, of which only the visible text is read"
+        tell(record.notice(what, "supply plain text if positions in it have to match yours", "text"))
         text = plain(text)
     if has_markup(fields.get("title", "")):
         fields["title"] = " ".join(plain(fields["title"]).split())
@@ -126,12 +130,14 @@ def _check(record: ArticleRecord) -> None:
         raise Unreadable(record.notice("the text is empty", "add the article's text or remove the entry"))
     if "\0" in record.text:
         raise Unreadable(
-            record.notice("the text holds a NUL character, so it is not plain text", "save it anew as UTF-8")
+            record.notice(
+                "the text contains a NUL character, so it is not plain text", "save it again as UTF-8"
+            )
         )
     if len(record.text) > LONGEST:
         raise Unreadable(
             record.notice(
-                f"{{detail}} characters are more than an article has ({LONGEST:,})",
+                f"{{detail}} characters are too many for one article (at most {LONGEST:,})",
                 "split it into one file or row for each article",
                 detail=f"{len(record.text):,}",
             )

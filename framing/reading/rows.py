@@ -26,7 +26,7 @@ def table_rows(name: str, file: TextIO, tell: Tell) -> Iterator[Row]:
     """The rows with their numbers, as a spreadsheet counts them: the header is 1.
 
     A first line such as `sep=;` names the delimiter and is no row. A row with a stray quotation mark is
-    mended or left out, and told; blank rows are passed over.
+    mended or left out, and told; blank rows are skipped.
     """
     csv.field_size_limit(_LONGEST_CELL)  # Python's own limit is shorter than an article may be
     lines = _Lines(bounded_lines(file, name, tell))
@@ -54,7 +54,7 @@ def hinted(line: str) -> str | None:
 
 
 def bounded_lines(file: TextIO, name: str, tell: Tell) -> Iterator[str]:
-    """The lines of a file; one that is too long for memory is told and passed over."""
+    """The lines of a file; one that is too long for memory is reported and skipped."""
     number = 0
     while line := file.readline(LONGEST_LINE):
         number += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -13,7 +13,6 @@ from framing.reading.corpus_file import MANIFESTS, Entry, read_manifest
 from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, one_line, shown
 
 STANDARD_INPUT = Path("-")
-ENDINGS = (".txt", ".html", ".htm", ".csv", ".jsonl", ".parquet")
 _SILENT = frozenset({*MANIFESTS, "concepts.toml", "plan.toml", "makefile"})
 _SILENT_STEMS = frozenset({"readme", "license", "licence", "copying", "notice", "changelog", "contributing"})
 _LONGEST_PATH = 500
@@ -49,6 +48,7 @@ class _Walk:
     root: Path
     tell: Tell
     follow: bool
+    endings: Collection[str]
     seen: set[Path] = field(default_factory=set)
     results: set[Path] = field(default_factory=set)
     """Files that a report or findings wrote, which are no articles."""
@@ -63,15 +63,15 @@ def is_standard_input(path: Path) -> bool:
     return path in (STANDARD_INPUT, Path("/dev/stdin"))
 
 
-def sources(path: Path, tell: Tell, follow: bool = False) -> Iterator[Source]:
-    """The files behind a path, in the order of the corpus file or of their names.
+def sources(path: Path, tell: Tell, endings: Collection[str], follow: bool = False) -> Iterator[Source]:
+    """The files with one of the endings behind a path, in the order of the corpus file or of their names.
 
     A folder gives what lies below it; what links or a corpus file name outside of it only with `follow`.
     """
     if path.is_dir():
-        yield from _in_folder(path, "", _Walk(path.resolve(), tell, follow))
+        yield from _in_folder(path, "", _Walk(path.resolve(), tell, follow, endings))
     else:
-        yield _described(path, _Walk(path.parent.resolve(), tell, follow))
+        yield _described(path, _Walk(path.parent.resolve(), tell, follow, endings))
 
 
 def check_paths(paths: Sequence[Path]) -> None:
@@ -107,14 +107,14 @@ def _in_folder(folder: Path, prefix: str, walk: _Walk) -> Iterator[Source]:
     walk.results.update(results_in(folder))
     entries = [one for one in _without_strangers(folder, entries, walk) if one not in walk.results]
     files = [entry for entry in entries if is_regular(entry) and not _is_silent(entry)]
-    _tell_of(files, folder, walk.tell)
+    _tell_of(files, folder, walk)
     for file in files:
-        if file.suffix.lower() in ENDINGS:
+        if file.suffix.lower() in walk.endings:
             yield Source(file, prefix + file.name)
     inner = [entry for entry in entries if entry.is_dir() and (walk.follow or not entry.is_symlink())]
     if not files and not inner and not any(folder in result.parents for result in walk.results):
-        mend = f"put files with the ending {listed(ENDINGS, 9)} into it"
-        walk.tell(Notice(str(folder), "the folder holds no article", mend))
+        mend = f"put files with the ending {listed([*walk.endings], 9)} into it"
+        walk.tell(Notice(str(folder), "the folder contains no article", mend))
     walk.seen.add(folder.resolve())
     for entry in inner:
         if entry.resolve() not in walk.seen:  # links that are followed may lead in circles
@@ -129,7 +129,7 @@ def _without_strangers(folder: Path, entries: Sequence[Path], walk: _Walk) -> It
             what = "this is a pipe, a socket or a device, so it is left out"
             walk.tell(Notice(str(entry), what, "put its content into a file", **where))
         elif entry.is_symlink() and not _exists(entry):
-            what = "this link leads nowhere or in a circle, so it is left out"
+            what = "this link is broken or circular, so it is left out"
             walk.tell(Notice(str(entry), what, "mend or remove it", **where))
         elif entry.is_symlink() and not walk.allows(entry):
             walk.tell(
@@ -139,12 +139,12 @@ def _without_strangers(folder: Path, entries: Sequence[Path], walk: _Walk) -> It
             yield entry
 
 
-def _tell_of(files: Sequence[Path], folder: Path, tell: Tell) -> None:
-    strange = [file.name for file in files if file.suffix.lower() not in ENDINGS]
+def _tell_of(files: Sequence[Path], folder: Path, walk: _Walk) -> None:
+    strange = [file.name for file in files if file.suffix.lower() not in walk.endings]
     if strange:
-        ends = listed(ENDINGS, 9)
+        ends = listed([*walk.endings], 9)
         what = f"{listed(strange)} left out, because the ending is not one of {ends}"
-        tell(Notice(str(folder), what, "convert it"))
+        walk.tell(Notice(str(folder), what, "convert it"))
 
 
 def _named(folder: Path, prefix: str, manifest: Path, walk: _Walk) -> Iterator[Source]:
@@ -154,7 +154,7 @@ def _named(folder: Path, prefix: str, manifest: Path, walk: _Walk) -> Iterator[S
     except Unreadable as problem:  # the folders beside it are read all the same
         walk.tell(problem.notice)
         return
-    inner = _Walk(folder.resolve(), walk.tell, walk.follow)
+    inner = _Walk(folder.resolve(), walk.tell, walk.follow, walk.endings)
     below = list(_files_below(folder, walk.tell))
     for entry in entries:
         name = entry.fields["file"]
@@ -203,7 +203,7 @@ def _described(path: Path, walk: _Walk) -> Source:
     try:
         entries = _by_name(manifest, manifest.stat().st_mtime_ns) if manifest else {}
     except (Unreadable, OSError) as problem:  # the file itself may be read all the same
-        walk.tell(Notice(str(path), f"what is said of it cannot be read: {problem}", "its fields are empty"))
+        walk.tell(Notice(str(path), f"its entry cannot be read: {problem}", "its fields are empty"))
         entries = {}
     entry = entries.get(path.name)
     return Source(path, path.name, entry.fields, entry.place) if entry else Source(path, path.name)

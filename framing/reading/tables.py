@@ -17,7 +17,7 @@ from framing.reading.rows import bounded_lines, delimiter_of, hinted, table_rows
 from framing.reading.sources import Source
 
 MOST_COLUMNS = 1_000
-"""A table has at most so many columns that become attributes of its articles."""
+"""A table has at most this many columns that become attributes of its articles."""
 
 _LONGEST_NUMBER = 400
 _NO_JSON = "write one object on each line"
@@ -33,7 +33,7 @@ def read_csv(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
 
 
 def records_of_table(source: Source, file: TextIO, tell: Tell) -> Iterator[ArticleRecord]:
-    """The records of a table with a header; a row of another length is told and passed over."""
+    """The records of a table with a header; a row of another length is reported and skipped."""
     try:
         yield from records_of_cells(source, _cells(source, file, tell), tell)
     except UnicodeDecodeError:
@@ -76,7 +76,7 @@ def read_json_lines(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
 
 
 def records_of_lines(source: Source, file: TextIO, tell: Tell) -> Iterator[ArticleRecord]:
-    """The records of lines of JSON; a broken line is told and passed over."""
+    """The records of lines of JSON; a broken line is reported and skipped."""
     try:
         yield from records_of_cells(source, _entries(source, file, tell), tell)
     except UnicodeDecodeError:
@@ -97,10 +97,10 @@ def _entries(source: Source, file: TextIO, tell: Tell) -> Cells:
             tell(Notice(place, what, _NO_JSON, detail=str(fault), **where))
             continue
         if twice:
-            what = "this key stands twice in one object, so the last of them counts"
+            what = "this key occurs twice in one object, so the last one counts"
             tell(Notice(place, what, "remove or rename the others", listed(twice), **where))
         if not isinstance(entry, dict):
-            what = "this is JSON but no object, so it is left out"
+            what = "this is JSON but not an object, so it is left out"
             tell(Notice(place, what, _NO_JSON, **where))
         elif not isinstance(entry.get("text"), str):
             have = listed(list(entry), 9) or "none"
@@ -143,7 +143,7 @@ def _opened(path: Path, newline: str = "") -> TextIO:
 
 
 def _halves(sentence: str) -> list[str]:
-    """What is wrong and the mend."""
+    """What is wrong and the fix."""
     return sentence.split("; ", 1)
 
 
@@ -166,8 +166,8 @@ def checked(source: Source, names: Sequence[str], tell: Tell) -> list[str]:
         raise Unreadable(source.notice(what, "rename the one that holds the articles"))
     further = [i for i, name in enumerate(header) if name not in COLUMNS]
     if len(further) > MOST_COLUMNS:
-        what = f"there are {len(further):,} further columns, of which the first {MOST_COLUMNS:,} are read"
-        tell(source.notice(what, "remove those that you need not compare by"))
+        what = f"there are {len(further):,} further columns; only the first {MOST_COLUMNS:,} are read"
+        tell(source.notice(what, "remove those that you do not need for comparisons"))
         for i in further[MOST_COLUMNS:]:
             header[i] = ""
     return header
@@ -210,7 +210,7 @@ def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any]) ->
 
 
 def _is_one(value: Any) -> bool:
-    """Whether a cell holds one value; lists and tables in a cell are passed over."""
+    """Whether a cell holds one value; lists and tables in a cell are skipped."""
     return not isinstance(value, list | tuple | dict | set | bytes)
 
 

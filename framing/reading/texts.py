@@ -28,7 +28,7 @@ _NESTING = re.compile(
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)\s[^<>]{10000,}>")
 
 
-def read_text(source: Source) -> Iterator[ArticleRecord]:
+def read_text(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The article of a text file, exactly as it stands there."""
     yield _record(source, _decoded(source, decode), {})
 
@@ -43,10 +43,10 @@ def read_page(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     about = _extracted(page) if page.strip() else {}
     text = about.pop("text", "")
     if text and not (about.get("published") or source.fields.get("published")):
-        what = "the page does not say for certain when it was published"
-        tell(source.notice(what, "name the day in a corpus.csv, in the columns file and published"))
+        what = "the page does not say clearly when it was published"
+        tell(source.notice(what, "give the date in a corpus.csv with the columns file and published"))
     if page.strip() and not text:
-        what, mend = "the web page holds no article", "save the article's own page, or its text as .txt"
+        what, mend = "the web page contains no article", "save the article's own page, or its text as .txt"
         raise Unreadable(source.notice(what, mend))
     yield _record(source, text, about)
 

@@ -105,12 +105,12 @@ class Study(Comparisons):
         ValueError
             If the name, a column or an option does not exist.
         """
-        from framing.charts import draw, drawing
-        from framing.charts.source import ASKED
+        from framing.charts import CHARTS, draw, drawing
 
         asked = self.with_options(**options)
-        if name in ASKED and name not in asked.names:
-            return drawing(name, ASKED[name](asked), ax)
+        asks = CHARTS[name].asks if name in CHARTS else None
+        if asks is not None and name not in asked.names:
+            return drawing(name, asks(asked), ax)
         return draw(asked.compare(name), ax)
 
     def discover(self, event: str | None = None) -> Discovery:

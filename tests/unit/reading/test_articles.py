@@ -249,7 +249,7 @@ BAD_FILES = {
         b"PK",
         "ending is not one of .txt, .html, .htm, .csv, .jsonl and .parquet; convert",
     ),
-    "corrupt Parquet": ("bad.parquet", b"PAR1 and no more", "not a whole Parquet file .*; write it anew"),
+    "corrupt Parquet": ("bad.parquet", b"PAR1 and no more", "not a whole Parquet file .*; save it again"),
     "page without article": (
         "bad.html",
         b"<html><body></body></html>",
@@ -269,7 +269,7 @@ BAD_FILES = {
     "column twice": ("bad.csv", b"id,text,Text\na,x,y\n", "row 1: column text is there twice; rename one"),
     "binary table": ("bad.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "not text; save it"),
     "broken JSON": ("bad.jsonl", b'\n{"text": "x"\n', "line 2: this is not JSON .*; write one object"),
-    "JSON without object": ("bad.jsonl", b"[1]\n", "line 1: this is JSON but no object.*; write one"),
+    "JSON without object": ("bad.jsonl", b"[1]\n", "line 1: this is JSON but not an object.*; write one"),
     "JSON without text": (
         "bad.jsonl",
         b'{"id": "a", "texts": "x"}',
@@ -291,14 +291,14 @@ def test_bad_file_beside_a_good_one(write: Write, name: str, content: bytes, rea
 
 BAD_ROWS = {
     "text missing": (row("bad", text=""), "t.csv, row 3: the text is empty; add"),
-    "NUL": (row("bad", text="The dam\0held."), "t.csv, row 3: the text holds a NUL"),
+    "NUL": (row("bad", text="The dam\0held."), "t.csv, row 3: the text contains a NUL"),
     "too many cells": (row("bad") + ",x", "t.csv, row 3: there are 5 cells where the header has 4, .*; put"),
     "too few cells": ("bad,Star", "t.csv, row 3: there are 2 cells where the header has 4, .*; put"),
     "broken marks": ('bad,"Star"x,,y', "t.csv, row 3: the quotation marks are broken .*; close"),
     "never closed": ('bad,Star,,"It held', "t.csv, row 3: the quotation marks are broken .*; close"),
     "id twice": (
         row("good", text=OTHER),
-        't.csv, row 3, field id: "good" is the id of t.csv, row 2 already, .*; give',
+        't.csv, row 3, field id: "good" is already the id of t.csv, row 2, .*; give',
     ),
 }
 
@@ -341,7 +341,7 @@ def test_same_name_in_two_folders(write: Write) -> None:
     write("u/a.txt", OTHER)
     for folder in "tu":
         write(f"{folder}/corpus.csv", "file,outlet\na.txt,Star\n")
-    assert the_notice("t", "u").startswith('u/corpus.csv, row 2, field id: "a" is the id of t/a.txt already')
+    assert the_notice("t", "u").startswith('u/corpus.csv, row 2, field id: "a" is already the id of t/a.txt')
 
 
 def test_corpus_file_names_a_file_that_is_not_there(write: Write) -> None:
@@ -390,7 +390,7 @@ def test_unknown_endings_in_a_folder_get_one_notice(write: Write) -> None:
 def test_empty_folder(write: Write) -> None:
     write("x", "").unlink()
     Path("t").mkdir()
-    assert the_error("t").startswith("t: the folder holds no article; put files")
+    assert the_error("t").startswith("t: the folder contains no article; put files")
 
 
 def test_path_that_does_not_exist(write: Write) -> None:
@@ -434,7 +434,7 @@ def test_a_table_may_come_by_standard_input(monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize("name", ["t.csv", "t.jsonl"])
 def test_a_table_without_rows_is_told(write: Write, name: str) -> None:
     path = write(name, table() if name.endswith("csv") else "\n")
-    with pytest.raises(InputError, match=f"^{name}: there is no article in it; add"):
+    with pytest.raises(InputError, match=f"^{name}: it contains no article; add"):
         read(path)
 
 

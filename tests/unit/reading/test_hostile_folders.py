@@ -94,7 +94,7 @@ def test_links_in_circles_end(folder: Path, follow: bool) -> None:
     (folder / "b").symlink_to("a")
     reading = read_all([folder], follow=follow)
     assert [article.id for article in reading.articles] == ["good"]
-    assert sum("leads nowhere or in a circle" in notice for notice in reading.notices) == 2
+    assert sum("is broken or circular" in notice for notice in reading.notices) == 2
 
 
 def pipe(path: Path) -> None:
@@ -213,5 +213,5 @@ def test_an_unforeseen_fault_in_one_file_is_a_notice(folder: Path, monkeypatch: 
     assert [article.id for article in reading.articles] == ["good"]
     assert reading.notices[0] == (
         "in/bad.txt: this cannot be read (ZeroDivisionError: no reason), so it is left out; "
-        "check it, or save it anew"
+        "check it, or save it again"
     )

@@ -105,7 +105,7 @@ def test_many_notices_of_a_kind_are_one_sentence(tmp_path: Path) -> None:
 LINES = {
     "deep list": ("[" * 100_000, "not JSON (objects or lists are nested too deeply)"),
     "deep object": ('{"a":' * 100_000, "not JSON (objects or lists are nested too deeply)"),
-    "half emoji alone": (r'"\ud83d"', "this is JSON but no object"),
+    "half emoji alone": (r'"\ud83d"', "this is JSON but not an object"),
     "no text": ('{"text": null}', "field text: there is no text"),
     "NUL": ('{"id": "b", "outlet": "S", "text": "a\\u0000b"}', "NUL character"),
     "too long": ('{"text": "' + "x" * LONGEST_LINE + '"}', "longer than 16,000,000 characters"),
@@ -194,7 +194,7 @@ def test_a_key_that_stands_twice_is_told(tmp_path: Path) -> None:
     (tmp_path / "t.jsonl").write_text('{"id": "a", "id": "b", "outlet": "S", "text": "It came late today."}')
     reading = read_all([tmp_path / "t.jsonl"])
     assert [article.id for article in reading.articles] == ["b"]
-    assert "line 1, field id: this key stands twice" in reading.notices[0]
+    assert "line 1, field id: this key occurs twice" in reading.notices[0]
 
 
 def test_more_columns_than_anybody_compares_by(tmp_path: Path) -> None:

@@ -64,6 +64,6 @@ def test_other_signs_are_no_markup(text: str) -> None:
 def test_html_in_a_table_is_told(tmp_path: Path) -> None:
     path = tmp_path / "news.csv"
     path.write_text("id,outlet,text\n1,Post,<p>Cape boats</p><p>It rose &amp; fell on Friday.</p>\n", "utf-8")
-    with pytest.warns(InputNotice, match="holds HTML"):
+    with pytest.warns(InputNotice, match="contains HTML"):
         (article,) = read(path)
     assert article.text == "Cape boats\n\nIt rose & fell on Friday."

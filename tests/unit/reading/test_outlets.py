@@ -44,7 +44,7 @@ def outlets(*names: str) -> tuple[list[str], list[str]]:
 def test_forms_of_a_name_are_one_outlet(forms: tuple[str, ...]) -> None:
     found, told = outlets(*forms)
     assert set(found) == {forms[0]}
-    assert f'is read as "{forms[0]}", from which only its spelling differs' in told[0]
+    assert f'is read as "{forms[0]}", which differs only in its spelling' in told[0]
 
 
 @pytest.mark.parametrize(

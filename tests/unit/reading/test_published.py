@@ -89,4 +89,4 @@ def test_a_page_without_a_date_is_told_once_a_folder(tmp_path: Path) -> None:
     reading = read_all([tmp_path])
     assert [article.published for article in reading.articles] == [None] * 6
     [told] = [notice for notice in reading.notices if "published" in notice]
-    assert "does not say for certain when it was published; name the day in a corpus.csv" in told
+    assert "does not say clearly when it was published; give the date in a corpus.csv" in told
