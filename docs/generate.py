@@ -64,16 +64,15 @@ Write them into a file, say `mine.toml`:
 ```toml
 {EXAMPLE}```
 
-`framing concepts --check mine.toml` says what is wrong in it: all faults at once, each with line and mend.
-`framing terms PATH --concepts mine.toml` counts it beside the library.
+`framing concepts --check mine.toml` lists everything that is wrong, with the line and how to correct it.
+`framing terms PATH --concepts mine.toml` counts it together with the library.
 
-- `nouns` and `verbs` are dictionary forms; plurals, tenses and -ing follow. `forms` are taken as they stand.
+- `nouns` and `verbs` are dictionary forms; plurals, tenses and -ing follow. `forms` are used as they are.
   All three match in any case, `exact` only as written. ` ... ` in a form stands for up to three words.
-- Apostrophes, hyphens and spaces of every kind are one; words match whole; where two overlap, the longer
-  counts.
-- `apart`, of the concept, lists expressions that hold a form and mean something else: they never count.
-- `style = true`, of the concept: its wordings differ in style and not in judgement, so page one of a
-  report leaves them out.
+- All kinds of apostrophes, hyphens and spaces are treated alike; only whole words match; where two overlap,
+  the longer one counts.
+- `apart`, of the concept, lists expressions that contain a form but mean something else: they never count.
+- `style = true`, of the concept: its wordings differ only in style, so page one of a report leaves them out.
 - `lone`, of a variant, lists forms that may mean something else (*the wall*). They count in an article that
   also names the thing in full; with `near = [words]`, where one of these words is in their sentence or in
   one beside it.
@@ -83,7 +82,7 @@ Write them into a file, say `mine.toml`:
 - An `id` of the library replaces that concept. With `extends = true` the variants are added to it, and
   replace those of the same name.
 
-Advice is told in our words, under the guide's name, and only where the guide is known to give it.
+Advice is given in our own words, under the guide's name, and only if the guide is known to give it.
 """
 
 
@@ -108,7 +107,7 @@ def _concept(concept: Concept) -> str:
     for variant in concept.variants:
         advice = f" *{variant.advice}*" if variant.advice else ""
         forms = ", ".join(dict.fromkeys((*variant.forms, *variant.exact)))
-        lone = f" Where the text makes it plain: {', '.join(variant.lone)}." if variant.lone else ""
+        lone = f" If the context is clear: {', '.join(variant.lone)}." if variant.lone else ""
         lone += f" It has to be near one of: {', '.join(variant.near)}." if variant.near else ""
         lines.append(
             f"- **{variant.name}**. {variant.note}{advice}" + (f" Forms: {forms}." if forms else "") + lone

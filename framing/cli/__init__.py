@@ -1,4 +1,4 @@
-"""The command line: parses, calls Study, prints. The commands stand in `COMMANDS`."""
+"""The command line: parses, calls Study, prints. The commands are in `COMMANDS`."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ app = typer.Typer(
 
     Every command takes PATHs: text, HTML, CSV, JSON lines or Parquet files, folders of them, or - for
     standard input. A folder may hold corpus.csv, which names outlet, event, date and title of each
-    file. What is left out is said on standard error; the exit code is 2 where nothing can be done.
+    file. What is left out is reported on standard error; the exit code is 2 if nothing can be done.
 
-    Begin with: framing report seeds --out reports/seeds""",
+    Start with: framing report seeds --out reports/seeds""",
 )
 
 

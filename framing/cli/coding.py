@@ -24,8 +24,8 @@ def sample(
 ) -> None:
     """Draw finds of every outlet and class for people to code.
 
-    The tool's own answers are written to NAME.key.csv beside the sheet: keep them from the coders. Give
-    each coder a copy; they fill the columns code and coder. An existing sheet is never overwritten.
+    The tool's own answers are written to NAME.key.csv beside the sheet: do not show them to the coders.
+    Give each coder a copy to fill in the columns code and coder. An existing sheet is never overwritten.
 
     Example:
     framing sample seeds --of quotes --n 60 --out quotes.xlsx
@@ -40,9 +40,9 @@ def agree(
     sheets: Annotated[list[Path], typer.Argument(metavar="SHEET", help="A coded sheet of each coder.")],
     key: Annotated[Path | None, typer.Option(help="The .key.csv, to compare with the tool.")] = None,
     format: Annotated[Literal["table", "csv", "markdown"], typer.Option()] = "table",
-    seed: Annotated[int, typer.Option(help="For the interval of alpha.")] = 0,
+    seed: Annotated[int, typer.Option(help="Seed of the interval of alpha.")] = 0,
 ) -> None:
-    """Say how far coders agree with each other and how often the tool is right.
+    """Show how far coders agree with each other and how often the tool is right.
 
     Example: framing agree quotes-ann.xlsx quotes-ben.xlsx --key quotes.key.csv
     """

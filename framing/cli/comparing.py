@@ -25,13 +25,13 @@ def compare(
     ] = None,
     format: Annotated[
         Literal["table", "csv", "json", "markdown", "latex"],
-        typer.Option(help="csv has every number in a row."),
+        typer.Option(help="csv has one number per row."),
     ] = "table",
 ) -> None:
-    """Set the outlets side by side, with counts, intervals and what they permit to say.
+    """Compare the outlets, with counts, intervals and what these can show.
 
-    Without --measure and --concept, everything that was found. --by and --within take a column of the
-    articles, a further column of your corpus (country, owner) or day, week, month, year. Example:
+    Compares everything that was found, or what --measure and --concept name. --by and --within take a
+    column of the articles or of your corpus (country, owner), or day, week, month or year. Example:
     framing compare seeds --concept event_killing --measure quoted_share
     """
     study = open_study()
@@ -58,17 +58,16 @@ def _print(results: list[Comparison], format: str) -> None:
 @on_study(PassageOptions, tables=False)
 def show(
     open_study: Open,
-    name: Annotated[str, typer.Argument(metavar="MEASURE|CONCEPT", help="What to show the passages of.")],
-    group: Annotated[str | None, typer.Option(help="Only this group of the column --by.")] = None,
+    name: Annotated[str, typer.Argument(metavar="MEASURE|CONCEPT", help="Name of the measure or concept.")],
+    group: Annotated[str | None, typer.Option(help="Only this group of the column in --by.")] = None,
     outlet: Annotated[str | None, typer.Option(help="Only this outlet's passages.")] = None,
     event: Annotated[str | None, typer.Option(help="Only passages about this event.")] = None,
     variant: Annotated[str | None, typer.Option(help="Only this variant of the concept.")] = None,
 ) -> None:
     """Show the passages behind a number, in context.
 
-    Mentions inside quotation marks are shown with the others, and words that mean something else here
-    after them, with the reason; no number counts either. Example:
-    framing show seeds event_killing --outlet Sputnik
+    Mentions inside quotation marks are included, and words that mean something else here come last, with
+    the reason; neither is counted. Example: framing show seeds event_killing --outlet Sputnik
     """
     import pandas as pd
 

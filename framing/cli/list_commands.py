@@ -21,7 +21,7 @@ def list_concepts(
     domain: Annotated[str | None, typer.Option(help="Only the concepts of one field.")] = None,
     own: ConceptFiles = None,
     check_file: Annotated[
-        Path | None, typer.Option("--check", help="Say what is wrong in a file of yours.")
+        Path | None, typer.Option("--check", help="Check a concept file of your own.")
     ] = None,
 ) -> None:
     """List the concepts of the library with their variants, show one in full, or check a file of your own.
@@ -52,7 +52,7 @@ def list_concepts(
 
 
 def measures() -> None:
-    """List the measures: definition, unit, what more means, how far to trust it, where in the code."""
+    """List the measures: definition, unit, meaning, validity and code."""
     from framing.measures import MEASURES
 
     say("\n\n".join(map(str, MEASURES.values())))
@@ -84,7 +84,7 @@ def _in_full(concept: Concept) -> str:
     for variant in concept.variants:
         lines += ["", variant.name]
         lines += [f"    Forms: {', '.join(forms)}"] if (forms := (*variant.forms, *variant.exact)) else []
-        lines += [f"    Where the text makes it plain: {', '.join(variant.lone)}"] if variant.lone else []
+        lines += [f"    If the context is clear: {', '.join(variant.lone)}"] if variant.lone else []
         lines += [f"    Near one of: {', '.join(variant.near)}"] if variant.near else []
         lines += [f"    Note: {variant.note}"] if variant.note else []
         lines += [f"    Advice: {variant.advice}"] if variant.advice else []

@@ -1,4 +1,4 @@
-"""Commands about names and labels: spellings, labels, and wordings that nobody listed."""
+"""Commands about names and labels: spellings, labels, and wordings that no concept lists."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def labels(
     event: Event = None,
     format: TableFormat = "table",
 ) -> None:
-    """List what each outlet calls the same person, state or body: names, titles, descriptions.
+    """List what each outlet calls the same person, state or organisation: names, titles, descriptions.
 
     Example: framing labels seeds --entity NATO --format csv > labels.csv
     """
@@ -50,9 +50,9 @@ def discover(
     ] = None,
     format: TableFormat = "table",
 ) -> None:
-    """List wordings that outlets exchange for one another, or draft them as concepts with --out.
+    """List wordings that outlets use in place of one another, or save them as draft concepts with --out.
 
-    Candidates for a person to judge, not findings. An existing draft is never overwritten. Example:
+    These are candidates to check, not findings. An existing draft is never overwritten. Example:
     framing discover seeds --out draft.toml
     """
     if out is not None:

@@ -33,7 +33,7 @@ ConceptFiles = Annotated[
 _PlanFile = Annotated[Path | None, typer.Option("--plan", help="A TOML file of options; flags override it.")]
 _Follow = Annotated[
     bool,
-    typer.Option("--follow", help="Also read files outside a folder, where its links or corpus.csv lead."),
+    typer.Option("--follow", help="Also read files outside a folder if its links or corpus.csv lead there."),
 ]
 _Wide = Annotated[bool, typer.Option("--wide", help="Show whole tables, even if wider than the terminal.")]
 
@@ -52,7 +52,8 @@ PLAN: dict[str, Any] = {
         typer.Option("--repeats", help="How to count repeated passages (default: once)."),
     ],
     "model": Annotated[
-        str | None, typer.Option("--model", help="Installed spaCy pipeline for English (default: our own).")
+        str | None,
+        typer.Option("--model", help="Installed spaCy pipeline for English (default: the included one)."),
     ],
     "concepts": ConceptFiles,
     "about": Annotated[

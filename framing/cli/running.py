@@ -17,12 +17,12 @@ from framing.options import FindingOptions, Options
 @on_study(Options, tables=False)
 def report(
     open_study: Open,
-    out: Annotated[Path, typer.Option(help="The folder to write; it is made if it does not exist.")],
+    out: Annotated[Path, typer.Option(help="Folder to write; created if it does not exist.")],
 ) -> None:
     """Write report.pdf, report.html, charts, tables, findings and plan.toml.
 
-    The last report in the folder is replaced once the new one is whole; files that framing did not
-    write, or that you changed, never are. Example: framing report seeds --out reports/seeds
+    The previous report in the folder is replaced once the new one is complete; files that framing did not
+    write, or that you changed, are never replaced. Example: framing report seeds --out reports/seeds
     """
     writable(out)
     say(open_study().report(out) / "report.pdf")
@@ -35,7 +35,7 @@ def find(
     workers: Annotated[int, typer.Option(min=1, help="Number of processes.")] = 1,
     dask: Annotated[str | None, typer.Option(help="Address of a Dask scheduler to use instead.")] = None,
 ) -> None:
-    """Find everything in the articles and keep it as Parquet tables.
+    """Find everything in the articles and save it as Parquet tables.
 
     Example: framing find articles.csv --out findings --workers 4
     """

@@ -102,7 +102,7 @@ def print_lines(records: Iterable[Mapping[Any, Any]]) -> None:
 
 
 def say(text: object, err: bool = False, nl: bool = True) -> None:
-    """Print a text, whatever signs it holds."""
+    """Print a text, whatever characters it contains."""
     typer.echo(encodable(str(text)), err=err, nl=nl)
 
 
@@ -118,17 +118,17 @@ def plain_errors() -> Iterator[None]:
         tell(f"framing: {_with_notes(_sentence(fault), fault)}")
         raise typer.Exit(2) from fault
     except MemoryError as fault:
-        tell("framing: memory ran out; give fewer articles at a time, or `framing find` fewer --workers.")
+        tell("framing: out of memory; use fewer articles at a time, or fewer --workers with `framing find`.")
         raise typer.Exit(2) from fault
     except Stopped as stop:
-        goes_on = "stopped; `framing find` goes on from what is finished when run again."
+        goes_on = "stopped; run `framing find` again to continue from what is finished."
         noted = getattr(stop, "__notes__", ())
         tell(f"framing: {_with_notes('stopped', stop) if noted else goes_on}")
         raise typer.Exit(128 + stop.signal) from stop
 
 
 class Stopped(KeyboardInterrupt):
-    """Somebody wants the command to end: Ctrl-C (SIGINT), or SIGTERM."""
+    """The command was asked to end: Ctrl-C (SIGINT), or SIGTERM."""
 
     def __init__(self, signal: int) -> None:
         super().__init__(signal)
@@ -137,7 +137,7 @@ class Stopped(KeyboardInterrupt):
 
 @contextmanager
 def _stopped_by_signals() -> Iterator[None]:
-    """Turn SIGINT and SIGTERM into `Stopped`, so that what is open is closed; who ignores them goes on."""
+    """Turn SIGINT and SIGTERM into `Stopped`, so that open files are closed; ignored signals stay ignored."""
 
     def stop(number: int, _frame: FrameType | None) -> None:
         raise Stopped(number)

@@ -1,4 +1,4 @@
-"""Commands about whole texts: the words that set outlets apart, and how alike outlets are."""
+"""Commands about whole texts: distinctive words, and how similar the outlets are."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def likeness(
     voice: Voice = "outlet",
     format: Annotated[Literal["table", "csv", "markdown", "latex"], typer.Option()] = "table",
 ) -> None:
-    """Say how alike the outlets are in their words, beside what chance alone would give.
+    """Show how similar the outlets' words are, compared with chance.
 
     Example: framing likeness seeds
     """
