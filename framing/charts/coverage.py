@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LINES, PAD, HEAD_GAP, KEY_GAP, TEXTS = 2, 5.0, 6.0, 4.0, 0.46
 MOST = 16
-"""So many claims are drawn, those of most outlets; the table has all."""
+"""This many claims are drawn, those of most outlets; the table has all."""
 
 
 def coverage(found: Coverage, width: float = WIDTH, bare: bool = False, most: int = MOST) -> Figure:

@@ -1,4 +1,4 @@
-"""The words by which each outlet stands out: log odds with their intervals, counts and articles beside."""
+"""The most distinctive words of each outlet, with intervals, counts and articles."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ROW, HEAD, FOOT, GAP, APART = 14.0, 14.0, 14.0, 12.0, 6.0
 MOST = 6
-"""So many words of each outlet are drawn; the table has more."""
+"""This many words of each outlet are drawn; the table has more."""
 
 
 def distinctive(words: Keyness, width: float = WIDTH, bare: bool = False, most: int = MOST) -> Figure:
@@ -78,8 +78,8 @@ def reading(words: Keyness) -> str:
     against = sorted({str(name) for name in words.table["against"]}) or ["the rest"]
     drawn = bool(words.table["low"].notna().any())
     return (
-        f"Dot: log odds of the word against {' or '.join(against)}, shrunken; further right: more its own."
-        f"{' Line: 95 % interval if words were independent; filled: q at most .05.' if drawn else ''} "
+        f"Dot: how much more often the word is used than in {' or '.join(against)}; further right: more."
+        f"{' Line: 95 % interval if words were independent; filled: beyond chance.' if drawn else ''} "
         f"Right: {words.by} : {against[0]}."
     )
 

@@ -1,4 +1,4 @@
-"""What each outlet calls the same person, state or body: tiles, the labels of each together."""
+"""What each outlet calls the same person, state or organisation: tiles, the labels of each together."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ READING = (
     "empty: not used."
 )
 GAP = 6.0
-TITLE = "What each outlet calls people, states and bodies"
+TITLE = "What each outlet calls people, states and organisations"
 ENTITIES, LABELS = 5, 6
-"""At most so many entities, and labels of each."""
+"""At most this many entities, and labels of each."""
 
 
 def labels(

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from framing.compare import Likeness
 
 ROW, FOOT, GAP, VALUE = 15.5, 15.0, 10.0, 30.0
-HALVES = " Ticks: halves of one article (short) and of two (long), further apart since half as long."
-TITLE = "How far apart are the words?"
+HALVES = " Ticks: halves of one article (short) and of two articles (long)."
+TITLE = "How different are the words?"
 WORD, ARTICLE = "#D5D5D5", "#8FA3B5"
 """The colours of the bands: what chance gives word by word, and with whole articles."""
 
@@ -71,15 +71,16 @@ def reading(alike: Likeness) -> str:
     """How to read the chart."""
     if len(alike.n_articles) > len(PALETTE):
         return (
-            "Jensen-Shannon divergence of the content words, in hundredths of a bit; neighbours are alike. "
+            "How different the content words are, from 0 (the same) to 100 (no word in common); similar "
+            "outlets are side by side. "
             f"Pale: no more than chance gives {'with whole articles' if _dealt(alike) else 'word by word'}."
         )
     rows = alike.pairs[alike.pairs["words"] == "content"]
     halves = bool(rows["halves_same"].notna().any())
     return (
-        "Dot: Jensen-Shannon divergence of the content words in bits, 0 the same, 1 no word in common. "
-        "Pale band: what chance gives for texts of these lengths, word by word, a floor."
-        f"{' Dark band: what chance gives when whole articles change sides.' if _dealt(alike) else ''}"
+        "Dot: how different the content words are, from 0 (the same) to 1 (no word in common). "
+        "Pale band: what chance alone gives for texts of these lengths."
+        f"{' Dark band: the same if whole articles are exchanged.' if _dealt(alike) else ''}"
         f"{HALVES if halves else ''}"
     )
 

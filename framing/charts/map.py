@@ -1,4 +1,4 @@
-"""A map of many outlets: near where their words are alike, every name set where it can be read."""
+"""A map of many outlets, near each other if their words are similar, with names that can be read."""
 
 from __future__ import annotations
 
@@ -67,7 +67,9 @@ def outlet_map(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Fig
 def reading(alike: Likeness) -> str:
     """How to read the map."""
     honest = "but on paper many of them come out wrong" if alike.stress > STRESS else "and are drawn fairly"
-    return f"Near: alike in words. Only distances mean something, {honest} (stress {alike.stress:.2f})."
+    return (
+        f"Close together: similar words. Only distances have a meaning, {honest} (stress {alike.stress:.2f})."
+    )
 
 
 def _places(alike: Likeness, width: float, side: float) -> list[tuple[float, float]]:

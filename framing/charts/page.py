@@ -57,7 +57,7 @@ def in_place_of(axes: Axes | None) -> Iterator[None]:
 
 
 def blank(width: float, height: float) -> Figure:
-    """An empty figure of so many points, or the place that was given for it."""
+    """An empty figure of this many points, or the place that was given for it."""
     axes = _place.get()
     if axes is None:
         return Drawing(figsize=(width / 72, height / 72), dpi=200, facecolor="white")

@@ -1,4 +1,4 @@
-"""What stands around a chart: its title and how to read it above, below it what so few articles permit."""
+"""What stands around a chart: its title and how to read it above, below it what so few articles can show."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#2
 """The colours of Okabe and Ito; the yellow is darkened to be seen on white."""
 
 MANY = "#767676"
-"""The one colour of all groups when there are more than the palette holds."""
+"""The colour of every group if there are more groups than colours."""
 
 UNDRAWN = "□"
 

@@ -63,7 +63,7 @@ def tiles_height(table: Tiles, width: float) -> float:
 
 
 def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
-    """Draw the table, its upper edge so many points below the top of the figure."""
+    """Draw the table, its upper edge this many points below the top of the figure."""
     left, each, heads = _columns(table, width)
     head = _head(table, heads)
     if not table.rows or not table.columns:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ROW, TOP, FOOT = 24.0, 3.0, 16.0
 """The deepest stacks of the first row reach into the room above it."""
 BINS, DEPTH = 40, 5
-"""Sentences of nearly the same tone are stacked, in so many places along the axis and so deep."""
+"""Sentences of nearly the same tone are stacked, in this many places along the axis and so deep."""
 
 
 def tones(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from framing.compare import Comparison
 
 ROWS, COLUMNS = 12, 7
-"""At most so many variants stand alone, in panels and in tiles; the rest is summed."""
+"""At most this many variants stand alone, in panels and in tiles; the rest is summed."""
 
 ROW, TALL, COUNT, GAP, FOOT = 15.5, 20.0, 20.0, 10.0, 12.0
 """Heights of a row and of one whose name takes two lines; room for counts, between panels, below."""

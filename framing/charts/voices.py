@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from framing.compare import Comparison
 
 ROWS, COLUMNS = 24, 7
-"""At most so many speakers stand alone, as rows and, where there are many outlets, as columns."""
+"""At most this many speakers stand alone, as rows and, where there are many outlets, as columns."""
 
 LONGEST = 34
 """A speaker alone for a side is named with it if that takes no more characters."""

@@ -1,4 +1,4 @@
-"""Outlets side by side: estimates with intervals, contrasts, and what so few articles permit."""
+"""Outlets side by side: estimates with intervals, contrasts, and what so few articles can show."""
 
 from framing.compare.comparing import Comparing, compare
 from framing.compare.comparison import Comparison

@@ -113,7 +113,7 @@ class Comparing:
         Returns
         -------
         str
-            What so many articles can show, and whether the groups differ in topic.
+            What this many articles can show, and whether the groups differ in topic.
         """
         return self.design.caveat(sides(self.design.order), variants) + self.topics
 
@@ -171,4 +171,4 @@ def _family(tested: pd.DataFrame) -> str:
     among = "each against the rest" if (known["b"] == REST).all() else "in pairs"
     variants = known["variant"].nunique()
     what = f"{variants} variants, " if variants > 1 else ""
-    return f"q is over {len(known)} tests: {what}groups {among}."
+    return f"q is corrected over {len(known)} tests: {what}groups {among}."

@@ -54,7 +54,7 @@ class Comparison(Result):
     n_articles : mapping of str to int
         Number of articles of each group.
     caveat : str
-        What so many articles can show.
+        What this many articles can show.
     findings : Findings
         The tables that the numbers come from.
     omnibus : Omnibus
@@ -183,7 +183,7 @@ class Comparison(Result):
             f"{group} {value:.2f}" + (f" [{low:.2f}, {high:.2f}]" if low == low else "")
             for group, (value, low, high) in zip(rows["group"], values, strict=True)
         )
-        varied = f"Diversity of wording in bits (0: one word only): {bits}." if bits else ""
+        varied = f"Variety of wording (0: one word only, 1: two used equally often): {bits}." if bits else ""
         return " ".join(part for part in (self.caveat, every, self.family, varied) if part)
 
     def shown(self, most: int | None = None) -> list[Shown]:

@@ -1,4 +1,4 @@
-"""What is compared, counted per article: so many finds of so many."""
+"""What is compared, counted per article: the finds in question, of all finds."""
 
 from __future__ import annotations
 

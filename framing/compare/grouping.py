@@ -41,7 +41,9 @@ def grouping(findings: Findings, by: str) -> pd.Series:
     elif by in PERIODS:
         found = articles["published"].dt.strftime(PERIODS[by])
     else:
-        raise ValueError(f"{by!r} is no column of the articles; there are: {', '.join(columns(findings))}.")
+        raise ValueError(
+            f"{by!r} is not a column of the articles; there are: {', '.join(columns(findings))}."
+        )
     return found.astype("str").fillna(UNKNOWN).reset_index(drop=True)
 
 

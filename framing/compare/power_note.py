@@ -1,4 +1,4 @@
-"""What so many articles permit to say, as words made by rule."""
+"""What a number of articles can show, in a sentence made by rule."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from framing.stats import smallest_p
 
 LEVEL = 0.05
 PASSING = 5
-"""So many relabellings must be extreme enough to pass, or only a complete separation would."""
+"""This many relabellings must be extreme enough to pass, or only a complete separation would."""
 
 
 class Permission(Enum):
@@ -33,7 +33,7 @@ def least_p(in_a: Sequence[bool], blocks: Sequence[object]) -> float:
 
 
 def permission(smallest: float, tests: int) -> Permission:
-    """What a contrast permits whose p cannot be below `smallest`, as one of so many tests.
+    """What a contrast permits whose p cannot be below `smallest`, as one of this many tests.
 
     Below the level even the most extreme difference could be no surprise: describe. If it could be
     one alone, but not with some power among its family (Benjamini-Hochberg): suggest. Otherwise: test.
@@ -78,12 +78,12 @@ def caveat(
     allowed = permission(min(least), each * len(least))
     if allowed is Permission.DESCRIBE:
         return (
-            f"{few}: too few {units} to compare. No difference between them, however large, "
-            f"could be told from chance; this describes {total} texts."
+            f"{few}: too few {units} to compare. No difference between them, however large, could be "
+            f"distinguished from chance; this describes {total} texts."
         )
     if allowed is Permission.SUGGEST:
         return f"{few}: so few {units} that only an extreme difference could exceed chance."
-    where = " where they permit it" if max(least) > LEVEL else ""
+    where = " where there are enough" if max(least) > LEVEL else ""
     return f"{few}: differences are tested over {units}{where} and corrected for the number of comparisons."
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from framing.findings import Findings
 
 OPENING = 400
-"""An article opens with its headline, its standfirst and so many characters of its body: some 65 words."""
+"""An article opens with its headline, its standfirst and this many characters of its body: some 65 words."""
 
 IN_OPENINGS, ANYWHERE = 1 / 3, 1 / 2
 """Articles are about what this share of them opens with, or what this share of them mentions."""

@@ -1,4 +1,4 @@
-"""When two statements may tell the same: most of the shorter one is in the other, and nothing differs."""
+"""When two statements may report the same: most of the shorter one is in the other, and nothing differs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MOST = 0.65
 """Share of what the shorter statement is about that the other one has to tell too."""
 
 PLAIN = 2
-"""So many words that are no names the two share: who is meant is not yet what is said of them."""
+"""This many words that are no names the two share: who is meant is not yet what is said of them."""
 
 FEW = 3
 """With fewer shared words, both have to be the same."""
@@ -25,14 +25,14 @@ FEW = 3
 def agreeing(
     pairs: Iterable[tuple[int, int, float]], rows: Sequence[Features]
 ) -> Iterator[tuple[int, int, float]]:
-    """The pairs of rows that may tell the same."""
+    """The pairs of rows that may report the same."""
     return ((one, other, cosine) for one, other, cosine in pairs if agree(rows[one], rows[other]))
 
 
 def agree(one: Features, other: Features) -> bool:
-    """Whether two statements, by what they are about, may tell the same.
+    """Whether two statements, by what they are about, may report the same.
 
-    One that is denied never tells the same as one that is not, nor do statements of other numbers or of
+    One that is denied never reports the same as one that is not, nor do statements of other numbers or of
     other people.
 
     >>> one = frozenset({"name rui", "promis", "inquir"})

@@ -1,4 +1,4 @@
-"""Which sentences of different outlets tell the same."""
+"""Which sentences of different outlets report the same."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from framing.coverage.statements import statements
 from framing.findings import Findings
 
 SAME = 0.33
-"""Cosine from which two sentences are taken to tell the same: most pairs above it do."""
+"""Cosine from which two sentences are taken to report the same: most pairs above it do."""
 
 COLUMNS = {
     "a_article": "str",

@@ -15,7 +15,7 @@ from framing.coverage.table import Coverage
 from framing.findings import Findings
 
 SAME = 0.45
-"""Mean cosine from which statements that may tell the same are gathered into one claim."""
+"""Mean cosine from which statements that may report the same are gathered into one claim."""
 
 GAP = pd.Timedelta(days=30)
 """Where no event is named, what was published so long after the last passage is news of something else."""
@@ -51,7 +51,7 @@ def claims(findings: Findings, event: str | None = None) -> Coverage:
     articles = of_event(findings, event)
     given = statements(findings, event)
     if given.passages.empty:
-        raise ValueError("there is no sentence to align")
+        raise ValueError("no sentence was found to compare")
     groups = gather(given)
     if articles["event"].isna().all():
         groups = apart_in_time(
@@ -64,7 +64,7 @@ def claims(findings: Findings, event: str | None = None) -> Coverage:
 
 
 def gather(given: Statements, same: float = SAME) -> list[list[int]]:
-    """Rows that tell the same, those of most outlets first."""
+    """Rows that report the same, those of most outlets first."""
     first, kind = kinds(given.vectors, given.about)
     vectors, counts = given.vectors[first], np.bincount(kind, minlength=len(first)).tolist()
     group = np.empty(len(first), dtype=np.int64)

@@ -1,4 +1,4 @@
-"""Passages that tell the same, gathered into groups."""
+"""Passages that report the same, gathered into groups."""
 
 from __future__ import annotations
 

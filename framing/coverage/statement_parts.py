@@ -11,7 +11,7 @@ from framing.coverage.whole import is_whole
 from framing.lexicon import load
 
 SHORTEST = 4
-"""A statement has at least so many content words; a shorter piece stays with its neighbour,
+"""A statement has at least this many content words; a shorter piece stays with its neighbour,
 since a few common words ("he said on Monday") are alike everywhere."""
 
 

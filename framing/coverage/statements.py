@@ -27,7 +27,7 @@ from framing.lexicon import load
 Numbers = npt.NDArray[Any]
 
 FEWEST = 2
-"""A statement without so many features says too little to be compared."""
+"""A statement without this many features says too little to be compared."""
 
 _BLOCK = 512
 """Statements compared with all others at a time."""

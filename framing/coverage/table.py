@@ -22,7 +22,7 @@ _COLUMNS = (
     "n: claims of at least half of the other outlets; found: how many of these the outlet "
     "carries; before: first published after all its articles, not in n; alone: found in no other outlet."
 )
-"""What the columns of the summary mean, for whoever sees it without this page."""
+"""What the columns of the summary mean."""
 
 
 @dataclass(frozen=True)
@@ -103,12 +103,10 @@ class Coverage(Result):
         supplied = self.articles.groupby("outlet", sort=False).size()
         k = ", ".join(f"{outlet} {count}" for outlet, count in supplied.items())
         undated = int(self.articles["published"].isna().sum())
-        dates = (
-            f" {undated} articles have no date: whether they came too early is not known." if undated else ""
-        )
+        dates = f" {undated} articles have no date, so they may have come too early." if undated else ""
         return (
-            f"“Not found” means not found in the articles supplied ({k}); the outlet may have carried it "
-            f"elsewhere, or here in other words, which an alignment by words misses. "
+            f"“Not found” means not found in the articles supplied ({k}); the outlet may have reported it "
+            f"elsewhere, or in other words, which this method misses. "
             f"Read the passages.{dates}"
         )
 

@@ -1,4 +1,4 @@
-"""Whether a piece of a sentence is a statement: somebody or something, and what is said of them."""
+"""Whether a piece of a sentence is a statement: a subject, and what is said of it."""
 
 from __future__ import annotations
 

@@ -11,14 +11,14 @@ from framing.measures.registry import Finds, Passage, Unit, measure
 LOADED = frozenset({"claim", "concession", "emotive", "verdict"})
 """Classes of cues that doubt the utterance, make it a defeat or an outburst, or tell of blame and praise."""
 
-_LIST = "Verbs are classed by a list, whatever they mean in their sentence; few quotes make a rough figure."
+_LIST = "A list classes the verbs, whatever they mean in their sentence; few quotes give a rough figure."
 
 
 @measure(
     Unit.SHARE,
     title="Quotes with a neutral verb",
     of="quotes with a known cue",
-    more="more quotes are given with a verb that tells no more than that something was said",
+    more="more quotes are given with a verb that only says that something was said",
     validity=_LIST,
 )
 def neutral_cue_share(document: Document) -> Finds:

@@ -17,7 +17,7 @@ _PARSER = (
 @measure(
     Unit.SHARE,
     title="Killings with no actor named",
-    of="mentions of the killing that tell who did it or who suffered it",
+    of="mentions of the killing that say who did it or who suffered it",
     more="more mentions of the killing leave out who did it, and by what",
     validity=_PARSER,
 )

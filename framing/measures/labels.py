@@ -20,10 +20,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
     title="Judging labels",
     of="labels of persons and groups in the outlet's own voice",
     more="the outlet more often calls persons and groups by words that judge them",
-    validity="Of 74 passages found in US news, 66 judged whom they label; what is missed was not counted.",
+    validity="Of 74 passages found in US news, 66 judged whom they label; how many were missed is not known.",
 )
 def evaluative_label_share(document: Document) -> Finds:
-    """Share of labels of persons and groups, in the outlet's own voice, that hold a word of judgement.
+    """Share of labels of persons and groups, in the outlet's own voice, that contain a word of judgement.
 
     Labels are descriptions, and names with small words set before them; what follows a preposition is
     left out, since it labels somebody else. The words are those of the list `evaluative`.

@@ -18,7 +18,7 @@ from framing.measures.registry import Finds, Passage, Unit, measure
     "a name that nobody disputes weighs as much as a loaded word.",
 )
 def own_voice_share(document: Document) -> Finds:
-    """Share of the mentions of contested concepts that stand neither in a quote nor in its paraphrase.
+    """Share of the mentions of contested concepts that are neither in a quote nor in its paraphrase.
 
     The concepts are those of the built-in library; names and descriptions of single persons do not count,
     nor do mentions of unclear voice.

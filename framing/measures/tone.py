@@ -22,7 +22,7 @@ from framing.measures.registry import Finds, Passage, Unit, measure
     ),
 )
 def own_tone(document: Document) -> Finds:
-    """Mean VADER score of the sentences that are the outlet's alone: no quoted, reported or unclear words."""
+    """Mean VADER score of the outlet's own sentences: those without quoted, reported or unclear words."""
     said = (part for quote in quotes(document) for part in quote.content)
     speech = Cover([*said, *laid_out(document).unclear])
     own = [tone for tone in tones(document) if not speech.touches(tone)]

@@ -12,7 +12,7 @@ from framing.measures.registry import Finds, Passage, Unit, measure
 
 _FOUND = (
     "On 84 US news articles of 2016 (PolNeAR, development section) speech is found with an F1 of 87 per "
-    "cent, with the right source 80; read the passages before you publish a figure about one article."
+    "cent (80 with the right source); read the passages before you publish a figure about one article."
 )
 _MOST = f"{_FOUND} Of few quotes, the largest share is large by chance."
 
@@ -25,7 +25,7 @@ _MOST = f"{_FOUND} Of few quotes, the largest share is large by chance."
     validity=_FOUND,
 )
 def quoted_share(document: Document) -> Finds:
-    """Share of the article's words that stand inside the quotation marks of an attributed quote."""
+    """Share of the article's words that are inside the quotation marks of an attributed quote."""
     marked = sorted({span for quote in quotes(document) for span in quote.quoted})
     passages = [Passage(span.start, span.end, document.words_in(span)) for span in marked]
     return passages, len(document.words)
@@ -74,7 +74,7 @@ def verbatim_share(document: Document) -> Finds:
     Unit.COUNT,
     title="Different speakers",
     of="articles",
-    more="more different people and bodies are heard",
+    more="more different people and organisations are heard",
     validity=_FOUND,
 )
 def speaker_count(document: Document) -> Finds:

@@ -26,7 +26,7 @@ Weighed = tuple[float, Slot]
 class Candidate:
     """Wordings for what seems to be one thing, the commonest first, with what speaks for them.
 
-    `places` are the best slot of each pair of outlets in sentences that may tell the same; `uses` every
+    `places` are the best slot of each pair of outlets in sentences that may report the same; `uses` every
     passage of a wording in the outlets' own words. `association` is how far the outlets part over the
     wordings, from 0 (each uses them alike) to 1 (no outlet has two): the index of dissimilarity of Duncan
     and Duncan (1955), averaged over pairs of wordings. `evaluative` is the largest difference in tone

@@ -1,4 +1,4 @@
-"""Wordings that nobody listed: what outlets put in the same place of sentences that tell the same."""
+"""Wordings that no concept lists: what outlets use in the same place of similar sentences."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ SHOWN = 10
 """Candidates that are printed and drafted; those further down are seldom wordings for one thing."""
 
 NOTE = (
-    "Candidates, not findings: the wordings stood in the same place of similar sentences. "
-    "Read the passages before you take two for one thing."
+    "Candidates, not findings: these wordings occur in the same place of similar sentences. "
+    "Read the passages before you treat two as the same thing."
 )
 
-NONE = "No two outlets word the same place of similar sentences differently."
+NONE = "No two outlets use different wordings in similar sentences."
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ class Discovery(Result):
     @property
     def title(self) -> str:
         """What the table lists."""
-        return "Wordings that outlets put in the same place"
+        return "Wordings used in the same place"
 
     @property
     def note(self) -> str:

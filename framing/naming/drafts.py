@@ -16,7 +16,7 @@ EXAMPLES = 2
 """Passages shown with each wording."""
 
 _HEAD = """\
-# Candidates for concepts, found in sentences of different outlets that tell the same.
+# Candidates for concepts, found in sentences of different outlets that report the same.
 # Delete those that are not one thing, and write title, gloss and notes in your own words: what the wordings
 # share, who prefers which and what it implies. Add further forms. Then check the file and use it:
 #   framing concepts --check FILE
@@ -80,7 +80,7 @@ def _concept(one: Candidate, name: str, texts: Mapping[str, str]) -> Iterator[st
     yield "[[concept]]"
     yield f"id = {quote(name)}"
     yield f"title = {quote('Words for the same thing: ' + ' or '.join(one.wordings))}"
-    yield comment("The gloss is yours to write: what the wordings have in common.")
+    yield comment("Write the gloss yourself: what the wordings have in common.")
     yield f"gloss = {quote('Wordings found in the same place of similar sentences: ' + listed + '.')}"
     for wording in one.wordings:
         uses = one.uses_of(wording)

@@ -28,13 +28,13 @@ TABLE = _NAMED | {
 }
 PASSAGES = _NAMED | {"article": "str", "start": "int64", "end": "int64", "voice": "str", "text": "str"}
 OFTEN = 3
-"""Whoever is named this often in an event is listed even if one outlet alone names them."""
+"""Entities named this often in an event are listed even if only one outlet names them."""
 
 LONGEST = 10
 """Words of the longest label; what is longer is a clause that was taken for one."""
 
 NOTE = (
-    "Who is meant is decided by rules, and a state's capital, institutions and officials count as the state; "
+    "Rules decide who is meant; a state's capital, institutions and officials count as the state, and "
     "pronouns are left out. Read the passages before you cite a label."
 )
 
@@ -87,7 +87,7 @@ class Labels(Result):
     @property
     def title(self) -> str:
         """What the table lists."""
-        return "What each outlet calls people, states and bodies"
+        return "What each outlet calls people, states and organisations"
 
     @property
     def note(self) -> str:

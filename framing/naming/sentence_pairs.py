@@ -1,4 +1,4 @@
-"""The sentences of articles, parsed and in one spelling, and pairs of them that may tell the same."""
+"""The sentences of articles, parsed and in one spelling, and pairs of them that may report the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where two outlets that tell the same fill one place of a sentence with different words."""
+"""Where two outlets that report the same fill one place of a sentence with different words."""
 
 from __future__ import annotations
 

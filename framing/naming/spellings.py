@@ -33,7 +33,7 @@ PASSAGES = {
     "start": "int64",
     "end": "int64",
 }
-NOTE = "House style: these are spellings of one word, and no difference in wording."
+NOTE = "House style: these are spellings of the same word, not different wordings."
 
 
 @dataclass(frozen=True)

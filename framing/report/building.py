@@ -29,7 +29,7 @@ OVERVIEW = ("quoted_share", "anonymous_share", "own_tone")
 """The measures of the first page."""
 
 BRIEF, FEW, MANY = 7, 8, 16
-"""Variants shown on the first page, the last row their rest; so many groups leave room for two concepts, or
+"""Variants shown on the first page, the last row their rest; this many groups leave room for two concepts, or
 for one and the measures."""
 
 

@@ -1,4 +1,4 @@
-"""What a report holds: one value, built once, that page, paper and workbook render."""
+"""The content of a report: one value, built once, that page, paper and workbook render."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Table:
 class Exhibit:
     """A chart with what is said about it, and the table behind it.
 
-    `chart` names the chart and `drawn` is what it draws; `alt` says the same for whoever cannot see it.
+    `chart` names the chart and `drawn` is what it draws; `alt` says the same for readers who cannot see it.
     """
 
     key: str

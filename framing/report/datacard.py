@@ -10,21 +10,21 @@ from framing.findings import Findings, repeats_summary
 from framing.report.content import Cell, Table
 
 ROWS = 120
-"""At most so many articles are listed."""
+"""At most this many articles are listed."""
 
 FURNITURE = ("boilerplate", "caption", "byline")
 """The zones whose lines are listed as not counted."""
 
 LINES = 40
-"""At most so many of them are shown."""
+"""At most this many of them are shown."""
 
 LONGEST_LINE = 90
 """Characters of such a line."""
 
 DONE = {
-    "count": "Repeats were counted wherever they stand.",
-    "once": "What one outlet prints twice was counted once; what several print was counted in each.",
-    "apart": "What one outlet prints twice was counted once, and what several have in common nowhere.",
+    "count": "Every copy counts.",
+    "once": "A passage that an outlet repeats counts once; one that several outlets print counts in each.",
+    "apart": "A passage that an outlet repeats counts once; one that several outlets print does not count.",
 }
 """Option of the plan -> what was done with repeats."""
 
@@ -57,19 +57,17 @@ def data_card(findings: Findings, by: str) -> Table:
     )
     note = "Words and sentences are those of headline, standfirst and body."
     if titled := int(findings.articles["titled"].sum()):
-        note += f" {_plural(titled, 'headline')} from the title, which the text does not repeat."
+        note += f" {_plural(titled, 'headline')} taken from the title, which the text does not repeat."
     if unclear := int((findings.sentences["voice"] == "unclear").sum()):
-        whose = "is not clear whose" if unclear == 1 else "are not clear whose"
-        note += (
-            f" {_plural(unclear, 'sentence')} {whose}; they count in no measure of the outlet's own voice."
-        )
+        whose = "has no clear speaker" if unclear == 1 else "have no clear speaker"
+        note += f" {_plural(unclear, 'sentence')} {whose}; no measure of the outlet's own voice counts them."
     if len(rows) > ROWS:
-        note = f"The first {ROWS:,} of {len(rows):,} articles; the tables on disk have all. {note}"
+        note = f"The first {ROWS:,} of {len(rows):,} articles; tables/articles.csv has all. {note}"
     return Table(columns, tuple(rows[:ROWS]), note)
 
 
 def repeats(findings: Findings, option: str) -> Table | None:
-    """The passages that stand twice, by kind, and what was done with them; None where there are none."""
+    """The passages that occur twice, by kind, and what was done with them; None where there are none."""
     found = repeats_summary(findings)
     if found.empty:
         return None
@@ -83,7 +81,7 @@ def repeats(findings: Findings, option: str) -> Table | None:
         )
         for row in found.to_dict("records")
     )
-    told = "At least ten words in a row, or nearly so; who copied whom is not known."
+    told = "Passages of ten words or more that are the same, or nearly; who copied whom is unknown."
     return Table(columns, body, f"{told} {DONE[option]}")
 
 
@@ -118,9 +116,9 @@ def furniture(findings: Findings, by: str) -> Table | None:
         )
         for row in counted.head(LINES).to_dict("records")
     )
-    note = f"{len(zones):,} lines, {len(counted):,} different ones, that are not the article's text."
+    note = f"{len(zones):,} lines, {len(counted):,} different ones, that are not part of the article's text."
     if len(counted) > LINES:
-        note = f"The commonest {LINES}; the table zones on disk has all. {note}"
+        note = f"The {LINES} most frequent; tables/zones.csv has all. {note}"
     return Table((by.capitalize(), "Taken for", "Line", "Times", "Articles"), body, note)
 
 

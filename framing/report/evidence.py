@@ -17,7 +17,7 @@ from framing.measures import Unit
 from framing.report.content import Evidence, Passages, ShownPassage
 
 MOST, ALL = 40, 2000
-"""At most so many passages behind a number, and about so many in all; the tables on disk hold every one."""
+"""At most this many passages behind a number, and about this many in all; the tables hold every one."""
 
 Row = Mapping[Hashable, Any]
 

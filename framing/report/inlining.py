@@ -15,7 +15,7 @@ _STANDING = re.compile(r"rotate\(-?0 [\d. -]+\)")
 
 
 def inlined(svg: str, prefix: str, alt: str) -> str:
-    """An SVG file of matplotlib as an element of a page, named `alt` for whoever cannot see it.
+    """An SVG file of matplotlib as an element of a page, named `alt` for readers who cannot see it.
 
     The page's policy forbids style sheets and style attributes: what they say becomes attributes of the
     same name. Names that something refers to begin with `prefix`, since all drawings share the page; the

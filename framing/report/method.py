@@ -22,22 +22,24 @@ def definitions(comparisons: Sequence[Comparison]) -> tuple[tuple[str, str], ...
 
 
 LIMITS = (
-    "What an interval, “differs” and “too few to compare” mean, and what they never say, is told in plain "
-    "words and pictures in docs/how-to-read.md of the project.",
+    "What an interval, “differs” and “too few to compare” mean is explained in docs/how-to-read.md of the "
+    "project, in plain words and with pictures.",
     "This report says that outlets differ, and shows where. Whether a difference is a bias, and whose, is "
     "for the reader to judge with the passages at hand.",
     "Intervals: for one text, Wilson's interval of a share shows how few its mentions are, as if they were "
-    "independent, which they are not quite; it speaks of no other text. Over several articles the articles "
+    "independent, which they are not quite; it says nothing about other texts. Over several articles the "
+    "articles "
     "are the units: Wilson's interval at the effective number of finds, with Student's t. Means of tone have "
     "Student's t interval. A share of words has no interval within one text: quoted words come in runs.",
     "Tests exchange whole articles between outlets, within the event; where groups are made of outlets, they "
     "exchange whole outlets. Differences are those inside the events that both sides cover. Where even the "
     "most extreme difference could not fall below p = .05, no p is given.",
-    "Absence means: not found in the articles supplied. An article written earlier cannot hold what "
-    "happened later.",
+    "“Not found” means not found in the articles supplied. An earlier article cannot contain what happened "
+    "later.",
     "Agency copy carries the agency's words; the list of articles names the agency where one is credited.",
     "Captions, bylines, related links and repeated headlines are not counted.",
-    "Mentions, quotes and speakers are found by rules, lists and small models that err at times: read the "
+    "Mentions, quotes and speakers are found by rules, lists and small models that sometimes make "
+    "mistakes: read the "
     "passages before you publish a number.",
 )
 
@@ -48,6 +50,6 @@ GLOSSARY = (
     ("Own words", "Text that the article gives to no source."),
     ("Paraphrase", "What an article attributes to a source without quotation marks."),
     ("In quotation marks", "Words inside the quotation marks of a quote that has a source."),
-    ("n", "How many finds a number rests on."),
+    ("n", "The number of finds that a value is based on."),
     ("95 % interval", "Values that agree with what was counted; the wider, the less is known."),
 )

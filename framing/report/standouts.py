@@ -1,4 +1,4 @@
-"""What stands out, said by rule: sentences made of the counts, with the counts in them."""
+"""What stands out: sentences made by rule from the counts, with the counts in them."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from framing.report.content import Standout
 from framing.stats import detectable
 
 MOST = 5
-"""The first page says at most so many things."""
+"""The first page says at most this many things."""
 
 LEAST, MAIN = 3, 0.75
-"""A group's main wording: with so many mentions, at least this share of them."""
+"""A group's main wording: with this many mentions, at least this share of them."""
 
 HEARD = {"quoted_words": 20, "one": 5}
-"""So many quoted words, or quotes, before one voice can be said to dominate, with this share of them:"""
+"""This many quoted words, or quotes, before one voice can be said to dominate, with this share of them:"""
 DOMINANT = 0.6
 
 GROUPS = 6
-"""At most so many groups are named."""
+"""At most this many groups are named."""
 
 SIZES = ((0.8, "large"), (0.5, "medium"), (0.2, "small"), (0.0, "very small"))
 """What Cohen (1988) calls a difference of such an effect."""
@@ -54,7 +54,7 @@ def difference(comparison: Comparison) -> float:
 def contrast(comparison: Comparison) -> list[str]:
     """Two groups that each mostly use another wording, as a description of these articles.
 
-    Nothing where so many articles permit a test: then `differences` speaks.
+    Nothing where this many articles permit a test: then `differences` speaks.
     """
     if comparison.contrasts["p"].notna().any():
         return []
@@ -152,7 +152,8 @@ def _nothing(compared: Sequence[Comparison], overview: Sequence[Comparison]) -> 
     tested = [(one, _detectable(one)) for one in overview if _detectable(one) == _detectable(one)]
     if not any(one.contrasts["p"].notna().any() for one in compared):
         sentence = (
-            f"In these articles no two {by}s plainly differ in their wording; the rest is too few to test."
+            f"In these articles no two {by}s plainly differ in their wording; the rest has too few "
+            f"mentions to test."
         )
         yield Standout("No clear difference.", sentence, "articles")
         return
@@ -160,7 +161,7 @@ def _nothing(compared: Sequence[Comparison], overview: Sequence[Comparison]) -> 
         f"{_gap(one.unit, size).lstrip('+')} in “{one.title}”" for one, size in tested if size < USEFUL
     )
     missed = f"Smaller true differences than these would mostly be missed: {could}."
-    missed = f" {missed if could else 'So few articles could hardly show one.'}"
+    missed = f" {missed if could else 'So few articles could hardly show a difference.'}"
     yield Standout("No clear difference.", f"{_NOTHING.format(by=by)}{missed}", "articles")
 
 

@@ -16,10 +16,10 @@ WIDE = 8
 """With more groups than this, groups are rows."""
 
 FEW = 7
-"""Then at most so many variants are columns; the tables on disk hold all."""
+"""Then at most this many variants are columns; the tables hold all."""
 
 
-VARIED = "Diversity (bits)"
+VARIED = "Variety of wording"
 
 
 def of_concept(comparison: Comparison) -> Table:
@@ -40,7 +40,7 @@ def of_concept(comparison: Comparison) -> Table:
         body += [(Cell(VARIED), *(bits.get(g, blank) for g in groups))] if bits else []
         return Table(("", *groups), tuple(body), note)
     if len(variants) > FEW:
-        note += f" The {len(variants) - FEW} rarest variants are in the tables on disk."
+        note += f" The {len(variants) - FEW} rarest variants are in tables/groups.csv."
     few = variants[:FEW]
     last = [VARIED] if bits else []
     body = [
@@ -69,8 +69,8 @@ def _note(comparison: Comparison, varied: bool) -> str:
     ]
     if varied:
         parts.append(
-            "Diversity: entropy in bits, 0 for one wording, 1 for two used equally often; few mentions make "
-            "it low."
+            "Variety of wording (entropy): 0 for one wording, 1 for two used equally often; few mentions "
+            "make it low."
         )
     if comparison.omnibus.p == comparison.omnibus.p:
         parts.append(

@@ -11,7 +11,7 @@ from framing.files import file_names, workbooks
 from framing.results.tabular import csv_file
 
 WIDEST = 60
-"""Columns of the workbook grow with their text up to so many characters."""
+"""Columns of the workbook grow with their text up to this many characters."""
 
 
 def write_tables(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[str]:

@@ -19,7 +19,7 @@ from framing.report.typesetting import Format, Typesetter, typesetter
 from framing.report.workbook import write_tables
 
 WRITTEN = ("report.pdf", "report.html", "tables.xlsx", "plan.toml", "charts/", "tables/", "findings/")
-"""What a folder holds of a report."""
+"""The files and folders of a report."""
 
 FORMATS: tuple[Format, ...] = ("png", "pdf")
 """The formats of each chart."""

@@ -27,7 +27,7 @@ _width: ContextVar[Width] = ContextVar("width", default="terminal")
 
 @contextmanager
 def lines_of(width: Width) -> Iterator[None]:
-    """Let tables have lines of so many characters: of the terminal's width, or (None) as wide as need be."""
+    """Set the width of tables in characters: the terminal's, or (None) as wide as they are."""
     token = _width.set(width)
     try:
         yield

@@ -76,7 +76,7 @@ def latex(table: pd.DataFrame, caption: str, note: str) -> str:
 
 
 def tex(text: str) -> str:
-    r"""Text as LaTeX sets it, whatever signs it holds.
+    r"""Text as LaTeX sets it, whatever characters it contains.
 
     >>> tex("R&D_{50 %}")
     'R\\&D\\_\\{50 \\%\\}'

@@ -1,4 +1,4 @@
-"""Where a word or phrase stands: every occurrence in its context."""
+"""Every occurrence of a word or phrase, in its context."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def concordance(
 ) -> pd.DataFrame:
     """The occurrences of a word or phrase as it is counted, in these articles, in the order of the text.
 
-    Words are looked up in the texts anew, so what is shown is what was counted, and nothing else; no further
+    Words are looked up in the texts again, so what is shown is what was counted, and nothing else; no further
     than for the first `most`.
     """
     parts = word.lower().split(" ")

@@ -21,7 +21,7 @@ from framing.options import CountedVoice
 TESTED = 500
 """Tested are the content words and phrases that stand in the most articles, whatever group these are of."""
 MANY = 1_000
-"""Above so many articles the normal limit of the permutations is taken; it needs words of 50 articles."""
+"""Above this many articles the normal limit of the permutations is taken; it needs words of 50 articles."""
 
 Chosen = NDArray[np.intp]
 

@@ -145,7 +145,7 @@ def _family(contrasts: list[Contrast]) -> str:
         return "No word is tested."
     n = len(tests[0].corpus.family)
     return (
-        f"Tested over articles are the {n:,} content words and phrases that stand in the most articles, "
-        f"{tests[0].corpus.spread} at least, in {len(tests)} contrast{'s' * (len(tests) != 1)}; "
-        f"q is over these {n * len(tests):,} tests."
+        f"The {n:,} content words and phrases that occur in the most articles ({tests[0].corpus.spread} or "
+        f"more) are tested over articles, in {len(tests)} contrast{'s' * (len(tests) != 1)}; q is corrected "
+        f"over these {n * len(tests):,} tests."
     )

@@ -22,10 +22,10 @@ from framing.stats import smallest_p
 from framing.stats.divergence import Band, jensen_shannon, null_band, relabelled_band
 
 ORDERED, MAPPED = 6, 8
-"""From so many groups on they are put in order, and drawn as a map."""
+"""From this many groups on they are put in order, and drawn as a map."""
 DRAWS = (20, 200)
 WORK = 1e7
-"""At least and at most so many draws for a band; in between as many as make so many numbers in all."""
+"""At least and at most this many draws for a band; in between as many as make this many numbers in all."""
 
 Numbers = NDArray[np.float64]
 
@@ -48,7 +48,7 @@ def likeness(
     voice : {'outlet', 'reported', 'quoted', 'unclear', 'all'}
         Whose words to count.
     within : str or None
-        Column of the blocks in which articles are dealt anew.
+        Column of the blocks in which articles are dealt again.
     seed : int
         Seed of everything random.
 
@@ -94,7 +94,7 @@ def likeness(
 def _pairs(
     words: Vocabulary, of: NDArray[np.object_], block: list[str] | None, order: list[str], seed: int
 ) -> pd.DataFrame:
-    """Every pair with its divergence and its two bands; without blocks, articles are not dealt anew."""
+    """Every pair with its divergence and its two bands; without blocks, articles are not dealt again."""
     of_group = {group: np.flatnonzero(of == group) for group in order}
     totals = {group: words.counts[rows].sum(axis=0) for group, rows in of_group.items()}
     number = len(order) * (len(order) - 1) // 2

@@ -44,8 +44,8 @@ _OWNERS = {
     "outlet": "the outlet's own words",
     "reported": "reported words outside quotation marks",
     "quoted": "words inside quotation marks",
-    "unclear": "words of which nobody can tell whose they are",
-    "all": "all words, whoever says them",
+    "unclear": "words whose speaker is unclear",
+    "all": "all words, the outlet's and others'",
 }
 
 
@@ -74,7 +74,7 @@ class Keyness(Result):
     family : str
         The tests that q is corrected for.
     caveat : str
-        What so many articles can show.
+        What this many articles can show.
     findings : Findings
         The tables that the words come from.
     spelling : mapping of str to str
@@ -169,9 +169,11 @@ class Keyness(Result):
             for group, n in self.n_words.items()
         )
         return (
-            f"Counted: {_OWNERS[self.voice]} ({sizes}). Function words are not ranked; a word that "
-            "nearly always stands in a listed phrase is not listed alone. Ranked by z of the log odds; "
-            f"the prior is the share in all groups together and weighs {self.alpha0:g} words. {self._basis}"
+            f"Counted: {_OWNERS[self.voice]} ({sizes}). Function words (the, of) are left out, and a word "
+            f"that "
+            "nearly always occurs in a listed phrase is not listed alone. Ranked by how surely the group "
+            "uses "
+            f"it more (z of the log odds, with a prior of {self.alpha0:g} words). {self._basis}"
             f"{self.family} {self.caveat}"
         )
 
@@ -179,7 +181,9 @@ class Keyness(Result):
     def _basis(self) -> str:
         if self.table["low"].isna().all():
             return ""
-        return "The interval takes words as independent; p and q rest on articles, and may say less or more. "
+        return (
+            "The interval treats words as independent; p and q are based on articles and may differ from it. "
+        )
 
     def records(self, n: int = 20) -> list[dict[str, object]]:
         """The first rows of each group for JSON.

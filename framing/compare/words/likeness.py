@@ -1,4 +1,4 @@
-"""How alike groups are in their words: a value that carries its tables and shows itself."""
+"""How similar the words of groups are: a result with its tables."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Likeness(Result):
     separability : Separability
         How often a classifier recognises the group of an unseen article.
     caveat : str
-        What so many articles can show.
+        What this many articles can show.
     """
 
     by: str
@@ -105,7 +105,7 @@ class Likeness(Result):
                 "pair": [f"{a} and {b}" for a, b in zip(rows["a"], rows["b"], strict=True)],
                 "words": rows["words"],
                 "n": rows["n"].map("{:,}".format),
-                "bits": rows["bits"].map("{:.3f}".format),
+                "difference": rows["bits"].map("{:.3f}".format),
                 **bands,
                 "halves of one : of both": halves,
             }
@@ -119,24 +119,26 @@ class Likeness(Result):
         words = int((content["bits"] > content["chance_high"]).sum())
         dealt = content.dropna(subset="dealt_high")
         told = (
-            f"Jensen-Shannon divergence in bits. On content words {words} of {len(content)} pairs lie above "
-            "what chance gives word by word"
+            "The difference runs from 0 (the same words) to 1 (no word in common): Jensen-Shannon divergence "
+            f"in bits. In content words, {words} of {len(content)} pairs differ more than chance makes them, "
+            "word by word"
         )
         if len(dealt):
             above = int((dealt["bits"] > dealt["dealt_high"]).sum())
-            told += f", {above} of {len(dealt)} above what chance gives with whole articles"
+            told += f", and {above} of {len(dealt)} more than chance makes them with whole articles"
         elif content["halves_same"].notna().any():
             same, other = content["halves_same"].mean(), content["halves_other"].mean()
             told += (
-                f"; but half an article is {same:.3f} from its own other half and {other:.3f} from half of "
-                f"another {self.by}’s, and only that difference speaks of {self.by}s"
+                f"; but half an article differs by {same:.3f} from its other half and by {other:.3f} from "
+                f"half "
+                f"of another {self.by}’s article, and only the excess can be due to the {self.by}"
             )
         return f"{told}. {self.separability} {self.caveat}"
 
     @property
     def title(self) -> str:
         """What is asked of the words."""
-        return "How alike are the words?"
+        return "How similar are the words?"
 
     @property
     def table(self) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Whether articles betray their group: how often a classifier tells it in events that it has not seen."""
+"""Whether words give away an article's group: how often a classifier recognises it in unseen events."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from framing.findings import Findings
 from framing.stats import Interval, share_interval
 
 FEWEST = 10
-"""So many articles a group must have, or it is left out; a classifier learns nothing from fewer."""
+"""This many articles a group must have, or it is left out; a classifier learns nothing from fewer."""
 MOST = 2_000
-"""Of more articles so many are drawn, since learning is repeated for every relabelling."""
+"""Of more articles this many are drawn, since learning is repeated for every relabelling."""
 FOLDS = 5
 DRAWS = 99
 
 
 @dataclass(frozen=True)
 class Separability:
-    """How often the group of an unseen article is told from its content words.
+    """How often a classifier recognises the group of an unseen article by its content words.
 
     `accuracy` with its interval over events (over articles without events), what guessing the commonest
     group gives, and `p`, the share of relabellings of the articles inside events that are told as well.
@@ -41,12 +41,12 @@ class Separability:
     def __str__(self) -> str:
         """The result in a sentence."""
         if self.reason:
-            return f"The test whether new articles can be told apart by outlet was not run: {self.reason}."
+            return f"Whether new articles can be told apart by outlet was not tested: {self.reason}."
         low, high = f"{100 * self.accuracy.low:.0f}", f"{100 * self.accuracy.high:.0f}"
         return (
-            f"A classifier tells which of {self.groups} groups {100 * self.accuracy.estimate:.0f} % "
-            f"[{low}, {high}] of {self.articles:,} unseen articles are of; guessing tells "
-            f"{100 * self.guess:.0f} %; p = {self.p:.2f} over relabellings."
+            f"By its words, a classifier recognises the group of {100 * self.accuracy.estimate:.0f} % "
+            f"[{low}, {high}] of {self.articles:,} unseen articles ({self.groups} groups; guessing: "
+            f"{100 * self.guess:.0f} %; p = {self.p:.2f} over relabellings)."
         )
 
 
@@ -55,7 +55,7 @@ def separability(
 ) -> Separability:
     """Cross-validated accuracy of a linear classifier on TF-IDF of content words, whole events held out.
 
-    Labels are also exchanged within events, the accuracy found anew each time: what a classifier gets
+    Labels are also exchanged within events, the accuracy found again each time: what a classifier gets
     from topics alone.
     """
     of, block = (
@@ -65,14 +65,14 @@ def separability(
     names, sizes = np.unique(of.astype(str), return_counts=True)
     kept = set(names[sizes >= FEWEST])
     if len(kept) < 2:
-        return _untried(f"it takes two groups of {FEWEST} articles at least")
+        return _untried(f"it needs at least two groups of {FEWEST} articles")
     chosen = np.flatnonzero([name in kept for name in of])
     rng = np.random.default_rng(seed)
     if len(chosen) > MOST:
         chosen = np.sort(rng.choice(chosen, MOST, replace=False))
     of, block = of[chosen].astype(str), block[chosen].astype(str)
     if within is not None and 1 < len(set(block)) < FOLDS:
-        return _untried(f"it takes {FOLDS} events at least, to hold some out")
+        return _untried(f"it needs at least {FOLDS} events")
     units = block if len(set(block)) >= FOLDS else np.arange(len(of)).astype(str)
     counts = sparse.csr_array(words.counts[chosen][:, np.flatnonzero(words.content)])
     labels = np.array([of, *(_dealt(of, block, rng) for _ in range(DRAWS))])

@@ -1,4 +1,4 @@
-"""Whether groups write about different things, where nobody says what each article is about."""
+"""Whether groups write about different topics, where no event is named."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from framing.compare.words.vocabulary import Vocabulary, vocabulary
 from framing.findings import Findings
 
 NEIGHBOURS = 5
-"""An article is set beside so many others whose words are nearest to its own."""
+"""An article is set beside this many others whose words are nearest to its own."""
 APART = 0.2
 """From this share on, beyond what chance gives, neighbours are so often of one group that topics differ."""
 REPEATED = 1.5
@@ -37,8 +37,8 @@ def unlike_topics(findings: Findings, design: Design, seed: int, words: Vocabula
     if not (share >= APART and p <= LEVEL):
         return ""
     return (
-        f" Topics differ between the {design.by}s, and no events hold them apart: a difference may come from "
-        f"what is reported, not from the {design.by}; give the articles events."
+        f" Topics differ between the {design.by}s: a difference may come from what is reported, not from "
+        f"the {design.by}. Name the event of each article to compare like with like."
     )
 
 

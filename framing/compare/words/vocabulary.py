@@ -48,7 +48,7 @@ def vocabulary(findings: Findings, voice: CountedVoice = "outlet") -> Vocabulary
 
 
 def phrases(findings: Findings, voice: CountedVoice, words: Vocabulary, least: int) -> Vocabulary:
-    """Two and three words in a row that stand in the corpus at least so many times, spelt like `words`."""
+    """Two and three words in a row that stand in the corpus at least this many times, spelt like `words`."""
     return _counted(findings, "phrases", voice, least, words.spelling)
 
 
@@ -102,7 +102,7 @@ def _rows(table: pd.DataFrame, voice: CountedVoice, articles: pd.Index, number: 
 def _matrix(
     parts: list[_Rows], plain: NDArray[np.int32], spelt: NDArray[np.int32], shape: tuple[int, int]
 ) -> sparse.csr_array:
-    """Articles by entries; -1 is no entry. Parts hold the articles in their order, and are let go of."""
+    """Articles by entries; -1 is no entry. Parts hold the articles in their order, and are freed."""
     rows = sum(len(part.name) for part in parts)
     data, indices = np.empty(rows, dtype=np.int32), np.empty(rows, dtype=np.int32)
     starts, at, filled = [np.zeros(1, dtype=np.int32)], 0, 0

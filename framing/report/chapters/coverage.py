@@ -19,7 +19,7 @@ WIDE = 8
 GATHERED = ("Found in", "Not found in", "Published before")
 
 EVENTS, SHOWN = 3, 12
-"""At most so many events, and claims of each, on paper; the tables on disk hold all."""
+"""At most this many events, and claims of each, on paper; the tables hold all."""
 
 
 def coverage(material: Material) -> Section | None:
@@ -34,7 +34,7 @@ def coverage(material: Material) -> Section | None:
     )
     several = len(told) > 1
     if len(told) > EVENTS:
-        intro += f" {EVENTS} of {len(told)} events are shown; the tables on disk hold all."
+        intro += f" {EVENTS} of {len(told)} events are shown; tables/claims.csv has all."
     return Section(
         "claims",
         "What each outlet reports",
@@ -88,7 +88,7 @@ def _table(found: Coverage, shared: pd.DataFrame) -> Table:
         (text, *(_gathered if many else _each)(found, {name: cells[claim, name][0] for name in outlets}))
         for claim, text in texts.items()
     )
-    note = f"Number: how alike the passages are (cosine; 1 the same words). {found.caveat}"
+    note = f"Number: how similar the passages are (1: the same words). {found.caveat}"
     return Table(("Claim", *(GATHERED if many else outlets)), body, note)
 
 

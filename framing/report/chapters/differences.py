@@ -6,11 +6,11 @@ from framing.report.chapters.material import Material
 from framing.report.content import Cell, Section, Table
 
 SHOWN = 20
-"""At most so many tested differences are listed on paper."""
+"""At most this many tested differences are listed on paper."""
 
 
 def differences(material: Material) -> Section | None:
-    """The contrasts that so many articles can test, the surest first; None where there is no p-value."""
+    """The contrasts that this many articles can test, the surest first; None where there is no p-value."""
     rows = [
         (row["q"], comparison, row)
         for comparison in material.compared
@@ -35,14 +35,14 @@ def differences(material: Material) -> Section | None:
     columns = ("What", "Between", "Difference", "p", "q", "Smallest p possible", "Exceeds chance")
     note = (
         f"{len(rows)} differences were tested by exchanging articles; q is corrected over all pairs "
-        "and variants of a measure or concept (Benjamini-Hochberg). Exceeds chance: it also passes when all "
-        "measures and concepts of this report are looked at together (Benjamini and Bogomolov 2014). "
-        f"The {min(SHOWN, len(rows))} surest are listed."
+        "and variants of a measure or concept (Benjamini-Hochberg). Exceeds chance: it also passes when "
+        "all measures and concepts of this report are tested together (Benjamini and Bogomolov 2014). "
+        f"The {min(SHOWN, len(rows))} with the smallest q are listed."
     )
     table = Table(columns, body, note)
     sure = sum(row["selected"] for _, _, row in rows)
     intro = (
-        f"{sure} of {len(rows)} tested differences exceed chance when all of them are counted. "
-        "Of the others, chance could be the cause."
+        f"{sure} of {len(rows)} tested differences exceed chance when all tests are counted. Chance could "
+        f"explain the others."
     )
     return Section("tests", "Which differences exceed chance", intro, (), (("Tested differences", table),))

@@ -1,4 +1,4 @@
-"""The chapter of words and phrases by which each group stands out."""
+"""The chapter on the distinctive words and phrases of each group."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from framing.report.content import Cell, Evidence, Exhibit, Section, Table
 from framing.report.evidence import of_rows
 
 MOST, ROWS = 5, 40
-"""At most so many words of each group are shown, and of all groups; the table on disk has more."""
+"""At most this many words of each group are shown, and of all groups; the table on disk has more."""
 
 PASSAGES = 12
-"""At most so many passages of a word."""
+"""At most this many passages of a word."""
 
 
 def distinctive(material: Material) -> Section | None:
@@ -42,7 +42,7 @@ def distinctive(material: Material) -> Section | None:
     )
     return Section(
         "keywords",
-        "Which words set each apart",
+        "Distinctive words",
         intro,
         (exhibit,),
         evidence=(_passages(words, rows),),

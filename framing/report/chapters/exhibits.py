@@ -59,6 +59,6 @@ def profile(comparisons: Sequence[Comparison]) -> Exhibit:
 
 
 def values(comparison: Comparison) -> str:
-    """Each group with its value, for whoever cannot see the chart."""
+    """Each group with its value, for readers who cannot see the chart."""
     pairs = zip(comparison.groups["group"], comparison.groups["estimate"], strict=True)
     return "; ".join(f"{group}: {comparison.unit.show(value)}" for group, value in pairs) + "."

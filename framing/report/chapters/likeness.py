@@ -1,4 +1,4 @@
-"""The chapter of how alike groups are in their words."""
+"""The chapter on how similar the groups' words are."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from framing.report.chapters.material import Material
 from framing.report.content import Cell, Exhibit, Section, Table
 
 WIDE = 24
-"""At most so many pairs are listed on paper."""
+"""At most this many pairs are listed on paper."""
 
 
 def likeness(material: Material) -> Section | None:
@@ -18,23 +18,23 @@ def likeness(material: Material) -> Section | None:
     alike = compared(material.findings, material.by, within=material.within, seed=material.seed)
     if alike.pairs.empty:
         return None
-    exhibits = [_exhibit(alike, "likeness", "How far apart are the words?")]
+    exhibits = [_exhibit(alike, "likeness", "How different are the words?")]
     if len(alike.places) and alike.stress <= STRESS:  # else the map shows other distances than there are
         exhibits.append(_exhibit(alike, "map", "A map of the words"))
     content = alike.wide()[lambda table: table["words"] == "content"].drop(columns="words")
-    more = f"{len(content) - WIDE:,} more pairs are in the tables on disk." if len(content) > WIDE else ""
+    more = f"{len(content) - WIDE:,} more pairs are in tables/likeness.csv." if len(content) > WIDE else ""
     body = tuple(tuple(map(Cell, row)) for row in content.head(WIDE).to_numpy().tolist())
     table = Table(tuple(name.capitalize() for name in content.columns), body, more)
     intro = (
-        "Short texts look different by chance alone, so every distance stands beside what chance gives. "
+        "Short texts look different by chance alone, so each difference is shown beside what chance gives. "
         f"{alike.note.removesuffix(alike.caveat)}"
     )
     return Section(
         "alike",
-        "How alike are they",
+        "How similar the words are",
         intro,
         tuple(exhibits),
-        (("Divergence of the content words", table),),
+        (("Differences in content words", table),),
         data={"likeness": alike.pairs},
         caveat=alike.caveat,
     )
@@ -49,5 +49,5 @@ def _exhibit(alike: Likeness, chart: str, title: str) -> Exhibit:
         chart=chart,
         drawn=(alike,),
         reading=CHARTS[chart].reading(alike),
-        alt=f"Jensen-Shannon divergence in bits. {'; '.join(parts)}.",
+        alt=f"Difference of the content words, from 0 to 1. {'; '.join(parts)}.",
     )

@@ -29,9 +29,9 @@ def tone(material: Material) -> Section | None:
     )
     return Section(
         "tone",
-        "In which tone",
+        "Tone",
         "Only sentences in the outlet's own voice count; quoted and reported speech is left out. "
-        "A tone is that of the words, not a judgement on the event or on whoever reports it.",
+        "The tone is that of the words, not a judgement on the event or on the outlet.",
         (exhibit,),
     )
 
@@ -45,8 +45,8 @@ def agency(material: Material) -> Section | None:
     return Section(
         "agency",
         "Who acts",
-        "Of each mention of the killing in the outlet's own words and its paraphrase: does the sentence "
-        "name who did it, or at least by what means, or neither?",
+        "For each mention of the killing in the outlet's own words and its paraphrase: does the sentence "
+        "name who did it, only by what means, or neither?",
         (of_measure(made[0]),),
         (("The measures of agency", tables.of_measures(made, [])),),
     )

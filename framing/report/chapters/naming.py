@@ -19,7 +19,7 @@ from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, T
 from framing.report.evidence import MOST, Row, lists_of, of_rows
 
 EVENTS, ROWS = 3, 40
-"""At most so many events and spellings on paper; the tables on disk hold all."""
+"""At most this many events and spellings on paper; the tables hold all."""
 
 
 def naming(material: Material) -> Section | None:
@@ -34,7 +34,7 @@ def naming(material: Material) -> Section | None:
         for event, rows in chosen.items()
     ]
     more = (
-        f" {EVENTS} of {len(events)} events are shown; the tables on disk hold all."
+        f" {EVENTS} of {len(events)} events are shown; tables/entity_labels.csv has all."
         if len(events) > EVENTS
         else ""
     )
@@ -46,7 +46,8 @@ def naming(material: Material) -> Section | None:
     return Section(
         "naming",
         "Names and labels",
-        f"What each outlet calls the persons, states and bodies that at least two outlets name. {NOTE}{more}",
+        f"What each outlet calls the people, states and organisations that at least two outlets name. "
+        f"{NOTE}{more}",
         tuple(_exhibit(material, event, rows, events) for event, rows in chosen.items()),
         styles,
         evidence=(*parts, Evidence("Spellings", _of_spellings(material.findings, spelled))),
@@ -77,7 +78,7 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, events: dict[st
     outlets = list(dict.fromkeys(material.findings.articles["outlet"]))
     return Exhibit(
         key=_title("labels", event, events).replace(": ", "-"),
-        title=_title("What each outlet calls people, states and bodies", event, events),
+        title=_title("What each outlet calls people, states and organisations", event, events),
         chart="labels",
         drawn=(rows, outlets, material.compared[0].caveat),
         reading=CHARTS["labels"].reading(),
@@ -107,7 +108,7 @@ def _table(findings: Findings, event: str, rows: pd.DataFrame, entities: int) ->
         last = entity
     note = "In brackets: inside quotation marks."
     if entities > ENTITIES:
-        note += f" {entities - ENTITIES:,} more who are named by two outlets are in the tables on disk."
+        note += f" {entities - ENTITIES:,} more, each named by two outlets, are in tables/entity_labels.csv."
     return Table(("Who", "Label", "Kind", "Mentions"), tuple(body), note)
 
 
@@ -131,7 +132,7 @@ def _styles(findings: Findings, spelled: Spellings) -> Table:
             for outlet, count in _in_order(findings, part)[["outlet", "count"]].itertuples(index=False)
         )
         body.append((Cell(f"{word}"), Cell(f"{kind}"), Cell(f"{spelling}"), Cell("", parts=counts)))
-    more = f" {len(body) - ROWS:,} more rows are in the tables on disk." if len(body) > ROWS else ""
+    more = f" {len(body) - ROWS:,} more rows are in tables/spellings.csv." if len(body) > ROWS else ""
     return Table(("Word", "Difference", "Spelling", "Uses"), tuple(body[:ROWS]), STYLE + more)
 
 

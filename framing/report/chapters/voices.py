@@ -15,7 +15,7 @@ from framing.report.content import Exhibit, Section
 from framing.report.evidence import made_of_quotes
 
 WIDE = 5
-"""At most so many measures stand side by side in a table on paper."""
+"""At most this many measures stand side by side in a table on paper."""
 
 
 def voices(material: Material) -> Section:
@@ -30,7 +30,7 @@ def voices(material: Material) -> Section:
     parts = [made[at : at + WIDE] for at in range(0, len(made), WIDE)]
     return Section(
         "voices",
-        "Whose voices",
+        "Who is quoted",
         "A quote is anything that the article attributes to a source, in quotation marks or as paraphrase.",
         tuple(exhibits),
         tuple(

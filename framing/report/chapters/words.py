@@ -15,7 +15,7 @@ from framing.report.content import Cell, Evidence, Section, Table
 from framing.report.evidence import key, lists_of, of_rows
 
 MOST, ROWS = 20, 40
-"""At most so many concepts have a chart, and so many rows a table on paper; the tables on disk hold all."""
+"""At most this many concepts have a chart, and this many rows a table on paper; the tables hold all."""
 
 ONE = "Found in one {by}, or with one wording"
 
@@ -29,7 +29,7 @@ def words(material: Material) -> Section | None:
     tables.append(("Mentions set aside", _reasons(aside)))
     return Section(
         "words",
-        "Which words for the same thing",
+        "Words for the same thing",
         _intro(material, aside),
         tuple(map(of_concept, told[:MOST])),
         tuple((title, table) for title, table in tables if table.rows),
@@ -94,7 +94,7 @@ def _aside(material: Material) -> pd.DataFrame:
 
 
 def _reasons(aside: pd.DataFrame) -> Table:
-    """A row per concept and group: why so many words were set aside."""
+    """A row per concept and group: why this many words were set aside."""
     body: list[tuple[Cell, ...]] = []
     for (concept, title, group), part in aside.groupby(["concept", "title", "group"], sort=False):
         told = ", ".join(f"{n} {reason}" for reason, n in part["aside"].value_counts().items())
@@ -119,5 +119,5 @@ def _key(concept: object, group: object) -> str:
 
 def _cut(columns: tuple[str, ...], body: list[tuple[Cell, ...]]) -> Table:
     """The first rows as a table that says how many more there are."""
-    more = f"{len(body) - ROWS:,} more rows are in the tables on disk." if len(body) > ROWS else ""
+    more = f"{len(body) - ROWS:,} more rows are in tables/terms.csv." if len(body) > ROWS else ""
     return Table(columns, tuple(body[:ROWS]), more)

@@ -189,7 +189,7 @@ def test_an_unknown_name_is_answered_with_the_nearest() -> None:
 
 
 def test_an_unknown_column_is_answered_with_those_there_are() -> None:
-    with pytest.raises(ValueError, match="'owner' is no column"):
+    with pytest.raises(ValueError, match="'owner' is not a column"):
         compare(ONE_EACH, "fire", by="owner")
 
 
@@ -283,7 +283,7 @@ def test_many_groups_are_each_set_against_the_rest_without_themselves() -> None:
     assert row["difference"] == 1.0
     assert row["p"] == pytest.approx(1 / 455)
     assert row["smallest_p"] == 1 / 455
-    assert result.family == "q is over 10 tests: 2 variants, groups each against the rest."
+    assert result.family == "q is corrected over 10 tests: 2 variants, groups each against the rest."
     assert result.omnibus.p == pytest.approx(5 / 455, abs=0.006)  # any of the five might have it
     assert "All outlets together: p " in str(result)
 

@@ -26,4 +26,4 @@ def test_tone_rests_on_the_other_sentences() -> None:
 
 def test_the_data_card_counts_unclear_sentences() -> None:
     note = data_card(Study([ARTICLE]).findings, "outlet").note
-    assert "1 sentence is not clear whose" in note
+    assert "1 sentence has no clear speaker" in note

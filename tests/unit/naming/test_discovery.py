@@ -99,7 +99,7 @@ def test_columns_never_depend_on_what_was_found(protest: Findings) -> None:
         assert list(result.table) == list(TABLE)
         assert list(result.counts) == list(COUNTS)
         assert list(result.places) == list(PASSAGES)
-    assert str(result).endswith("No two outlets word the same place of similar sentences differently.")
+    assert str(result).endswith("No two outlets use different wordings in similar sentences.")
 
 
 def test_an_unknown_event_is_named(protest: Findings) -> None:

@@ -162,7 +162,7 @@ def test_diversity_stands_in_the_table_with_its_n(built: Report) -> None:
     exhibit = chapter(built, "words").exhibits[0]
     assert exhibit.table
     last = [cell.text for cell in exhibit.table.rows[-1]]
-    assert last[0] == "Diversity (bits)"
+    assert last[0] == "Variety of wording"
     assert last[1:] == ["0.00, n = 2", "0.00, n = 2", "0.92, n = 3"]
 
 
@@ -180,7 +180,7 @@ def test_repeats_are_told_with_what_was_done_about_them(
     found = build(replace(findings, repeats=repeated), plan).repeats
     assert found
     assert [cell.text for cell in found.rows[0]][1:] == ["1", "1", "12", "1", "AP"]
-    assert "counted wherever they stand" in found.note
+    assert "Every copy counts" in found.note
     once = build(replace(findings, repeats=repeated), replace(plan, repeats="once"))
     assert once.repeats
     assert "counted once" in once.repeats.note
@@ -221,7 +221,7 @@ def test_lines_that_do_not_count_are_listed_with_their_counts(findings: Findings
     assert [cell.text for cell in listed.rows[0]][1:] == ["boilerplate", text[:5].strip(), "2", "1"]
     assert len(listed.rows) == 2
     assert len(listed.rows[1][2].text) <= 92
-    assert listed.note == "3 lines, 2 different ones, that are not the article's text."
+    assert listed.note == "3 lines, 2 different ones, that are not part of the article's text."
     none = build(replace(findings, zones=table("zones", [])), plan).furniture
     assert none is None
 

@@ -126,7 +126,7 @@ def test_differences_that_no_share_can_have_are_not_named() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
     made = replace(made, contrasts=made.contrasts.assign(low=-0.6, high=0.6))
     (told,) = standouts.stands_out([made], set(), [made])
-    assert told.sentence.endswith("counted. So few articles could hardly show one.")
+    assert told.sentence.endswith("counted. So few articles could hardly show a difference.")
 
 
 def test_page_one_of_a_single_group_says_nothing() -> None:

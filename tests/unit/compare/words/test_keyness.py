@@ -98,7 +98,7 @@ def test_articles_are_tested_and_the_family_is_named() -> None:
     assert blaze["dp"] < 0.5
     n = len(result.table.dropna(subset="p"))
     assert n >= 2
-    assert "2 contrasts; q is over these" in result.family
+    assert "2 contrasts; q is corrected over these" in result.family
 
 
 def test_a_word_of_one_article_sets_no_outlet_apart() -> None:
@@ -156,7 +156,7 @@ def test_passages_are_those_that_were_counted() -> None:
 def test_an_unknown_group_or_column_is_named() -> None:
     with pytest.raises(ValueError, match="no outlet is 'Times'; there are: Herald, Post"):
         keyness(ONE_EACH, group="Times")
-    with pytest.raises(ValueError, match="'owner' is no column of the articles; there are: outlet"):
+    with pytest.raises(ValueError, match="'owner' is not a column of the articles; there are: outlet"):
         keyness(ONE_EACH, by="owner")
 
 
