@@ -126,7 +126,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Whoever is given as the source of a quote."""
+    """The source of a quote."""
 
     name: str | None
     kind: SpeakerKind
@@ -162,7 +162,7 @@ class Quote(Span):
 
 @dataclass(frozen=True, slots=True)
 class Scare(Span):
-    """Words inside quotation marks that nobody is said to have spoken; the marks are left out.
+    """Words inside quotation marks that are not speech; the marks are left out.
 
     `scare` keeps its distance from a word ("so-called"); the others name a work, a thing or a person.
     """

@@ -103,7 +103,7 @@ class Corpus:
     def find(self, plan: Plan, folder: Path, workers: int, dask: str | None) -> Findings:
         """What the plan finds, added to a folder of findings; kept here too if the folder holds no more."""
         if self._held is not None:
-            raise ValueError("findings were given, in which nothing is found again; give the articles.")
+            raise ValueError("these are findings, which cannot be searched again; start from the articles.")
         record = self._record(plan)
         with locked(folder):
             parts = Parts(folder, record)

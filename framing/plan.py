@@ -120,7 +120,7 @@ class Plan:
         given: dict[str, Any] = {**options}
         if unknown := sorted(given.keys() - names_of(Options)):
             there = ", ".join(sorted(names_of(Options)))
-            raise ValueError(f"{unknown[0]!r} is not part of a plan; there are: {there}.")
+            raise ValueError(f"{unknown[0]!r} is not an option of a plan; use one of: {there}.")
         return replace(self, **given)
 
     def finding(self) -> FindingOptions:
@@ -173,7 +173,7 @@ def _fault(name: str, value: Any) -> str | None:
     else:
         many = (value,)
     if name != "concepts" and any(text != encodable(text) for text in many):
-        return "holds a character that is not text, such as half an emoji; write it anew"
+        return "holds a character that is not text, such as half an emoji; type it again"
     if name == "repeats" and value not in REPEATS:
         return f"is {value!r}; use one of: {', '.join(REPEATS)}"
     return None

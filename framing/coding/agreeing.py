@@ -86,7 +86,7 @@ def agree(sheets: Iterable[str | Path], key: str | Path | None = None, seed: int
     Raises
     ------
     ValueError
-        One line for each fault, with file, row, field and how to mend it.
+        One line for each fault, with file, row, field and how to fix it.
     """
     faults: list[str] = []
     read = [read_sheet(Path(path), faults) for path in sheets]
@@ -97,7 +97,7 @@ def agree(sheets: Iterable[str | Path], key: str | Path | None = None, seed: int
     answers = _key(Path(key), whole, faults) if key is not None else None
     coded = whole[~whole["code"].isin(["", UNCLEAR])]
     if coded.empty and not faults:
-        faults.append("field code: no sheet holds a code that decides; fill the column and give them again.")
+        faults.append("field code: the sheets contain no codes; fill in the column and try again.")
     if faults:
         raise ValueError("\n".join(faults))
     of = str(whole["of"].iloc[0])
@@ -121,10 +121,13 @@ def _disagreements(read: list[pd.DataFrame]) -> list[str]:
         first_said, other_said = (both[f"passage_{side}"].str.lstrip("'") for side in "xy")
         for name in both.loc[first_said != other_said, "id"]:
             faults.append(
-                f"sheets of {first!r} and {second!r}, id {name}, field passage: differ; use one sample's."
+                f"sheets of {first!r} and {second!r}, id {name}, field passage: differ; use sheets of one "
+                f"sample."
             )
         if both.empty:
-            faults.append(f"sheets of {first!r} and {second!r}: have no id in common; use one sample's.")
+            faults.append(
+                f"sheets of {first!r} and {second!r}: have no id in common; use sheets of one sample."
+            )
     if len(subjects := {subject for sheet in read for subject in sheet["of"]}) > 1:
         faults.append(f"field of: the sheets are of {', '.join(sorted(subjects))}; compare one at a time.")
     return faults
@@ -135,10 +138,10 @@ def _key(path: Path, whole: pd.DataFrame, faults: list[str]) -> pd.DataFrame:
         texts = dict.fromkeys(("id", "of", "article", "outlet", "class", "answer"), str)
         key = pd.read_csv(path, dtype=texts, keep_default_na=False, encoding="utf-8-sig")
     except (OSError, ValueError) as fault:
-        raise ValueError(f"{path}: is no key ({fault}); give the .key.csv beside the sheet.") from fault
+        raise ValueError(f"{path}: is not a key ({fault}); use the .key.csv beside the sheet.") from fault
     missing = [name for name in ("id", "outlet", "class", "answer", "stratum", "drawn") if name not in key]
     if missing:
-        raise ValueError(f"{path}, row 1: has no column {missing[0]!r}; give the .key.csv beside the sheet.")
+        raise ValueError(f"{path}, row 1: has no column {missing[0]!r}; use the .key.csv beside the sheet.")
     for name in sorted(set(whole["id"]) - set(key["id"])):
         faults.append(f"{path}: lacks the id {name!r}; give the key that was written with these sheets.")
     return key.map(lambda cell: unguarded(cell) if isinstance(cell, str) else cell).set_index("id")
@@ -151,12 +154,12 @@ def _note(whole: pd.DataFrame, codes: pd.DataFrame, key: pd.DataFrame | None) ->
         f"{len(codes)} finds, coded by {', '.join(codes.columns)}; {left} cells empty, {unclear} unclear."
     ]
     if codes.shape[1] < 2:
-        parts.append("One coder: agreement between coders is not known.")
+        parts.append("Only one coder, so agreement between coders is unknown.")
     if key is not None:
         drawn = key.drop_duplicates(["outlet", "class"])
         if (drawn["stratum"] / drawn["drawn"]).nunique() > 1:
-            parts.append("Strata were not drawn in proportion; precision is weighted back to all finds.")
-        parts.append("Precision says how many finds are right, nothing of what was not found.")
+            parts.append("The sample is not proportional, so precision is weighted back to all finds.")
+        parts.append("Precision says how many finds are right, not how many were missed.")
     return " ".join(parts)
 
 

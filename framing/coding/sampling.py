@@ -16,7 +16,7 @@ from framing.findings.passages import in_context
 from framing.results.tabular import csv_file
 
 LEAST = 2
-"""So many finds are drawn of every stratum that has them, as far as the sample allows."""
+"""This many finds are drawn of every stratum that has them, as far as the sample allows."""
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ def sheet_path(path: str | Path) -> Path:
     """The path of a sheet; raises ValueError unless it ends in .csv or .xlsx."""
     target = Path(path)
     if target.suffix.lower() not in (".csv", ".xlsx"):
-        raise ValueError(f"{target}: a sheet is .csv or .xlsx; name it so.")
+        raise ValueError(f"{target}: a sheet must end in .csv or .xlsx; rename it.")
     return target
 
 
@@ -65,15 +65,15 @@ def read_sheet(path: Path, faults: list[str]) -> pd.DataFrame:
         subject = SUBJECTS.get(row["of"])
         if subject is None:
             faults.append(
-                f"{path}, row {line}, field of: {row['of']!r} is no subject; restore {_any(SUBJECTS)}."
+                f"{path}, row {line}, field of: {row['of']!r} is not a subject; restore {_any(SUBJECTS)}."
             )
         elif row["code"] not in ("", UNCLEAR, *subject.codes):
             faults.append(
-                f"{path}, row {line}, field code: {row['code']!r} is no code; "
-                f"write {_any([*subject.codes, UNCLEAR])}."
+                f"{path}, row {line}, field code: {row['code']!r} is not a code; write "
+                f"{_any([*subject.codes, UNCLEAR])}."
             )
     for line in (rows.index[rows["id"].duplicated()] + 2).tolist():
-        faults.append(f"{path}, row {line}, field id: stands twice; remove one of the rows.")
+        faults.append(f"{path}, row {line}, field id: occurs twice; remove one of the rows.")
     rows["coder"] = named[0] if named else path.stem
     return rows[["id", "of", "passage", "code", "coder"]]
 
@@ -96,7 +96,7 @@ def _read(path: Path) -> pd.DataFrame:
         raise ValueError(f"{path}: cannot be read ({fault.strerror}); check the path.") from fault
     except Exception as fault:
         # a broken file fails in many ways, which the packages that read it do not list
-        raise ValueError(f"{path}: is no sheet ({fault}); save it as .xlsx or as CSV in UTF-8.") from fault
+        raise ValueError(f"{path}: is not a sheet ({fault}); save it as .xlsx or as CSV in UTF-8.") from fault
     if path.suffix.lower() != ".xlsx":
         rows = rows.map(unguarded)
     return rows[(rows != "").any(axis=1)]

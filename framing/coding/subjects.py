@@ -10,7 +10,7 @@ import pandas as pd
 from framing.findings import Findings
 
 UNCLEAR = "unclear"
-"""The code of whoever cannot decide; it counts as not coded."""
+"""The code of coders who cannot decide; it counts as not coded."""
 
 NEUTRAL = 0.05
 """A sentence is neutral in tone below this size, as Hutto and Gilbert (2014) advise for VADER."""
@@ -29,13 +29,13 @@ SUBJECTS: dict[str, Subject] = {
     "terms": Subject(
         "terms",
         "concept",
-        "Does the marked passage name what stands in the column about?",
+        "Does the marked passage name what the column about describes?",
         {"yes": "it does", "no": "it means something or somebody else"},
     ),
     "quotes": Subject(
         "quotes",
         "kind",
-        "How does the marked passage give somebody's words?",
+        "How does the marked passage present somebody's words?",
         {
             "direct": "wholly inside quotation marks",
             "mixed": "partly inside quotation marks",

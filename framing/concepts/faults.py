@@ -1,4 +1,4 @@
-"""What can be wrong with a file of concepts, and how to mend it."""
+"""What can be wrong with a file of concepts, and how to fix it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ WORDS = {"forms": TEXTS, "nouns": TEXTS, "verbs": TEXTS, "exact": TEXTS, "lone":
 VARIANT = {"name": TEXT, **WORDS, "near": TEXTS, "beside": TRUTH, "kind": TEXT, "note": TEXT, "advice": TEXT}
 KINDS = ("act", "deed", "fate", "means")
 MOST_FORMS = 50_000
-"""A file of concepts has at most so many forms before nouns and verbs are inflected."""
+"""A file of concepts has at most this many forms before nouns and verbs are inflected."""
 
 LONGEST_FORM = 200
 MOST_GAPS = 3
@@ -42,7 +42,7 @@ Known = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault and its mend, and where it lies: number of concept and variant, and the word to look for."""
+    """A fault and its fix, and where it lies: number of concept and variant, and the word to look for."""
 
     text: str
     word: str = ""
@@ -51,7 +51,7 @@ class Fault:
 
 
 def faults(table: Mapping[str, Any], known: Known) -> Iterator[Fault]:
-    """Every fault of a table of concepts, each a sentence that names concept, field and mend.
+    """Every fault of a table of concepts, each a sentence that names concept, field and fix.
 
     >>> print(next(faults({"concept": [{"id": "x", "title": "X", "gloss": "x", "variant": []}]}, {})).text)
     concept "x": has no variant; add [[concept.variant]] with forms.
@@ -91,7 +91,7 @@ def _concept(entry: Mapping[str, Any], seen: set[str], known: Known) -> Iterator
         if name in seen:
             yield Fault("field id was used before in this file; choose another.", "id")
         if extends and name not in known:
-            mend = _nearest(name, known) or "remove it or mend the id."
+            mend = _nearest(name, known) or "remove it or correct the id."
             yield Fault(f"field extends names a concept that is not in the library; {mend}", "extends")
         seen.add(name)
     variants = entry.get("variant")
@@ -128,7 +128,7 @@ def _variants(
         for form in forms:
             folded = small(form)
             if folded in apart:
-                found.append(Fault(f'form "{form}" stands in apart too, so it never counts; keep one.', form))
+                found.append(Fault(f'form "{form}" is also in apart, so it never counts; keep one.', form))
             written = plain(form) if form in exact else ""
             rivals = (
                 who
@@ -165,7 +165,7 @@ def _unfit(form: str, key: str) -> str | None:
     if "…" in form or re.search(r"\S\.\.\.|\.\.\.\S", form):
         return f'form "{form}" can never match; write a gap as " ... ", in three full stops.'
     if not form[:1].isalnum() or form != form.strip() or form.endswith("..."):
-        return f'form "{form}" must begin with a letter or digit and not end in a gap; mend it.'
+        return f'form "{form}" must begin with a letter or digit and not end in a gap; correct it.'
     if re.search(r"\s\s|[^\S ]", form):
         return f'form "{form}" can never match; put single blanks between its words.'
     if form.count("...") > MOST_GAPS:
@@ -213,7 +213,7 @@ def _fields(entry: Mapping[str, Any], allowed: Mapping[str, str]) -> Iterator[Fa
         if key not in allowed:
             yield Fault(f"field {key} is unknown; {_nearest(key, allowed) or 'remove it.'}", key)
         elif allowed[key] and not _is(value, allowed[key]):
-            yield Fault(f"field {key} must be {allowed[key]}; mend it.", key)
+            yield Fault(f"field {key} must be {allowed[key]}; correct it.", key)
 
 
 def _is(value: object, kind: str) -> bool:

@@ -84,7 +84,7 @@ _OF_VARIANT = tuple(field.name for field in fields(Variant))
 def concepts(*files: str | Path) -> tuple[Concept, ...]:
     """The built-in library and the concepts of the user's files, which replace or extend those of one id.
 
-    A file that was edited is read anew. Raises `ValueError` with one line per fault.
+    A file that was edited is read again. Raises `ValueError` with one line per fault.
 
     >>> [concept.title for concept in concepts() if concept.id == "us_actor"]
     ['Names for the United States']
@@ -133,7 +133,7 @@ def _checked(path: str, source: str, library: tuple[Concept, ...]) -> tuple[dict
     first = list(islice(faults(table, known), _MOST_FAULTS + 1))
     found = [(line_of(fault, source, table.get("concept")), fault.text) for fault in first[:_MOST_FAULTS]]
     told = [f"{path}:{line}: {text}" if line else f"{path}: {text}" for line, text in found]
-    more = [f"{path}: has more faults; mend these first."] if len(first) > _MOST_FAULTS else []
+    more = [f"{path}: has more faults; correct these first."] if len(first) > _MOST_FAULTS else []
     return table, told + more
 
 

@@ -83,7 +83,7 @@ def _resolved(cluster: list[tuple[Span, T]]) -> list[tuple[Span, T]]:
 
 
 class _Node(dict[str, "_Node"]):
-    """A place in a tree of tokens: `phrases` end here, or begin so and go on after a gap."""
+    """A place in a tree of tokens: `phrases` end here, or begin so and continue after a gap."""
 
     phrases: tuple[str, ...] = ()
 

@@ -15,10 +15,10 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 FEWEST = 4
-"""So many chunks wait at least, so that a cluster that grows with its work begins to grow."""
+"""This many chunks wait at least, so that a cluster that grows with its work begins to grow."""
 
 _GIVE = "give the address that the scheduler prints when it starts, such as tcp://10.0.0.1:8786."
-_GOES_ON = "run the same command again, and it goes on from what is finished."
+_GOES_ON = "run the same command again to continue from what is finished."
 
 
 def on_cluster(work: Callable[[Item], Result], on: Iterable[Item], address: str) -> Iterator[Result]:
@@ -145,7 +145,7 @@ def _losses(address: str) -> Iterator[None]:
         ) from lost
     except (FutureCancelledError, CommClosedError) as lost:
         raise ChildProcessError(
-            f"{address}: the connection to the cluster was lost; see whether its scheduler runs and "
+            f"{address}: the connection to the cluster was lost; check that its scheduler is running and "
             f"{_GOES_ON}"
         ) from lost
     finally:

@@ -36,7 +36,7 @@ def in_pool(work: Callable[[Item], Result], on: Iterable[Item], workers: int) ->
         except BrokenProcessPool as lost:
             raise ChildProcessError(
                 "a worker process was killed, perhaps because memory ran out; run the same command again "
-                "with fewer --workers, and it goes on from what is finished."
+                "with fewer --workers to continue from what is finished."
             ) from lost
         except BaseException:
             for process in set(active_children()) - others:

@@ -29,7 +29,7 @@ def file_name(name: str, ending: str = "") -> str:
 
 
 def file_names(names: Iterable[str], ending: str = "", longest: int = LONGEST) -> dict[str, str]:
-    """Name -> file name of at most so many bytes, all different even where case does not matter.
+    """Name -> file name of at most this many bytes, all different even where case does not matter.
 
     Names that would share a file name each get the beginning of their digest, so the order of the
     names changes nothing.
@@ -47,7 +47,7 @@ def file_names(names: Iterable[str], ending: str = "", longest: int = LONGEST) -
 
 
 def _slug(name: str, most: int) -> str:
-    """The name with everything but letters and digits as single hyphens, within so many bytes."""
+    """The name with everything but letters and digits as single hyphens, within this many bytes."""
     plain = unicodedata.normalize("NFC", name)
     signs = "".join(sign if _is_letter(sign) or sign in _KEPT else " " for sign in plain)
     slug = _fit("-".join(signs.split()), most - 1).strip(".-") or "unnamed"
@@ -65,5 +65,5 @@ def _with_digest(name: str, most: int) -> str:
 
 
 def _fit(text: str, most: int) -> str:
-    """The beginning of a text within so many bytes; no letter is cut in two."""
+    """The beginning of a text within this many bytes; no letter is cut in two."""
     return text.encode()[:most].decode("utf-8", "ignore")

@@ -134,8 +134,8 @@ def _mend(folder: Path, work: Path, tell: Callable[[str], None]) -> None:
         tell(f"{folder}: an earlier run was stopped while it put its files in place; they are in place now.")
     elif (work / _NEW).exists() and not (work / _WHOLE).exists():
         tell(
-            f"{folder}: an earlier run was stopped before its results were whole; what it left was removed, "
-            "and what the folder holds is older."
+            f"{folder}: an earlier run was stopped before its results were complete; its unfinished files "
+            f"were removed, and the folder still has the older results."
         )
     _drop(work)
 
@@ -145,7 +145,8 @@ def _move(folder: Path, work: Path, tell: Callable[[str], None]) -> None:
         _swap(folder, work, tell)
     except OSError as fault:
         fault.add_note(
-            f"{folder} holds new and earlier files now; close programs that use them and run this again."
+            f"{folder} now contains new and earlier files; close the programs that use them and run this "
+            f"again."
         )
         raise
 
@@ -165,7 +166,9 @@ def _swap(folder: Path, work: Path, tell: Callable[[str], None]) -> None:
             path.unlink()
             _remove_empty(path.parent, folder)
         elif path.exists():
-            tell(f"{path}: was changed since framing wrote it, so it is kept; it is not of this run.")
+            tell(
+                f"{path}: was changed since framing wrote it, so it is kept; it does not belong to this run."
+            )
     os.replace(new / RECORD, folder / RECORD)
 
 

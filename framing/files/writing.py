@@ -36,8 +36,8 @@ def write_new(files: Mapping[Path, bytes]) -> None:
     for path, data in files.items():
         if path.is_symlink() or (path.exists() and not (path.is_file() and path.read_bytes() == data)):
             raise ValueError(
-                f"{path}: exists and is not what would be written now, perhaps since somebody worked in it, "
-                "so it is kept; move it elsewhere or give another name with --out."
+                f"{path}: exists with other content, perhaps somebody's work, so it is kept; move it "
+                f"elsewhere or give another name with --out."
             )
     for path, data in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ from framing.language.shallow_words import kinds, sentence_words
 from framing.lexicon import load
 
 REACH = 3
-"""A definite word may stand for something named in its sentence or so many sentences before."""
+"""A definite word may stand for something named in its sentence or this many sentences before."""
 
 GENERAL, UNLINKED = "a general statement", "nothing it could refer to is named near it"
 

@@ -17,7 +17,7 @@ NOT_THE_ARTICLE = (MemoryError, OSError)
 """Faults of the machine: on another one the article would be found, so it is not left out for them."""
 
 _MOST = 20
-"""So many articles are named one by one."""
+"""This many articles are named one by one."""
 
 Result = TypeVar("Result")
 

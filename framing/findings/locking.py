@@ -30,8 +30,8 @@ def locked(folder: Path) -> Iterator[None]:
         lock.acquire()
     except Timeout as taken:
         raise ValueError(
-            f"{folder}: another run writes there ({_holder(place)}); wait until it is done, "
-            f"or delete {place} if no such process runs."
+            f"{folder}: another run is writing there ({_holder(place)}); wait until it is finished, or "
+            f"delete {place} if there is no such process."
         ) from taken
     try:
         yield

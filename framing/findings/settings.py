@@ -18,8 +18,8 @@ def record_in(folder: Path, parts: list[Path]) -> Record | None:
     held = next((found for place in (folder, *parts) if (found := read_record(place)) is not None), None)
     if held is None and parts:
         raise ValueError(
-            f"{folder / SETTINGS}: is missing or damaged, so what these findings were made with is not "
-            "known; name another folder and make them again."
+            f"{folder / SETTINGS}: is missing or damaged, so it is not known how these findings were made; "
+            f"make them again in another folder."
         )
     return held
 

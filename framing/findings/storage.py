@@ -1,4 +1,4 @@
-"""Findings on disk: Parquet in parts, so that a run goes on where it stopped and new articles only add."""
+"""Findings on disk: Parquet in parts, so that a run continues where it stopped and new articles only add."""
 
 from __future__ import annotations
 
@@ -185,6 +185,6 @@ def _writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as fault:
         raise ValueError(
-            f"{folder}: cannot be written ({fault.strerror or fault}); free some space there or see to its "
-            "permissions and run the command again, which keeps what is finished, or name another folder."
+            f"{folder}: cannot be written ({fault.strerror or fault}); free some space there or change its "
+            f"permissions, and run the command again, which keeps what is finished, or name another folder."
         ) from fault

@@ -25,7 +25,7 @@ LAYOUT = "layout"
 
 @dataclass(frozen=True)
 class Part:
-    """A part of a folder of findings; of its articles, `superseded` were found anew in a later part."""
+    """A part of a folder of findings; of its articles, `superseded` were found again in a later part."""
 
     folder: Path
     articles: pd.DataFrame
@@ -162,7 +162,7 @@ def _table(part: Path, name: str) -> pd.DataFrame:
 
 
 def _read(path: Path, columns: dict[str, str]) -> pd.DataFrame:
-    """A Parquet file with these columns; a file that is missing or damaged is named with its mend."""
+    """A Parquet file with these columns; a file that is missing or damaged is named with its fix."""
     damaged = path.parent if PART.fullmatch(path.parent.name) else path
     run = "run the command that made it again with the same articles."
     mend = f"delete {damaged} and {run}"

@@ -225,7 +225,7 @@ def concatenate(parts: Iterable[Findings]) -> Findings:
 def stacked(name: str, parts: list[pd.DataFrame]) -> pd.DataFrame:
     """Tables of one name as one; a category keeps its small codes, which pandas alone would unfold.
 
-    What is stacked is let go of, so that a large table is never held twice.
+    What is stacked is freed, so that a large table is never held twice.
     """
     coded = [column for column, kind in COLUMNS[name].items() if kind == "category"]
     parts = [part for part in parts if len(part)] or parts[:1] or [table(name, [])]

@@ -113,7 +113,7 @@ def _is_proper(token: Token) -> bool:
 
 
 def _joins(run: Run, token: Token) -> bool:
-    """Whether a small word goes on with a name: "Ministry of Health", "Jan van Dyk", "al-Sadr"."""
+    """Whether a small word continues with a name: "Ministry of Health", "Jan van Dyk", "al-Sadr"."""
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     if following is None or not _is_proper(following):
         return False

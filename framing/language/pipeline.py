@@ -67,7 +67,7 @@ def _installed(model: str) -> Language:
 
     if not is_package(model):
         raise ValueError(
-            f"no spaCy pipeline named {model!r} is installed; without a name the one that ships is used"
+            f"no spaCy pipeline named {model!r} is installed; leave out --model to use the included one"
         )
     nlp = spacy.load(model, exclude=_NOT_ASKED_FOR)
     if nlp.lang != "en" or "parser" not in nlp.pipe_names:

@@ -130,7 +130,7 @@ def _without_strangers(folder: Path, entries: Sequence[Path], walk: _Walk) -> It
             walk.tell(Notice(str(entry), what, "put its content into a file", **where))
         elif entry.is_symlink() and not _exists(entry):
             what = "this link is broken or circular, so it is left out"
-            walk.tell(Notice(str(entry), what, "mend or remove it", **where))
+            walk.tell(Notice(str(entry), what, "repair or remove it", **where))
         elif entry.is_symlink() and not walk.allows(entry):
             walk.tell(
                 Notice(str(entry), "this link leads out of the folder, so it is left out", _FOLLOW, **where)

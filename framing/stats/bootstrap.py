@@ -1,4 +1,4 @@
-"""Drawing articles, or whole events, anew to see how far any statistic of them would move."""
+"""Drawing articles, or whole events, again to see how far any statistic of them would move."""
 
 from __future__ import annotations
 

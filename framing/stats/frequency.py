@@ -66,7 +66,7 @@ def lrc(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, level: float = LEVEL
     Notes
     -----
     Bounds of p, the share of the first group in y1 + y2 (Clopper and Pearson), as log2(p/(1-p) * n2/n1).
-    `terms` divides the error among so many terms (Bonferroni). Counts of articles instead of tokens are
+    `terms` divides the error among this many terms (Bonferroni). Counts of articles instead of tokens are
     honest about words that come in runs.
 
     References

@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from scipy import sparse
 
 EXACT = 20_000
-"""Up to so many relabellings are enumerated; above that, `DRAWS` are drawn."""
+"""Up to this many relabellings are enumerated; above that, `DRAWS` are drawn."""
 DRAWS = 9_999
 _TIE = 1e-12
 _AT_ONCE = 2_000_000
@@ -146,7 +146,7 @@ def relabelled(
     exact: int = EXACT,
     width: int = 1,
 ) -> Iterator[Labels]:
-    """Labels dealt anew inside each block, some rows at a time: all ways if `exact` allow it, else `draws`.
+    """Labels dealt again inside each block, some rows at a time: all ways if `exact` allow it, else `draws`.
 
     `width` is how many numbers the caller computes from each row; it keeps the rows few enough.
     """

@@ -110,7 +110,7 @@ def test_places_where_work_or_results_cannot_go_are_told_before_the_work(
         (["find", missing], "file/deep", "is a file"),
         (["discover", missing], "folder.csv", "is a folder; name a file"),
         (["sample", missing, "--of", "quotes"], "folder.csv", "is a folder; name a file"),
-        (["sample", missing, "--of", "quotes"], "sheet.ods", "a sheet is .csv or .xlsx"),
+        (["sample", missing, "--of", "quotes"], "sheet.ods", "a sheet must end in .csv or .xlsx"),
         (["find", missing, "--dask", "10.0.0.1"], "findings", "it has no host and port"),
     ]:
         done = framing(*command, "--out", tmp_path / out)
@@ -191,7 +191,7 @@ def test_half_an_emoji_stops_no_command(framing: Run, tmp_path: Path) -> None:
     done = framing("quotes", tmp_path / "a.jsonl", "--format", "csv")
     assert done.returncode == 0
     assert "It is out \ufffd" in done.stdout
-    assert "line 1, field text: this holds half an emoji" in done.stderr
+    assert "line 1, field text: this contains half an emoji" in done.stderr
     assert "line 3: this is not JSON" in done.stderr
 
 

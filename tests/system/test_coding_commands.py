@@ -42,7 +42,7 @@ def test_a_wrong_code_is_told_with_its_row(framing: Run, found: Path, tmp_path: 
         csv.writer(file).writerows(rows)
     told = framing("agree", sheet)
     assert told.returncode == 2
-    assert "row 4, field code: 'sad' is no code; write negative or neutral or positive" in told.stderr
+    assert "row 4, field code: 'sad' is not a code; write negative or neutral or positive" in told.stderr
     assert "Traceback" not in told.stderr
 
 

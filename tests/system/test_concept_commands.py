@@ -51,7 +51,7 @@ def test_every_fault_of_a_file_is_told_at_once_with_its_line(framing: Run, tmp_p
     assert done.stderr.splitlines() == [
         f'{file}:3: concept "night_rules": field titel is unknown; did you mean title?',
         f'{file}:1: concept "night_rules": field title is missing; add it.',
-        f'{file}:6: concept "night_rules": variant "curfew": field note must be text; mend it.',
+        f'{file}:6: concept "night_rules": variant "curfew": field note must be text; correct it.',
         f'{file}:7: concept "night_rules": variant "night rules": form "night … rules" can never match; '
         'write a gap as " ... ", in three full stops.',
         f'{file}:7: concept "night_rules": variant "night rules": form "curfews" belongs to '

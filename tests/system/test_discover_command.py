@@ -58,7 +58,7 @@ def test_a_draft_is_checked_and_used(framing: Run, texts: Path, tmp_path: Path) 
     file.write_text("edited")
     done = framing("discover", texts, "--out", file)
     assert done.returncode == 2
-    assert f"{file}: exists and is not what would be written now" in done.stderr
+    assert f"{file}: exists with other content" in done.stderr
     assert file.read_text() == "edited"
 
 

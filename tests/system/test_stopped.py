@@ -137,7 +137,7 @@ def test_find_is_stopped_and_goes_on(
     process.send_signal(number)
     out, err = process.communicate(timeout=300)
     assert (process.returncode, out) == (code, "")
-    assert err == "framing: stopped; `framing find` goes on from what is finished when run again.\n"
+    assert err == "framing: stopped; run `framing find` again to continue from what is finished.\n"
     wait_until(lambda: not any(map(alive, workers_there)))
     if workers > 1:
         resumes(framing, corpus, tmp_path / "f", undisturbed)

@@ -118,8 +118,8 @@ def test_attributions_leave_out_repeats_too(folder: Path) -> None:
         (("--model", "no_such"), "made without --model; make others with --model no_such"),
         (("--repeats", "count"), "made with --repeats once; make others with --repeats count"),
         (("--concepts", "no.toml"), "no.toml: cannot be read"),
-        (("--by", "owner"), "'owner' is no column"),
-        (("--within", "owner"), "'owner' is no column"),
+        (("--by", "owner"), "'owner' is not a column"),
+        (("--within", "owner"), "'owner' is not a column"),
     ],
 )
 def test_findings_refuse_what_they_were_not_made_with(
@@ -138,7 +138,7 @@ def test_every_command_takes_a_model_and_says_that_there_is_none(table: Path, co
 
 
 def test_findings_say_that_they_are_findings(folder: Path, tmp_path: Path) -> None:
-    assert "give the articles" in framing("find", folder, "--out", tmp_path, code=2)
+    assert "start from the articles" in framing("find", folder, "--out", tmp_path, code=2)
 
 
 def test_show_narrows_by_any_group(folder: Path, study: Study) -> None:

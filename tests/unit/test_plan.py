@@ -26,7 +26,9 @@ def test_options_that_are_not_given_stay() -> None:
 
 
 def test_an_unknown_option_is_answered_with_those_there_are() -> None:
-    with pytest.raises(ValueError, match="'grouped' is not part of a plan; there are: about, by, concepts"):
+    with pytest.raises(
+        ValueError, match="'grouped' is not an option of a plan; use one of: about, by, concepts"
+    ):
         Plan().with_options(grouped="outlet")  # type: ignore[call-arg]
 
 

@@ -110,6 +110,6 @@ def test_articles_of_one_id_are_one_article(tmp_path: Path) -> None:
     assert [article.outlet for article in study.articles] == ["Herald"]
     (notice,) = study.notices
     assert notice == (
-        'article 2, field id: "a" is the id of an article before it, so this one is left out; '
+        'article 2, field id: "a" is already the id of an earlier article, so this one is left out; '
         "give each its own id"
     )

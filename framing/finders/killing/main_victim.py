@@ -21,7 +21,7 @@ from framing.language.shallow_phrases import Phrase, phrase_from
 from framing.language.shallow_words import kinds, sentence_words
 
 OPENING = 3
-"""So many sentences of the body, with all that stands above it, say what an article is about."""
+"""This many sentences of the body, with all that stands above it, say what an article is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from framing.language.document import Document, remembered
 from framing.language.names import Name
 
 REACH = 3
-"""Somebody else who is killed may be meant by a pronoun in so many sentences after."""
+"""Somebody else who is killed may be meant by a pronoun in this many sentences after."""
 
 _GENDERS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "male"),

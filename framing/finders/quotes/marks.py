@@ -32,7 +32,7 @@ FAMILIES = (frozenset('"“„”') | {"``", "''"}, frozenset("'‘"), frozenset
 """Marks that may open the paragraphs of one quotation."""
 
 _MOST_PARAGRAPHS = 20
-"""A quotation whose marks open it again and again has at most so many paragraphs in one."""
+"""A quotation whose marks open it again and again has at most this many paragraphs in one."""
 
 _SINGLE = FAMILIES[1]
 _SIGN = re.compile(rf"[{re.escape(''.join(PAIRS))}]|``|’’")

@@ -17,7 +17,7 @@ from framing.finders.quotes.rules.folded import paragraphs, small
 from framing.language.document import Document
 
 _CLAUSE = 5
-"""From so many words on, what stands inside marks is taken for a clause."""
+"""From this many words on, what stands inside marks is taken for a clause."""
 
 _INNER = frozenset({None, "belief", "expectation"})
 """Classes of cues that tell what a source thinks, not what it said."""

@@ -1,4 +1,4 @@
-"""Where paraphrase ends: a source's words stop where the outlet's own sentence goes on."""
+"""Where paraphrase ends: a source's words stop where the outlet's own sentence continues."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PRONOUNS = frozenset({"he", "she", "they"})
 
 
 def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
-    """The utterances, paraphrase cut where the outlet's own sentence goes on behind it."""
+    """The utterances, paraphrase cut where the outlet's own sentence continues behind it."""
     return [_bounded(document, one) for one in found]
 
 

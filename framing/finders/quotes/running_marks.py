@@ -11,7 +11,7 @@ from framing.finders.quotes.marks import Mark, marks, opening
 from framing.language.document import Document, remembered
 
 _REACH = 5
-"""A quotation that opens once closes within so many paragraphs."""
+"""A quotation that opens once closes within this many paragraphs."""
 
 _SIGN = re.compile(r"[“”„\"«»]|``|''")
 _OPENED = re.compile(r"(?:(?<=\s)|(?<=[(\[–—:-])|^)[“„\"«](?=\w)")

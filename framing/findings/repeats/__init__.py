@@ -1,4 +1,4 @@
-"""Passages that stand twice: in one article, in several of an outlet, or in several outlets."""
+"""Passages that occur twice: in one article, in several of an outlet, or in several outlets."""
 
 from framing.findings.repeats.finding import find_repeats, with_repeats
 from framing.findings.repeats.setting_apart import set_apart

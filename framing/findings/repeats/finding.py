@@ -22,7 +22,7 @@ NEARLY_ALL = 0.8
 
 
 def find_repeats(articles: Iterable[Article]) -> pd.DataFrame:
-    """The passages that stand twice, as the table `repeats`: a row per passage and earlier place.
+    """The passages that occur twice, as the table `repeats`: a row per passage and earlier place.
 
     An article is held against the first that has the passage and the first of its own outlet that has
     it, by date, those without a date last, then by id; so the order of the articles changes nothing.

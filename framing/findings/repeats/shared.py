@@ -9,11 +9,11 @@ from typing import NamedTuple
 from framing.findings.repeats.candidates import LEAST, SHINGLE, Fingerprint
 
 GAP = 6
-"""So many words may be changed, put in or left out between two runs of one passage."""
+"""This many words may be changed, put in or left out between two runs of one passage."""
 
 
 PLACES = 50
-"""So many places of the same few words are tried, the first of them: what stands more often is no passage."""
+"""This many places of the same few words are tried, the first ones; what occurs more often is no passage."""
 
 
 class SharedPassage(NamedTuple):

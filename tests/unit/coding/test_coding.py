@@ -126,7 +126,7 @@ def test_every_fault_has_a_line(study: Study, tmp_path: Path) -> None:
     for name, sheet in (("one", first), ("two", second)):
         sheet.to_csv(tmp_path / f"{name}.csv", index=False)
     with pytest.raises(
-        ValueError, match=r"row 4, field code: 'dirct' is no code; write direct or mixed"
+        ValueError, match=r"row 4, field code: 'dirct' is not a code; write direct or mixed"
     ) as told:
         agree([tmp_path / "one.csv", tmp_path / "two.csv"], key)
     assert len(str(told.value).splitlines()) == 2
@@ -196,7 +196,7 @@ def test_alpha_has_no_interval_where_nobody_ever_differed() -> None:
 
 def test_sheets_without_a_code_are_a_fault(tmp_path: Path) -> None:
     (tmp_path / "ann.csv").write_text("id,of,passage,code,coder\n1,quotes,x,,ann\n2,quotes,y,unclear,ann\n")
-    with pytest.raises(ValueError, match="no sheet holds a code"):
+    with pytest.raises(ValueError, match="the sheets contain no codes"):
         agree([tmp_path / "ann.csv"])
 
 
@@ -273,6 +273,6 @@ def test_a_sheet_that_somebody_worked_in_is_kept(
     if suffix == ".xlsx" and "codes" in worked_in:
         drawn.write(tmp_path / f"s{suffix}")  # a workbook has its codes inside
     else:
-        with pytest.raises(ValueError, match=rf"{coded.name}: exists and is not what would be written now"):
+        with pytest.raises(ValueError, match=rf"{coded.name}: exists with other content"):
             drawn.write(tmp_path / f"s{suffix}")
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == others

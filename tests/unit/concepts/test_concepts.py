@@ -79,7 +79,7 @@ def test_a_users_file_extends_a_concept(tmp_path: Path) -> None:
         (
             'title = "What',
             'about = "thing"\ntitle = "What',
-            'field about must be "victim" or a list of names; mend it.',
+            'field about must be "victim" or a list of names; correct it.',
         ),
         (
             'title = "What',
@@ -91,12 +91,12 @@ def test_a_users_file_extends_a_concept(tmp_path: Path) -> None:
             'extends = true\ntitle = "What',
             "field extends names a concept that is not in the library",
         ),
-        ('name = "wall"', 'name = ""', "variant 1: field name must be text; mend it."),
+        ('name = "wall"', 'name = ""', "variant 1: field name must be text; correct it."),
         ('forms = ["barrier"]', "", 'variant "barrier": field forms is missing; add the words'),
         (
             'forms = ["barrier"]',
             'forms = "barrier"',
-            'variant "barrier": field forms must be a list of texts; mend it.',
+            'variant "barrier": field forms must be a list of texts; correct it.',
         ),
         (
             '"barrier"]',
@@ -106,7 +106,7 @@ def test_a_users_file_extends_a_concept(tmp_path: Path) -> None:
         (
             '"barrier"]',
             '"..."]',
-            'form "..." must begin with a letter or digit and not end in a gap; mend it.',
+            'form "..." must begin with a letter or digit and not end in a gap; correct it.',
         ),
         ('name = "barrier"', 'name = "wall"', 'variant "wall": field name is used twice; merge the two.'),
         ("[[concept.variant]]", "[concept.variant]", "is not valid TOML"),
@@ -159,7 +159,7 @@ def two(first: str, second: str = '{ forms = ["barrier"] }', more: str = "") -> 
         (two('{ forms = ["border  wall"] }'), 6, "can never match; put single blanks"),
         (two('{ forms = ["wall … border"] }'), 6, "can never match; write a gap as"),
         (two('{ forms = ["wall...border"] }'), 6, "can never match; write a gap as"),
-        (two('{ nouns = ["wall"] }', more='apart = ["walls"]\n'), 7, 'form "walls" stands in apart too'),
+        (two('{ nouns = ["wall"] }', more='apart = ["walls"]\n'), 7, 'form "walls" is also in apart'),
         (two('{ nouns = ["wall"], beside = "yes" }'), 6, "field beside must be true or false"),
         (two('{ nouns = ["wall"], notes = "x" }'), 6, "field notes is unknown; did you mean note?"),
         (two('{ note = "x" }'), 6, "field forms is missing"),

@@ -41,7 +41,7 @@ def test_faults_without_end_are_cut_short(tmp_path: Path) -> None:
     found = check(write(tmp_path, *(f'name = "n{i}"\nforms = ["word"]' for i in range(3_000))))
     assert len(found) == 101
     assert 'form "word" belongs to variant "n0" already' in found[0]
-    assert found[-1].endswith("has more faults; mend these first.")
+    assert found[-1].endswith("has more faults; correct these first.")
 
 
 BAD = {

@@ -42,7 +42,7 @@ def test_files_that_people_may_have_worked_in_are_kept(tmp_path: Path) -> None:
     write_new(files)
     (tmp_path / "in" / "b.csv").write_text("coded")
     (tmp_path / "in" / "a.csv").unlink()
-    with pytest.raises(ValueError, match=r"b\.csv: exists and is not what would be written now"):
+    with pytest.raises(ValueError, match=r"b\.csv: exists with other content"):
         write_new(files)
     assert os.listdir(tmp_path / "in") == ["b.csv"]
     assert (tmp_path / "in" / "b.csv").read_text() == "coded"

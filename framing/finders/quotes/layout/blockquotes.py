@@ -14,7 +14,7 @@ from framing.finders.quotes.rules.verb_groups import verb_group
 from framing.language.document import Document
 
 MOST = 12
-"""A block quotation is followed for so many paragraphs."""
+"""A block quotation is followed for this many paragraphs."""
 
 _NEAR = 16
 """Tokens before the colon among which the reporting verb stands."""
@@ -74,7 +74,7 @@ def _is_quoted(text: str, block: Span) -> bool:
 
 
 def _rest(text: str, lines: list[Paragraph]) -> list[Span]:
-    """The paragraphs behind in which somebody says "I" outside of marks: the quotation may go on."""
+    """The paragraphs behind in which somebody says "I" outside of marks: the quotation may continue."""
     found = []
     for line in lines:
         bare = line.span.of(text)

@@ -44,7 +44,7 @@ class Chances:
 
     def __init__(self, begins: Floats, inner: Floats, stops: Floats) -> None:
         self.begins = begins
-        """That the stretch begins at a token, before it is known how it goes on."""
+        """That the stretch begins at a token, before it is known how it continues."""
         self._inner, self._stops = inner, stops
 
     def ends(self, start: int, limit: int) -> Floats:

@@ -20,7 +20,7 @@ LEAST = 0.12
 """The probability of all its parts from which an attribution is kept; chosen likewise."""
 
 PHRASE = 5
-"""Up to so many tokens, marks included, a quotation is a phrase that goes with words around it."""
+"""Up to this many tokens, marks included, a quotation is a phrase that goes with words around it."""
 
 _STEPS = (0, 1, 2, 3, 4, 6, 10, 20, 40)
 _SIGNS = frozenset(',:;—–.?!"“”')

@@ -25,7 +25,7 @@ _OUTER = " \t\u00a0.,;:!?…–—-"
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Content with its cue and source as they stand in the text; without both, words that go on."""
+    """Content with its cue and source as they stand in the text; without both, words that continue."""
 
     kind: QuoteKind
     content: tuple[Span, ...]

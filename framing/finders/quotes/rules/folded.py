@@ -45,7 +45,7 @@ Row = list[Token]
 
 
 class Paragraph(NamedTuple):
-    """A line of editorial text by its sentences; `runs_on` if a quotation of the last goes on in it."""
+    """A line of editorial text by its sentences; `runs_on` if a quotation of the last continues in it."""
 
     span: Span
     marks: tuple[Mark, ...]

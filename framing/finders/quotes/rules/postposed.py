@@ -21,7 +21,7 @@ class Reading:
     source: Phrase | None
     contents: tuple[Phrase, ...]
     resume: int
-    """Where reading goes on; cues inside content are not read."""
+    """Where reading continues; cues inside content are not read."""
 
 
 def free_from(row: Row, found: list[Reading]) -> int:
@@ -123,7 +123,7 @@ def _left(row: Row, start: int, end: int) -> tuple[Phrase, ...]:
 
 
 def _to_comma(row: Row, after: int) -> int | None:
-    """Where content goes on behind "A, X said on Monday, ": not at a relative clause or a further cue."""
+    """Where content continues behind "A, X said on Monday, ": not at a relative clause or a further cue."""
     at = skip_adjuncts(row, after)
     if row[at - 1].text == "," or (
         at < len(row) - 1 and not row[at].word and row[at].text not in {",", *DASHES}

@@ -114,7 +114,7 @@ def _step_left(row: Row, start: int) -> int:
 
 
 def _takes(noun: Token, preposition: str) -> bool:
-    """Whether "noun preposition" can go on with the phrase: "head of", "spokesman for", "Smith of"."""
+    """Whether "noun preposition" can continue with the phrase: "head of", "spokesman for", "Smith of"."""
     if noun.low in speaking():
         return True
     if preposition in {"of", "for", "from", "at"} and noun.capital:
