@@ -117,7 +117,7 @@ def _deaths(terms: pd.DataFrame) -> defaultdict[str, list[int]]:
 
 
 def _victims(findings: Findings) -> frozenset[str]:
-    """The concepts that name or describe whoever was killed, as `about` has them."""
+    """The concepts that name or describe the victim, as `about` has them."""
     named = findings.concepts["concept"][findings.concepts["concept"].str.endswith("_name")]
     return frozenset(f"concept {one.removesuffix('_name')}" for one in named)
 

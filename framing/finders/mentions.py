@@ -1,4 +1,4 @@
-"""Who and what a text speaks of: every name and every description, and within the text whose it is."""
+"""Who and what a text speaks of: every name and description, and who is meant within the text."""
 
 from __future__ import annotations
 

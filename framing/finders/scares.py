@@ -18,7 +18,7 @@ LONGEST = 8
 """More words than these are an utterance whose speaker is not found, no phrase."""
 
 _BESIDE = 300
-"""Characters before a mark that hold the few words by which it is told what it is."""
+"""Characters before a mark that contain the words by which it is classed."""
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-–’'&./]\w+)*|\S")
 _OUTER = " \t\u00a0.,;:…"

@@ -50,7 +50,7 @@ class Voices:
         return "unclear" if 2 * self._unsure.characters(span) > length else "outlet"
 
     def speaker(self, span: Span) -> Speaker | None:
-        """Whoever is given more than half of the passage; `None` in the outlet's own voice."""
+        """The speaker of more than half of the passage; `None` in the outlet's own voice."""
         for i in self._near(span):
             part = self._parts[i]
             if 2 * (min(part.end, span.end) - max(part.start, span.start)) > span.end - span.start:

@@ -40,7 +40,7 @@ def leaving_out(article: Article, fault: Exception) -> Findings:
 def each(
     work: Callable[[Article], Result], articles: Iterable[Article], tell: Tell | None = None
 ) -> Iterator[Result]:
-    """The work on each article, one after the other; those on which it fails are told at the end.
+    """The work on each article, one after the other; those on which it fails are reported at the end.
 
     Raises ValueError when it fails on every article.
     """

@@ -152,7 +152,7 @@ def tables_of_attributions(
 ) -> Iterator[tuple[Article, pd.DataFrame]]:
     """Each article with its quotes, thoughts, wishes and attitudes, in the columns of quotes.
 
-    An article on which the work fails is left out, which `tell` is told.
+    An article on which the work fails is left out and reported to `tell`.
     """
 
     def work(article: Article) -> tuple[Article, pd.DataFrame]:

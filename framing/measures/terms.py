@@ -1,4 +1,4 @@
-"""In whose voice contested words stand: the outlet's own, or that of whoever it quotes."""
+"""In whose voice contested words are used: the outlet's own, or that of its sources."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ Row = tuple[str, str, str, str | None, str | None]
 Words = tuple[str, ...]
 
 MOST = 0.8
-"""An article that names nobody in full means by a surname whoever bears it in this share of all articles."""
+"""A surname in an article without full names means the person who has it in this share of all articles."""
 
 
 class Bearers:
@@ -106,7 +106,7 @@ class Bearers:
                 self._full[article].add(person)
 
     def _in_office(self, words: Sequence[str], name: Words) -> list[str]:
-        """Those of a name of whom it is told in full that they bear an office among some words."""
+        """Those with a name who are said to hold one of these offices."""
         offices = {word.lower() for word in words if is_office(word)}
         return [one for one in self._carriers.get(key(name[-1]), ()) if offices & self._sure.get(one, set())]
 

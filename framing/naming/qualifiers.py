@@ -55,5 +55,5 @@ def ranks() -> frozenset[str]:
 
 @cache
 def heads() -> frozenset[str]:
-    """Words for whoever heads a state."""
+    """Words for heads of state."""
     return frozenset(load("naming")["heads_of_state"])

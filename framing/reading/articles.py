@@ -135,7 +135,7 @@ def stream(
 ) -> Iterator[Article]:
     """The articles one by one, so that a corpus need not fit into memory.
 
-    Notices go to `tell` once all is read, since many of one kind are told in one sentence.
+    Notices go to `tell` once all is read, since many of one kind become one sentence.
     """
     notices = Notices()
     yield from articles_of(_records([Path(path) for path in paths], notices.add, follow), notices, tell)
@@ -144,7 +144,7 @@ def stream(
 def articles_of(
     records: Iterable[ArticleRecord], notices: Notices, tell: Callable[[str], None]
 ) -> Iterator[Article]:
-    """The articles of records, each id once; `notices`, with those of the records' reader, are told last."""
+    """The articles of records, each id once; `notices`, with those of the records' reader, come last."""
     first: dict[str, str] = {}
     nameless: dict[str, list[str]] = {}
     outlets = Outlets(notices.add)
@@ -200,7 +200,7 @@ def _records(paths: list[Path], tell: Tell, follow: bool) -> Iterator[ArticleRec
 
 
 def _kept(found: Iterable[Source], path: Path, tell: Tell) -> Iterator[Source]:
-    """The sources that can be found; what stops the search is told."""
+    """The sources that can be found; what stops the search is reported."""
     try:
         yield from found
     except Unreadable as problem:
@@ -210,7 +210,7 @@ def _kept(found: Iterable[Source], path: Path, tell: Tell) -> Iterator[Source]:
 
 
 def _told(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
-    """The records of a file; what makes the file unreadable is told, and the next file follows."""
+    """The records of a file; what makes the file unreadable is reported, and the next file follows."""
     silent = True
 
     def hear(notice: Notice) -> None:

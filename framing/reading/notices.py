@@ -47,7 +47,7 @@ class Notice:
 
     @property
     def kind(self) -> tuple[str, ...]:
-        """What the notices have in common that are told together."""
+        """What notices have in common that become one sentence."""
         return (self.group or self.place, self.what, self.mend, self.field)
 
 

@@ -25,7 +25,7 @@ class Outlets:
         self._names: dict[str, str] = {}
 
     def joined(self, article: Article, group: str, spot: str) -> Article:
-        """The article with its outlet's one name; a further form of a name is told once."""
+        """The article with its outlet's one name; another form of a name is reported once."""
         form = article.outlet
         if form not in self._names:
             shown = _shown(form)

@@ -122,7 +122,7 @@ def _in_folder(folder: Path, prefix: str, walk: _Walk) -> Iterator[Source]:
 
 
 def _without_strangers(folder: Path, entries: Sequence[Path], walk: _Walk) -> Iterator[Path]:
-    """The entries that may be read; links that lead out of the folder and what is no file are told."""
+    """The entries that may be read; links out of the folder and special files are reported."""
     for entry in entries:
         where = {"group": str(folder), "spot": entry.name}
         if is_special(entry):

@@ -178,7 +178,7 @@ def _plain(name: str) -> str:
 
 
 def records_of_cells(source: Source, rows: Cells, tell: Tell) -> Iterator[ArticleRecord]:
-    """The records of rows; one that cannot be made is told, and the next follows."""
+    """The records of rows; one that cannot be made is reported, and the next follows."""
     for spot, number, entry in rows:
         try:
             record = _record(source, spot, number, entry)

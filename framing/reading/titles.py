@@ -13,7 +13,7 @@ LONGEST = 300
 """Characters; what is longer is no title."""
 
 _LEAST = 4
-"""Words of a title that is told from the sentence with which it shares a line."""
+"""Words of a title that is separated from the sentence on the same line."""
 
 _NONE = frozenset({"untitled", "no title", "none", "null", "nan", "n/a", "unknown"})
 _BEHIND = re.compile(r"\s*[.!?…]?\s+(?=[A-Z0-9“\"‘'(])|\s+(?=[“\"‘'(])")

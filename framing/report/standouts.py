@@ -127,7 +127,7 @@ def stands_out(
 ) -> tuple[Standout, ...]:
     """What the first page says: what exceeds chance, then plain contrasts of wording, else that nothing does.
 
-    Concepts are told of only where the articles are `about` them. `overview` are the measures of which
+    Concepts appear only where the articles are `about` them. `overview` are the measures of which
     the last sentence says how small a difference would have gone unnoticed.
     """
     every = [one for one in compared if one.evidence != "terms" or one.name in about]

@@ -37,7 +37,7 @@ def test_words_shows_the_passages(framing: Run, found: Path) -> None:
 def test_likeness_stands_beside_chance(framing: Run, found: Path) -> None:
     done = framing("likeness", found, "--wide")
     assert "by chance, word by word" in done.stdout
-    assert "was not run" in done.stdout
+    assert "was not tested" in done.stdout
     rows = list(csv.DictReader(io.StringIO(framing("likeness", found, "--format", "csv").stdout)))
     assert len(rows) == 2 * 10
 

@@ -27,7 +27,7 @@ class Separability:
     """How often a classifier recognises the group of an unseen article by its content words.
 
     `accuracy` with its interval over events (over articles without events), what guessing the commonest
-    group gives, and `p`, the share of relabellings of the articles inside events that are told as well.
+    group gives, and `p`, the share of relabellings of the articles inside events for which it does as well.
     Undefined, with the `reason`, where there are too few articles.
     """
 

@@ -38,7 +38,7 @@ from framing.language.shallow_phrases import Phrase, phrase_from, phrase_to
 from framing.language.shallow_words import numeral, words_of
 
 LEAD = 2
-"""A group of victims is told of in the headline or in this many sentences of the body."""
+"""A group of victims is mentioned in the headline or in this many sentences of the body."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Words for a killing, each with whoever stands in the victim's place."""
+"""Words for a killing, each with its victim."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Killing(Span):
 
 @remembered
 def killings(document: Document, concept: Concept) -> tuple[Killing, ...]:
-    """Every word for a killing in the editorial zones, whoever is killed, in the order of the text."""
+    """Every word for a killing in the editorial zones, of any victim, in the order of the text."""
     phrases, variants = _compiled(concept)
     text, found = small(document.text), []
     for number, sentence in enumerate(document.sentences):

@@ -144,7 +144,7 @@ def portrait(
 
 @remembered
 def _led_with(document: Document, concept: Concept) -> tuple[Phrase, ...]:
-    """The descriptions of those who are killed in the opening, but for who is told by whose they are."""
+    """The descriptions of those who are killed in the opening, except relatives and staff of somebody."""
     found = killings(document, concept)
     later = crimes(found)
     phrases = (hit.victim.phrase for hit in found if hit.victim and opens(document, hit) and hit not in later)
@@ -175,17 +175,17 @@ def _usual(document: Document, surname: str) -> tuple[str, ...]:
 
 
 def owned(phrase: Phrase) -> bool:
-    """Whether somebody else is told by whose they are, as in "her driver"."""
+    """Whether somebody is described as another person's, as in "her driver"."""
     return phrase.words[max(0, phrase.first - 1)].small in kinds("victim_pronouns")
 
 
 def _of(surname: str, phrase: Phrase) -> bool:
-    """Whether somebody is told by whose they are, as in "Lee's driver"."""
+    """Whether somebody is described as a named person's, as in "Lee's driver"."""
     return any(word.owner and same(word.text, surname) for word in phrase.words[phrase.first : phrase.head])
 
 
 def _identified(document: Document, found: Iterable[Killing]) -> Iterator[tuple[str, ...]]:
-    """The names given to whoever is killed in the opening: "relatives identified the teen as *Ann Lee*"."""
+    """The names given to the victims in the opening: "relatives identified the teen as *Ann Lee*"."""
     victims = [hit.victim.phrase for hit in found if hit.victim and opens(document, hit)]
     heads = {
         noun(one.words[one.head])

@@ -113,7 +113,7 @@ def violent(hit: Killing) -> bool:
 
 
 def killer(hit: Killing) -> Phrase | None:
-    """Whoever does it, where the word is a verb in the active: "*Ann Lee* killed nine"."""
+    """The agent, where the word is a verb in the active: "*Ann Lee* killed nine"."""
     if hit.kind != "act" or hit.victim is None or (hit.victim.phrase and hit.victim.phrase.first < hit.first):
         return None
     at = hit.first - 1

@@ -15,7 +15,7 @@ NOBODYS = frozenset({"death", "demise"})
 
 @dataclass(frozen=True, slots=True)
 class Victim:
-    """Whoever stands in the victim's place: a noun phrase, or a pronoun when `phrase` is None.
+    """The victim: a noun phrase, or a pronoun when `phrase` is None.
 
     `sure` is False where the place may also hold the agent, as in "Washington's killing"; `several`
     where the pronoun is "they". `pronoun` is the pronoun itself.

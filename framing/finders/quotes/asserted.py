@@ -16,7 +16,7 @@ _BEFORE = 60
 
 
 def asserted(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
-    """Those that are told as said, without conditions, denials, refusals and sources that cannot speak."""
+    """Those that are reported as said, without conditions, denials and sources that cannot speak."""
     return [one for one in found if _is_asserted(document.text, one)]
 
 

@@ -183,7 +183,7 @@ def test_repeats_are_told_with_what_was_done_about_them(
     assert "Every copy counts" in found.note
     once = build(replace(findings, repeats=repeated), replace(plan, repeats="once"))
     assert once.repeats
-    assert "counted once" in once.repeats.note
+    assert "counts once" in once.repeats.note
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def _finite(row: Row, at: int, verb: Cue) -> bool:
 
 
 def _addressee(row: Row, start: int) -> int | None:
-    """Where the one who is told ends: "told | reporters in Oslo", "told | AFP"."""
+    """Where the person addressed ends: "told | reporters in Oslo", "told | AFP"."""
     if start >= len(row):
         return None
     if row[start].low in small("objects"):

@@ -38,7 +38,7 @@ class Phrase(NamedTuple):
 
 @cache
 def speaking() -> frozenset[str]:
-    """Nouns, singular and plural, for whoever or whatever speaks in news."""
+    """Nouns, singular and plural, for the sources of news."""
     lists = load("sources")
     persons = {noun for field in load("offices")["fields"].values() for noun in field} | set(lists["persons"])
     singular = persons | set(lists["organisations"]) | set(lists["documents"])

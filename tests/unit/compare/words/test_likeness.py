@@ -43,7 +43,7 @@ def test_several_articles_are_dealt_anew() -> None:
     row = result.pairs[result.pairs["words"] == "content"].iloc[0]
     assert row["dealt_low"] <= row["dealt_high"] <= row["bits"] + 1e-12
     assert isnan(row["halves_same"])
-    assert "what chance gives with whole articles" in str(result)
+    assert "more than chance makes them with whole articles" in str(result)
 
 
 @pytest.mark.parametrize("said", [{}, {name: "fire" for name in "ABCDEFGH"}])
