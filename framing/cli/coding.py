@@ -9,7 +9,6 @@ import typer
 
 from framing.cli.options import Open, on_study
 from framing.cli.terminal import plain_errors, print_csv, say
-from framing.coding.sheets import sheet_path
 from framing.files import writable_file
 from framing.options import SamplingOptions
 
@@ -30,6 +29,8 @@ def sample(
     Example:
     framing sample seeds --of quotes --n 60 --out quotes.xlsx
     """
+    from framing.coding.sheets import sheet_path
+
     writable_file(sheet_path(out))
     drawn = open_study().sample(of, n, blind)
     key = drawn.write(out)

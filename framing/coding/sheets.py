@@ -121,12 +121,18 @@ def _workbook(sheet: pd.DataFrame, codes: pd.DataFrame) -> bytes:
             for at, column in enumerate(table.columns):
                 page.set_column(at, at, _WIDTHS.get(column, 12), marked if column == "passage" else wrapped)
                 for row, value in enumerate([column, *table[column]]):
-                    page.write_string(row, at, workbooks.cell_text(value))
+                    page.write_string(row, at, _plain(value))
             if name == "sheet":
                 at = list(table.columns).index("code")
                 choice = {"validate": "list", "source": [code for code in codes["code"] if code]}
                 page.data_validation(1, at, max(1, len(table)), at, choice)
     return target.getvalue()
+
+
+def _plain(value: object) -> str:
+    """A value as the text of a cell; the library would take one between <r> and </r> for markup."""
+    text = workbooks.cell_text(value)
+    return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
 
 
 def _any(words: Iterable[str]) -> str:

@@ -27,7 +27,7 @@ def found(*articles: Article) -> Findings:
     return collect(articles, concepts())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS)
 def test_every_table_holds_what_it_may_hold(text: str) -> None:
     findings = found(article(text))
@@ -56,7 +56,7 @@ def measures_are_sums_of_passages(findings: Findings) -> None:
         assert abs(float(passages.sum()) / n - value) < 1e-9
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(TEXTS, TEXTS)
 def test_articles_are_worked_on_alone(first: str, second: str) -> None:
     together = found(article(first, "1"), article(second, "2"))

@@ -34,7 +34,7 @@ def cut(text: str, at: int) -> Document:
     return Document(Article("a", "Outlet", text, zones))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(TEXTS, st.integers(0, 200))
 def test_terms_lie_in_editorial_zones_and_do_not_overlap(text: str, at: int) -> None:
     document = cut(text, at)
@@ -49,7 +49,7 @@ def test_terms_lie_in_editorial_zones_and_do_not_overlap(text: str, at: int) -> 
         assert all(a.end <= b.start for a, b in pairwise(mine))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS, st.integers(0, 200))
 def test_tones_and_words_lie_in_the_text(text: str, at: int) -> None:
     document = cut(text, at)

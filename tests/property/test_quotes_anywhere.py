@@ -48,7 +48,7 @@ texts = st.lists(st.sampled_from(WORDS + SIGNS + [" "] * 10), max_size=80).map("
 ).map(" ".join)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(texts)
 def test_any_text_can_be_asked_for_quotes_and_scare_quotes(text: str) -> None:
     zones = (Zone(0, len(text), "body"),) if text else ()
@@ -82,7 +82,7 @@ def no_scare_quote_is_spoken(document: Document) -> None:
         assert len(scare.of(text).split()) <= LONGEST + 2  # signs may stand alone
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=200))
 def test_any_characters_can_be_asked_for_quotes(text: str) -> None:
     zones = (Zone(0, len(text), "headline"),) if text else ()

@@ -64,7 +64,7 @@ def test_what_stays(text: str) -> None:
 SIGNS = "ab \u00ad\u200b\u2060\ufeff\ufb01\uff41-\n"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(SIGNS, max_size=30), st.data())
 def test_offsets_lead_back_to_the_text_as_given(text: str, data: st.DataObject) -> None:
     found = spelled(article(text)) if text else spelled(Article("a", "Herald", "", ()))

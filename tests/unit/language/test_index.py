@@ -23,7 +23,7 @@ SURNAMES = [
 GIVEN = ["Muammar", "Moammar", "Ann", "Anne", "Maria", "Abdel-Fattah", "Abdul Fatah", ""]
 
 
-@settings(derandomize=True, max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.dictionaries(
         st.one_of(
