@@ -71,6 +71,9 @@ class WordOptions(GroupingOptions, ReadingOptions, total=False):
 class ComparingOptions(GroupingOptions, FindingOptions, total=False):
     """What matters to a comparison."""
 
+    primary: str | Sequence[str] | None
+    margin: float | None
+
 
 class Options(ComparingOptions, total=False):
     """Everything that a plan says."""
@@ -120,6 +123,16 @@ MEANINGS: dict[str, tuple[str, str]] = {
     "about": (
         "str or list of str",
         "Persons whose killing the articles are about (default: read from the articles).",
+    ),
+    "primary": (
+        "str or list of str",
+        "Measures or concepts that the study is made for (default: none): they are tested together as one "
+        "family, all others are exploratory.",
+    ),
+    "margin": (
+        "float or None",
+        "The largest difference that does not matter, in the unit of the measure (0.05 is 5 percentage "
+        "points of a share): differences are then also tested for being smaller.",
     ),
     "model": ("str or None", "Installed spaCy pipeline for English (default: the included one)."),
     "repeats": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
+from math import inf
 from numbers import Integral
 from pathlib import Path
 from typing import Any, Self, Unpack
@@ -14,7 +15,7 @@ NONE = "none"
 """What a file or a flag writes for `within=None`."""
 
 _LARGEST = 50_000_000  # the record of half a million articles
-_LISTS = ("concepts", "about")
+_LISTS = ("concepts", "about", "primary")
 _MAY_BE_NONE = ("title", "within", "model")
 
 
@@ -35,6 +36,12 @@ class Plan:
         TOML files of concepts that extend or replace those of the library.
     about : str or list of str
         Persons whose killing the articles are about (default: read from the articles).
+    primary : str or list of str
+        Measures or concepts that the study is made for: they are tested together as one family, all others
+        are exploratory.
+    margin : float, optional
+        The largest difference that does not matter, in the unit of the measure (0.05 is 5 percentage points
+        of a share): differences are then also tested for being smaller.
     model : str, optional
         Installed spaCy pipeline (default: the included one).
     repeats : {'once', 'count', 'apart'}
@@ -59,6 +66,8 @@ class Plan:
     within: str | None = "event"
     concepts: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    primary: tuple[str, ...] = ()
+    margin: float | None = None
     model: str | None = None
     repeats: Repeats = "once"
     seed: int = 0
@@ -162,6 +171,9 @@ def _fault(name: str, value: Any) -> str | None:
     if name == "seed":
         whole = isinstance(value, Integral) and not isinstance(value, bool)
         return None if whole and int(value) >= 0 else "must be a whole number, 0 or more"
+    if name == "margin":
+        known = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < inf
+        return None if value is None or known else "must be a number above 0"
     if name in _LISTS:
         many = _texts(value)
         if many is None:

@@ -68,6 +68,13 @@ class Corpus:
         )
 
 
+def tables(corpus: Corpus, **further: pd.DataFrame) -> Findings:
+    """The tables of a corpus with some others filled in."""
+    every = corpus.findings.tables()
+    filled = {name: _table(name, {str(of): frame[of] for of in frame}) for name, frame in further.items()}
+    return Findings(**every | filled)
+
+
 @lru_cache
 def _empty(name: str) -> pd.DataFrame:
     return _table(name, {})
@@ -75,10 +82,9 @@ def _empty(name: str) -> pd.DataFrame:
 
 def _table(name: str, columns: Mapping[str, object]) -> pd.DataFrame:
     """A table of findings from some of its columns; the others are empty."""
-    frame = pd.DataFrame(columns).reindex(columns=list(COLUMNS[name]))
-    filled = {column: 0 for column, kind in COLUMNS[name].items() if kind in ("int64", "int32")}
-    flags = {column: False for column, kind in COLUMNS[name].items() if kind == "bool"}
-    return frame.fillna(filled | flags).astype(COLUMNS[name])
+    frame, empty = pd.DataFrame(columns), {"int64": 0, "int32": 0, "bool": False}
+    further = {column: empty.get(kind) for column, kind in COLUMNS[name].items() if column not in frame}
+    return frame.assign(**further)[list(COLUMNS[name])].astype(COLUMNS[name])
 
 
 def logistic(x: Floats) -> Floats:

@@ -78,11 +78,14 @@ def false_difference(findings: Findings, rng: Rng) -> bool:
 def false_sentence(findings: Findings, rng: Rng) -> bool:
     """Whether its first page reads as if two halves of 2 to 4 articles each differed.
 
-    Sentences that begin "In these articles" describe; all others but "No clear difference." claim a difference.
+    Sentences that begin "In these articles" describe; all others but "No clear difference." claim one.
     """
     material = _material(halves(findings, rng, int(rng.integers(2, 5))))
     said = stands_out(material.compared, material.about, [])
-    return any(not (one.topic == "No clear difference." or one.sentence.startswith("In these articles")) for one in said)
+    return any(
+        not (one.topic == "No clear difference." or one.sentence.startswith("In these articles"))
+        for one in said
+    )
 
 
 def _material(findings: Findings) -> Material:

@@ -46,7 +46,11 @@ def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> 
     values = {outlet: numbers(comparison, rows, outlet) for outlet in outlets}
     value = max(width_of(shown, TEXT, "bold") for shown, _ in values.values()) + 8
     basis = max(width_of(of, SMALL) for _, of in values.values())
-    heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
+    heading = (
+        None
+        if bare
+        else (comparison.title, reading(comparison), " ".join([comparison.caveat, comparison.missed]).strip())
+    )
     figure, top = sheet(heading, width, len(outlets) * ROW + FOOT)
     for index, outlet in enumerate(outlets):
         y = top + (index + 0.5) * ROW + 3

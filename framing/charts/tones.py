@@ -49,7 +49,11 @@ def tones(
     rows = comparison.groups.drop_duplicates("group").set_index("group")
     label = min(0.36 * width, max(width_of(outlet) for outlet in outlets)) + 10
     right = 84.0
-    heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
+    heading = (
+        None
+        if bare
+        else (comparison.title, reading(comparison), " ".join([comparison.caveat, comparison.missed]).strip())
+    )
     figure, top = sheet(heading, width, TOP + len(outlets) * ROW + FOOT)
     top += TOP
     axes = panel(figure, label, top, width - label - right - 8, len(outlets) * ROW)

@@ -45,7 +45,8 @@ def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, m
     Figure
         The chart.
     """
-    heading = None if bare else (comparison.title, reading(comparison), comparison.caveat)
+    caveat = " ".join([comparison.caveat, comparison.missed]).strip()
+    heading = None if bare else (comparison.title, reading(comparison), caveat)
     if _tiled(comparison):
         grid = _grid(comparison)
         figure, top = sheet(heading, width, tiles_height(grid, width))

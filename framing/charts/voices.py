@@ -44,7 +44,15 @@ def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, b
     Figure
         The chart.
     """
-    heading = None if bare else ("Whom each outlet quotes", reading(comparison), comparison.caveat)
+    heading = (
+        None
+        if bare
+        else (
+            "Whom each outlet quotes",
+            reading(comparison),
+            " ".join([comparison.caveat, comparison.missed]).strip(),
+        )
+    )
     grid = _grid(list(comparison.n_articles), quotes)
     figure, top = sheet(heading, width, tiles_height(grid, width))
     tiles(figure, top, width, grid)

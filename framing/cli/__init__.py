@@ -15,7 +15,7 @@ try:  # loading takes a moment, in which Ctrl-C is no fault either
     from framing.cli.finds import quotes, terms, tone
     from framing.cli.list_commands import list_concepts, measures
     from framing.cli.naming import discover, labels, spellings
-    from framing.cli.running import find, report
+    from framing.cli.running import find, report, table
     from framing.cli.terminal import say
     from framing.cli.words import likeness, words
 except KeyboardInterrupt:
@@ -55,6 +55,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "report": report,
     "find": find,
     "compare": compare,
+    "table": table,
     "words": words,
     "likeness": likeness,
     "terms": terms,

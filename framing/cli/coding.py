@@ -16,15 +16,23 @@ from framing.options import SamplingOptions
 @on_study(SamplingOptions, tables=False)
 def sample(
     open_study: Open,
-    of: Annotated[str, typer.Option(help="terms, quotes, speakers, deeds, sentences or scares.")],
+    of: Annotated[str, typer.Option(help="quotes, speakers, wordings, terms, deeds, sentences or scares.")],
     out: Annotated[Path, typer.Option(help="The sheet to write, .xlsx or .csv.")],
     n: Annotated[int, typer.Option(min=1, help="How many finds to draw.")] = 100,
+    missed: Annotated[
+        int | None,
+        typer.Option(
+            min=0, help="How many sentences in which nothing was found to draw too (default: half of n)."
+        ),
+    ] = None,
+    concept: Annotated[str | None, typer.Option(help="The concept of --of wordings.")] = None,
     blind: Annotated[bool, typer.Option(help="Hide the outlet from coders.")] = True,
 ) -> None:
-    """Draw finds of every outlet and class for people to code.
+    """Draw finds of every outlet and class, and sentences without one, for people to code.
 
     The tool's own answers are written to NAME.key.csv beside the sheet: do not show them to the coders.
-    Give each coder a copy to fill in the columns code and coder. An existing sheet is never overwritten.
+    Give each coder a copy to fill in the columns code and coder. `framing agree` shows how far they agree;
+    `framing compare --coded` corrects figures by their codes. An existing sheet is never overwritten.
 
     Example:
     framing sample seeds --of quotes --n 60 --out quotes.xlsx
@@ -32,7 +40,7 @@ def sample(
     from framing.coding.sheets import sheet_path
 
     writable_file(sheet_path(out))
-    drawn = open_study().sample(of, n, blind)
+    drawn = open_study().sample(of, n, blind, missed, concept)
     key = drawn.write(out)
     say(f"{drawn}\n{out}: for the coders\n{key}: the tool's answers, not for the coders")
 

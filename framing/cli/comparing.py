@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -23,6 +24,15 @@ def compare(
         list[str] | None,
         typer.Option(help="A concept, or quote_kind, cue_class, speaker_kind, affiliation (repeatable)."),
     ] = None,
+    coded: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="A sheet that `sample` drew and somebody coded (repeatable): corrects the figures."
+        ),
+    ] = None,
+    key: Annotated[
+        Path | None, typer.Option(help="The key of the sheet (default: NAME.key.csv beside it).")
+    ] = None,
     format: Annotated[
         Literal["table", "csv", "json", "markdown", "latex"],
         typer.Option(help="csv has one number per row."),
@@ -30,13 +40,17 @@ def compare(
 ) -> None:
     """Compare the outlets, with counts, intervals and what these can show.
 
-    Compares everything that was found, or what --measure and --concept name. --by and --within take a
-    column of the articles or of your corpus (country, owner), or day, week, month or year. Example:
+    Compares everything that was found, or what --measure, --concept or --coded name. --by and --within take
+    a column of the articles or of your corpus (country, owner), or day, week, month or year.
+
+    Example:
     framing compare seeds --concept event_killing --measure quoted_share
+
     """
     study = open_study()
-    names = [*(measure or []), *(concept or [])] or study.names
-    _print([study.compare(name) for name in names], format)
+    codes = study.codes(coded, key) if coded else None
+    names = [*(measure or []), *(concept or [])] or (codes.names if codes else study.names)
+    _print([study.compare(name, coded=codes) for name in names], format)
 
 
 def _print(results: list[Comparison], format: str) -> None:

@@ -51,6 +51,19 @@ PLAN: dict[str, Any] = {
         Repeats | None,
         typer.Option("--repeats", help="How to count repeated passages (default: once)."),
     ],
+    "primary": Annotated[
+        list[str] | None,
+        typer.Option(
+            "--primary",
+            help="A measure or concept the study is made for (repeatable); others are exploratory.",
+        ),
+    ],
+    "margin": Annotated[
+        float | None,
+        typer.Option(
+            "--margin", help="Largest difference that does not matter: 0.05 is 5 points of a share."
+        ),
+    ],
     "model": Annotated[
         str | None,
         typer.Option("--model", help="Installed spaCy pipeline for English (default: the included one)."),

@@ -1,4 +1,4 @@
-"""Commands that do the whole work: report, find."""
+"""Commands that do the whole work: report, find, table."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import typer
 from framing.cli.options import Open, on_study
 from framing.cli.terminal import say
 from framing.engines import check_address
-from framing.files import writable
+from framing.files import writable, writable_file
 from framing.options import FindingOptions, Options
 
 
@@ -43,3 +43,22 @@ def find(
     if dask is not None:
         check_address(dask)
     say(repr(open_study().find(out, workers, dask)))
+
+
+@on_study(FindingOptions, tables=False)
+def table(
+    open_study: Open,
+    out: Annotated[Path, typer.Option(help="The CSV file to write.")],
+    measure: Annotated[list[str] | None, typer.Option(help="Only this measure (repeatable).")] = None,
+    concept: Annotated[list[str] | None, typer.Option(help="Only this concept (repeatable).")] = None,
+) -> None:
+    """Write every article with the counts of every measure, for R, lme4 or statsmodels.
+
+    A row per article: outlet, event, date, the columns of your corpus, and the count and the n of each
+    measure and wording. NAME.codebook.csv beside it says what each column is. Example:
+    framing table articles.csv --out table.csv
+    """
+    writable_file(out)
+    made = open_study().table([*(measure or []), *(concept or [])])
+    codebook = made.write(out)
+    say(f"{made!r}\n{out}: the table\n{codebook}: what its columns are")

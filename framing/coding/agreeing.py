@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
 from pathlib import Path
 
 import pandas as pd
 
+from framing.coding.answers import codes_of, disagreements, read_key
+from framing.coding.population import WITHOUT
 from framing.coding.precision import BETWEEN, TOOL, between_coders, with_tool
 from framing.coding.sheets import read_sheet
-from framing.coding.subjects import UNCLEAR
-from framing.files import unguarded
+from framing.coding.subjects import SUBJECTS, UNCLEAR
 from framing.results import Result, Shown
 
 
@@ -28,12 +28,16 @@ class Agreement(Result):
         Their names.
     between : DataFrame
         A row for all codes and one for each code against the rest. `n` finds have two or more codes,
-        `agreement` is the share of pairs of coders who gave the same one, `alpha` is Krippendorff's alpha
-        for nominal codes with its 95 % interval `low`, `high`.
+        `agreement` is the share of pairs of coders who gave the same one, `ac1` is Gwet's AC1, `alpha` is
+        Krippendorff's alpha for nominal codes with its 95 % interval `low`, `high`. With the key, finds are
+        weighted back to all finds and the interval is over articles.
     tool : DataFrame
-        A row per coder (and the majority) and class of the tool. `precision` is the share of the tool's
-        finds of a class to which the coder gives the same code, weighted back to all finds, with Wilson's
-        interval at the effective n. It says nothing about what the tool missed.
+        A row per coder (and their consensus: the code they agree on, or from three coders on the most
+        probable one) and class of the tool. `precision` is the share of the tool's finds of a class to which
+        the coder gives the same code, weighted back to all finds, with Wilson's interval at the effective n;
+        for the class "nothing found" it is the share of sentences without anything. `recall`, `recall_low`,
+        `recall_high`: the share of what the coder gives the code of a class that the tool found as that
+        class; NaN if no sentence without a find was coded.
     note : str
         What the numbers rest on.
     """
@@ -63,7 +67,7 @@ class Agreement(Result):
         ).reindex(columns=["part", *_COLUMNS])
 
 
-_COLUMNS = ["code", "coder", "class", "n", "agreement", "alpha", "right", "precision", "low", "high"]
+_COLUMNS = list(dict.fromkeys([BETWEEN[0], *TOOL[:2], *BETWEEN[1:5], *TOOL[3:5], *BETWEEN[5:], *TOOL[5:]]))
 
 
 def agree(sheets: Iterable[str | Path], key: str | Path | None = None, seed: int = 0) -> Agreement:
@@ -93,65 +97,27 @@ def agree(sheets: Iterable[str | Path], key: str | Path | None = None, seed: int
     if not read:
         raise ValueError("no sheet was given; name one or more.")
     whole = pd.concat(read, ignore_index=True)
-    faults += _disagreements(read)
-    answers = _key(Path(key), whole, faults) if key is not None else None
-    coded = whole[~whole["code"].isin(["", UNCLEAR])]
-    if coded.empty and not faults:
+    faults += disagreements(read)
+    answers = read_key(Path(key), whole, faults) if key is not None else None
+    if whole["code"].isin(["", UNCLEAR]).all() and not faults:
         faults.append("field code: the sheets contain no codes; fill in the column and try again.")
     if faults:
         raise ValueError("\n".join(faults))
     of = str(whole["of"].iloc[0])
-    codes = coded.pivot(index="id", columns="coder", values="code").reindex(
-        index=whole["id"].unique(), columns=whole["coder"].unique()
+    codes = codes_of(whole)
+    between = (
+        between_coders(codes, of, seed, answers) if codes.shape[1] > 1 else pd.DataFrame(columns=BETWEEN)
     )
-    between = between_coders(codes, of, seed) if codes.shape[1] > 1 else pd.DataFrame(columns=BETWEEN)
-    tool = with_tool(codes, answers) if answers is not None else pd.DataFrame(columns=TOOL)
+    nothing = SUBJECTS[of].nothing
+    tool = with_tool(codes, answers, nothing) if answers is not None else pd.DataFrame(columns=TOOL)
     return Agreement(of, tuple(codes.columns), between, tool, _note(whole, codes, answers))
-
-
-def _disagreements(read: list[pd.DataFrame]) -> list[str]:
-    """What shows that sheets are not of one sample, or not of different coders."""
-    faults = []
-    for one, other in combinations(read, 2):
-        first, second = str(one["coder"].iloc[0]), str(other["coder"].iloc[0])
-        if first == second:
-            faults.append(f"field coder: two sheets are by {first!r}; give each coder their own name.")
-        both = one.merge(other, on="id")
-        # spreadsheet programs keep or drop the apostrophe that guards a text when they save it anew
-        first_said, other_said = (both[f"passage_{side}"].str.lstrip("'") for side in "xy")
-        for name in both.loc[first_said != other_said, "id"]:
-            faults.append(
-                f"sheets of {first!r} and {second!r}, id {name}, field passage: differ; use sheets of one "
-                f"sample."
-            )
-        if both.empty:
-            faults.append(
-                f"sheets of {first!r} and {second!r}: have no id in common; use sheets of one sample."
-            )
-    if len(subjects := {subject for sheet in read for subject in sheet["of"]}) > 1:
-        faults.append(f"field of: the sheets are of {', '.join(sorted(subjects))}; compare one at a time.")
-    return faults
-
-
-def _key(path: Path, whole: pd.DataFrame, faults: list[str]) -> pd.DataFrame:
-    try:
-        texts = dict.fromkeys(("id", "of", "article", "outlet", "class", "answer"), str)
-        key = pd.read_csv(path, dtype=texts, keep_default_na=False, encoding="utf-8-sig")
-    except (OSError, ValueError) as fault:
-        raise ValueError(f"{path}: is not a key ({fault}); use the .key.csv beside the sheet.") from fault
-    missing = [name for name in ("id", "outlet", "class", "answer", "stratum", "drawn") if name not in key]
-    if missing:
-        raise ValueError(f"{path}, row 1: has no column {missing[0]!r}; use the .key.csv beside the sheet.")
-    for name in sorted(set(whole["id"]) - set(key["id"])):
-        faults.append(f"{path}: lacks the id {name!r}; give the key that was written with these sheets.")
-    return key.map(lambda cell: unguarded(cell) if isinstance(cell, str) else cell).set_index("id")
 
 
 def _note(whole: pd.DataFrame, codes: pd.DataFrame, key: pd.DataFrame | None) -> str:
     """What the numbers rest on."""
     left, unclear = int((whole["code"] == "").sum()), int((whole["code"] == UNCLEAR).sum())
     parts = [
-        f"{len(codes)} finds, coded by {', '.join(codes.columns)}; {left} cells empty, {unclear} unclear."
+        f"{len(codes)} passages, coded by {', '.join(codes.columns)}; {left} cells empty, {unclear} unclear."
     ]
     if codes.shape[1] < 2:
         parts.append("Only one coder, so agreement between coders is unknown.")
@@ -159,7 +125,10 @@ def _note(whole: pd.DataFrame, codes: pd.DataFrame, key: pd.DataFrame | None) ->
         drawn = key.drop_duplicates(["outlet", "class"])
         if (drawn["stratum"] / drawn["drawn"]).nunique() > 1:
             parts.append("The sample is not proportional, so precision is weighted back to all finds.")
-        parts.append("Precision says how many finds are right, not how many were missed.")
+        if (key["class"] == WITHOUT).any():
+            parts.append("Recall counts sentences without a find, not a second find in a sentence with one.")
+        else:
+            parts.append("Precision says how many finds are right, not how many were missed.")
     return " ".join(parts)
 
 

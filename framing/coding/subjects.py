@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from framing.compare.coded import NOTHING, WORDINGS
+from framing.compare.counts import OWN
 from framing.findings import Findings
 
 UNCLEAR = "unclear"
@@ -17,12 +19,18 @@ NEUTRAL = 0.05
 
 
 class Subject(NamedTuple):
-    """A question to coders about the finds of a table, and the column with the tool's own answer."""
+    """A question to coders about the finds of a table, and the column with the tool's own answer.
+
+    `nothing` is the code of a passage that holds no such find, if sentences without one can be coded too.
+    Further codes are allowed where these are `wordings` of a concept.
+    """
 
     table: str
     column: str
     question: str
     codes: Mapping[str, str]
+    nothing: str | None = None
+    wordings: bool = False
 
 
 SUBJECTS: dict[str, Subject] = {
@@ -31,6 +39,15 @@ SUBJECTS: dict[str, Subject] = {
         "concept",
         "Does the marked passage name what the column about describes?",
         {"yes": "it does", "no": "it means something or somebody else"},
+    ),
+    WORDINGS: Subject(
+        "terms",
+        "variant",
+        "By which wording does the marked passage name what stands in the column about? The outlet's own "
+        "words and its paraphrase count, words inside quotation marks do not; of several, the first.",
+        {"other": "another wording for it", NOTHING: "it names it by none"},
+        NOTHING,
+        wordings=True,
     ),
     "quotes": Subject(
         "quotes",
@@ -42,6 +59,7 @@ SUBJECTS: dict[str, Subject] = {
             "indirect": "in the writer's own words",
             "none": "it gives nobody's words",
         },
+        "none",
     ),
     "speakers": Subject(
         "quotes",
@@ -56,6 +74,7 @@ SUBJECTS: dict[str, Subject] = {
             "unknown": "none that the text gives",
             "none": "the passage gives nobody's words",
         },
+        "none",
     ),
     "deeds": Subject(
         "deeds",
@@ -67,6 +86,7 @@ SUBJECTS: dict[str, Subject] = {
             "none": "nothing",
             "no": "no deed",
         },
+        "no",
     ),
     "sentences": Subject(
         "sentences",
@@ -94,26 +114,39 @@ SUBJECTS: dict[str, Subject] = {
 """Name -> subject, as `--of` names them."""
 
 
-def finds(findings: Findings, of: str) -> pd.DataFrame:
+def subject_of(of: str) -> Subject:
+    """The subject of that name; raises ValueError for one that is not there."""
+    if of not in SUBJECTS:
+        raise ValueError(f"{of!r} cannot be coded; say one of: {', '.join(SUBJECTS)}.")
+    return SUBJECTS[of]
+
+
+def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFrame:
     """The finds that can be drawn: `article, start, end, class, answer, about`.
 
     `class` is what the tool sorted a find into, `answer` the code that says the same. Raises ValueError for
-    a subject that is not there, or of which nothing was found.
+    a subject or a concept that is not there, or of which nothing was found.
     """
-    if of not in SUBJECTS:
-        raise ValueError(f"{of!r} cannot be coded; say one of: {', '.join(SUBJECTS)}.")
-    subject = SUBJECTS[of]
+    subject = subject_of(of)
+    if bool(concept) != subject.wordings:
+        raise ValueError("wordings are those of one concept: ask for --of wordings --concept NAME.")
     rows = findings.tables()[subject.table]
     rows = rows[rows["aside"].isna()] if "aside" in rows else rows
+    if subject.wordings:
+        rows = rows[(rows["concept"] == concept) & rows["voice"].isin(OWN)]
     sorted_as = _tone(rows["tone"]) if of == "sentences" else rows[subject.column]
     found = rows[["article", "start", "end"]].assign(answer=sorted_as, about="")
     found["class"] = sorted_as
+    of_concept = findings.concepts.set_index("concept")
+    titles = of_concept["title"] + " " + of_concept["gloss"]
     if of == "terms":
-        titles = findings.concepts.set_index("concept")
-        found = found.assign(answer="yes", about=found["class"].map(titles["title"] + " " + titles["gloss"]))
+        found = found.assign(answer="yes", about=found["class"].map(titles))
+    if subject.wordings:
+        found = found.assign(answer=found["class"].str.lower(), about=titles.get(str(concept), ""))
     found = found.dropna(subset="class").reset_index(drop=True)
     if found.empty:
-        raise ValueError(f"nothing was found that could be coded as {of}; take other articles or --of.")
+        what = f"{of} of {concept!r}" if concept else of
+        raise ValueError(f"nothing was found that could be coded as {what}; take other articles or --of.")
     return found
 
 

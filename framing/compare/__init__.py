@@ -1,8 +1,11 @@
 """Outlets side by side: estimates with intervals, contrasts, and what so few articles can show."""
 
+from framing.compare.coded import Coded
 from framing.compare.comparing import Comparing, compare
 from framing.compare.comparison import Comparison
+from framing.compare.corrected import Corrected
 from framing.compare.counts import names
+from framing.compare.exporting import ArticleTable, article_table
 from framing.compare.power_note import Permission
 from framing.compare.prominence import prominent
 from framing.compare.selection import select
@@ -12,11 +15,15 @@ from framing.compare.words.keyness import Keyness
 from framing.compare.words.likeness import Likeness
 
 __all__ = [
+    "ArticleTable",
+    "Coded",
     "Comparing",
     "Comparison",
+    "Corrected",
     "Keyness",
     "Likeness",
     "Permission",
+    "article_table",
     "compare",
     "keyness",
     "likeness",

@@ -34,6 +34,7 @@ CONTRASTS = {
     "effect": "float64",
     "smallest_p": "float64",
     "selected": "bool",
+    "equivalence_p": "float64",
 }
 
 

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import pandas as pd
 
+from framing.compare.coded import Coded
 from framing.compare.comparison import Comparison
-from framing.compare.contrasts import contrasts, omnibus
-from framing.compare.counts import count
+from framing.compare.contrasts import Omnibus, contrasts, omnibus
+from framing.compare.correcting import Correction
+from framing.compare.counts import Counts, count
 from framing.compare.design import Design, sides
 from framing.compare.diversity import diversity
 from framing.compare.grouping import REST
-from framing.compare.groups import cells, others, table_of
+from framing.compare.groups import Cells, cells, others, table_of
+from framing.compare.selection import explored_further, select
 from framing.compare.words.topics import unlike_topics
 from framing.findings import Findings
 
 
 def compare(
-    findings: Findings, name: str, by: str = "outlet", within: str | None = "event", seed: int = 0
+    findings: Findings,
+    name: str,
+    by: str = "outlet",
+    within: str | None = "event",
+    seed: int = 0,
+    coded: Coded | None = None,
+    primary: Sequence[str] = (),
+    margin: float | None = None,
 ) -> Comparison:
     """A measure or a concept over groups of articles.
 
@@ -38,6 +49,12 @@ def compare(
         Column of the blocks: differences are those inside the blocks that both sides cover.
     seed : int
         Seed of the permutations.
+    coded : Coded, optional
+        What people coded of a sample: tests and intervals are then those of the corrected figures.
+    primary : sequence of str
+        The comparisons that the study is made for: if `name` is one of them, q is over all of their tests.
+    margin : float, optional
+        The largest difference that does not matter: differences are then also tested for being smaller.
 
     Returns
     -------
@@ -47,9 +64,14 @@ def compare(
     Raises
     ------
     ValueError
-        If the measure, concept or column does not exist.
+        If the measure, concept or column does not exist, or if the codes are of something else.
     """
-    return Comparing.of(findings, by, within, seed).one(name)
+    comparing = Comparing.of(findings, by, within, seed, margin)
+    if name not in primary:
+        return explored_further(comparing.one(name, coded), primary)
+    corrected = {name, *coded.names} if coded else set()
+    family = [comparing.one(one, coded if one in corrected else None) for one in primary]
+    return select(family, primary=primary)[primary.index(name)]
 
 
 @dataclass(frozen=True)
@@ -64,14 +86,19 @@ class Comparing:
         The groups and blocks of the articles.
     seed : int
         Seed of the permutations.
+    margin : float, optional
+        The largest difference that does not matter.
     """
 
     findings: Findings = field(repr=False)
     design: Design
     seed: int
+    margin: float | None = None
 
     @classmethod
-    def of(cls, findings: Findings, by: str, within: str | None, seed: int) -> Comparing:
+    def of(
+        cls, findings: Findings, by: str, within: str | None, seed: int, margin: float | None = None
+    ) -> Comparing:
         """Findings with the design that two columns make.
 
         Parameters
@@ -84,6 +111,8 @@ class Comparing:
             Column that makes the blocks.
         seed : int
             Seed of the permutations.
+        margin : float, optional
+            The largest difference that does not matter.
 
         Returns
         -------
@@ -95,7 +124,7 @@ class Comparing:
         ValueError
             If a column does not exist.
         """
-        return cls(findings, Design.of(findings, by, within), seed)
+        return cls(findings, Design.of(findings, by, within), seed, margin)
 
     @cached_property
     def topics(self) -> str:
@@ -117,13 +146,15 @@ class Comparing:
         """
         return self.design.caveat(sides(self.design.order), variants) + self.topics
 
-    def one(self, name: str) -> Comparison:
-        """One comparison.
+    def one(self, name: str, coded: Coded | None = None) -> Comparison:
+        """One comparison, corrected by codes if there are any.
 
         Parameters
         ----------
         name : str
             A measure, a concept or a category of quotes.
+        coded : Coded, optional
+            What people coded of a sample.
 
         Returns
         -------
@@ -133,19 +164,47 @@ class Comparing:
         Raises
         ------
         ValueError
-            If the name does not exist.
+            If the name does not exist, or if the codes are of something else.
         """
-        findings, design, seed = self.findings, self.design, self.seed
-        counts = count(findings, name)
+        counts = count(self.findings, name)
+        found = self._found(counts)
+        return found if coded is None else self._corrected(found, counts, coded)
+
+    def _corrected(self, by_tool: Comparison, counts: Counts, coded: Coded) -> Comparison:
+        """The comparison with the contrasts of corrected counts.
+
+        There is no test of all groups together and no diversity: both take every count as equally sure.
+        """
+        correction = Correction.of(counts, coded, self.design)
+        every, once, rest = self._cells(correction.counts)
+        tested = contrasts(once, rest, self.design, counts.unit, self.seed, self.margin)
+        beside = correction.beside(by_tool.groups, table_of(every, self.design.order), every, tested)
+        return replace(
+            by_tool,
+            contrasts=tested,
+            family=_family(tested),
+            corrected=beside,
+            omnibus=Omnibus(),
+            diversity=by_tool.diversity.iloc[:0],
+        )
+
+    def _cells(self, counts: Counts) -> tuple[Cells, Cells, Cells]:
+        """The groups as counted, without texts that a group prints again, and the rest of each group."""
+        findings, design = self.findings, self.design
         table = counts.table.merge(design.keys, on="article", sort=False)
         found = cells(findings, counts, table, design)
         distinct = table[~table["copied"]]
         once = found if len(distinct) == len(table) else cells(findings, counts, distinct, design)
         apart = (design.order[0], REST) in sides(design.order)
-        rest = others(findings, counts, distinct, design) if apart else {}
-        tested = contrasts(once, rest, design, counts.unit, seed)
+        return found, once, others(findings, counts, distinct, design) if apart else {}
+
+    def _found(self, counts: Counts) -> Comparison:
+        """What the tool counts."""
+        design, seed = self.design, self.seed
+        found, once, rest = self._cells(counts)
+        tested = contrasts(once, rest, design, counts.unit, seed, self.margin)
         return Comparison(
-            name=name,
+            name=counts.name,
             title=counts.title,
             unit=counts.unit,
             of=counts.of,
@@ -159,7 +218,8 @@ class Comparing:
             omnibus=omnibus(once, design, seed),
             diversity=diversity(found, design.order, seed),
             family=_family(tested),
-            findings=findings,
+            findings=self.findings,
+            margin=self.margin,
         )
 
 

@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from math import nan
-from typing import Any, NamedTuple
+from typing import Any
 
 import pandas as pd
 
 from framing.compare.columns import DIVERSITY
+from framing.compare.contrasts import Omnibus
+from framing.compare.corrected import Corrected
+from framing.compare.diversity import in_words
 from framing.compare.long_table import rows
 from framing.compare.passages import passages
+from framing.compare.relevance import alike, missed
 from framing.compare.wordings import wordings
 from framing.findings import Findings
 from framing.measures import Unit
 from framing.results import Result, Shown
-
-
-class Omnibus(NamedTuple):
-    """Whether the groups differ at all: permutation p over articles, and the smallest that these can give."""
-
-    p: float = nan
-    smallest_p: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -50,7 +46,7 @@ class Comparison(Result):
         interval, the permutation `p`, `q` (Benjamini-Hochberg over this table), the `effect` (Cohen's h for
         shares, otherwise Hedges' g) and the smallest p that so few articles can give: above .05, interval, p
         and q are NaN. `selected`: it exceeds chance after every test made with it, in a report those of all
-        tables.
+        tables. `equivalence_p`: that of two one-sided tests for a difference within the `margin`.
     n_articles : mapping of str to int
         Number of articles of each group.
     caveat : str
@@ -64,6 +60,12 @@ class Comparison(Result):
         often.
     family : str
         The tests that q is corrected for.
+    role : {'', 'primary', 'exploratory'}
+        Whether the plan names it as primary; empty if the plan names none.
+    margin : float, optional
+        The largest difference that does not matter.
+    corrected : Corrected, optional
+        The figures corrected by people's codes: `contrasts` are then of these, `groups` of the tool's.
     """
 
     name: str
@@ -81,6 +83,9 @@ class Comparison(Result):
     omnibus: Omnibus = field(default_factory=Omnibus)
     diversity: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(DIVERSITY)))
     family: str = ""
+    role: str = ""
+    margin: float | None = None
+    corrected: Corrected | None = None
 
     @property
     def variants(self) -> list[str]:
@@ -115,15 +120,21 @@ class Comparison(Result):
     def record(self) -> dict[str, object]:
         """Everything the comparison says, for JSON; undefined numbers are null."""
         frames = {"groups": self.groups, "contrasts": self.contrasts, "diversity": self.diversity}
+        frames |= {"corrected": self.corrected.groups} if self.corrected else {}
         tables = {
             name: [_without_nan(row) for row in frame.to_dict("records")] for name, frame in frames.items()
         }
-        about = ("name", "title", "by", "of", "definition", "caveat", "family")
+        about = ("name", "title", "by", "of", "definition", "caveat", "family", "role")
         every = {"omnibus": _without_nan(self.omnibus._asdict())}
         return {key: getattr(self, key) for key in about} | {"unit": self.unit.label} | every | tables
 
     def wide(self) -> pd.DataFrame:
-        """Groups as rows and variants as columns, each cell "share (count of n)", for reading."""
+        """Groups as rows and variants as columns, each cell "share (count of n)", for reading.
+
+        Where people coded a sample, a row per group and variant, with tool and coders side by side.
+        """
+        if self.corrected:
+            return self.corrected.shown(self.by, self.unit, self.wording).set_index(self.by)
         cells = self.groups.assign(cell=[self._cell(row) for _, row in self.groups.iterrows()])
         table = cells.pivot(index="group", columns="variant", values="cell")
         table = table.reindex(list(self.n_articles), columns=self.variants)
@@ -173,18 +184,23 @@ class Comparison(Result):
         return self.definition
 
     @property
+    def missed(self) -> str:
+        """How large a true difference must be to be shown by most such samples."""
+        return missed(self.contrasts, self.unit)
+
+    @property
+    def alike(self) -> str:
+        """Which contrasts are shown to be within the stated margin; empty without one."""
+        return alike(self.contrasts, self.unit, self.margin, self.wording)
+
+    @property
     def note(self) -> str:
         """What stands under every table: what n permits, the test of all groups, the family of tests."""
         known = self.omnibus.p == self.omnibus.p
         every = f"All {self.by}s together: p {chance(self.omnibus.p, '= ')}." if known else ""
-        rows = self.diversity.dropna(subset="bits")
-        values = rows[["bits", "low", "high"]].to_numpy()
-        bits = ", ".join(
-            f"{group} {value:.2f}" + (f" [{low:.2f}, {high:.2f}]" if low == low else "")
-            for group, (value, low, high) in zip(rows["group"], values, strict=True)
-        )
-        varied = f"Variety of wording (0: one word only, 1: two used equally often): {bits}." if bits else ""
-        return " ".join(part for part in (self.caveat, every, self.family, varied) if part)
+        coded, varied = self.corrected.note if self.corrected else "", in_words(self.diversity)
+        parts = (self.caveat, self.missed, self.alike, coded, every, self.family, varied)
+        return " ".join(part for part in parts if part)
 
     def shown(self, most: int | None = None) -> list[Shown]:
         """The groups with their variants, and the contrasts that were tested."""
@@ -222,7 +238,7 @@ class Comparison(Result):
 def chance(p: float, equals: str = "") -> str:
     """A p or q as a reader sees it.
 
-    >>> chance(0.0004), chance(0.0312), chance(nan)
+    >>> chance(0.0004), chance(0.0312), chance(float("nan"))
     ('< .001', '.031', '–')
     """
     if p != p:

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from math import nan
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from framing.compare.columns import CONTRASTS, typed
-from framing.compare.comparison import Omnibus
 from framing.compare.design import Design, sides
 from framing.compare.grouping import REST
 from framing.compare.groups import Cell, Cells
 from framing.compare.power_note import LEVEL, least_p
 from framing.measures import Unit
 from framing.stats import benjamini_hochberg, cohens_h
+from framing.stats.equivalence import equivalence_p
 from framing.stats.omnibus import omnibus_p, smallest_omnibus_p
 from framing.stats.permutation import DRAWS
 from framing.stats.strata import Strata
 from framing.stats.stratified import standardised, stratified_difference
 
 
-def contrasts(found: Cells, rest: Cells, design: Design, unit: Unit, seed: int) -> pd.DataFrame:
+class Omnibus(NamedTuple):
+    """Whether the groups differ at all: permutation p over articles, and the smallest that these can give."""
+
+    p: float = nan
+    smallest_p: float = 1.0
+
+
+def contrasts(
+    found: Cells, rest: Cells, design: Design, unit: Unit, seed: int, margin: float | None = None
+) -> pd.DataFrame:
     """Every contrast in every variant, as the rows of `Comparison.contrasts`."""
     variants = list(dict.fromkeys(variant for variant, _ in found))
     rows: list[dict[str, Any]] = []
@@ -31,7 +40,7 @@ def contrasts(found: Cells, rest: Cells, design: Design, unit: Unit, seed: int) 
         strata = _strata(*pairs[0], design, unit)
         least = _least(strata)
         for variant, (first, second) in zip(variants, pairs, strict=True):
-            row = _row(strata, first, second, unit, least, seed)
+            row = _row(strata, first, second, unit, least, seed, margin)
             rows.append({"a": a, "b": b, "variant": variant, "smallest_p": least} | row)
     place = {variant: at for at, variant in enumerate(variants)}
     rows.sort(key=lambda row: place[row["variant"]])
@@ -42,18 +51,29 @@ def contrasts(found: Cells, rest: Cells, design: Design, unit: Unit, seed: int) 
 
 
 def _row(
-    strata: Strata | None, first: Cell, second: Cell, unit: Unit, least: float, seed: int
+    strata: Strata | None,
+    first: Cell,
+    second: Cell,
+    unit: Unit,
+    least: float,
+    seed: int,
+    margin: float | None,
 ) -> dict[str, float]:
     """The numbers of one contrast; interval and p only where so many units can give a p of .05."""
     if strata is None or not strata.shared.any():
         return {}
     totals = np.concatenate([first.totals, second.totals])
     found = stratified_difference(totals, strata, DRAWS if least <= LEVEL else 0, seed)
+    if unseen := first.unseen + second.unseen:
+        found = found.with_variance(unseen)
     share = unit is Unit.SHARE
     effect = cohens_h(found.first, found.second) if share else standardised(found.difference, totals, strata)
     low, high = (max(found.low, -1.0), min(found.high, 1.0)) if share else (found.low, found.high)
     sides = {"a_estimate": found.first, "b_estimate": found.second, "difference": found.difference}
-    return sides | {"low": low, "high": high, "p": found.p, "effect": effect}
+    tested = {"low": low, "high": high, "p": found.p, "effect": effect}
+    if margin is not None:
+        tested["equivalence_p"] = equivalence_p(found.difference, found.error, found.df, margin)
+    return sides | tested
 
 
 def _strata(first: Cell, second: Cell, design: Design, unit: Unit) -> Strata | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -18,7 +19,11 @@ OWN = ("outlet", "reported")
 
 @dataclass(frozen=True)
 class Counts:
-    """One row per article and variant: `article, variant, total, n`; and how to read them."""
+    """One row per article and variant: `article, variant, total, n`; and how to read them.
+
+    `unseen` is given where coding corrected them: by variant and group, the variance of the total that errors
+    add which coders were too few to see.
+    """
 
     name: str
     title: str
@@ -27,6 +32,7 @@ class Counts:
     definition: str
     evidence: str
     table: pd.DataFrame
+    unseen: Mapping[tuple[str, str], float] | None = None
 
 
 def names(findings: Findings) -> list[str]:

@@ -11,6 +11,7 @@ from scipy.special import entr
 
 from framing.compare.columns import DIVERSITY, typed
 from framing.compare.groups import Cells
+from framing.stats import percentile_interval
 
 LEAST = 12
 """A percentile bootstrap of fewer articles promises more than it holds."""
@@ -34,6 +35,18 @@ def diversity(found: Cells, order: list[str], seed: int) -> pd.DataFrame:
     return typed(rows, DIVERSITY)
 
 
+def in_words(diversity: pd.DataFrame) -> str:
+    """The entropy of each group, in a sentence; empty if there is none."""
+    rows = diversity.dropna(subset="bits")
+    bits = ", ".join(
+        f"{group} {value:.2f}" + (f" [{low:.2f}, {high:.2f}]" if low == low else "")
+        for group, (value, low, high) in zip(
+            rows["group"], rows[["bits", "low", "high"]].to_numpy(), strict=True
+        )
+    )
+    return f"Variety of wording (0: one word only, 1: two used equally often): {bits}." if bits else ""
+
+
 def _bits(counts: NDArray[np.float64]) -> NDArray[np.float64]:
     if not counts.sum():
         return np.array(nan)
@@ -51,5 +64,5 @@ def _interval(counts: NDArray[np.float64], seed: int) -> tuple[float, float]:
         return nan, nan
     places = np.random.default_rng(seed).integers(0, articles, (DRAWS, articles))
     drawn = np.stack([row[places].sum(axis=1) for row in counts], axis=1)
-    low, high = np.quantile(_entropy(drawn), [0.025, 0.975])
-    return float(low), float(high)
+    found = percentile_interval(nan, _entropy(drawn))
+    return found.low, found.high

@@ -16,6 +16,7 @@ from framing.compare.design import Design
 from framing.findings import Findings
 from framing.measures import Unit
 from framing.stats import Interval, rate_interval, ratio_interval, share_interval, t_interval, wilson
+from framing.stats.rectified import rectified_interval
 from framing.stats.strata import FEWEST_STRATA
 
 ALONE = "if finds were independent"
@@ -33,6 +34,8 @@ class Cell:
     articles: int
     interval: Interval
     basis: str
+    unseen: float = 0.0
+    """Variance of the estimate by errors that coders were too few to see; 0 where nobody coded."""
 
 
 Cells = Mapping[tuple[str, str], Cell]
@@ -42,7 +45,7 @@ Cells = Mapping[tuple[str, str], Cell]
 def cells(findings: Findings, counts: Counts, table: pd.DataFrame, design: Design) -> Cells:
     """Every variant in every group that has articles."""
     return {
-        (variant, str(group)): _cell(findings, counts, rows.of(rows.group == group), design)
+        (variant, str(group)): _cell(findings, counts, variant, rows.of(rows.group == group), design)
         for variant, rows in _by_variant(table)
         for group in dict.fromkeys(rows.group)
     }
@@ -51,7 +54,7 @@ def cells(findings: Findings, counts: Counts, table: pd.DataFrame, design: Desig
 def others(findings: Findings, counts: Counts, table: pd.DataFrame, design: Design) -> Cells:
     """Every variant in the rest of each group, which never holds the group itself."""
     return {
-        (variant, group): _cell(findings, counts, rows.of(rows.group != group), design)
+        (variant, group): _cell(findings, counts, variant, rows.of(rows.group != group), design)
         for variant, rows in _by_variant(table)
         for group in design.order
     }
@@ -81,9 +84,10 @@ def _by_variant(table: pd.DataFrame) -> Iterator[tuple[str, _Rows]]:
         yield str(variant), _Rows(group, article, unit, block, total, n)
 
 
-def _cell(findings: Findings, counts: Counts, rows: _Rows, design: Design) -> Cell:
+def _cell(findings: Findings, counts: Counts, variant: str, rows: _Rows, design: Design) -> Cell:
     used = rows.of(rows.n > 0)
-    interval, basis = _estimate(findings, counts, used, *_varies(used, design))
+    unseen = sum((counts.unseen or {}).get((variant, group), 0.0) for group in dict.fromkeys(used.group))
+    interval, basis = _estimate(findings, counts, used, unseen, *_varies(used, design))
     return Cell(
         totals=used.total,
         sizes=used.n,
@@ -92,6 +96,7 @@ def _cell(findings: Findings, counts: Counts, rows: _Rows, design: Design) -> Ce
         articles=len(rows.n),
         interval=interval,
         basis=basis,
+        unseen=unseen / float(used.n.sum()) ** 2 if unseen else 0.0,
     )
 
 
@@ -124,7 +129,12 @@ def _varies(used: _Rows, design: Design) -> tuple[NDArray[np.object_], str]:
 
 
 def _estimate(
-    findings: Findings, counts: Counts, used: _Rows, unit: NDArray[np.object_], basis: str
+    findings: Findings,
+    counts: Counts,
+    used: _Rows,
+    unseen: float,
+    unit: NDArray[np.object_],
+    basis: str,
 ) -> tuple[Interval, str]:
     """An estimate with its interval over the units, and what the interval rests on."""
     if not len(used.n):
@@ -133,11 +143,15 @@ def _estimate(
         place = {name: at for at, name in enumerate(dict.fromkeys(unit))}
         code = np.array([place[name] for name in unit])
         totals, sizes = np.bincount(code, used.total), np.bincount(code, used.n)
+        if counts.unseen is not None:
+            return rectified_interval(totals, sizes, unseen), basis
         if counts.unit is Unit.PER_1000_WORDS:
             rate = rate_interval(totals / 1000, sizes)
             return Interval(*(1000 * bound for bound in rate)), basis
         over = share_interval if counts.unit is Unit.SHARE else ratio_interval
         return over(totals, sizes), basis
+    if counts.unseen is not None:
+        return Interval(nan, nan, nan), "none"
     total, n = float(used.total[0]), int(used.n[0])
     if counts.unit is Unit.SHARE and counts.of != "words":
         return wilson(total, n), ALONE

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -28,17 +29,26 @@ ROWS = {
     "p": "float64",
     "q": "float64",
     "smallest_p": "float64",
+    "role": "str",
+    "equivalence_p": "float64",
 }
 
 
 def rows(comparison: Comparison) -> pd.DataFrame:
     """Every number of a comparison, a row each, the columns of `ROWS`.
 
-    A level has no `against`; the estimate of a contrast is its difference, that of the variant "diversity"
-    is in bits. `articles` and `n` are those of both sides.
+    A level has no `against`; one that codes correct stands beside the tool's own, with n codes, and
+    differences are then those of the corrected figures. The estimate of a contrast is its difference, that of
+    the variant "diversity" is in bits. `articles` and `n` are those of both sides.
     """
-    head = {"name": comparison.name, "unit": comparison.unit.label}
+    head: dict[Hashable, Any] = {
+        "name": comparison.name,
+        "unit": comparison.unit.label,
+        "role": comparison.role,
+    }
     found = [head | row for row in comparison.groups.to_dict("records")]
+    if comparison.corrected:
+        found += [{**head, **row, "basis": "corrected by codes"} for row in _corrected(comparison)]
     finds = comparison.groups.groupby("group", sort=False)["n"].max().to_dict()
     for row in comparison.contrasts.to_dict("records"):
         sides = list(comparison.n_articles) if row["b"] == REST else [row["a"], row["b"]]
@@ -54,3 +64,13 @@ def rows(comparison: Comparison) -> pd.DataFrame:
     sizes = {"articles": sum(comparison.n_articles.values()), "n": sum(finds.values())}
     found.append(head | every | sizes | comparison.omnibus._asdict())
     return pd.DataFrame(found, columns=list(ROWS)).astype(ROWS)
+
+
+def _corrected(comparison: Comparison) -> list[dict[Hashable, Any]]:
+    """The corrected levels: n counts the codes behind them."""
+    if comparison.corrected is None:
+        return []
+    groups = comparison.corrected.groups
+    rows = groups.assign(articles=groups["group"].map(dict(comparison.n_articles)), count=float("nan"))
+    rows["n"] = groups["finds_coded"] + groups["others_coded"]
+    return rows.to_dict("records")

@@ -60,6 +60,28 @@ class Unit(Enum):
             return f"{value:+.2f}".replace("-", "−")
         return f"{value:.0f}" if value == int(value) else f"{value:.1f}"
 
+    def gap(self, size: float) -> str:
+        """The size of a difference as a reader sees it: that of two shares in percentage points.
+
+        Parameters
+        ----------
+        size : float
+            A difference, 0 or more.
+
+        Returns
+        -------
+        str
+            The text.
+
+        Examples
+        --------
+        >>> Unit.SHARE.gap(0.123), Unit.BALANCE.gap(0.25)
+        ('12 percentage points', '0.25')
+        """
+        if self is Unit.SHARE:
+            return f"{size * 100:.0f} percentage points"
+        return f"{size:.2f}"
+
 
 @dataclass(frozen=True, slots=True)
 class Passage(Span):

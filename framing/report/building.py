@@ -37,7 +37,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     """Everything the report says about these findings, compared as the plan says."""
     versions = record_of(plan, findings.record).versions
     events = frozenset(findings.concepts.dropna(subset="about")["concept"])
-    material = Material(findings, plan.by, plan.within, plan.seed, events)
+    material = Material(findings, plan.by, plan.within, plan.seed, events, plan.primary, plan.margin)
     overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
     chapters = [chapter(material) for chapter in CHAPTERS]
     sections = tuple(one for one in chapters if one and (one.exhibits or one.tables))
@@ -121,7 +121,7 @@ def _tables(material: Material) -> dict[str, pd.DataFrame]:
     """Every table that is written to disk: groups, contrasts and finds."""
     findings, compared = material.findings, material.compared
     kept = {name: table for name, table in findings.tables().items() if name not in ("texts", "words")}
-    contrasts = [c.contrasts.assign(name=c.name) for c in compared]
+    contrasts = [c.contrasts.assign(name=c.name, role=c.role) for c in compared]
     return {
         "groups": pd.concat([c.table for c in compared], ignore_index=True),
         "contrasts": pd.concat(contrasts, ignore_index=True),

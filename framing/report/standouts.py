@@ -127,15 +127,33 @@ def stands_out(
 ) -> tuple[Standout, ...]:
     """What the first page says: what exceeds chance, then plain contrasts of wording, else that nothing does.
 
-    Concepts appear only where the articles are `about` them. `overview` are the measures of which
+    Primary comparisons come first, each with what it found, be it a difference or none. Concepts are told of
+    only where the articles are `about` them or they are primary. `overview` are the measures of which
     the last sentence says how small a difference would have gone unnoticed.
     """
+    planned = [one for one in compared if one.role == "primary"]
     every = [one for one in compared if one.evidence != "terms" or one.name in about]
+    every = [one for one in every if one.role != "primary"]
     passed = [one for one in every if one.contrasts["selected"].any()]
-    told = [(one, differences(one)[:1]) for one in sorted(passed, key=_largest, reverse=True)]
+    told = [(one, differences(one)[:1] or contrast(one) or _none(one)) for one in planned]
+    told += [(one, differences(one)[:1]) for one in sorted(passed, key=_largest, reverse=True)]
     told += [(one, contrast(one)) for one in sorted(every, key=difference, reverse=True)]
-    found = [Standout(f"{one.title}:", said[0], at(one)) for one, said in told if said]
-    return tuple(found[:MOST]) or tuple(_nothing(compared, overview))
+    found = [Standout(_topic(one), said[0], at(one)) for one, said in told if said]
+    return tuple(found[: max(MOST, len(planned))]) or tuple(_nothing(compared, overview))
+
+
+def _topic(comparison: Comparison) -> str:
+    return f"{comparison.title}{f' ({comparison.role})' if comparison.role else ''}:"
+
+
+def _none(comparison: Comparison) -> list[str]:
+    """That a primary comparison shows no difference, and how large one would have had to be."""
+    if len(comparison.n_articles) < 2:
+        return []
+    if not comparison.contrasts["p"].notna().any():
+        return ["too few articles to compare."]
+    said = (f"no difference between {comparison.by}s exceeds chance.", comparison.missed, comparison.alike)
+    return [" ".join(filter(None, said))]
 
 
 def _largest(comparison: Comparison) -> float:

@@ -1,4 +1,4 @@
-"""Drawing articles, or whole events, again to see how far any statistic of them would move."""
+"""Drawing articles, or other clusters, again to see how far any statistic of them would move."""
 
 from __future__ import annotations
 
@@ -12,17 +12,13 @@ from framing.stats.intervals import LEVEL, Interval
 DRAWS = 2_000
 
 
-def article_weights(
-    groups: Sequence[Hashable], blocks: Sequence[Hashable], draws: int = DRAWS, seed: int = 0
-) -> NDArray[np.float64]:
-    """How often each article is drawn, with replacement within its group and block (event).
+def cluster_weights(clusters: Sequence[Hashable], draws: int = DRAWS, seed: int = 0) -> NDArray[np.float64]:
+    """How often each unit is drawn if whole clusters are drawn with replacement: a row per draw.
 
     Parameters
     ----------
-    groups : sequence
-        The group of each article.
-    blocks : sequence
-        The block (event) of each article.
+    clusters : sequence
+        The cluster (article, event) of each unit.
     draws : int
         Number of draws.
     seed : int
@@ -30,13 +26,13 @@ def article_weights(
 
     Returns
     -------
-    ndarray, shape (draws, articles)
-        How often each article is drawn.
+    ndarray, shape (draws, units)
+        How often each unit is drawn.
 
     Notes
     -----
-    A row per draw, a column per article. Weights times counts (article x term, sparse or not) give the
-    totals of every draw in one matrix product.
+    For conclusions beyond these clusters: the finds of one article are not independent of each other.
+    Weights times counts (unit x term, sparse or not) give the totals of every draw in one matrix product.
 
     References
     ----------
@@ -44,45 +40,13 @@ def article_weights(
 
     Examples
     --------
-    >>> article_weights(["a", "a", "b"], [0, 0, 0], draws=3).sum(axis=1).tolist()
-    [3.0, 3.0, 3.0]
+    >>> np.ptp(cluster_weights(["a", "b", "a"], draws=3)[:, [0, 2]], axis=1).tolist()
+    [0.0, 0.0, 0.0]
     """
-    strata: dict[Hashable, list[int]] = {}
-    for article, cell in enumerate(zip(groups, blocks, strict=True)):
-        strata.setdefault(cell, []).append(article)
-    rng, weights = np.random.default_rng(seed), np.zeros((draws, len(groups)))
-    for row in weights:
-        for members in strata.values():
-            row += np.bincount(rng.choice(members, len(members)), minlength=len(row))
-    return weights
-
-
-def event_weights(blocks: Sequence[Hashable], draws: int = DRAWS, seed: int = 0) -> NDArray[np.float64]:
-    """How often each article is drawn if whole events are drawn with replacement.
-
-    Parameters
-    ----------
-    blocks : sequence
-        The block (event) of each article.
-    draws : int
-        Number of draws.
-    seed : int
-        Seed of the draws.
-
-    Returns
-    -------
-    ndarray, shape (draws, articles)
-        How often each article is drawn.
-
-    Notes
-    -----
-    For conclusions beyond these events: articles about one event, in all groups, are not independent of each
-    other.
-    """
-    number = {block: at for at, block in enumerate(dict.fromkeys(blocks))}
+    number = {cluster: at for at, cluster in enumerate(dict.fromkeys(clusters))}
     drawn = np.random.default_rng(seed).integers(len(number), size=(draws, len(number)))
     times = np.array([np.bincount(row, minlength=len(number)) for row in drawn], dtype=float)
-    return times[:, [number[block] for block in blocks]]
+    return times[:, [number[cluster] for cluster in clusters]]
 
 
 def percentile_interval(estimate: float, drawn: ArrayLike) -> Interval:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy import sparse
-from scipy.special import xlogy
 
 Numbers = NDArray[np.float64]
 _ARTICLES = 5_000
@@ -59,84 +58,6 @@ def deviation_of_proportions(
     if not normed:
         return excess
     return excess / (1 - share.min()) if len(share) > 1 else np.full_like(excess, np.nan)
-
-
-def juilland_d(counts: sparse.spmatrix | sparse.sparray, sizes: ArrayLike) -> Numbers:
-    """Juilland's D of every term: 1 evenly spread over the articles, 0 in one article.
-
-    Parameters
-    ----------
-    counts : sparse array, shape (articles, terms)
-        How often each term occurs in each article.
-    sizes : array-like, shape (articles,)
-        Number of words of each article.
-
-    Returns
-    -------
-    ndarray, shape (terms,)
-        One value per term; NaN with one article and for a term that never occurs.
-
-    Notes
-    -----
-    D = 1 - (sd(p) / mean(p)) / sqrt(k - 1), p the rate in each of k articles; the standard deviation is that
-    of the population.
-
-    References
-    ----------
-    Juilland and Chang-Rodriguez (1964).
-    """
-    matrix, tokens = _with_words(counts, sizes)
-    articles, terms = matrix.shape
-    total, present = np.zeros(terms), np.zeros(terms)
-    for article, term, count in _cells(matrix):
-        total += np.bincount(term, weights=count / tokens[article], minlength=terms)
-        present += np.bincount(term, minlength=terms)
-    mean = _undefined_at_zero(total) / articles
-    squares = (articles - present) * mean**2
-    for article, term, count in _cells(matrix):
-        squares += np.bincount(term, weights=(count / tokens[article] - mean[term]) ** 2, minlength=terms)
-    if articles < 2:
-        return np.full(terms, np.nan)
-    evenness: Numbers = 1 - np.sqrt(squares / articles) / mean / np.sqrt(articles - 1)
-    return evenness
-
-
-def carroll_d2(counts: sparse.spmatrix | sparse.sparray, sizes: ArrayLike) -> Numbers:
-    """Carroll's D2 of every term: 1 evenly spread over the articles, 0 in one article.
-
-    Parameters
-    ----------
-    counts : sparse array, shape (articles, terms)
-        How often each term occurs in each article.
-    sizes : array-like, shape (articles,)
-        Number of words of each article.
-
-    Returns
-    -------
-    ndarray, shape (terms,)
-        One value per term; NaN with one article and for a term that never occurs.
-
-    Notes
-    -----
-    Entropy of the rates over the k articles, divided by log k.
-
-    References
-    ----------
-    Carroll (1970), Computer Studies in the Humanities and Verbal Behavior 3.
-    """
-    matrix, tokens = _with_words(counts, sizes)
-    articles, terms = matrix.shape
-    total = np.zeros(terms)
-    for article, term, count in _cells(matrix):
-        total += np.bincount(term, weights=count / tokens[article], minlength=terms)
-    total = _undefined_at_zero(total)
-    entropy = np.zeros(terms)
-    for article, term, count in _cells(matrix):
-        part = count / tokens[article] / total[term]
-        entropy -= np.bincount(term, weights=xlogy(part, part), minlength=terms)
-    if articles < 2:
-        return np.full(terms, np.nan)
-    return np.where(np.isnan(total), np.nan, entropy / np.log(articles))
 
 
 def _with_words(

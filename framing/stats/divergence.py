@@ -1,4 +1,4 @@
-"""How far apart two distributions of words are, which words make it so, and how far chance would put them."""
+"""How far apart two distributions of words are, and how far chance would put them."""
 
 from __future__ import annotations
 
@@ -47,24 +47,6 @@ class Band(NamedTuple):
     high: float
 
 
-class WordShift(NamedTuple):
-    """A number per term and their total.
-
-    Attributes
-    ----------
-    total : float
-        Sum of the parts.
-    parts : ndarray, shape (terms,)
-        What each term adds.
-    lead : ndarray, shape (terms,)
-        p1 - p2: positive if the first text uses the term more.
-    """
-
-    total: float
-    parts: Numbers
-    lead: Numbers
-
-
 def jensen_shannon(*counts: ArrayLike) -> Divergence:
     """Jensen-Shannon divergence of two or more distributions.
 
@@ -92,78 +74,10 @@ def jensen_shannon(*counts: ArrayLike) -> Divergence:
     >>> jensen_shannon([1, 0], [0, 1]).bits
     1.0
     """
-    bits = float(divergence_parts(*counts).sum())
-    return Divergence(bits, float(np.sqrt(max(0.0, bits)) if bits == bits else np.nan))
-
-
-def divergence_parts(*counts: ArrayLike) -> Numbers:
-    """What each term adds to the Jensen-Shannon divergence, in bits, never below 0.
-
-    Parameters
-    ----------
-    *counts : array-like, shape (terms,)
-        Counts or shares of the same terms, one array for each text.
-
-    Returns
-    -------
-    ndarray, shape (terms,)
-        One value per term; in bits, never below 0.
-
-    Notes
-    -----
-    m log2(1/m) - mean of p log2(1/p), p its shares and m their mean.
-    """
     shares = np.array([_shares(text) for text in counts])
-    parts: Numbers = entr(shares.mean(axis=0)) - entr(shares).mean(axis=0)
-    bits: Numbers = np.maximum(parts, 0.0) / np.log(2)
-    return bits
-
-
-def word_shift(counts1: ArrayLike, counts2: ArrayLike) -> WordShift:
-    """Which terms set two texts apart: parts of the Jensen-Shannon divergence, with who uses the term more.
-
-    Parameters
-    ----------
-    counts1, counts2 : array-like, shape (terms,)
-        Count of each term in the two texts.
-
-    Returns
-    -------
-    WordShift
-        The parts, in bits, and their total.
-
-    Notes
-    -----
-    Parts are in bits, never below 0, and sum to the total.
-
-    References
-    ----------
-    Gallagher et al. (2021), EPJ Data Science 10.
-    """
-    parts = divergence_parts(counts1, counts2)
-    return WordShift(float(parts.sum()), parts, _shares(counts1) - _shares(counts2))
-
-
-def entropy_shift(counts1: ArrayLike, counts2: ArrayLike) -> WordShift:
-    """Which terms make the first text more varied: parts of H(P1) - H(P2), in bits, of either sign.
-
-    Parameters
-    ----------
-    counts1, counts2 : array-like, shape (terms,)
-        Count of each term in the two texts.
-
-    Returns
-    -------
-    WordShift
-        The parts, in bits, and their total.
-
-    References
-    ----------
-    Gallagher et al. (2021), EPJ Data Science 10.
-    """
-    first, second = _shares(counts1), _shares(counts2)
-    parts: Numbers = (entr(first) - entr(second)) / np.log(2)
-    return WordShift(float(parts.sum()), parts, first - second)
+    parts = np.maximum(entr(shares.mean(axis=0)) - entr(shares).mean(axis=0), 0.0)  # of each term
+    bits = float(parts.sum() / np.log(2))
+    return Divergence(bits, float(np.sqrt(max(0.0, bits)) if bits == bits else np.nan))
 
 
 def null_band(counts1: ArrayLike, counts2: ArrayLike, draws: int = 200, seed: int = 0) -> Band:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from math import asin, nan, sqrt
 from statistics import NormalDist
 
-import numpy as np
-from numpy.typing import ArrayLike
-
 _TWO_SIDED, _POWER = NormalDist().inv_cdf(0.975), NormalDist().inv_cdf(0.8)
 
 
@@ -17,7 +14,7 @@ def cohens_h(a: float, b: float) -> float:
     Parameters
     ----------
     a, b : float
-        Two shares, from 0 to 1.
+        Two shares; a corrected one outside 0 and 1 counts as the nearest of these.
 
     Returns
     -------
@@ -37,7 +34,10 @@ def cohens_h(a: float, b: float) -> float:
     >>> cohens_h(0.5, 0.5)
     0.0
     """
-    return 2 * asin(sqrt(a)) - 2 * asin(sqrt(b)) if a == a and b == b else nan
+    if a != a or b != b:
+        return nan
+    first, second = (asin(sqrt(min(max(share, 0.0), 1.0))) for share in (a, b))
+    return 2 * first - 2 * second
 
 
 def detectable(low: float, high: float) -> float:
@@ -67,40 +67,3 @@ def detectable(low: float, high: float) -> float:
     2.8
     """
     return (high - low) / 2 * (_TWO_SIDED + _POWER) / _TWO_SIDED
-
-
-def cramers_v(table: ArrayLike) -> float:
-    """How strongly the rows of a table of counts go with its columns: 0 not at all, 1 fully.
-
-    Parameters
-    ----------
-    table : array-like, shape (rows, columns)
-        Counts.
-
-    Returns
-    -------
-    float
-        From 0 to 1; NaN if fewer than two rows or columns have counts.
-
-    Notes
-    -----
-    sqrt(chi2 / (N (m - 1))), chi2 that of Pearson, m the smaller of the numbers of rows and columns. Rows
-    and columns without counts are left out. It takes counts as independent.
-
-    References
-    ----------
-    Cramer (1946), Mathematical Methods of Statistics, chapter 21.
-
-    Examples
-    --------
-    >>> cramers_v([[10, 0], [0, 10]])
-    1.0
-    """
-    counts = np.asarray(table, dtype=float)
-    counts = counts[counts.sum(axis=1) > 0][:, counts.sum(axis=0) > 0]
-    least = min(counts.shape)
-    if least < 2:
-        return nan
-    whole = counts.sum()
-    expected = np.outer(counts.sum(axis=1), counts.sum(axis=0)) / whole
-    return sqrt(((counts - expected) ** 2 / expected).sum() / (whole * (least - 1)))

@@ -82,34 +82,3 @@ def lrc(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float, level: float = LEVEL
         from_above = np.minimum(0.0, np.log2(high / (1 - high) * n2 / n1))
     certain = np.where(first / n1 > second / n2, from_below, from_above)
     return np.where(first + second > 0, certain, np.nan)
-
-
-def percent_difference(y1: ArrayLike, n1: float, y2: ArrayLike, n2: float) -> Numbers:
-    """By what percentage the first rate exceeds the second.
-
-    Parameters
-    ----------
-    y1, n1, y2, n2 : array-like, shape (terms,), and float
-        Count of each term and number of words in the first group, and in the second.
-
-    Returns
-    -------
-    ndarray, shape (terms,)
-        One value per term; in per cent, from -100; NaN where the second group lacks the term.
-
-    Notes
-    -----
-    100 (y1/n1 - y2/n2) / (y2/n2).
-
-    References
-    ----------
-    Gabrielatos and Marchi (2011), Keyness.
-
-    Examples
-    --------
-    >>> percent_difference([3], 100, [2], 100).round(9).tolist()
-    [50.0]
-    """
-    first, second = np.asarray(y1, dtype=float) / n1, np.asarray(y2, dtype=float) / n2
-    known = second > 0
-    return np.where(known, 100 * (first - second) / np.where(known, second, 1.0), np.nan)

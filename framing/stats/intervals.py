@@ -104,7 +104,7 @@ def share_interval(counts: ArrayLike, sizes: ArrayLike) -> Interval:
     simple = count / finds * (1 - count / finds) / finds
     effect = 1.0
     if simple > 0:
-        effect = max(_ratio_variance(totals, n) / simple, _effect_of_correlation(totals, n))
+        effect = max(ratio_variance(totals, n) / simple, _effect_of_correlation(totals, n))
     return wilson(count, finds, _widest(effect, float(stdtrit(len(n) - 1, _UPPER))))
 
 
@@ -141,7 +141,7 @@ def rate_interval(counts: ArrayLike, sizes: ArrayLike) -> Interval:
     if len(n) < 2:
         return ratio_interval(k, n)
     words, rate = float(n.sum()), float(k.sum() / n.sum())
-    effect = _ratio_variance(k, n) * words / rate if rate > 0 else 1.0
+    effect = ratio_variance(k, n) * words / rate if rate > 0 else 1.0
     c = _widest(effect, _student(n)) ** 2
     half = sqrt(c * rate / words + c * c / (4 * words * words))
     high = rate + c / (2 * words) + half
@@ -176,7 +176,7 @@ def ratio_interval(totals: ArrayLike, sizes: ArrayLike) -> Interval:
     if len(n) < 2:
         return Interval(float(t.sum() / n.sum()) if len(n) else nan, nan, nan)
     ratio = float(t.sum() / n.sum())
-    half = _student(n) * sqrt(_ratio_variance(t, n))
+    half = _student(n) * sqrt(ratio_variance(t, n))
     return Interval(ratio, ratio - half, ratio + half)
 
 
@@ -207,7 +207,7 @@ def _with_finds(totals: ArrayLike, sizes: ArrayLike) -> tuple[np.ndarray, np.nda
     return t[n > 0], n[n > 0]
 
 
-def _ratio_variance(totals: np.ndarray, sizes: np.ndarray) -> float:
+def ratio_variance(totals: np.ndarray, sizes: np.ndarray) -> float:
     """Variance of sum(totals) / sum(sizes), linearised, articles as units, corrected for their leverage."""
     whole = sizes.sum()
     residuals = totals - totals.sum() / whole * sizes

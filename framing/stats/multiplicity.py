@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -30,31 +30,17 @@ def benjamini_hochberg(p: ArrayLike) -> NDArray[np.float64]:
     >>> benjamini_hochberg([0.01, 0.02, float("nan")]).tolist()
     [0.02, 0.02, nan]
     """
-    return _adjusted(p, lambda m: 1.0)
-
-
-def benjamini_yekutieli(p: ArrayLike) -> NDArray[np.float64]:
-    """Like `benjamini_hochberg`, for tests that depend on each other in any way.
-
-    Parameters
-    ----------
-    p : array-like
-        P-values; NaN is a test that was not made.
-
-    Returns
-    -------
-    ndarray
-        Adjusted p-values in the shape of `p`; NaN stays NaN.
-
-    Notes
-    -----
-    Larger by the factor 1 + 1/2 + ... + 1/m.
-
-    References
-    ----------
-    Benjamini and Yekutieli (2001), Annals of Statistics 29.
-    """
-    return _adjusted(p, lambda m: float((1 / np.arange(1, m + 1)).sum()))
+    values = np.asarray(p, dtype=float)
+    q = np.full(values.shape, np.nan)
+    known = ~np.isnan(values)
+    if known.any():
+        own, m = values[known], int(known.sum())
+        order = np.argsort(own)
+        steps = own[order] * (m / np.arange(1, m + 1))
+        adjusted = np.empty(m)
+        adjusted[order] = np.minimum.accumulate(steps[::-1])[::-1]
+        q[known] = np.clip(adjusted, 0, 1)
+    return q
 
 
 def simes(p: ArrayLike) -> float:
@@ -128,17 +114,3 @@ def select_in_families(families: Sequence[ArrayLike], level: float) -> list[NDAr
     return [
         (benjamini_hochberg(p) <= within) & bool(passes) for p, passes in zip(families, chosen, strict=True)
     ]
-
-
-def _adjusted(p: ArrayLike, larger: Callable[[int], float]) -> NDArray[np.float64]:
-    values = np.asarray(p, dtype=float)
-    q = np.full(values.shape, np.nan)
-    known = ~np.isnan(values)
-    if known.any():
-        own, m = values[known], int(known.sum())
-        order = np.argsort(own)
-        steps = own[order] * (m / np.arange(1, m + 1)) * larger(m)
-        adjusted = np.empty(m)
-        adjusted[order] = np.minimum.accumulate(steps[::-1])[::-1]
-        q[known] = np.clip(adjusted, 0, 1)
-    return q

@@ -51,42 +51,6 @@ def smallest_p(in_a: Sequence[bool], blocks: Sequence[object]) -> float:
     return min(1.0, (2 if mirrored else 1) / relabellings(in_a, blocks))
 
 
-def permutation_p(
-    totals: ArrayLike, sizes: ArrayLike, in_a: Sequence[bool], blocks: Sequence[object], seed: int = 0
-) -> float:
-    """Two-sided p of the difference of two pooled ratios, articles relabelled within blocks.
-
-    Parameters
-    ----------
-    totals, sizes : array-like, shape (articles,)
-        Numerator and denominator of each article.
-    in_a : sequence of bool
-        Whether each article belongs to the first group.
-    blocks : sequence
-        The block (event) of each article; labels move only inside a block.
-    seed : int
-        Seed of the draws.
-
-    Returns
-    -------
-    float
-        From just above 0 to 1; NaN if a group has no finds.
-
-    Notes
-    -----
-    With several blocks, the difference is that to what relabelling inside each of them expects.
-
-    Exact up to `EXACT` relabellings; above, `DRAWS` of them with (1 + hits) / (1 + draws). NaN if a group
-    has no finds.
-
-    References
-    ----------
-    Phipson and Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9.
-    """
-    column = sparse.csr_array(np.asarray(totals, dtype=float)[:, None])
-    return float(permutation_p_terms(column, sizes, in_a, blocks, DRAWS, seed)[0])
-
-
 def permutation_p_terms(
     counts: sparse.spmatrix | sparse.sparray,
     sizes: ArrayLike,
@@ -95,7 +59,11 @@ def permutation_p_terms(
     draws: int = DRAWS,
     seed: int = 0,
 ) -> NDArray[np.float64]:
-    """`permutation_p` of many terms at once: p of the difference of their pooled rates, one per column.
+    """Two-sided p of the difference of two pooled rates, one per term, articles relabelled within blocks.
+
+    With several blocks, the difference is that to what relabelling inside each of them expects. Exact up to
+    `EXACT` relabellings; above, `draws` of them with (1 + hits) / (1 + draws). NaN if a group has no words.
+    Source: Phipson and Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9.
 
     Parameters
     ----------

@@ -59,6 +59,15 @@ class Strata:
         return (first > 0) & (second > 0)
 
     @cached_property
+    def degrees(self) -> tuple[float, float]:
+        """Degrees of freedom of either group's variance: units less strata, or less 1 if they span them."""
+        if self.clusters:
+            held = np.asarray(self.n[:, np.flatnonzero(self.shared)].sum(axis=1)).ravel() > 0
+            return float((held & self.in_a).sum() - 1), float((held & ~self.in_a).sum() - 1)
+        first, second = ((each[self.shared] - 1).sum() for each in self.units)
+        return float(first), float(second)
+
+    @cached_property
     def over_strata(self) -> bool:
         """Whether strata are what varies: there are enough of them, or a group has a single unit in one."""
         number = int(self.shared.sum())
@@ -67,12 +76,17 @@ class Strata:
 
 
 class Estimates(NamedTuple):
-    """Both groups' standardised ratios, their difference and its standard error, per labelling."""
+    """Both groups' standardised ratios, their difference, its standard error and degrees of freedom.
+
+    A value per labelling. The degrees of freedom are Welch's and Satterthwaite's over units, those of a mean
+    over strata where these are what varies.
+    """
 
     first: Floats
     second: Floats
     difference: Floats
     error: Floats
+    df: Floats
 
     @classmethod
     def of(cls, y: sparse.csr_array, strata: Strata, labels: NDArray[np.bool_]) -> Estimates:
@@ -88,13 +102,23 @@ class Estimates(NamedTuple):
         first, second = (weight * ratio).sum(axis=1), (weight * ratio_b).sum(axis=1)
         if strata.over_strata:
             variance = _over_strata(weight, ratio - ratio_b, first - second, both)
+            df = both.sum(axis=1) - 1.0
         else:
-            variance = _of_group(y, strata, of_a, weight, ratio, size, strata.units[0])
-            variance += _of_group(y, strata, 1 - of_a, weight, ratio_b, size_b, strata.units[1])
+            of_first = _of_group(y, strata, of_a, weight, ratio, size, strata.units[0])
+            of_second = _of_group(y, strata, 1 - of_a, weight, ratio_b, size_b, strata.units[1])
+            variance, df = of_first + of_second, _welch(of_first, of_second, *strata.degrees)
         if strata.shares:
             least = _of_independent(weight, found, size) + _of_independent(weight, found_b, size_b)
             variance = np.maximum(variance, least)
-        return cls(first, second, first - second, np.sqrt(variance))
+        return cls(first, second, first - second, np.sqrt(variance), df)
+
+
+def _welch(first: Floats, second: Floats, df_first: float, df_second: float) -> Floats:
+    """Degrees of freedom of a sum of two variances (Welch 1947, Biometrika 34); at least 1."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        parts = first**2 / max(df_first, 1.0) + second**2 / max(df_second, 1.0)
+        df: Floats = np.where(parts > 0, (first + second) ** 2 / parts, df_first + df_second)
+    return np.maximum(df, 1.0)
 
 
 def _over_strata(weight: Floats, gaps: Floats, difference: Floats, both: NDArray[np.bool_]) -> Floats:
@@ -108,7 +132,7 @@ def _over_strata(weight: Floats, gaps: Floats, difference: Floats, both: NDArray
 
 def _of_independent(weight: Floats, found: Floats, size: Floats) -> Floats:
     """Variance of a standardised share if its finds were independent; never 0 (Agresti and Caffo 2000)."""
-    share = (found + 1) / (size + 2)
+    share = np.clip((found + 1) / (size + 2), 0.0, 1.0)  # rectified totals may lie outside
     with np.errstate(divide="ignore", invalid="ignore"):
         parts = np.where(weight > 0, weight**2 * share * (1 - share) / size, 0.0)
     variance: Floats = parts.sum(axis=1)

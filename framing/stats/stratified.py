@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy import sparse
-from scipy.special import ndtr, ndtri
+from scipy.special import ndtr, ndtri, stdtr, stdtrit
 
 from framing.stats.permutation import DRAWS, EXACT, relabelled, relabellings
 from framing.stats.strata import Estimates, Floats, Strata
@@ -26,14 +26,33 @@ _TIE = 1e-9
 
 
 class Difference(NamedTuple):
-    """The estimate of both groups and their difference, with interval and p; undefined parts are NaN."""
+    """The estimate of both groups and their difference, with interval and p; undefined parts are NaN.
+
+    `error` is the standard error of the difference, `df` its degrees of freedom.
+    """
 
     first: float
     second: float
     difference: float
-    low: float
-    high: float
-    p: float
+    low: float = nan
+    high: float = nan
+    p: float = nan
+    error: float = nan
+    df: float = nan
+
+    def with_variance(self, more: float) -> Difference:
+        """The same with more variance than the relabelled values have.
+
+        Interval and p are the wider of those by relabelling and those by Student's t with all of the
+        variance, so that they still agree.
+        """
+        if self.p != self.p:
+            return self
+        error = sqrt(self.error**2 + more)
+        half = max(self.high - self.difference, float(stdtrit(self.df, 1 - SIGNIFICANT / 2)) * error)
+        p = 2 * float(stdtr(self.df, -abs(self.difference) / error)) if error > 0 else self.p
+        low, high = self.difference - half, self.difference + half
+        return self._replace(low=low, high=high, p=max(self.p, p), error=error)
 
 
 def stratified_difference(totals: ArrayLike, strata: Strata, draws: int = DRAWS, seed: int = 0) -> Difference:
@@ -42,10 +61,10 @@ def stratified_difference(totals: ArrayLike, strata: Strata, draws: int = DRAWS,
     D = sum_b w_b (r_Ab - r_Bb) / sum_b w_b with w_b = n_Ab n_Bb / (n_Ab + n_Bb), over the strata that hold
     finds of both groups; with one stratum, the plain difference. Under relabelling its expectation is 0.
     The test statistic is |D| / SE(D), each group with its own variance, so that unequal spread or unequal
-    numbers make no difference; p is exact or drawn as in `permutation_p`. The interval is D -/+ c SE(D),
-    c the quantile of the relabelled statistics: it excludes 0 if and only if p <= .05. SE is taken over
-    strata from 5 of them on, otherwise over the units inside each; for shares it is never less than that
-    of independent finds.
+    numbers make no difference; p is exact or drawn, as in `permutation_p_terms`. The interval is
+    D -/+ c SE(D), c the quantile of the relabelled statistics: it excludes 0 if and only if p <= .05. SE is
+    taken over strata from 5 of them on, otherwise over the units inside each; for shares it is never less
+    than that of independent finds.
 
     Source: Mantel and Haenszel (1959), Journal of the National Cancer Institute 22; Chung and Romano (2013),
     Annals of Statistics 41; sequential stop: Besag and Clifford (1991), Biometrika 78.
@@ -55,14 +74,14 @@ def stratified_difference(totals: ArrayLike, strata: Strata, draws: int = DRAWS,
     d, se = float(observed.difference[0]), float(observed.error[0])
     sides = float(observed.first[0]), float(observed.second[0])
     if d != d or se != se or not draws:
-        return Difference(*sides, d, nan, nan, nan)
+        return Difference(*sides, d)
     size = _size(observed.difference, observed.error)[0]
     if len(strata.in_a) > MANY:
         p, c = float(2 * ndtr(-size)), float(-ndtri(SIGNIFICANT / 2))
     else:
         p, c = _permuted(y, strata, size, draws, seed)
     half = c * se if se > 0 else nan
-    return Difference(*sides, d, d - half, d + half, p)
+    return Difference(*sides, d, d - half, d + half, p, se, float(observed.df[0]))
 
 
 def standardised(difference: float, totals: ArrayLike, strata: Strata) -> float:

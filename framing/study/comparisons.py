@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from framing.compare import Comparison, Keyness, Likeness, compare, keyness, likeness, names
+from framing.compare import (
+    ArticleTable,
+    Coded,
+    Comparison,
+    Keyness,
+    Likeness,
+    article_table,
+    compare,
+    keyness,
+    likeness,
+    names,
+)
 from framing.compare.passages import passages
 from framing.compare.words.distinctive import ALPHA0
 from framing.options import ComparingOptions, CountedVoice, PassageOptions, WordOptions, takes
@@ -12,6 +25,8 @@ from framing.study.opened import Opened
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from framing.coding.reading_codes import Sheets
 
 
 class Comparisons(Opened):
@@ -23,13 +38,25 @@ class Comparisons(Opened):
         return names(self.findings)
 
     @takes(ComparingOptions)
-    def compare(self, name: str, **options: Unpack[ComparingOptions]) -> Comparison:
+    def compare(
+        self,
+        name: str,
+        *,
+        coded: Coded | Sheets | None = None,
+        key: str | Path | None = None,
+        **options: Unpack[ComparingOptions],
+    ) -> Comparison:
         """A measure or a concept over the groups.
 
         Parameters
         ----------
         name : str
             A measure, a concept or a category of quotes; `names` lists them.
+        coded : path, list of paths or Coded, optional
+            Sheets that `sample` drew and people coded, or what `codes` read. Tests and intervals are then
+            those of the corrected figures, which stand beside the tool's own.
+        key : str or Path, optional
+            The key that was written with the sheet (default: NAME.key.csv beside it).
         **options
             Options of the plan.
 
@@ -41,10 +68,60 @@ class Comparisons(Opened):
         Raises
         ------
         ValueError
-            If the name, a column or an option does not exist.
+            If the name, a column or an option does not exist, or if the sheets have faults or are of
+            something else.
         """
         asked = self.with_options(**options)
-        return compare(asked.findings, name, asked.plan.by, asked.plan.within, asked.plan.seed)
+        plan = asked.plan
+        codes = coded if coded is None or isinstance(coded, Coded) else asked.codes(coded, key)
+        return compare(
+            asked.findings, name, plan.by, plan.within, plan.seed, codes, plan.primary, plan.margin
+        )
+
+    def codes(self, sheets: Sheets, key: str | Path | None = None) -> Coded:
+        """What people coded of a sample of these findings, to correct several comparisons.
+
+        Parameters
+        ----------
+        sheets : path or list of paths
+            A coded sheet of each coder.
+        key : str or Path, optional
+            The key that was written with the sheet (default: NAME.key.csv beside the first).
+
+        Returns
+        -------
+        Coded
+            The codes; its `names` are what they correct.
+
+        Raises
+        ------
+        ValueError
+            One line for each fault, with file, row, field and how to mend it; and if the sample was drawn
+            from other findings.
+        """
+        from framing.coding import read_codes
+
+        return read_codes(self.findings, sheets, key)
+
+    def table(self, only: Sequence[str] = ()) -> ArticleTable:
+        """Every article with the counts of every measure and wording, for models in R or statsmodels.
+
+        Parameters
+        ----------
+        only : sequence of str
+            Only these measures and concepts (default: all).
+
+        Returns
+        -------
+        ArticleTable
+            The table and its codebook; `write` writes both.
+
+        Raises
+        ------
+        ValueError
+            If a measure or concept does not exist.
+        """
+        return article_table(self.findings, only)
 
     @takes(PassageOptions)
     def passages(

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from scipy import sparse, stats
+from scipy import sparse
 from scipy.spatial import distance
 
 from framing import stats as ours
@@ -58,7 +58,7 @@ def test_log_odds_against_jmhessel_and_scattertext(contrast: str) -> None:
 
 
 @pytest.mark.parametrize("contrast", CONTRASTS)
-def test_g2_bic_and_ell_against_scipy_and_scattertext(contrast: str) -> None:
+def test_g2_against_scipy_and_scattertext(contrast: str) -> None:
     y1, n1, y2, n2 = _sides(contrast)
     expected = REFERENCE["contrasts"][contrast]["keyness"]
     found = ours.g2(y1, n1, y2, n2)
@@ -66,10 +66,6 @@ def test_g2_bic_and_ell_against_scipy_and_scattertext(contrast: str) -> None:
     _agree(np.abs(ours.g2(y1, n1, y2, n2, cells=2)), expected["G2_2cell_rayson_unsigned"], absolute=1e-10)
     _agree(ours.likelihood_p(found), expected["p_chi2_df1"])
     _agree(ours.benjamini_hochberg(ours.likelihood_p(found)), expected["q_bh_statsmodels"])
-    _agree(ours.bic(found, n1 + n2), expected["BIC"], absolute=1e-10)
-    # below one expected token the reference has a number of the wrong sign; ours is undefined there
-    ell = _numbers(expected["ELL"])
-    _agree(ours.ell(y1, n1, y2, n2), list(np.where(ell >= 0, ell, np.nan)), rel=1e-8)
 
 
 @pytest.mark.parametrize("contrast", CONTRASTS)
@@ -78,22 +74,9 @@ def test_effects_of_frequency_against_scattertext(contrast: str) -> None:
     expected = REFERENCE["contrasts"][contrast]["keyness"]
     _agree(ours.log_ratio(y1, n1, y2, n2), expected["log_ratio_add_0.5"])
     _agree(ours.log_ratio(y1, n1, y2, n2, add=0), expected["log_ratio_raw_nan_where_zero"])
-    _agree(ours.percent_difference(y1, n1, y2, n2), expected["pct_diff_nan_where_ref_zero"])
     _agree(ours.lrc(y1, n1, y2, n2), expected["LRC_95_scattertext_uncorrected"], rel=0, absolute=1e-8)
     corrected = ours.lrc(y1, n1, y2, n2, terms=40)
     _agree(corrected, expected["LRC_95_scattertext_bonferroni"], rel=0, absolute=1e-8)
-
-
-def test_g2_of_three_groups_against_scipy() -> None:
-    expected = REFERENCE["multigroup"]
-    found = ours.g2_groups(CORPUS["group_term_counts"], CORPUS["group_sizes"])
-    _agree(found.statistic, expected["G2_df2"], absolute=1e-10)
-    _agree(found.p, expected["p"])
-    assert found.df == 2
-    other = np.array(CORPUS["group_sizes"])[:, None] - np.array(CORPUS["group_term_counts"])
-    table = np.array([np.array(CORPUS["group_term_counts"])[:, 3], other[:, 3]])
-    by_scipy = stats.chi2_contingency(table, correction=False, lambda_="log-likelihood")
-    assert found.statistic[3] == pytest.approx(by_scipy.statistic, rel=1e-9)
 
 
 def test_dispersion_against_scattertext_and_the_formulas() -> None:
@@ -102,9 +85,6 @@ def test_dispersion_against_scattertext_and_the_formulas() -> None:
     _agree(ours.deviation_of_proportions(counts, sizes), expected["gries_DP"])
     _agree(ours.deviation_of_proportions(counts, sizes), expected["scattertext_dp"])
     _agree(ours.deviation_of_proportions(counts, sizes, normed=True), expected["DPnorm(1-min s)"])
-    _agree(ours.juilland_d(counts, sizes), expected["juilland_D(percentages, population sd)"])
-    _agree(ours.juilland_d(counts, sizes), expected["scattertext_juilland"])
-    _agree(ours.carroll_d2(counts, sizes), expected["carroll_D2"])
 
 
 def test_jensen_shannon_against_scipy() -> None:
@@ -118,48 +98,15 @@ def test_jensen_shannon_against_scipy() -> None:
     assert ours.jensen_shannon(COUNTS["A"], COUNTS["B"]).distance == pytest.approx(by_scipy, rel=1e-9)
 
 
-def test_word_shift_against_shifterator() -> None:
-    expected = REFERENCE["similarity"]["shifterator_A_B"]
-    found = ours.word_shift(COUNTS["A"], COUNTS["B"])
-    assert found.total == pytest.approx(expected["diff"], rel=1e-9)
-    _agree(found.parts, [abs(expected["per_term_shift"][term]) for term in CORPUS["terms"]])
-
-
 def test_permutation_of_every_term_is_the_permutation_of_each() -> None:
     chosen = np.isin(CORPUS["doc_group"], ["A", "B"])
     counts, in_a = ARTICLES[chosen], list(np.array(CORPUS["doc_group"])[chosen] == "A")
     together = ours.permutation_p_terms(sparse.csr_array(counts), counts.sum(axis=1), in_a, [0] * 8)
-    each = [ours.permutation_p(term, counts.sum(axis=1), in_a, [0] * 8) for term in counts.T]
+    each = [
+        ours.permutation_p_terms(sparse.csr_array(term[:, None]), counts.sum(axis=1), in_a, [0] * 8)[0]
+        for term in counts.T
+    ]
     assert together.tolist() == each
     assert together[CORPUS["terms"].index("t03")] == pytest.approx(
         REFERENCE["permutation_exact"]["p_two_sided_abs_ge"]
     )
-
-
-def test_bootstrap_of_articles_reproduces_the_seeded_fixture() -> None:
-    fixture = REFERENCE["bootstrap"]
-    chosen = np.isin(CORPUS["doc_group"], ["A", "B"])
-    counts, group = ARTICLES[chosen], np.array(CORPUS["doc_group"])[chosen]
-    weights = ours.article_weights(list(group), [0] * 8, seed=12345)
-    of_a, of_b = weights * (group == "A"), weights * (group == "B")
-    term, words = counts[:, CORPUS["terms"].index(fixture["term"])], counts.sum(axis=1)
-    drawn = ours.log_ratio(of_a @ term, of_a @ words, of_b @ term, of_b @ words)
-    found = ours.percentile_interval(fixture["point"], drawn)
-    _agree(drawn[:5], fixture["first5"])
-    _agree(found[1:], fixture["percentile_ci_95(numpy linear)"])
-    assert drawn.mean() == pytest.approx(fixture["mean"], rel=1e-9)
-    assert drawn.std(ddof=1) == pytest.approx(fixture["sd_ddof1"], rel=1e-9)
-
-
-def test_cramers_v_against_scipy() -> None:
-    counts = np.array(CORPUS["group_term_counts"], dtype=float)
-    other = np.array(CORPUS["group_sizes"])[:, None] - counts
-    found = [ours.cramers_v([with_term, rest]) for with_term, rest in zip(counts.T, other.T, strict=True)]
-    _agree(found, REFERENCE["multigroup"]["cramers_v"])
-    by_scipy = stats.contingency.association(np.array([[3, 5, 9], [8, 2, 4], [1, 7, 6]]))
-    assert ours.cramers_v([[3, 5, 9], [8, 2, 4], [1, 7, 6]]) == pytest.approx(by_scipy, rel=1e-9)
-
-
-def test_benjamini_yekutieli_against_statsmodels() -> None:
-    fixture = REFERENCE["bh_fixture"]
-    _agree(ours.benjamini_yekutieli(fixture["p"]), fixture["q_by"])

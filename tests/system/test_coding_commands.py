@@ -16,7 +16,7 @@ def test_sample_code_agree(framing: Run, found: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "not for the coders" in done.stdout
     rows = list(csv.DictReader(sheet.read_text("utf-8-sig").splitlines()))
-    assert len(rows) == 30
+    assert len(rows) == 30 + 15
     assert not {"outlet", "article", "class", "answer"} & set(rows[0])
     key = tmp_path / "quotes.key.csv"
     answers = {row["id"]: row["answer"] for row in csv.DictReader(key.read_text("utf-8-sig").splitlines())}
@@ -29,7 +29,7 @@ def test_sample_code_agree(framing: Run, found: Path, tmp_path: Path) -> None:
     assert told.returncode == 0, told.stderr
     table = list(csv.DictReader(told.stdout.splitlines()))
     assert {row["agreement"] for row in table if row["part"] == "between"} == {"1.0"}
-    assert {row["coder"] for row in table if row["part"] == "tool"} == {"ann", "ben", "majority"}
+    assert {row["coder"] for row in table if row["part"] == "tool"} == {"ann", "ben", "consensus"}
     assert "weighted back" in framing("agree", tmp_path / "ann.csv", "--key", key).stdout
 
 
@@ -57,3 +57,47 @@ def test_the_plan_says_what_counts_of_repeats(framing: Run, tmp_path: Path) -> N
     assert "repeats " in counted["once"]
     assert counted["once"] != counted["count"]
     assert "not one of 'count', 'once', 'apart'" in framing("compare", tmp_path, "--repeats", "twice").stderr
+
+
+def test_compare_with_codes_shows_tool_and_coders_side_by_side(framing: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    said = "“We will rebuild the bridge on day {},” {} said. The river {} rose again in the night of day {}."
+    rows = [["id", "outlet", "text"]]
+    for at in range(24):
+        outlet, who = (("Herald", "Maria Lopez"), ("Post", "a senior official"))[at % 2]
+        text = " ".join(said.format(f"{at} {turn}", who, turn, at) for turn in range(2))
+        rows.append([f"a{at}", outlet, text])
+    with (folder / "articles.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    articles, sheet = (folder / "articles.csv", "--repeats", "count"), tmp_path / "sheet.csv"
+    done = framing("sample", *articles, "--of", "speakers", "--n", 48, "--missed", 40, "--out", sheet)
+    assert "48 finds and 40 sentences without one" in done.stdout, done.stderr
+    lines = list(csv.DictReader(sheet.read_text("utf-8-sig").splitlines()))
+    key = csv.DictReader((tmp_path / "sheet.key.csv").read_text("utf-8-sig").splitlines())
+    answers = {row["id"]: row["answer"] for row in key}
+    with sheet.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(lines[0]))
+        writer.writeheader()
+        writer.writerows(line | {"code": answers[line["id"]], "coder": "ann"} for line in lines)
+    told = framing("compare", *articles, "--coded", sheet, "--measure", "anonymous_share")
+    assert told.returncode == 0, told.stderr
+    assert "finds coded" in told.stdout
+    assert "Corrected by 48 coded finds and 40 coded sentences" in told.stdout
+    every = framing("compare", *articles, "--coded", sheet, "--format", "csv").stdout
+    assert {row["name"] for row in csv.DictReader(every.splitlines())} == {"anonymous_share", "speaker_kind"}
+    refused = framing("compare", *articles, "--coded", sheet, "--measure", "verbatim_share")
+    assert refused.returncode == 2
+    assert "cannot correct 'verbatim_share'" in refused.stderr
+
+
+def test_the_table_of_articles_comes_with_a_codebook(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    target = tmp_path / "table.csv"
+    done = framing("table", seeds, "--out", target, "--measure", "quoted_share")
+    assert done.returncode == 0, done.stderr
+    rows = list(csv.DictReader(target.read_text("utf-8-sig").splitlines()))
+    assert len(rows) == 5
+    assert all(0 < int(row["quoted_share_count"]) < int(row["quoted_share_n"]) for row in rows)
+    about = csv.DictReader((tmp_path / "table.codebook.csv").read_text("utf-8-sig").splitlines())
+    assert [row["column"] for row in about] == list(rows[0])
+    assert framing("table", seeds, "--out", tmp_path / "table.txt").returncode == 2

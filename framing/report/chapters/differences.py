@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
+from framing.compare import Comparison
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Section, Table
 
@@ -19,26 +22,20 @@ def differences(material: Material) -> Section | None:
     ]
     if not rows:
         return None
-    rows.sort(key=lambda found: (not found[2]["selected"], found[0]))
-    body = tuple(
-        (
-            Cell(f"{comparison.title}{f' “{comparison.wording(row.variant)}”' if row['variant'] else ''}"),
-            Cell(f"{row['a']} and {row['b']}"),
-            Cell(f"{row['difference']:+.2f} [{row['low']:+.2f}, {row['high']:+.2f}]".replace("-", "−")),
-            Cell(f"{row['p']:.4f}"),
-            Cell(f"{q:.3f}"),
-            Cell(f"{row['smallest_p']:.4f}"),
-            Cell("yes" if row["selected"] else "no"),
-        )
-        for q, comparison, row in rows[:SHOWN]
+    rows.sort(key=lambda found: (found[1].role != "primary", not found[2]["selected"], found[0]))
+    roles = any(comparison.role for _, comparison, _ in rows)
+    body = tuple(_cells(comparison, row, roles) for _, comparison, row in rows[:SHOWN])
+    columns: tuple[str, ...] = (
+        "What",
+        "Between",
+        "Difference",
+        "p",
+        "q",
+        "Smallest p possible",
+        "Exceeds chance",
     )
-    columns = ("What", "Between", "Difference", "p", "q", "Smallest p possible", "Exceeds chance")
-    note = (
-        f"{len(rows)} differences were tested by exchanging articles; q is corrected over all pairs "
-        "and variants of a measure or concept (Benjamini-Hochberg). Exceeds chance: it also passes when "
-        "all measures and concepts of this report are tested together (Benjamini and Bogomolov 2014). "
-        f"The {min(SHOWN, len(rows))} with the smallest q are listed."
-    )
+    columns += ("Role",) if roles else ()
+    note = _note(len(rows), roles)
     table = Table(columns, body, note)
     sure = sum(row["selected"] for _, _, row in rows)
     intro = (
@@ -46,3 +43,31 @@ def differences(material: Material) -> Section | None:
         f"explain the others."
     )
     return Section("tests", "Which differences exceed chance", intro, (), (("Tested differences", table),))
+
+
+def _cells(comparison: Comparison, row: pd.Series, roles: bool) -> tuple[Cell, ...]:
+    """One tested difference."""
+    return (
+        Cell(f"{comparison.title}{f' “{comparison.wording(row.variant)}”' if row['variant'] else ''}"),
+        Cell(f"{row['a']} and {row['b']}"),
+        Cell(f"{row['difference']:+.2f} [{row['low']:+.2f}, {row['high']:+.2f}]".replace("-", "−")),
+        Cell(f"{row['p']:.4f}"),
+        Cell(f"{row['q']:.3f}"),
+        Cell(f"{row['smallest_p']:.4f}"),
+        Cell("yes" if row["selected"] else "no"),
+        *([Cell(comparison.role)] if roles else []),
+    )
+
+
+def _note(number: int, roles: bool) -> str:
+    """How the differences were tested and corrected."""
+    planned = (
+        " Primary comparisons are those that the plan names: their q is over all of their tests; all "
+        "others are exploratory."
+    )
+    return (
+        f"{number} differences were tested by exchanging articles; q is corrected over all pairs "
+        "and variants of a measure or concept (Benjamini-Hochberg). Exceeds chance: it also passes when all "
+        "measures and concepts of this report are looked at together (Benjamini and Bogomolov 2014)."
+        f"{planned if roles else ''} The {min(SHOWN, number)} surest are listed."
+    )

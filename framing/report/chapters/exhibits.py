@@ -25,7 +25,7 @@ def of_concept(comparison: Comparison, **options: int) -> Exhibit:
         title=comparison.title,
         chart="variants",
         drawn=(comparison,),
-        reading=CHARTS["variants"].reading(comparison),
+        reading=f"{CHARTS['variants'].reading(comparison)} {comparison.missed}".strip(),
         alt=f"Mentions per {comparison.by}. {'; '.join(counts) or 'None found'}.",
         lead=(*standouts.differences(comparison), *standouts.contrast(comparison)),
         table=tables.of_concept(comparison),
@@ -40,7 +40,7 @@ def of_measure(comparison: Comparison) -> Exhibit:
         title=comparison.title,
         chart="levels",
         drawn=(comparison,),
-        reading=CHARTS["levels"].reading(comparison),
+        reading=f"{CHARTS['levels'].reading(comparison)} {comparison.missed}".strip(),
         alt=values(comparison),
         lead=tuple(standouts.differences(comparison)),
     )

@@ -23,11 +23,17 @@ class Material:
     within: str | None
     seed: int
     events: frozenset[str]
+    primary: tuple[str, ...] = ()
+    margin: float | None = None
 
     @cached_property
     def compared(self) -> tuple[Comparison, ...]:
-        """Every measure and every concept that was found; their tests are corrected together."""
-        return select(map(self.compare, names(self.findings)))
+        """Every measure and every concept that was found; their tests are corrected together.
+
+        Raises ValueError for a primary comparison that is not there.
+        """
+        every = dict.fromkeys([*names(self.findings), *self.primary])
+        return select(map(self.compare, every), primary=self.primary)
 
     def compare(self, name: str) -> Comparison:
         """One measure, concept or category."""
@@ -35,7 +41,7 @@ class Material:
 
     @cached_property
     def _comparing(self) -> Comparing:
-        return Comparing.of(self.findings, self.by, self.within, self.seed)
+        return Comparing.of(self.findings, self.by, self.within, self.seed, self.margin)
 
     @cached_property
     def by_name(self) -> Mapping[str, Comparison]:

@@ -22,7 +22,7 @@ def tone(material: Material) -> Section | None:
         title=own.title,
         chart="tones",
         drawn=(own, material.grouped(scored)),
-        reading=CHARTS["tones"].reading(own),
+        reading=f"{CHARTS['tones'].reading(own)} {own.missed}".strip(),
         alt=values(own),
         lead=tuple(standouts.differences(own)),
         table=tables.of_measures([own], []),

@@ -65,7 +65,7 @@ def test_there_and_back(study: Study, tmp_path: Path, suffix: str) -> None:
     ]
     two = agree(coded[:2], key)
     assert list(two.between["agreement"]) == [1.0] * len(two.between)
-    assert set(two.tool["coder"]) == {"ann", "ben", "majority"}
+    assert set(two.tool["coder"]) == {"ann", "ben", "consensus"}
     assert (two.tool["precision"] == 1.0).all()
     assert (two.tool["low"] < 1.0).all()
     three = agree(coded, key)

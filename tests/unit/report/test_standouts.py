@@ -74,7 +74,21 @@ def with_test(made: Comparison, variant: str = "", selected: bool = True, effect
     at = made.groups.set_index(["group", "variant"])["estimate"]
     gap = at[first, variant] - at[second, variant]
     sides = (at[first, variant], at[second, variant])
-    row = (first, second, variant, *sides, gap, gap - 0.1, gap + 0.1, 0.01, 0.01, effect, 0.001, selected)
+    row = (
+        first,
+        second,
+        variant,
+        *sides,
+        gap,
+        gap - 0.1,
+        gap + 0.1,
+        0.01,
+        0.01,
+        effect,
+        0.001,
+        selected,
+        None,
+    )
     contrasts = pd.DataFrame([row], columns=list(CONTRASTS)).astype(CONTRASTS)
     return replace(made, contrasts=contrasts)
 

@@ -39,8 +39,12 @@ RESULTS: dict[str, Callable[[Study], Result]] = {
     "labels": lambda study: study.labels(),
     "spellings": lambda study: study.spellings(),
     "discovery": lambda study: study.discover(),
+    "articles": lambda study: study.table(),
     "agreement": lambda study: Agreement("terms", ("A", "B"), BETWEEN, pd.DataFrame(), "Two finds."),
 }
+
+UNDRAWN = {"articles": "ArticleTable", "agreement": "Agreement"}
+"""Results without a chart, and their classes."""
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +84,7 @@ def _letters(figure: FigureBase) -> set[str]:
     return {one.get_text() for one in figure.findobj() if isinstance(one, Text) and one.get_text()}
 
 
-@pytest.mark.parametrize("name", [name for name in RESULTS if name != "agreement"])
+@pytest.mark.parametrize("name", [name for name in RESULTS if name not in UNDRAWN])
 def test_a_result_is_drawn_alone_or_among_others(study: Study, name: str) -> None:
     result = RESULTS[name](study)
     alone = result.chart()
@@ -97,9 +101,10 @@ def test_a_result_is_drawn_alone_or_among_others(study: Study, name: str) -> Non
         plt.close(figure)
 
 
-def test_a_result_without_a_chart_says_so(study: Study) -> None:
-    with pytest.raises(ValueError, match="Agreement has no chart; its numbers are in its `table`"):
-        RESULTS["agreement"](study).chart()
+@pytest.mark.parametrize("name", UNDRAWN)
+def test_a_result_without_a_chart_says_so(study: Study, name: str) -> None:
+    with pytest.raises(ValueError, match=f"{UNDRAWN[name]} has no chart; its numbers are in its `table`"):
+        RESULTS[name](study).chart()
 
 
 def test_axes_outside_a_grid_are_refused(study: Study) -> None:

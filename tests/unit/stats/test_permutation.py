@@ -1,10 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import comb, isnan
 
+import numpy as np
 import pytest
+from numpy.typing import ArrayLike
+from scipy import sparse
 
-from framing.stats import permutation_p, smallest_p
+from framing.stats import permutation_p_terms, smallest_p
+
+
+def permutation_p(
+    totals: ArrayLike, sizes: ArrayLike, in_a: Sequence[bool], blocks: Sequence[object], seed: int = 0
+) -> float:
+    """P of one term."""
+    column = sparse.csr_array(np.asarray(totals, dtype=float)[:, None])
+    return float(permutation_p_terms(column, sizes, in_a, blocks, seed=seed)[0])
 
 
 @pytest.mark.parametrize("n", [1, 2, 3, 4, 5])

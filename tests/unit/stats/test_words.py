@@ -5,19 +5,14 @@ import pytest
 from scipy import sparse
 
 from framing.stats import (
-    article_weights,
-    cramers_v,
+    cluster_weights,
     deviation_of_proportions,
-    entropy_shift,
-    event_weights,
     g2,
     jensen_shannon,
-    juilland_d,
     log_odds,
     log_ratio,
     lrc,
     null_band,
-    percent_difference,
     percentile_interval,
     permutation_p_terms,
     relabelled_band,
@@ -27,15 +22,12 @@ HERE, THERE = np.array([6.0, 2, 0, 12]), np.array([1.0, 4, 3, 12])
 
 
 def test_undefined_is_nan() -> None:
-    assert np.isnan(percent_difference([1], 10, [0], 10)).all()
     assert np.isnan(log_ratio([1], 10, [0], 10, add=0)).all()
     assert np.isnan(lrc([0], 10, [0], 10)).all()
     assert np.isnan(log_odds([1, 0], 1, [0, 1], 1, 0).delta).all()
     assert np.isnan(jensen_shannon([0, 0], [1, 1]).distance)
-    assert np.isnan(cramers_v([[1, 2]]))
     nothing = sparse.csr_array((2, 1))
     assert np.isnan(deviation_of_proportions(nothing, [5, 5])).all()
-    assert np.isnan(juilland_d(nothing, [5, 5])).all()
 
 
 def test_options_that_do_not_exist_are_refused() -> None:
@@ -48,15 +40,14 @@ def test_options_that_do_not_exist_are_refused() -> None:
 def test_articles_without_words_change_no_dispersion() -> None:
     counts = sparse.csr_array([[2, 0], [1, 3], [0, 0]])
     fewer = sparse.csr_array([[2, 0], [1, 3]])
-    for measure in (deviation_of_proportions, juilland_d):
-        np.testing.assert_array_equal(measure(counts, [4, 6, 0]), measure(fewer, [4, 6]))
+    found = deviation_of_proportions(counts, [4, 6, 0])
+    np.testing.assert_array_equal(found, deviation_of_proportions(fewer, [4, 6]))
 
 
 def test_a_term_in_one_article_is_clumped() -> None:
     counts, sizes = sparse.csr_array([[3.0], [0.0], [0.0]]), [10, 10, 10]
     assert deviation_of_proportions(counts, sizes) == pytest.approx(2 / 3)
     assert deviation_of_proportions(counts, sizes, normed=True) == pytest.approx(1)
-    assert juilland_d(counts, sizes) == pytest.approx(0)
 
 
 def test_two_texts_without_a_common_word_are_one_bit_apart() -> None:
@@ -76,10 +67,6 @@ def test_relabelling_two_articles_of_one_event_is_their_own_divergence() -> None
     assert band == pytest.approx((jensen_shannon(HERE, THERE).bits,) * 3)
 
 
-def test_the_parts_of_an_entropy_shift_sum_to_the_difference_of_entropies() -> None:
-    assert entropy_shift([1, 1], [1, 0]).total == pytest.approx(1)
-
-
 def test_chunks_of_relabellings_change_no_p(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(4)
     counts, sizes = sparse.csr_array(rng.poisson(2, (10, 3))), np.full(10, 50.0)
@@ -89,14 +76,8 @@ def test_chunks_of_relabellings_change_no_p(monkeypatch: pytest.MonkeyPatch) -> 
     np.testing.assert_array_equal(permutation_p_terms(counts, sizes, labels, [0] * 10), whole)
 
 
-def test_articles_are_drawn_inside_group_and_event() -> None:
-    weights = article_weights(["a", "a", "b", "b"], [0, 1, 0, 0], draws=20)
-    assert (weights[:, :2] == 1).all()
-    assert (weights[:, 2:].sum(axis=1) == 2).all()
-
-
-def test_events_are_drawn_whole() -> None:
-    weights = event_weights(["x", "y", "x"], draws=20)
+def test_clusters_are_drawn_whole() -> None:
+    weights = cluster_weights(["x", "y", "x"], draws=20)
     assert (weights[:, 0] == weights[:, 2]).all()
     assert (weights[:, 0] + weights[:, 1] == 2).all()
 

@@ -1,0 +1,129 @@
+"""What people coded of a sample, as a comparison uses it: which code counts as what."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from framing.compare.counts import Counts
+from framing.findings import CATEGORIES
+from framing.stats.rectified import Floats
+
+WORDINGS = "wordings"
+"""The subject of sheets that ask which wording of a concept a passage uses."""
+NOTHING = "none"
+"""The code of a passage that holds nothing of what was asked for."""
+FEWEST = 20
+"""With fewer coded finds than this, a group's figure is not corrected."""
+
+MEASURED: dict[str, tuple[str, Collection[str]]] = {
+    "anonymous_share": ("speakers", {"anonymous"}),
+    "verbatim_share": ("quotes", {"direct", "mixed"}),
+}
+"""Measure -> the subject of the sheets that correct it, and the codes that count for it."""
+_SORTED = {"quote_kind": "quotes", "speaker_kind": "speakers"}
+"""Category of quotes -> the subject of the sheets that correct it."""
+
+
+@dataclass(frozen=True)
+class Coded:
+    """Everything that could be coded, with the codes of what was drawn.
+
+    Units are drawn at random within outlet and class.
+
+    Attributes
+    ----------
+    of : str
+        What was coded: a name in `SUBJECTS`.
+    concept : str
+        The concept that a sheet of wordings is about; otherwise empty.
+    units : DataFrame
+        A row per find and per sentence without one: `article, outlet, class, found, answer, code`. `answer`
+        is the code that the tool would give, `code` what people gave, missing where they coded nothing.
+    left : int
+        Number of drawn units without a code that decides.
+    """
+
+    of: str
+    concept: str
+    units: pd.DataFrame
+    left: int = 0
+
+    @property
+    def names(self) -> list[str]:
+        """What these codes correct: measures, categories of quotes, or a concept."""
+        if self.of == WORDINGS:
+            return [self.concept]
+        measures = [name for name, (of, _) in MEASURED.items() if of == self.of]
+        return measures + [name for name, of in _SORTED.items() if of == self.of]
+
+    def check(self, name: str) -> None:
+        """Whether these codes correct something.
+
+        Parameters
+        ----------
+        name : str
+            A measure, a concept or a category of quotes.
+
+        Raises
+        ------
+        ValueError
+            If they do not correct it.
+        """
+        if name not in self.names:
+            there = f"it corrects {', '.join(self.names)}" if self.names else "such sheets correct nothing"
+            raise ValueError(f"the sheet is of {self.of} and cannot correct {name!r}; {there}.")
+
+    @property
+    def stratum(self) -> np.ndarray:
+        """The number of each unit's outlet and class."""
+        return self.units.groupby(["outlet", "class"], sort=False).ngroup().to_numpy()
+
+    def values(self, counts: Counts, variant: str) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
+        """Whether each unit is a hit and whether it counts: as the tool says, and as coders say.
+
+        Parameters
+        ----------
+        counts : Counts
+            What is compared.
+        variant : str
+            One of its variants.
+
+        Returns
+        -------
+        tuple
+            Hits, then what counts: each as a pair of arrays, by the tool and by coders; NaN where not coded.
+        """
+        hits = _hits(counts, variant)
+        answer, code = self.units["answer"], self.units["code"]
+        known = code.notna().to_numpy()
+
+        def values(tool: pd.Series, people: pd.Series) -> tuple[Floats, Floats]:
+            return np.asarray(tool, dtype=float), np.where(known, np.asarray(people, dtype=float), np.nan)
+
+        return values(answer.isin(hits), code.isin(hits)), values(answer != NOTHING, code != NOTHING)
+
+    def coded(self, articles: Sequence[str]) -> tuple[int, int]:
+        """How many finds and how many sentences without one were coded in these articles.
+
+        Parameters
+        ----------
+        articles : sequence of str
+            Names of articles.
+
+        Returns
+        -------
+        tuple of int
+            Number of finds, and of other sentences.
+        """
+        rows = self.units[self.units["article"].isin(articles) & self.units["code"].notna()]
+        return int(rows["found"].sum()), int((~rows["found"]).sum())
+
+
+def _hits(counts: Counts, variant: str) -> Collection[str]:
+    if counts.name in MEASURED:
+        return MEASURED[counts.name][1]
+    return {variant} if counts.name in CATEGORIES else {variant.lower()}

@@ -1,0 +1,42 @@
+"""How small a difference these articles could show, and which are too small to matter, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from framing.compare.power_note import LEVEL
+from framing.measures import Unit
+from framing.stats import benjamini_hochberg, detectable
+
+
+def missed(contrasts: pd.DataFrame, unit: Unit) -> str:
+    """The size below which a true difference would mostly be missed; empty where nothing is tested."""
+    rows = contrasts.dropna(subset="p")
+    sizes = sorted(detectable(low, high) for low, high in rows[["low", "high"]].to_numpy())
+    known = [unit.gap(size) for size in sizes if size == size]
+    if not known:
+        return ""
+    first, last = known[0], known[-1]
+    least = first if first == last else f"{first.partition(' ')[0]} to {last} (by contrast)"
+    return f"True differences below {least} would mostly be missed."
+
+
+def alike(
+    contrasts: pd.DataFrame, unit: Unit, margin: float | None, wording: Callable[[str], str] = str
+) -> str:
+    """Which contrasts are shown to be within the stated margin (corrected for their number)."""
+    if margin is None:
+        return ""
+    rows, of = contrasts.dropna(subset="equivalence_p"), f"margin {unit.gap(margin)}"
+    if rows.empty:
+        return f"Whether differences matter ({of}) cannot be tested with so few."
+    passed = rows[benjamini_hochberg(rows["equivalence_p"].to_numpy()) <= LEVEL]
+    pairs = [
+        f"{row['a']} and {row['b']}{f' (“{wording(row.variant)}”)' if row['variant'] else ''}"
+        for _, row in passed.iterrows()
+    ]
+    if not pairs:
+        return f"No contrast is shown to be without a relevant difference ({of})."
+    return f"No relevant difference ({of}): {'; '.join(pairs)}."
