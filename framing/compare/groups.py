@@ -96,7 +96,7 @@ def _cell(findings: Findings, counts: Counts, variant: str, rows: _Rows, design:
         articles=len(rows.n),
         interval=interval,
         basis=basis,
-        unseen=unseen / float(used.n.sum()) ** 2 if unseen else 0.0,
+        unseen=unseen / float(used.n.sum()) ** 2 if len(used.n) else 0.0,
     )
 
 

@@ -14,8 +14,11 @@ from framing.stats import benjamini_hochberg, detectable
 def missed(contrasts: pd.DataFrame, unit: Unit) -> str:
     """The size below which a true difference would mostly be missed; empty where nothing is tested."""
     rows = contrasts.dropna(subset="p")
-    sizes = sorted(detectable(low, high) for low, high in rows[["low", "high"]].to_numpy())
-    known = [unit.gap(size) for size in sizes if size == size]
+    span = unit.high - unit.low  # no two values are further apart
+    sizes = sorted(
+        min(detectable(low, high), span) for low, high in rows[["low", "high"]].dropna().to_numpy()
+    )
+    known = [unit.gap(size) for size in sizes]
     if not known:
         return ""
     first, last = known[0], known[-1]

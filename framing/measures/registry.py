@@ -75,11 +75,12 @@ class Unit(Enum):
 
         Examples
         --------
-        >>> Unit.SHARE.gap(0.123), Unit.BALANCE.gap(0.25)
-        ('12 percentage points', '0.25')
+        >>> Unit.SHARE.gap(0.123), Unit.SHARE.gap(0.01), Unit.BALANCE.gap(0.25)
+        ('12 percentage points', '1 percentage point', '0.25')
         """
         if self is Unit.SHARE:
-            return f"{size * 100:.0f} percentage points"
+            points = f"{size * 100:.0f}"
+            return f"{points} percentage point{'' if points == '1' else 's'}"
         return f"{size:.2f}"
 
 

@@ -108,7 +108,7 @@ def rectified_share(
         float(rectified(guess, code, probability)[inside].sum())
         for guess, (_, code) in zip(guesses, (hit, counted), strict=True)
     ]
-    share = sums[0] / sums[1] if sums[1] > 0 else nan
+    share = sums[0] / sums[1] if sums[1] > 0 else 0.0
     residual = np.where(codes, hit[1] - guesses[0] - share * (counted[1] - guesses[1]), 0.0)
     few = np.sqrt(number / np.maximum(number - 1, 1))[stratum]  # a mean of few codes lies too near to them
     weighted = np.divide(few * residual, probability, where=codes, out=np.zeros(len(codes)))[inside]

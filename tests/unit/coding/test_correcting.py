@@ -146,6 +146,24 @@ def test_too_few_codes_correct_nothing(made: tuple[Findings, pd.DataFrame], tmp_
     assert found.contrasts["p"].isna().all()
 
 
+@pytest.mark.parametrize("everywhere", [False, True])
+def test_finds_that_are_all_wrong_leave_nothing_to_compare(
+    made: tuple[Findings, pd.DataFrame], tmp_path: Path, everywhere: bool
+) -> None:
+    findings, truth = made
+    study = Study(findings)
+    sheet = _write(study, truth, tmp_path)
+    cells = pd.read_csv(sheet, dtype=str, keep_default_na=False)
+    key = pd.read_csv(tmp_path / "sheet.key.csv").set_index("id")["outlet"]
+    cells.loc[(cells["id"].map(key) == "B") | everywhere, "code"] = "none"
+    cells.to_csv(sheet, index=False)
+    found = study.compare(MEASURE, coded=sheet)
+    assert found.corrected is not None
+    assert found.corrected.groups["estimate"].isna().tolist() == [everywhere, True]
+    assert found.contrasts["p"].isna().all()
+    assert "undefined" in str(found)
+
+
 def test_what_a_sheet_cannot_correct_is_refused(made: tuple[Findings, pd.DataFrame], tmp_path: Path) -> None:
     findings, truth = made
     study = Study(findings)

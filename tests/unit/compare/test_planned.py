@@ -120,7 +120,7 @@ def test_no_relevant_difference_is_said_with_its_margin(findings: Findings) -> N
     assert "No relevant difference (margin 40 percentage points): A and B." in wide.note
     narrow = Study(findings, margin=0.01).compare(MEASURES[1])
     assert (
-        "No contrast is shown to be without a relevant difference (margin 1 percentage points)" in narrow.note
+        "No contrast is shown to be without a relevant difference (margin 1 percentage point)" in narrow.note
     )
     assert narrow.contrasts["equivalence_p"].iloc[0] > wide.contrasts["equivalence_p"].iloc[0]
     plain = compare(findings, MEASURES[1])
@@ -146,6 +146,7 @@ def test_sizes_of_several_contrasts_are_a_span() -> None:
         "True differences below 14 to 29 percentage points (by contrast) would mostly be missed."
     )
     assert missed(contrasts.assign(p=np.nan), Unit.SHARE) == ""
+    assert "below 100 percentage points" in missed(contrasts.assign(low=-0.9, high=0.9), Unit.SHARE)
 
 
 def test_equivalence_is_corrected_for_the_number_of_contrasts() -> None:
