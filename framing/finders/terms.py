@@ -15,6 +15,7 @@ from framing.concepts.matching import Phrases, longest, plain, small
 from framing.finders.addresses import addresses
 from framing.finders.killing.person import person_terms
 from framing.finders.killing.reference import references
+from framing.finders.named_as_word import declined
 from framing.finders.referents import referring
 from framing.language.document import Document, remembered
 
@@ -87,7 +88,13 @@ def _matches(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]
         names = [span for span, variant in kept if not variant.beside]
         for span, variant in kept:
             alone = variant.beside and not _beside(document.text, span, names)
-            yield Term(span.start, span.end, concept, variant.name, ALONE if alone else None)
+            reason = ALONE if alone else _declined(document, span)
+            yield Term(span.start, span.end, concept, variant.name, reason)
+
+
+def _declined(document: Document, span: Span) -> str | None:
+    number = bisect_right(document.sentences, span.start, key=lambda one: one.start) - 1
+    return declined(document.text, document.sentences[number], span) if number >= 0 else None
 
 
 def _plain(document: Document, found: list[tuple[Span, Meaning]]) -> Iterator[tuple[Span, Variant]]:

@@ -1,0 +1,76 @@
+"""Words of a concept that a text speaks of or refuses: "the word genocide", "never called it a coup"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from framing.article import Span
+from framing.finders.quotes.rules.folded import small
+
+WORD = "spoken of as a word"
+DECLINED = "a wording that is declined"
+DENIED = "said not to be so"
+"""Why such a mention is no choice of wording, and does not count."""
+
+_REACH = 90
+_OPENING = r"[\"“”‘'«]?"
+_LEAD = rf"(?:(?:an?|the|any)\s+)?(?:[\w-]+\s+)?{_OPENING}$"
+"""An article and at most one word more, up to the mention."""
+
+_WORDS = r"(?:words?|terms?|phrases?|labels?|expressions?|euphemisms?|slurs?|epithets?|descriptions?)"
+_BEFORE_WORD = re.compile(
+    rf"\b(?:the|that|this|with|of)\s+{_WORDS}\s*[,:]?\s*(?:an?\s+|the\s+)?{_OPENING}$", re.IGNORECASE
+)
+_AFTER_WORD = re.compile(
+    rf"[\"”’'»]?,?\s+(?:is|was|as|has\s+become)\s+an?\s+(?:[\w-]+\s+){{0,2}}(?:{_WORDS}|misnomer)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"[\"”’'»]?\s*(?:$|[.,;:!?)–—-]"
+    r"|(?:but|and|or|nor|of|that|which|who|as|because|since|if|when|at|in|for|to|by|on|then|now)\b)"
+)
+"""What may follow a predicate that ends with the mention, so that just the mention is denied."""
+_DENIED = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|being)\s+(?:not|never|no\s+longer|hardly)|\b(?:is|are|was|were)n[’']t"
+    r"|(?<!there )(?<!There )\b(?:is|was|are|were)\s+no)"
+    rf"\s+(?!(?:only|just|merely|simply|yet|about|in|on|at|to|for)\b){_LEAD}",
+    re.IGNORECASE,
+)
+_DEEDS = ("ing", "ed")
+"""Endings of verbs: "is not deporting" tells of a deed, not of its name."""
+
+
+def declined(text: str, sentence: Span, mention: Span) -> str | None:
+    """Why a mention is no choice of wording, within its sentence; nothing where it is one.
+
+    >>> def reason(text):
+    ...     return declined(text, Span(0, len(text)), Span(text.index("coup"), text.index("coup") + 4))
+    >>> reason("He refused to use the word coup."), reason("She never called it a coup.")
+    ('spoken of as a word', 'a wording that is declined')
+    >>> reason("It wasn't a coup."), reason("It was not only a coup.")
+    ('said not to be so', None)
+    """
+    before = text[max(sentence.start, mention.start - _REACH) : mention.start]
+    if _BEFORE_WORD.search(before) or _AFTER_WORD.match(text, mention.end, sentence.end):
+        return WORD
+    deed = mention.of(text).lower().endswith(_DEEDS)
+    if not deed and _DENIED.search(before) and _ENDS.match(text[mention.end : sentence.end]):
+        return DENIED
+    return DECLINED if _refusal().search(before) else None
+
+
+@cache
+def _refusal() -> re.Pattern[str]:
+    """A verb of naming that is negated or refused, its object, and what leads to the mention."""
+    refused = (
+        r"(?:\b(?:never|not|cannot|nobody|without|instead\s+of|rather\s+than|short\s+of|stop|stopped)|n[’']t"
+        r"|\b(?:refus|declin|avoid|resist|hesitat)\w*(?:\s+to)?|\breluctant\s+to|\bno\s+one)"
+    )
+    naming = r"(?:call|label|describ|brand|dub|term|characteri[sz]|refer|deem|nam)[a-z]{0,4}"
+    barred = "|".join(map(re.escape, sorted(small("prepositions") - {"as"}))) + "|off|out|up"
+    thing = rf"(?:(?!(?:{barred})\b)[\w’'-]+\s+){{1,4}}?"
+    return re.compile(
+        rf"{refused}\s+(?:\w+\s+)?{naming}\s+(?:to\s+)?{thing}(?:as\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+)?{_OPENING}$",
+        re.IGNORECASE,
+    )
