@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from framing.article import Span
-from framing.language import Document, noun_phrases
+from framing.language import Document, noun_phrases, syntax
 from framing.language.document import remembered
 from framing.language.names import Name
 from framing.language.noun_phrases import Role
@@ -19,7 +19,11 @@ from framing.language.offices import fields_of
 from framing.lexicon import load
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
+
+_DESCRIBING = frozenset(
+    {"JJ", "JJR", "JJS", "DT", "PRP$", "NNP", "NNPS", "CD", "POS", "HYPH", "VBN", "``", "''", ","}
+)
 
 EntityKind = Literal["person", "group", "organisation", "place"]
 
@@ -108,12 +112,30 @@ def _name(token: Token, name: Name, before: Token | None) -> Mention:
     first, _ = noun_phrases.phrase(before or token)
     outside = before is not None or not noun_phrases.is_inside(token)
     start = min(first.idx, name.start) if outside else name.start
+    if name.kind == "person" and start < name.start:
+        start = _described_from(token.doc, start, name.start)
     kind = None if name.kind == "unknown" else name.kind
     above = noun_phrases.governor(token)
     full = bearer(name.full) if kind == "person" else name.full
     head = bearer(name.bare).split()[-1]
     lemma = above.lemma_ if above is not None else None
     return Mention(start, name.end, head, "name", full, kind, noun_phrases.role(token), lemma)
+
+
+def _described_from(doc: Doc, start: int, name: int) -> int:
+    """Where the words that describe a person begin, right before the name.
+
+    "rebel leader Roe" and "the late Roe" describe; "tunnels Roe" and "when Roe" only stand beside it.
+    """
+    words = doc.char_span(start, name, alignment_mode="contract")
+    begin, after = name, ""
+    for word in reversed(words or ()):
+        compound = word.tag_ in ("NN", "NNS") and after in ("NN", "HYPH")
+        tells = is_person_noun(word.lower_) or word.text in _titles() or compound
+        if not (tells or word.tag_ in _DESCRIBING or word.text in "-‐‑" or word.lower_ == "ex"):
+            return name if word.tag_ in ("WRB", "WDT", "WP", "WP$") else begin
+        begin, after = word.idx, word.tag_
+    return begin
 
 
 def _description(
@@ -143,7 +165,7 @@ def _owners(document: Document, named: dict[Token, Name]) -> dict[Token | str, s
     titles = set[str]()
     for token, name in named.items():
         full = bearer(name.full) if name.kind == "person" else name.full
-        described = [*noun_phrases.same(token)]
+        described = [] if _is_of_another(token) else [*noun_phrases.same(token)]
         if token in noun_phrases.same(token.head):
             described.append(token.head)
         for noun in described:
@@ -163,6 +185,19 @@ def _owners(document: Document, named: dict[Token, Name]) -> dict[Token | str, s
     return {**beside} | {head: of for head, of in known.items() if fields_of(head) or head in titles}
 
 
+def _is_of_another(name: Token) -> bool:
+    """Whether a name only tells whose friend or kin is meant: "the mother of Roe, a teacher"."""
+    above = noun_phrases.governor(name)
+    if above is None or not any(noun == name for word, noun in syntax.phrases(above) if word.lower_ == "of"):
+        return False
+    return above.tag_ == "NN" and is_person_noun(above.lower_) and above.i < name.i
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a word is a noun for one person."""
+    return bool(fields_of(word)) or word in _persons()
+
+
 def _kind(token: Token) -> EntityKind | None:
     if fields_of(token.lemma_.lower()):
         return "group" if token.tag_ == "NNS" else "person"
@@ -177,6 +212,11 @@ def _titles() -> frozenset[str]:
     nouns_of_office = [*load("naming")["offices"], *(n for f in offices["fields"].values() for n in f)]
     written = {noun.capitalize() for noun in nouns_of_office}
     return frozenset({*written, *offices["short"], *offices["honorifics"], *names["more_titles"]})
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset({*load("sources")["persons"], *load("naming")["persons"], "ceo", "boss"})
 
 
 @cache

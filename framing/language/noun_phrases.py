@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from framing.language import syntax
+from framing.language.asserted import asserts
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 Role = Literal["subject", "object", "agent", "possessor", "modifier", "apposition", "predicate", "other"]
 
 _INSIDE = frozenset({"compound", "flat", "flat:name", "fixed", "goeswith", "amod", "nn"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "yet"})
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
@@ -45,6 +47,8 @@ def phrase(noun: Token) -> tuple[Token, Token]:
     first, last = syntax.phrase(noun)
     verb = [child.i for child in noun.children if child.dep_ == "cop" and child.i < noun.i]
     begin = max([first.i, *(i + 1 for i in verb)])
+    while begin < noun.i and noun.doc[begin].lower_ in _NEGATIONS:  # "was | not | a spy"
+        begin += 1
     if begin == noun.i and noun.i > 1 and _first_of_two(noun.nbor(-2)):  # "the whistle-blower"
         begin = max(syntax.phrase(noun.nbor(-2))[0].i, noun.nbor(-2).left_edge.i)
     while last.i > max(begin, noun.i) and (last.tag_ == "POS" or last.is_punct or last.is_space):
@@ -86,19 +90,30 @@ def governor(noun: Token) -> Token | None:
 
 
 def same(noun: Token) -> Iterator[Token]:
-    """What a noun is said to be: its appositions ("Roe, the mayor") and predicates ("Roe is the mayor")."""
+    """What a noun is said to be: its appositions ("Roe, the mayor") and predicates ("Roe is the mayor").
+
+    What is denied, asked or only supposed is left out: "Roe, not a mayor", "if Roe is the mayor".
+    """
     for child in noun.children:
-        if _is_apposition(child) and child.tag_ in _NOUNS:
+        if _is_apposition(child) and child.tag_ in _NOUNS and not _is_denied(child):
             yield child
     above = noun.head
-    if _is_predicate(noun):
+    if _is_predicate(noun) and asserts(noun):
         subject = syntax.subject(noun)
         if subject is not None and subject.tag_ in _NOUNS:
             yield subject
     if noun.dep_ in ("nsubj", "nsubjpass") and above.tag_ in ("NN", "NNP") and _is_predicate(above):
-        yield above
+        yield from (above,) if asserts(above) else ()
     elif noun.dep_ == "nsubj":
-        yield from (word for word in above.children if word.dep_ == "attr" and word.tag_ in _NOUNS)
+        attributes = (word for word in above.children if word.dep_ == "attr" and word.tag_ in _NOUNS)
+        yield from (word for word in attributes if asserts(word))
+
+
+def _is_denied(apposition: Token) -> bool:
+    """Whether "not" stands in front of an apposition."""
+    first, _ = phrase(apposition)
+    before = apposition.doc[max(0, first.i - 1) : apposition.i]
+    return any(word.lower_ in _NEGATIONS or word.lower_ == "no" for word in before)
 
 
 def premodifiers(noun: Token) -> Iterator[Token]:
