@@ -34,7 +34,7 @@ __all__ = [
 ZoneKind = Literal["headline", "standfirst", "byline", "caption", "body", "boilerplate", "repeat"]
 Voice = Literal["outlet", "quoted", "reported", "unclear"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
-SpeakerKind = Literal["person", "anonymous", "organisation", "document", "outlet", "unknown"]
+SpeakerKind = Literal["person", "official", "anonymous", "organisation", "document", "outlet", "unknown"]
 ScareKind = Literal["scare", "title", "term", "nickname"]
 
 DeedForm = Literal["active", "passive", "nominal"]

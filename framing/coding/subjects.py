@@ -67,7 +67,8 @@ SUBJECTS: dict[str, Subject] = {
         "What kind of source is given for the words in the marked passage?",
         {
             "person": "a person with a name",
-            "anonymous": "a person or persons without a name",
+            "official": "the holder of a public office, without a name",
+            "anonymous": "a person or persons whose name the outlet does not give",
             "organisation": "a body, such as a government or company",
             "document": "a text, such as a report or law",
             "outlet": "another news outlet or agency",

@@ -39,7 +39,10 @@ def quoted_share(document: Document) -> Finds:
     validity=_FOUND,
 )
 def anonymous_share(document: Document) -> Finds:
-    """Share of quotes whose speaker is a person without a name, such as "a senior official"."""
+    """Share of quotes whose speaker the outlet does not name, such as "a senior official".
+
+    Holders of a public office, such as "the president" or "a judge", are not anonymous.
+    """
     found = quotes(document)
     return [Passage(q.start, q.end) for q in found if q.speaker.kind == "anonymous"], len(found)
 

@@ -63,7 +63,7 @@ def _attribution(text: str, content: Span, source: Span) -> Attribution:
 def _is_office(source: str) -> bool:
     """Whether a source is a common noun and no name: "Police", "Report", "Officials"."""
     found = describe(source.lower())
-    return found.kind in ("anonymous", "organisation") or found.head in _PAPERS
+    return found.kind in ("official", "anonymous", "organisation") or found.head in _PAPERS
 
 
 def _speaks(text: str, source: str) -> bool:

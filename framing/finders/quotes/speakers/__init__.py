@@ -5,25 +5,25 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from framing.article import Span, Speaker
 from framing.finders.quotes.adjacent import adjoin
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.descriptions import Description, describe
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.full_names import (
     Mention,
     acronyms_of,
-    goes_with_he_or_she,
     mentions_of,
     opens_sentences,
 )
 from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.introduced import introduced
 from framing.finders.quotes.speakers.named import Named, agree
+from framing.finders.quotes.speakers.named_persons import NamedPersons
 from framing.finders.quotes.speakers.relatives import is_relative, meant
-from framing.finders.quotes.speakers.source_nouns import state_of
+from framing.finders.quotes.speakers.source_nouns import stands_for
+from framing.finders.quotes.speakers.source_text import described, without_clause
+from framing.finders.quotes.speakers.sources import Description
 from framing.finders.quotes.speakers.the_country import States, speaks_for_a_country
 from framing.language.document import Document
 
@@ -55,6 +55,7 @@ class Scene:
         said = [part for one in self.found for part in one.content]
         self.states = States(self.document.text, said)
         self.ends = sorted(part.end for part in said)
+        self.persons = NamedPersons(self.document)
         self.sources = [self._source(one) for one in self.found]
         self.told = [at for at, one in enumerate(self.found) if one.source and self.sources[at]]
         self.mentions = Named(mentions_of(self.document), self._in_headline)
@@ -65,19 +66,30 @@ class Scene:
 
     def _source(self, one: Attribution) -> Description | None:
         """What the source says; what a relative pronoun stands for must be told beyond doubt."""
-        phrase = meant(self.document, one)
+        phrase = without_clause(self.document, one, meant(self.document, one))
         found = self._describe(phrase)
         if not phrase or not found or not is_relative(self.document.text, one.source or phrase):
             return found
         if found.kind == "person" and not opens_sentences(found.name or "but"):
             return found
+        told = one.source.of(self.document.text).lower() if one.source else ""
+        if (
+            told in ("who", "whom")
+            and found.kind in ("organisation", "outlet", "document")
+            and not found.plural
+        ):
+            return None  # "an heir from Oslo, who said"
         short = phrase.of(self.document.text).count(" ") < _LONGEST
         return found if short and found.kind not in ("person", "unknown") else None
 
     def _describe(self, source: Span | None) -> Description | None:
         if source is None:
             return None
-        found = describe(source.of(self.document.text))
+        found = self.persons.by_surname(source.of(self.document.text)) or described(self.document, source)
+        if found is None:
+            return None
+        if found.affiliation in self.persons.surnames:  # "a lawyer for Roe" speaks for no body
+            found = replace(found, affiliation=None)
         if found.affiliation is None and speaks_for_a_country(source.of(self.document.text)):
             return replace(found, affiliation=self.states.last(source.start))
         return found
@@ -93,7 +105,7 @@ class Scene:
         elif source.pronoun:
             entity = self._pronoun(source, i, min(begin, at))
         elif source.article == "both":
-            entity = Entity.of(source)
+            entity = Entity.of(self.persons.all_of(source))
         elif source.kind == "person":
             entity = self._person(source, at, i)
         elif source.name is None or source.name == source.text:
@@ -134,12 +146,19 @@ class Scene:
         ended = bisect_right(self.ends, at)
         since = self.ends[ended - 1] if ended else 0
         for phrase in introduced(self.document, since, at):
-            found = describe(phrase.of(self.document.text))
-            if found.plural or found.kind not in ("person", "anonymous") or not agree(found.gender, gender):
+            found = self._describe(phrase)
+            if (
+                found is None
+                or found.plural
+                or found.kind not in ("person", "official", "anonymous")
+                or not agree(found.gender, gender)
+            ):
                 continue
-            if found.kind == "anonymous":
+            if found.kind != "person":
                 return self._described(found, at, i)
             mention = self.mentions.fullest(found, at)
+            if mention is None and not self.persons.holds(found):
+                continue
             if mention is None or agree(mention.found.gender, gender):
                 return self._full(mention, found) if mention else Entity.of(found)
         return None
@@ -157,21 +176,9 @@ class Scene:
         known = self.heard.named(source.name)
         if mention is None and known:
             return known
-        if mention is None and " " not in source.name and not (source.role or self._personal(i)):
+        if mention is None and not self.persons.holds(source, quoted=self.found[i].kind == "direct"):
             return Entity.of(replace(source, kind="organisation"))
         return self._full(mention, source) if mention else Entity.of(source)
-
-    def _personal(self, i: int) -> bool:
-        """Whether a lone name is a person's: quoted in marks, gone with by "he" or "she", or read so."""
-        one = self.found[i]
-        name = one.source.of(self.document.text) if one.source else ""
-        if one.kind == "direct" or goes_with_he_or_she(self.document, name):
-            return True
-        return not state_of([name.removesuffix("s")]) and name in self._persons  # "Americans" are none
-
-    @cached_property
-    def _persons(self) -> frozenset[str]:
-        return frozenset(known.bare for known in self.document.names if known.kind == "person")
 
     def _full(self, mention: Mention, source: Description | None = None) -> Entity:
         asked = (source.affiliation, source.gender) if source else (None, None)
@@ -190,13 +197,18 @@ class Scene:
             same = self.heard.described(source) if source.article == "the" else None
             if same:
                 return same
-        if source.article == "the" and source.kind == "anonymous" and not source.plural:
+        if source.article == "the" and source.kind in ("official", "anonymous") and not source.plural:
             mention = self.mentions.with_role(source.head or "", at)
             if mention:
                 return self._full(mention)
+            titled = self.persons.titled.get(source.head or "", ())
+            if len(titled) == 1:
+                return self._person(next(iter(titled)), at, i)
         lone = " " not in source.text and source.text.islower()
-        if source.article == "the" and source.kind == "organisation" and lone and self.heard.organisation:
-            return self.heard.organisation
+        known = self.heard.organisation
+        body = source.article == "the" and source.kind == "organisation" and lone
+        if body and known and stands_for(source.text, known.speaker.name or ""):
+            return known
         if source.name is None and not source.text:
             return None
         return Entity.of(self._other(source) if source.article == "another" else source)
@@ -217,7 +229,7 @@ class Scene:
         if number or later == len(self.told):
             return None
         place, person = self.found[self.told[later]].source, self.sources[self.told[later]]
-        if place is None or person is None or person.kind != "person":
+        if place is None or person is None or person.kind != "person" or person.article == "both":
             return None
         if (
             person.role

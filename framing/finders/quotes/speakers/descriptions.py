@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.rules.source_phrases import AGENTS
+from framing.finders.quotes.speakers.affiliations import bodies, joins_two
+from framing.finders.quotes.speakers.personal_names import (
+    has_given,
+    inner_name,
+    is_place,
+    is_possessive,
+    no_names,
+    own_name,
+)
 from framing.finders.quotes.speakers.source_nouns import (
-    affiliation_of,
-    gender_of,
     is_known,
     is_title,
     last_run,
@@ -18,27 +24,12 @@ from framing.finders.quotes.speakers.source_nouns import (
     persons,
     state_of,
 )
+from framing.finders.quotes.speakers.sources import Description, institution, person, role
 
 _WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*\.?|[,&()—–’']")
 _NICKNAME = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
 _TOLD = ("against", "who", "which", "in", "at", "on")
 _LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by"})
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """A source phrase taken apart; `name` is its own name, `head` the noun for its role."""
-
-    text: str
-    kind: SpeakerKind
-    name: str | None = None
-    head: str | None = None
-    article: str | None = None
-    role: str = ""
-    affiliation: str | None = None
-    gender: str | None = None
-    plural: bool = False
-    pronoun: str | None = None
 
 
 def describe(text: str) -> Description:
@@ -49,6 +40,9 @@ def describe(text: str) -> Description:
     ('Joan Ruiz', 'person', 'premier', 'Lakeland')
     """
     words = _WORD.findall(_NICKNAME.sub("", text.replace("\u00a0", " ")))
+    if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
+        found = describe(text.title())  # as a transcript writes names
+        return replace(found, text=found.text.upper(), name=found.name and found.name.upper())
     low = [word.lower() for word in words]
     if len(words) == 1 and low[0] in small("subjects"):
         gender = {"he": "male", "she": "female"}.get(low[0])
@@ -60,6 +54,8 @@ def describe(text: str) -> Description:
     parts = _parts(words)
     described = [_part(part) for part in parts]
     named = next((part for part in described if part.kind == "person"), None)
+    if named and text.lower().startswith("one of the "):  # "one of the senators, Jane Roe"
+        return _with(named, [part for part in described if part is not named])
     first = described[0] if described else Description(text, "unknown")
     if named is None or (first.kind in {"organisation", "outlet"} and named is not first and first.name):
         return first
@@ -69,11 +65,11 @@ def describe(text: str) -> Description:
 
 def _with(named: Description, others: list[Description]) -> Description:
     """A named person with the role and affiliation of its appositions."""
-    role = " ".join([named.role, *(part.text for part in others)]).strip()
+    told = " ".join([named.role, *(part.text for part in others)]).strip()
     head = named.head or next((part.head for part in others if part.head), None)
     affiliation = named.affiliation or next((part.affiliation for part in others if part.affiliation), None)
     gender = named.gender or next((part.gender for part in others if part.gender), None)
-    return Description(named.text, "person", named.name, head, None, role, affiliation, gender)
+    return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
 
 
 def _listed(text: str, words: list[str]) -> Description | None:
@@ -82,21 +78,41 @@ def _listed(text: str, words: list[str]) -> Description | None:
     if len(pieces) < 2 or " and " not in text:
         return None
     firsts = [piece.removeprefix("the ").removeprefix("The ") for piece in pieces]
-    if not all(first[:1].isupper() for first in firsts) or any(is_title(word) for word in firsts[-1].split()):
+    if not all(first[:1].isupper() for first in firsts):
         return None
     found = [describe(piece) for piece in pieces]
-    kinds = {one.kind for one in found}
-    if not kinds <= {"person", "organisation", "outlet"} or (
-        _is_institution(" ".join(firsts), words, [], None) and kinds == {"person"}
+    named = [one for one in found if one.kind == "person" and one.name]
+    others = [one for one in found if one not in named]  # "Ohio Democrat", behind a name
+    if (
+        len(named) > 1
+        and found[0] in named
+        and not _is_one_body(found, firsts)
+        and all(map(_of_party, others))
     ):
+        *names, last = [one.name or "" for one in named]
+        return Description(text, "person", f"{', '.join(names)} and {last}", article="both", plural=True)
+    if not {one.kind for one in found} <= {"person", "organisation", "outlet"} or len(named) == len(found):
+        return None
+    if any(is_title(word) for word in firsts[-1].split()):
         return None
     # a collective is named by its members, without what is told of each: "the alliance against piracy"
     plain = [re.split(rf" (?:{'|'.join(_TOLD)}) ", piece)[0] for piece in pieces]
     name = re.sub(r"^[Bb]oth (the )?|^[Tt]he ", "", text)
     for piece, short in zip(pieces, plain, strict=True):
         name = name.replace(piece, short)
-    kind: SpeakerKind = "person" if kinds == {"person"} else "organisation"
-    return Description(name, kind, None, head=None, article="both", plural=True)
+    return Description(name, "organisation", None, head=None, article="both", plural=True)
+
+
+def _is_one_body(found: list[Description], pieces: list[str]) -> bool:
+    """Whether "and" is part of an agency's name: "Customs and Border Protection (chief Jane Roe)"."""
+    last = pieces[-1].split()[-1].lower()
+    bodies = listed("things") | listed("organisations") | listed("company_ends")
+    return last in bodies - {"wall"} or joins_two(found[-1].role.split())
+
+
+def _of_party(found: Description) -> bool:
+    """Whether a phrase only tells a party: "Texas Republican"."""
+    return any(word.lower().removesuffix("s") in listed("parties") for word in found.text.split())
 
 
 def _parts(words: list[str]) -> list[list[str]]:
@@ -124,32 +140,46 @@ def _part(words: list[str]) -> Description:
         return replace(_part(counted), plural=True) if counted else Description(" ".join(words), "unknown")
     joined = " ".join(bare)
     cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i > 0), len(bare))
-    left, right = bare[:cut], bare[cut + 1 :]
+    left, right, link = bare[:cut], bare[cut + 1 :], "".join(bare[cut : cut + 1]).lower()
+    inner = inner_name(left, right) if link == "of" else []
+    if inner:  # "Secretary of State Jane Roe"
+        return person(joined, inner, bare[: -len(inner)], [], article)
     run, before = last_run(left)
     if len(run) == 1 and not before and is_known(run[0]):
-        return _role(joined, left, right, article)
+        if link == "of" and run[0].lower() in listed("organisations") and right and right[0][:1].isupper():
+            return institution(joined, bare, left, article)  # "University of Chad"
+        return role(joined, left, right, article, link)
     if run and not _is_institution(joined, run, before, article):
-        name, titles = _without_titles(run)
-        if name and not _is_no_name(name):
-            return _person(joined, name, [*before, *titles], right, article)
-        if titles:
-            return _role(joined, [*before, *titles], right, article)
-    return _institution(joined, bare, left, article) if run else _role(joined, left, right, article)
-
-
-def _without_titles(run: list[str]) -> tuple[list[str], list[str]]:
-    """The name without the titles in front of it."""
-    at = max((i for i, word in enumerate(run) if is_title(word)), default=-1)
-    name = [word for word in run[at + 1 :] if not word.endswith(("'s", "’s"))]
-    if len(name) == 1 and at >= 0 and run[at].lower() in listed("royal"):  # "Prince Karl"
-        return run[at:], run[: at + 1]
-    return name, run[: at + 1]
+        name, titles = own_name(run)
+        if len(name) == 1 and titles and titles[-1].lower() in listed("royal"):  # "Prince Karl"
+            name = [titles[-1], *name]
+        unnamed = article in ("a", "an") and not before and not titles  # "a T-shirt"
+        many = len(name) == 1 and persons().get(name[0].lower()) is True  # "Immigrant Advocates"
+        place = len(name) == 1 and not titles and is_place(name[0]) and not has_given(name[0])
+        if name and not (_is_no_name(name) or unnamed or many or place):
+            return person(joined, name, [*before, *titles], right, article, link)
+        if unnamed and right and right[-1].lower() in persons():  # "a Roe for Mayor spokeswoman"
+            return role(joined, bare, [], article)
+        if titles or unnamed:
+            return role(joined, [*before, *(run if unnamed or many else titles)], right, article, link)
+    return institution(joined, bare, left, article) if run else role(joined, left, right, article, link)
 
 
 def _is_no_name(name: list[str]) -> bool:
-    """Whether a lone capitalised word names nobody: a day, a word that opens a sentence, a party's member."""
-    word = name[0].lower()
-    return len(name) == 1 and word in small("days", "questions", "openers") | listed("parties")
+    """Whether capitalised words name nobody: a place, a day, a word that opens a sentence, a party."""
+    low = [word.lower() for word in name]
+    given = any(map(has_given, name[:-1]))
+    if {word.removesuffix("s") for word in low} & (listed("parties") - {"liberal"} | listed("communities")):
+        return True
+    if not given and (persons().get(low[-1]) is True or (len(name) > 1 and low[-1] in listed("documents"))):
+        return True  # "Acme Protesters", "Acme Poll"
+    if (is_place(" ".join(name)) and len(name) > 1) or not bodies().isdisjoint(name):
+        return True
+    if (not given and not no_names().isdisjoint(name)) or not any(
+        any(map(str.islower, part[1:])) for part in name
+    ):
+        return len(name) > 1 or name[0] in no_names() or len(name[0]) > 1
+    return len(name) == 1 and low[0] in small("days", "questions", "openers", "subjects")
 
 
 def _is_institution(joined: str, run: list[str], before: list[str], article: str | None) -> bool:
@@ -157,10 +187,16 @@ def _is_institution(joined: str, run: list[str], before: list[str], article: str
     ends = run[-1].lower().rstrip(".")
     if low & small("prepositions") or "&" in run or ends in listed("company_ends") | listed("things"):
         return True
-    name, titles = _without_titles(run)
-    if titles and name and not {word.lower() for word in name} & listed("organisations"):
+    name, titles = own_name(run)
+    if (
+        titles
+        and name
+        and len(name) + (titles[-1][-2:] not in ("'s", "’s")) > 1
+        and not {word.lower() for word in name} & listed("organisations")
+    ):
         return False  # "City Council President Ann Lee", "Mayor Tom Herald"
-    if joined in listed("outlets") or (state_of(run) and not before):
+    owned = any(map(is_possessive, run[:-1])) and len(name) == 1 and not titles  # "Chad's Voice"
+    if owned or joined in listed("outlets") or (state_of(run) and not before):
         return True
     if any(map(is_title, before)) and not is_title(run[-1]) and not low & listed("organisations"):
         return False
@@ -172,75 +208,5 @@ def _is_institution(joined: str, run: list[str], before: list[str], article: str
         return True
     if len(run) == 1 and ((run[0].isupper() and len(run[0]) > 1) or run[0].lower() in listed("groups")):
         return True
-    role = bool(before) and before[-1].endswith(AGENTS)
-    return article == "the" and not role and not any(is_title(word) for word in run)
-
-
-def _institution(joined: str, bare: list[str], left: list[str], article: str | None) -> Description:
-    state = state_of(bare)
-    if state:
-        return Description(joined, "organisation", state, affiliation=state, article=article)
-    run, _ = last_run(left)
-    outlet = (
-        joined in listed("outlets")
-        or run[-1].lower() in listed("outlet_words")
-        or " ".join(run) in listed("outlets")
-    )
-    outlet = outlet or (run[0] in listed("outlets") and run[-1].lower() in listed("outlet_words"))
-    name = re.sub(r" News$", "", joined) if run[0] in listed("outlets") and run[0].isupper() else joined
-    plural = bare[-1].lower() in listed("groups") or " and " in joined
-    head = left[-1].lower()
-    kind: SpeakerKind = "outlet" if outlet else "organisation"
-    state = None if outlet else state_of(left[:-1])  # a paper of the capital does not speak for the state
-    return Description(joined, kind, name, head, article, joined, state, plural=plural)
-
-
-def _person(
-    joined: str, name: list[str], role: list[str], right: list[str], article: str | None
-) -> Description:
-    head = next((word.lower() for word in reversed(role) if word.lower() in persons()), None)
-    text = " ".join(name)
-    return Description(
-        joined,
-        "person",
-        text,
-        head,
-        article,
-        " ".join([*role, *right]),
-        affiliation_of(role, right),
-        gender_of(name, role),
-    )
-
-
-def _role(joined: str, left: list[str], right: list[str], article: str | None) -> Description:
-    """A source without a name: "a senior minister", "the report", "two officials"."""
-    if left[-1].lower() in small("quantities") and right:
-        left = right
-    known = [word.lower().rstrip("'’") for word in left if is_known(word)]
-    head = known[-1] if known else left[-1].lower().rstrip("'’")
-    singular = head[:-1] if head.endswith("s") else head
-    kind: SpeakerKind = "unknown"
-    if head in listed("groups") or singular in listed("organisations"):
-        kind = "organisation"
-    elif head in listed("documents") or singular in listed("documents"):
-        kind = "document"
-    elif head in listed("outlet_words"):
-        kind = "outlet"
-    if head == "agency" and "news" in joined.lower().split():
-        kind = "outlet"
-    if head in persons() and head not in listed("groups"):
-        kind = "anonymous"
-    plural = persons().get(head, head.endswith("s") or head in listed("groups"))
-    state = state_of(left[:-1]) if head in {"government", "administration"} else None
-    name = state or (joined if kind != "unknown" else None)
-    return Description(
-        joined,
-        kind,
-        name,
-        head,
-        article,
-        joined,
-        affiliation_of(left[:-1], right),
-        gender_of([], [head]),
-        plural,
-    )
+    agent = bool(before) and before[-1].endswith(AGENTS)
+    return article == "the" and not agent and not any(is_title(word) for word in run)

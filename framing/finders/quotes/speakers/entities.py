@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.article import Speaker
-from framing.finders.quotes.speakers.descriptions import Description
+from framing.finders.quotes.speakers.sources import Description
 
 
 @dataclass(slots=True)
@@ -29,7 +29,7 @@ class Entity:
     @property
     def is_one(self) -> bool:
         """Whether "he" or "she" may mean it."""
-        return self.speaker.kind in {"person", "anonymous"} and not self.description.plural
+        return self.speaker.kind in {"person", "official", "anonymous"} and not self.description.plural
 
     def may_be(self, source: Description) -> bool:
         """Whether "the official" may be it: the same noun and no other name beside it."""

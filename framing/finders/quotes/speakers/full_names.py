@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from framing.article import Span
+from framing.article import EDITORIAL, Span
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.descriptions import Description, describe
+from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.source_nouns import listed
+from framing.finders.quotes.speakers.sources import Description
+from framing.finders.quotes.speakers.true_names import as_read, is_person, speaks_no_more
 from framing.language.document import Document, remembered
 from framing.language.places import starts
 
 _PART = r"(?:[A-Z]\.)+|[A-Z][\w’'-]*\w\.?|al-\w+"
-_LINK = r"(?:bin|de|van|von|del|der)(?=[ \u00a0][A-Z])"
+_LINK = r"(?:bin|van|von|del|der|de(?:[ \u00a0]la)?|van[ \u00a0]der)(?=[ \u00a0][A-Z])"
 _BRACKET = re.compile(
     r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
 )
@@ -36,8 +38,11 @@ class Mention(NamedTuple):
     at: int
     name: str
     found: Description
+    silent: bool = False
+    """Told to be dead, or only to be another's kin."""
 
 
+@remembered
 def mentions_of(document: Document) -> list[Mention]:
     """The full names of persons in the editorial text, in its order, with the roles written beside them.
 
@@ -46,6 +51,21 @@ def mentions_of(document: Document) -> list[Mention]:
     found = sorted(_read(document))
     often = Counter(mention.name for mention in found)
     return [mention._replace(name=_usual(mention.name, often)) for mention in found]
+
+
+def titled_of(document: Document) -> dict[str, frozenset[Description]]:
+    """Offices with those who are named by surname and office alone, as "President Roe"."""
+    found: defaultdict[str, dict[str, Description]] = defaultdict(dict)
+    for name in document.names:
+        if (
+            name.kind == "person"
+            and " " not in name.bare
+            and document.article.zone_at(name.start) in EDITORIAL
+        ):
+            one = describe(name.of(document.text))
+            if one.kind == "person" and one.head and one.name:
+                found[one.head].setdefault(one.name, one)
+    return {head: frozenset(named.values()) for head, named in found.items()}
 
 
 def _usual(name: str, often: Counter[str]) -> str:
@@ -61,15 +81,16 @@ def _read(document: Document) -> Iterator[Mention]:
     for zone in document.article.editorial():
         for run in _runs(document, zone):
             name = _without_stop(run.of(text))
-            before = text[max(zone.start, run.start - 60) : run.start]
+            before = text[max(zone.start, run.start - 90) : run.start]
             found = describe(" ".join([*_role(before), name]))
-            if found.kind == "person" and found.name and " " in found.name:
-                yield Mention(run.start, found.name, found)
+            full = found.name is not None and found.kind == "person" and " " in found.name
+            if full and found.name and is_person(document, run, found):
+                yield Mention(run.start, found.name, found, speaks_no_more(text, run.start))
 
 
 def _role(before: str) -> list[str]:
     """The words right before a name that say what its bearer is; neither opener nor day is one of them."""
-    match = re.search(r"(?:\b[\w’'-]+[ \u00a0]){0,4}$", before)
+    match = re.search(r"(?:\b[\w’'-]+[ \u00a0]){0,8}$", before)
     words = match[0].split() if match else []
     if words and words[-1].lower() in small("prepositions", "subordinators"):  # "friends of Ann Roe"
         return []
@@ -81,7 +102,10 @@ def _role(before: str) -> list[str]:
     words = words[max(barred, default=-1) + 1 :]
     while words and not describe(" ".join([*words, "X"])).role:
         words = words[1:]
-    return words[-3:]
+    start = max(0, len(words) - 3)
+    while 0 < start and (words[start - 1][0].isupper() or words[start - 1] in ("of", "and", "for")):
+        start -= 1
+    return words[start:]
 
 
 def _runs(document: Document, zone: Span) -> Iterator[Span]:
@@ -95,8 +119,19 @@ def _runs(document: Document, zone: Span) -> Iterator[Span]:
                 at = text.index(part, start)
                 name = without_opener(document, Span(at, at + len(part.rstrip())), begins)
                 if name.start < name.end:
+                    name = as_read(document, name, _may_open(document, name, begins))
+                if name.start < name.end:
                     yield name
                 start = at + len(part)
+
+
+def _may_open(document: Document, name: Span, begins: Sequence[int]) -> bool:
+    """Whether the capital of a name may only mark a beginning: of a sentence, or of a word in a headline."""
+    if document.article.zone_at(name.start) == "headline":
+        return True
+    first = bisect_right(begins, name.start) - 1
+    opens = first >= 0 and not any(map(str.isalnum, document.text[begins[first] : name.start]))
+    return opens and not _inside_sentences(document, name.of(document.text))
 
 
 def without_opener(document: Document, name: Span, begins: Sequence[int]) -> Span:

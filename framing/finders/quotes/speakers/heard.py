@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Hashable
 from dataclasses import replace
 
-from framing.finders.quotes.speakers.descriptions import Description
 from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.sources import Description
 
 Turn = tuple[int, Entity]
 """The number of an utterance among those heard, and who spoke."""

@@ -37,13 +37,17 @@ def _subject(document: Document, sentence: Span) -> Span | None:
     if subject and sentence.holds(subject):
         return _with_name(document, subject)
     first = _name_from(document, sentence.start)
-    if first and first.start < sentence.start + _NEAR and sentence.holds(first):
-        return Span(sentence.start, first.end)
-    return None
+    near = first and first.start < sentence.start + _NEAR and sentence.holds(first)
+    return Span(sentence.start, first.end) if first and near and first.kind == "person" else None
 
 
 def _with_name(document: Document, subject: Span) -> Span:
-    """The phrase with a name that is set behind it between commas."""
+    """The phrase with a name that is set behind it, or before it, between commas."""
+    before = bisect_left(document.names, subject.start, key=lambda one: one.start) - 1
+    named = document.names[before] if before >= 0 else None
+    apart = named and document.text[named.end : subject.start] == ", "
+    if named and apart and named.kind == "person" and document.text[subject.start].islower():
+        return Span(named.start, subject.end)
     behind = subject.end + len(", ")
     name = _name_from(document, behind) if document.text[subject.end : behind] == ", " else None
     return Span(subject.start, name.end) if name and name.start == behind else subject

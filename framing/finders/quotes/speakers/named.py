@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import count
 
-from framing.finders.quotes.speakers.descriptions import Description
 from framing.finders.quotes.speakers.full_names import Mention
+from framing.finders.quotes.speakers.sources import Description
 
 Place = tuple[int, int, Mention]
 """Offset, number and mention; of two at one offset, the one added later comes later."""
@@ -38,6 +38,8 @@ class Named:
         self._views: defaultdict[Hashable, dict[Hashable, _View]] = defaultdict(dict)
         self._told: dict[str, tuple[str | None, str | None]] = {}
         self._names: defaultdict[str | None, set[str]] = defaultdict(set)
+        mentions = list(mentions)
+        self._silent = frozenset(mention.name for mention in mentions if mention.silent)
         for mention in mentions:
             self.add(mention, mention.at)
             self._names[mention.found.head].add(mention.name)
@@ -50,7 +52,7 @@ class Named:
     def add(self, mention: Mention, at: int) -> None:
         """Note that the bearer of a name is meant at `at` as well."""
         place = (at, next(self._number), mention._replace(at=at))
-        for key in _keys(mention, named=not self._in_headline(at)):
+        for key in _keys(mention, named=not self._in_headline(at) and mention.name not in self._silent):
             insort(self._places[key], place)
             for view in self._views[key].values() if key in self._views else ():
                 if view.holds(mention):
@@ -73,6 +75,7 @@ class Named:
             known = [place[-1] for place in self._places[key]]
             same = [mention for mention in known if agree(mention.found.gender, source.gender)] or known
             same = [mention for mention in same if _has_role(mention, source.head)] or same
+            same = [mention for mention in same if mention.name not in self._silent] or same
             described = {id(mention.found) for mention in same}
             self._view(key, wanted, lambda mention: id(mention.found) in described)
         return self._views[key][wanted].places if key in self._places else []

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.descriptions import describe
 from framing.language.document import Document
 
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
@@ -29,8 +30,30 @@ def meant(document: Document, one: Attribution) -> Span | None:
     if found is None or is_relative(document.text, found):
         return None
     if document.text.startswith((" who", ", who"), found.end):
+        found = _of_persons(document, one, found)
         last = bisect_right(document.names, found.start - len(", "), key=lambda name: name.end) - 1
         named = document.names[last] if last >= 0 else found
         beside = document.text[named.end : found.start] == ", "
         return Span(named.start, found.end) if beside else found
-    return found
+    return _with_name_behind(document, found)
+
+
+def _of_persons(document: Document, one: Attribution, phrase: Span) -> Span:
+    """The phrase of which a body or place before "who" is the end: "a nurse at the clinic, who said"."""
+    if describe(phrase.of(document.text)).kind in ("person", "official", "anonymous"):
+        return phrase
+    told = document.subject(one.cue) if one.cue else None
+    whole = told is not None and told.start < phrase.start and told.end == phrase.end
+    return told if told and whole else phrase
+
+
+def _with_name_behind(document: Document, phrase: Span) -> Span:
+    """A role with the name that is set behind it: "the rebels' leader, Jane Roe, who said"."""
+    at = phrase.end + len(", ")
+    number = bisect_right(document.names, at - 1, key=lambda name: name.start)
+    name = document.names[number] if number < len(document.names) else None
+    behind = name is not None and name.start == at and document.text[phrase.end : at] == ", "
+    if name is None or not behind or name.kind != "person":
+        return phrase
+    role = describe(phrase.of(document.text)).kind in ("official", "anonymous")
+    return Span(phrase.start, name.end) if role else phrase

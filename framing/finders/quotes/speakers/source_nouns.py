@@ -94,6 +94,17 @@ def is_known(word: str) -> bool:
     )
 
 
+def stands_for(noun: str, name: str) -> bool:
+    """Whether a lone noun may mean the body of a name: "the union", but "the court" only for a court.
+
+    >>> stands_for("group", "United Farmers"), stands_for("court", "United Farmers")
+    (True, False)
+    """
+    if noun in name.lower().split():
+        return True
+    return noun in listed("of_any_body") and not state_of(name.split())
+
+
 def gender_of(name: list[str], role: list[str]) -> str | None:
     """`female` or `male` where a title, a role or a first name tells; `None` otherwise."""
     low = {word.lower().rstrip(".") for word in role}
@@ -101,21 +112,6 @@ def gender_of(name: list[str], role: list[str]) -> str | None:
         return "female"
     if low & listed("men") or (name and name[0] in listed("men_names")):
         return "male"
-    return None
-
-
-def affiliation_of(before: list[str], right: list[str]) -> str | None:
-    """The institution or state of a role: "UN envoy", "envoy for the UN", "Chad's minister"."""
-    for words in (right, before):
-        run: list[str] = []
-        for i, word in enumerate([*words, ""]):
-            plain = re.sub(r"['’]s?$", "", word)
-            joins = word == "of" and bool(run) and words[i + 1 : i + 2] != [] and words[i + 1][:1].isupper()
-            fits = word[:1].isupper() and not is_title(plain) and plain.lower() not in listed("portfolios")
-            if fits or joins:
-                run.append(plain)
-            if run and not (joins or (fits and word == plain)):
-                return state_of(run) or " ".join(run)
     return None
 
 

@@ -251,7 +251,7 @@ CASES: list[tuple[str, list[Expected]]] = [
     ),
     (
         "The judge told Marsh that she had “shown no remorse”.",
-        [("mixed", "she had “shown no remorse”", "told", "The judge", "judge", "anonymous")],
+        [("mixed", "she had “shown no remorse”", "told", "The judge", "judge", "official")],
     ),
     (
         "The river authority said the dam was safe.",
@@ -260,7 +260,7 @@ CASES: list[tuple[str, list[Expected]]] = [
     (
         "The president, who was visiting Nairobi, said in a televised address late on Sunday that the "
         "curfew would be lifted.",
-        [("indirect", "the curfew would be lifted", "said", "The president", "president", "anonymous")],
+        [("indirect", "the curfew would be lifted", "said", "The president", "president", "official")],
     ),
     (
         "Prime Minister Ana Lopes vowed to cut emissions by half, and her deputy, Tomas Rey, warned that "

@@ -96,7 +96,7 @@ def test_names(text: str, expected: list[str | None]) -> None:
         ("UNESCO spokesman Karl Beck said the site was open.", "person", "UNESCO"),
         ("A spokeswoman for Shell said production would resume.", "anonymous", "Shell"),
         ("Brazil's environment minister, Rosa Prado, said the fires were out.", "person", "Brazil"),
-        ("The German president said the talks would go on.", "anonymous", "Germany"),
+        ("The German president said the talks would go on.", "official", "Germany"),
         ("Scientists at the University of Leeds said bees were rare.", "anonymous", "University of Leeds"),
         ("Tehran said it would attend.", "organisation", "Iran"),
         ("A leaked memo said the plant would close.", "document", None),

@@ -1,0 +1,62 @@
+"""For whom a speaker speaks: a state, party, body or outlet, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.finders.quotes.speakers.descriptions import describe
+from framing.language.document import Document
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("White House National Security Adviser Robert Pell", "White House"),
+        ("White House Press Secretary Jay Marsh", "White House"),
+        ("House Majority Leader Ann Roe", "House"),
+        ("a senior State Department official", "State Department"),
+        ("a Justice Department lawyer", "Justice Department"),
+        ("Chad Marsh, acting secretary of Homeland Security", "Homeland Security"),
+        (
+            "Robert Pell of the Ohio Association of Health Care Workers",
+            "Ohio Association of Health Care Workers",
+        ),
+        ("American Civil Liberties Union lawyer Lee Roth", "American Civil Liberties Union"),
+        ("a senior official with Health and Human Services", "Health and Human Services"),
+        ("a professor at Tarn University", "Tarn University"),
+        ("Texas Gov. Greg Pell", "Texas"),
+        ("Sen. Mike Roe, Utah Republican", "Republican Party"),
+        ("Democratic lawmakers", "Democratic Party"),
+        ("a spokeswoman for Lyra", "Lyra"),
+        ("CNN correspondent Dana Marsh", "CNN"),
+    ],
+)
+def test_states_parties_bodies_and_outlets(source: str, affiliation: str) -> None:
+    assert describe(source).affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Middle East envoy Jason Marsh",
+        "No. 5 candidate Ann Roe",
+        "Tuesday speaker Ann Roe",
+        "Hispanic leader Ann Roe",
+        "a Syrian refugee named Karim",
+        "a resident of Boston",
+        "the Marsh administration",
+        "CLOSE President Ivo Marsh",
+        "right-wing commentator Mike Marsh",
+        "Army veteran Mike Marsh of Salem",
+    ],
+)
+def test_regions_times_peoples_and_persons_are_none(source: str) -> None:
+    assert describe(source).affiliation in (None, "Army")
+
+
+def test_a_lawyer_speaks_for_no_body_where_the_client_is_a_person() -> None:
+    text = "Deborah Falk sued. A lawyer for Falk said that she was ready."
+    (quote,) = quotes(Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))))
+    assert quote.speaker.affiliation is None

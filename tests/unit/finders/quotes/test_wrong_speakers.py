@@ -1,0 +1,162 @@
+"""Speakers that are easily wrong: kin, the dead, roles, places, pronouns, words that open a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Speaker, Zone
+from framing.finders.quotes import quotes
+from framing.finders.quotes.speakers.descriptions import describe
+from framing.language.document import Document
+
+
+def heard(text: str) -> list[Speaker]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [quote.speaker for quote in quotes(document)]
+
+
+def last(text: str) -> str | None:
+    return heard(text)[-1].name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Dora Falk, the mother of the late Ivo Falk, was glad. “I hope it helps,” Falk said.", "Dora Falk"),
+        (
+            "Karl Pine is the son of the late Otto Pine. Pine called the plan “a disgrace” on Friday.",
+            "Karl Pine",
+        ),
+        ("Rosa Munk, a sister of Paul Munk, sat in court. “He was kind,” Munk said.", "Rosa Munk"),
+        ("Lena Voss, widow of the slain Tom Voss, left early. Voss said that she had no hate.", "Lena Voss"),
+        ("Nina Roth, a daughter of Hugo Roth, came. “We forgive,” Roth said.", "Nina Roth"),
+    ],
+)
+def test_kin_and_the_dead_are_not_given_anothers_words(text: str, speaker: str) -> None:
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind"),
+    [
+        ("Proponents of the dam argue that it is safe.", "Proponents of the dam", "anonymous"),
+        ("Secretary of State Jun Marsh said the deal was off.", "Jun Marsh", "person"),
+        ("White House Chief of Staff John Pell said the deal was off.", "John Pell", "person"),
+        ("The Harbour Review's Ellen Pine said the deal was off.", "Ellen Pine", "person"),
+        ("Utah Republican Jane Holt said the deal was off.", "Jane Holt", "person"),
+        ("Realtor Cindy Marsh said the house was sold.", "Cindy Marsh", "person"),
+        ("Rep. Steve King said the vote was fair.", "Steve King", "person"),
+        ("Department of Justice lawyer Jeffrey Wall said the case was closed.", "Jeffrey Wall", "person"),
+        ("One of the senators — Republican John Tarn of Ohio — said it was late.", "John Tarn", "person"),
+        ("Texas said that the rule would cost it money.", "Texas", "organisation"),
+        ("Chad’s Voice, an advocacy group, said that it would sue.", "Chad’s Voice", "organisation"),
+        ("A T-shirt said, “We are all in this.”", "T-shirt", "unknown"),
+    ],
+)
+def test_a_role_is_no_name_and_a_name_no_role(text: str, speaker: str, kind: str) -> None:
+    (found,) = heard(text)
+    assert (found.name, found.kind) == (speaker, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In Boston, Rep. John Tarn, a veteran, was blunt: “We must vote,” he said.", "John Tarn"),
+        ("Latinos voted for President Ivo Marsh. He urged the Senate to pass the bill.", "Ivo Marsh"),
+        (
+            "Proponents of the dam argue that it holds. Closing it, they say, would be rash.",
+            "Proponents of the dam",
+        ),
+        (
+            "Karl Marsh, a professor of law at Tarn University who opposes it, rose. “It is bad,” he said.",
+            "Karl Marsh",
+        ),
+        ("Marsh, from Salem, Oregon, said he was tired. “I am done,” he said.", "Marsh"),
+    ],
+)
+def test_pronouns_go_to_whoever_may_speak(text: str, speaker: str) -> None:
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "It is a waste, said Seth Marsh, a historian at the University of Oslo. “It is,” he added.",
+            "Seth Marsh",
+        ),
+        ("The opinion also states the FBI has reported that 300 people are watched.", "FBI"),
+        ("Take Rosa Lund, a nurse. Lund says that the ward is full.", "Rosa Lund"),
+        ("Notably, Sen. Bob Pell said that the plan was dead.", "Bob Pell"),
+        ("President Falk met the bishops. The president said that he was moved.", "Falk"),
+    ],
+)
+def test_no_speaker_is_found_over_a_verb_or_an_opener(text: str, speaker: str) -> None:
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Sens. Jeff Pell of Arizona and Ann Roe of Utah", "Jeff Pell and Ann Roe"),
+        ("GOP Sens. Lisa Marsh (Alaska) and Susan Holt (Maine)", "Lisa Marsh and Susan Holt"),
+        ("Roe’s lawyers Debra Katz, Lisa Marsh and Tom Pell", "Debra Katz, Lisa Marsh and Tom Pell"),
+        ("Rep. Will Holt, Texas Republican, and Rep. Peter Pell, Ohio Democrat", "Will Holt and Peter Pell"),
+        ("Republicans John Pell and Tom Roe", "John Pell and Tom Roe"),
+    ],
+)
+def test_several_persons_are_named_without_titles(source: str, name: str) -> None:
+    found = describe(source)
+    assert (found.kind, found.name) == ("person", name)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["Customs and Border Protection", "U.S. Citizenship and Immigration Services", "The New York Daily News"],
+)
+def test_an_agency_with_and_in_its_name_is_no_person(source: str) -> None:
+    assert describe(source).kind in ("organisation", "outlet")
+
+
+@pytest.mark.parametrize(
+    "source", ["Legal Analysts", "CLOSE Protesters", "Acme Poll", "Muslims", "Middle East"]
+)
+def test_capitals_alone_make_no_person(source: str) -> None:
+    assert describe(source).kind != "person"
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("the president", "official"),
+        ("a federal judge", "official"),
+        ("the king", "official"),
+        ("the prime minister", "official"),
+        ("appeals court judges", "official"),
+        ("Chad's foreign minister", "official"),
+        ("a senior minister", "anonymous"),
+        ("a Democratic senator", "anonymous"),
+        ("an official familiar with the talks", "anonymous"),
+        ("the lawyer", "anonymous"),
+    ],
+)
+def test_officials_without_a_name_are_not_withheld(source: str, kind: str) -> None:
+    assert describe(source).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fund this week warned that prices would rise.",
+        "The fund last summer said that prices would rise.",
+        "The fund on Monday said that prices would rise.",
+        "The fund nonetheless said that prices would rise.",
+        "The fund in March said that prices would rise.",
+    ],
+)
+def test_times_and_adverbs_are_no_part_of_a_speaker(text: str) -> None:
+    assert last(text) == "fund"
+
+
+def test_a_role_before_a_relative_clause_speaks_under_the_name_set_behind_it() -> None:
+    assert last("Rebels’ leader, Sen. Charles Pell, who said he was tired, left.") == "Charles Pell"
