@@ -129,6 +129,13 @@ def _described_from(doc: Doc, start: int, name: int) -> int:
     """
     words = doc.char_span(start, name, alignment_mode="contract")
     begin, after = name, ""
+    lead = words[0].lower_ if words else ""
+    if (
+        words
+        and lead in ("the", "a", "an", "this")
+        and any(is_person_noun(word.lower_) for word in (words[-1], words[-1].nbor()))
+    ):  # "the ruthless general Roe"
+        return start
     for word in reversed(words or ()):
         compound = word.tag_ in ("NN", "NNS") and after in ("NN", "HYPH")
         tells = is_person_noun(word.lower_) or word.text in _titles() or compound

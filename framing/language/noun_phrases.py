@@ -47,8 +47,6 @@ def phrase(noun: Token) -> tuple[Token, Token]:
     first, last = syntax.phrase(noun)
     verb = [child.i for child in noun.children if child.dep_ == "cop" and child.i < noun.i]
     begin = max([first.i, *(i + 1 for i in verb)])
-    while begin < noun.i and noun.doc[begin].lower_ in _NEGATIONS:  # "was | not | a spy"
-        begin += 1
     if begin == noun.i and noun.i > 1 and _first_of_two(noun.nbor(-2)):  # "the whistle-blower"
         begin = max(syntax.phrase(noun.nbor(-2))[0].i, noun.nbor(-2).left_edge.i)
     while last.i > max(begin, noun.i) and (last.tag_ == "POS" or last.is_punct or last.is_space):

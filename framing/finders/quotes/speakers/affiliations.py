@@ -44,7 +44,7 @@ def affiliation_of(
     """
     beside = next((word for word in right if word != "the"), "")
     for run in _runs(right):
-        called = link in _OF_BODY and _staff(head) and _plain(beside) == run[0]
+        called = link in _OF_BODY and (_staff(head) or head in listed("offices")) and _plain(beside) == run[0]
         found = _body(run, head) or (_called(run) if called else None)
         if found:
             return found
