@@ -125,7 +125,7 @@ def _name(token: Token, name: Name, before: Token | None) -> Mention:
 def _described_from(doc: Doc, start: int, name: int) -> int:
     """Where the words that describe a person begin, right before the name.
 
-    "rebel leader Roe" and "the late Roe" describe; "tunnels Roe" and "when Roe" only stand beside it.
+    "rebel leader Roe" and "the country's envoy Roe" describe; "tunnels Roe" and "when Roe" do not.
     """
     words = doc.char_span(start, name, alignment_mode="contract")
     begin, after = name, ""
@@ -137,7 +137,9 @@ def _described_from(doc: Doc, start: int, name: int) -> int:
     ):  # "the ruthless general Roe"
         return start
     for word in reversed(words or ()):
-        compound = word.tag_ in ("NN", "NNS") and after in ("NN", "HYPH")
+        if word.lower_ in _times() and after != "HYPH":  # not the "year" of "20-year-old"
+            return begin
+        compound = word.tag_ in ("NN", "NNS") and after in ("NN", "HYPH", "POS")
         tells = is_person_noun(word.lower_) or word.text in _titles() or compound
         if not (tells or word.tag_ in _DESCRIBING or word.text in "-‐‑" or word.lower_ == "ex"):
             return name if word.tag_ in ("WRB", "WDT", "WP", "WP$") else begin

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from framing.article import Article, Zone
+from framing.finders.mentions import mentions
+from framing.language import Document
 from framing.naming.labels import labels
 from framing.study import Study
 
@@ -62,3 +64,18 @@ def test_what_follows_anothers_name_is_not_its_label() -> None:
 )
 def test_words_that_only_stand_before_a_name_do_not_describe(text: str) -> None:
     assert labelled(text, "Tom Poe") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("The country’s Foreign Minister Tom Poe left.", "The country’s Foreign Minister "),
+        ("On Monday rebel leader Tom Poe met them.", "rebel leader "),
+        ("The late Tom Poe left.", "The late "),
+        ("The 20-year-old student Tom Poe left.", "The 20-year-old student "),
+        ("The city's former mayor Tom Poe left.", "The city's former mayor "),
+    ],
+)
+def test_words_that_describe_stand_with_the_name(text: str, before: str) -> None:
+    document = Document(Article("a", "Post", text, (Zone(0, len(text), "body"),)))
+    assert f"{before}Tom Poe" in [one.of(text) for one in mentions(document)]
