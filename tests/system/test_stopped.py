@@ -249,7 +249,7 @@ def test_two_runs_at_once(installed: Run, seeds: Path, tmp_path: Path) -> None:
     with locked(tmp_path):
         done = installed("find", seeds / "rappler.txt", "--out", tmp_path)
     assert done.returncode == 2
-    assert f"another run writes there (process {os.getpid()} on " in done.stderr
+    assert f"another run is writing there (process {os.getpid()} on " in done.stderr
     assert done.stderr.count("\n") == 1
 
 

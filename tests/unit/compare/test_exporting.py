@@ -83,7 +83,7 @@ def test_it_is_written_with_its_codebook_and_runs_no_formula(study: Study, tmp_p
     assert len(back) == len(WORDS)
     assert back["article"].iloc[0] == "'=a0"
     assert list(pd.read_csv(beside)["column"]) == list(back.columns)
-    with pytest.raises(ValueError, match="exists and is not what would be written now"):
+    with pytest.raises(ValueError, match="exists with other content"):
         study.table(["own_tone"]).write(tmp_path / "table.csv")
     with pytest.raises(ValueError, match=r"table\.xlsx: the table is a CSV file"):
         study.table().write(tmp_path / "table.xlsx")

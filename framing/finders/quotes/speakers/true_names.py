@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-
-from spacy.tokens import Token
+from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.quotes.rules.folded import small
@@ -14,6 +13,9 @@ from framing.finders.quotes.speakers.source_nouns import is_title, persons
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document, remembered
 from framing.lexicon import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _NO_PARTS = frozenset(
     {"VB", "VBD", "VBP", "VBZ", "MD", "TO", "PRP", "PRP$", "WDT", "WP", "WRB", "DT", "RB", "CC"}
