@@ -6,9 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cache
-
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
+from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
@@ -20,6 +18,10 @@ from framing.finders.quotes.speakers.source_nouns import is_known
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document
 from framing.language.places import starts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as TokenSpan
+    from spacy.tokens import Token
 
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
