@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.rules.source_phrases import AGENTS
@@ -32,6 +33,7 @@ _TOLD = ("against", "who", "which", "in", "at", "on")
 _LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by"})
 
 
+@lru_cache(maxsize=10_000)
 def describe(text: str) -> Description:
     """Take a source phrase apart.
 
