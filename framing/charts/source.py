@@ -12,6 +12,7 @@ from framing.coverage import Coverage
 from framing.findings import Findings
 from framing.naming.discovery import Discovery
 from framing.naming.labels import Labels
+from framing.naming.speakers import quotes_of_persons
 from framing.naming.spellings import Spellings
 
 Drawn = tuple[str, tuple[Any, ...]]
@@ -93,7 +94,7 @@ def _labels(rows: Any, title: str, note: str) -> Drawn:
 def voices_of(study: Asked) -> tuple[Any, ...]:
     """Quotes per speaker: the comparison and the quotes with their groups."""
     compared = study.compare("quoted_share")
-    return compared, grouped(study.findings, compared.by, study.findings.quotes)
+    return compared, grouped(study.findings, compared.by, quotes_of_persons(study.findings))
 
 
 def tones_of(study: Asked) -> tuple[Any, ...]:

@@ -11,6 +11,7 @@ import pandas as pd
 from framing.compare import Comparing, Comparison, names, prominent, select
 from framing.compare.grouping import grouped
 from framing.findings import Findings
+from framing.naming.speakers import quotes_of_persons
 from framing.report import standouts
 
 
@@ -75,8 +76,8 @@ class Material:
 
     @cached_property
     def quotes(self) -> pd.DataFrame:
-        """The quotes, each with the group of its article."""
-        return self.grouped(self.findings.quotes)
+        """The quotes with the group of each, every person under one name over the articles of an event."""
+        return self.grouped(quotes_of_persons(self.findings))
 
     def grouped(self, table: pd.DataFrame) -> pd.DataFrame:
         """The table with the group of each row's article, in the order of the corpus."""

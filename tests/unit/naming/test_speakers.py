@@ -1,0 +1,54 @@
+"""One person is one row, over all articles of an event."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing import Article, Study, Zone
+from framing.naming.speakers import quotes_of_persons
+
+
+def quoted(*texts: tuple[str, str]) -> pd.DataFrame:
+    """The quotes of articles (event and text)."""
+    articles = [
+        Article(f"a{at}", f"Outlet {at}", text, (Zone(0, len(text), "body"),), event)
+        for at, (event, text) in enumerate(texts)
+    ]
+    return quotes_of_persons(Study(articles).findings)
+
+
+FULL = "Mayor Ann Roe closed the bridge. “It is not safe,” Ann Roe said. Ann Roe left on Monday."
+SHORT = "The bridge is shut. “We had no choice,” Roe said. Roe left."
+OTHER = "Tom Roe, a driver, was late. “I waited for hours,” Tom Roe said. Tom Roe went home."
+
+
+def test_a_surname_means_the_only_bearer_of_the_event() -> None:
+    assert set(quoted(("bridge", FULL), ("bridge", SHORT))["speaker"]) == {"Ann Roe"}
+
+
+def test_a_surname_that_two_bear_is_given_to_neither() -> None:
+    found = quoted(("bridge", FULL), ("bridge", OTHER), ("bridge", SHORT))
+    assert set(found["speaker"][found["article"] == "a2"]) == {"Roe"}
+    assert set(found["speaker"]) == {"Ann Roe", "Tom Roe", "Roe"}
+
+
+def test_events_are_apart() -> None:
+    found = quoted(("bridge", FULL), ("strike", SHORT))
+    assert set(found["speaker"][found["article"] == "a1"]) == {"Roe"}
+
+
+def test_others_than_persons_stay_as_they_are() -> None:
+    text = "The ministry said the bridge was safe. Officials said it would open on Monday."
+    plain = quoted(("bridge", text))
+    assert set(plain["speaker"]) == {"ministry", "Officials"} or len(plain) == 2
+    assert "person" not in set(plain["speaker_kind"])
+
+
+def test_a_person_has_one_affiliation() -> None:
+    text = (
+        "“We lost,” said Ann Roe, a Democratic senator. “We will win,” Ann Roe, a Democratic senator, said. "
+        "“Now is the time,” Ann Roe said."
+    )
+    found = quoted(("vote", text), ("vote", "“Vote,” Ann Roe said."))
+    assert len(set(found["affiliation"])) == 1
+    assert found["affiliation"].notna().all()
