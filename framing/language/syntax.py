@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "csubj", "csubjpass"})
@@ -46,6 +46,15 @@ def object_(verb: Token) -> Token | None:
     """The head of the verb's direct object."""
     own = next((child for child in verb.children if child.dep_ in _OBJECTS), None)
     return _antecedent(own, verb) if own is not None else None
+
+
+def is_thing(words: Span) -> bool:
+    """Whether words behind "that" are one thing ("that claim on Monday") and no clause.
+
+    "That" points to one thing alone, and a clause has a verb with a tense behind its subject.
+    """
+    single = words[0].tag_ in ("NN", "VBG", "VB", "VBP") and words[0].text.islower()
+    return single and not any(word.tag_ in ("VBD", "VBP", "VBZ", "MD") for word in words[1:])
 
 
 def is_passive(verb: Token) -> bool:

@@ -178,9 +178,18 @@ def _nothing(compared: Sequence[Comparison], overview: Sequence[Comparison]) -> 
     could = ", ".join(
         f"{_gap(one.unit, size).lstrip('+')} in “{one.title}”" for one, size in tested if size < USEFUL
     )
-    missed = f"Smaller true differences than these would mostly be missed: {could}."
+    missed = f"Smaller true differences than these would mostly be missed: {could}.{_untested(compared)}"
     missed = f" {missed if could else 'So few articles could hardly show a difference.'}"
     yield Standout("No clear difference.", f"{_NOTHING.format(by=by)}{missed}", "articles")
+
+
+def _untested(compared: Sequence[Comparison]) -> str:
+    """Which groups have too few articles for any test."""
+    groups = compared[0].n_articles
+    rows = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
+    tested = {*rows["a"], *rows["b"]}
+    left = [] if REST in tested else [group for group in groups if group not in tested]
+    return f" {_few(left)} {'has' if len(left) == 1 else 'have'} too few articles to test." if left else ""
 
 
 def _detectable(comparison: Comparison) -> float:

@@ -10,14 +10,16 @@ from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.source_nouns import listed
 from framing.language.document import Document
+from framing.language.syntax import is_thing
 
+_THAT = " that "
 _BEFORE = 60
 """Characters before a source in which a condition may stand."""
 
 
 def asserted(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """Those that are reported as said, without conditions, denials and sources that cannot speak."""
-    return [one for one in found if _is_asserted(document.text, one)]
+    return [one for one in found if _is_asserted(document.text, one) and not _is_thing(document, one)]
 
 
 def _is_asserted(text: str, one: Attribution) -> bool:
@@ -29,6 +31,16 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     if words[0] in listed("nobody") or " ".join(words[:2]) == "no one" or words[-1] in listed("lessons"):
         return False
     return one.cue is None or one.cue.start < one.source.start or not _supposed(text, one.source)
+
+
+def _is_thing(document: Document, one: Attribution) -> bool:
+    """Whether "that" points to a thing and nothing is said of it: "he maintained that view in court"."""
+    content = one.content[0]
+    before = document.text[max(0, content.start - len(_THAT)) : content.start]
+    if one.quoted or one.cue is None or before != _THAT:
+        return False
+    words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
+    return words is not None and is_thing(words)
 
 
 def _supposed(text: str, source: Span) -> bool:

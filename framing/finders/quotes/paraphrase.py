@@ -27,6 +27,18 @@ _OUTER = " \t\u00a0.,;:!?…–—-"
 _JOINS = frozenset({"but", "yet", "and", "so", "while", "though", "although", "as", "whereas"})
 _RUNS_ON = frozenset({"which", "who", "whom", "whose", "where", "when", "and", "or", "that"})
 _PRONOUNS = frozenset({"he", "she", "they"})
+_DOUBT = re.compile(
+    r"(?:it|that|this|there) (?:remains?|(?:is|was|are|were)(?: still| also| as yet)?) "
+    r"(?:not (?:immediately )?clear|not known|unclear|unknown|uncertain"
+    r"|no (?:evidence|sign|indication|proof))\b"
+)
+"""What an outlet adds to what somebody said: that nobody knows."""
+_SILENCE = re.compile(
+    r"(?:[\w.'’-]+ ){0,4}?(?:declined to|offered no|gave no|provided no|cited no)\b"
+    r"|(?:[\w.'’-]+ ){1,4}?(?:refused to|(?:did|would) not|(?:did|would)n['’]t) "
+    r"(?:elaborate|say|give|name|provide|offer|specify|explain|identify|comment|respond|disclose)\b"
+)
+"""What an outlet adds: that the source said no more."""
 
 
 def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
@@ -110,11 +122,18 @@ def _joined(words: list[tuple[str, int]]) -> int | None:
     for i, (word, at) in enumerate(words[1:-2], start=1):
         rest = [following for following, _ in words[i + 1 :]]
         comma = words[i - 1][0] == ","
+        if word in ("but", "though", "although") and _is_aside(" ".join(rest)):
+            return at
         if infinitive and comma and word in _JOINS and _has_clause(rest):
             return at
         if word == "and" and _is_deed(rest) and _is_state([told for told, _ in words[:i]]):
             return at
     return None
+
+
+def _is_aside(rest: str) -> bool:
+    """Whether the outlet adds a doubt of its own, or that the source said no more."""
+    return bool(_DOUBT.match(rest) or _SILENCE.match(rest))
 
 
 def _has_clause(words: list[str]) -> bool:

@@ -136,6 +136,12 @@ def test_where_nothing_exceeds_chance_page_one_says_how_much_could_have_been_mis
     )
 
 
+def test_page_one_names_those_who_cannot_be_tested() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
+    (told,) = standouts.stands_out([made], set(), [made])
+    assert told.sentence.endswith("in “Share”. C and D have too few articles to test.")
+
+
 def test_differences_that_no_share_can_have_are_not_named() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
     made = replace(made, contrasts=made.contrasts.assign(low=-0.6, high=0.6))

@@ -41,6 +41,12 @@ ENDS = [
     "Before Ruiz called for the vote, protesters began yelling at the militants.",
     "After Ruiz called for calm, crowds threw stones at the militants.",
     "While Roe asked for patience, his men shot the militants.",
+    "The commander pledged loyalty to the group but it is not clear that he has links to the militants.",
+    "Roe said the bridge was safe, but it was unclear whether he meant the militants.",
+    "Lee said the talks had failed, but he declined to give details of the militants.",
+    "Roe said two men were held, but she did not say whether they were militants.",
+    "Officials said the raid had succeeded, though there is no evidence that it hit the militants.",
+    "The ministry said the border was shut but gave no details of the militants.",
 ]
 
 
@@ -64,6 +70,9 @@ def test_paraphrase_ends_where_the_outlet_goes_on(text: str) -> None:
         "The dam, which Lee said was weak and held by militants, was shut.",
         "Before the vote, Lee said the hall was full of militants.",
         "Lee said the men who fled were militants.",
+        "Lee said the plan was clear but it is not an answer to the militants.",
+        "Lee said the mayor had called but the line was cut by militants.",
+        "Lee said the bridge was old but it was safe from the militants.",
     ],
 )
 def test_what_is_still_said_stays_reported(text: str) -> None:
