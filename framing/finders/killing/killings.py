@@ -59,7 +59,8 @@ def _parsed(document: Document, span: Span, words: tuple[Word, ...], first: int,
     if subject is None or not words[0].start <= subject.start < span.start:
         return None
     first, last = _place(words, subject)
-    if words[last + 1].small in kinds("saying"):  # "the guards, he said, and were killed"
+    following = words[last + 1].small if last + 1 < len(words) else ""
+    if following in kinds("saying"):  # "the guards, he said, and were killed"
         return None
     return subject_from(words, first)
 

@@ -380,3 +380,9 @@ def test_what_is_told_beside_the_killing(sentence: str, counted: list[str]) -> N
     document = Document(Article("a", "Outlet", text, zones))
     found = [term.of(text) for term in terms(document) if term.concept == "event_killing"]
     assert found[2:] == counted
+
+
+@pytest.mark.parametrize("text", ["eople {died} n", "guards died", "the mayor was killed", "Roe {killed}"])
+def test_a_subject_at_the_end_of_a_fragment_stops_nothing(text: str) -> None:
+    document = Document(Article("1", "Gazette", text, (Zone(0, len(text), "body"),)))
+    assert all(one.of(text) for one in terms(document))
