@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from framing.charts.page import mark, panel, put, shorten, width_of
-from framing.charts.sheet import interval, sheet
+from framing.charts.sheet import interval, permits, sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, TEXT, WIDTH, colours
 from framing.measures import Unit
 
@@ -46,11 +46,7 @@ def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> 
     values = {outlet: numbers(comparison, rows, outlet) for outlet in outlets}
     value = max(width_of(shown, TEXT, "bold") for shown, _ in values.values()) + 8
     basis = max(width_of(of, SMALL) for _, of in values.values())
-    heading = (
-        None
-        if bare
-        else (comparison.title, reading(comparison), " ".join([comparison.caveat, comparison.missed]).strip())
-    )
+    heading = None if bare else (comparison.title, reading(comparison), permits(comparison))
     figure, top = sheet(heading, width, len(outlets) * ROW + FOOT)
     for index, outlet in enumerate(outlets):
         y = top + (index + 0.5) * ROW + 3

@@ -36,6 +36,11 @@ def sheet(heading: tuple[str, str, str] | None, width: float, height: float) -> 
     return figure, top
 
 
+def permits(comparison: Comparison) -> str:
+    """What so few articles can show, and how small a difference they would miss."""
+    return " ".join(part for part in (comparison.caveat, comparison.missed) if part)
+
+
 def interval(comparison: Comparison) -> str:
     """What the lines of a chart are; nothing where no group has an interval."""
     rows = comparison.groups[comparison.groups["low"].notna()]

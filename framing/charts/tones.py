@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 
 from framing.charts.levels import span
 from framing.charts.page import mark, panel, put, shorten, width_of
-from framing.charts.sheet import interval, sheet
+from framing.charts.sheet import interval, permits, sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, WIDTH, colours
 
 if TYPE_CHECKING:
@@ -49,11 +49,7 @@ def tones(
     rows = comparison.groups.drop_duplicates("group").set_index("group")
     label = min(0.36 * width, max(width_of(outlet) for outlet in outlets)) + 10
     right = 84.0
-    heading = (
-        None
-        if bare
-        else (comparison.title, reading(comparison), " ".join([comparison.caveat, comparison.missed]).strip())
-    )
+    heading = None if bare else (comparison.title, reading(comparison), permits(comparison))
     figure, top = sheet(heading, width, TOP + len(outlets) * ROW + FOOT)
     top += TOP
     axes = panel(figure, label, top, width - label - right - 8, len(outlets) * ROW)

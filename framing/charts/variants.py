@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from framing.charts.page import height_of, mark, panel, put, put_lines, width_of, wrap
-from framing.charts.sheet import interval, sheet
+from framing.charts.sheet import interval, permits, sheet
 from framing.charts.style import GRID, INK, PALETTE, QUIET, SMALL, TEXT, WIDTH, ZERO, colours
 from framing.charts.tiles import Tiles, tiles, tiles_height
 
@@ -45,8 +45,7 @@ def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, m
     Figure
         The chart.
     """
-    caveat = " ".join([comparison.caveat, comparison.missed]).strip()
-    heading = None if bare else (comparison.title, reading(comparison), caveat)
+    heading = None if bare else (comparison.title, reading(comparison), permits(comparison))
     if _tiled(comparison):
         grid = _grid(comparison)
         figure, top = sheet(heading, width, tiles_height(grid, width))

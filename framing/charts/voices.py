@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from matplotlib.figure import Figure
 
-from framing.charts.sheet import sheet
+from framing.charts.sheet import permits, sheet
 from framing.charts.style import PALETTE, WIDTH
 from framing.charts.tiles import Tiles, tiles, tiles_height
 
@@ -44,15 +44,7 @@ def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, b
     Figure
         The chart.
     """
-    heading = (
-        None
-        if bare
-        else (
-            "Whom each outlet quotes",
-            reading(comparison),
-            " ".join([comparison.caveat, comparison.missed]).strip(),
-        )
-    )
+    heading = None if bare else ("Whom each outlet quotes", reading(comparison), permits(comparison))
     grid = _grid(list(comparison.n_articles), quotes)
     figure, top = sheet(heading, width, tiles_height(grid, width))
     tiles(figure, top, width, grid)

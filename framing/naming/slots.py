@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
-from typing import Literal
 
 from framing.concepts.inflection import verb_forms
 from framing.finders.words import stop_words
@@ -19,8 +18,6 @@ LONGEST = 2
 
 AROUND = 3
 """Words on either side of a place that are looked at."""
-
-WordClass = Literal["NOUN", "VERB", "ADJ"]
 
 
 @dataclass(frozen=True, slots=True)
