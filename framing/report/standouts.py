@@ -188,7 +188,7 @@ def _untested(compared: Sequence[Comparison]) -> str:
     groups = compared[0].n_articles
     rows = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
     tested = {*rows["a"], *rows["b"]}
-    left = [] if REST in tested else [group for group in groups if group not in tested]
+    left = [group for group in groups if group not in tested]
     return f" {_few(left)} {'has' if len(left) == 1 else 'have'} too few articles to test." if left else ""
 
 

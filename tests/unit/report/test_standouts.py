@@ -11,6 +11,7 @@ import pytest
 
 from framing.compare import Comparison
 from framing.compare.columns import CONTRASTS, GROUPS
+from framing.compare.grouping import REST
 from framing.findings import concatenate
 from framing.measures import Unit
 from framing.report import standouts
@@ -140,6 +141,13 @@ def test_page_one_names_those_who_cannot_be_tested() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
     (told,) = standouts.stands_out([made], set(), [made])
     assert told.sentence.endswith("in “Share”. C and D have too few articles to test.")
+
+
+def test_page_one_names_those_who_cannot_be_tested_against_the_rest() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
+    made = replace(made, contrasts=made.contrasts.assign(b=REST))
+    (told,) = standouts.stands_out([made], set(), [made])
+    assert told.sentence.endswith("B, C and D have too few articles to test.")
 
 
 def test_differences_that_no_share_can_have_are_not_named() -> None:
