@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.language.offices import fields_of
+from framing.language.word_classes import NAMES, word_class
 from framing.lexicon import load
 
 if TYPE_CHECKING:
@@ -20,12 +21,12 @@ def can_act(word: Token) -> bool:
     """Whether a word names somebody who acts: a name, a state, a body, a person, or a pronoun for one."""
     if is_time(word):
         return False
-    if word.tag_ in ("NNP", "NNPS") or word.lower_ in _PRONOUNS:
+    if word_class(word) in NAMES or word.lower_ in _PRONOUNS:
         return not is_means(word)
     if fields_of(word.lower_) or fields_of(word.lemma_.lower()):
         return True
     return stands_for_actor(word) or any(
-        stands_for_actor(child) for child in word.lefts if word.tag_ == "NNS"
+        stands_for_actor(child) for child in word.lefts if word_class(word) == "plural noun"
     )
 
 

@@ -13,10 +13,13 @@ from framing.finders.terms import terms
 from framing.language import syntax
 from framing.language.document import Document, remembered
 from framing.language.offices import fields_of
+from framing.language.word_classes import FINITE, NAMES, NOUNS, VERBS, word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_BETWEEN = frozenset({"past", "participle", "conjunction", "adverb"})  # "who chased and then killed"
+_PRESENT = frozenset({"base form", "present", "third person", "gerund"})
 _AIMS = frozenset({"on", "against", "at", "upon"})
 
 
@@ -47,7 +50,7 @@ def _kind(term: Term) -> str:
 
 def _form(word: Token, kind: str) -> DeedForm:
     """Verbs are active or passive, all else is nominal; a transitive verb without object is passive."""
-    if kind in ("deed", "means") or (kind != "act" and not word.tag_.startswith("VB")):
+    if kind in ("deed", "means") or (kind != "act" and word_class(word) not in VERBS):
         return "nominal"
     if kind == "fate":
         return "active"
@@ -55,18 +58,18 @@ def _form(word: Token, kind: str) -> DeedForm:
         return "active"
     if syntax.is_passive(word):
         return "passive"
-    left_out = word.tag_ not in ("VB", "VBP", "VBZ", "VBG") and syntax.object_(word) is None
+    left_out = word_class(word) not in _PRESENT and syntax.object_(word) is None
     return "passive" if left_out else "active"
 
 
 def _after_relative(verb: Token) -> bool:
     """Whether "who" or "that" stands before the verb without "was": "who chased and *killed* Lee"."""
     at = verb.i - 1
-    while at > verb.sent.start and verb.doc[at].tag_ in ("VBD", "VBN", "CC", "RB"):
+    while at > verb.sent.start and word_class(verb.doc[at]) in _BETWEEN:
         if verb.doc[at].lemma_ in ("be", "get"):
             return False
         at -= 1
-    return at < verb.i and verb.doc[at].tag_ in ("WP", "WDT") and verb.doc[at].lower_ != "whom"
+    return at < verb.i and word_class(verb.doc[at]) == "relative" and verb.doc[at].lower_ != "whom"
 
 
 def _agency(word: Token, form: DeedForm, kind: str) -> tuple[Agency, Token | None]:
@@ -121,7 +124,7 @@ def _by_phrases(word: Token, *, anyone: bool) -> Iterator[Token]:
     """
     below = [noun for _, noun in syntax.phrases(word)]
     near = [word, *below, *(noun for head in below for _, noun in syntax.phrases(head))]
-    above = [one for one in word.ancestors if not one.tag_.startswith("VB") or one is word.head]
+    above = [one for one in word.ancestors if word_class(one) not in VERBS or one is word.head]
     for head in word.sent:
         for preposition, noun in syntax.phrases(head):
             if preposition.i < word.i or not _same_clause(word, preposition):
@@ -138,13 +141,13 @@ def _by_phrases(word: Token, *, anyone: bool) -> Iterator[Token]:
 def _same_clause(word: Token, later: Token) -> bool:
     """Whether no finite verb stands between the two."""
     between = word.doc[word.i + 1 : later.i]
-    return not any(one.tag_ in ("VBD", "VBZ", "VBP", "MD") for one in between)
+    return not any(word_class(one) in FINITE for one in between)
 
 
 def _runs_on(word: Token, later: Token) -> bool:
     """Whether no verb at all stands between the two: "the killing of a man in Oslo *by*"."""
-    noun = word.tag_.startswith("NN")
-    return noun and not any(one.tag_.startswith("VB") for one in word.doc[word.i + 1 : later.i])
+    noun = word_class(word) in NOUNS
+    return noun and not any(word_class(one) in VERBS for one in word.doc[word.i + 1 : later.i])
 
 
 def _meant_by_which(verb: Token) -> Iterator[Token]:
@@ -157,8 +160,8 @@ def _meant_by_which(verb: Token) -> Iterator[Token]:
 def _noun_before(verb: Token) -> Token | None:
     """The noun directly before a finite verb, for want of a subject."""
     before = verb.doc[verb.i - 1] if verb.i else None
-    finite = verb.tag_ in ("VBD", "VBZ", "VBP")
-    return before if finite and before is not None and before.tag_.startswith("NN") else None
+    finite = word_class(verb) in FINITE
+    return before if finite and before is not None and word_class(before) in NOUNS else None
 
 
 def _causes(noun: Token) -> Iterator[Token]:
@@ -195,7 +198,7 @@ def _struck(means: Token) -> Token | None:
 
 def _person(document: Document, word: Token) -> bool:
     """Whether a word before a noun is for a person, and for no place or body."""
-    if word.tag_ not in ("NNP", "NNPS"):
+    if word_class(word) not in NAMES:
         return bool(fields_of(word.lower_))
     return any(name.kind == "person" and name.start <= word.idx < name.end for name in document.names)
 

@@ -16,14 +16,17 @@ from framing.language.document import remembered
 from framing.language.names import Name
 from framing.language.noun_phrases import Role
 from framing.language.offices import fields_of
+from framing.language.word_classes import WordClass, word_class
 from framing.lexicon import load
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_DESCRIBING = frozenset(
-    {"JJ", "JJR", "JJS", "DT", "PRP$", "NNP", "NNPS", "CD", "POS", "HYPH", "VBN", "``", "''", ","}
-)
+_DESCRIBING: frozenset[WordClass] = frozenset({
+    "adjective", "comparative", "superlative", "participle", "number", "name", "plural name", "determiner",
+    "possessive pronoun", "possessive mark", "hyphen", "quotation mark", "comma",
+})  # fmt: skip
+_AFTER_COMPOUND: frozenset[WordClass] = frozenset({"noun", "hyphen", "possessive mark"})
 
 EntityKind = Literal["person", "group", "organisation", "place"]
 
@@ -128,7 +131,7 @@ def _described_from(doc: Doc, start: int, name: int) -> int:
     "rebel leader Roe" and "the country's envoy Roe" describe; "tunnels Roe" and "when Roe" do not.
     """
     words = doc.char_span(start, name, alignment_mode="contract")
-    begin, after = name, ""
+    begin, after = name, "other"
     lead = words[0].lower_ if words else ""
     if (
         words
@@ -137,13 +140,13 @@ def _described_from(doc: Doc, start: int, name: int) -> int:
     ):  # "the ruthless general Roe"
         return start
     for word in reversed(words or ()):
-        if word.lower_ in _times() and after != "HYPH":  # not the "year" of "20-year-old"
+        if word.lower_ in _times() and after != "hyphen":  # not the "year" of "20-year-old"
             return begin
-        compound = word.tag_ in ("NN", "NNS") and after in ("NN", "HYPH", "POS")
+        compound = word_class(word) in ("noun", "plural noun") and after in _AFTER_COMPOUND
         tells = is_person_noun(word.lower_) or word.text in _titles() or compound
-        if not (tells or word.tag_ in _DESCRIBING or word.text in "-‐‑" or word.lower_ == "ex"):
-            return name if word.tag_ in ("WRB", "WDT", "WP", "WP$") else begin
-        begin, after = word.idx, word.tag_
+        if not (tells or word_class(word) in _DESCRIBING or word.text in "-‐‑" or word.lower_ == "ex"):
+            return name if word_class(word).startswith("relative") else begin
+        begin, after = word.idx, word_class(word)
     return begin
 
 
@@ -181,7 +184,8 @@ def _owners(document: Document, named: dict[Token, Name]) -> dict[Token | str, s
             if noun not in named:
                 beside[noun] = full
                 borne[noun.lemma_.lower()].add(full)
-                titles |= {noun.lemma_.lower()} if "appos" in (noun.dep_, token.dep_) else set()
+                if syntax.is_apposition(noun) or syntax.is_apposition(token):
+                    titles.add(noun.lemma_.lower())
         for noun in (
             *noun_phrases.premodifiers(token),
             *(document.doc.char_span(name.start, name.end) or ()),
@@ -199,7 +203,7 @@ def _is_of_another(name: Token) -> bool:
     above = noun_phrases.governor(name)
     if above is None or not any(noun == name for word, noun in syntax.phrases(above) if word.lower_ == "of"):
         return False
-    return above.tag_ == "NN" and is_person_noun(above.lower_) and above.i < name.i
+    return word_class(above) == "noun" and is_person_noun(above.lower_) and above.i < name.i
 
 
 def is_person_noun(word: str) -> bool:
@@ -209,7 +213,7 @@ def is_person_noun(word: str) -> bool:
 
 def _kind(token: Token) -> EntityKind | None:
     if fields_of(token.lemma_.lower()):
-        return "group" if token.tag_ == "NNS" else "person"
+        return "group" if word_class(token) == "plural noun" else "person"
     if token.lower_ in _groups():
         return "group"
     return "organisation" if token.lemma_.lower() in _bodies() else None

@@ -42,6 +42,16 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def own_subjects(verb: Token) -> list[Token]:
+    """The heads of the subjects that stand in the verb's own clause."""
+    return [child for child in verb.children if child.dep_ in _SUBJECTS]
+
+
+def is_apposition(noun: Token) -> bool:
+    """Whether a noun stands beside another for the same: "the leader" in "Roe, the leader"."""
+    return noun.dep_ == "appos"
+
+
 def object_(verb: Token) -> Token | None:
     """The head of the verb's direct object."""
     own = next((child for child in verb.children if child.dep_ in _OBJECTS), None)

@@ -46,3 +46,14 @@ def test_module_says_in_a_line_what_it_is(module: Path) -> None:
     assert caption
     assert caption.splitlines()[0].endswith(".")
     assert "TODO" not in caption
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_only_the_room_of_language_reads_the_labels_of_a_parser(module: Path) -> None:
+    labels = {"tag_", "pos_", "dep_", "morph"}
+    read = {
+        f"line {node.lineno}: .{node.attr}"
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in labels
+    }
+    assert not read or module.is_relative_to(PACKAGE / "language")

@@ -12,6 +12,7 @@ from framing.finders.quotes.speakers.source_nouns import is_title
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document
 from framing.language.places import starts
+from framing.language.word_classes import word_class
 
 _SURNAME = re.compile(r"(?:[\w.’'-]+['’]s )?([A-Z][\w’'-]+)")
 
@@ -76,6 +77,6 @@ class NamedPersons:
         """Whether a lone name is read as one of many somewhere: "Latinos"."""
         for at in starts(self.document, name) if name.endswith("s") else ():
             words = self.document.doc.char_span(at, at + len(name))
-            if words is not None and words[-1].tag_ in ("NNPS", "NNS"):
+            if words is not None and word_class(words[-1]) in ("plural name", "plural noun"):
                 return True
         return False

@@ -16,17 +16,18 @@ from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.personal_names import has_given, is_place
 from framing.finders.quotes.speakers.source_nouns import is_known
 from framing.finders.quotes.speakers.sources import Description
+from framing.language import syntax
 from framing.language.document import Document
 from framing.language.places import starts
+from framing.language.word_classes import FINITE, WordClass, word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
     from spacy.tokens import Token
 
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
-_ORDINARY = frozenset({"NNS", "RB", "VBG", "VBN", "VB", "VBP", "JJ", "IN"})
-_NO_SOURCES = frozenset({"RB", "VBG", "VB", "IN"})
+_NO_SOURCES: frozenset[WordClass] = frozenset({"adverb", "gerund", "base form", "preposition"})
+_ORDINARY = _NO_SOURCES | {"plural noun", "participle", "present", "adjective"}
 _BESIDE = re.compile(r"\w ")
 _INITIAL = re.compile(r"\b(?:[A-Z]\.\s?)*[A-Z]\.?$")
 _SURNAME = re.compile(r"\.?\s?[A-Z][\w’'-]+")
@@ -43,12 +44,12 @@ def described(document: Document, source: Span) -> Description | None:
     """
     text = source.of(document.text)
     first, _, rest = text.partition(" ")
-    tag = _tag_of_opener(document, source.start, first)
-    if tag in _NO_SOURCES and not rest:
+    opener = _class_of_opener(document, source.start, first)
+    if opener in _NO_SOURCES and not rest:
         return None
     if first in ("Said", "Says"):  # "Says Roe:"
         return describe(rest)
-    if tag is None or rest[:1].isupper() or not (tag in _ORDINARY or _is_noun(first)):
+    if opener is None or rest[:1].isupper() or not (opener in _ORDINARY or _is_noun(first)):
         return describe(text)
     found = describe(text[0].lower() + text[1:])
     if found.kind == "person" or not found.text[:1] == text[0].lower():
@@ -57,7 +58,7 @@ def described(document: Document, source: Span) -> Description | None:
     return replace(found, text=found.text[0].upper() + found.text[1:], name=name)
 
 
-def _tag_of_opener(document: Document, at: int, word: str) -> str | None:
+def _class_of_opener(document: Document, at: int, word: str) -> WordClass | None:
     """How the syntax reads a word that opens a sentence and is no name elsewhere."""
     plain = re.sub(r"['’]s?$", "", word)
     if not plain.istitle() or has_given(plain) or is_place(plain) or plain.lower() in party_names():
@@ -66,7 +67,7 @@ def _tag_of_opener(document: Document, at: int, word: str) -> str | None:
     if words is None or len(words) != 1 or not _opens(document, at):
         return None
     elsewhere = any(_BESIDE.match(document.text, place - 2) for place in starts(document, plain) if place > 1)
-    return None if elsewhere else str(words[0].tag_)
+    return None if elsewhere else word_class(words[0])
 
 
 def _is_noun(word: str) -> bool:
@@ -101,7 +102,7 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
     if placed and any(map(is_place, phrase.of(document.text).split(", "))):  # "Roe, from Oslo, said"
         told = document.subject(one.cue)
         return told if told and told.start < phrase.start else None
-    begins_with_verb = words[0].tag_ == "VB" and not words[0].text.isupper()
+    begins_with_verb = word_class(words[0]) == "base form" and not words[0].text.isupper()
     if not begins_with_verb and not _has_clause(words):
         return phrase
     told = document.subject(one.cue)
@@ -113,9 +114,9 @@ def _has_clause(words: TokenSpan) -> bool:
     for word in words:
         if word.lower_ in _RELATIVES:
             return False
-        own = any(child.dep_.startswith("nsubj") and child.i >= words.start for child in word.children)
+        own = any(child.i >= words.start for child in syntax.own_subjects(word))
         if (
-            word.tag_ in _FINITE
+            word_class(word) in FINITE
             and own
             and not word.text[0].isupper()
             and not _may_be_participle(word, words)
@@ -128,7 +129,9 @@ def _may_be_participle(word: Token, words: TokenSpan) -> bool:
     """Whether a past form may go with the noun before it: "a poll released on Tuesday"."""
     after = next((one for one in words if one.i > word.i), None)
     times = small("days", "times", "time_leads")
-    return word.tag_ == "VBD" and (after is None or after.tag_ in ("IN", "TO") or after.lower_ in times)
+    return word_class(word) == "past" and (
+        after is None or word_class(after) in ("preposition", "to") or after.lower_ in times
+    )
 
 
 def _whole(text: str, phrase: Span) -> Span:

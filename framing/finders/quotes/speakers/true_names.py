@@ -12,15 +12,17 @@ from framing.finders.quotes.speakers.personal_names import has_given, is_place
 from framing.finders.quotes.speakers.source_nouns import is_title, persons
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document, remembered
+from framing.language.word_classes import WordClass, word_class
 from framing.lexicon import load
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_NO_PARTS = frozenset(
-    {"VB", "VBD", "VBP", "VBZ", "MD", "TO", "PRP", "PRP$", "WDT", "WP", "WRB", "DT", "RB", "CC"}
-)
-_ORDINARY = _NO_PARTS - {"MD"} | {"VBG", "VBN", "IN", "UH"}  # "May Roe"
+_NO_PARTS: frozenset[WordClass] = frozenset({
+    "base form", "present", "third person", "past", "modal", "to", "pronoun", "possessive pronoun",
+    "relative", "relative adverb", "determiner", "adverb", "conjunction",
+})  # fmt: skip
+_ORDINARY = _NO_PARTS - {"modal"} | {"gerund", "participle", "preposition", "interjection"}  # "May Roe"
 _LONGEST_IN_HEADLINE = 3
 _KIN = re.compile(
     r"\b(?:sons?|daughters?|mothers?|fathers?|parents|wife|husband|widow|widower|brothers?|sisters?|famil(?:y|ies)|friends?"
@@ -49,7 +51,8 @@ def as_read(document: Document, run: Span, opens: bool) -> Span:
     while kept and (kept[0].lower_ in small("be", "have", "subjects") or (opens and _is_ordinary(kept))):
         del kept[0]
     stop = next(
-        (i for i, word in enumerate(kept) if i and word.tag_ in _NO_PARTS and word.text.istitle()), None
+        (i for i, word in enumerate(kept) if i and word_class(word) in _NO_PARTS and word.text.istitle()),
+        None,
     )
     kept = kept[:stop]
     return Span(kept[0].idx, min(run.end, kept[-1].idx + len(kept[-1]))) if kept else Span(run.end, run.end)
@@ -57,7 +60,7 @@ def as_read(document: Document, run: Span, opens: bool) -> Span:
 
 def _ends(word: Token, headline: bool) -> bool:
     """Whether a name cannot go on with a word; a surname may be read as a verb where capitals tell."""
-    return (headline and word.tag_ in _NO_PARTS) or word.lower_ in small(
+    return (headline and word_class(word) in _NO_PARTS) or word.lower_ in small(
         "be", "have", "subjects", "objects"
     ) | {
         "myself",
@@ -70,7 +73,9 @@ def _ends(word: Token, headline: bool) -> bool:
 def _is_ordinary(words: list[Token]) -> bool:
     """Whether the first word is read as an ordinary one; an adjective before a full name only."""
     first = words[0]
-    return not has_given(first.text) and (first.tag_ in _ORDINARY or (first.tag_ == "JJ" and len(words) > 2))
+    return not has_given(first.text) and (
+        word_class(first) in _ORDINARY or (word_class(first) == "adjective" and len(words) > 2)
+    )
 
 
 def is_person(document: Document, run: Span, found: Description) -> bool:
