@@ -12,16 +12,12 @@ from framing.lexicon import load
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PRONOUNS = frozenset(
-    {"he", "she", "they", "we", "i", "you", "who", "it", "his", "her", "their", "our", "my", "your", "its"}
-)
-
 
 def can_act(word: Token) -> bool:
     """Whether a word names somebody who acts: a name, a state, a body, a person, or a pronoun for one."""
     if is_time(word):
         return False
-    if word_class(word) in NAMES or word.lower_ in _PRONOUNS:
+    if word_class(word) in NAMES or word.lower_ in _listed("pronouns"):
         return not is_means(word)
     if fields_of(word.lower_) or fields_of(word.lemma_.lower()):
         return True

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+from framing.lexicon import load
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_NOT = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "nobody"})
-_OPEN = frozenset({"may", "might", "could", "would", "should", "can", "if", "unless", "whether"})
-_NOBODY = frozenset({"nobody", "none", "neither"})
-_DENIALS = frozenset({"deny", "doubt", "reject", "dispute", "refute", "disprove", "ask", "wonder"})
 _NEAR = 4
 """Words around a predicate's verb among which "not" or "if" stand."""
 
@@ -31,7 +30,7 @@ def asserts(predicate: Token) -> bool:
         if verb.i < predicate.i
     }
     before = {word.lower_ for word in predicate.doc[max(verb.i - _NEAR, sentence.start) : verb.i]}
-    if (clause | between) & (_NOT | _OPEN) or before & {"if", "unless", "whether"}:
+    if (clause | between) & (_listed("denied") | _listed("open")) or before & {"if", "unless", "whether"}:
         return False
     return not any(_denies(above) for above in predicate.ancestors)
 
@@ -40,4 +39,13 @@ def _denies(verb: Token) -> bool:
     """Whether a verb denies what hangs on it, or nobody says it."""
     subjects = {child.lower_ for child in verb.children if child.dep_.startswith("nsubj")}
     negated = any(child.lower_ in ("not", "n't", "n’t", "never") for child in verb.children)
-    return verb.lemma_.lower() in _DENIALS or bool(subjects & _NOBODY) or (negated and verb.pos_ == "VERB")
+    return (
+        verb.lemma_.lower() in _listed("denying_verbs")
+        or bool(subjects & _listed("nobody"))
+        or (negated and verb.pos_ == "VERB")
+    )
+
+
+@cache
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(load("assertion")[key])

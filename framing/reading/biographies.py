@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from framing.lexicon import load
 from framing.reading.blocks import Block
 
-_CALLINGS = (
-    "author|columnist|contributor|correspondent|editor|fellow|professor|member|director|president|chair|chairman|"
-    "founder|executive|lecturer|scholar|strategist|attorney|lawyer|writer|host|commentator|analyst|reporter|"
-    "journalist|producer|researcher|economist|historian|adviser|advisor|consultant|teacher|student|blogger|novelist"
-)
+_CALLINGS = "|".join(load("boilerplate")["callings"])
 _PERSON = re.compile(
     r"(?:(?:Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Gov|Gen)\. )?"
     r"(?P<name>(?:[A-Z][\w.'’-]* ){1,3}[A-Z][\w'’-]+)(?:,? Jr\.)?"

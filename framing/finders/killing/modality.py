@@ -14,11 +14,6 @@ from framing.language.shallow_phrases import Phrase, phrases_ending
 from framing.language.shallow_words import Word, kinds
 from framing.lexicon import load
 
-_NEUTRAL = frozenset(
-    {"kill", "kills", "killed", "killing", "killings", "explosion", "explosions", "blast", "blasts"}
-)
-"""Words that are said of accidents and storms as well."""
-
 
 def unreal(hit: Killing) -> bool:
     """Whether the killing is tried, planned, threatened or only thought of."""
@@ -107,7 +102,7 @@ def violent(hit: Killing) -> bool:
     """Whether the word says that somebody did it; *killed* says so unless an accident stands beside it."""
     if hit.kind == "fate" or (hit.kind == "deed" and hit.words[hit.last].small in NOBODYS):
         return False
-    if hit.words[hit.last].small not in _NEUTRAL:
+    if hit.words[hit.last].small not in load("agency")["neutral"]:
         return True
     return not any(word.small in _accidents() for word in hit.words)
 
@@ -127,7 +122,7 @@ def by_somebody(hit: Killing) -> bool:
     """Whether the word itself or the noun before it says that people did it, not storms or illness."""
     if hit.kind == "means" or not violent(hit):
         return violent(hit)
-    if hit.words[hit.last].small not in _NEUTRAL:
+    if hit.words[hit.last].small not in load("agency")["neutral"]:
         return True
     who = killer(hit)
     if (who and who.name) or any(word.small in load("agency")["violence"] for word in hit.words):

@@ -189,17 +189,7 @@ def _speaks_for_state(head: str | None) -> bool:
     if head is None:
         return True
     single = head if fields_of(head) else head.removesuffix("s")
-    private = {
-        "private_life",
-        "media",
-        "arts_and_sport",
-        "work",
-        "learning",
-        "campaigning",
-        "religion",
-        "business",
-    }
-    return not fields_of(single) or bool(fields_of(single) - private)
+    return not fields_of(single) or bool(fields_of(single) - listed("private_fields"))
 
 
 def _staff(head: str | None) -> bool:
@@ -212,21 +202,7 @@ def _plain(word: str) -> str:
 
 @cache
 def _offices() -> frozenset[str]:
-    more = {
-        "representative",
-        "lawmaker",
-        "legislator",
-        "official",
-        "police",
-        "rep",
-        "sen",
-        "gov",
-        "general",
-        "delegate",
-    }
-    return (
-        listed("offices") | listed("crowned") | more | {"councilman", "councilwoman", "councillor", "chief"}
-    )
+    return listed("offices") | listed("crowned") | listed("posts_of_one")
 
 
 @cache
