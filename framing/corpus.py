@@ -14,6 +14,7 @@ from tqdm import tqdm
 from framing.article import Article
 from framing.concepts.library import concepts
 from framing.engines import CHUNK, chunks, run
+from framing.events.assigned import assigned, file_of
 from framing.findings import Findings, Parts, collect, load
 from framing.findings.corpus import found_in, grow
 from framing.findings.leaving_out import Tell, check_some_are_left, notices
@@ -42,6 +43,7 @@ class Corpus:
         self._tell: Tell | None = None
         self._found: dict[Hashable, Findings] = {}
         self._held: Findings | None = None
+        self._by_events: dict[Hashable, Findings] = {}
         if isinstance(source, (str, PathLike)) and holds_findings(Path(source)):
             self.paths = (Path(source),)
             source = load(Path(source))
@@ -70,11 +72,13 @@ class Corpus:
     def _note(self, findings: Findings) -> None:
         """Say which articles were left out; raises ValueError if none is left."""
         left_out, total = findings.left_out, len(findings.articles) + len(findings.left_out)
-        told = notices(left_out, total)
-        self.notices += tuple(told)
+        self._say(*notices(left_out, total))
+        check_some_are_left(len(left_out), total)
+
+    def _say(self, *told: str) -> None:
+        self.notices += told
         for notice in told if self._tell else ():
             self.tell(notice)
-        check_some_are_left(len(left_out), total)
 
     def check(self, plan: Plan, given: Iterable[str]) -> None:
         """Raise ValueError if findings were made with other options than those given."""
@@ -90,7 +94,17 @@ class Corpus:
             )
 
     def findings(self, plan: Plan) -> Findings:
-        """What the plan finds; found again only when a file of concepts was edited."""
+        """What the plan finds, with the events of the articles; found again only when a file was edited."""
+        return self._with_events(self._findings(plan), plan)
+
+    def _with_events(self, found: Findings, plan: Plan) -> Findings:
+        key = (id(found), plan.by, plan.events, file_of(plan.events))
+        if key not in self._by_events:
+            self._by_events[key], notice = assigned(found, plan.events, plan.by)
+            self._say(*filter(None, [notice]))
+        return self._by_events[key]
+
+    def _findings(self, plan: Plan) -> Findings:
         if self._held is not None:
             return self._held
         record = self._record(plan)
@@ -112,7 +126,7 @@ class Corpus:
         self._note(found)
         if {*found.articles["article"], *found.left_out["article"]} == {one.id for one in self.articles}:
             self._found[record.finds] = found
-        return found
+        return self._with_events(found, plan)
 
     def _record(self, plan: Plan) -> Record:
         return Record.of(self.plan.with_options(**plan.finding()))

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypedDict, TypeVar, get_args, get_type_hints
 
 __all__ = [
     "ComparingOptions",
+    "EventOptions",
     "FindingOptions",
     "GroupingOptions",
     "Options",
@@ -30,7 +31,13 @@ REPEATS: tuple[Repeats, ...] = get_args(Repeats)
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-class ReadingOptions(TypedDict, total=False):
+class EventOptions(TypedDict, total=False):
+    """What decides which articles tell of one event."""
+
+    events: str | Path
+
+
+class ReadingOptions(EventOptions, total=False):
     """What decides how every text is read."""
 
     repeats: Repeats
@@ -97,12 +104,13 @@ def names_of(options: type) -> list[str]:
     Examples
     --------
     >>> names_of(ReadingOptions)
-    ['repeats', 'model']
+    ['events', 'repeats', 'model']
     """
     return list(get_type_hints(options))
 
 
-FINDING = frozenset(names_of(FindingOptions))
+FINDING = frozenset(names_of(FindingOptions)) - frozenset(names_of(EventOptions))
+"""The options that cannot be changed for findings."""
 
 MEANINGS: dict[str, tuple[str, str]] = {
     "title": ("str or None", "Title of the report (default: the name of the event)."),
@@ -133,6 +141,13 @@ MEANINGS: dict[str, tuple[str, str]] = {
         "float or None",
         "The largest difference that does not matter, in the unit of the measure (0.05 is 5 percentage "
         "points of a share): differences are then also tested for being smaller.",
+    ),
+    "events": (
+        "{'auto', 'given'} or path",
+        "Which articles tell of one event (default: auto). `auto` takes the events that articles name; where "
+        "none does, it groups articles of near dates by their words, if most of them then tell what another "
+        "outlet tells too. `given` only takes what articles name. A path is a CSV file with the columns "
+        "article and event.",
     ),
     "model": ("str or None", "Installed spaCy pipeline for English (default: the included one)."),
     "repeats": (

@@ -42,6 +42,10 @@ class Plan:
     margin : float, optional
         The largest difference that does not matter, in the unit of the measure (0.05 is 5 percentage points
         of a share): differences are then also tested for being smaller.
+    events : {'auto', 'given'} or path
+        Which articles tell of one event. `auto` takes the events that articles name; where none does, it
+        groups articles of near dates by their words, if most of them then tell what another outlet tells
+        too. `given` only takes what articles name. A path is a CSV file with the columns article and event.
     model : str, optional
         Installed spaCy pipeline (default: the included one).
     repeats : {'once', 'count', 'apart'}
@@ -68,11 +72,14 @@ class Plan:
     about: tuple[str, ...] = ()
     primary: tuple[str, ...] = ()
     margin: float | None = None
+    events: str = "auto"
     model: str | None = None
     repeats: Repeats = "once"
     seed: int = 0
 
     def __post_init__(self) -> None:
+        if isinstance(self.events, Path):
+            object.__setattr__(self, "events", str(self.events))
         for name, value in vars(self).items():
             if fault := _fault(name, value):
                 raise ValueError(f"{name} {fault}.")

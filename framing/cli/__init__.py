@@ -12,6 +12,7 @@ try:  # loading takes a moment, in which Ctrl-C is no fault either
     from framing.cli.coding import agree, sample
     from framing.cli.comparing import compare, show
     from framing.cli.coverage import coverage
+    from framing.cli.events import events
     from framing.cli.finds import quotes, terms, tone
     from framing.cli.list_commands import list_concepts, measures
     from framing.cli.naming import discover, labels, spellings
@@ -65,6 +66,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "spellings": spellings,
     "labels": labels,
     "coverage": coverage,
+    "events": events,
     "discover": discover,
     "sample": sample,
     "agree": agree,

@@ -64,6 +64,13 @@ PLAN: dict[str, Any] = {
             "--margin", help="Largest difference that does not matter: 0.05 is 5 points of a share."
         ),
     ],
+    "events": Annotated[
+        str | None,
+        typer.Option(
+            "--events",
+            help="Events of articles: auto, given, or a CSV file of article and event (default: auto).",
+        ),
+    ],
     "model": Annotated[
         str | None,
         typer.Option("--model", help="Installed spaCy pipeline for English (default: the included one)."),

@@ -15,6 +15,7 @@ from framing.plan import Plan
 from framing.record import record_of
 
 if TYPE_CHECKING:
+    from framing.events import Events
     from framing.reading.given import Given
 
 
@@ -81,6 +82,23 @@ class Opened:
     def findings(self) -> Findings:
         """Every table of what was found; found again only when a file of concepts was edited."""
         return self.corpus.findings(self.plan)
+
+    def events(self) -> Events:
+        """Which articles tell of one event, by the words of headline and opening and by their dates.
+
+        Articles are grouped whatever event they name. Write the result with `write`, correct the column
+        event, and give the file as the option `events`.
+
+        Returns
+        -------
+        Events
+            The event of each article with a date, and those to look at first.
+        """
+        from framing.events import gathered
+        from framing.findings.growing import articles_in
+        from framing.findings.recurring import without_recurring
+
+        return gathered(without_recurring(self.articles or articles_in(self.findings)))
 
     def plan_record(self) -> str:
         """The plan with versions and input digests, as TOML: what is needed to get the same results again."""

@@ -62,7 +62,7 @@ def option(request: pytest.FixtureRequest) -> Repeats:
 
 @pytest.fixture(scope="module")
 def whole(option: Repeats) -> Findings:
-    return Study(ARTICLES, repeats=option).findings
+    return Study(ARTICLES, repeats=option, events="given").findings
 
 
 def grown(folder: Path, steps: Sequence[Sequence[Article]], option: Repeats = "once") -> Findings:
@@ -113,20 +113,21 @@ CORRECTIONS = [
 def test_corrections_of_a_known_article_are_taken_over(tmp_path: Path, correction: dict[str, object]) -> None:
     corrected = replace(ARTICLES[3], **correction)  # type: ignore[arg-type]
     steps = [ARTICLES[:2], ARTICLES[2:], [corrected]]
-    assert_same(grown(tmp_path, steps), Study([*ARTICLES[:3], corrected]).findings)
+    assert_same(grown(tmp_path, steps), Study([*ARTICLES[:3], corrected], events="given").findings)
 
 
 @pytest.mark.parametrize("correction", CORRECTIONS[:3], ids=lambda correction: next(iter(correction)))
 def test_corrections_that_change_what_is_set_apart(tmp_path: Path, correction: dict[str, object]) -> None:
     corrected = [*ARTICLES[:3], replace(ARTICLES[3], **correction)]  # type: ignore[arg-type]
-    expected = Study(corrected, repeats="apart").findings
+    expected = Study(corrected, repeats="apart", events="given").findings
     assert_same(grown(tmp_path, [ARTICLES, corrected], "apart"), expected)
 
 
 def test_a_correction_and_a_new_article_at_once(tmp_path: Path, option: Repeats) -> None:
     corrected = replace(ARTICLES[1], outlet="Y", attributes=(("country", "Malta"),))
     steps = [ARTICLES[:3], [corrected, ARTICLES[3]]]
-    expected = Study([ARTICLES[0], corrected, *ARTICLES[2:]], repeats=option).findings
+    every = [ARTICLES[0], corrected, *ARTICLES[2:]]
+    expected = Study(every, repeats=option, events="given").findings
     assert_same(grown(tmp_path, steps, option), expected)
 
 

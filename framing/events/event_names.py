@@ -1,0 +1,64 @@
+"""A name for an event that people can read: words that its headlines share, and its first day."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import date
+from textwrap import shorten
+
+from framing.events.openings import Opening, content_words
+
+_WORDS = 4
+"""Most words of a name."""
+
+_LENGTH = 48
+"""Characters of the headline that names an article alone."""
+
+
+def named(groups: Sequence[Sequence[int]], openings: Sequence[Opening], days: Sequence[date]) -> list[str]:
+    """The name of each group of articles; no two names are the same.
+
+    >>> titles = ["Harbour fire kills two", "Two dead in harbour fire", "Council votes on budget"]
+    >>> openings = [Opening(title, "") for title in titles]
+    >>> named([[0, 1], [2]], openings, [date(2020, 1, 4)] * 3)
+    ['Harbour fire (4 January 2020)', 'Council votes on budget (4 January 2020)']
+    """
+    heads = [one.title or shorten(one.text[:200], _LENGTH, placeholder="") for one in openings]
+    rarity = Counter(stem for head in heads for stem in {stem for _, stem, _ in content_words(head)})
+    given: Counter[str] = Counter()
+    found = []
+    for members in groups:
+        first = min(days[one] for one in members)
+        own = [heads[one] for one in members]
+        words = _words(own, rarity) if len(own) > 1 else shorten(own[0], _LENGTH, placeholder=" …")
+        name = f"{words or 'event'} ({first.day} {first:%B %Y})"
+        given[name] += 1
+        found.append(name if given[name] == 1 else f"{name}, {given[name]}")
+    return found
+
+
+def _words(heads: Sequence[str], elsewhere: Counter[str]) -> str:
+    """The words that most headlines have, rarer ones first where as many have them, in their usual order."""
+    having: Counter[str] = Counter()
+    written: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    places: defaultdict[str, list[float]] = defaultdict(list)
+    for head in heads:
+        seen = set()
+        for word, stem, at in content_words(head):
+            written[stem][word] += 1
+            if stem not in seen:
+                seen.add(stem)
+                having[stem] += 1
+                places[stem].append(at / len(head))
+    common = [stem for stem, n in having.items() if n > 1] or list(having)
+    chosen = sorted(common, key=lambda stem: (-having[stem], elsewhere[stem], stem))[:_WORDS]
+    ordered = sorted(chosen, key=lambda stem: sum(places[stem]) / len(places[stem]))
+    text = " ".join(_usual(written[stem]) for stem in ordered)
+    return text[:1].upper() + text[1:]
+
+
+def _usual(forms: Counter[str]) -> str:
+    """The commonest form of a word: in small letters where it has any, for a headline capitalises at will."""
+    small = {form: n for form, n in forms.items() if form.islower()}
+    return max(small or forms, key=lambda form: (forms[form], form))

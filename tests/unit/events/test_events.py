@@ -1,0 +1,176 @@
+"""Events that find themselves: what goes together, what stays apart, and what people correct."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.spatial.distance import squareform
+
+from framing import Article, Study, Zone
+from framing.events import gathered
+from framing.events.average_linkage import Linkage
+from framing.events.corrections import corrected
+
+STORIES = {
+    "fire": [
+        (
+            "Fire destroys Velm harbour warehouse",
+            "A fire destroyed a warehouse in Velm harbour on Monday night.",
+        ),
+        (
+            "Warehouse burns in Velm",
+            "Firefighters from three towns fought flames in a harbour warehouse in Velm.",
+        ),
+        (
+            "Velm harbour: warehouse lost to fire",
+            "The warehouse at Velm harbour burned down, the fire chief said.",
+        ),
+    ],
+    "budget": [
+        (
+            "Council passes budget with cuts to buses",
+            "The council of Orsk passed a budget that cuts bus routes.",
+        ),
+        ("Orsk budget cuts buses", "Bus routes will be cut under the budget that Orsk councillors passed."),
+        (
+            "Bus riders protest Orsk budget",
+            "Riders protested as the Orsk council passed a budget without night buses.",
+        ),
+    ],
+}
+
+
+def an_article(name: str, outlet: str, title: str, text: str, day: int, event: str | None = None) -> Article:
+    zones = (Zone(0, len(text), "body"),)
+    return Article(name, outlet, text, zones, event, datetime(2021, 5, day, 12), title)
+
+
+def corpus(day: int = 3, event: bool = False) -> list[Article]:
+    return [
+        an_article(f"{story}-{at}", f"Outlet {at}", title, text, day, story if event else None)
+        for story, told in STORIES.items()
+        for at, (title, text) in enumerate(told)
+    ]
+
+
+def groups(table: pd.DataFrame) -> set[frozenset[str]]:
+    return {frozenset(articles) for articles in table.groupby("event")["article"].agg(list)}
+
+
+def test_articles_that_tell_the_same_are_one_event_whatever_their_order() -> None:
+    stories = {frozenset(f"{story}-{at}" for at in range(3)) for story in STORIES}
+    articles = corpus()
+    assert groups(gathered(articles).table) == stories
+    assert groups(gathered(articles[::-1]).table) == stories
+
+
+def test_the_same_words_a_month_later_are_another_event() -> None:
+    later = [an_article(f"later-{a.id}", a.outlet, a.title or "", a.text, 29) for a in corpus()[:3]]
+    assert len(groups(gathered([*corpus(), *later]).table)) == 3
+
+
+def test_names_say_what_happened_and_when() -> None:
+    names = set(gathered(corpus()).table["event"])
+    assert len(names) == 2
+    assert all(name.endswith("(3 May 2021)") for name in names)
+    assert any("Velm" in name and "warehouse" in name for name in names)
+
+
+def test_an_article_without_a_date_is_in_no_event() -> None:
+    lone = Article("lone", "Herald", "A warehouse burned in Velm.", (Zone(0, 27, "body"),))
+    events = gathered([*corpus(), lone])
+    assert events.undated == ("lone",)
+    assert "1 articles without a date" in events.note or "1 article without a date" in events.note
+    assert "lone" not in set(events.table["article"])
+
+
+def test_sparse_average_linkage_is_that_of_scipy() -> None:
+    rng = np.random.default_rng(5)
+    likeness = rng.random((30, 30)) ** 3
+    likeness = (likeness + likeness.T) / 2
+    np.fill_diagonal(likeness, 1.0)
+    pairs = [(a, b, float(likeness[a, b])) for b in range(30) for a in range(b)]
+    for least in (0.2, 0.3, 0.4, 0.6):
+        labels = fcluster(linkage(squareform(1 - likeness, checks=False), "average"), 1 - least, "distance")
+        expected = sorted(np.flatnonzero(labels == one).tolist() for one in set(labels))
+        assert Linkage(30, pairs, least).groups == expected
+
+
+def test_a_study_without_events_finds_them_and_says_so() -> None:
+    study = Study(corpus())
+    events = study.findings.articles.set_index("article")["event"]
+    assert events.nunique() == 2
+    assert events["fire-0"] == events["fire-2"] != events["budget-0"]
+    assert "6 articles were grouped into 2 events" in study.notices[-1]
+
+
+def test_events_that_articles_name_are_kept() -> None:
+    study = Study(corpus(event=True))
+    assert set(study.findings.articles["event"]) == {"fire", "budget"}
+    assert not study.notices
+
+
+def test_events_can_be_switched_off() -> None:
+    study = Study(corpus(), events="given")
+    assert study.findings.articles["event"].isna().all()
+    assert not study.notices
+
+
+def test_events_that_one_outlet_reports_alone_help_no_comparison() -> None:
+    told = [told for story in STORIES.values() for told in story]
+    apart = [an_article(f"a{at}", f"Outlet {at}", *told[at], day=1 + 9 * (at % 3)) for at in range(len(told))]
+    study = Study(apart)
+    assert study.findings.articles["event"].isna().all()
+    assert "0% of the articles tell what another outlet tells too" in study.notices[-1]
+
+
+def test_a_corrected_file_is_read_back(tmp_path: Path) -> None:
+    file = tmp_path / "events.csv"
+    Study(corpus()).events().write(file)
+    table = pd.read_csv(file)
+    table.loc[table["article"] == "fire-2", "event"] = "another fire"
+    table.loc[table["article"] == "budget-0", "event"] = ""
+    table.to_csv(file, index=False)
+    events = Study(corpus(), events=file).findings.articles.set_index("article")["event"]
+    assert events["fire-2"] == "another fire"
+    assert pd.isna(events["budget-0"])
+    assert events["fire-0"] == events["fire-1"]
+
+
+def test_an_edited_file_counts_anew(tmp_path: Path) -> None:
+    file = tmp_path / "events.csv"
+    file.write_text("article,event\nfire-0,one\n")
+    study = Study(corpus(), events=file)
+    assert study.findings.articles["event"].dropna().tolist() == ["one"]
+    file.write_text("article,event\nfire-0,two\n")
+    assert study.findings.articles["event"].dropna().tolist() == ["two"]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("id,event\na,b\n", "row 1: there is no column article"),
+        ("article,story\na,b\n", "row 1: there is no column event"),
+        ("article,event\na,b\na,c\n", "row 3, field article: 'a' occurs twice"),
+        ("", "is not a table"),
+    ],
+)
+def test_a_faulty_file_is_named_with_its_row(tmp_path: Path, text: str, says: str) -> None:
+    file = tmp_path / "events.csv"
+    file.write_text(text)
+    with pytest.raises(ValueError, match=says):
+        corrected(file)
+
+
+def test_a_file_of_another_corpus_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "events.csv"
+    file.write_text("article;event\nx;y\n")
+    with pytest.raises(ValueError, match="names no article of this corpus"):
+        _ = Study(corpus(), events=file).findings
+    with pytest.raises(ValueError, match=r"none\.csv"):
+        _ = Study(corpus(), events=tmp_path / "none.csv").findings
