@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from framing.charts import coverage as _coverage
 from framing.charts import distinctive as _distinctive
+from framing.charts import funnel as _funnel
 from framing.charts import labels as _labels
 from framing.charts import levels as _levels
 from framing.charts import likeness as _likeness
@@ -21,7 +22,7 @@ from framing.charts import variants as _variants
 from framing.charts import voices as _voices
 from framing.charts.page import in_place_of, width_of_axes
 from framing.charts.saving import render
-from framing.charts.source import Asked, drawn_from, profile_of, tones_of, voices_of
+from framing.charts.source import Asked, drawn_from, funnel_of, profile_of, tones_of, voices_of
 from framing.charts.style import FONTS, drawable
 
 
@@ -47,6 +48,7 @@ class Chart:
 CHARTS: Mapping[str, Chart] = {
     "variants": Chart(_variants.variants, _variants.reading),
     "levels": Chart(_levels.levels, _levels.reading),
+    "funnel": Chart(_funnel.funnel, _funnel.reading, funnel_of),
     "profile": Chart(_profile.profile, _profile.reading, profile_of),
     "tones": Chart(_tones.tones, _tones.reading, tones_of),
     "voices": Chart(_voices.voices, _voices.reading, voices_of),

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from math import hypot
 from typing import TYPE_CHECKING
 
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from framing.charts.page import LEADING, panel, put, shorten, width_of
+from framing.charts.naming import NAME, put_names
+from framing.charts.page import panel
 from framing.charts.sheet import sheet
-from framing.charts.style import INK, PALE, SMALL, WIDTH, ZERO
+from framing.charts.style import PALE, WIDTH
 
 if TYPE_CHECKING:
     from framing.compare import Likeness
 
-EDGE, NAME, DOT, BESIDE = 24.0, 96.0, 3.0, 8.0
-"""Room around the dots, the longest name, half a dot, and how near a name needs no line, in points."""
+EDGE = 24.0
+"""Room around the dots, in points."""
 
 STRESS = 0.2
 """Above this a map misleads (Kruskal 1964, Psychometrika 29)."""
-
-Box = tuple[float, float, float, float]
 
 
 def outlet_map(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Figure:
@@ -51,16 +48,7 @@ def outlet_map(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Fig
     axes.set(xlim=(0, width), ylim=(side, 0))
     axes.add_patch(Rectangle((0, 0), width, side, color=PALE, lw=0, zorder=0))
     dots = _places(alike, width, side)
-    taken: list[Box] = [(x - DOT, y - DOT, x + DOT, y + DOT) for x, y in dots]
-    for (x, y), group in zip(dots, alike.places["group"], strict=True):
-        axes.plot(x, y, "o", ms=2 * DOT - 1, color=INK)
-        name = shorten(str(group), NAME, SMALL)
-        box = _free(x, y, width_of(name, SMALL), (width, side), taken)
-        taken.append(box)
-        middle = (box[1] + box[3]) / 2
-        if _away(box, x, y) > BESIDE:
-            axes.plot([x, min(max(x, box[0]), box[2])], [y, middle], color=ZERO, lw=0.5, zorder=1)
-        put(figure, box[0], top + middle + 0.36 * SMALL, name, size=SMALL)
+    put_names(figure, axes, (0, top), dots, alike.places["group"].map(str).tolist())
     return figure
 
 
@@ -80,32 +68,3 @@ def _places(alike: Likeness, width: float, side: float) -> list[tuple[float, flo
     across = (width - NAME) / 2 + scale * (x - (x.max() + x.min()) / 2)
     down = side / 2 - scale * (y - (y.max() + y.min()) / 2)
     return list(zip(across.tolist(), down.tolist(), strict=True))
-
-
-def _free(x: float, y: float, wide: float, page: tuple[float, float], taken: list[Box]) -> Box:
-    """The box of a name nearest to its dot that lies on nothing else; beside the dot if there is none."""
-    boxes = sorted(_boxes(x, y, wide, page[1]), key=lambda box: _away(box, x, y))
-    for box in boxes:
-        inside = box[0] >= 2 and box[2] <= page[0] - 2 and box[1] >= 2 and box[3] <= page[1] - 2
-        if inside and not any(_overlap(box, other) for other in taken):
-            return box
-    return boxes[0]
-
-
-def _boxes(x: float, y: float, wide: float, high: float) -> Iterator[Box]:
-    """Boxes right and left of the dot, and ever further above and below it."""
-    step = SMALL * LEADING
-    for far in range(2 * int(high / step) + 1):
-        for sign in (-1, 1) if far else (1,):
-            middle = y + sign * far * step / 2
-            for left in (x + 4.5, x - 4.5 - wide, x - wide / 2, x + 6 + NAME, x - 6 - NAME - wide):
-                yield left, middle - step / 2, left + wide, middle + step / 2
-
-
-def _away(box: Box, x: float, y: float) -> float:
-    """How far a box is from a place; 0 inside."""
-    return hypot(max(box[0] - x, x - box[2], 0.0), max(box[1] - y, y - box[3], 0.0))
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

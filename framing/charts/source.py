@@ -6,7 +6,7 @@ from functools import singledispatch
 from typing import Any, Protocol
 
 from framing.charts.labels import commonest
-from framing.compare import Comparison, Keyness, Likeness
+from framing.compare import Comparison, Keyness, Likeness, Pooled
 from framing.compare.grouping import grouped
 from framing.coverage import Coverage
 from framing.findings import Findings
@@ -51,6 +51,11 @@ def drawn_from(result: object) -> Drawn:
 @drawn_from.register
 def _(result: Comparison) -> Drawn:
     return "levels" if result.variants == [""] else "variants", (result,)
+
+
+@drawn_from.register
+def _(result: Pooled) -> Drawn:
+    return "funnel", (result,)
 
 
 @drawn_from.register
@@ -107,3 +112,12 @@ def tones_of(study: Asked) -> tuple[Any, ...]:
 def profile_of(study: Asked) -> tuple[Any, ...]:
     """The measures of the overview."""
     return (tuple(map(study.compare, ("quoted_share", "anonymous_share", "own_tone"))),)
+
+
+def funnel_of(study: Asked) -> tuple[Any, ...]:
+    """Words inside quotation marks of many groups; raises ValueError for fewer than ten."""
+    compared = study.compare("quoted_share")
+    if compared.pooled is None:
+        found = int((compared.groups["n"] > 0).sum())
+        raise ValueError(f"a funnel takes ten or more {compared.by}s with finds; here are {found}.")
+    return (compared.pooled,)

@@ -6,6 +6,7 @@ from framing.compare.comparison import Comparison
 from framing.compare.corrected import Corrected
 from framing.compare.counts import names
 from framing.compare.exporting import ArticleTable, article_table
+from framing.compare.pooled import Pooled
 from framing.compare.power_note import Permission
 from framing.compare.prominence import prominent
 from framing.compare.selection import select
@@ -23,6 +24,7 @@ __all__ = [
     "Keyness",
     "Likeness",
     "Permission",
+    "Pooled",
     "article_table",
     "compare",
     "keyness",

@@ -17,6 +17,7 @@ from framing.compare.design import Design, sides
 from framing.compare.diversity import diversity
 from framing.compare.grouping import REST
 from framing.compare.groups import Cells, cells, others, table_of
+from framing.compare.pooling import pool
 from framing.compare.selection import explored_further, select
 from framing.compare.words.topics import unlike_topics
 from framing.findings import Findings
@@ -184,6 +185,7 @@ class Comparing:
             contrasts=tested,
             family=_family(tested),
             corrected=beside,
+            pooled=pool(once, self.design, counts.title, counts.unit, counts.of),
             omnibus=Omnibus(),
             diversity=by_tool.diversity.iloc[:0],
         )
@@ -220,6 +222,7 @@ class Comparing:
             family=_family(tested),
             findings=self.findings,
             margin=self.margin,
+            pooled=pool(once, design, counts.title, counts.unit, counts.of),
         )
 
 

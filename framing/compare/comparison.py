@@ -15,7 +15,9 @@ from framing.compare.corrected import Corrected
 from framing.compare.diversity import in_words
 from framing.compare.long_table import rows
 from framing.compare.passages import passages
+from framing.compare.pooled import Pooled
 from framing.compare.relevance import alike, missed
+from framing.compare.tested import chance, tested
 from framing.compare.wordings import wordings
 from framing.findings import Findings
 from framing.measures import Unit
@@ -66,6 +68,8 @@ class Comparison(Result):
         The largest difference that does not matter.
     corrected : Corrected, optional
         The figures corrected by people's codes: `contrasts` are then of these, `groups` of the tool's.
+    pooled : Pooled, optional
+        Ten or more groups together: how far they differ beyond chance, and each drawn towards their mean.
     """
 
     name: str
@@ -86,6 +90,7 @@ class Comparison(Result):
     role: str = ""
     margin: float | None = None
     corrected: Corrected | None = None
+    pooled: Pooled | None = None
 
     @property
     def variants(self) -> list[str]:
@@ -121,6 +126,7 @@ class Comparison(Result):
         """Everything the comparison says, for JSON; undefined numbers are null."""
         frames = {"groups": self.groups, "contrasts": self.contrasts, "diversity": self.diversity}
         frames |= {"corrected": self.corrected.groups} if self.corrected else {}
+        frames |= {"pooled": self.pooled.table, "together": self.pooled.overall} if self.pooled else {}
         tables = {
             name: [_without_nan(row) for row in frame.to_dict("records")] for name, frame in frames.items()
         }
@@ -165,18 +171,7 @@ class Comparison(Result):
         DataFrame
             One row per contrast and variant, as text.
         """
-        rows = self.contrasts.dropna(subset="p").sort_values(["q", "p"], kind="stable").head(most)
-        cells = {
-            "contrast": [f"{a} and {b}" for a, b in zip(rows["a"], rows["b"], strict=True)],
-            "variant": rows["variant"].map(self.wording),
-            "difference": [
-                f"{d:+.2f} [{low:+.2f}, {high:+.2f}]".replace("-", "−")
-                for d, low, high in rows[["difference", "low", "high"]].to_numpy()
-            ],
-            "effect": [f"{effect:.2f}".replace("-", "−") for effect in rows["effect"]],
-        }
-        chances = {column: rows[column].map(chance) for column in ("p", "q", "smallest_p")}
-        return pd.DataFrame(cells | chances).rename(columns={"smallest_p": "smallest possible p"})
+        return tested(self.contrasts, self.wording, most)
 
     @property
     def lead(self) -> str:
@@ -199,14 +194,16 @@ class Comparison(Result):
         known = self.omnibus.p == self.omnibus.p
         every = f"All {self.by}s together: p {chance(self.omnibus.p, '= ')}." if known else ""
         coded, varied = self.corrected.note if self.corrected else "", in_words(self.diversity)
-        parts = (self.caveat, self.missed, self.alike, coded, every, self.family, varied)
+        together = self.pooled.note if self.pooled else ""
+        parts = (self.caveat, self.missed, self.alike, coded, every, together, self.family, varied)
         return " ".join(part for part in parts if part)
 
     def shown(self, most: int | None = None) -> list[Shown]:
         """The groups with their variants, and the contrasts that were tested."""
         tests = self.tests(10 if most is None else most)
         differences = [Shown(tests, f"{self.title} Differences.")] if len(tests) else []
-        return [Shown(self.wide().reset_index()), *differences]
+        together = [self.pooled.together(self.wording)] if self.pooled and len(self.pooled.table) else []
+        return [Shown(self.wide().reset_index()), *differences, *together]
 
     def passages(self, group: str | None = None, variant: str | None = None, **where: str) -> pd.DataFrame:
         """The passages behind a number, in their context.
@@ -233,17 +230,6 @@ class Comparison(Result):
 
     def _every(self) -> pd.DataFrame:
         return rows(self)
-
-
-def chance(p: float, equals: str = "") -> str:
-    """A p or q as a reader sees it.
-
-    >>> chance(0.0004), chance(0.0312), chance(float("nan"))
-    ('< .001', '.031', '–')
-    """
-    if p != p:
-        return "–"
-    return "< .001" if p < 0.001 else equals + f"{p:.3f}".removeprefix("0")
 
 
 def _without_nan(row: Mapping[Any, object]) -> dict[str, object]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from framing.compare import Comparison
-from framing.compare.comparison import chance
+from framing.compare.tested import chance
 from framing.measures import Unit
 from framing.report.content import Cell, Table
 from framing.report.evidence import key

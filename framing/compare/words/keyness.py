@@ -9,8 +9,8 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from framing.compare.comparison import chance
 from framing.compare.grouping import grouping
+from framing.compare.tested import chance
 from framing.compare.words.concordance import Words, concordance
 from framing.findings import Findings
 from framing.options import CountedVoice

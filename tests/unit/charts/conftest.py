@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 from math import cos, nan, sin
 
 import pandas as pd
 import pytest
 
-from framing.compare import Comparison, Keyness, Likeness
-from framing.compare.columns import CONTRASTS, GROUPS
+from framing.compare import Comparison, Keyness, Likeness, Pooled
+from framing.compare import pooled as together
+from framing.compare.columns import CONTRASTS, GROUPS, typed
 from framing.compare.words.keyness import KEYNESS
 from framing.compare.words.likeness import PAIRS
 from framing.compare.words.separability import Separability
@@ -97,6 +99,25 @@ def distinctive() -> Callable[..., Keyness]:
             findings=concatenate([]),
             spelling={},
         )
+
+    return make
+
+
+@pytest.fixture
+def pooled() -> Callable[..., Pooled]:
+    """Make so many outlets together, every third of them beyond what chance gives."""
+
+    def make(n: int, unit: Unit = Unit.SHARE, known: bool = True) -> Pooled:
+        each = [
+            {"group": outlet, "variant": "", "articles": 4, "n": 40.0, "estimate": 0.5 + 0.5 * sin(at)}
+            | {"error": 0.1, "effective_n": 3.0 + (at * 7) % 30, "outside": at % 3 == 0}
+            for at, outlet in enumerate(outlets(n))
+        ]
+        whole = {"variant": "", "groups": n, "mean": 0.4, "low": 0.3, "high": 0.5, "tau2": 0.01}
+        overall = typed([whole | {"tau2_low": 0.001, "tau2_high": 0.1, "spread": 0.5}], together.OVERALL)
+        table = typed(each, together.GROUPS)
+        made = Pooled("Quotes of anonymous sources", unit, "quotes", "outlet", table, overall, CAVEAT)
+        return made if known else replace(made, table=table.iloc[:0], overall=overall.iloc[:0])
 
     return make
 

@@ -16,7 +16,7 @@ from matplotlib.text import Text
 
 from framing.charts import CHARTS
 from framing.charts.style import SMALL
-from framing.compare import Comparison, Keyness, Likeness
+from framing.compare import Comparison, Keyness, Likeness, Pooled
 from framing.coverage import Coverage
 from framing.measures import Unit
 
@@ -73,6 +73,7 @@ class Makers:
     distinctive: Callable[..., Keyness]
     covered: Callable[..., Coverage]
     alike: Callable[..., Likeness]
+    pooled: Callable[..., Pooled]
 
 
 @pytest.fixture
@@ -81,8 +82,9 @@ def makers(
     distinctive: Callable[..., Keyness],
     covered: Callable[..., Coverage],
     alike: Callable[..., Likeness],
+    pooled: Callable[..., Pooled],
 ) -> Makers:
-    return Makers(comparison, distinctive, covered, alike)
+    return Makers(comparison, distinctive, covered, alike, pooled)
 
 
 def variants(make: Makers, n: int) -> Iterator[Figure]:
@@ -95,6 +97,13 @@ def levels(make: Makers, n: int) -> Iterator[Figure]:
     for unit, width, found in product(Unit, (482.0, 230.0), (True, False)):
         yield CHARTS["levels"].draw(make.comparison(n, unit=unit, found=found), width=width)
     yield CHARTS["levels"].draw(make.comparison(n), bare=True)
+
+
+def funnel(make: Makers, n: int) -> Iterator[Figure]:
+    for unit, width in product(Unit, (482.0, 300.0)):
+        yield CHARTS["funnel"].draw(make.pooled(n, unit), width=width)
+    yield CHARTS["funnel"].draw(make.pooled(n, known=False))
+    yield CHARTS["funnel"].draw(make.pooled(n), bare=True)
 
 
 def profile(make: Makers, n: int) -> Iterator[Figure]:
@@ -160,6 +169,7 @@ def labels(make: Makers, n: int) -> Iterator[Figure]:
 LAYOUTS: dict[str, Callable[[Makers, int], Iterator[Figure]]] = {
     "variants": variants,
     "levels": levels,
+    "funnel": funnel,
     "profile": profile,
     "tones": tones,
     "voices": voices,

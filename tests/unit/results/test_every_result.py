@@ -15,6 +15,9 @@ from matplotlib.text import Text
 from framing import Article, Study, Zone
 from framing.charts import CHARTS
 from framing.coding.agreeing import Agreement
+from framing.compare import Pooled, pooled
+from framing.compare.columns import typed
+from framing.measures import Unit
 from framing.results import Result
 
 TEXTS = {
@@ -30,9 +33,22 @@ TEXTS = {
 BETWEEN = pd.DataFrame(
     {"code": ["all"], "n": [2], "agreement": [1.0], "alpha": [1.0], "low": [0.5], "high": [1.0]}
 )
+TOGETHER = Pooled(
+    "Words inside quotation marks",
+    Unit.SHARE,
+    "words",
+    "outlet",
+    typed(
+        [{"group": "Herald", "variant": "", "articles": 2, "n": 9.0, "effective_n": 3.0, "estimate": 0.4}],
+        pooled.GROUPS,
+    ),
+    typed([{"variant": "", "groups": 10, "mean": 0.3, "tau2": 0.01, "spread": 0.4}], pooled.OVERALL),
+    "All 10 outlets together.",
+)
 RESULTS: dict[str, Callable[[Study], Result]] = {
     "a measure": lambda study: study.compare("quoted_share"),
     "a concept": lambda study: study.compare("irregular_fighters"),
+    "many groups": lambda _: TOGETHER,
     "words": lambda study: study.words(),
     "likeness": lambda study: study.likeness(),
     "coverage": lambda study: study.coverage(),
@@ -115,8 +131,13 @@ def test_axes_outside_a_grid_are_refused(study: Study) -> None:
 def test_a_study_draws_every_chart(study: Study) -> None:
     assert {name for name, chart in CHARTS.items() if chart.asks is None} == {"variants", "levels"}
     for name, chart in CHARTS.items():
-        if chart.asks is not None and name != "map":  # takes eight outlets
+        if chart.asks is not None and name not in ("map", "funnel"):  # take eight and ten outlets
             assert isinstance(study.chart(name), Figure)
+
+
+def test_a_funnel_takes_ten_groups(study: Study) -> None:
+    with pytest.raises(ValueError, match="a funnel takes ten or more outlets with finds; here are 2"):
+        study.chart("funnel")
 
 
 def test_passages_stand_behind_each_result(study: Study) -> None:
