@@ -18,6 +18,7 @@ from framing.charts import likeness as _likeness
 from framing.charts import map as _map
 from framing.charts import profile as _profile
 from framing.charts import tones as _tones
+from framing.charts import trend as _trend
 from framing.charts import variants as _variants
 from framing.charts import voices as _voices
 from framing.charts.page import in_place_of, width_of_axes
@@ -49,6 +50,7 @@ CHARTS: Mapping[str, Chart] = {
     "variants": Chart(_variants.variants, _variants.reading),
     "levels": Chart(_levels.levels, _levels.reading),
     "funnel": Chart(_funnel.funnel, _funnel.reading, funnel_of),
+    "trend": Chart(_trend.trend, _trend.reading, lambda study: (study.trend("quoted_share"),)),
     "profile": Chart(_profile.profile, _profile.reading, profile_of),
     "tones": Chart(_tones.tones, _tones.reading, tones_of),
     "voices": Chart(_voices.voices, _voices.reading, voices_of),

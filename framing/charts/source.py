@@ -6,7 +6,7 @@ from functools import singledispatch
 from typing import Any, Protocol
 
 from framing.charts.labels import commonest
-from framing.compare import Comparison, Keyness, Likeness, Pooled
+from framing.compare import Comparison, Keyness, Likeness, Pooled, Trend
 from framing.compare.grouping import grouped
 from framing.coverage import Coverage
 from framing.findings import Findings
@@ -28,6 +28,9 @@ class Asked(Protocol):
 
     def compare(self, name: str) -> Comparison:
         """A measure or a concept over the groups."""
+
+    def trend(self, name: str) -> Trend:
+        """A measure or a concept over time."""
 
     def words(self) -> Keyness:
         """The words that set each group apart."""
@@ -56,6 +59,11 @@ def _(result: Comparison) -> Drawn:
 @drawn_from.register
 def _(result: Pooled) -> Drawn:
     return "funnel", (result,)
+
+
+@drawn_from.register
+def _(result: Trend) -> Drawn:
+    return "trend", (result,)
 
 
 @drawn_from.register

@@ -10,7 +10,7 @@ try:  # loading takes a moment, in which Ctrl-C is no fault either
 
     import framing
     from framing.cli.coding import agree, sample
-    from framing.cli.comparing import compare, show
+    from framing.cli.comparing import compare, show, trend
     from framing.cli.coverage import coverage
     from framing.cli.events import events
     from framing.cli.finds import quotes, terms, tone
@@ -56,6 +56,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "report": report,
     "find": find,
     "compare": compare,
+    "trend": trend,
     "table": table,
     "words": words,
     "likeness": likeness,

@@ -69,6 +69,39 @@ def _print(results: list[Comparison], format: str) -> None:
         say("\n\n".join(result.to_latex() if latex else result.to_markdown() for result in results))
 
 
+@on_study(PassageOptions)
+def trend(
+    open_study: Open,
+    measure: Annotated[list[str] | None, typer.Option(help="A measure (repeatable).")] = None,
+    concept: Annotated[
+        list[str] | None,
+        typer.Option(help="A concept, or quote_kind, cue_class, speaker_kind, affiliation (repeatable)."),
+    ] = None,
+    format: Annotated[
+        Literal["table", "csv", "markdown", "latex"], typer.Option(help="csv has one slope per row.")
+    ] = "table",
+) -> None:
+    """Show how measures change with time: the slope per month in each outlet, with its interval.
+
+    Shows everything that was found, or what --measure or --concept name. Example:
+    framing trend articles.csv --measure anonymous_share --by leaning
+    """
+    study = open_study()
+    names = [*(measure or []), *(concept or [])] or study.names
+    results = [study.trend(name) for name in names]
+    if format == "csv":
+        import pandas as pd
+
+        from framing.compare.trend import rows
+
+        print_csv(pd.concat([rows(result) for result in results]))
+    elif format == "table":
+        say("\n\n".join(map(str, results)))
+    else:
+        latex = format == "latex"
+        say("\n\n".join(result.to_latex() if latex else result.to_markdown() for result in results))
+
+
 @on_study(PassageOptions, tables=False)
 def show(
     open_study: Open,

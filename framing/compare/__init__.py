@@ -10,6 +10,8 @@ from framing.compare.pooled import Pooled
 from framing.compare.power_note import Permission
 from framing.compare.prominence import prominent
 from framing.compare.selection import select
+from framing.compare.trend import Trend
+from framing.compare.trending import trend
 from framing.compare.words.distinctive import keyness
 from framing.compare.words.divergence import likeness
 from framing.compare.words.keyness import Keyness
@@ -25,6 +27,7 @@ __all__ = [
     "Likeness",
     "Permission",
     "Pooled",
+    "Trend",
     "article_table",
     "compare",
     "keyness",
@@ -32,4 +35,5 @@ __all__ = [
     "names",
     "prominent",
     "select",
+    "trend",
 ]

@@ -15,10 +15,11 @@ from framing.compare.correcting import Correction
 from framing.compare.counts import Counts, count
 from framing.compare.design import Design, sides
 from framing.compare.diversity import diversity
-from framing.compare.grouping import REST
+from framing.compare.grouping import PERIODS, REST
 from framing.compare.groups import Cells, cells, others, table_of
 from framing.compare.pooling import pool
 from framing.compare.selection import explored_further, select
+from framing.compare.trending import trend
 from framing.compare.words.topics import unlike_topics
 from framing.findings import Findings
 
@@ -223,6 +224,7 @@ class Comparing:
             findings=self.findings,
             margin=self.margin,
             pooled=pool(once, design, counts.title, counts.unit, counts.of),
+            trend=trend(self.findings, counts.name, None) if design.by in PERIODS else None,
         )
 
 

@@ -18,6 +18,7 @@ from framing.compare.passages import passages
 from framing.compare.pooled import Pooled
 from framing.compare.relevance import alike, missed
 from framing.compare.tested import chance, tested
+from framing.compare.trend import Trend
 from framing.compare.wordings import wordings
 from framing.findings import Findings
 from framing.measures import Unit
@@ -70,6 +71,8 @@ class Comparison(Result):
         The figures corrected by people's codes: `contrasts` are then of these, `groups` of the tool's.
     pooled : Pooled, optional
         Ten or more groups together: how far they differ beyond chance, and each drawn towards their mean.
+    trend : Trend, optional
+        The slope over time of all articles together, where groups are days, weeks, months or years.
     """
 
     name: str
@@ -91,6 +94,7 @@ class Comparison(Result):
     margin: float | None = None
     corrected: Corrected | None = None
     pooled: Pooled | None = None
+    trend: Trend | None = None
 
     @property
     def variants(self) -> list[str]:
@@ -195,7 +199,8 @@ class Comparison(Result):
         every = f"All {self.by}s together: p {chance(self.omnibus.p, '= ')}." if known else ""
         coded, varied = self.corrected.note if self.corrected else "", in_words(self.diversity)
         together = self.pooled.note if self.pooled else ""
-        parts = (self.caveat, self.missed, self.alike, coded, every, together, self.family, varied)
+        time = self.trend.said if self.trend else ""
+        parts = (self.caveat, self.missed, self.alike, coded, every, together, time, self.family, varied)
         return " ".join(part for part in parts if part)
 
     def shown(self, most: int | None = None) -> list[Shown]:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from framing.coding import Sample
     from framing.coverage import Coverage
     from framing.naming.discovery import Discovery
     from framing.naming.labels import Labels
@@ -152,41 +151,6 @@ class Study(Comparisons):
         from framing.naming.spellings import spellings
 
         return spellings(self.findings)
-
-    def sample(
-        self, of: str, n: int = 100, blind: bool = True, missed: int | None = None, concept: str | None = None
-    ) -> Sample:
-        """A random sample of finds, and of sentences without one, for people to code.
-
-        `framing.coding.agree` reads their codes, and `compare` corrects figures by them.
-
-        Parameters
-        ----------
-        of : str
-            What to code: "quotes", "speakers", "wordings", "terms", "deeds", "sentences" or "scares".
-        n : int
-            Number of finds.
-        blind : bool
-            Whether to hide the outlet from coders.
-        missed : int, optional
-            Number of sentences without a find (default: half of `n`, at least two for each outlet).
-        concept : str, optional
-            The concept of a sample of wordings.
-
-        Returns
-        -------
-        Sample
-            Sheet and key.
-
-        Raises
-        ------
-        ValueError
-            If `n` or `missed` is smaller than the number of strata, if there is nothing to code, or if
-            `missed` or `concept` does not go with `of`.
-        """
-        from framing.coding import sample
-
-        return sample(self.findings, of, n, self.plan.seed, blind, missed, concept)
 
     def coverage(self, event: str | None = None) -> Coverage:
         """Which claims about an event were found in which outlet.

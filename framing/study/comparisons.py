@@ -12,16 +12,18 @@ from framing.compare import (
     Comparison,
     Keyness,
     Likeness,
+    Trend,
     article_table,
     compare,
     keyness,
     likeness,
     names,
+    trend,
 )
 from framing.compare.passages import passages
 from framing.compare.words.distinctive import ALPHA0
 from framing.options import ComparingOptions, CountedVoice, PassageOptions, WordOptions, takes
-from framing.study.opened import Opened
+from framing.study.coding import Coding
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from framing.coding.reading_codes import Sheets
 
 
-class Comparisons(Opened):
+class Comparisons(Coding):
     """The comparisons of a study."""
 
     @property
@@ -78,30 +80,29 @@ class Comparisons(Opened):
             asked.findings, name, plan.by, plan.within, plan.seed, codes, plan.primary, plan.margin
         )
 
-    def codes(self, sheets: Sheets, key: str | Path | None = None) -> Coded:
-        """What people coded of a sample of these findings, to correct several comparisons.
+    @takes(PassageOptions)
+    def trend(self, name: str, **options: Unpack[PassageOptions]) -> Trend:
+        """How a measure or a concept changes with time in each group.
 
         Parameters
         ----------
-        sheets : path or list of paths
-            A coded sheet of each coder.
-        key : str or Path, optional
-            The key that was written with the sheet (default: NAME.key.csv beside the first).
+        name : str
+            A measure, a concept or a category of quotes.
+        **options
+            Options of the plan.
 
         Returns
         -------
-        Coded
-            The codes; its `names` are what they correct.
+        Trend
+            Slopes with intervals and tests.
 
         Raises
         ------
         ValueError
-            One line for each fault, with file, row, field and how to mend it; and if the sample was drawn
-            from other findings.
+            If a name, column or option does not exist, or if `by` is a stretch of time.
         """
-        from framing.coding import read_codes
-
-        return read_codes(self.findings, sheets, key)
+        asked = self.with_options(**options)
+        return trend(asked.findings, name, asked.plan.by)
 
     def table(self, only: Sequence[str] = ()) -> ArticleTable:
         """Every article with the counts of every measure and wording, for models in R or statsmodels.

@@ -66,6 +66,18 @@ def test_quotes_as_json_lines(framing: Run, seeds: Path) -> None:
     assert {quote["speaker_kind"] for quote in line["quotes"]} >= {"anonymous", "person"}
 
 
+def test_a_trend_of_articles_of_one_week_says_why_there_is_none(framing: Run, seeds: Path) -> None:
+    done = framing("trend", seeds, "--measure", "quoted_share")
+    assert done.returncode == 0
+    assert done.stdout.count("finds in fewer than 5 weeks") == 5
+    rows = framing("trend", seeds, "--measure", "quoted_share", "--format", "csv").stdout.splitlines()
+    assert rows[0].startswith("group,against,variant,articles,weeks")
+    assert len(rows) > 5
+    refused = framing("trend", seeds, "--by", "month")
+    assert refused.returncode == 2
+    assert "a trend goes along time" in refused.stderr
+
+
 def test_attributions_hold_more_than_speech_and_no_scare_quotes(framing: Run, seeds: Path) -> None:
     spoken, attributed = (
         [quote["kind"] for quote in json.loads(done.stdout)["quotes"]]

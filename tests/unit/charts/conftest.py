@@ -10,9 +10,11 @@ from math import cos, nan, sin
 import pandas as pd
 import pytest
 
-from framing.compare import Comparison, Keyness, Likeness, Pooled
+from framing.compare import Comparison, Keyness, Likeness, Pooled, Trend
 from framing.compare import pooled as together
 from framing.compare.columns import CONTRASTS, GROUPS, typed
+from framing.compare.trend import CONTRASTS as GAPS
+from framing.compare.trend import POINTS, SLOPES
 from framing.compare.words.keyness import KEYNESS
 from framing.compare.words.likeness import PAIRS
 from framing.compare.words.separability import Separability
@@ -118,6 +120,55 @@ def pooled() -> Callable[..., Pooled]:
         table = typed(each, together.GROUPS)
         made = Pooled("Quotes of anonymous sources", unit, "quotes", "outlet", table, overall, CAVEAT)
         return made if known else replace(made, table=table.iloc[:0], overall=overall.iloc[:0])
+
+    return make
+
+
+@pytest.fixture
+def trend() -> Callable[..., Trend]:
+    """Make the trends of so many outlets, every third of them without a slope."""
+
+    def make(n: int, unit: Unit = Unit.SHARE, known: bool = True) -> Trend:
+        day = pd.Timestamp("2031-02-03")
+        slopes = [
+            {
+                "group": outlet,
+                "variant": "",
+                "articles": 12,
+                "weeks": 9,
+                "n": 80.0,
+                "level": 0.4,
+                "middle": day,
+            }
+            | (
+                {"reason": "finds in fewer than 5 weeks"}
+                if at % 3 == 2
+                else {"reason": "", "slope": -0.12345}
+            )
+            | ({} if at % 3 == 2 else {"low": -0.2345, "high": 0.1234, "p": 0.4, "q": 0.4, "df": 5.0})
+            for at, outlet in enumerate(outlets(n))
+        ]
+        points = [
+            {"group": outlet, "variant": "", "start": day + pd.Timedelta(days=30 * month), "n": month + 5.0}
+            | {"estimate": max(unit.low, sin(at + month))}
+            for at, outlet in enumerate(outlets(n))
+            for month in range(-3, 4)
+            if at % 4
+        ]
+        return Trend(
+            name="deed",
+            title="How the deed is named, by outlets that differ in many ways",
+            definition="Share of the mentions of the deed.",
+            unit=unit,
+            of="mentions",
+            by="outlet",
+            per="month",
+            table=typed(slopes if known else [], SLOPES),
+            contrasts=typed([], GAPS),
+            points=typed(points if known else [], POINTS),
+            note=CAVEAT,
+            findings=concatenate([]),
+        )
 
     return make
 

@@ -16,7 +16,7 @@ from matplotlib.text import Text
 
 from framing.charts import CHARTS
 from framing.charts.style import SMALL
-from framing.compare import Comparison, Keyness, Likeness, Pooled
+from framing.compare import Comparison, Keyness, Likeness, Pooled, Trend
 from framing.coverage import Coverage
 from framing.measures import Unit
 
@@ -74,6 +74,7 @@ class Makers:
     covered: Callable[..., Coverage]
     alike: Callable[..., Likeness]
     pooled: Callable[..., Pooled]
+    trend: Callable[..., Trend]
 
 
 @pytest.fixture
@@ -83,8 +84,9 @@ def makers(
     covered: Callable[..., Coverage],
     alike: Callable[..., Likeness],
     pooled: Callable[..., Pooled],
+    trend: Callable[..., Trend],
 ) -> Makers:
-    return Makers(comparison, distinctive, covered, alike, pooled)
+    return Makers(comparison, distinctive, covered, alike, pooled, trend)
 
 
 def variants(make: Makers, n: int) -> Iterator[Figure]:
@@ -104,6 +106,13 @@ def funnel(make: Makers, n: int) -> Iterator[Figure]:
         yield CHARTS["funnel"].draw(make.pooled(n, unit), width=width)
     yield CHARTS["funnel"].draw(make.pooled(n, known=False))
     yield CHARTS["funnel"].draw(make.pooled(n), bare=True)
+
+
+def trend(make: Makers, n: int) -> Iterator[Figure]:
+    for unit, width in ((Unit.SHARE, 482.0), (Unit.BALANCE, 230.0)):
+        yield CHARTS["trend"].draw(make.trend(n, unit), width=width)
+    yield CHARTS["trend"].draw(make.trend(n, known=False))
+    yield CHARTS["trend"].draw(make.trend(n), bare=True)
 
 
 def profile(make: Makers, n: int) -> Iterator[Figure]:
@@ -170,6 +179,7 @@ LAYOUTS: dict[str, Callable[[Makers, int], Iterator[Figure]]] = {
     "variants": variants,
     "levels": levels,
     "funnel": funnel,
+    "trend": trend,
     "profile": profile,
     "tones": tones,
     "voices": voices,

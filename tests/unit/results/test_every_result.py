@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from io import StringIO
 from pathlib import Path
 
@@ -49,6 +50,7 @@ RESULTS: dict[str, Callable[[Study], Result]] = {
     "a measure": lambda study: study.compare("quoted_share"),
     "a concept": lambda study: study.compare("irregular_fighters"),
     "many groups": lambda _: TOGETHER,
+    "time": lambda study: study.trend("quoted_share"),
     "words": lambda study: study.words(),
     "likeness": lambda study: study.likeness(),
     "coverage": lambda study: study.coverage(),
@@ -65,7 +67,10 @@ UNDRAWN = {"articles": "ArticleTable", "agreement": "Agreement"}
 
 @pytest.fixture(scope="module")
 def study() -> Study:
-    return Study([Article(o.lower(), o, t, (Zone(0, len(t), "body"),)) for o, t in TEXTS.items()])
+    day = datetime(2031, 2, 3)
+    return Study(
+        [Article(o.lower(), o, t, (Zone(0, len(t), "body"),), published=day) for o, t in TEXTS.items()]
+    )
 
 
 def test_every_class_of_results_is_tried_here(study: Study) -> None:
