@@ -9,8 +9,9 @@ from functools import cache
 from itertools import pairwise
 
 from framing.article import Span
+from framing.finders.quotes.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.rules.folded import QUOTED, small
 from framing.language.document import Document
 from framing.lexicon import load
 
@@ -47,26 +48,45 @@ def bounded(document: Document, found: Sequence[Attribution]) -> list[Attributio
 
 
 def _bounded(document: Document, one: Attribution) -> Attribution:
-    last = one.content[-1]
+    last, text = one.content[-1], document.text
+    if one.cue is None or one.source is None or not one.source.start < one.cue.start <= last.start:
+        return one
+    words = [(match[0].lower(), match.start()) for match in _WORD.finditer(text, last.start, last.end)]
+    if not words:
+        return one
     inside = any(last.overlaps(mark) for mark in one.quoted)
-    if inside or one.cue is None or one.source is None or one.cue.start > last.start:
+    joined = None if inside else _end(document, one, words)
+    added = outlet_clause(_unquoted(words, one.quoted), one.cue.of(text))
+    ends = [at for at in (joined, added) if at is not None]
+    if not ends:
         return one
-    end = _end(document, one, last)
-    if end is None:
-        return one
-    text = document.text
+    end = min(ends)
     while end > last.start and text[end - 1] in _OUTER:
         end -= 1
-    return replace(one, content=(*one.content[:-1], Span(last.start, end))) if end > last.start else one
+    return _cut(one, end) if last.start < end < last.end else one
 
 
-def _end(document: Document, one: Attribution, content: Span) -> int | None:
+def _unquoted(words: Words, quoted: Sequence[Span]) -> Words:
+    """The words, those between quotation marks as one sign each."""
+    return [
+        (QUOTED, at) if any(mark.start <= at < mark.end for mark in quoted) else (word, at)
+        for word, at in words
+    ]
+
+
+def _cut(one: Attribution, end: int) -> Attribution:
+    """The utterance, its last content up to there."""
+    quoted = tuple(mark for mark in one.quoted if mark.start < end)
+    content = (*one.content[:-1], Span(one.content[-1].start, end))
+    return replace(one, content=content, quoted=quoted, kind=one.kind if quoted else "indirect")
+
+
+def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> int | None:
     """Where the content ends, if that is before its end."""
     text = document.text
-    words = [(match[0].lower(), match.start()) for match in _WORD.finditer(text, content.start, content.end)]
-    if not words or one.source is None or one.cue is None or one.source.start > one.cue.start:
+    if one.source is None:
         return None
-    if document.article.zone_at(content.start) == "headline":
+    if document.article.zone_at(words[0][1]) == "headline":
         return next((at for word, at in words if word == ";"), None)
     own = _PRONOUN.match(text, one.source.start, one.source.end)  # a source may begin with "that"
     start = own.end() if own else one.source.start
