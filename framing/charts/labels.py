@@ -15,7 +15,7 @@ READING = (
 )
 GAP = 6.0
 TITLE = "What each outlet calls people, states and organisations"
-ENTITIES, LABELS = 5, 6
+ENTITIES, LABELS = 4, 5
 """At most this many entities, and labels of each."""
 
 

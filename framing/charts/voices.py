@@ -14,7 +14,7 @@ from framing.charts.tiles import Tiles, tiles, tiles_height
 if TYPE_CHECKING:
     from framing.compare import Comparison
 
-ROWS, COLUMNS = 24, 7
+ROWS, COLUMNS = 16, 7
 """At most this many speakers stand alone, as rows and, where there are many outlets, as columns."""
 
 LONGEST = 34

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -18,6 +18,11 @@ from framing.options import FindingOptions, Options
 def report(
     open_study: Open,
     out: Annotated[Path, typer.Option(help="Folder to write; created if it does not exist.")],
+    full: Annotated[bool, typer.Option("--full", help="Put every passage into the PDF.")] = False,
+    brief: Annotated[
+        bool, typer.Option("--brief", help="Write the first page alone, as brief.pdf and brief.png.")
+    ] = False,
+    paper: Annotated[Literal["a4", "letter"], typer.Option(help="The size of the paper.")] = "a4",
 ) -> None:
     """Write report.pdf, report.html, charts, tables, findings and plan.toml.
 
@@ -25,7 +30,8 @@ def report(
     write, or that you changed, are never replaced. Example: framing report seeds --out reports/seeds
     """
     writable(out)
-    say(open_study().report(out) / "report.pdf")
+    made = open_study().report(out, full, brief, paper)
+    say(made / ("brief.pdf" if brief else "report.pdf"))
 
 
 @on_study(FindingOptions, tables=False)

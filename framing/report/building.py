@@ -16,11 +16,14 @@ from framing.plan import Plan
 from framing.record import record_of
 from framing.report import method, standouts
 from framing.report.chapters import CHAPTERS
-from framing.report.chapters.exhibits import of_concept, profile
+from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
-from framing.report.content import Exhibit, Report
-from framing.report.datacard import data_card, facts, furniture, repeats
+from framing.report.content import Exhibit, Report, Section, Standout
+from framing.report.datacard import about, data_card, facts, furniture, listed, repeats
 from framing.report.evidence import numbered, passages_behind
+from framing.report.examples import Examples
+from framing.report.headlines import headlines
+from framing.report.titles import finding
 
 ENDING = "-narrow.png"
 """The longest ending of a file or a place that is named after an exhibit."""
@@ -28,9 +31,8 @@ ENDING = "-narrow.png"
 OVERVIEW = ("quoted_share", "anonymous_share", "own_tone")
 """The measures of the first page."""
 
-BRIEF, FEW, MANY = 7, 8, 16
-"""Variants shown on the first page, the last row their rest; this many groups leave room for two concepts, or
-for one and the measures."""
+BRIEF = 7
+"""Variants shown on the first page, the last row their rest."""
 
 
 def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report:
@@ -39,28 +41,36 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     events = frozenset(findings.concepts.dropna(subset="about")["concept"])
     material = Material(findings, plan.by, plan.within, plan.seed, events, plan.primary, plan.margin)
     overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
-    chapters = [chapter(material) for chapter in CHAPTERS]
-    sections = tuple(one for one in chapters if one and (one.exhibits or one.tables))
+    chapters = [found for found in (chapter(material) for chapter in CHAPTERS) if found]
+    sections = tuple(one for one in chapters if one.exhibits or one.tables)
     passages = passages_behind(findings, [*material.concepts, *material.measures])
+    evidence = numbered([*passages, *(part for one in sections for part in one.evidence)])
+    sections = Examples(findings, evidence).sections(sections)
+    told = standouts.stands_out(material.compared, material.about, overview)
     report = Report(
         title=plan.title or _event(findings),
+        about=about(findings, plan.by),
         facts=facts(findings, plan.by),
         caveat=material.compared[0].caveat,
-        stands_out=standouts.stands_out(material.compared, material.about, overview),
-        brief=_brief([one for one in material.told if one.name in material.about], overview),
+        headlines=headlines(findings, plan.by),
+        stands_out=told,
+        brief=_brief(material, told, overview),
         colophon=_colophon(findings, versions, plan.seed, notices),
         articles=data_card(findings, plan.by),
+        listed=listed(findings, plan.by),
         repeats=repeats(findings, plan.repeats),
         furniture=furniture(findings, plan.by),
         notices=tuple(notices),
         sections=sections,
-        evidence=numbered([*passages, *(part for one in sections for part in one.evidence)]),
+        also=_also(material, sections),
+        absent=_absent(material, chapters),
+        evidence=evidence,
         definitions=method.definitions([*material.measures, *material.concepts]),
         glossary=method.GLOSSARY,
         limits=method.LIMITS,
         versions=tuple(versions.items()),
         undrawn=_undrawn(findings),
-        data=_tables(material) | {name: table for one in sections for name, table in one.data.items()},
+        data=_tables(material) | {name: table for one in chapters for name, table in one.data.items()},
     )
     return _named(report)
 
@@ -82,13 +92,35 @@ def _named(report: Report) -> Report:
     )
 
 
-def _brief(told: Sequence[Comparison], overview: Sequence[Comparison]) -> tuple[Exhibit, ...]:
-    """The first page's exhibits: two concepts, and the measures at a glance; fewer for many groups."""
-    groups = len(overview[0].n_articles) if overview else 0
-    shown = [of_concept(comparison, most=BRIEF) for comparison in told[: 2 if groups <= FEW else 1]]
-    if overview and (groups <= MANY or not shown):
-        shown.append(profile(overview))
-    return tuple(shown)
+def _brief(
+    material: Material, told: Sequence[Standout], overview: Sequence[Comparison]
+) -> tuple[Exhibit, ...]:
+    """The first page's chart, that of the first finding or of what the articles are about, and the measures.
+
+    Paper shows the second only where it has room.
+    """
+    of = {standouts.at(comparison): comparison for comparison in material.compared}
+    chosen = [of[one.at] for one in told if one.at in of]
+    chosen += [one for one in material.told if one.name in material.about]
+    shown = (of_measure(c) if c.variants == [""] else of_concept(c, most=BRIEF) for c in chosen)
+    first = next((exhibit for exhibit in shown if exhibit.chart), None)
+    return (*([first] if first else []), *([profile(overview)] if overview else []))
+
+
+def _also(material: Material, sections: Sequence[Section]) -> tuple[tuple[str, str], ...]:
+    """What was compared and has no place of its own on paper, with what it shows."""
+    there = {exhibit.key for one in sections for exhibit in one.exhibits if exhibit.on_paper}
+    every = [one for one in (*material.concepts, *material.measures) if one.groups["n"].any()]
+    return tuple((one.title, finding(one)) for one in every if standouts.at(one) not in there)
+
+
+def _absent(material: Material, chapters: Iterable[Section]) -> tuple[str, ...]:
+    """What was looked for and not found: what the chapters say, then concepts and measures without a find."""
+    told = tuple(line for one in chapters for line in one.absent)
+    concepts = [one.title for one in material.concepts if not one.groups["n"].any()]
+    measures = [one.title for one in material.measures if not one.groups["n"].any()]
+    told += (f"No mention outside quotation marks: {', '.join(concepts)}.",) if concepts else ()
+    return told + ((f"Nothing to measure: {', '.join(measures)}.",) if measures else ())
 
 
 def _event(findings: Findings) -> str:

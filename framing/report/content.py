@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -29,12 +29,33 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     note: str = ""
 
+    def unlinked(self) -> Table:
+        """The table without the keys of passages."""
+        return replace(self, rows=tuple(tuple(Cell(cell.text) for cell in row) for row in self.rows))
+
+
+@dataclass(frozen=True)
+class Example:
+    """A passage in whole sentences with its article; the find stands between `left` and `right`."""
+
+    group: str
+    article: str
+    headline: str
+    date: str
+    number: int
+    voice: str
+    mark: str
+    left: str
+    text: str
+    right: str
+
 
 @dataclass(frozen=True)
 class Exhibit:
-    """A chart with what is said about it, and the table behind it.
+    """A question with its answer: a chart or a table, what is said about it, and some of its passages.
 
-    `chart` names the chart and `drawn` is what it draws; `alt` says the same for readers who cannot see it.
+    `chart` names the chart and `drawn` is what it draws; without one, the table is all. `alt` says the same
+    for readers who cannot see it.
     """
 
     key: str
@@ -46,6 +67,13 @@ class Exhibit:
     lead: tuple[str, ...] = ()
     table: Table | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
+    finding: str = ""
+    """What it shows, in a sentence that can stand as its title."""
+    behind: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Group -> the keys of the passages behind its numbers, the most telling first."""
+    examples: tuple[Example, ...] = ()
+    on_paper: bool = True
+    """Whether it has a place of its own in the PDF; the others are told of in a line."""
 
     @cached_property
     def picture(self) -> str:
@@ -60,6 +88,8 @@ class ShownPassage:
     number: int
     outlet: str
     article: str
+    start: int
+    end: int
     line: int
     zone: str
     voice: str
@@ -103,6 +133,31 @@ class Section:
     """Name -> table for the disk."""
     caveat: str = ""
     """What n permits here, if that is not what it permits elsewhere in the report."""
+    absent: tuple[str, ...] = ()
+    """What was looked for and not found, or cannot be answered, a sentence each."""
+
+
+def nothing(key: str, title: str, *absent: str) -> Section:
+    """A chapter that has only what was looked for and not found."""
+    return Section(key, title, "", (), absent=absent)
+
+
+@dataclass(frozen=True)
+class Headline:
+    """A headline with its group and date, in parts; the parts that are marked are contested words."""
+
+    group: str
+    date: str
+    parts: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True)
+class Headlines:
+    """The headlines of the groups on one event; `groups` says how many groups there are."""
+
+    title: str
+    shown: tuple[Headline, ...]
+    groups: int
 
 
 @dataclass(frozen=True)
@@ -119,16 +174,23 @@ class Report:
     """Everything a report says, in the order in which it says it."""
 
     title: str
+    about: str
     facts: str
     caveat: str
+    headlines: Headlines
     stands_out: tuple[Standout, ...]
     brief: tuple[Exhibit, ...]
     colophon: str
     articles: Table
+    listed: Table
+    """The articles as page two of the PDF lists them: each, or each group of many."""
     repeats: Table | None
     furniture: Table | None
     notices: tuple[str, ...]
     sections: tuple[Section, ...]
+    also: tuple[tuple[str, str], ...]
+    """What else was compared: its title, and what it shows in a sentence."""
+    absent: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     definitions: tuple[tuple[str, str], ...]
     glossary: tuple[tuple[str, str], ...]
@@ -139,5 +201,10 @@ class Report:
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:
-        """Every exhibit of the sections, each with a file of its own."""
+        """Every exhibit of the sections."""
         return tuple(exhibit for section in self.sections for exhibit in section.exhibits)
+
+    @property
+    def charts(self) -> tuple[Exhibit, ...]:
+        """Every exhibit of the sections that is drawn, each with files of its own."""
+        return tuple(exhibit for exhibit in self.exhibits if exhibit.chart)

@@ -12,6 +12,12 @@ from framing.report.content import Cell, Table
 ROWS = 120
 """At most this many articles are listed."""
 
+FEW, GROUPS = 24, 30
+"""At most this many articles, or else groups, are listed on page two of the PDF."""
+
+NAMED = 3
+"""The sentence on what a corpus is about gives at most this many names."""
+
 FURNITURE = ("boilerplate", "caption", "byline")
 """The zones whose lines are listed as not counted."""
 
@@ -34,11 +40,10 @@ def data_card(findings: Findings, by: str) -> Table:
     left_out = _left_out(findings)
     rows = []
     for group, row in zip(grouping(findings, by), findings.articles.to_dict("records"), strict=True):
-        date = "no date" if pd.isna(row["published"]) else f"{row['published']:%-d %b %Y}"
         rows.append(
             (
                 Cell(group),
-                Cell(date),
+                Cell(_date(row["published"])),
                 Cell(_known(row["title"], "no title")),
                 Cell(f"{row['words']:,}"),
                 Cell(f"{row['sentences']:,}"),
@@ -64,6 +69,67 @@ def data_card(findings: Findings, by: str) -> Table:
     if len(rows) > ROWS:
         note = f"The first {ROWS:,} of {len(rows):,} articles; tables/articles.csv has all. {note}"
     return Table(columns, tuple(rows[:ROWS]), note)
+
+
+def listed(findings: Findings, by: str) -> Table:
+    """The articles as one page has room for them: each, or the groups with their number of articles."""
+    articles = findings.articles.assign(group=grouping(findings, by).to_numpy())
+    if len(articles) <= FEW:
+        body = tuple(
+            _cells(
+                row["group"],
+                _date(row["published"]),
+                _known(row["title"], "no title"),
+                f"{row['words']:,}",
+                _known(row["agency"], ""),
+            )
+            for row in articles.to_dict("records")
+        )
+        return Table((by.capitalize(), "Date", "Headline", "Words", "Agency"), body)
+    sums = articles.groupby("group", sort=False).agg(
+        articles=("article", "size"),
+        words=("words", "sum"),
+        first=("published", "min"),
+        last=("published", "max"),
+    )
+    body = tuple(
+        _cells(
+            f"{group}", f"{row['articles']:,}", f"{row['words']:,}", _date(row["first"]), _date(row["last"])
+        )
+        for group, row in sums.head(GROUPS).iterrows()
+    )
+    more = f" The first {GROUPS} of {len(sums):,} {by}s." if len(sums) > GROUPS else ""
+    note = f"Each article is listed in tables/articles.csv and in tables.xlsx.{more}"
+    return Table((by.capitalize(), "Articles", "Words", "First", "Last"), body, note)
+
+
+def _cells(*texts: str) -> tuple[Cell, ...]:
+    return tuple(map(Cell, texts))
+
+
+def _date(published: pd.Timestamp) -> str:
+    return "no date" if pd.isna(published) else f"{published:%-d %b %Y}"
+
+
+def about(findings: Findings, by: str) -> str:
+    """What the corpus is about, in a sentence: events, articles, and its most frequent names."""
+    articles = findings.articles
+    events = articles["event"].nunique()
+    on = f" on {'one event' if events == 1 else f'{events:,} events'}" if events else ""
+    groups = _plural(grouping(findings, by).nunique(), by)
+    names = _most_named(findings)
+    named = f" Most named: {', '.join(names[:-1])} and {names[-1]}." if len(names) > 1 else ""
+    return f"What {groups} published{on}, in {_plural(len(articles), 'article')}.{named}"
+
+
+def _most_named(findings: Findings) -> list[str]:
+    """The names written most often, in half of the articles at least; not those of outlets and agencies."""
+    articles, mentions = findings.articles, findings.mentions
+    publishers = {*articles["outlet"].dropna(), *articles["agency"].dropna()}
+    names = mentions[mentions["kind"].eq("name") & ~mentions["text"].isin(publishers)]
+    counts = names.groupby("text", sort=False)["article"].agg(["size", "nunique"])
+    counts = counts[counts["nunique"] >= max(2, len(articles) / 2)]
+    return [str(name) for name in counts.sort_values("size", ascending=False, kind="stable").index[:NAMED]]
 
 
 def repeats(findings: Findings, option: str) -> Table | None:

@@ -164,6 +164,8 @@ def of_rows(name: str, title: str, rows: Sequence[Row], n: int | None = None) ->
     shown = tuple(
         ShownPassage(
             number=0,
+            start=int(row["start"]),
+            end=int(row["end"]),
             line=int(row["line"]),
             voice=VOICES.get(row["voice"], ""),
             **{column: str(row[column]) for column in _TEXTS},

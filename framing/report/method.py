@@ -14,12 +14,15 @@ def definitions(comparisons: Sequence[Comparison]) -> tuple[tuple[str, str], ...
     for comparison in comparisons:
         measure = MEASURES.get(comparison.name)
         if measure is None:
-            text = comparison.definition
+            text = comparison.definition.partition(SHARES)[0].strip()
         else:
             text = f"{measure.definition} Higher: {measure.more}. {measure.validity}"
         found.append((comparison.title, text))
     return tuple(found)
 
+
+SHARES = "Share of each variant among its mentions"
+"""Where what is said of a concept ends, and what is said of every concept begins."""
 
 LIMITS = (
     "What an interval, “differs” and “too few to compare” mean is explained in docs/how-to-read.md of the "
@@ -36,6 +39,8 @@ LIMITS = (
     "most extreme difference could not fall below p = .05, no p is given.",
     "“Not found” means not found in the articles supplied. An earlier article cannot contain what happened "
     "later.",
+    "Of a concept, each number is the share of a variant among its mentions in the outlet's own words and "
+    "its paraphrase; words inside quotation marks are left out.",
     "Agency copy carries the agency's words; the list of articles names the agency where one is credited.",
     "Captions, bylines, related links and repeated headlines are not counted.",
     "Mentions, quotes and speakers are found by rules, lists and small models that sometimes make "

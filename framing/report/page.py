@@ -31,8 +31,8 @@ def page(report: Report) -> str:
     def at(cell: Cell) -> str:
         return anchors.get(cell.at, "")
 
-    narrow = {exhibit.key: one for exhibit in report.exhibits if (one := _narrow(exhibit))}
-    drawn = {one.key: one.picture for one in (*report.exhibits, *narrow.values())}
+    narrow = {exhibit.key: one for exhibit in report.charts if (one := _narrow(exhibit))}
+    drawn = {one.key: one.picture for one in (*report.charts, *narrow.values())}
     style = Markup(faces(drawn.values())) + _part(templates, "style.css")
     script = _part(templates, "script.js")
     own = {"style": style, "script": script, "allowed": {"style": _hash(style), "script": _hash(script)}}

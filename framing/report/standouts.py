@@ -65,7 +65,7 @@ def contrast(comparison: Comparison) -> list[str]:
     words = []
     for variant, part in main.groupby("variant", sort=False):
         users = zip(part["group"], part["count"], part["n"], strict=True)
-        used = _few(f"{group} ({count:.0f} of {n})" for group, count, n in users)
+        used = few(f"{group} ({count:.0f} of {n})" for group, count, n in users)
         words.append(f"“{comparison.wording(str(variant))}” in {used}")
     return [f"In these articles mostly {'; '.join(words)}."]
 
@@ -87,21 +87,22 @@ def _once(rows: pd.DataFrame) -> Iterator[pd.Series]:
             yield row
 
 
-def _difference(comparison: Comparison, row: pd.Series) -> str:
-    """One difference that exceeds chance, as a sentence."""
-    show = comparison.unit.show
-    first, second = row["a_estimate"], row["b_estimate"]
-    articles = comparison.n_articles
+def sides(comparison: Comparison, row: pd.Series) -> str:
+    """The two sides of a difference with their values: what stands before its size."""
+    show, articles = comparison.unit.show, comparison.n_articles
     others = sum(n for group, n in articles.items() if group != row["a"])
     against, n = ("the others", others) if row["b"] == REST else (row["b"], articles[row["b"]])
     what = f"“{comparison.wording(row['variant'])}” " if row["variant"] else ""
+    values = f"{show(row['a_estimate'])} in {row['a']}, {show(row['b_estimate'])} in {against}"
+    return f"{what}{values} ({articles[row['a']]} and {n} articles)"
+
+
+def _difference(comparison: Comparison, row: pd.Series) -> str:
+    """One difference that exceeds chance, as a sentence."""
     low, high = (_gap(comparison.unit, row[bound]).removesuffix(POINTS) for bound in ("low", "high"))
     size = next((f"{name} " for least, name in SIZES if abs(row["effect"]) >= least), "")
-    sides = (
-        f"{show(first)} in {row['a']}, {show(second)} in {against} ({articles[row['a']]} and {n} articles)"
-    )
     gap = _gap(comparison.unit, row["difference"])
-    return f"{what}{sides}: a {size}difference of {gap}, 95 % interval {low} to {high}."
+    return f"{sides(comparison, row)}: a {size}difference of {gap}, 95 % interval {low} to {high}."
 
 
 def _gap(unit: Unit, value: float) -> str:
@@ -119,7 +120,7 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
             if total >= HEARD[column] and sums.max() >= DOMINANT * total:
                 found.append(f"{group}: {sums.max():.0f} of {total:.0f} {of} are {sums.idxmax()}’s")
                 break
-    return [f"In these articles one voice dominates. {_few(found, '; ')}."] if found else []
+    return [f"In these articles one voice dominates. {few(found, '; ')}."] if found else []
 
 
 def stands_out(
@@ -189,7 +190,7 @@ def _untested(compared: Sequence[Comparison]) -> str:
     rows = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
     tested = {*rows["a"], *rows["b"]}
     left = [group for group in groups if group not in tested]
-    return f" {_few(left)} {'has' if len(left) == 1 else 'have'} too few articles to test." if left else ""
+    return f" {few(left)} {'has' if len(left) == 1 else 'have'} too few articles to test." if left else ""
 
 
 def _detectable(comparison: Comparison) -> float:
@@ -206,10 +207,10 @@ def at(comparison: Comparison) -> str:
     return f"level-{comparison.name}" if comparison.variants == [""] else f"words-{comparison.name}"
 
 
-def _few(items: Iterable[str], comma: str = ", ", most: int = GROUPS) -> str:
+def few(items: Iterable[str], comma: str = ", ", most: int = GROUPS) -> str:
     """Items as a phrase; of too many, the first and how many more there are.
 
-    >>> _few(["a", "b", "c"]), _few(["a", "b", "c"], most=2)
+    >>> few(["a", "b", "c"]), few(["a", "b", "c"], most=2)
     ('a, b and c', 'a, b and 1 more')
     """
     found = list(items)

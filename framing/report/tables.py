@@ -15,6 +15,9 @@ from framing.report.evidence import key
 WIDE = 8
 """With more groups than this, groups are rows."""
 
+SMALL = 3
+"""Counts up to this are shown without shares."""
+
 FEW = 7
 """Then at most this many variants are columns; the tables hold all."""
 
@@ -32,7 +35,7 @@ def of_concept(comparison: Comparison) -> Table:
         for variant in variants
         if (group, variant) in rows
     }
-    bits = _bits(comparison)
+    bits = {} if small(comparison) else _bits(comparison)
     note = _note(comparison, bool(bits))
     blank = Cell("")
     if len(groups) <= WIDE:
@@ -50,6 +53,11 @@ def of_concept(comparison: Comparison) -> Table:
     return Table(("", *map(comparison.wording, few), *last), tuple(body), note)
 
 
+def small(comparison: Comparison) -> bool:
+    """Whether no count is larger than a few, so that the counts say more than shares with intervals."""
+    return not comparison.groups["count"].max() > SMALL
+
+
 def _bits(comparison: Comparison) -> dict[str, Cell]:
     """Group -> the entropy of its wordings with the mentions it rests on; nothing of a single wording."""
     rows = comparison.diversity
@@ -64,6 +72,8 @@ def _bits(comparison: Comparison) -> dict[str, Cell]:
 def _note(comparison: Comparison, varied: bool) -> str:
     """What the numbers are, and whether the groups differ at all where that can be tested."""
     of = comparison.of
+    if small(comparison):
+        return f"{of.capitalize()}."
     parts = [
         f"{of.capitalize()}, their share of the {comparison.by}'s {of}, and its 95 % interval in per cent."
     ]
@@ -116,4 +126,6 @@ def _cell(comparison: Comparison, row: pd.Series, at: str) -> Cell:
         text = f"{shown}{inside}" if comparison.unit is Unit.COUNT else f"{shown}{inside}, n = {row['n']}"
     if comparison.evidence == "terms" and row["count"] == 0:
         return Cell("0")
+    if row["variant"] and small(comparison):
+        return Cell(f"{row['count']:.0f}", at)
     return Cell(text, at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
@@ -19,12 +20,20 @@ from framing.charts import FONTS, drawable
 from framing.report.content import Report
 
 Format = Literal["pdf", "png"]
+Paper = Literal["a4", "letter"]
 
 PPI = 200.0
 """Pixels per inch of pictures. At 160, letters of charts lose their feet in the picture of the first page."""
 
-_UNSAID = frozenset({"drawn", "options", "data"})
+_LONG = re.compile(r"\S{10}(?=\S{8})")
+_BREAKABLE = "\\g<0>\u200b"
+"""Words longer than a column may break, at a place that is not seen."""
+
+_UNSAID = frozenset({"drawn", "options", "data", "behind"})
 """Fields that are drawn or written elsewhere."""
+
+_NAMES = frozenset({"key", "at"})
+"""Fields that name files and places, and are not read."""
 
 
 class Typesetter:
@@ -35,13 +44,13 @@ class Typesetter:
         # System fonts would make pages differ between machines.
         self._typst = typst.Compiler(root=str(root), font_paths=[str(FONTS)], ignore_system_fonts=True)
 
-    def document(self) -> bytes:
-        """The report as an A4 document."""
-        return self._set("report.typ", "pdf", {})
+    def document(self, paper: Paper = "a4", full: bool = False) -> bytes:
+        """The report as a document; `full` adds every passage."""
+        return self._set("report.typ", "pdf", {"paper": paper} | ({"full": "yes"} if full else {}))
 
-    def first_page(self) -> bytes:
-        """The first page, the brief, as a PNG."""
-        return self._set("report.typ", "png", {"only": "brief"}, PPI)
+    def first_page(self, format: Format, paper: Paper = "a4") -> bytes:
+        """The first page alone, the brief."""
+        return self._set("report.typ", format, {"only": "brief", "paper": paper}, PPI)
 
     def chart(self, key: str, format: Format) -> bytes:
         """The chart of an exhibit that stands alone: with its title, how to read it, and the caveat."""
@@ -61,7 +70,7 @@ def typesetter(report: Report) -> Iterator[Typesetter]:
         root = Path(folder)
         copytree(templates, root, dirs_exist_ok=True)
         drawn = [(f"brief-{exhibit.key}", exhibit) for exhibit in report.brief]
-        for name, exhibit in [*drawn, *((exhibit.key, exhibit) for exhibit in report.exhibits)]:
+        for name, exhibit in [*drawn, *((exhibit.key, exhibit) for exhibit in report.charts)]:
             (root / f"{name}.svg").write_text(exhibit.picture, "utf-8")
         _write_json(root / "report.json", report)
         _write_json(root / "charts.json", _headings(report))
@@ -89,9 +98,10 @@ def _plain(value: Any) -> Any:
     """A value of dataclasses as JSON knows it, every text in letters that the font has."""
     if is_dataclass(value) and not isinstance(value, type):
         names = [field.name for field in fields(value) if field.name not in _UNSAID]
-        return {name: _plain(getattr(value, name)) for name in names}
+        said = {name: getattr(value, name) for name in names}
+        return {name: of if name in _NAMES else _plain(of) for name, of in said.items()}
     if isinstance(value, str):
-        return drawable(value)
+        return _LONG.sub(_BREAKABLE, drawable(value))
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
     if isinstance(value, Mapping) and not isinstance(value, pd.DataFrame):

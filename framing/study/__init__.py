@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from framing.naming.discovery import Discovery
     from framing.naming.labels import Labels
     from framing.naming.spellings import Spellings
+    from framing.report import Paper
 
 __all__ = ["Study"]
 
@@ -174,7 +175,9 @@ class Study(Comparisons):
 
         return claims(self.findings, event)
 
-    def report(self, folder: str | Path) -> Path:
+    def report(
+        self, folder: str | Path, full: bool = False, brief: bool = False, paper: Paper = "a4"
+    ) -> Path:
         """Write the report, PDF and web page, with charts, tables, findings and plan.
 
         The last report in the folder is replaced once the new one is complete.
@@ -183,6 +186,12 @@ class Study(Comparisons):
         ----------
         folder : str or Path
             The folder to write.
+        full : bool
+            Whether the PDF has every passage; the web page always does.
+        brief : bool
+            Whether to write the first page alone, as `brief.pdf` and `brief.png`.
+        paper : {'a4', 'letter'}
+            The size of the paper.
 
         Returns
         -------
@@ -194,11 +203,12 @@ class Study(Comparisons):
         ValueError
             If this would replace an input, or a file that framing did not write or that was changed since.
         """
-        from framing.report import in_place, write
+        from framing.report import Form, in_place, write
 
+        form = Form(full, brief, paper)
         tell = self.corpus.tell
         with in_place(Path(folder), tell, self.corpus.paths) as new:
             found = self.findings  # first, since it adds to the notices
-            for notice in write(found, self.plan, new, self.notices):
+            for notice in write(found, self.plan, new, self.notices, form):
                 tell(notice)
         return Path(folder)

@@ -190,3 +190,9 @@ def test_finds_are_listed_from_findings_as_from_articles(
     held, read = (framing(command[0], tmp_path / name, *command[1:]) for name in ("found", "a.txt"))
     assert held.returncode == 0
     assert held.stdout == read.stdout != ""
+
+
+def test_all_passages_and_one_page_exclude_each_other(framing: Run, seeds: Path, tmp_path: Path) -> None:
+    done = framing("report", seeds, "--out", tmp_path / "out", "--full", "--brief")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "full and brief exclude each other; choose one." in done.stderr

@@ -15,13 +15,13 @@ from framing.report.content import Section
 
 CHAPTERS: tuple[Callable[[Material], Section | None], ...] = (
     words,
-    naming,
-    distinctive,
     voices,
     tone,
     agency,
     further,
+    naming,
     coverage,
+    distinctive,
     likeness,
     differences,
 )

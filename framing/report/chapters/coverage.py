@@ -10,7 +10,7 @@ from framing.charts import CHARTS
 from framing.coverage import Coverage, claims
 from framing.coverage.table import BEFORE
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Exhibit, Section, Table
+from framing.report.content import Cell, Evidence, Exhibit, Section, Table, nothing
 from framing.report.evidence import Row, lists_of, of_rows
 
 WIDE = 8
@@ -18,7 +18,7 @@ WIDE = 8
 
 GATHERED = ("Found in", "Not found in", "Published before")
 
-EVENTS, SHOWN = 3, 12
+EVENTS, SHOWN = 2, 12
 """At most this many events, and claims of each, on paper; the tables hold all."""
 
 
@@ -27,7 +27,9 @@ def coverage(material: Material) -> Section | None:
     told = [claims(material.findings, event) for event in _events(material)]
     told = [found for found in told if (found.claims["outlets"] > 1).any()]
     if not told:
-        return None
+        return nothing(
+            "claims", "What each outlet reports", "Shared claims: none was found in two outlets on one event."
+        )
     intro = (
         "Passages in which several outlets report the same thing, grouped by words, names and numbers. "
         "A paraphrase in other words is missed: read “not found” as a question, not as an omission."
@@ -75,6 +77,22 @@ def _exhibit(found: Coverage, several: bool) -> Exhibit:
         alt=f"Claims of two or more outlets. {'; '.join(parts)}.",
         table=_table(found, shared.head(SHOWN)),
         options={"most": SHOWN},
+        finding=_in_all(shared, len(found.matrix.columns)),
+        behind=tuple(
+            (str(outlet), tuple(_key(found, claim, outlet) for claim in shared["claim"].head(SHOWN)))
+            for outlet in found.matrix.columns
+        ),
+    )
+
+
+def _in_all(shared: pd.DataFrame, outlets: int) -> str:
+    """How many claims several outlets carry, and how many of them all do."""
+    everywhere = int((shared["outlets"] == outlets).sum())
+    if outlets == 2:
+        return f"{len(shared):,} claims were found in both outlets."
+    were = "was" if everywhere == 1 else "were"
+    return (
+        f"Of {len(shared):,} claims found in two or more outlets, {everywhere or 'none'} {were} found in all."
     )
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import pandas as pd
 
 from framing.compare import Comparison
+from framing.compare.comparison import chance
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Section, Table
+from framing.report.content import Cell, Exhibit, Section, Table, nothing
+
+TITLE = "Which differences exceed chance"
 
 SHOWN = 20
 """At most this many tested differences are listed on paper."""
 
 
 def differences(material: Material) -> Section | None:
-    """The contrasts that this many articles can test, the surest first; None where there is no p-value."""
+    """The contrasts that this many articles can test, the surest first; what it lacks without a p-value."""
     rows = [
         (row["q"], comparison, row)
         for comparison in material.compared
@@ -21,7 +24,9 @@ def differences(material: Material) -> Section | None:
         if row["p"] == row["p"]
     ]
     if not rows:
-        return None
+        return nothing(
+            "tests", TITLE, "Differences that exceed chance: there are too few articles to test any."
+        )
     rows.sort(key=lambda found: (found[1].role != "primary", not found[2]["selected"], found[0]))
     roles = any(comparison.role for _, comparison, _ in rows)
     body = tuple(_cells(comparison, row, roles) for _, comparison, row in rows[:SHOWN])
@@ -39,10 +44,11 @@ def differences(material: Material) -> Section | None:
     table = Table(columns, body, note)
     sure = sum(row["selected"] for _, _, row in rows)
     intro = (
-        f"{sure} of {len(rows)} tested differences exceed chance when all tests are counted. Chance could "
-        f"explain the others."
+        f"{sure or 'None'} of {len(rows)} tested differences exceed chance when all tests are counted. "
+        "Chance could explain the others."
     )
-    return Section("tests", "Which differences exceed chance", intro, (), (("Tested differences", table),))
+    exhibit = Exhibit("tested", "Tested differences", "", (), "", "", table=table, finding=intro)
+    return Section("tests", TITLE, "", (exhibit,))
 
 
 def _cells(comparison: Comparison, row: pd.Series, roles: bool) -> tuple[Cell, ...]:
@@ -51,9 +57,9 @@ def _cells(comparison: Comparison, row: pd.Series, roles: bool) -> tuple[Cell, .
         Cell(f"{comparison.title}{f' “{comparison.wording(row.variant)}”' if row['variant'] else ''}"),
         Cell(f"{row['a']} and {row['b']}"),
         Cell(f"{row['difference']:+.2f} [{row['low']:+.2f}, {row['high']:+.2f}]".replace("-", "−")),
-        Cell(f"{row['p']:.4f}"),
-        Cell(f"{row['q']:.3f}"),
-        Cell(f"{row['smallest_p']:.4f}"),
+        Cell(chance(row["p"])),
+        Cell(chance(row["q"])),
+        Cell(chance(row["smallest_p"])),
         Cell("yes" if row["selected"] else "no"),
         *([Cell(comparison.role)] if roles else []),
     )

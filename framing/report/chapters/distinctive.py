@@ -6,8 +6,10 @@ import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Keyness, keyness
+from framing.compare.power_note import LEVEL
+from framing.report import standouts
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Exhibit, Section, Table
+from framing.report.content import Cell, Evidence, Exhibit, Section, Table, nothing
 from framing.report.evidence import of_rows
 
 MOST, ROWS = 5, 40
@@ -25,7 +27,7 @@ def distinctive(material: Material) -> Section | None:
     most = max(1, min(MOST, ROWS // len(words.n_articles)))
     rows = words.top(most)
     if rows.empty:
-        return None
+        return nothing("keywords", "Distinctive words", "Distinctive words: there is nothing to set apart.")
     exhibit = Exhibit(
         key="distinctive",
         title="Distinctive words and phrases",
@@ -35,6 +37,11 @@ def distinctive(material: Material) -> Section | None:
         alt=_lists(rows),
         table=_table(words, rows, most),
         options={"most": most},
+        finding=_surely(words, rows),
+        behind=tuple(
+            (str(group), tuple(_key(str(group), word) for word in part["word"]))
+            for group, part in rows.groupby("group", sort=False)
+        ),
     )
     intro = (
         "Words in the outlet's own voice, ordered by how surely it uses them more than the rest. "
@@ -49,6 +56,15 @@ def distinctive(material: Material) -> Section | None:
         data={"keyness": words.table},
         caveat=words.caveat,
     )
+
+
+def _surely(words: Keyness, rows: pd.DataFrame) -> str:
+    """How many of the words exceed chance; where nothing can be tested, the first word of each group."""
+    if words.table["q"].notna().any():
+        sure = int((rows["q"] <= LEVEL).sum())
+        return f"{sure or 'None'} of the {len(rows)} words shown exceed{'s' if sure < 2 else ''} chance."
+    first = rows.drop_duplicates("group")
+    return f"{standouts.few(f'“{word}” in {group}' for group, word in first[['group', 'word']].to_numpy())}."
 
 
 def _lists(rows: pd.DataFrame) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Comparison
 from framing.report import standouts, tables
 from framing.report.content import Exhibit
+from framing.report.evidence import key
+from framing.report.titles import finding
 
 
 def of_concept(comparison: Comparison, **options: int) -> Exhibit:
@@ -23,18 +27,26 @@ def of_concept(comparison: Comparison, **options: int) -> Exhibit:
     return Exhibit(
         key=standouts.at(comparison),
         title=comparison.title,
-        chart="variants",
+        chart="" if tables.small(comparison) else "variants",
         drawn=(comparison,),
         reading=f"{CHARTS['variants'].reading(comparison)} {comparison.missed}".strip(),
         alt=f"Mentions per {comparison.by}. {'; '.join(counts) or 'None found'}.",
         lead=(*standouts.differences(comparison), *standouts.contrast(comparison)),
         table=tables.of_concept(comparison),
         options=options,
+        finding=finding(comparison),
+        behind=tuple((group, tuple(_most_used(comparison, rows, group))) for group in comparison.n_articles),
     )
 
 
-def of_measure(comparison: Comparison) -> Exhibit:
-    """The exhibit of a measure: a dot per group."""
+def _most_used(comparison: Comparison, rows: pd.DataFrame, group: str) -> Iterator[str]:
+    """The keys of a group's wordings, the most used first."""
+    mine = rows[rows["group"] == group].sort_values("count", ascending=False, kind="stable")
+    yield from (key(comparison, group, variant) for variant in mine["variant"])
+
+
+def of_measure(comparison: Comparison, *, quotes: bool = False) -> Exhibit:
+    """The exhibit of a measure: a dot per group; `quotes` if its passages are those of the quotes."""
     return Exhibit(
         key=standouts.at(comparison),
         title=comparison.title,
@@ -43,7 +55,14 @@ def of_measure(comparison: Comparison) -> Exhibit:
         reading=f"{CHARTS['levels'].reading(comparison)} {comparison.missed}".strip(),
         alt=values(comparison),
         lead=tuple(standouts.differences(comparison)),
+        finding=finding(comparison),
+        behind=behind(comparison, quotes=quotes),
     )
+
+
+def behind(comparison: Comparison, *, quotes: bool = False) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each group with the key of the passages of a measure."""
+    return tuple((group, (key(comparison, group, quotes=quotes),)) for group in comparison.n_articles)
 
 
 def profile(comparisons: Sequence[Comparison]) -> Exhibit:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pandas as pd
+
 from framing.charts import CHARTS
 from framing.charts.map import STRESS
 from framing.compare import Likeness
 from framing.compare import likeness as compared
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Exhibit, Section, Table
+from framing.report.content import Cell, Exhibit, Section, Table, nothing
 
 WIDE = 24
-"""At most this many pairs are listed on paper."""
+"""At most this many pairs are listed on the page."""
+
+LEAST = 6
+"""With fewer groups than this, the chapter is left out: a few pairs say little."""
 
 
 def likeness(material: Material) -> Section | None:
-    """Every pair of groups beside what chance gives; None with one group."""
+    """Every pair of groups beside what chance gives; what it lacks with few groups."""
     alike = compared(material.findings, material.by, within=material.within, seed=material.seed)
-    if alike.pairs.empty:
-        return None
+    if len(alike.n_articles) < LEAST:
+        few = (
+            f"How similar the words are: shown from {LEAST} {material.by}s; here are {len(alike.n_articles)}."
+        )
+        left = nothing("alike", "How similar the words are", few)
+        return replace(left, data={"likeness": alike.pairs})
     exhibits = [_exhibit(alike, "likeness", "How different are the words?")]
     if len(alike.places) and alike.stress <= STRESS:  # else the map shows other distances than there are
         exhibits.append(_exhibit(alike, "map", "A map of the words"))
@@ -27,7 +38,7 @@ def likeness(material: Material) -> Section | None:
     table = Table(tuple(name.capitalize() for name in content.columns), body, more)
     intro = (
         "Short texts look different by chance alone, so each difference is shown beside what chance gives. "
-        f"{alike.note.removesuffix(alike.caveat)}"
+        f"{alike.separability}"
     )
     return Section(
         "alike",
@@ -50,4 +61,14 @@ def _exhibit(alike: Likeness, chart: str, title: str) -> Exhibit:
         drawn=(alike,),
         reading=CHARTS[chart].reading(alike),
         alt=f"Difference of the content words, from 0 to 1. {'; '.join(parts)}.",
+        finding=_beyond_chance(rows),
     )
+
+
+def _beyond_chance(rows: pd.DataFrame) -> str:
+    """How many pairs differ more than chance makes them, by whole articles where that can be said."""
+    dealt = rows.dropna(subset="dealt_high")
+    column, how = ("dealt_high", "with whole articles") if len(dealt) else ("chance_high", "word by word")
+    tested = dealt if len(dealt) else rows
+    above = int((tested["bits"] > tested[column]).sum())
+    return f"{above} of {len(tested)} pairs differ more than chance makes them, {how}."

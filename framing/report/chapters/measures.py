@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from framing.charts import CHARTS
 from framing.report import standouts, tables
-from framing.report.chapters.exhibits import of_measure, values
+from framing.report.chapters.exhibits import behind, of_measure, values
 from framing.report.chapters.material import Material
-from framing.report.content import Exhibit, Section
+from framing.report.content import Exhibit, Section, nothing
 from framing.report.evidence import made_of_quotes
+from framing.report.titles import finding
 
 
 def tone(material: Material) -> Section | None:
@@ -26,6 +29,8 @@ def tone(material: Material) -> Section | None:
         alt=values(own),
         lead=tuple(standouts.differences(own)),
         table=tables.of_measures([own], []),
+        finding=finding(own),
+        behind=behind(own),
     )
     return Section(
         "tone",
@@ -41,7 +46,7 @@ def agency(material: Material) -> Section | None:
     comparisons = material.by_name
     made = [comparisons[name] for name in ("agentless_share", "passive_share") if name in comparisons]
     if not made or not made[0].groups["n"].sum():
-        return None
+        return nothing("agency", "Who acts", "Who is named as the doer: no killing is mentioned.")
     return Section(
         "agency",
         "Who acts",
@@ -63,6 +68,6 @@ def further(material: Material) -> Section | None:
         "further",
         "Further measures",
         "What else was measured in each article.",
-        tuple(map(of_measure, rest)),
+        tuple(replace(of_measure(one), on_paper=False) for one in rest),
         (("The further measures", tables.of_measures(rest, [])),),
     )

@@ -15,10 +15,10 @@ from framing.naming.labels import NOTE, Labels, labels
 from framing.naming.spellings import NOTE as STYLE
 from framing.naming.spellings import Spellings, spellings
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
+from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table, nothing
 from framing.report.evidence import MOST, Row, lists_of, of_rows
 
-EVENTS, ROWS = 3, 40
+EVENTS, ROWS = 2, 40
 """At most this many events and spellings on paper; the tables hold all."""
 
 
@@ -27,7 +27,7 @@ def naming(material: Material) -> Section | None:
     called, spelled = labels(material.findings), spellings(material.findings)
     events = _events(called)
     if not events and spelled.table.empty:
-        return None
+        return nothing("naming", "Names and labels", "Labels: nobody is named by two outlets.")
     chosen = {event: commonest(rows) for event, rows in list(events.items())[:EVENTS]}
     parts = [
         Evidence(_title("Labels", event, events), _of_labels(material.findings, called, event, rows))
@@ -84,7 +84,24 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, events: dict[st
         reading=CHARTS["labels"].reading(),
         alt=f"Mentions per label. {told}.",
         table=_table(material.findings, event, rows, events[event]["entity"].nunique()),
+        finding=_most_labels(rows),
+        behind=tuple((outlet, tuple(_of_outlet(event, rows, outlet))) for outlet in outlets),
     )
+
+
+def _most_labels(rows: pd.DataFrame) -> str:
+    """Who of those that are shown goes by the most labels."""
+    labels = rows.groupby("entity", sort=False)["said"].nunique()
+    most = labels[labels == labels.max()].index
+    return f"{most[0]} has the most labels: {labels.max()}." if len(most) == 1 else "Who is called what."
+
+
+def _of_outlet(event: str, rows: pd.DataFrame, outlet: str) -> Iterator[str]:
+    """The keys of what an outlet calls the people: descriptions first, which tell more than names."""
+    mine = rows[rows["outlet"] == outlet].drop_duplicates(["entity", "label"])
+    mine = mine.assign(name=mine["kind"].eq("name"))
+    for entity, label in mine.sort_values("name", kind="stable")[["entity", "label"]].itertuples(index=False):
+        yield _key("labels", event, entity, label, outlet)
 
 
 def _table(findings: Findings, event: str, rows: pd.DataFrame, entities: int) -> Table:

@@ -9,10 +9,13 @@ import pandas as pd
 from framing.charts import CHARTS
 from framing.compare import Comparison
 from framing.report import standouts, tables
-from framing.report.chapters.exhibits import of_concept, of_measure
+from framing.report.chapters.exhibits import behind, of_concept, of_measure
 from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Section
 from framing.report.evidence import made_of_quotes
+
+SHOWN = ("quoted_share", "anonymous_share")
+"""The measures of quotes that have a chart."""
 
 WIDE = 5
 """At most this many measures stand side by side in a table on paper."""
@@ -22,11 +25,12 @@ def voices(material: Material) -> Section:
     """Whom each group quotes, how much, how openly, and with which verbs."""
     findings, quotes, verbs = material.findings, material.quotes, material.compare("cue_class")
     made = [c for c in material.measures if made_of_quotes(findings, c.name)]
-    exhibits = [of_measure(c) for c in made if c.name in ("quoted_share", "anonymous_share")]
-    if made and len(quotes):
-        exhibits.append(_speakers(made[0], quotes))
+    exhibits = [_speakers(made[0], quotes)] if made and len(quotes) else []
+    # The speakers have the passages; the share of quoted words has the same.
+    exhibits += [replace(of_measure(c), behind=()) for c in made if c.name in SHOWN]
     if len(verbs.groups):
-        exhibits.append(replace(of_concept(verbs), table=None))
+        shown = of_concept(verbs)
+        exhibits.append(replace(shown, table=shown.table and shown.table.unlinked(), behind=()))
     parts = [made[at : at + WIDE] for at in range(0, len(made), WIDE)]
     return Section(
         "voices",
@@ -50,6 +54,7 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
         f"{group}: " + ", ".join(f"{name} {n}" for name, n in part["speaker"].value_counts(sort=True).items())
         for group, part in named.groupby("group", sort=False)
     ]
+    dominant = standouts.of_speakers(quotes)
     return Exhibit(
         key="speakers",
         title=f"Whom does each {comparison.by} quote?",
@@ -57,5 +62,20 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
         drawn=(comparison, quotes),
         reading=CHARTS["voices"].reading(comparison),
         alt=f"Quotes per speaker. {'; '.join(lists)}.",
-        lead=tuple(standouts.of_speakers(quotes)),
+        lead=tuple(dominant),
+        finding=dominant[0] if dominant else _most_quoted(quotes),
+        behind=behind(comparison, quotes=True),
     )
+
+
+def _most_quoted(quotes: pd.DataFrame) -> str:
+    """How many speakers there are, and who of them is quoted most often."""
+    found = quotes.dropna(subset="speaker")
+    counts = found["speaker"].value_counts()
+    if counts.empty:
+        return "No quote has a speaker that was found."
+    first = counts[counts == counts.iloc[0]].index
+    if len(counts) == 1:
+        return f"All {counts.iloc[0]:,} quotes with a speaker are {counts.index[0]}’s."
+    most = f"most often {first[0]} ({counts.iloc[0]:,})" if len(first) == 1 else "none of them most often"
+    return f"{len(counts):,} speakers in {len(found):,} quotes, {most}."

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -11,8 +12,11 @@ from framing.compare.counts import OWN
 from framing.findings.passages import passages
 from framing.report.chapters.exhibits import of_concept
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Section, Table
+from framing.report.content import Cell, Evidence, Exhibit, Section, Table
 from framing.report.evidence import key, lists_of, of_rows
+
+PAGES, FEW_PAGES = 6, 3
+"""At most this many concepts have a place on paper; those that set no outlets apart end earlier."""
 
 MOST, ROWS = 20, 40
 """At most this many concepts have a chart, and this many rows a table on paper; the tables hold all."""
@@ -31,10 +35,21 @@ def words(material: Material) -> Section | None:
         "words",
         "Words for the same thing",
         _intro(material, aside),
-        tuple(map(of_concept, told[:MOST])),
+        tuple(_exhibits(told[:MOST], material)),
         tuple((title, table) for title, table in tables if table.rows),
         evidence=(_passages(aside),),
     )
+
+
+def _exhibits(told: Sequence[Comparison], material: Material) -> Iterator[Exhibit]:
+    """The concepts; on paper the event, those that set outlets apart, and others while there is room."""
+    pages = 0
+    for comparison in told:
+        shown = of_concept(comparison)
+        telling = comparison.name in material.events or bool(shown.lead)
+        on_paper = pages < (PAGES if telling else FEW_PAGES)
+        pages += on_paper
+        yield replace(shown, on_paper=on_paper)
 
 
 def _intro(material: Material, aside: pd.DataFrame) -> str:

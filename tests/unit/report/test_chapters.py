@@ -18,9 +18,10 @@ from framing.measures import Unit
 from framing.plan import Plan
 from framing.report import Report, build
 from framing.report.building import _brief
+from framing.report.chapters.exhibits import of_concept
 from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Section, Table
+from framing.report.content import Cell, Section, Standout, Table
 from framing.report.datacard import data_card
 
 OUTLETS = ("Post", "Harbour <b>Times</b>", "Gazette $1")
@@ -158,8 +159,11 @@ def test_what_was_set_aside_is_counted_with_its_reason_and_its_passages(
     assert [passage.mark for passage in groups[row[2].at].shown] == ["another group"]
 
 
-def test_diversity_stands_in_the_table_with_its_n(built: Report) -> None:
-    exhibit = chapter(built, "words").exhibits[0]
+def test_diversity_stands_in_the_table_with_its_n(
+    findings: Findings, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("framing.report.tables.SMALL", 0)
+    exhibit = words_of(findings, plan).exhibits[0]
     assert exhibit.table
     last = [cell.text for cell in exhibit.table.rows[-1]]
     assert last[0] == "Variety of wording"
@@ -186,19 +190,30 @@ def test_repeats_are_told_with_what_was_done_about_them(
     assert "counts once" in once.repeats.note
 
 
-@pytest.mark.parametrize(
-    ("n", "charts"),
-    [(8, ["variants", "variants", "profile"]), (9, ["variants", "profile"]), (17, ["variants"])],
-)
-def test_the_first_page_shows_fewer_charts_for_many_outlets(n: int, charts: list[str]) -> None:
-    rows = [(f"Outlet {at}", word, 1, 2, 1.0, 0.5, 0.1, 0.9, "none") for word in "ab" for at in range(n)]
+@pytest.mark.parametrize(("count", "chart"), [(4, "variants"), (3, "")])
+def test_small_counts_are_a_table_and_larger_ones_a_chart(count: int, chart: str) -> None:
+    rows = [(f"Outlet {at}", word, 1, 8, count, 0.5, 0.1, 0.9, "none") for word in "ab" for at in range(3)]
     groups = pd.DataFrame(rows, columns=list(GROUPS)).astype(GROUPS)
     concept = Comparison(
         "deed", "The deed", Unit.SHARE, "mentions", "outlet", "Shares.", "terms", groups,
-        pd.DataFrame(columns=list(CONTRASTS)).astype(CONTRASTS), {f"Outlet {at}": 1 for at in range(n)}, "",
+        pd.DataFrame(columns=list(CONTRASTS)).astype(CONTRASTS), {f"Outlet {at}": 1 for at in range(3)}, "",
         concatenate([]),
     )  # fmt: skip
-    assert [exhibit.chart for exhibit in _brief([concept] * 3, [concept])] == charts
+    shown = of_concept(concept)
+    assert shown.chart == chart
+    assert shown.table
+    assert shown.table.rows[0][1].text == ("3" if count == 3 else "4 · 50 % [10–90]")
+
+
+def test_the_first_page_shows_the_chart_of_its_first_finding(findings: Findings) -> None:
+    material = Material(findings, "outlet", "event", 0, frozenset())
+    overview = [material.by_name["own_tone"]]
+    told = [Standout("Tone:", "It differs.", "level-anonymous_share")]
+    assert [exhibit.key for exhibit in _brief(material, told, overview)] == [
+        "level-anonymous_share",
+        "profile",
+    ]
+    assert [exhibit.key for exhibit in _brief(material, (), overview)] == ["profile"]
 
 
 def test_a_long_list_of_articles_is_cut(findings: Findings, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -233,6 +248,7 @@ def test_a_map_that_misleads_is_not_printed(
     places = pd.DataFrame({"group": ["Herald", "Post"], "x": [0.0, 1.0], "y": [0.0, 0.0]})
     alike = replace(study.likeness(), places=places, stress=stress)
     monkeypatch.setattr(sys.modules[likeness.__module__], "compared", lambda *_, **__: alike)
+    monkeypatch.setattr(sys.modules[likeness.__module__], "LEAST", 2)
     section = likeness(Material(study.findings, "outlet", "event", 0, frozenset()))
     assert section is not None
     assert [exhibit.chart for exhibit in section.exhibits] == charts

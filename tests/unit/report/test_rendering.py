@@ -32,7 +32,7 @@ from framing.report.content import Section
 from framing.report.inlining import inlined
 from framing.report.typesetting import typesetter
 from framing.report.workbook import write_tables
-from framing.report.writing import WRITTEN, write_charts
+from framing.report.writing import WRITTEN, Form, write_charts
 
 
 class Links(HTMLParser):
@@ -193,8 +193,8 @@ def test_every_chart_on_the_page_has_words_for_those_who_cannot_see_it(html: str
     assert all('role="img"' in chart and re.search(r'aria-label="[^"]{10,}"', chart) for chart in charts)
 
 
-def test_texts_are_set_as_text_on_paper(written: Path) -> None:
-    reader = PdfReader(written / "report.pdf")
+def test_texts_are_set_as_text_on_paper(findings: Findings, plan: Plan) -> None:
+    reader = PdfReader(BytesIO(pdf(build(findings, plan), full=True)))
     text = re.sub(r"\s+", " ", " ".join(sheet.extract_text() for sheet in reader.pages))
     assert "#panic() said *nobody* $x$" in text
     assert "Daily <b>$Bugle$</b>" in text
@@ -219,13 +219,30 @@ def test_a_folder_holds_everything_and_a_second_report_replaces_the_first(
     with in_place(tmp_path, print) as new:
         write(findings, replace(plan, title="Another"), new, ["x: left out."])
     names = {path.name for path in tmp_path.iterdir()}
-    assert names == {*(name.strip("/") for name in WRITTEN), ".framing.json"}
+    brief = {"brief.pdf", "brief.png"}
+    assert names == {*(name.strip("/") for name in WRITTEN), ".framing.json"} - brief
     assert "Another" in (tmp_path / "report.html").read_text("utf-8")
     charts = {path.name for path in (tmp_path / "charts").iterdir()}
-    assert {"brief.png", "words-group.png", "words-group.pdf", "speakers.png", "level-own_tone.pdf"} <= charts
+    assert {"brief.png", "speakers.png", "speakers.pdf", "level-own_tone.pdf"} <= charts
     assert "own.png" in charts
     assert 'title = "Another"' in (tmp_path / "plan.toml").read_text("utf-8")
     assert len(load(tmp_path / "findings").terms) == len(findings.terms)
+
+
+def test_the_first_page_alone_is_a_pdf_and_a_picture(findings: Findings, plan: Plan, tmp_path: Path) -> None:
+    assert write(findings, plan, tmp_path, (), Form(brief=True, paper="letter")) == []
+    assert {path.name for path in tmp_path.iterdir()} == {"brief.pdf", "brief.png", "plan.toml"}
+    (sheet,) = PdfReader(tmp_path / "brief.pdf").pages
+    assert [round(side) for side in sheet.mediabox[2:]] == [612, 792]
+    assert "The headlines" in sheet.extract_text()
+    with pytest.raises(ValueError, match="exclude each other"):
+        Form(full=True, brief=True)
+
+
+def test_contested_words_are_marked_in_the_headlines(built: Report) -> None:
+    (first, *_) = built.headlines.shown
+    assert (first.group, first.date, built.headlines.groups) == ("Daily <b>$Bugle$</b>", "3 Feb 2031", 3)
+    assert first.parts == (("Rebels seize port", False),)  # no zone of the text is its headline
 
 
 def test_a_report_of_articles_in_which_nothing_was_found(

@@ -1,0 +1,114 @@
+"""Passages in whole sentences, with headline and date, that show what the numbers of an exhibit count."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice, zip_longest
+
+import pandas as pd
+
+from framing.findings import Findings
+from framing.report.content import Evidence, Example, Exhibit, Section, ShownPassage
+
+EACH = 4
+"""At most this many passages of a group; paper shows two, and more where a page has room."""
+
+SENTENCE = 6
+"""Passages with fewer words, as a name or a byline, come last."""
+
+BEFORE, AFTER = 240, 240
+"""Characters of the sentence before and after a find; longer sentences are cut at a word."""
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Chooses passages from the evidence of a report."""
+
+    findings: Findings
+    evidence: Sequence[Evidence]
+
+    def sections(self, sections: Sequence[Section]) -> tuple[Section, ...]:
+        """The sections with examples in each exhibit."""
+        return tuple(
+            replace(one, exhibits=tuple(self._shown(exhibit) for exhibit in one.exhibits)) for one in sections
+        )
+
+    def _shown(self, exhibit: Exhibit) -> Exhibit:
+        chosen = (
+            example for group, keys in exhibit.behind for example in islice(self._of_group(group, keys), EACH)
+        )
+        return replace(exhibit, examples=tuple(chosen))
+
+    def _of_group(self, group: str, keys: Sequence[str]) -> Iterator[Example]:
+        """The first passage of each list, then the second ...; no sentence twice."""
+        lists = [sorted(self._lists.get(key, ()), key=_is_fragment) for key in keys]
+        told: set[str] = set()
+        for passages in zip_longest(*lists):
+            for passage in filter(None, passages):
+                example = self._example(group, passage)
+                if (said := f"{example.left}{example.text}{example.right}") not in told:
+                    told.add(said)
+                    yield example
+
+    def _example(self, group: str, passage: ShownPassage) -> Example:
+        headline, date = self._articles[passage.article]
+        left, right = passage.left, passage.right
+        if left or right:  # what has no context is whole by itself
+            left, right = self._sentence(passage)
+        return Example(
+            group, passage.article, headline, date, passage.number, passage.voice, passage.mark,
+            left, passage.text, right,
+        )  # fmt: skip
+
+    def _sentence(self, passage: ShownPassage) -> tuple[str, str]:
+        """What stands before and after a find in its sentence, or in its line where no sentence holds it."""
+        text, starts = self._texts[passage.article], self._starts.get(passage.article, [])
+        at = bisect_right(starts, (passage.start, len(text) + 1)) - 1
+        first, last = starts[at] if at >= 0 else (0, 0)
+        if last < passage.end:
+            first = text.rfind("\n", 0, passage.start) + 1
+            last = text.find("\n", passage.end) % (len(text) + 1)
+        left = " ".join(text[first : passage.start].split())
+        right = " ".join(text[passage.end : last].split())
+        left = f"… {left[-BEFORE:].partition(' ')[2]}" if len(left) > BEFORE else left
+        right = f"{right[:AFTER].rpartition(' ')[0]} …" if len(right) > AFTER else right
+        before, after = text[passage.start - 1 : passage.start], text[passage.end : passage.end + 1]
+        return f"{left}{' ' * before.isspace()}" if left else "", f"{' ' * after.isspace()}{right}"
+
+    @cached_property
+    def _lists(self) -> Mapping[str, Sequence[ShownPassage]]:
+        return {group.key: group.shown for part in self.evidence for group in part.groups}
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        return self.findings.text
+
+    @cached_property
+    def _articles(self) -> Mapping[str, tuple[str, str]]:
+        """Article -> its headline and date."""
+        rows = self.findings.articles[["article", "title", "published"]].itertuples(index=False)
+        return {
+            article: (
+                title if isinstance(title, str) else "",
+                "" if pd.isna(published) else f"{published:%-d %B %Y}",
+            )
+            for article, title, published in rows
+        }
+
+    @cached_property
+    def _starts(self) -> Mapping[str, list[tuple[int, int]]]:
+        """Article -> the places of its sentences, in their order."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for article, start, end in self.findings.sentences[["article", "start", "end"]].itertuples(
+            index=False
+        ):
+            found.setdefault(article, []).append((start, end))
+        return {article: sorted(places) for article, places in found.items()}
+
+
+def _is_fragment(passage: ShownPassage) -> bool:
+    """Whether a passage with what stands around it is too short to be a sentence, as a name alone is."""
+    return len(f"{passage.left}{passage.text}{passage.right}".split()) < SENTENCE

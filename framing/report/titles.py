@@ -1,0 +1,59 @@
+"""What an exhibit shows, in a sentence that can stand as its title, made by rule from the counts."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.compare import Comparison
+from framing.report import standouts
+
+
+def finding(comparison: Comparison) -> str:
+    """The largest difference that exceeds chance, else a plain contrast of wording, else a description."""
+    contrasts = comparison.contrasts
+    if len(passed := contrasts[contrasts["selected"]]):
+        row = passed.iloc[int(passed["effect"].abs().fillna(0.0).argmax())]
+        return standouts.sides(comparison, row)
+    if said := standouts.contrast(comparison):
+        return said[0]
+    described = _wordings(comparison) if comparison.variants != [""] else _range(comparison)
+    if contrasts["p"].notna().any():
+        return f"{described} No difference exceeds chance."
+    return described
+
+
+def _range(comparison: Comparison) -> str:
+    """From the lowest to the highest value of a measure, with the groups that have them."""
+    rows, show = comparison.groups.dropna(subset="estimate"), comparison.unit.show
+    if rows.empty:
+        return "Nothing to count."
+    values = [show(float(value)) for value in rows["estimate"]]
+    if len(rows) == 1:
+        return f"{values[0]} in {rows['group'].iloc[0]}."
+    if len(set(values)) == 1:
+        return f"{values[0]} in every {comparison.by}."
+    lowest, highest = int(rows["estimate"].argmin()), int(rows["estimate"].argmax())
+    low, high = _holders(rows, values, values[lowest]), _holders(rows, values, values[highest])
+    return f"From {values[lowest]} ({low}) to {values[highest]} ({high})."
+
+
+def _holders(rows: pd.DataFrame, values: list[str], value: str) -> str:
+    """The groups whose value is shown so; of many, how many they are."""
+    groups = [group for group, shown in zip(rows["group"], values, strict=True) if shown == value]
+    return standouts.few(groups, most=3)
+
+
+def _wordings(comparison: Comparison) -> str:
+    """The commonest wordings with their counts; who alone speaks of it, where only one group does."""
+    rows = comparison.groups[comparison.groups["count"] > 0]
+    if rows.empty:
+        return "Nothing found."
+    counts = rows.groupby("variant", sort=False)["count"].sum().sort_values(ascending=False, kind="stable")
+    told = [f"“{comparison.wording(str(variant))}” {n:,.0f}" for variant, n in counts.head(3).items()]
+    total = f"{counts.sum():,.0f} {comparison.of}"
+    groups = rows["group"].unique()
+    where = f" in {groups[0]} alone" if len(groups) == 1 and len(comparison.n_articles) > 1 else ""
+    if len(counts) == 1:
+        return f"Only one wording{where}: {told[0]}."
+    more = f" and {len(counts) - 3} more wordings" if len(counts) > 3 else ""
+    return f"Of {total}{where}: {', '.join(told)}{more}."
