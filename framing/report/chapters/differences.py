@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from framing.compare import Comparison
-from framing.compare.comparison import chance
+from framing.compare.tested import chance
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Exhibit, Section, Table, nothing
 
