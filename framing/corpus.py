@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Hashable, Iterable, Sequence
+from collections.abc import Generator, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from os import PathLike
 from pathlib import Path
@@ -36,7 +36,9 @@ class Corpus:
     or what findings are to say of title, groups and seed.
     """
 
-    def __init__(self, source: Given | Findings, follow: bool = False) -> None:
+    def __init__(
+        self, source: Given | Findings, follow: bool = False, columns: Mapping[str, str] | None = None
+    ) -> None:
         self.articles: Sequence[Article] = ()
         self.notices: tuple[str, ...] = ()
         self.paths: tuple[Path, ...] = ()
@@ -49,13 +51,17 @@ class Corpus:
             source = load(Path(source))
             self._note(source)
         if isinstance(source, Findings):
+            if columns:
+                raise ValueError(
+                    "these are findings, which have no columns to name; start from the articles."
+                )
             self._held = source
             self.plan = source.record.plan if source.record else Plan()
         else:
             from framing.reading.given import read_given
 
             self.plan = Plan()
-            read = read_given(source, follow=follow)
+            read = read_given(source, follow=follow, columns=columns)
             self.articles, self.notices, self.paths = read.articles, read.notices, read.paths
 
     def listen(self, tell: Tell) -> None:

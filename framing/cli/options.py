@@ -35,6 +35,10 @@ _Follow = Annotated[
     bool,
     typer.Option("--follow", help="Also read files outside a folder if its links or corpus.csv lead there."),
 ]
+_Columns = Annotated[
+    list[str] | None,
+    typer.Option("--columns", help="Which column of a table means what, as in outlet=source,text=content."),
+]
 _Wide = Annotated[bool, typer.Option("--wide", help="Show whole tables, even if wider than the terminal.")]
 
 PLAN: dict[str, Any] = {
@@ -83,6 +87,14 @@ PLAN: dict[str, Any] = {
 }
 """Option of a plan -> its flag."""
 
+_FLAGS: list[tuple[str, Any, object]] = [
+    ("plan", _PlanFile, None),
+    ("follow", _Follow, False),
+    ("columns", _Columns, None),
+    ("wide", _Wide, False),
+]
+"""Flags of every command on articles or findings, with their defaults."""
+
 Command = Callable[..., None]
 Open = Callable[[], "Study"]
 """Opens the study that the command line asks for."""
@@ -91,8 +103,8 @@ Open = Callable[[], "Study"]
 def on_study(options: type, tables: bool = True) -> Callable[[Command], Command]:
     """Make a command of a function that takes what opens a study, and arguments of its own.
 
-    The command has in addition PATH, the flags of these options of a plan, --plan, --follow and, if it
-    prints tables, --wide. Bad input ends it with a sentence.
+    The command has in addition PATH, the flags of these options of a plan, --plan, --follow, --columns and,
+    if it prints tables, --wide. Bad input ends it with a sentence.
     """
     names = names_of(options)
 
@@ -101,18 +113,23 @@ def on_study(options: type, tables: bool = True) -> Callable[[Command], Command]
 
         @wraps(function)
         def command(
-            *, paths: list[str], plan: Path | None, follow: bool, wide: bool = False, **given: Any
+            *,
+            paths: list[str],
+            plan: Path | None,
+            follow: bool,
+            columns: list[str] | None = None,
+            wide: bool = False,
+            **given: Any,
         ) -> None:
             of_plan = {name: given.pop(name) for name in names}
             with plain_errors():
                 from framing.results.fitting import lines_of
 
                 with lines_of(None if wide else "terminal"):
-                    function(lambda: open_study(paths, plan, follow, of_plan), **given)
+                    function(lambda: open_study(paths, plan, follow, columns or [], of_plan), **given)
 
-        flags = [("plan", _PlanFile, None), ("follow", _Follow, False), ("wide", _Wide, False)]
         further = [_keyword(name, PLAN[name], None) for name in names]
-        further += [_keyword(*flag) for flag in flags if tables or flag[0] != "wide"]
+        further += [_keyword(*flag) for flag in _FLAGS if tables or flag[0] != "wide"]
         every = [
             _keyword("paths", Paths, Parameter.empty),
             *(one.replace(kind=Parameter.KEYWORD_ONLY) for one in own),

@@ -25,16 +25,21 @@ if TYPE_CHECKING:
     from framing.study import Study
 
 
-def open_study(paths: list[str], plan: Path | None, follow: bool, flags: Mapping[str, Any]) -> Study:
+def open_study(
+    paths: list[str], plan: Path | None, follow: bool, columns: list[str], flags: Mapping[str, Any]
+) -> Study:
     """A study of what the command names; what was left out is said on standard error.
 
     Flags that were given override the file of the plan.
     """
+    from framing.reading.column_names import parse_columns
     from framing.study import Study
 
     given = {name: value for name, value in flags.items() if value not in (None, [])}
     options: Options = {**(options_in(plan) if plan else {}), **given}  # type: ignore[typeddict-item]
-    study = Study(paths[0] if len(paths) == 1 else paths, follow=follow, **options)
+    study = Study(
+        paths[0] if len(paths) == 1 else paths, follow=follow, columns=parse_columns(columns), **options
+    )
     study.corpus.listen(tell)
     return study
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from framing.article import Article
@@ -18,6 +18,7 @@ from framing.reading.notices import (
     Notices,
     Tell,
     Unreadable,
+    closed,
     listed,
     unforeseen,
 )
@@ -29,6 +30,8 @@ from framing.reading.sources import STANDARD_INPUT, Source, check_paths, is_stan
 _MOST_NOTICES = 20
 
 PathLike = str | os.PathLike[str]
+Columns = Mapping[str, str]
+"""Meaning -> name of the column that has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +46,19 @@ class Reading:
     paths: tuple[Path, ...] = ()
 
 
-def read(path: PathLike | Iterable[PathLike], *, follow: bool = False) -> list[Article]:
+def read(
+    path: PathLike | Iterable[PathLike], *, follow: bool = False, columns: Columns | None = None
+) -> list[Article]:
     r"""The articles of a file, a folder or several of them.
 
     Parameters
     ----------
     path : str, Path or iterable of them
-        Text, HTML, CSV, JSON lines or Parquet files, or folders.
+        Text, HTML, CSV, Excel, JSON or Parquet files, or folders.
     follow : bool
         Whether to read files outside a folder too, if links in it or its corpus file lead there.
+    columns : dict, optional
+        Which columns of tables mean what, as in ``{"outlet": "source"}`` (default: by their usual names).
 
     Returns
     -------
@@ -78,21 +85,23 @@ def read(path: PathLike | Iterable[PathLike], *, follow: bool = False) -> list[A
     >>> article.outlet, len(article.text)
     ('Herald', 33)
     """
-    reading = read_all([path] if isinstance(path, str | os.PathLike) else path, follow=follow)
+    reading = read_all(
+        [path] if isinstance(path, str | os.PathLike) else path, follow=follow, columns=columns
+    )
     for notice in reading.notices:
         warnings.warn(notice, InputNotice, stacklevel=2)
     return list(reading.articles)
 
 
-def read_all(paths: Iterable[PathLike], *, follow: bool = False) -> Reading:
+def read_all(paths: Iterable[PathLike], *, follow: bool = False, columns: Columns | None = None) -> Reading:
     """The articles of files and folders, with notices; `-` is standard input.
 
-    Reads `.txt`, `.html`, `.csv`, `.jsonl` and `.parquet`. A folder may hold `corpus.csv` or `corpus.toml`,
-    which names outlet, event, date, title and agency of each file and fixes their order. Raises
-    `InputError` when a path does not exist or no article is left.
+    Reads the files whose endings are in `READERS`. A folder may hold `corpus.csv` or `corpus.toml`, which
+    names outlet, event, date, title and agency of each file and fixes their order. Raises `InputError` when
+    a path does not exist or no article is left.
     """
     notices: list[str] = []
-    return whole_reading(tuple(stream(paths, notices.append, follow=follow)), notices)
+    return whole_reading(tuple(stream(paths, notices.append, follow=follow, columns=columns)), notices)
 
 
 def whole_reading(articles: tuple[Article, ...], notices: list[str]) -> Reading:
@@ -131,14 +140,19 @@ def checked(articles: Sequence[Article]) -> Reading:
 
 
 def stream(
-    paths: Iterable[PathLike], tell: Callable[[str], None], *, follow: bool = False
+    paths: Iterable[PathLike],
+    tell: Callable[[str], None],
+    *,
+    follow: bool = False,
+    columns: Columns | None = None,
 ) -> Iterator[Article]:
     """The articles one by one, so that a corpus need not fit into memory.
 
     Notices go to `tell` once all is read, since many of one kind become one sentence.
     """
     notices = Notices()
-    yield from articles_of(_records([Path(path) for path in paths], notices.add, follow), notices, tell)
+    records = _records([Path(path) for path in paths], notices.add, follow, columns or {})
+    yield from articles_of(records, notices, tell)
 
 
 def articles_of(
@@ -187,7 +201,7 @@ def _without_outlet(group: str, spots: list[str]) -> Notice:
     return Notice(group, f'{listed(spots)} without an outlet, read as "{UNKNOWN}"', mend, "outlet")
 
 
-def _records(paths: list[Path], tell: Tell, follow: bool) -> Iterator[ArticleRecord]:
+def _records(paths: list[Path], tell: Tell, follow: bool, columns: Columns) -> Iterator[ArticleRecord]:
     check_paths([path for path in paths if not is_standard_input(path)])
     for path in paths:
         files = (
@@ -196,7 +210,7 @@ def _records(paths: list[Path], tell: Tell, follow: bool) -> Iterator[ArticleRec
             else sources(path, tell, READERS, follow)
         )
         for source in _kept(files, path, tell):
-            yield from _told(source, tell)
+            yield from _told(replace(source, columns=columns), tell)
 
 
 def _kept(found: Iterable[Source], path: Path, tell: Tell) -> Iterator[Source]:
@@ -206,7 +220,7 @@ def _kept(found: Iterable[Source], path: Path, tell: Tell) -> Iterator[Source]:
     except Unreadable as problem:
         tell(problem.notice)
     except OSError as fault:
-        tell(_closed(path, fault))
+        tell(closed(path, fault))
 
 
 def _told(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
@@ -230,19 +244,7 @@ def _told(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     except Unreadable as problem:
         tell(problem.notice)
     except OSError as fault:
-        tell(_closed(source.path, fault))
+        tell(closed(source.path, fault))
     except Exception as fault:
         # a net: whatever one file does to the code that reads it, the others are read
         tell(unforeseen(name, fault, group, spot))
-
-
-def _closed(path: Path, fault: OSError) -> Notice:
-    """The notice of a file or folder that cannot be opened."""
-    return Notice(
-        str(path),
-        "this cannot be opened ({detail})",
-        "check its permissions, and whether it is still there",
-        detail=fault.strerror or type(fault).__name__,
-        group=str(path.parent),
-        spot=path.name,
-    )

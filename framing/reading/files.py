@@ -9,17 +9,13 @@ from pathlib import Path
 
 from framing.files import is_special
 from framing.reading.encoding import decode
+from framing.reading.json_objects import read_json, read_json_lines, records_of_lines
 from framing.reading.notices import Notice, Tell, Unreadable, listed
 from framing.reading.parquet import read_parquet
 from framing.reading.record import ArticleRecord
 from framing.reading.sources import STANDARD_INPUT, Source
-from framing.reading.tables import (
-    has_text_column,
-    read_csv,
-    read_json_lines,
-    records_of_lines,
-    records_of_table,
-)
+from framing.reading.spreadsheets import read_spreadsheet
+from framing.reading.tables import has_text_column, read_csv, records_of_table
 from framing.reading.texts import read_page, read_text
 
 READERS: Mapping[str, Callable[[Source, Tell], Iterator[ArticleRecord]]] = {
@@ -27,6 +23,9 @@ READERS: Mapping[str, Callable[[Source, Tell], Iterator[ArticleRecord]]] = {
     ".html": read_page,
     ".htm": read_page,
     ".csv": read_csv,
+    ".tsv": read_csv,
+    ".xlsx": read_spreadsheet,
+    ".json": read_json,
     ".jsonl": read_json_lines,
     ".parquet": read_parquet,
 }

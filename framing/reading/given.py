@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from framing.article import Article
-from framing.reading.articles import Reading, articles_of, checked, read_all, whole_reading
+from framing.reading.articles import Columns, Reading, articles_of, checked, read_all, whole_reading
 from framing.reading.notices import InputError, Notices, Tell, Unreadable
 from framing.reading.record import ArticleRecord
 from framing.reading.sources import Source
@@ -27,17 +27,17 @@ TAKES = (
 )
 
 
-def read_given(given: Given, *, follow: bool = False) -> Reading:
+def read_given(given: Given, *, follow: bool = False, columns: Columns | None = None) -> Reading:
     """The articles behind what is given, with notices; raises `InputError` for another type."""
     if isinstance(given, pd.DataFrame):
-        return read_frame(given)
+        return read_frame(given, columns)
     items = _items(given)
     paths = [item for item in items if isinstance(item, (str, os.PathLike))]
     articles = [item for item in items if isinstance(item, Article)]
     if len(articles) == len(items):
         return checked(articles)
     if len(paths) == len(items):
-        return replace(read_all(paths, follow=follow), paths=tuple(map(Path, paths)))
+        return replace(read_all(paths, follow=follow, columns=columns), paths=tuple(map(Path, paths)))
     if len(articles) + len(paths) == len(items):
         raise InputError(f"this list holds both paths and articles; {TAKES}.")
     at, wrong = next(
@@ -55,15 +55,15 @@ def _items(given: object) -> list[Any]:
     raise InputError(f"articles cannot be read from the type {type(given).__name__}; {TAKES}.")
 
 
-def read_frame(frame: pd.DataFrame) -> Reading:
+def read_frame(frame: pd.DataFrame, columns: Columns | None = None) -> Reading:
     """The articles in the rows of a table; raises `InputError` when no article is left."""
     notices, told = Notices(), list[str]()
-    articles = tuple(articles_of(_records(frame, notices.add), notices, told.append))
+    articles = tuple(articles_of(_records(frame, notices.add, columns or {}), notices, told.append))
     return whole_reading(articles, told)
 
 
-def _records(frame: pd.DataFrame, tell: Tell) -> Iterator[ArticleRecord]:
-    source = Source(Path("DataFrame"), "DataFrame")
+def _records(frame: pd.DataFrame, tell: Tell, columns: Columns) -> Iterator[ArticleRecord]:
+    source = Source(Path("DataFrame"), "DataFrame", columns=columns)
     try:
         header = header_of(source, [str(name) for name in frame.columns], tell)
         if frame.empty:

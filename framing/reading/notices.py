@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 _MOST_SHOWN = 80
 _APIECE = 3
@@ -108,6 +109,18 @@ def unforeseen(place: str, fault: Exception, group: str = "", spot: str = "") ->
         detail=f"{type(fault).__name__}: {shown(str(fault))}".rstrip(": "),
         group=group,
         spot=spot,
+    )
+
+
+def closed(path: Path, fault: OSError) -> Notice:
+    """The notice of a file or folder that cannot be opened."""
+    return Notice(
+        str(path),
+        "this cannot be opened ({detail})",
+        "check its permissions, and whether it is still there",
+        detail=fault.strerror or type(fault).__name__,
+        group=str(path.parent),
+        spot=path.name,
     )
 
 

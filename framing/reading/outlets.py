@@ -11,6 +11,7 @@ from framing.reading.notices import Notice, Tell
 from framing.reading.record import UNKNOWN
 
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})/?")
+_SITE = re.compile(r"https?://(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?=[/?#:]|$)")
 _THE = re.compile(r"the\s+(?=\w)")
 _VARIANTS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 """Signs that choose between forms of the one before them, such as a coloured emoji."""
@@ -37,6 +38,16 @@ class Outlets:
                 self._tell(Notice(f"{group}, {spot}", what, mend, "outlet", form, name, group, spot))
         name = self._names[form]
         return article if name == form else replace(article, outlet=name)
+
+
+def site_of(address: str) -> str:
+    """The site of a web address, "" where there is none.
+
+    >>> site_of("https://www.post.com/news/2020/a.html?x=1"), site_of("Post")
+    ('post.com', '')
+    """
+    found = _SITE.match(address.strip().lower())
+    return found[1] if found else ""
 
 
 def outlet_key(name: str) -> str:

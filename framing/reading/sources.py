@@ -24,13 +24,15 @@ _FOLLOW = "put a copy into the folder, or read with --follow"
 class Source:
     """One file to be read: `name` is its path within the folder that was asked for.
 
-    `fields` are what a corpus file says about it, in the row named by `given`.
+    `fields` are what a corpus file says about it, in the row named by `given`; `columns` is, for a table,
+    meaning -> name of the column that has it.
     """
 
     path: Path
     name: str
     fields: Mapping[str, str] = field(default_factory=dict)
     given: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return "standard input" if self.path == STANDARD_INPUT else str(self.path)

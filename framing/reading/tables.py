@@ -1,8 +1,7 @@
-"""Files that hold an article in each row: CSV and JSON lines."""
+"""Tables that hold an article in each row: CSV, and the records of any rows."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -10,17 +9,16 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from framing.files import unguarded
+from framing.reading.column_names import meanings
 from framing.reading.encoding import NOT_TEXT, encoding_of
 from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, unforeseen
+from framing.reading.outlets import site_of
 from framing.reading.record import COLUMNS, ArticleRecord
-from framing.reading.rows import bounded_lines, delimiter_of, hinted, table_rows
+from framing.reading.rows import delimiter_of, hinted, table_rows
 from framing.reading.sources import Source
 
 MOST_COLUMNS = 1_000
 """A table has at most this many columns that become attributes of its articles."""
-
-_LONGEST_NUMBER = 400
-_NO_JSON = "write one object on each line"
 
 Cells = Iterable[tuple[str, int, Mapping[str, Any]]]
 """The spot, number and cells of each row."""
@@ -28,7 +26,7 @@ Cells = Iterable[tuple[str, int, Mapping[str, Any]]]
 
 def read_csv(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The rows of a CSV file; the header is row 1, as in a spreadsheet."""
-    with _opened(source.path) as file:
+    with opened(source.path) as file:
         yield from records_of_table(source, file, tell)
 
 
@@ -37,7 +35,7 @@ def records_of_table(source: Source, file: TextIO, tell: Tell) -> Iterator[Artic
     try:
         yield from records_of_cells(source, _cells(source, file, tell), tell)
     except UnicodeDecodeError:
-        raise Unreadable(source.notice(*_halves(NOT_TEXT))) from None
+        raise Unreadable(source.notice(*halves(NOT_TEXT))) from None
 
 
 def _cells(source: Source, file: TextIO, tell: Tell) -> Cells:
@@ -65,84 +63,28 @@ def has_text_column(text: str) -> bool:
     line, _, rest = text.partition("\n")
     delimiter = hinted(line)
     line = rest.partition("\n")[0] if delimiter else line
-    names = {_plain(name.strip().strip('"')) for name in line.split(delimiter or delimiter_of(line))}
-    return "text" in names and len(names & set(COLUMNS)) > 1
+    names = [name.strip().strip('"') for name in line.split(delimiter or delimiter_of(line))]
+    return has_text(names)
 
 
-def read_json_lines(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
-    """The lines of a JSON lines file, each an object."""
-    with _opened(source.path, newline="\n") as file:
-        yield from records_of_lines(source, file, tell)
+def has_text(names: Iterable[str]) -> bool:
+    """Whether these are the columns of a table of articles: a text, and something that is said of it."""
+    source = Source(Path(), "")
+    found = set(meanings(source, names, lambda _: None).values())
+    return "text" in found and len(found & set(COLUMNS)) > 1
 
 
-def records_of_lines(source: Source, file: TextIO, tell: Tell) -> Iterator[ArticleRecord]:
-    """The records of lines of JSON; a broken line is reported and skipped."""
-    try:
-        yield from records_of_cells(source, _entries(source, file, tell), tell)
-    except UnicodeDecodeError:
-        raise Unreadable(source.notice(*_halves(NOT_TEXT))) from None
-
-
-def _entries(source: Source, file: TextIO, tell: Tell) -> Cells:
-    for number, line in enumerate(bounded_lines(file, str(source.path), tell), start=1):
-        if not line.strip():
-            continue
-        spot = f"line {number}"
-        where = {"group": str(source.path), "spot": spot}
-        place = f"{source.path}, {spot}"
-        try:
-            entry, twice = _parsed(line)
-        except ValueError as fault:
-            what = "this is not JSON ({detail}), so it is left out"
-            tell(Notice(place, what, _NO_JSON, detail=str(fault), **where))
-            continue
-        if twice:
-            what = "this key occurs twice in one object, so the last one counts"
-            tell(Notice(place, what, "remove or rename the others", listed(twice), **where))
-        if not isinstance(entry, dict):
-            what = "this is JSON but not an object, so it is left out"
-            tell(Notice(place, what, _NO_JSON, **where))
-        elif not isinstance(entry.get("text"), str):
-            have = listed(list(entry), 9) or "none"
-            what = "there is no text (fields: {detail}"
-            near = nearest("text", entry) if "text" not in entry else ""
-            tell(Notice(place, what, "add it", "text", detail=f"{have}){near}", **where))
-        else:
-            yield spot, number, entry
-
-
-def _parsed(line: str) -> tuple[Any, list[str]]:
-    """What a line of JSON says, and the keys that it gives twice; raises ValueError for what is none."""
-    twice: list[str] = []
-
-    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
-        entry = dict(found)
-        if len(entry) < len(found):
-            twice.extend(name for name, n in Counter(name for name, _ in found).items() if n > 1)
-        return entry
-
-    try:
-        entry = json.loads(line, object_pairs_hook=pairs, parse_int=_integer, parse_constant=lambda _: None)
-    except RecursionError:
-        raise ValueError("objects or lists are nested too deeply") from None
-    return entry, twice
-
-
-def _integer(digits: str) -> int | str:
-    """A number; one of more digits than Python takes stays as it is written."""
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
-
-
-def _opened(path: Path, newline: str = "") -> TextIO:
+def opened(path: Path, newline: str = "") -> TextIO:
+    """A text file in its encoding; raises `Unreadable` for one that is no text."""
     try:
         with path.open("rb") as file:
             encoding = encoding_of(file)
     except InputError as problem:
-        raise Unreadable(Notice(str(path), *_halves(str(problem)))) from None
+        raise Unreadable(Notice(str(path), *halves(str(problem)))) from None
     return path.open(encoding=encoding, newline=newline)
 
 
-def _halves(sentence: str) -> list[str]:
+def halves(sentence: str) -> list[str]:
     """What is wrong and the fix."""
     return sentence.split("; ", 1)
 
@@ -152,7 +94,9 @@ def checked(source: Source, names: Sequence[str], tell: Tell) -> list[str]:
 
     A column beyond the bound has an empty name, which is passed over.
     """
-    header = [_plain(name) for name in names]
+    plain = [_plain(name) for name in names]
+    known = meanings(source, plain, tell)
+    header = [known[name] for name in plain]
     if not header:
         mend = "add a header with text, outlet and id, and a row for each article"
         raise Unreadable(source.notice("the table is empty", mend))
@@ -181,7 +125,7 @@ def records_of_cells(source: Source, rows: Cells, tell: Tell) -> Iterator[Articl
     """The records of rows; one that cannot be made is reported, and the next follows."""
     for spot, number, entry in rows:
         try:
-            record = _record(source, spot, number, entry)
+            record = _record(source, spot, number, entry, tell)
         except Exception as fault:
             # a net: whatever one row does to the code that reads it, the others are read
             tell(unforeseen(f"{source.path}, {spot}", fault, str(source.path), spot))
@@ -189,7 +133,7 @@ def records_of_cells(source: Source, rows: Cells, tell: Tell) -> Iterator[Articl
         yield record
 
 
-def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any]) -> ArticleRecord:
+def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any], tell: Tell) -> ArticleRecord:
     """The record of a row; what the row says goes before what a corpus file says of the table."""
     place = f"{source.path}, {spot}"
     said = {name: _written(value) for name, value in entry.items() if name != "text" and _is_one(value)}
@@ -198,6 +142,10 @@ def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any]) ->
     if said.get("url") and not said.get("source"):
         fields["source"] = said["url"]
     fields |= {name: value for name, value in said.items() if value}
+    if not fields.get("outlet") and (site := site_of(said.get("url", ""))):
+        what, mend = "no outlet is named, so it is the site of the address", "fill the column outlet"
+        tell(Notice(place, what, mend, "outlet", group=str(source.path), spot=spot))
+        fields["outlet"] = site
     text = entry["text"]
     return ArticleRecord(
         text="" if text is None else str(text),

@@ -37,6 +37,9 @@ class Study(Comparisons):
         The options as one value (default: those that made the findings, or the defaults).
     follow : bool
         Whether to read files outside a folder too, if links in it or its corpus file lead there.
+    columns : dict, optional
+        Which columns of tables mean what, as in ``{"outlet": "source", "text": "content"}`` (default: by
+        their names and what people usually call them).
     **options
         Options of a plan; they override `plan`. Those that decide what is found cannot be changed for
         findings.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Self, Unpack
 
@@ -28,10 +28,11 @@ class Opened:
         plan: Plan | None = None,
         *,
         follow: bool = False,
+        columns: Mapping[str, str] | None = None,
         **options: Unpack[Options],
     ) -> None:
         (plan or Plan()).with_options(**options)  # before anything is read
-        self.corpus = Corpus(source, follow)
+        self.corpus = Corpus(source, follow, columns)
         self.corpus.plan = self.plan = (plan or self.corpus.plan).with_options(**options)
         self.corpus.check(self.plan, FINDING if plan else options)
 

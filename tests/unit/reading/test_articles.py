@@ -247,7 +247,7 @@ BAD_FILES = {
     "unknown ending": (
         "bad.docx",
         b"PK",
-        "ending is not one of .txt, .html, .htm, .csv, .jsonl and .parquet; convert",
+        "ending is not one of .txt, .html, .htm, .csv, .tsv, .xlsx, .json, .jsonl and .parquet; convert",
     ),
     "corrupt Parquet": ("bad.parquet", b"PAR1 and no more", "not a whole Parquet file .*; save it again"),
     "page without article": (
@@ -263,8 +263,8 @@ BAD_FILES = {
     ),
     "no text column, none like it": (
         "bad.csv",
-        b"id,outlet,body\na,Star,x\n",
-        "no column text among id, outlet and body; rename the one",
+        b"id,outlet,words\na,Star,x\n",
+        "no column text among id, outlet and words; rename the one",
     ),
     "column twice": ("bad.csv", b"id,text,Text\na,x,y\n", "row 1: column text is there twice; rename one"),
     "binary table": ("bad.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "not text; save it"),

@@ -57,7 +57,7 @@ def test_a_table_in_memory_is_read_as_its_file_is(tmp_path: Path) -> None:
     ("frame", "says"),
     [
         (pd.DataFrame({"Text ": [None, 5.0], "outlet": ["a", "b"]})[:1], "row 1: the text is empty"),
-        (pd.DataFrame({"body": ["A fire."], "outlet": ["a"]}), "no column text among body and outlet"),
+        (pd.DataFrame({"words": ["A fire."], "outlet": ["a"]}), "no column text among words and outlet"),
         (pd.DataFrame({"text": [], "outlet": []}), "DataFrame: it contains no article"),
         (pd.DataFrame(), "DataFrame: the table is empty"),
         (pd.DataFrame([["a", "b"]], columns=["text", "text"]), "column text is there twice"),

@@ -1,0 +1,67 @@
+"""Excel workbooks that hold an article in each row of a sheet."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from framing.files import unguarded
+from framing.reading.notices import Tell, Unreadable, listed
+from framing.reading.record import ArticleRecord
+from framing.reading.sources import Source
+from framing.reading.tables import Cells, checked, has_text, records_of_cells
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+_LARGEST = 2_000_000_000
+"""Bytes that a workbook may unpack to."""
+
+
+def read_spreadsheet(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
+    """The rows of the first sheet that has a column of texts; the header is its first row."""
+    import openpyxl
+
+    try:
+        with zipfile.ZipFile(source.path) as parts:
+            size = sum(part.file_size for part in parts.infolist())
+        if size > _LARGEST:
+            what = f"this unpacks to {size // 1_000_000:,} MB"
+            raise Unreadable(source.notice(what, "save it as CSV, or in several files"))
+        book = openpyxl.load_workbook(source.path, read_only=True, data_only=True)
+    except Unreadable:
+        raise
+    except Exception as fault:
+        # a broken workbook fails in many ways, which the package that reads it does not list
+        what = f"this is not a whole workbook ({type(fault).__name__})"
+        raise Unreadable(source.notice(what, "save it again as .xlsx, or as CSV")) from None
+    try:
+        yield from records_of_cells(source, _cells(source, book.worksheets, tell), tell)
+    finally:
+        book.close()
+
+
+def _cells(source: Source, sheets: Sequence[ReadOnlyWorksheet], tell: Tell) -> Cells:
+    chosen = next((sheet for sheet in sheets if has_text(_names(_first(sheet)))), sheets[0])
+    if len(sheets) > 1:
+        others = listed([sheet.title for sheet in sheets if sheet is not chosen], 9)
+        tell(source.notice(f'of its sheets, "{chosen.title}" is read and not {others}', "save those apart"))
+    header = checked(source, _names(_first(chosen)), tell)
+    rows = chosen.iter_rows(min_row=2, values_only=True)
+    for number, row in enumerate(rows, start=2):
+        if any(cell is not None for cell in row):
+            cells = zip(header, row, strict=False)
+            yield f"row {number}", number, {name: _plain(cell) for name, cell in cells if name}
+
+
+def _first(sheet: ReadOnlyWorksheet) -> Sequence[Any]:
+    return next(sheet.iter_rows(max_row=1, values_only=True), ())
+
+
+def _names(row: Sequence[Any]) -> list[str]:
+    return ["" if cell is None else str(cell) for cell in row]
+
+
+def _plain(cell: Any) -> Any:
+    return unguarded(cell) if isinstance(cell, str) else cell
