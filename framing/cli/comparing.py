@@ -33,6 +33,10 @@ def compare(
     key: Annotated[
         Path | None, typer.Option(help="The key of the sheet (default: NAME.key.csv beside it).")
     ] = None,
+    adjust: Annotated[
+        list[str] | None,
+        typer.Option(help="A column to hold alike, such as section or words (repeatable)."),
+    ] = None,
     format: Annotated[
         Literal["table", "csv", "json", "markdown", "latex"],
         typer.Option(help="csv has one number per row."),
@@ -50,7 +54,7 @@ def compare(
     study = open_study()
     codes = study.codes(coded, key) if coded else None
     names = [*(measure or []), *(concept or [])] or (codes.names if codes else study.names)
-    _print([study.compare(name, coded=codes) for name in names], format)
+    _print([study.compare(name, coded=codes, adjust=adjust or ()) for name in names], format)
 
 
 def _print(results: list[Comparison], format: str) -> None:

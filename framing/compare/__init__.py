@@ -1,5 +1,6 @@
 """Outlets side by side: estimates with intervals, contrasts, and what so few articles can show."""
 
+from framing.compare.adjusted import Adjusted
 from framing.compare.coded import Coded
 from framing.compare.comparing import Comparing, compare
 from framing.compare.comparison import Comparison
@@ -18,6 +19,7 @@ from framing.compare.words.keyness import Keyness
 from framing.compare.words.likeness import Likeness
 
 __all__ = [
+    "Adjusted",
     "ArticleTable",
     "Coded",
     "Comparing",

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-import pandas as pd
-
+from framing.compare.adjusting import adjust
 from framing.compare.coded import Coded
 from framing.compare.comparison import Comparison
 from framing.compare.contrasts import Omnibus, contrasts, omnibus
@@ -19,6 +18,7 @@ from framing.compare.grouping import PERIODS, REST
 from framing.compare.groups import Cells, cells, others, table_of
 from framing.compare.pooling import pool
 from framing.compare.selection import explored_further, select
+from framing.compare.tested import family
 from framing.compare.trending import trend
 from framing.compare.words.topics import unlike_topics
 from framing.findings import Findings
@@ -33,6 +33,7 @@ def compare(
     coded: Coded | None = None,
     primary: Sequence[str] = (),
     margin: float | None = None,
+    adjusted: Sequence[str] = (),
 ) -> Comparison:
     """A measure or a concept over groups of articles.
 
@@ -57,6 +58,8 @@ def compare(
         The comparisons that the study is made for: if `name` is one of them, q is over all of their tests.
     margin : float, optional
         The largest difference that does not matter: differences are then also tested for being smaller.
+    adjusted : sequence of str
+        Columns that are held alike: adjusted differences then stand beside those found.
 
     Returns
     -------
@@ -66,14 +69,21 @@ def compare(
     Raises
     ------
     ValueError
-        If the measure, concept or column does not exist, or if the codes are of something else.
+        If the measure, concept or a column does not exist, or if the codes are of something else.
     """
+    if adjusted and coded:
+        raise ValueError("figures corrected by codes cannot be adjusted as well; leave out one of the two.")
     comparing = Comparing.of(findings, by, within, seed, margin)
-    if name not in primary:
-        return explored_further(comparing.one(name, coded), primary)
-    corrected = {name, *coded.names} if coded else set()
-    family = [comparing.one(one, coded if one in corrected else None) for one in primary]
-    return select(family, primary=primary)[primary.index(name)]
+    if name in primary:
+        corrected = {name, *coded.names} if coded else set()
+        planned = [comparing.one(one, coded if one in corrected else None) for one in primary]
+        found = select(planned, primary=primary)[primary.index(name)]
+    else:
+        found = explored_further(comparing.one(name, coded), primary)
+    if not adjusted:
+        return found
+    held = adjust(findings, count(findings, name), comparing.design, found.contrasts, adjusted)
+    return replace(found, adjusted=held)
 
 
 @dataclass(frozen=True)
@@ -184,7 +194,7 @@ class Comparing:
         return replace(
             by_tool,
             contrasts=tested,
-            family=_family(tested),
+            family=family(tested),
             corrected=beside,
             pooled=pool(once, self.design, counts.title, counts.unit, counts.of),
             omnibus=Omnibus(),
@@ -220,20 +230,9 @@ class Comparing:
             caveat=self.caveat(counts.table["variant"].nunique()),
             omnibus=omnibus(once, design, seed),
             diversity=diversity(found, design.order, seed),
-            family=_family(tested),
+            family=family(tested),
             findings=self.findings,
             margin=self.margin,
             pooled=pool(once, design, counts.title, counts.unit, counts.of),
             trend=trend(self.findings, counts.name, None) if design.by in PERIODS else None,
         )
-
-
-def _family(tested: pd.DataFrame) -> str:
-    """What q is taken over, in words."""
-    known = tested.dropna(subset="p")
-    if known.empty:
-        return ""
-    among = "each against the rest" if (known["b"] == REST).all() else "in pairs"
-    variants = known["variant"].nunique()
-    what = f"{variants} variants, " if variants > 1 else ""
-    return f"q is corrected over {len(known)} tests: {what}groups {among}."

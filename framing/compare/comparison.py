@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 import pandas as pd
 
+from framing.compare.adjusted import Adjusted
 from framing.compare.columns import DIVERSITY
 from framing.compare.contrasts import Omnibus
 from framing.compare.corrected import Corrected
 from framing.compare.diversity import in_words
-from framing.compare.long_table import rows
+from framing.compare.long_table import record, rows
 from framing.compare.passages import passages
 from framing.compare.pooled import Pooled
 from framing.compare.relevance import alike, missed
@@ -73,6 +73,8 @@ class Comparison(Result):
         Ten or more groups together: how far they differ beyond chance, and each drawn towards their mean.
     trend : Trend, optional
         The slope over time of all articles together, where groups are days, weeks, months or years.
+    adjusted : Adjusted, optional
+        Differences with some columns held alike, beside those found.
     """
 
     name: str
@@ -95,6 +97,7 @@ class Comparison(Result):
     corrected: Corrected | None = None
     pooled: Pooled | None = None
     trend: Trend | None = None
+    adjusted: Adjusted | None = None
 
     @property
     def variants(self) -> list[str]:
@@ -128,15 +131,7 @@ class Comparison(Result):
 
     def record(self) -> dict[str, object]:
         """Everything the comparison says, for JSON; undefined numbers are null."""
-        frames = {"groups": self.groups, "contrasts": self.contrasts, "diversity": self.diversity}
-        frames |= {"corrected": self.corrected.groups} if self.corrected else {}
-        frames |= {"pooled": self.pooled.table, "together": self.pooled.overall} if self.pooled else {}
-        tables = {
-            name: [_without_nan(row) for row in frame.to_dict("records")] for name, frame in frames.items()
-        }
-        about = ("name", "title", "by", "of", "definition", "caveat", "family", "role")
-        every = {"omnibus": _without_nan(self.omnibus._asdict())}
-        return {key: getattr(self, key) for key in about} | {"unit": self.unit.label} | every | tables
+        return record(self)
 
     def wide(self) -> pd.DataFrame:
         """Groups as rows and variants as columns, each cell "share (count of n)", for reading.
@@ -200,7 +195,19 @@ class Comparison(Result):
         coded, varied = self.corrected.note if self.corrected else "", in_words(self.diversity)
         together = self.pooled.note if self.pooled else ""
         time = self.trend.said if self.trend else ""
-        parts = (self.caveat, self.missed, self.alike, coded, every, together, time, self.family, varied)
+        held = self.adjusted.note if self.adjusted else ""
+        parts = (
+            self.caveat,
+            self.missed,
+            self.alike,
+            coded,
+            every,
+            held,
+            together,
+            time,
+            self.family,
+            varied,
+        )
         return " ".join(part for part in parts if part)
 
     def shown(self, most: int | None = None) -> list[Shown]:
@@ -208,7 +215,8 @@ class Comparison(Result):
         tests = self.tests(10 if most is None else most)
         differences = [Shown(tests, f"{self.title} Differences.")] if len(tests) else []
         together = [self.pooled.together(self.wording)] if self.pooled and len(self.pooled.table) else []
-        return [Shown(self.wide().reset_index()), *differences, *together]
+        held = [self.adjusted.shown(10 if most is None else most, self.wording)] if self.adjusted else []
+        return [Shown(self.wide().reset_index()), *differences, *held, *together]
 
     def passages(self, group: str | None = None, variant: str | None = None, **where: str) -> pd.DataFrame:
         """The passages behind a number, in their context.
@@ -235,7 +243,3 @@ class Comparison(Result):
 
     def _every(self) -> pd.DataFrame:
         return rows(self)
-
-
-def _without_nan(row: Mapping[Any, object]) -> dict[str, object]:
-    return {str(column): None if value != value else value for column, value in row.items()}

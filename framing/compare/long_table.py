@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -74,3 +74,27 @@ def _corrected(comparison: Comparison) -> list[dict[Hashable, Any]]:
     rows = groups.assign(articles=groups["group"].map(dict(comparison.n_articles)), count=float("nan"))
     rows["n"] = groups["finds_coded"] + groups["others_coded"]
     return rows.to_dict("records")
+
+
+def record(comparison: Comparison) -> dict[str, object]:
+    """Everything a comparison says, for JSON; undefined numbers are null."""
+    frames = {
+        "groups": comparison.groups,
+        "contrasts": comparison.contrasts,
+        "diversity": comparison.diversity,
+    }
+    frames |= {"corrected": comparison.corrected.groups} if comparison.corrected else {}
+    frames |= {"adjusted": comparison.adjusted.table} if comparison.adjusted else {}
+    frames |= (
+        {"pooled": comparison.pooled.table, "together": comparison.pooled.overall}
+        if comparison.pooled
+        else {}
+    )
+    tables = {name: [_without_nan(row) for row in frame.to_dict("records")] for name, frame in frames.items()}
+    about = ("name", "title", "by", "of", "definition", "caveat", "family", "role")
+    every = {"omnibus": _without_nan(comparison.omnibus._asdict())}
+    return {key: getattr(comparison, key) for key in about} | {"unit": comparison.unit.label} | every | tables
+
+
+def _without_nan(row: Mapping[Any, object]) -> dict[str, object]:
+    return {str(column): None if value != value else value for column, value in row.items()}

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from framing.compare.grouping import REST
+
 
 def tested(contrasts: pd.DataFrame, wording: Callable[[str], str], most: int) -> pd.DataFrame:
     """A row per contrast and variant that has a p, as text, those with the smallest q first."""
@@ -38,3 +40,14 @@ def chance(p: float, equals: str = "") -> str:
     if p != p:
         return "–"
     return "< .001" if p < 0.001 else equals + f"{p:.3f}".removeprefix("0")
+
+
+def family(tested: pd.DataFrame) -> str:
+    """What q is taken over, in words."""
+    known = tested.dropna(subset="p")
+    if known.empty:
+        return ""
+    among = "each against the rest" if (known["b"] == REST).all() else "in pairs"
+    variants = known["variant"].nunique()
+    what = f"{variants} variants, " if variants > 1 else ""
+    return f"q is corrected over {len(known)} tests: {what}groups {among}."

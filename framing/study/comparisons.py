@@ -46,6 +46,7 @@ class Comparisons(Coding):
         *,
         coded: Coded | Sheets | None = None,
         key: str | Path | None = None,
+        adjust: str | Sequence[str] = (),
         **options: Unpack[ComparingOptions],
     ) -> Comparison:
         """A measure or a concept over the groups.
@@ -59,6 +60,9 @@ class Comparisons(Coding):
             those of the corrected figures, which stand beside the tool's own.
         key : str or Path, optional
             The key that was written with the sheet (default: NAME.key.csv beside it).
+        adjust : str or sequence of str
+            Columns of the articles or the corpus, such as section or words, that are held alike: adjusted
+            differences then stand beside those found.
         **options
             Options of the plan.
 
@@ -76,9 +80,9 @@ class Comparisons(Coding):
         asked = self.with_options(**options)
         plan = asked.plan
         codes = coded if coded is None or isinstance(coded, Coded) else asked.codes(coded, key)
-        return compare(
-            asked.findings, name, plan.by, plan.within, plan.seed, codes, plan.primary, plan.margin
-        )
+        held = (adjust,) if isinstance(adjust, str) else tuple(adjust)
+        options_of_plan = (plan.by, plan.within, plan.seed, codes, plan.primary, plan.margin)
+        return compare(asked.findings, name, *options_of_plan, held)
 
     @takes(PassageOptions)
     def trend(self, name: str, **options: Unpack[PassageOptions]) -> Trend:

@@ -78,6 +78,15 @@ def test_a_trend_of_articles_of_one_week_says_why_there_is_none(framing: Run, se
     assert "a trend goes along time" in refused.stderr
 
 
+def test_a_column_that_is_not_there_cannot_be_held_alike(framing: Run, seeds: Path) -> None:
+    refused = framing("compare", seeds, "--measure", "quoted_share", "--adjust", "section")
+    assert refused.returncode == 2
+    assert "adjust: 'section' is not a column of the articles" in refused.stderr
+    done = framing("compare", seeds, "--measure", "quoted_share", "--adjust", "words")
+    assert done.stdout.count("too few articles") >= 5
+    assert "Adjusted: the difference if the articles of both sides had the same words" in done.stdout
+
+
 def test_attributions_hold_more_than_speech_and_no_scare_quotes(framing: Run, seeds: Path) -> None:
     spoken, attributed = (
         [quote["kind"] for quote in json.loads(done.stdout)["quotes"]]
