@@ -15,6 +15,7 @@ from framing.article import Article
 from framing.concepts.library import concepts
 from framing.engines import CHUNK, chunks, run
 from framing.events.assigned import assigned, file_of
+from framing.files import named
 from framing.findings import Findings, Parts, collect, load
 from framing.findings.corpus import found_in, grow
 from framing.findings.leaving_out import Tell, check_some_are_left, notices
@@ -46,7 +47,7 @@ class Corpus:
         self._found: dict[Hashable, Findings] = {}
         self._held: Findings | None = None
         self._by_events: dict[Hashable, Findings] = {}
-        if isinstance(source, (str, PathLike)) and holds_findings(Path(source)):
+        if isinstance(source, (str, PathLike)) and holds_findings(named(source)):
             self.paths = (Path(source),)
             source = load(Path(source))
             self._note(source)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from framing.cli.options import Open, on_study
+from framing.cli.options import AS_PATH, Open, on_study
 from framing.cli.terminal import plain_errors, print_csv, say
 from framing.files import writable_file
 from framing.options import SamplingOptions
@@ -17,7 +17,7 @@ from framing.options import SamplingOptions
 def sample(
     open_study: Open,
     of: Annotated[str, typer.Option(help="quotes, speakers, wordings, terms, deeds, sentences or scares.")],
-    out: Annotated[Path, typer.Option(help="The sheet to write, .xlsx or .csv.")],
+    out: Annotated[Path, typer.Option(help="The sheet to write, .xlsx or .csv.", **AS_PATH)],
     n: Annotated[int, typer.Option(min=1, help="How many finds to draw.")] = 100,
     missed: Annotated[
         int | None,
@@ -47,7 +47,9 @@ def sample(
 
 def agree(
     sheets: Annotated[list[Path], typer.Argument(metavar="SHEET", help="A coded sheet of each coder.")],
-    key: Annotated[Path | None, typer.Option(help="The .key.csv, to compare with the tool.")] = None,
+    key: Annotated[
+        Path | None, typer.Option(help="The .key.csv, to compare with the tool.", **AS_PATH)
+    ] = None,
     format: Annotated[Literal["table", "csv", "markdown"], typer.Option()] = "table",
     seed: Annotated[int, typer.Option(help="Seed of the interval of alpha.")] = 0,
 ) -> None:

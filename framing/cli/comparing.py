@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from framing.cli.options import Open, on_study
+from framing.cli.options import AS_PATH, Open, on_study
 from framing.cli.terminal import print_csv, print_passages, say
 from framing.options import ComparingOptions, PassageOptions
 
@@ -27,11 +27,12 @@ def compare(
     coded: Annotated[
         list[Path] | None,
         typer.Option(
-            help="A sheet that `sample` drew and somebody coded (repeatable): corrects the figures."
+            help="A sheet that `sample` drew and somebody coded (repeatable): corrects the figures.",
+            **AS_PATH,
         ),
     ] = None,
     key: Annotated[
-        Path | None, typer.Option(help="The key of the sheet (default: NAME.key.csv beside it).")
+        Path | None, typer.Option(help="The key of the sheet (default: NAME.key.csv beside it).", **AS_PATH)
     ] = None,
     adjust: Annotated[
         list[str] | None,

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypedDict
 
 import typer
 
-from framing.cli.options import Open, on_study
+from framing.cli.options import AS_PATH, Open, on_study
 from framing.cli.terminal import print_result, say
 from framing.files import writable_file
 
@@ -24,7 +24,7 @@ class _NoOptions(TypedDict):
 def events(
     open_study: Open,
     out: Annotated[
-        Path | None, typer.Option(help="Write the events to this CSV file, to correct them.")
+        Path | None, typer.Option(help="Write the events to this CSV file, to correct them.", **AS_PATH)
     ] = None,
     format: Format = "table",
 ) -> None:

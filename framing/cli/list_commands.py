@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from framing.cli.options import ConceptFiles
+from framing.cli.options import AS_PATH, ConceptFiles
 from framing.cli.terminal import plain_errors, say
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def list_concepts(
     domain: Annotated[str | None, typer.Option(help="Only the concepts of one field.")] = None,
     own: ConceptFiles = None,
     check_file: Annotated[
-        Path | None, typer.Option("--check", help="Check a concept file of your own.")
+        Path | None, typer.Option("--check", help="Check a concept file of your own.", **AS_PATH)
     ] = None,
 ) -> None:
     """List the concepts of the library with their variants, show one in full, or check a file of your own.

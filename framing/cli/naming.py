@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from framing.cli.options import Event, Open, on_study
+from framing.cli.options import AS_PATH, Event, Open, on_study
 from framing.cli.terminal import print_result, say
 from framing.files import writable_file, write_new
 from framing.options import ReadingOptions
@@ -46,7 +46,8 @@ def discover(
     open_study: Open,
     event: Event = None,
     out: Annotated[
-        Path | None, typer.Option(help="Write the new candidates to this file, as concepts to edit.")
+        Path | None,
+        typer.Option(help="Write the new candidates to this file, as concepts to edit.", **AS_PATH),
     ] = None,
     format: TableFormat = "table",
 ) -> None:

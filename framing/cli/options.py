@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from framing.cli.terminal import open_study, plain_errors
+from framing.files import named
 from framing.options import CountedVoice, Repeats, names_of
 
 if TYPE_CHECKING:
@@ -23,6 +24,18 @@ Voice = Annotated[
 ]
 Event = Annotated[str | None, typer.Option(help="Only this event (default: every event).")]
 
+
+def path(text: str) -> Path:
+    """The path that an option gives; one without a name would be the current folder."""
+    try:
+        return named(text)
+    except ValueError as fault:
+        raise typer.BadParameter(str(fault)) from fault
+
+
+AS_PATH: dict[str, Any] = {"parser": path, "metavar": "PATH"}
+"""How options that are paths are read."""
+
 Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATH|FINDINGS", help="Articles (- for standard input), or a folder of findings."),
@@ -30,7 +43,9 @@ Paths = Annotated[
 ConceptFiles = Annotated[
     list[str] | None, typer.Option("--concepts", help="A TOML file of your own concepts (repeatable).")
 ]
-_PlanFile = Annotated[Path | None, typer.Option("--plan", help="A TOML file of options; flags override it.")]
+_PlanFile = Annotated[
+    Path | None, typer.Option("--plan", help="A TOML file of options; flags override it.", **AS_PATH)
+]
 _Follow = Annotated[
     bool,
     typer.Option("--follow", help="Also read files outside a folder if its links or corpus.csv lead there."),

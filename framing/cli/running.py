@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from framing.cli.options import Open, on_study
+from framing.cli.options import AS_PATH, Open, on_study
 from framing.cli.terminal import say
 from framing.engines import check_address
 from framing.files import writable, writable_file
@@ -17,7 +17,7 @@ from framing.options import FindingOptions, Options
 @on_study(Options, tables=False)
 def report(
     open_study: Open,
-    out: Annotated[Path, typer.Option(help="Folder to write; created if it does not exist.")],
+    out: Annotated[Path, typer.Option(help="Folder to write; created if it does not exist.", **AS_PATH)],
     full: Annotated[bool, typer.Option("--full", help="Put every passage into the PDF.")] = False,
     brief: Annotated[
         bool, typer.Option("--brief", help="Write the first page alone, as brief.pdf and brief.png.")
@@ -37,7 +37,9 @@ def report(
 @on_study(FindingOptions, tables=False)
 def find(
     open_study: Open,
-    out: Annotated[Path, typer.Option(help="The folder of findings; a stopped run continues there.")],
+    out: Annotated[
+        Path, typer.Option(help="The folder of findings; a stopped run continues there.", **AS_PATH)
+    ],
     workers: Annotated[int, typer.Option(min=1, help="Number of processes.")] = 1,
     dask: Annotated[str | None, typer.Option(help="Address of a Dask scheduler to use instead.")] = None,
 ) -> None:
@@ -54,7 +56,7 @@ def find(
 @on_study(FindingOptions, tables=False)
 def table(
     open_study: Open,
-    out: Annotated[Path, typer.Option(help="The CSV file to write.")],
+    out: Annotated[Path, typer.Option(help="The CSV file to write.", **AS_PATH)],
     measure: Annotated[list[str] | None, typer.Option(help="Only this measure (repeatable).")] = None,
     concept: Annotated[list[str] | None, typer.Option(help="Only this concept (repeatable).")] = None,
 ) -> None:

@@ -14,7 +14,7 @@ from framing.files.reading import (
 )
 from framing.files.records import results_in
 from framing.files.texts import encodable
-from framing.files.writing import writable, writable_file, write_new, write_whole
+from framing.files.writing import named, writable, writable_file, write_new, write_whole
 
 __all__ = [
     "LARGEST_JSON",
@@ -25,6 +25,7 @@ __all__ = [
     "guarded",
     "is_regular",
     "is_special",
+    "named",
     "parse_json",
     "parse_toml",
     "read_bounded",

@@ -45,6 +45,19 @@ def write_new(files: Mapping[Path, bytes]) -> None:
             write_whole(path, data)
 
 
+def named(path: str | os.PathLike[str]) -> Path:
+    """The path that somebody wrote; raises ValueError for an empty one, which would mean the current folder.
+
+    >>> named("out/report").name
+    'report'
+    """
+    if isinstance(path, str) and not path.strip():
+        raise ValueError(
+            "the path is empty; write the name of a file or folder, or . for the current folder."
+        )
+    return Path(path)
+
+
 def writable(folder: Path) -> Path:
     """The folder, if it can be made and written; raises ValueError otherwise. Nothing is left behind."""
     place = folder

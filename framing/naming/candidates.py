@@ -145,7 +145,9 @@ def dissimilarity(one: Mapping[str, int], other: Mapping[str, int]) -> float:
     (1.0, 0.0)
     """
     a, b = sum(one.values()), sum(other.values())
-    return sum(abs(one.get(outlet, 0) / a - other.get(outlet, 0) / b) for outlet in {*one, *other}) / 2
+    return (
+        sum(abs(one.get(outlet, 0) / a - other.get(outlet, 0) / b) for outlet in sorted({*one, *other})) / 2
+    )
 
 
 def _known() -> dict[str, frozenset[str]]:

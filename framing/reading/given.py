@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 
 from framing.article import Article
+from framing.files import named
 from framing.reading.articles import Columns, Reading, articles_of, checked, read_all, whole_reading
 from framing.reading.notices import InputError, Notices, Tell, Unreadable
 from framing.reading.record import ArticleRecord
@@ -37,7 +38,8 @@ def read_given(given: Given, *, follow: bool = False, columns: Columns | None = 
     if len(articles) == len(items):
         return checked(articles)
     if len(paths) == len(items):
-        return replace(read_all(paths, follow=follow, columns=columns), paths=tuple(map(Path, paths)))
+        read = read_all(list(map(named, paths)), follow=follow, columns=columns)
+        return replace(read, paths=tuple(map(Path, paths)))
     if len(articles) + len(paths) == len(items):
         raise InputError(f"this list holds both paths and articles; {TAKES}.")
     at, wrong = next(

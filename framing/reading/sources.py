@@ -71,7 +71,15 @@ def sources(path: Path, tell: Tell, endings: Collection[str], follow: bool = Fal
     A folder gives what lies below it; what links or a corpus file name outside of it only with `follow`.
     """
     if path.is_dir():
-        yield from _in_folder(path, "", _Walk(path.resolve(), tell, follow, endings))
+        walk, empty = _Walk(path.resolve(), tell, follow, endings), True
+        for source in _in_folder(path, "", walk):
+            empty = False
+            yield source
+        if empty and walk.results:
+            findings = path / "findings"
+            other = f"{findings} by itself, or " if findings.is_dir() else ""
+            what = "the folder holds only what framing wrote, and no article"
+            tell(Notice(str(path), what, f"give {other}the articles that it was made from"))
     else:
         yield _described(path, _Walk(path.parent.resolve(), tell, follow, endings))
 

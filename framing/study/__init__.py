@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
+from framing.files import named
 from framing.findings import Findings
 from framing.options import ComparingOptions, Options, takes
 from framing.study.comparisons import Comparisons
@@ -83,7 +84,7 @@ class Study(Comparisons):
         ValueError
             If another run is writing to the folder, or if the study is of findings.
         """
-        return self.corpus.find(self.plan, Path(folder), workers, dask)
+        return self.corpus.find(self.plan, named(folder), workers, dask)
 
     @takes(ComparingOptions)
     def chart(self, name: str, ax: Axes | None = None, **options: Unpack[ComparingOptions]) -> Figure:
@@ -210,7 +211,7 @@ class Study(Comparisons):
 
         form = Form(full, brief, paper)
         tell = self.corpus.tell
-        with in_place(Path(folder), tell, self.corpus.paths) as new:
+        with in_place(named(folder), tell, self.corpus.paths) as new:
             found = self.findings  # first, since it adds to the notices
             for notice in write(found, self.plan, new, self.notices, form):
                 tell(notice)

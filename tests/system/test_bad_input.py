@@ -205,3 +205,29 @@ def test_standard_input_by_its_other_name(installed: Run) -> None:
     done = installed("quotes", "/dev/stdin", stdin=GOOD)
     assert done.returncode == 0
     assert "Maria Lopez" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("report", "PATH", "--out", ""),
+        ("find", "PATH", "--out", " "),
+        ("table", "PATH", "--out", ""),
+        ("sample", "PATH", "--of", "quotes", "--out", ""),
+        ("discover", "PATH", "--out", ""),
+        ("compare", "PATH", "--plan", ""),
+        ("compare", "PATH", "--coded", ""),
+        ("agree", "PATH", "--key", ""),
+        ("compare", ""),
+        ("compare", "PATH", ""),
+    ],
+)
+def test_an_empty_path_is_refused_and_writes_nothing(
+    framing: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "a.txt").write_text(GOOD)
+    monkeypatch.chdir(tmp_path)
+    done = framing(*(str(tmp_path / "a.txt") if part == "PATH" else part for part in command))
+    assert done.returncode == 2
+    assert "the path is empty; write the name of a file or folder" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from framing import Study
-from framing.reading import read_all
+from framing.reading import InputError, read_all
 
 TEXT = "Bridge shut for repairs\n\nThe bridge was shut on Monday, police said. It will open in May.\n"
 
@@ -51,3 +51,27 @@ def test_what_only_looks_like_a_record_hides_nothing(corpus: Path, text: str) ->
     before = read_all([corpus])
     (corpus / ".framing.json").write_text(text)
     assert read_all([corpus]) == before
+
+
+def test_a_report_given_as_articles_is_told_apart(corpus: Path) -> None:
+    report = Study(corpus).report(corpus / "out")
+    with pytest.raises(
+        InputError, match=r"out: the folder holds only what framing wrote.*give .*findings by"
+    ):
+        Study(report)
+    with pytest.raises(InputError, match="only what framing wrote"):
+        Study([report])
+    with pytest.raises(InputError, match=r"tables: .*contains no article|tables"):
+        Study(report / "tables")
+    assert len(Study(report / "findings").findings.articles) == 2
+    assert len(read_all([corpus, report]).articles) == 2
+
+
+@pytest.mark.parametrize("empty", ["", " ", ["", "b"]])
+def test_an_empty_path_is_not_the_current_folder(empty: object, corpus: Path) -> None:
+    with pytest.raises(ValueError, match=r"the path is empty; write the name of a file or folder"):
+        Study(empty)  # type: ignore[arg-type]
+    study = Study(corpus)
+    for write in (study.report, study.find):
+        with pytest.raises(ValueError, match="the path is empty"):
+            write("")
