@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from framing.compare.coded import NOTHING, WORDINGS
+from framing.compare.coded import NO_DEED, NOTHING, WORDINGS
 from framing.compare.counts import OWN
 from framing.findings import Findings
 
@@ -80,14 +80,15 @@ SUBJECTS: dict[str, Subject] = {
     "deeds": Subject(
         "deeds",
         "agency",
-        "Whom or what does the marked passage name as doing the deed?",
+        "Whom or what does the marked passage name as doing the deed in the column about? The outlet's own "
+        "words and its paraphrase count, words inside quotation marks do not.",
         {
             "explicit": "somebody",
             "instrument": "only the means, such as a strike",
-            "none": "nothing",
-            "no": "no deed",
+            "none": "nobody and nothing, but it says to whom it was done or uses a verb",
+            NO_DEED: "no deed, or a bare noun for it, such as “the attack”",
         },
-        "no",
+        NO_DEED,
     ),
     "sentences": Subject(
         "sentences",
@@ -133,6 +134,7 @@ def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFra
         raise ValueError("wordings are those of one concept: ask for --of wordings --concept NAME.")
     rows = findings.tables()[subject.table]
     rows = rows[rows["aside"].isna()] if "aside" in rows else rows
+    rows = rows[_measured(rows)] if of == "deeds" else rows
     if subject.wordings:
         rows = rows[(rows["concept"] == concept) & rows["voice"].isin(OWN)]
     sorted_as = _tone(rows["tone"]) if of == "sentences" else rows[subject.column]
@@ -142,6 +144,8 @@ def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFra
     titles = of_concept["title"] + " " + of_concept["gloss"]
     if of == "terms":
         found = found.assign(answer="yes", about=found["class"].map(titles))
+    if of == "deeds":
+        found = found.assign(about=rows["concept"].map(titles).fillna(""))
     if subject.wordings:
         found = found.assign(answer=found["class"].str.lower(), about=titles.get(str(concept), ""))
     found = found.dropna(subset="class").reset_index(drop=True)
@@ -149,6 +153,12 @@ def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFra
         what = f"{of} of {concept!r}" if concept else of
         raise ValueError(f"nothing was found that could be coded as {what}; take other articles or --of.")
     return found
+
+
+def _measured(deeds: pd.DataFrame) -> pd.Series:
+    """The deeds that `agentless_share` counts: the outlet's own, without bare nouns."""
+    told = (deeds["form"] != "nominal") | (deeds["agency"] != "none") | deeds["patient"].notna()
+    return told & deeds["voice"].isin(OWN)
 
 
 def _tone(scores: pd.Series) -> pd.Series:

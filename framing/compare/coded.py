@@ -16,12 +16,16 @@ WORDINGS = "wordings"
 """The subject of sheets that ask which wording of a concept a passage uses."""
 NOTHING = "none"
 """The code of a passage that holds nothing of what was asked for."""
+NO_DEED = "no"
+"""The same for deeds, where "none" means that nobody is named."""
 FEWEST = 20
 """With fewer coded finds than this, a group's figure is not corrected."""
 
 MEASURED: dict[str, tuple[str, Collection[str]]] = {
     "anonymous_share": ("speakers", {"anonymous"}),
+    "unattributed_share": ("speakers", {"unknown"}),
     "verbatim_share": ("quotes", {"direct", "mixed"}),
+    "agentless_share": ("deeds", {"none"}),
 }
 """Measure -> the subject of the sheets that correct it, and the codes that count for it."""
 _SORTED = {"quote_kind": "quotes", "speaker_kind": "speakers"}
@@ -104,7 +108,8 @@ class Coded:
         def values(tool: pd.Series, people: pd.Series) -> tuple[Floats, Floats]:
             return np.asarray(tool, dtype=float), np.where(known, np.asarray(people, dtype=float), np.nan)
 
-        return values(answer.isin(hits), code.isin(hits)), values(answer != NOTHING, code != NOTHING)
+        nothing = NO_DEED if self.of == "deeds" else NOTHING
+        return values(answer.isin(hits), code.isin(hits)), values(answer != nothing, code != nothing)
 
     def coded(self, articles: Sequence[str]) -> tuple[int, int]:
         """How many finds and how many sentences without one were coded in these articles.

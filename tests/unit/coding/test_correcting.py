@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -226,3 +227,58 @@ def test_wordings_of_a_concept_are_coded_by_their_names(tmp_path: Path) -> None:
     cells.to_csv(tmp_path / "w.csv", index=False)
     with pytest.raises(ValueError, match="field code: 'unheard of' is no wording; write "):
         study.compare(concept, coded=tmp_path / "w.csv")
+
+
+def test_codes_of_speakers_correct_unattributed_quotes(
+    made: tuple[Findings, pd.DataFrame], tmp_path: Path
+) -> None:
+    """Whatever the tool says, the corrected share is that of the codes."""
+    findings, truth = made
+    shares = findings.measures.assign(measure="unattributed_share")
+    both = replace(findings, measures=pd.concat([findings.measures, shares], ignore_index=True))
+    unknown = truth.assign(code=truth["code"].replace("anonymous", "unknown"))
+    found = Study(both).compare("unattributed_share", coded=_write(Study(both), unknown, tmp_path))
+    assert found.corrected is not None
+    quotes = truth[truth["code"] != "none"]
+    of = quotes["article"].map(findings.articles.set_index("article")["outlet"])
+    shares_of = (quotes["code"] == "anonymous").groupby(of).mean()
+    rows = found.corrected.groups.set_index("group")
+    for outlet, share in shares_of.items():
+        assert rows["low"][str(outlet)] < share < rows["high"][str(outlet)]
+
+
+DEEDS = (
+    "Gunmen killed Ali Haddad on Monday. Haddad was shot dead in his car. The killing shocked the town. "
+    "“They murdered him,” his brother said. The weather was fine in the town. "
+)
+
+
+def test_a_sample_of_deeds_holds_what_the_measure_counts() -> None:
+    texts = {"a": DEEDS, "b": DEEDS.replace("Gunmen killed Ali Haddad", "Ali Haddad was killed")}
+    articles = [Article(name, "Herald", text, (Zone(0, len(text), "body"),)) for name, text in texts.items()]
+    findings = Study(articles).findings
+    measured = findings.measures[findings.measures["measure"] == "agentless_share"]
+    units = population(findings, "deeds")
+    finds = units[units["class"] != WITHOUT]
+    assert len(finds) == measured["n"].sum() > 0
+    assert (finds["answer"] == "none").sum() == round(float((measured["value"] * measured["n"]).sum()))
+    assert finds["about"].str.len().gt(0).all()
+    assert set(units.loc[units["class"] == WITHOUT, "answer"]) == {"no"}
+
+
+def test_codes_of_deeds_correct_killings_without_an_actor(tmp_path: Path) -> None:
+    """A coder who sees an actor in none of them: the corrected share is 1."""
+    articles = [
+        Article(f"{outlet}{at}", outlet, DEEDS, (Zone(0, len(DEEDS), "body"),))
+        for outlet in ("Herald", "Post")
+        for at in range(15)
+    ]
+    study = Study(articles, repeats="count")
+    drawn = study.sample("deeds", 60, missed=10)
+    drawn.write(tmp_path / "sheet.csv")
+    key = drawn.key.set_index("id")
+    _coded(tmp_path / "sheet.csv", tmp_path / "sheet.csv", key["answer"].replace("explicit", "none"), "ann")
+    found = study.compare("agentless_share", coded=tmp_path / "sheet.csv")
+    assert found.corrected is not None
+    assert (found.corrected.groups["tool_estimate"] < 0.9).all()
+    assert found.corrected.groups["estimate"].tolist() == pytest.approx([1.0, 1.0], abs=0.05)
