@@ -8,6 +8,7 @@ from io import StringIO
 from pathlib import Path
 
 from framing.files import is_special
+from framing.reading.documents import read_docx, read_rtf, read_xml
 from framing.reading.encoding import decode
 from framing.reading.json_objects import read_json, read_json_lines, records_of_lines
 from framing.reading.notices import Notice, Tell, Unreadable, listed
@@ -22,6 +23,9 @@ READERS: Mapping[str, Callable[[Source, Tell], Iterator[ArticleRecord]]] = {
     ".txt": read_text,
     ".html": read_page,
     ".htm": read_page,
+    ".docx": read_docx,
+    ".rtf": read_rtf,
+    ".xml": read_xml,
     ".csv": read_csv,
     ".tsv": read_csv,
     ".xlsx": read_spreadsheet,

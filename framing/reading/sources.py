@@ -71,7 +71,10 @@ def sources(path: Path, tell: Tell, endings: Collection[str], follow: bool = Fal
     A folder gives what lies below it; what links or a corpus file name outside of it only with `follow`.
     """
     if path.is_dir():
-        walk, empty = _Walk(path.resolve(), tell, follow, endings), True
+        root, empty = path.resolve(), True
+        above = {file for folder in root.parents for file in results_in(folder)}
+        written = {path / file.relative_to(root) for file in above if file.is_relative_to(root)}
+        walk = _Walk(root, tell, follow, endings, results=written)
         for source in _in_folder(path, "", walk):
             empty = False
             yield source

@@ -1,4 +1,4 @@
-"""Files that hold one article: plain text and web pages."""
+"""Plain text and web pages: files of one article, or of many that an archive put into one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePath
 
 from framing.files import read_bounded
+from framing.reading.documents import in_page, in_text, records_of_export
 from framing.reading.encoding import decode, decode_page
 from framing.reading.markup import in_marks
 from framing.reading.notices import Tell, Unreadable
@@ -14,7 +15,7 @@ from framing.reading.record import ArticleRecord
 from framing.reading.sources import Source
 
 LARGEST = 20_000_000
-"""Bytes of a file that holds one article."""
+"""Bytes of a file of one article, or of some hundreds that an archive put into one."""
 
 _DEEPEST = 200
 _CONTAINER = re.compile(
@@ -29,13 +30,22 @@ _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)\s[^<>]{10000,}>")
 
 
 def read_text(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
-    """The article of a text file, exactly as it stands there."""
-    yield _record(source, _decoded(source, decode), {})
+    """The article of a text file, exactly as it is there; the articles that an archive put into one."""
+    text = _decoded(source, decode)
+    archive, found = in_text(text)
+    if found:
+        yield from records_of_export(source, archive, found, tell)
+    else:
+        yield _record(source, text, {})
 
 
 def read_page(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
-    """The article of a web page: its title and main text, with what the page says about it."""
+    """The article of a web page with what the page says of it; the articles that an archive put into one."""
     page = _LONG_TAG.sub(r"<\1>", _decoded(source, decode_page))
+    archive, found = in_page(page) if _depth(page) <= _DEEPEST else ("", [])
+    if found:
+        yield from records_of_export(source, archive, found, tell)
+        return
     if _depth(page) > _DEEPEST:
         what = f"the page nests more than {_DEEPEST} elements, so it is read without its structure"
         tell(source.notice(what, "save the article's text as .txt"))

@@ -245,9 +245,9 @@ BAD_FILES = {
     "headline alone": ("bad.txt", b"Dam holds in Brod\n", "no body, only a headline"),
     "one long line": ("bad.txt", b"The dam held. " * 375_000, "5,250,000 characters .* split it"),
     "unknown ending": (
-        "bad.docx",
+        "bad.odt",
         b"PK",
-        "ending is not one of .txt, .html, .htm, .csv, .tsv, .xlsx, .json, .jsonl and .parquet; convert",
+        "ending is not one of .txt, .html, .htm, .docx, .rtf, .xml, .csv, .tsv, .xlsx and 3 more; convert",
     ),
     "corrupt Parquet": ("bad.parquet", b"PAR1 and no more", "not a whole Parquet file .*; save it again"),
     "page without article": (
@@ -382,9 +382,9 @@ def test_broken_corpus_file(write: Write, name: str, content: str, reason: str) 
 
 def test_unknown_endings_in_a_folder_get_one_notice(write: Write) -> None:
     write("t/good.csv", table(row("good")))
-    for name in ("a.pdf", "b.docx", "README.md", "concepts.toml", "LICENSE"):
+    for name in ("a.pdf", "b.odt", "README.md", "concepts.toml", "LICENSE"):
         write(f"t/{name}", "x")
-    assert the_notice("t").startswith("t: a.pdf and b.docx left out")
+    assert the_notice("t").startswith("t: a.pdf and b.odt left out")
 
 
 def test_empty_folder(write: Write) -> None:
