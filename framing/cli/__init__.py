@@ -9,7 +9,7 @@ try:  # loading takes a moment, in which Ctrl-C is no fault either
     import typer
 
     import framing
-    from framing.cli.coding import agree, sample
+    from framing.cli.coding import agree, learn, sample
     from framing.cli.comparing import compare, show, trend
     from framing.cli.coverage import coverage
     from framing.cli.events import events
@@ -71,6 +71,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "discover": discover,
     "sample": sample,
     "agree": agree,
+    "learn": learn,
     "concepts": list_concepts,
     "measures": measures,
 }

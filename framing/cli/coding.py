@@ -16,7 +16,9 @@ from framing.options import SamplingOptions
 @on_study(SamplingOptions, tables=False)
 def sample(
     open_study: Open,
-    of: Annotated[str, typer.Option(help="quotes, speakers, wordings, terms, deeds, sentences or scares.")],
+    of: Annotated[
+        str, typer.Option(help="quotes, speakers, wordings, terms, deeds, frames, sentences or scares.")
+    ],
     out: Annotated[Path, typer.Option(help="The sheet to write, .xlsx or .csv.", **AS_PATH)],
     n: Annotated[int, typer.Option(min=1, help="How many finds to draw.")] = 100,
     missed: Annotated[
@@ -65,3 +67,32 @@ def agree(
             print_csv(found.table)
         else:
             say(found.to_markdown() if format == "markdown" else str(found))
+
+
+def learn(
+    sheets: Annotated[list[Path], typer.Argument(metavar="SHEET", help="A coded sheet of each coder.")],
+    out: Annotated[Path, typer.Option(help="The model to write, such as threat.model.", **AS_PATH)],
+    key: Annotated[
+        Path | None, typer.Option(help="The key of the sheet (default: NAME.key.csv beside it).", **AS_PATH)
+    ] = None,
+    least: Annotated[
+        float, typer.Option(help="Alpha with the codes of unseen articles and outlets that it must reach.")
+    ] = 0.4,
+    least_coders: Annotated[float, typer.Option(help="Alpha that several coders must reach.")] = 0.667,
+    seed: Annotated[int, typer.Option(help="Seed of everything random.")] = 0,
+) -> None:
+    """Learn your own codebook (a frame, a stance, a topic) from sentences that people coded.
+
+    Draw a sheet with `framing sample PATH --of frames`, write your codes into it, and learn a classifier of
+    sentences. It is named like the file, and refused if it does not agree with the codes. Its figures are
+    always corrected by codes: framing compare PATH --learned threat.model --coded sheet.csv
+
+    Example:
+    framing learn sheet.csv --out threat.model
+    """
+    with plain_errors():
+        from framing.coding import learn as learned
+
+        writable_file(out)
+        made = learned(sheets, out.stem, key, least, least_coders, seed)
+        say(f"{made}\n\n{made.write(out)}")

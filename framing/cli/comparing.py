@@ -34,6 +34,10 @@ def compare(
     key: Annotated[
         Path | None, typer.Option(help="The key of the sheet (default: NAME.key.csv beside it).", **AS_PATH)
     ] = None,
+    learned: Annotated[
+        Path | None,
+        typer.Option(help="A model of `framing learn`: compares its codes, with --coded.", **AS_PATH),
+    ] = None,
     adjust: Annotated[
         list[str] | None,
         typer.Option(help="A column to hold alike, such as section or words (repeatable)."),
@@ -52,7 +56,9 @@ def compare(
     framing compare seeds --concept event_killing --measure quoted_share
 
     """
-    study = open_study()
+    study = open_study() if learned is None else open_study().learned(learned)
+    if learned is not None and not coded:
+        raise ValueError("figures of a learned model are always corrected by codes; add --coded SHEET.")
     codes = study.codes(coded, key) if coded else None
     names = [*(measure or []), *(concept or [])] or (codes.names if codes else study.names)
     _print([study.compare(name, coded=codes, adjust=adjust or ()) for name in names], format)
@@ -115,6 +121,9 @@ def show(
     outlet: Annotated[str | None, typer.Option(help="Only this outlet's passages.")] = None,
     event: Annotated[str | None, typer.Option(help="Only passages about this event.")] = None,
     variant: Annotated[str | None, typer.Option(help="Only this variant of the concept.")] = None,
+    learned: Annotated[
+        Path | None, typer.Option(help="A model of `framing learn`: NAME may be its name.", **AS_PATH)
+    ] = None,
 ) -> None:
     """Show the passages behind a number, in context.
 
@@ -125,7 +134,8 @@ def show(
 
     from framing.measures import MEASURES
 
-    found = open_study().passages(name, group=group, outlet=outlet, event=event, variant=variant)
+    study = open_study() if learned is None else open_study().learned(learned)
+    found = study.passages(name, group=group, outlet=outlet, event=event, variant=variant)
     counted, others = found[found["aside"].isna()], found[found["aside"].notna()]
     print_passages(pd.concat([counted, others]))
     quoted = 0 if name in MEASURES else sum(counted["voice"] == "quoted")

@@ -13,6 +13,7 @@ from framing.coding.population import WITHOUT
 from framing.coding.precision import BETWEEN, TOOL, between_coders, with_tool
 from framing.coding.sheets import read_sheet
 from framing.coding.subjects import SUBJECTS, UNCLEAR
+from framing.compare.coded import FRAMES
 from framing.results import Result, Shown
 
 
@@ -109,7 +110,9 @@ def agree(sheets: Iterable[str | Path], key: str | Path | None = None, seed: int
         between_coders(codes, of, seed, answers) if codes.shape[1] > 1 else pd.DataFrame(columns=BETWEEN)
     )
     nothing = SUBJECTS[of].nothing
-    tool = with_tool(codes, answers, nothing) if answers is not None else pd.DataFrame(columns=TOOL)
+    tool = pd.DataFrame(columns=TOOL)
+    if answers is not None and not SUBJECTS[of].own:  # of one's own codes the tool knows nothing
+        tool = with_tool(codes, answers, nothing)
     return Agreement(of, tuple(codes.columns), between, tool, _note(whole, codes, answers))
 
 
@@ -121,7 +124,7 @@ def _note(whole: pd.DataFrame, codes: pd.DataFrame, key: pd.DataFrame | None) ->
     ]
     if codes.shape[1] < 2:
         parts.append("Only one coder, so agreement between coders is unknown.")
-    if key is not None:
+    if key is not None and not (whole["of"] == FRAMES).any():
         drawn = key.drop_duplicates(["outlet", "class"])
         if (drawn["stratum"] / drawn["drawn"]).nunique() > 1:
             parts.append("The sample is not proportional, so precision is weighted back to all finds.")

@@ -26,7 +26,7 @@ def between_coders(codes: pd.DataFrame, of: str, seed: int, key: pd.DataFrame | 
     With the key, finds weigh as many as they stand for, and intervals are over articles.
     """
     key = None if key is None else key.reindex(codes.index)
-    known = sorted(set(codes.stack())) if SUBJECTS[of].wordings else SUBJECTS[of].codes
+    known = SUBJECTS[of].codes if SUBJECTS[of].fixed else sorted(set(codes.stack()))
     given = [code for code in known if (codes == code).any(axis=None)]
     rows = [_row("all", codes, seed, key)]
     for code in given if len(given) > 2 else []:

@@ -12,7 +12,8 @@ from framing.coding.consensus import consensus
 from framing.coding.population import WITHOUT, population
 from framing.coding.sheets import key_path, read_sheet
 from framing.coding.subjects import SUBJECTS, UNCLEAR
-from framing.compare.coded import Coded
+from framing.compare.coded import FRAMES, Coded
+from framing.compare.learned import learned, learned_codes
 from framing.findings import Findings
 
 Sheets = str | Path | Sequence[str | Path]
@@ -52,7 +53,7 @@ def read_codes(findings: Findings, sheets: Sheets, key: str | Path | None = None
     read = [read_sheet(path, faults) for path in paths]
     whole = pd.concat(read, ignore_index=True)
     faults += disagreements(read)
-    answers = read_key(_key_of(paths[0], key), whole, faults)
+    answers = read_key(key_of(paths[0], key), whole, faults)
     if missing := [name for name in ("concept", *_PLACE) if name not in answers]:
         faults.append(f"the key has no column {missing[0]!r}; draw the sample anew with this version.")
     if faults:
@@ -61,16 +62,21 @@ def read_codes(findings: Findings, sheets: Sheets, key: str | Path | None = None
     units = population(findings, of, concept or None)
     codes = consensus(codes_of(whole)).rename("code")
     _same(units, answers, paths[0])
+    if of == FRAMES:
+        units, concept = _with_answers(findings, units, paths[0])
+        _known(codes, set(learned_codes(findings)), paths[0])
     if SUBJECTS[of].wordings:
         _known(codes, set(units["answer"]) | set(SUBJECTS[of].codes), paths[0])
-    drawn = answers.join(codes)[[*_PLACE, "code"]].drop_duplicates(_PLACE)
-    units = units.merge(drawn, on=_PLACE, how="left")
+    place = _PLACE[:3] if of == FRAMES else _PLACE
+    drawn = answers.join(codes)[[*place, "code"]].drop_duplicates(place)
+    units = units.merge(drawn, on=place, how="left")
     found = units["class"] != WITHOUT
     units = units.assign(found=found)[["article", "outlet", "class", "found", "answer", "code"]]
     return Coded(of, concept, units, int(codes.isna().sum()))
 
 
-def _key_of(sheet: Path, key: str | Path | None) -> Path:
+def key_of(sheet: Path, key: str | Path | None) -> Path:
+    """The key that is named, or that beside the sheet; raises ValueError where there is none."""
     if key is not None:
         return Path(key)
     beside = key_path(sheet)
@@ -98,8 +104,25 @@ def _same(units: pd.DataFrame, key: pd.DataFrame, sheet: Path) -> None:
         )
 
 
+def _with_answers(findings: Findings, units: pd.DataFrame, sheet: Path) -> tuple[pd.DataFrame, str]:
+    """The sentences with what the classifier says of them, and its name.
+
+    Raises ValueError where nothing was learned.
+    """
+    name = learned(findings)
+    if name is None:
+        raise ValueError(
+            f"{sheet}: codes of frames correct what a classifier learned from such codes; make one with "
+            "`framing learn` and give it with --learned."
+        )
+    rows = findings.terms[findings.terms["concept"] == name]
+    said = rows[["article", "start", "variant"]].rename(columns={"variant": "answer"})
+    units = units.drop(columns="answer").merge(said, on=["article", "start"], how="left")
+    return units.assign(**{"class": units["answer"]}), name
+
+
 def _known(codes: pd.Series, known: set[str], sheet: Path) -> None:
     for name, code in codes.dropna().items():
         if code not in known | {UNCLEAR}:
             there = " or ".join(sorted(known))
-            raise ValueError(f"{sheet}, id {name}, field code: {code!r} is no wording; write {there}.")
+            raise ValueError(f"{sheet}, id {name}, field code: {code!r} is no code here; write {there}.")

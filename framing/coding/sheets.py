@@ -67,7 +67,7 @@ def read_sheet(path: Path, faults: list[str]) -> pd.DataFrame:
             faults.append(
                 f"{path}, row {line}, field of: {row['of']!r} is not a subject; restore {_any(SUBJECTS)}."
             )
-        elif not subject.wordings and row["code"] not in ("", UNCLEAR, *subject.codes):
+        elif subject.fixed and row["code"] not in ("", UNCLEAR, *subject.codes):
             faults.append(
                 f"{path}, row {line}, field code: {row['code']!r} is not a code; write "
                 f"{_any([*subject.codes, UNCLEAR])}."

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from framing.compare.coded import NO_DEED, NOTHING, WORDINGS
+from framing.compare.coded import FRAMES, NO_DEED, NOTHING, WORDINGS
 from framing.compare.counts import OWN
 from framing.findings import Findings
 
@@ -22,7 +22,7 @@ class Subject(NamedTuple):
     """A question to coders about the finds of a table, and the column with the tool's own answer.
 
     `nothing` is the code of a passage that holds no such find, if sentences without one can be coded too.
-    Further codes are allowed where these are `wordings` of a concept.
+    Further codes are allowed where these are `wordings` of a concept, or `own` ones of a codebook.
     """
 
     table: str
@@ -31,6 +31,12 @@ class Subject(NamedTuple):
     codes: Mapping[str, str]
     nothing: str | None = None
     wordings: bool = False
+    own: bool = False
+
+    @property
+    def fixed(self) -> bool:
+        """Whether there are no other codes than these."""
+        return not (self.wordings or self.own)
 
 
 SUBJECTS: dict[str, Subject] = {
@@ -90,6 +96,14 @@ SUBJECTS: dict[str, Subject] = {
         },
         NO_DEED,
     ),
+    FRAMES: Subject(
+        "sentences",
+        "zone",
+        "Which frame, stance or topic of your codebook does the marked sentence show? Write its code, one "
+        "short word, always the same.",
+        {NOTHING: "none of them"},
+        own=True,
+    ),
     "sentences": Subject(
         "sentences",
         "tone",
@@ -137,8 +151,10 @@ def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFra
     rows = rows[_measured(rows)] if of == "deeds" else rows
     if subject.wordings:
         rows = rows[(rows["concept"] == concept) & rows["voice"].isin(OWN)]
+    rows = rows[rows["voice"].isin(OWN)] if subject.own else rows
     sorted_as = _tone(rows["tone"]) if of == "sentences" else rows[subject.column]
-    found = rows[["article", "start", "end"]].assign(answer=sorted_as, about="")
+    sorted_as = sorted_as.mask(sorted_as.notna(), "sentence") if subject.own else sorted_as
+    found = rows[["article", "start", "end"]].assign(answer="" if subject.own else sorted_as, about="")
     found["class"] = sorted_as
     of_concept = findings.concepts.set_index("concept")
     titles = of_concept["title"] + " " + of_concept["gloss"]

@@ -12,6 +12,8 @@ from framing.compare.counts import Counts
 from framing.findings import CATEGORIES
 from framing.stats.rectified import Floats
 
+FRAMES = "frames"
+"""The subject of sheets that ask for codes of the user's own codebook."""
 WORDINGS = "wordings"
 """The subject of sheets that ask which wording of a concept a passage uses."""
 NOTHING = "none"
@@ -43,7 +45,8 @@ class Coded:
     of : str
         What was coded: a name in `SUBJECTS`.
     concept : str
-        The concept that a sheet of wordings is about; otherwise empty.
+        The concept that a sheet of wordings is about, or what was learned from one of frames; otherwise
+        empty.
     units : DataFrame
         A row per find and per sentence without one: `article, outlet, class, found, answer, code`. `answer`
         is the code that the tool would give, `code` what people gave, missing where they coded nothing.
@@ -59,7 +62,7 @@ class Coded:
     @property
     def names(self) -> list[str]:
         """What these codes correct: measures, categories of quotes, or a concept."""
-        if self.of == WORDINGS:
+        if self.of in (WORDINGS, FRAMES):
             return [self.concept]
         measures = [name for name, (of, _) in MEASURED.items() if of == self.of]
         return measures + [name for name, of in _SORTED.items() if of == self.of]
@@ -108,8 +111,14 @@ class Coded:
         def values(tool: pd.Series, people: pd.Series) -> tuple[Floats, Floats]:
             return np.asarray(tool, dtype=float), np.where(known, np.asarray(people, dtype=float), np.nan)
 
-        nothing = NO_DEED if self.of == "deeds" else NOTHING
+        # every sentence is asked for its frame, so that none is a code like the others
+        nothing = {"deeds": NO_DEED, FRAMES: None}.get(self.of, NOTHING)
         return values(answer.isin(hits), code.isin(hits)), values(answer != nothing, code != nothing)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the finds are all that there is, so that nothing can be missed."""
+        return self.of == FRAMES
 
     def coded(self, articles: Sequence[str]) -> tuple[int, int]:
         """How many finds and how many sentences without one were coded in these articles.

@@ -178,7 +178,7 @@ class Comparing:
         ValueError
             If the name does not exist, or if the codes are of something else.
         """
-        counts = count(self.findings, name)
+        counts = count(self.findings, name, coded is not None)
         found = self._found(counts)
         return found if coded is None else self._corrected(found, counts, coded)
 

@@ -35,6 +35,8 @@ class Correction:
     left: int
     number: int
     """How many units could be coded."""
+    complete: bool = False
+    """Whether the finds are all that there is."""
 
     @classmethod
     def of(cls, counts: Counts, coded: Coded, design: Design) -> Correction:
@@ -60,7 +62,7 @@ class Correction:
         table = table[["article", "variant"]].join(table[["total", "n"]].astype(float).fillna(0.0))
         made = replace(counts, table=table, unseen=unseen)
         frame = pd.DataFrame(parts, columns=["variant", "group", "from_codes"])
-        return cls(made, frame, sizes, coded.left, len(coded.units))
+        return cls(made, frame, sizes, coded.left, len(coded.units), coded.complete)
 
     def beside(
         self, by_tool: pd.DataFrame, corrected: pd.DataFrame, found: Cells, contrasts: pd.DataFrame
@@ -79,12 +81,12 @@ class Correction:
     def _said(self) -> list[str]:
         """What the correction rests on."""
         finds, others = (sum(part) for part in zip(*self.sizes.values(), strict=True))
+        what = f"{finds} coded finds and {others} coded sentences without a find"
         said = [
-            f"Corrected by {finds} coded finds and {others} coded sentences without a find; tests "
-            "and intervals of differences are those of the corrected figures and count that only some were "
-            "coded."
+            f"Corrected by {f'{finds} coded sentences' if self.complete else what}; tests and intervals of "
+            "differences are those of the corrected figures and count that only some were coded."
         ]
-        if not others:
+        if not others and not self.complete:
             said.append(
                 "No sentence without a find was coded: wrong finds are corrected, missed ones are not."
             )

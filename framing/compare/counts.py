@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 import numpy as np
 import pandas as pd
 
+from framing.compare.learned import learned, learned_codes
 from framing.findings import CATEGORIES, Findings
 from framing.measures import MEASURES, Unit
 
@@ -48,14 +49,23 @@ def names(findings: Findings) -> list[str]:
     list of str
         The measures, then the concepts that were found.
     """
-    return [*MEASURES, *sorted(set(findings.terms.loc[findings.terms["aside"].isna(), "concept"]))]
+    concepts = set(findings.terms.loc[findings.terms["aside"].isna(), "concept"]) - {learned(findings)}
+    return [*MEASURES, *sorted(concepts)]
 
 
-def count(findings: Findings, name: str) -> Counts:
+def count(findings: Findings, name: str, coded: bool = False) -> Counts:
     """The counts of a measure, a concept or a category of quotes.
 
-    Raises ValueError, with the nearest name, for anything else.
+    Raises ValueError, with the nearest name, for anything else; and for what a classifier learned unless
+    codes will correct it.
     """
+    if name == learned(findings):
+        if not coded:
+            raise ValueError(
+                f"figures of {name!r}, which a classifier learned, are always corrected by codes: compare "
+                "them with --coded SHEET (coded=), a coded sample of frames of these articles."
+            )
+        return _of_learned(findings, name)
     if name in MEASURES:
         return _of_measure(findings, name)
     if name in set(findings.terms["concept"]):
@@ -91,6 +101,14 @@ def _of_concept(findings: Findings, name: str) -> Counts:
     )
 
 
+def _of_learned(findings: Findings, name: str) -> Counts:
+    rows = findings.terms[findings.terms["concept"] == name]
+    about = findings.concepts.set_index("concept").loc[name]
+    definition = f"{about['gloss']} Share of each code among the outlet's own sentences."
+    table = _shares(findings, rows, learned_codes(findings))
+    return Counts(name, str(about["title"]), Unit.SHARE, "sentences", definition, "terms", table)
+
+
 def _of_quotes(findings: Findings, name: str) -> Counts:
     category = CATEGORIES[name]
     rows = findings.quotes.assign(variant=findings.quotes[category.column]).dropna(subset="variant")
@@ -98,12 +116,15 @@ def _of_quotes(findings: Findings, name: str) -> Counts:
     return Counts(name, category.title, Unit.SHARE, "quotes", definition, "quotes", _shares(findings, rows))
 
 
-def _shares(findings: Findings, rows: pd.DataFrame) -> pd.DataFrame:
-    """Every variant's finds in every article, most frequent variant first, with the finds of all."""
+def _shares(findings: Findings, rows: pd.DataFrame, known: Collection[str] = ()) -> pd.DataFrame:
+    """Every variant's finds in every article, most frequent variant first, with the finds of all.
+
+    Known variants have rows even where nothing was found.
+    """
     articles = findings.articles["article"].tolist()
     found = Counter(zip(rows["variant"], rows["article"], strict=True))
     of_variant, of_article = Counter(rows["variant"]), Counter(rows["article"])
-    order = sorted(of_variant, key=lambda variant: (-of_variant[variant], variant))
+    order = sorted({*of_variant, *known}, key=lambda variant: (-of_variant[variant], variant))
     return pd.DataFrame(
         {
             "article": articles * len(order),

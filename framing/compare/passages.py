@@ -18,7 +18,7 @@ def passages(
     `group` is a group of the column `by`; `where` narrows by a column of the passages, as in
     `variant="killing"`. Raises ValueError for a name, a group or a value that is not there.
     """
-    count(findings, name)
+    count(findings, name, coded=True)
     found = in_articles(findings, name, **where)
     if group is None:
         return found

@@ -2,19 +2,67 @@
 
 from __future__ import annotations
 
+from copy import copy
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from framing.compare import Coded
+from framing.compare.learned import learned, with_learned
+from framing.files import named
+from framing.findings import Findings
 from framing.study.opened import Opened
 
 if TYPE_CHECKING:
     from framing.coding import Sample
+    from framing.coding.classifier import Classifier
     from framing.coding.reading_codes import Sheets
 
 
 class Coding(Opened):
     """What people code of a study."""
+
+    _model: Classifier | None = None
+    _classified: tuple[Findings, Findings] | None = None
+
+    def learned(self, path: str | Path) -> Self:
+        """The study with the codes of a classifier, which `framing learn` made, as one more concept.
+
+        Its figures are compared corrected by codes only: `study.learned(path).compare(NAME, coded=sheet)`.
+
+        Parameters
+        ----------
+        path : str or Path
+            The file of the classifier.
+
+        Returns
+        -------
+        Study
+            A new study.
+
+        Raises
+        ------
+        ValueError
+            If the file is none, or if a concept has the same name.
+        """
+        from framing.coding.classifier import load
+
+        other = copy(self)
+        other._model, other._classified = load(named(path)), None
+        if other._model.name in {*self.findings.concepts["concept"]} - {learned(self.findings)}:
+            raise ValueError(f"{path}: a concept has the name {other._model.name!r}; learn it with another.")
+        return other
+
+    @property
+    def findings(self) -> Findings:
+        """Every table of what was found; found again only when a file of concepts was edited."""
+        found, model = super().findings, self._model
+        if model is None:
+            return found
+        if self._classified is None or self._classified[0] is not found:
+            gloss = f"What a classifier says that was learned from {model.card['sentences']} coded sentences."
+            labels = model.labels(found)
+            self._classified = found, with_learned(found, model.name, gloss, model.codes, labels)
+        return self._classified[1]
 
     def sample(
         self, of: str, n: int = 100, blind: bool = True, missed: int | None = None, concept: str | None = None
@@ -26,7 +74,8 @@ class Coding(Opened):
         Parameters
         ----------
         of : str
-            What to code: "quotes", "speakers", "wordings", "terms", "deeds", "sentences" or "scares".
+            What to code: "quotes", "speakers", "wordings", "terms", "deeds", "frames" (codes of your own),
+            "sentences" or "scares".
         n : int
             Number of finds.
         blind : bool

@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -85,7 +87,8 @@ def test_compare_with_codes_shows_tool_and_coders_side_by_side(framing: Run, tmp
     assert "finds coded" in told.stdout
     assert "Corrected by 48 coded finds and 40 coded sentences" in told.stdout
     every = framing("compare", *articles, "--coded", sheet, "--format", "csv").stdout
-    assert {row["name"] for row in csv.DictReader(every.splitlines())} == {"anonymous_share", "speaker_kind"}
+    corrected = {"anonymous_share", "unattributed_share", "speaker_kind"}
+    assert {row["name"] for row in csv.DictReader(every.splitlines())} == corrected
     refused = framing("compare", *articles, "--coded", sheet, "--measure", "verbatim_share")
     assert refused.returncode == 2
     assert "cannot correct 'verbatim_share'" in refused.stderr
@@ -101,3 +104,37 @@ def test_the_table_of_articles_comes_with_a_codebook(framing: Run, seeds: Path, 
     about = csv.DictReader((tmp_path / "table.codebook.csv").read_text("utf-8-sig").splitlines())
     assert [row["column"] for row in about] == list(rows[0])
     assert framing("table", seeds, "--out", tmp_path / "table.txt").returncode == 2
+
+
+def test_a_codebook_of_ones_own_from_sheet_to_corrected_figures(framing: Run, tmp_path: Path) -> None:
+    words = {"threat": "a dangerous threat to", "help": "generous help for"}
+    rows = []
+    for at in range(40):
+        outlet = ("Herald", "Post")[at % 2]
+        codes = ["threat", "threat", "help"] if outlet == "Post" else ["help", "help", "threat"]
+        said = [f"The {at * 3 + n}th letter was {words[code]} the town." for n, code in enumerate(codes)]
+        rows.append({"id": f"a{at}", "outlet": outlet, "text": "\n\n".join(said)})
+    pd.DataFrame(rows).to_csv(tmp_path / "articles.csv", index=False)
+    found, sheet, model = tmp_path / "findings", tmp_path / "sheet.csv", tmp_path / "danger.model"
+    framing("find", tmp_path / "articles.csv", "--repeats", "count", "--out", found)
+    framing("sample", found, "--of", "frames", "--n", 80, "--out", sheet)
+    drawn = pd.read_csv(sheet, dtype=str, keep_default_na=False)
+    code = drawn["passage"].str.contains("threat").map({True: "Threat", False: "help"})
+    drawn.assign(code=code, coder="ann").to_csv(sheet, index=False)
+    agreed = framing("agree", sheet, "--key", tmp_path / "sheet.key.csv")
+    assert "Precision" not in agreed.stdout
+    learned = framing("learn", sheet, "--out", model)
+    assert learned.returncode == 0, learned.stderr
+    assert "Codes of danger: help, threat" in learned.stdout
+    refused = framing("compare", found, "--learned", model)
+    assert refused.returncode == 2
+    assert "always corrected by codes; add --coded" in refused.stderr
+    done = framing("compare", found, "--learned", model, "--coded", sheet)
+    assert done.returncode == 0, done.stderr
+    assert "Corrected by 80 coded sentences" in done.stdout
+    assert "Coded as danger" in done.stdout
+    shown = framing("show", found, "danger", "--learned", model, "--variant", "threat", "--outlet", "Post")
+    assert "40 passages" in shown.stdout
+    missing = framing("learn", sheet, "--out", model, "--least", "2")
+    assert missing.returncode == 2
+    assert "below 2" in missing.stderr

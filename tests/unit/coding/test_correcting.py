@@ -225,7 +225,7 @@ def test_wordings_of_a_concept_are_coded_by_their_names(tmp_path: Path) -> None:
     cells = pd.read_csv(tmp_path / "w.csv", dtype=str, keep_default_na=False)
     cells.loc[0, "code"] = "unheard of"
     cells.to_csv(tmp_path / "w.csv", index=False)
-    with pytest.raises(ValueError, match="field code: 'unheard of' is no wording; write "):
+    with pytest.raises(ValueError, match="field code: 'unheard of' is no code here; write "):
         study.compare(concept, coded=tmp_path / "w.csv")
 
 

@@ -8,6 +8,7 @@ from io import StringIO
 from pathlib import Path
 
 import matplotlib.pyplot as plt
+import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.figure import Figure, FigureBase
@@ -15,7 +16,9 @@ from matplotlib.text import Text
 
 from framing import Article, Study, Zone
 from framing.charts import CHARTS
+from framing.coding import Learned
 from framing.coding.agreeing import Agreement
+from framing.coding.classifier import Classifier
 from framing.compare import Pooled, pooled
 from framing.compare.columns import typed
 from framing.measures import Unit
@@ -46,6 +49,12 @@ TOGETHER = Pooled(
     typed([{"variant": "", "groups": 10, "mean": 0.3, "tau2": 0.01, "spread": 0.4}], pooled.OVERALL),
     "All 10 outlets together.",
 )
+NOTHING = np.zeros(0)
+LEARNED = Learned(
+    Classifier({"name": "danger", "codes": ["none", "threat"]}, (), NOTHING, NOTHING, NOTHING, {}),
+    pd.DataFrame([{"by": "article", "code": "all", "n": 90, "alpha": 0.8}]),
+    "Learned from 90 sentences.",
+)
 RESULTS: dict[str, Callable[[Study], Result]] = {
     "a measure": lambda study: study.compare("quoted_share"),
     "a concept": lambda study: study.compare("irregular_fighters"),
@@ -58,10 +67,11 @@ RESULTS: dict[str, Callable[[Study], Result]] = {
     "spellings": lambda study: study.spellings(),
     "discovery": lambda study: study.discover(),
     "articles": lambda study: study.table(),
+    "learned": lambda _: LEARNED,
     "agreement": lambda study: Agreement("terms", ("A", "B"), BETWEEN, pd.DataFrame(), "Two finds."),
 }
 
-UNDRAWN = {"articles": "ArticleTable", "agreement": "Agreement"}
+UNDRAWN = {"articles": "ArticleTable", "agreement": "Agreement", "learned": "Learned"}
 """Results without a chart, and their classes."""
 
 
