@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.simulating import dealing, errors, scenarios
+from benchmarks.simulating import dealing, errors, models, scenarios
 
 BESIDE = Path(__file__).parents[1].parent / "shared" / "data" / "real"
 REAL = ("c_3events.csv", "d_immigration.csv")
@@ -74,7 +74,7 @@ def main() -> int:
 
 
 def _every(reps: int, seed: int, real: list[Path], only: str) -> Iterator[Reached]:
-    for claim, low, high, happens in [*scenarios.CLAIMS, *errors.CLAIMS]:
+    for claim, low, high, happens in [*scenarios.CLAIMS, *errors.CLAIMS, *models.CLAIMS]:
         if only in claim:
             yield _reached(claim, low, high, reps, seed, happens)
     if not real or not all(path.exists() for path in real):
