@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import height_of, mark, panel, put, put_lines, width_of, wrap
+from framing.charts.page import head_lines, height_of, mark, panel, put, put_lines, width_of, wrap
 from framing.charts.sheet import height_of_key, put_key, sheet
 from framing.charts.style import GRID, PALETTE, QUIET, SMALL, TEXT, WIDTH, colours
 
 if TYPE_CHECKING:
     from framing.coverage import Coverage
 
-LINES, PAD, HEAD_GAP, KEY_GAP, TEXTS = 2, 5.0, 6.0, 4.0, 0.46
+LINES, PAD, HEAD_GAP, KEY_GAP, TEXTS = 6, 5.0, 6.0, 4.0, 0.46
 MOST = 16
 """This many claims are drawn, those of most outlets; the table has all."""
 
@@ -49,7 +49,7 @@ def coverage(found: Coverage, width: float = WIDTH, bare: bool = False, most: in
     many = len(outlets) > len(PALETTE)
     heads = [[name] for name in _numbers(outlets, each)]
     if not many:
-        heads = [wrap(name, each - 4, SMALL, "bold", most=3) for name in outlets]
+        heads = [head_lines(name, each - 4) for name in outlets]
     head = max(height_of(lines, SMALL) for lines in heads) + HEAD_GAP
     high = max(sum(height_of(lines) + PAD for lines in texts), 20.0)
     below = KEY_GAP + height_of_key(outlets, width) if many else 0.0

@@ -108,6 +108,6 @@ def _dots(axes: Axes, rows: pd.DataFrame, limits: tuple[float, float], colour: s
         axes.plot([0, 0], [-0.5, len(rows) - 0.5], color=INK, lw=0.6, clip_on=False, zorder=0)
     for y, (_, row) in enumerate(rows.iterrows()):
         if pd.notna(row["low"]):
-            axes.plot([row["low"], row["high"]], [y, y], color=colour, alpha=0.45, lw=1.6, clip_on=False)
+            axes.plot([row["low"], row["high"]], [y, y], color=colour, lw=1.2, clip_on=False)
         face = colour if row["q"] <= LEVEL else "white"
         axes.plot(row["delta"], y, "o", ms=5.5, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3)

@@ -64,7 +64,7 @@ def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> 
 
 def reading(comparison: Comparison) -> str:
     """How to read the chart."""
-    return f"{comparison.definition}{interval(comparison)}"
+    return f"{comparison.definition}{interval(comparison)}{possible(comparison)}"
 
 
 def numbers(comparison: Comparison, rows: pd.DataFrame, outlet: str) -> tuple[str, str]:
@@ -76,21 +76,29 @@ def numbers(comparison: Comparison, rows: pd.DataFrame, outlet: str) -> tuple[st
     return "undefined", "n = 0"
 
 
-def _limits(comparison: Comparison) -> tuple[float, float]:
-    """The unit's range; an open one ends at the next round number."""
+def limits(comparison: Comparison) -> tuple[float, float]:
+    """From the unit's lowest value to the next round number above what is drawn; both ways from 0."""
     low, high = comparison.unit.low, comparison.unit.high
-    if high < inf:
-        return low, high
-    largest = np.nanmax([0.0, *comparison.groups["estimate"], *comparison.groups["high"]])
+    drawn = comparison.groups[["estimate", "low", "high"]].clip(low, high).abs()
+    largest = np.nanmax([0.0, *drawn.to_numpy(float).ravel()])
     if largest == 0:
-        return low, 1.0
+        return max(low, -1.0), 1.0
     steps = [factor * 10.0**power for power in range(-3, 9) for factor in (1, 2, 5)]
-    return low, next(step for step in steps if step >= largest)
+    end = min(high, next(step for step in steps if step >= largest))
+    return (-end if low < 0 else low), end
+
+
+def possible(comparison: Comparison) -> str:
+    """How far a value can go, where the axis ends before that; else nothing."""
+    (_, end), high, show = limits(comparison), comparison.unit.high, comparison.unit.show
+    if high == inf or end == high:
+        return ""
+    return f" The axis ends at {show(end)}; possible: up to {show(high)}."
 
 
 def axis(axes: Axes, comparison: Comparison, rows: int, ends: bool = False) -> None:
     """Grid and ticks over the unit's range; `ends` names its ends only."""
-    low, high = _limits(comparison)
+    low, high = limits(comparison)
     axes.set(xlim=(low, high), ylim=(rows - 0.5, -0.5))
     for tick in (low, (low + high) / 2, high):
         axes.plot([tick, tick], [-0.5, rows - 0.5], color=GRID, lw=0.8, clip_on=False, zorder=0)
@@ -102,26 +110,21 @@ def axis(axes: Axes, comparison: Comparison, rows: int, ends: bool = False) -> N
 
 def _tick(unit: Unit, value: float) -> str:
     """A value at an axis: as the unit prints it, round numbers without decimals."""
-    return unit.show(value) if unit is Unit.SHARE else f"{value:+g}".lstrip("+").replace("-", "−")
+    if unit is Unit.SHARE:
+        return f"{100 * value:g} %"
+    return f"{value:+g}".lstrip("+").replace("-", "−")
 
 
 def dot(axes: Axes, row: pd.Series, y: int, colour: str) -> None:
     """The value, hollow at 0, on the line of its interval; nothing where it is undefined."""
-    span(axes, row, y, color=colour, alpha=0.45, lw=1.8)
+    span(axes, row, y, color=colour, lw=1.2)
     if pd.notna(row["estimate"]):
         face = "white" if row["count"] == 0 and row["estimate"] == 0 else colour
         axes.plot(row["estimate"], y, "o", ms=6, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3)
 
 
 def span(axes: Axes, row: pd.Series, y: int, **how: Any) -> None:
-    """The line of an interval; where it goes beyond the axis it ends there in an arrow."""
-    if pd.isna(row["low"]):
-        return
-    low, high = axes.get_xlim()
-    ends = [max(low, row["low"]), min(high, row["high"])]
-    axes.plot(ends, [y, y], clip_on=False, **how)
-    for end, beyond, arrow in ((low, row["low"] < low, "<"), (high, row["high"] > high, ">")):
-        if beyond:
-            axes.plot(
-                end, y, arrow, ms=4, mec="none", mfc=how["color"], alpha=how.get("alpha"), clip_on=False
-            )
+    """The line of an interval, which ends where the axis does: no value is possible beyond."""
+    if pd.notna(row["low"]):
+        low, high = axes.get_xlim()
+        axes.plot([max(low, row["low"]), min(high, row["high"])], [y, y], clip_on=False, **how)

@@ -21,6 +21,9 @@ from framing.charts.style import INK, SMALL, TEXT, drawable, font
 LEADING = 1.35
 """The distance between lines, in sizes of the type."""
 
+PART = 4
+"""A word is divided only where at least this many letters stand before the hyphen."""
+
 ROUNDING = 0.01
 """Points by which a text may be wider than its room; less than any reader sees."""
 
@@ -108,8 +111,27 @@ def wrap(
     text: str, room: float, size: float = TEXT, weight: str = "normal", most: int | None = None
 ) -> list[str]:
     """The text in lines no wider than the room; what exceeds `most` lines ends in an ellipsis."""
+    return _lines(text.split(), room, size, weight, most)
+
+
+def head_lines(name: str, room: float, size: float = SMALL, most: int = 4) -> list[str]:
+    """A name in bold lines above a narrow column: a word that is wider is divided."""
+    words = [part for word in name.split() for part in _divided(word, room, size)]
+    return _lines(words, room, size, "bold", most)
+
+
+def _divided(word: str, room: float, size: float) -> list[str]:
+    """A word in parts no wider than the room, all but the last with a hyphen; whole if parts were tiny."""
+    kept = bisect_right(range(len(word)), room, key=lambda n: width_of(word[:n] + "-", size, "bold")) - 1
+    if width_of(word, size, "bold") <= room or kept < PART:
+        return [word]
+    kept = min(kept, len(word) - 3)
+    return [f"{word[:kept]}-", *_divided(word[kept:], room, size)]
+
+
+def _lines(words: list[str], room: float, size: float, weight: str, most: int | None) -> list[str]:
     lines: list[str] = []
-    for word in text.split():
+    for word in words:
         joined = f"{lines[-1]} {word}" if lines else word
         if lines and width_of(joined, size, weight) <= room:
             lines[-1] = joined

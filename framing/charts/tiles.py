@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from framing.charts.page import LEADING, height_of, panel, put, put_lines, shorten, width_of, wrap
+from framing.charts.page import LEADING, head_lines, height_of, panel, put, put_lines, shorten, width_of
 from framing.charts.style import INK, PALE, QUIET, SMALL, TEXT, ZERO
 
 ROW, HEAD_GAP, BAND = 15.0, 4.0, 16.0
@@ -46,7 +46,7 @@ def _columns(table: Tiles, width: float) -> tuple[float, float, list[list[str]]]
     return (
         left,
         each,
-        [wrap(name, each - min(4.0, 0.08 * each), SMALL, "bold", most=3) for name in table.columns],
+        [head_lines(name, each - min(4.0, 0.08 * each)) for name in table.columns],
     )
 
 

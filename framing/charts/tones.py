@@ -71,7 +71,7 @@ def tones(
 def reading(comparison: Comparison) -> str:
     """How to read the chart."""
     return (
-        f"{comparison.definition} Pale dot: a sentence; full dot and number: the mean; "
+        f"{comparison.definition} Small dot: a sentence; large dot and number: the mean; "
         f"n: sentences.{interval(comparison)}"
     )
 
@@ -92,7 +92,7 @@ def _axis(axes: Axes, rows: int) -> None:
 
 
 def _sentences(axes: Axes, y: int, tones: list[float], colour: str) -> None:
-    """A pale dot for each, stacked where they are alike."""
+    """A small dot for each, stacked where they are alike."""
     held: dict[int, int] = {}
     heights = []
     for tone in tones:
@@ -100,7 +100,7 @@ def _sentences(axes: Axes, y: int, tones: list[float], colour: str) -> None:
         depth = held[place] = held.get(place, -1) + 1
         offset = max(-DEPTH, min(DEPTH, (depth + 1) // 2 * (1 if depth % 2 else -1)))
         heights.append(y + offset * 0.11)
-    axes.plot(tones, heights, "o", ms=3, mfc=colour, mec="none", alpha=0.45, clip_on=False)
+    axes.plot(tones, heights, "o", ms=2.2, mfc=colour, mec="none", clip_on=False)
 
 
 def _mean(axes: Axes, y: int, row: pd.Series, colour: str) -> None:

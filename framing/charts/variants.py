@@ -148,7 +148,7 @@ def _dots(axes: Axes, mine: pd.DataFrame, names: list[str], colour: str, first: 
             continue
         row = mine.loc[name]
         if pd.notna(row["low"]):
-            axes.plot([row["low"], row["high"]], [y, y], color=colour, alpha=0.45, lw=1.6, clip_on=False)
+            axes.plot([row["low"], row["high"]], [y, y], color=colour, lw=1.2, clip_on=False)
         if pd.notna(row["estimate"]):
             face = colour if row["count"] else "white"
             axes.plot(row["estimate"], y, "o", ms=5.5, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3)

@@ -110,17 +110,23 @@ def _gap(unit: Unit, value: float) -> str:
     return f"{value * 100:+.0f}{POINTS}".replace("-", "−") if unit is Unit.SHARE else unit.show(value)
 
 
-def of_speakers(quotes: pd.DataFrame) -> list[str]:
-    """Speakers who give most of an outlet's quotes, or of its words inside quotation marks."""
-    found = []
+def dominant(quotes: pd.DataFrame) -> dict[str, str]:
+    """Group -> the speaker who gives most of its quotes, or of its words inside quotation marks."""
+    found = {}
     for group, part in quotes.dropna(subset="speaker").groupby("group", sort=False):
         for column, of in (("quoted_words", "words inside quotation marks"), ("one", "quotes")):
             sums = part.assign(one=1).groupby("speaker", sort=False)[column].sum()
             total = len(quotes[quotes["group"] == group]) if column == "one" else part[column].sum()
             if total >= HEARD[column] and sums.max() >= DOMINANT * total:
-                found.append(f"{group}: {sums.max():.0f} of {total:.0f} {of} are {sums.idxmax()}’s")
+                found[str(group)] = f"{group}: {sums.max():.0f} of {total:.0f} {of} are {sums.idxmax()}’s"
                 break
-    return [f"In these articles one voice dominates. {few(found, '; ')}."] if found else []
+    return found
+
+
+def of_speakers(quotes: pd.DataFrame) -> list[str]:
+    """A sentence on the speakers that dominate; nothing where none does."""
+    found = dominant(quotes)
+    return [f"In these articles one voice dominates. {few(found.values(), '; ')}."] if found else []
 
 
 def stands_out(

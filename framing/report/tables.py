@@ -116,7 +116,7 @@ def _cell(comparison: Comparison, row: pd.Series, at: str) -> Cell:
     if row["n"] == 0:
         return Cell("–" if comparison.evidence == "terms" else "undefined")
     shown = comparison.unit.show(row["estimate"])
-    low, high = row["low"], row["high"]
+    low, high = row[["low", "high"]].clip(comparison.unit.low, comparison.unit.high)  # nothing is beyond
     if comparison.unit is Unit.SHARE:
         inside = "" if low != low else f" [{low * 100:.0f}–{high * 100:.0f}]"
         text = f"{row['count']:.0f} of {row['n']} · {shown}{inside}"

@@ -19,7 +19,7 @@ import typst
 from framing.charts import FONTS, drawable
 from framing.report.content import Report
 
-Format = Literal["pdf", "png"]
+Format = Literal["pdf", "png", "svg"]
 Paper = Literal["a4", "letter"]
 
 PPI = 200.0
@@ -81,9 +81,11 @@ def _headings(report: Report) -> dict[str, dict[str, str]]:
     """What stands around each chart that stands alone."""
     return {
         exhibit.key: {
-            "title": exhibit.title,
+            "question": exhibit.title,
+            "title": exhibit.finding or exhibit.title,
             "reading": exhibit.reading,
             "caveat": section.caveat or report.caveat,
+            "source": f"{report.title}. {report.facts}. framing {dict(report.versions)['framing']}.",
         }
         for section in report.sections
         for exhibit in section.exhibits

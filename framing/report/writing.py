@@ -32,8 +32,11 @@ WRITTEN = (
 )
 """The files and folders of a report."""
 
-FORMATS: tuple[Format, ...] = ("png", "pdf")
+FORMATS: tuple[Format, ...] = ("png", "pdf", "svg")
 """The formats of each chart."""
+
+OF_BRIEF: tuple[Format, ...] = ("pdf", "png")
+"""Those of the first page alone."""
 
 
 def in_place(
@@ -76,7 +79,7 @@ def write(
     write_whole(folder / "plan.toml", record.toml(findings.digests))
     with typesetter(report) as setter:
         if form.brief:
-            for format in FORMATS:
+            for format in OF_BRIEF:
                 (folder / f"brief.{format}").write_bytes(setter.first_page(format, form.paper))
             return []
         (folder / "report.pdf").write_bytes(setter.document(form.paper, form.full))

@@ -6,10 +6,14 @@ import pandas as pd
 
 from framing.compare import Comparison
 from framing.compare.tested import chance
+from framing.measures import Unit
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Exhibit, Section, Table, nothing
 
 TITLE = "Which differences exceed chance"
+
+UNITS = {Unit.PER_1000_WORDS: "per 1,000 words", Unit.COUNT: "on average"}
+"""What is said beside a difference that is not one of shares, or of tone from −1 to 1."""
 
 SHOWN = 20
 """At most this many tested differences are listed on paper."""
@@ -56,13 +60,24 @@ def _cells(comparison: Comparison, row: pd.Series, roles: bool) -> tuple[Cell, .
     return (
         Cell(f"{comparison.title}{f' “{comparison.wording(row.variant)}”' if row['variant'] else ''}"),
         Cell(f"{row['a']} and {row['b']}"),
-        Cell(f"{row['difference']:+.2f} [{row['low']:+.2f}, {row['high']:+.2f}]".replace("-", "−")),
+        Cell(_sized(comparison.unit, row)),
         Cell(chance(row["p"])),
         Cell(chance(row["q"])),
         Cell(chance(row["smallest_p"])),
         Cell("yes" if row["selected"] else "no"),
         *([Cell(comparison.role)] if roles else []),
     )
+
+
+def _sized(unit: Unit, row: pd.Series) -> str:
+    """A difference with its interval, that of two shares in percentage points."""
+    if unit is Unit.SHARE:
+        size, low, high = (f"{100 * row[name]:+.0f}" for name in ("difference", "low", "high"))
+        shown = f"{size} points [{low} to {high}]"
+    else:
+        size, low, high = (f"{row[name]:+.2f}" for name in ("difference", "low", "high"))
+        shown = f"{size}{' ' * (unit is not Unit.BALANCE)}{UNITS.get(unit, '')} [{low} to {high}]"
+    return shown.replace("-", "−")
 
 
 def _note(number: int, roles: bool) -> str:
@@ -72,6 +87,7 @@ def _note(number: int, roles: bool) -> str:
         "others are exploratory."
     )
     return (
+        "Points are percentage points; tone runs from −1 to 1. "
         f"{number} differences were tested by exchanging articles; q is corrected over all pairs "
         "and variants of a measure or concept (Benjamini-Hochberg). Exceeds chance: it also passes when all "
         "measures and concepts of this report are looked at together (Benjamini and Bogomolov 2014)."

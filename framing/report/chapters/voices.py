@@ -54,7 +54,7 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
         f"{group}: " + ", ".join(f"{name} {n}" for name, n in part["speaker"].value_counts(sort=True).items())
         for group, part in named.groupby("group", sort=False)
     ]
-    dominant = standouts.of_speakers(quotes)
+    heard = standouts.dominant(quotes)
     return Exhibit(
         key="speakers",
         title=f"Whom does each {comparison.by} quote?",
@@ -62,8 +62,8 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
         drawn=(comparison, quotes),
         reading=CHARTS["voices"].reading(comparison),
         alt=f"Quotes per speaker. {'; '.join(lists)}.",
-        lead=tuple(dominant),
-        finding=dominant[0] if dominant else _most_quoted(quotes),
+        lead=tuple(standouts.of_speakers(quotes)),
+        finding=f"One voice dominates in {standouts.few(heard)}." if heard else _most_quoted(quotes),
         behind=behind(comparison, quotes=True),
     )
 

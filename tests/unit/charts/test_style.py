@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from framing.charts.page import shorten, width_of, wrap
-from framing.charts.style import MANY, PALETTE, colours, drawable
+import pytest
+
+from framing.charts.page import head_lines, shorten, width_of, wrap
+from framing.charts.style import MANY, PALETTE, SMALL, colours, drawable
 
 
 def test_an_outlet_keeps_its_colour_whatever_follows() -> None:
@@ -12,6 +14,23 @@ def test_an_outlet_keeps_its_colour_whatever_follows() -> None:
 
 def test_more_outlets_than_colours_share_one() -> None:
     assert set(colours(map(str, range(9))).values()) == {MANY}
+
+
+@pytest.mark.parametrize("colour", [*PALETTE, MANY])
+def test_a_thin_line_is_seen_on_white(colour: str) -> None:
+    def linear(part: int) -> float:
+        of = part / 255
+        return of / 12.92 if of <= 0.03928 else ((of + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
+    assert 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= 3
+
+
+def test_a_word_wider_than_its_column_is_divided_and_not_cut() -> None:
+    lines = head_lines("Washington Times", 38)
+    assert "".join(lines).replace("-", "") == "WashingtonTimes"
+    assert all(width_of(line, SMALL, "bold") <= 38 for line in lines)
+    assert head_lines("Reuters", 60) == ["Reuters"]
 
 
 def test_what_the_family_lacks_is_a_box() -> None:

@@ -18,11 +18,13 @@ from framing.measures import Unit
 from framing.plan import Plan
 from framing.report import Report, build
 from framing.report.building import _brief
+from framing.report.chapters.differences import _sized
 from framing.report.chapters.exhibits import of_concept
 from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Section, Standout, Table
 from framing.report.datacard import data_card
+from framing.report.tables import of_measures
 
 OUTLETS = ("Post", "Harbour <b>Times</b>", "Gazette $1")
 BODIES = (
@@ -252,3 +254,22 @@ def test_a_map_that_misleads_is_not_printed(
     section = likeness(Material(study.findings, "outlet", "event", 0, frozenset()))
     assert section is not None
     assert [exhibit.chart for exhibit in section.exhibits] == charts
+
+
+@pytest.mark.parametrize(
+    ("unit", "told"),
+    [
+        (Unit.SHARE, "−14 points [−23 to +5]"),
+        (Unit.BALANCE, "−0.14 [−0.23 to +0.05]"),
+        (Unit.PER_1000_WORDS, "−0.14 per 1,000 words [−0.23 to +0.05]"),
+    ],
+)
+def test_a_difference_has_its_unit(unit: Unit, told: str) -> None:
+    assert _sized(unit, pd.Series({"difference": -0.14, "low": -0.23, "high": 0.05})) == told
+
+
+def test_no_interval_leaves_the_range_of_its_unit(study: Study) -> None:
+    made = study.compare("own_tone")
+    beyond = replace(made, groups=made.groups.assign(estimate=-0.5, low=-1.3, high=0.3, n=3))
+    (row, *_) = of_measures([beyond], []).rows
+    assert row[1].text == "−0.50 [−1.00, +0.30], n = 3"
