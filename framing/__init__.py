@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from framing.article import Article, Span, Zone
     from framing.compare import Comparison
     from framing.findings import Findings
+    from framing.findings.tones_toward import tones_toward
     from framing.measures import MEASURES
     from framing.plan import Plan
     from framing.reading import InputError, InputNotice, read
@@ -26,12 +27,14 @@ __all__ = [
     "Study",
     "Zone",
     "read",
+    "tones_toward",
 ]
 
 _HOME = {
     "article": ("Article", "Span", "Zone"),
     "compare": ("Comparison",),
     "findings": ("Findings",),
+    "findings.tones_toward": ("tones_toward",),
     "measures": ("MEASURES",),
     "plan": ("Plan",),
     "reading": ("InputError", "InputNotice", "read"),

@@ -23,6 +23,7 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "Target",
     "Term",
     "Tone",
     "Voice",
@@ -191,3 +192,20 @@ class Tone(Span):
 
     score: float
     words: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Target(Span):
+    """A person, group, body or state that a sentence speaks of; the span is its first mention there.
+
+    `mentions` are all of them in the `sentence`. `voice` says whose words the sentence is, "unclear" if they
+    are not all one voice's; it then has no tone. `probabilities` are those of a negative, neutral and
+    positive one.
+    """
+
+    entity: str
+    entity_kind: str
+    sentence: Span
+    mentions: tuple[Span, ...]
+    voice: Voice
+    probabilities: tuple[float, ...] | None

@@ -18,6 +18,7 @@ from framing.charts import likeness as _likeness
 from framing.charts import map as _map
 from framing.charts import profile as _profile
 from framing.charts import tones as _tones
+from framing.charts import toward as _toward
 from framing.charts import trend as _trend
 from framing.charts import variants as _variants
 from framing.charts import voices as _voices
@@ -56,6 +57,7 @@ CHARTS: Mapping[str, Chart] = {
     "voices": Chart(_voices.voices, _voices.reading, voices_of),
     "distinctive": Chart(_distinctive.distinctive, _distinctive.reading, lambda study: (study.words(),)),
     "labels": Chart(_labels.labels, _labels.reading, lambda study: drawn_from(study.labels())[1]),
+    "toward": Chart(_toward.toward, _toward.reading, lambda study: drawn_from(study.tone_toward())[1]),
     "coverage": Chart(_coverage.coverage, _coverage.reading, lambda study: (study.coverage(),)),
     "likeness": Chart(_likeness.likeness, _likeness.reading, lambda study: (study.likeness(),)),
     "map": Chart(_map.outlet_map, _map.reading, lambda study: (study.likeness(),)),

@@ -6,6 +6,7 @@ from functools import singledispatch
 from typing import Any, Protocol
 
 from framing.charts.labels import commonest
+from framing.charts.toward import foremost
 from framing.compare import Comparison, Keyness, Likeness, Pooled, Trend
 from framing.compare.grouping import grouped
 from framing.coverage import Coverage
@@ -14,6 +15,7 @@ from framing.naming.discovery import Discovery
 from framing.naming.labels import Labels
 from framing.naming.speakers import quotes_of_persons
 from framing.naming.spellings import Spellings
+from framing.naming.target_tones import TargetTones
 
 Drawn = tuple[str, tuple[Any, ...]]
 """The name of a chart, and what it is drawn from."""
@@ -43,6 +45,9 @@ class Asked(Protocol):
 
     def labels(self) -> Labels:
         """What each outlet calls persons, states and bodies."""
+
+    def tone_toward(self) -> TargetTones:
+        """How each outlet speaks of persons, states and bodies."""
 
 
 @singledispatch
@@ -84,6 +89,13 @@ def _(result: Coverage) -> Drawn:
 @drawn_from.register
 def _(result: Labels) -> Drawn:
     return _labels(result.table, result.title, result.note)
+
+
+@drawn_from.register
+def _(result: TargetTones) -> Drawn:
+    rows = result.table
+    first = rows[rows["event"] == rows["event"].iloc[0]] if len(rows) else rows
+    return "toward", (foremost(first), list(dict.fromkeys(rows["outlet"])), result.note)
 
 
 @drawn_from.register

@@ -15,7 +15,7 @@ try:  # loading takes a moment, in which Ctrl-C is no fault either
     from framing.cli.events import events
     from framing.cli.finds import quotes, terms, tone
     from framing.cli.list_commands import list_concepts, measures
-    from framing.cli.naming import discover, labels, spellings
+    from framing.cli.naming import discover, labels, spellings, toward
     from framing.cli.running import find, report, table
     from framing.cli.terminal import say
     from framing.cli.words import likeness, words
@@ -66,6 +66,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "show": show,
     "spellings": spellings,
     "labels": labels,
+    "toward": toward,
     "coverage": coverage,
     "events": events,
     "discover": discover,

@@ -17,7 +17,8 @@ from framing.options import SamplingOptions
 def sample(
     open_study: Open,
     of: Annotated[
-        str, typer.Option(help="quotes, speakers, wordings, terms, deeds, frames, sentences or scares.")
+        str,
+        typer.Option(help="quotes, speakers, wordings, terms, deeds, targets, frames, sentences or scares."),
     ],
     out: Annotated[Path, typer.Option(help="The sheet to write, .xlsx or .csv.", **AS_PATH)],
     n: Annotated[int, typer.Option(min=1, help="How many finds to draw.")] = 100,

@@ -132,13 +132,14 @@ def show(
     """
     import pandas as pd
 
+    from framing.findings.passages import TARGETS
     from framing.measures import MEASURES
 
     study = open_study() if learned is None else open_study().learned(learned)
     found = study.passages(name, group=group, outlet=outlet, event=event, variant=variant)
     counted, others = found[found["aside"].isna()], found[found["aside"].notna()]
     print_passages(pd.concat([counted, others]))
-    quoted = 0 if name in MEASURES else sum(counted["voice"] == "quoted")
+    quoted = 0 if name in (*MEASURES, TARGETS) else sum(counted["voice"] == "quoted")
     note = f", {quoted} of them in quotation marks and not counted" if quoted else ""
     note += f"; {len(others)} that mean something else" if len(others) else ""
     say(f"{len(counted)} {'passage' if len(counted) == 1 else 'passages'}{note}")

@@ -1,4 +1,4 @@
-"""Commands about names and labels: spellings, labels, and wordings that no concept lists."""
+"""Commands about names and labels: spellings, labels, tone, and wordings that no concept lists."""
 
 from __future__ import annotations
 
@@ -38,6 +38,22 @@ def labels(
     """
     found = open_study().labels(event)
     found = found.of(entity) if entity is not None else found
+    print_result(found, found.table, format)
+
+
+@on_study(ReadingOptions)
+def toward(
+    open_study: Open,
+    target: Annotated[str | None, typer.Option(help="Only the target with this name, as in Merkel.")] = None,
+    event: Event = None,
+    format: TableFormat = "table",
+) -> None:
+    """List how each outlet speaks of the same people, states and organisations, in whose words.
+
+    Example: framing toward seeds --target NATO --format csv > toward.csv
+    """
+    found = open_study().tone_toward(event)
+    found = found.of(target) if target is not None else found
     print_result(found, found.table, format)
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from framing.compare.coded import FRAMES, NO_DEED, NOTHING, WORDINGS
 from framing.compare.counts import OWN
+from framing.finders.toward.network import TONES
 from framing.findings import Findings
 
 UNCLEAR = "unclear"
@@ -104,6 +105,16 @@ SUBJECTS: dict[str, Subject] = {
         {NOTHING: "none of them"},
         own=True,
     ),
+    "targets": Subject(
+        "targets",
+        "tone",
+        "How does the sentence of the marked passage speak of the person or body marked there?",
+        {
+            "negative": "it puts them in a bad light",
+            "neutral": "neither",
+            "positive": "it puts them in a good light",
+        },
+    ),
     "sentences": Subject(
         "sentences",
         "tone",
@@ -156,6 +167,8 @@ def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFra
     sorted_as = sorted_as.mask(sorted_as.notna(), "sentence") if subject.own else sorted_as
     found = rows[["article", "start", "end"]].assign(answer="" if subject.own else sorted_as, about="")
     found["class"] = sorted_as
+    if of == "targets":  # where the tool is unsure, its answer is the likeliest
+        found["answer"] = rows[list(TONES)].fillna(0.0).idxmax(axis=1)
     of_concept = findings.concepts.set_index("concept")
     titles = of_concept["title"] + " " + of_concept["gloss"]
     if of == "terms":

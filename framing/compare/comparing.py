@@ -179,7 +179,7 @@ class Comparing:
             If the name does not exist, or if the codes are of something else.
         """
         counts = count(self.findings, name, coded is not None)
-        found = self._found(counts)
+        found = self.counted(counts)
         return found if coded is None else self._corrected(found, counts, coded)
 
     def _corrected(self, by_tool: Comparison, counts: Counts, coded: Coded) -> Comparison:
@@ -211,8 +211,19 @@ class Comparing:
         apart = (design.order[0], REST) in sides(design.order)
         return found, once, others(findings, counts, distinct, design) if apart else {}
 
-    def _found(self, counts: Counts) -> Comparison:
-        """What the tool counts."""
+    def counted(self, counts: Counts) -> Comparison:
+        """A comparison of given counts.
+
+        Parameters
+        ----------
+        counts : Counts
+            What each article has of what is compared.
+
+        Returns
+        -------
+        Comparison
+            Estimates, intervals and tests.
+        """
         design, seed = self.design, self.seed
         found, once, rest = self._cells(counts)
         tested = contrasts(once, rest, design, counts.unit, seed, self.margin)

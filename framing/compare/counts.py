@@ -23,7 +23,8 @@ class Counts:
     """One row per article and variant: `article, variant, total, n`; and how to read them.
 
     `unseen` is given where coding corrected them: by variant and group, the variance of the total that errors
-    add which coders were too few to see.
+    add which coders were too few to see. `values` are the finds with their `article` and `value` where the
+    table of evidence does not hold them.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Counts:
     evidence: str
     table: pd.DataFrame
     unseen: Mapping[tuple[str, str], float] | None = None
+    values: pd.DataFrame | None = None
 
 
 def names(findings: Findings) -> list[str]:

@@ -156,8 +156,8 @@ def _estimate(
     if counts.unit is Unit.SHARE and counts.of != "words":
         return wilson(total, n), ALONE
     if counts.unit is Unit.BALANCE and n > 1:
-        rows = findings.evidence
-        of = (rows["measure"] == counts.name) & (rows["article"] == used.article[0])
-        return t_interval(rows.loc[of, "value"].to_numpy()), ALONE
+        evidence = findings.evidence
+        rows = evidence[evidence["measure"] == counts.name] if counts.values is None else counts.values
+        return t_interval(rows.loc[rows["article"] == used.article[0], "value"].to_numpy()), ALONE
     # Words come in runs and a number of speakers is counted, not sampled: one text gives no interval.
     return Interval(total / n, nan, nan), "none"

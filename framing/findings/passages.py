@@ -7,6 +7,9 @@ import pandas as pd
 from framing.findings.categories import CATEGORIES
 from framing.findings.tables import Findings
 
+TARGETS = "targets"
+"""The name under which whom the sentences speak of has its passages; the variant is the target."""
+
 CONTEXT = 90
 """Characters shown on either side of a find."""
 
@@ -27,7 +30,7 @@ _FIRST = [
 
 
 def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
-    """The passages of a concept, a measure or a category of quotes, one row each, in the order of the corpus.
+    """The passages of a concept, measure or category of quotes, or of `targets`, in the order of the corpus.
 
     `where` narrows by a column, as in `outlet="Rappler"` or `variant="killing"`. `line` counts the
     article's lines from 1; `left`, `text`, `right` are the passage in its context; `value` is what it
@@ -39,6 +42,9 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
     of_terms = of_terms.assign(value=of_terms["aside"].isna().astype(float))
     of_measure = evidence[evidence["measure"] == name]
     rows = pd.concat([of_terms, of_measure]) if len(of_terms) else of_measure.copy()
+    if name == TARGETS:
+        rows = findings.targets.dropna(subset="tone")
+        rows = rows.assign(variant=rows["entity"], value=rows["positive"] - rows["negative"])
     if name in CATEGORIES:
         rows = findings.quotes.assign(variant=findings.quotes[CATEGORIES[name].column], value=1.0)
         rows = rows.drop(columns="source").dropna(subset="variant")

@@ -11,7 +11,6 @@ from framing.article import Article, Quote, Span, Term
 from framing.concepts.library import Concept
 from framing.finders.cues import cue_class
 from framing.finders.deeds import deeds
-from framing.finders.mentions import mentions
 from framing.finders.quotes import attributions, quotes
 from framing.finders.quotes.network import attribute
 from framing.finders.scares import scares
@@ -21,6 +20,7 @@ from framing.finders.tone import tones
 from framing.finders.voice import voices
 from framing.finders.words import CountedWord, phrases, words
 from framing.findings.article_rows import Row, article_rows
+from framing.findings.find_rows import find_row, mention_rows, target_rows
 from framing.findings.leaving_out import NOT_THE_ARTICLE, Tell, each, leaving_out
 from framing.findings.spans import cell
 from framing.findings.tables import COLUMNS, Findings, concatenate, table
@@ -78,15 +78,19 @@ def _finds(document: Document, concepts: tuple[Concept, ...]) -> Iterator[tuple[
     yield (
         "scares",
         (
-            _find(document, scare) | {"kind": scare.kind, "text": scare.of(document.text)}
+            find_row(document, scare) | {"kind": scare.kind, "text": scare.of(document.text)}
             for scare in scares(document)
         ),
     )
     yield "deeds", _deeds(document)
-    yield "mentions", _mentions(document)
+    yield "mentions", mention_rows(document)
+    yield "targets", target_rows(document)
     yield (
         "sentences",
-        (_find(document, tone) | {"tone": tone.score, "tone_spans": tone.words} for tone in tones(document)),
+        (
+            find_row(document, tone) | {"tone": tone.score, "tone_spans": tone.words}
+            for tone in tones(document)
+        ),
     )
     yield "words", _counts(document, "word", words(document))
     yield "phrases", _counts(document, "phrase", phrases(document))
@@ -120,21 +124,10 @@ def _placed(read: Spelled, row: Row) -> Row:
     return {name: cell(value) if isinstance(value, tuple) else value for name, value in read.row(row).items()}
 
 
-def _find(document: Document, span: Span) -> Row:
-    """The columns that every find has."""
-    return {
-        "article": document.article.id,
-        "start": span.start,
-        "end": span.end,
-        "zone": document.article.zone_at(span.start),
-        "voice": voices(document).of(span),
-    }
-
-
 def _terms(document: Document, concepts: tuple[Concept, ...]) -> Iterator[Row]:
     for term in sorted((*terms(document, concepts), *asides(document, concepts)), key=_place):
         speaker = voices(document).speaker(term)
-        yield _find(document, term) | {
+        yield find_row(document, term) | {
             "concept": term.concept,
             "variant": term.variant,
             "text": term.of(document.text),
@@ -168,7 +161,7 @@ def _quotes(document: Document, found: Iterable[Quote]) -> Iterator[Row]:
     text = document.text
     for quote in found:
         cue = quote.cue.of(text) if quote.cue else None
-        yield _find(document, quote) | {
+        yield find_row(document, quote) | {
             "voice": "quoted" if quote.quoted else "reported",
             "kind": quote.kind,
             "content": " […] ".join(part.of(text) for part in quote.content),
@@ -189,26 +182,13 @@ def _quotes(document: Document, found: Iterable[Quote]) -> Iterator[Row]:
 
 def _deeds(document: Document) -> Iterator[Row]:
     for deed in deeds(document):
-        yield _find(document, deed) | {
+        yield find_row(document, deed) | {
             "concept": deed.concept,
             "text": deed.of(document.text),
             "form": deed.form,
             "agency": deed.agency,
             "agent": deed.agent.of(document.text) if deed.agent else None,
             "patient": deed.patient.of(document.text) if deed.patient else None,
-        }
-
-
-def _mentions(document: Document) -> Iterator[Row]:
-    for mention in mentions(document):
-        yield _find(document, mention) | {
-            "text": " ".join(mention.of(document.text).split()),
-            "head": mention.head,
-            "kind": mention.kind,
-            "entity": mention.entity,
-            "entity_kind": mention.entity_kind,
-            "role": mention.role,
-            "governor": mention.governor,
         }
 
 
@@ -232,5 +212,5 @@ def _measures(document: Document) -> Iterator[tuple[str, list[Row]]]:
         yield "measures", [row]
         yield (
             "evidence",
-            [_find(document, p) | {"measure": name, "value": p.value} for p in amount.passages],
+            [find_row(document, p) | {"measure": name, "value": p.value} for p in amount.passages],
         )

@@ -54,14 +54,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     },
     "scares": _FIND | {"kind": "str", "text": "str"},
     "deeds": _FIND
-    | {
-        "concept": "str",
-        "text": "str",
-        "form": "str",
-        "agency": "str",
-        "agent": "str",
-        "patient": "str",
-    },
+    | {"concept": "str", "text": "str", "form": "str", "agency": "str", "agent": "str", "patient": "str"},
     "mentions": _FIND
     | {
         "text": "str",
@@ -71,6 +64,18 @@ COLUMNS: dict[str, dict[str, str]] = {
         "entity_kind": "str",
         "role": "str",
         "governor": "str",
+    },
+    "targets": _FIND
+    | {
+        "text": "str",
+        "entity": "str",
+        "entity_kind": "str",
+        "tone": "str",
+        "negative": "float64",
+        "neutral": "float64",
+        "positive": "float64",
+        "mention_spans": "str",
+        "sentence_span": "str",
     },
     "sentences": _FIND | {"tone": "float64", "tone_spans": "str"},
     "words": _COUNTED | {"word": "category", "initial": "bool", "count": "int32"},
@@ -116,6 +121,8 @@ class Findings:
         Quotes and attributed statements, and words in quotation marks that nobody said.
     deeds, mentions : DataFrame
         Deeds with agent and patient, and the names and descriptions of persons, states and bodies.
+    targets : DataFrame
+        Whom each sentence speaks of, and the probabilities that it does so negatively, neutrally, positively.
     sentences : DataFrame
         Sentences with their tone, from -1 (negative) to 1 (positive).
     words, phrases : DataFrame
@@ -140,6 +147,7 @@ class Findings:
     scares: pd.DataFrame
     deeds: pd.DataFrame
     mentions: pd.DataFrame
+    targets: pd.DataFrame
     sentences: pd.DataFrame
     words: pd.DataFrame
     phrases: pd.DataFrame

@@ -9,12 +9,9 @@ from typing import Any
 
 import pandas as pd
 
-from framing.findings.tables import Findings, present
-from framing.naming.bearers import Bearers
-from framing.naming.entities import ends, shortened
-from framing.naming.mention_labels import label_of, meant
-from framing.naming.personal import JOINED
-from framing.naming.phrase_parts import Wording
+from framing.findings.tables import Findings
+from framing.naming.event_entities import entities, in_events
+from framing.naming.mention_labels import label_of
 from framing.results import Result, Shown, narrowed
 
 _NAMED = {"event": "str", "entity": "str", "label": "str", "kind": "str", "head": "str", "outlet": "str"}
@@ -134,36 +131,22 @@ def labels(findings: Findings, event: str | None = None) -> Labels:
     Labels
         Counts and passages, event by event.
     """
-    articles = findings.articles.set_index("article")
-    rows = findings.mentions.assign(
-        outlet=findings.mentions["article"].map(articles["outlet"]),
-        event=findings.mentions["article"].map(articles["event"].fillna("")),
-    )
-    if event is not None:
-        rows = rows[rows["event"] == event]
+    rows = in_events(findings, findings.mentions, event)
     found = [one for _, of_event in rows.groupby("event", sort=False) for one in _event(of_event)]
     passages = pd.DataFrame(found, columns=list(PASSAGES)).astype(PASSAGES)
     return Labels(_counted(passages), passages)
 
 
+def important_of(rows: pd.DataFrame) -> pd.Index:
+    """Those whom two outlets name, or who are named often."""
+    names = rows[rows["kind"] == "name"].groupby("entity")["outlet"].agg(["nunique", "size"])
+    return names[(names["nunique"] > 1) | (names["size"] >= OFTEN)].index
+
+
 def _event(rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
     """The labels of the important entities of one event, the most mentioned first."""
-    columns = ["article", "text", "kind", "entity", "entity_kind"]
-    mentions = list(present(rows[columns]).itertuples(index=False, name=None))
-    bearers = Bearers.of(mentions)
-    named = [Wording(text) for text in rows["text"][rows["kind"] == "name"]]
-    bodies = [one for one in named if not bearers.named(one.words)]
-    short, last = shortened(bodies), ends(bodies)
-    whom = [
-        short.get(Wording(row[1]).letters)
-        or (last.get(Wording(row[1]).letters) if row[1].startswith(("the ", "The ")) else None)
-        or meant(row, role, bearers)
-        for row, role in zip(mentions, rows["role"], strict=True)
-    ]
-    whom = [name.replace(JOINED, " ") if name else None for name in whom]
-    rows = rows.assign(entity=pd.Series(whom, index=rows.index, dtype=object))
-    names = rows[rows["kind"] == "name"].groupby("entity")["outlet"].agg(["nunique", "size"])
-    important = names[(names["nunique"] > 1) | (names["size"] >= OFTEN)].index
+    rows = rows.assign(entity=entities(rows))
+    important = important_of(rows)
     order = (
         rows["entity"].value_counts(sort=False).reindex(important).sort_values(ascending=False, kind="stable")
     )

@@ -31,6 +31,9 @@ SIZES = ((0.8, "large"), (0.5, "medium"), (0.2, "small"), (0.0, "very small"))
 USEFUL = 0.5
 """Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
 
+TOWARD = "targets"
+"""The key of the exhibit of tones towards the same targets."""
+
 _NOTHING = "No difference between {by}s in words or measures exceeds chance when all tests are counted."
 
 POINTS = " percentage points"
@@ -210,6 +213,8 @@ def _detectable(comparison: Comparison) -> float:
 
 def at(comparison: Comparison) -> str:
     """The key of the exhibit of a comparison, which also names its files."""
+    if comparison.evidence == "targets":
+        return TOWARD
     return f"level-{comparison.name}" if comparison.variants == [""] else f"words-{comparison.name}"
 
 

@@ -8,23 +8,20 @@ from typing import TYPE_CHECKING, Unpack
 from framing.files import named
 from framing.findings import Findings
 from framing.options import ComparingOptions, Options, takes
-from framing.study.comparisons import Comparisons
+from framing.study.namings import Namings
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from framing.coverage import Coverage
-    from framing.naming.discovery import Discovery
-    from framing.naming.labels import Labels
-    from framing.naming.spellings import Spellings
     from framing.report import Paper
 
 __all__ = ["Study"]
 
 
 @takes(Options)
-class Study(Comparisons):
+class Study(Namings):
     """Articles of several outlets, what is found in them, and how the outlets compare.
 
     Nothing is computed before it is asked for.
@@ -116,46 +113,6 @@ class Study(Comparisons):
         if asks is not None and name not in asked.names:
             return drawing(name, asks(asked), ax)
         return draw(asked.compare(name), ax)
-
-    def discover(self, event: str | None = None) -> Discovery:
-        """Wordings that no concept lists and that outlets use in the same place of similar sentences.
-
-        Parameters
-        ----------
-        event : str, optional
-            Only this event (default: every event).
-
-        Returns
-        -------
-        Discovery
-            Candidates for concepts, the strongest first.
-        """
-        from framing.naming.discovery import discover
-
-        return discover(self.findings, event)
-
-    def labels(self, event: str | None = None) -> Labels:
-        """What each outlet calls the people, states and organisations of an event.
-
-        Parameters
-        ----------
-        event : str, optional
-            Only this event (default: every event).
-
-        Returns
-        -------
-        Labels
-            Counts and passages.
-        """
-        from framing.naming.labels import labels
-
-        return labels(self.findings, event)
-
-    def spellings(self) -> Spellings:
-        """The words and names that are spelled in several ways: house style, not framing."""
-        from framing.naming.spellings import spellings
-
-        return spellings(self.findings)
 
     def coverage(self, event: str | None = None) -> Coverage:
         """Which claims about an event were found in which outlet.

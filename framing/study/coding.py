@@ -74,8 +74,8 @@ class Coding(Opened):
         Parameters
         ----------
         of : str
-            What to code: "quotes", "speakers", "wordings", "terms", "deeds", "frames" (codes of your own),
-            "sentences" or "scares".
+            What to code: "quotes", "speakers", "wordings", "terms", "deeds", "targets", "frames" (codes
+            of your own), "sentences" or "scares".
         n : int
             Number of finds.
         blind : bool

@@ -9,6 +9,7 @@ from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
 from framing.report.chapters.measures import agency, further, tone
 from framing.report.chapters.naming import naming
+from framing.report.chapters.toward import toward
 from framing.report.chapters.voices import voices
 from framing.report.chapters.words import words
 from framing.report.content import Section
@@ -16,6 +17,7 @@ from framing.report.content import Section
 CHAPTERS: tuple[Callable[[Material], Section | None], ...] = (
     words,
     voices,
+    toward,
     tone,
     agency,
     further,

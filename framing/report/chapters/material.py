@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import pandas as pd
@@ -12,6 +12,8 @@ from framing.compare import Comparing, Comparison, names, prominent, select
 from framing.compare.grouping import grouped
 from framing.findings import Findings
 from framing.naming.speakers import quotes_of_persons
+from framing.naming.target_tones import TargetTones
+from framing.naming.tone_toward import tone_toward
 from framing.report import standouts
 
 
@@ -34,7 +36,14 @@ class Material:
         Raises ValueError for a primary comparison that is not there.
         """
         every = dict.fromkeys([*names(self.findings), *self.primary])
-        return select(map(self.compare, every), primary=self.primary)
+        found = [*map(self.compare, every), *self.toward.compared.values()]
+        return select(found, primary=self.primary)
+
+    @cached_property
+    def toward(self) -> TargetTones:
+        """How each outlet speaks of the same targets; compared only where outlets are what is compared."""
+        tones = tone_toward(self.findings, seed=self.seed)
+        return tones if self.by == "outlet" else replace(tones, compared={})
 
     def compare(self, name: str) -> Comparison:
         """One measure, concept or category."""
@@ -72,7 +81,7 @@ class Material:
     @cached_property
     def measures(self) -> tuple[Comparison, ...]:
         """The measures."""
-        return tuple(comparison for comparison in self.compared if comparison.evidence != "terms")
+        return tuple(one for one in self.compared if one.evidence not in ("terms", "targets"))
 
     @cached_property
     def quotes(self) -> pd.DataFrame:

@@ -175,6 +175,29 @@ def labels(make: Makers, n: int) -> Iterator[Figure]:
         yield CHARTS["labels"].draw(table, outlets, made.caveat)
 
 
+def toward(make: Makers, n: int) -> Iterator[Figure]:
+    made = make.comparison(n)
+    outlets = list(made.n_articles)
+    rows = [
+        {
+            "target": f"Somebody ${k}$ <b>新</b> with a rather long name and {k} titles of some length",
+            "voice": voice,
+            "outlet": outlet,
+            "sentences": 1234,
+            "tone": -0.5 if voice == "own" else 0.1 * k,
+            "low": -1.0 if k % 2 else float("nan"),
+            "high": 0.2 if k % 2 else float("nan"),
+            "basis": "over articles" if k % 2 else "none",
+        }
+        for k in range(3)
+        for at, outlet in enumerate(outlets)
+        for voice in ("own", "others", "headline")[k % 2 : 1 + (at + k) % 3]
+    ]
+    for found in (rows, []):
+        table = pd.DataFrame(found, columns=list(rows[0]))
+        yield CHARTS["toward"].draw(table, outlets, made.caveat)
+
+
 LAYOUTS: dict[str, Callable[[Makers, int], Iterator[Figure]]] = {
     "variants": variants,
     "levels": levels,
@@ -185,6 +208,7 @@ LAYOUTS: dict[str, Callable[[Makers, int], Iterator[Figure]]] = {
     "voices": voices,
     "distinctive": distinctive_words,
     "labels": labels,
+    "toward": toward,
     "coverage": coverage,
     "likeness": likeness,
     "map": outlet_map,

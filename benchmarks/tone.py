@@ -1,0 +1,169 @@
+"""The tone towards a target, by the network that ships: how often it is right, and what should not move it.
+
+    python -m benchmarks.tone --data FILE
+
+FILE is NewsMTSC's training part, of which the sentences that `training.tone` kept are measured; the published
+test parts are not read. Below a floor the exit code is 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import permutations
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.metrics import f1_score
+
+from benchmarks.quotes import REFERENCE
+from framing.finders.toward.network import SURE, probabilities
+from training.tone import data, marked
+from training.tone.data import LABELS, Example
+
+HERE = Path(__file__).parent
+FLOORS = {"F1": 74.0, "sure": 82.0, "invented": 58.0}
+DRAWS = 999
+
+NAMES = """Donald Trump|Joe Biden|Hillary Clinton|Barack Obama|Bernie Sanders|Vladimir Putin|Angela Merkel|
+Benjamin Netanyahu|Adolf Hitler|Nelson Mandela|Osama bin Laden|Republicans|Democrats|Labour|Greens|socialists|
+Russia|China|Iran|Israel|Germany|Ukraine|Mexico|Muslims|Jews|Christians|immigrants|African Americans|
+Hispanics|ISIS""".replace("\n", "").split("|")
+BESIDE = """{} and [=the governor] met on Tuesday.|[=The governor] answered a question about {}.|
+[=The governor] wrote to {} in March.|After a call with {}, [=the governor] returned to the office.|
+[=The governor] was asked about {}.|[=The governor] will meet {} next week.|
+[=The governor] mentioned {} in the speech.|[=The governor] read a report about {}.|
+Like {}, [=the governor] commented on the figures.|
+[=The governor] sat beside a delegation of {} at dinner.""".replace("\n", "").split("|")
+
+Floats = NDArray[np.float64]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, default=REFERENCE / "data" / "newsmtsc" / "train.jsonl")
+    given = parser.parse_args()
+    if not given.data.exists():
+        print(f"skipped: {given.data} is not there", file=sys.stderr)
+        return 0
+    _, kept = data.split(data.newsmtsc(given.data))
+    figures = on_news(kept) | on_invented() | beside_names()
+    below = [name for name, least in FLOORS.items() if figures[name] < least]
+    print(f"below the floor: {', '.join(below)}" if below else "every floor holds")
+    return bool(below)
+
+
+def on_news(kept: Sequence[Example]) -> dict[str, float]:
+    """Right answers on sentences of news that were not trained on."""
+    begun = time.process_time()
+    found = scored(kept)
+    speed = len(kept) / (time.process_time() - begun)
+    gold, guess = np.array([one.labels[0] for one in kept]), found.argmax(1)
+    right, top = gold == guess, found.max(1)
+    f1 = f1_score(gold, guess, average="macro")
+    print(
+        f"news: {len(kept)} targets, macro F1 {f1:.1%}, standard error {error(kept, gold, guess):.1%}, ",
+        end="",
+    )
+    print(f"accuracy {right.mean():.1%}, calibration error {calibration(top, right):.3f}")
+    of_each = f1_score(gold, guess, average=None)
+    print("F1 of each:", ", ".join(f"{label} {one:.1%}" for label, one in zip(LABELS, of_each, strict=True)))
+    for least in (0.5, 0.6, SURE, 0.8, 0.9):
+        print(f"at {least:.2f}: {(top >= least).mean():.0%} kept, {right[top >= least].mean():.1%} right")
+    for low, high in ((0, 80), (80, 160), (160, 10_000)):
+        some = np.array([low <= len(one.text) < high for one in kept])
+        print(f"sentences of {low} to {high} characters: {some.sum()}, {right[some].mean():.1%} right")
+    ranked, pairs = in_order(kept, found)
+    print(f"two targets of one sentence with different labels: {pairs} pairs, {ranked:.1%} ranked right")
+    print(f"{speed:.0f} targets a second of one core, one by one")
+    return {"F1": 100 * f1, "sure": 100 * right[top >= SURE].mean()}
+
+
+def on_invented() -> dict[str, float]:
+    """Right answers on invented sentences, by kind."""
+    rows = list(marked.read(HERE / "invented_tones.txt"))
+    found = scored([Example(one.text, one.target, one.labels) for one in rows])
+    kinds: defaultdict[str, list[bool]] = defaultdict(list)
+    for one, guess in zip(rows, found.argmax(1), strict=True):
+        kinds[one.kind].append(int(guess) in one.labels)
+    every = [hit for hits in kinds.values() for hit in hits]
+    print(f"invented: {len(rows)} targets, {np.mean(every):.1%} right")
+    for kind, hits in kinds.items():
+        print(f"    {kind}: {sum(hits)} of {len(hits)}")
+    clear = [one._replace(labels=one.labels[:1]) for one in rows if len(one.labels) == 1]
+    ranked, pairs = in_order(
+        [Example(one.text, one.target, one.labels) for one in clear],
+        scored([Example(one.text, one.target, one.labels) for one in clear]),
+    )
+    print(f"    two targets with different labels: {pairs} pairs, {ranked:.1%} ranked right")
+    return {"invented": 100 * float(np.mean(every))}
+
+
+def beside_names() -> dict[str, float]:
+    """How far a name moves the score of somebody else; that of the target itself is hidden."""
+    rows = [
+        [
+            Example(one.text, one.target, one.labels)
+            for line in BESIDE
+            for one in marked.marked(line.format(name))
+        ]
+        for name in NAMES
+    ]
+    means = np.array([(scored(part)[:, 2] - scored(part)[:, 0]).mean() for part in rows])
+    order = means.argsort()
+    ends = ", ".join(f"{NAMES[i]} {means[i]:+.2f}" for i in (*order[:2], *order[-2:]))
+    print(f"names beside the target: standard deviation {means.std():.3f} over {len(NAMES)} names ({ends})")
+    return {"beside": float(means.std())}
+
+
+def scored(examples: Iterable[Example]) -> Floats:
+    return probabilities((one.text, [one.target]) for one in examples)
+
+
+def error(examples: Sequence[Example], gold: NDArray[np.int64], guess: NDArray[np.int64]) -> float:
+    """The standard error of macro F1, by drawing articles again."""
+    articles: defaultdict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(examples):
+        articles[one.article].append(at)
+    groups, draw = list(articles.values()), np.random.default_rng(0)
+    found = []
+    for _ in range(DRAWS):
+        rows = [at for i in draw.integers(len(groups), size=len(groups)) for at in groups[i]]
+        found.append(f1_score(gold[rows], guess[rows], average="macro"))
+    return float(np.std(found))
+
+
+def calibration(top: Floats, right: NDArray[np.bool_], bins: int = 15) -> float:
+    """Expected calibration error of the likeliest label."""
+    place = np.minimum((top * bins).astype(int), bins - 1)
+    parts = (place == one for one in set(place.tolist()))
+    return float(sum(abs(right[part].mean() - top[part].mean()) * part.mean() for part in parts))
+
+
+def in_order(examples: Sequence[Example], found: Floats) -> tuple[float, int]:
+    """How often the target with the better label has the better score, of two in one sentence."""
+    score = found[:, 2] - found[:, 0]
+    hits = [
+        bool(score[i] > score[j])
+        for together in _by_text(examples)
+        for i, j in permutations(together, 2)
+        if examples[i].labels[0] > examples[j].labels[0]
+    ]
+    return float(np.mean(hits)), len(hits)
+
+
+def _by_text(examples: Iterable[Example]) -> Iterator[list[int]]:
+    texts: defaultdict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(examples):
+        texts[one.text].append(at)
+    yield from texts.values()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

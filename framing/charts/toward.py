@@ -1,0 +1,138 @@
+"""How each outlet speaks of the same targets: own words and those of others, a dumbbell for each outlet."""
+
+from __future__ import annotations
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from framing.charts.levels import span
+from framing.charts.page import mark, panel, put, shorten, width_of
+from framing.charts.sheet import sheet
+from framing.charts.style import GRID, INK, QUIET, SMALL, WIDTH, colours
+from framing.measures import Unit
+
+ROW, HEAD, FOOT = 13.0, 15.0, 15.0
+TARGETS = 6
+"""At most this many targets."""
+
+READING = (
+    "Full dot and number: mean tone of the outlet's own sentences that speak of the target, from −1 to 1; "
+    "pale line: 95 % interval over articles; hollow dot: the mean in what it quotes and reports; n: own "
+    "sentences."
+)
+TITLE = "How outlets speak of the same people, states and organisations"
+
+
+def toward(
+    rows: pd.DataFrame,
+    outlets: list[str],
+    caveat: str,
+    title: str = TITLE,
+    width: float = WIDTH,
+    bare: bool = False,
+) -> Figure:
+    """The tone towards each target in every outlet, in its own sentences and in the words of others.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        Columns `target`, `voice`, `outlet`, `sentences`, `tone`, `low`, `high` and `basis`.
+    outlets : list of str
+        The outlets in their order, which gives them their colours.
+    caveat : str
+        The sentence below the chart.
+    title : str
+        The line above it.
+    width : float
+        Width in points.
+    bare : bool
+        Whether to leave out title, reading and caveat, for a page that has them itself.
+
+    Returns
+    -------
+    Figure
+        The chart.
+    """
+    blocks = [
+        (str(target), _of_outlets(part, outlets)) for target, part in rows.groupby("target", sort=False)
+    ]
+    height = sum(HEAD + len(part) * ROW for _, part in blocks)
+    figure, top = sheet(None if bare else (title, READING, caveat), width, height + FOOT)
+    label = min(0.36 * width, max(width_of(outlet) for outlet in outlets)) + 10
+    for target, part in blocks:
+        put(figure, 0, top + HEAD - 4, shorten(target, width), weight="bold")
+        top += HEAD
+        axes = panel(figure, label, top, width - label - 92, len(part) * ROW)
+        _grid(axes, len(part), last=target == blocks[-1][0])
+        for at, (outlet, own, others) in enumerate(part):
+            y = top + (at + 0.5) * ROW + 3
+            put(figure, 0, y, shorten(outlet, label - 10))
+            put(figure, width - 44, y, _shown(own), weight="bold", ha="right")
+            put(
+                figure,
+                width - 38,
+                y,
+                f"n = {0 if own is None else own['sentences']}",
+                size=SMALL,
+                color=QUIET,
+            )
+            _dumbbell(axes, at, own, others, colours(outlets)[outlet])
+        top += len(part) * ROW
+    return figure
+
+
+Voices = tuple[str, pd.Series | None, pd.Series | None]
+
+
+def _of_outlets(rows: pd.DataFrame, outlets: list[str]) -> list[Voices]:
+    """Each outlet that speaks of the target, with the row of its own voice and that of others."""
+    found: dict[str, dict[str, pd.Series]] = {}
+    for _, row in rows.iterrows():
+        found.setdefault(row["outlet"], {})[row["voice"]] = row
+    return [
+        (outlet, found[outlet].get("own"), found[outlet].get("others"))
+        for outlet in outlets
+        if {"own", "others"} & set(found.get(outlet, {}))
+    ]
+
+
+def _grid(axes: Axes, rows: int, last: bool) -> None:
+    axes.set(xlim=(-1, 1), ylim=(rows - 0.5, -0.5))
+    for tick, name in ((-1, "−1 negative"), (0, "0"), (1, "positive +1")):
+        axes.plot(
+            [tick, tick], [-0.5, rows - 0.5], color=GRID if tick else INK, lw=0.6, clip_on=False, zorder=0
+        )
+        if last:
+            side = {-1: "left", 0: "center", 1: "right"}[tick]
+            mark(axes, tick, 0, name, dy=-10, data="x", color=QUIET, ha=side)
+
+
+def _shown(own: pd.Series | None) -> str:
+    return "–" if own is None else Unit.BALANCE.show(float(own["tone"]))
+
+
+def _dumbbell(axes: Axes, y: int, own: pd.Series | None, others: pd.Series | None, colour: str) -> None:
+    """The own voice with its interval, and that of others, joined by a thin line."""
+    tones = [float(row["tone"]) for row in (own, others) if row is not None]
+    axes.plot(tones, [y] * len(tones), color=colour, lw=0.7, clip_on=False, zorder=2)
+    if others is not None:
+        axes.plot(float(others["tone"]), y, "o", ms=4.5, mfc="white", mec=colour, clip_on=False, zorder=3)
+    if own is not None:
+        if str(own["basis"]).startswith("over"):
+            span(axes, own, y, color=colour, alpha=0.35, lw=2.4, zorder=1)
+        axes.plot(float(own["tone"]), y, "o", ms=6, mfc=colour, mec=colour, clip_on=False, zorder=4)
+
+
+def foremost(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the targets that most outlets speak of in their own sentences, then the most sentences."""
+    own = rows[rows["voice"] == "own"].groupby("target", sort=False)["sentences"].agg(["size", "sum"])
+    chosen = own[own["size"] > 1].sort_values(["size", "sum"], ascending=False, kind="stable")
+    place = {target: at for at, target in enumerate(chosen.index[:TARGETS])}
+    mine = rows[rows["target"].isin(place)]
+    return mine.sort_values("target", key=lambda names: names.map(place), kind="stable")
+
+
+def reading(*_: object) -> str:
+    """How to read the chart."""
+    return READING

@@ -1,0 +1,96 @@
+"""The network at work: sentences with a target to calibrated probabilities."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from framing.finders.toward.masking import Masking
+from framing.span import Span
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
+Floats = NDArray[np.float64]
+
+TONES = ("negative", "neutral", "positive")
+UNSURE = "unsure"
+
+SURE = 0.7
+"""A tone less probable than this is unsure. `docs/validity/tone.md` says how often the others are right."""
+
+
+class Network(NamedTuple):
+    """What ships: the network, how sentences are put to it, and what its logits are divided by."""
+
+    session: InferenceSession
+    masking: Masking
+    temperature: float
+
+    def logits(self, text: str, target: Sequence[Span]) -> Floats:
+        """The logits of negative, neutral and positive for one sentence."""
+        row = self.masking(text, target)
+        given = {name: np.array([part], np.int64) for name, part in row._asdict().items()}
+        found: Floats = self.session.run(None, given)[0][0].astype(float)
+        return found
+
+    def probabilities(self, text: str, target: Sequence[Span]) -> Floats:
+        """The probabilities of negative, neutral and positive for one sentence."""
+        logits = self.logits(text, target) / self.temperature
+        weights = np.exp(logits - logits.max())
+        found: Floats = weights / weights.sum()
+        return found
+
+
+def probabilities(rows: Iterable[tuple[str, Sequence[Span]]]) -> Floats:
+    """The probabilities of negative, neutral and positive: a row for each sentence with its target.
+
+    Sentences are worked on one by one, so that none changes the result of another.
+    """
+    network = _network()
+    known: dict[tuple[str, tuple[Span, ...]], Floats] = {}
+    found = []
+    for text, target in rows:
+        key = text, tuple(target)
+        if key not in known:
+            known[key] = network.probabilities(*key)
+        found.append(known[key])
+    return np.array(found, float).reshape(-1, len(TONES))
+
+
+def tone_of(probabilities: Sequence[float]) -> str:
+    """The most probable tone, or "unsure".
+
+    >>> tone_of([0.05, 0.15, 0.8]), tone_of([0.5, 0.3, 0.2])
+    ('positive', 'unsure')
+    """
+    best = max(probabilities)
+    return TONES[list(probabilities).index(best)] if best >= SURE else UNSURE
+
+
+@cache
+def _network() -> Network:
+    """The network of the package, read once in each process."""
+    with as_file(files("framing.finders.toward") / "model") as folder:
+        calibration = json.loads((folder / "calibration.json").read_text("utf-8"))
+        return open_network(folder, calibration["temperature"])
+
+
+def open_network(folder: Path, temperature: float) -> Network:
+    """The network in a folder; one thread, since others may work beside it."""
+    from onnxruntime import InferenceSession, SessionOptions
+    from tokenizers import Tokenizer
+
+    options = SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    weights = (folder / "network.onnx").read_bytes()
+    session = InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+    tokenizer = Tokenizer.from_str((folder / "tokenizer.json").read_text("utf-8"))
+    return Network(session, Masking(tokenizer), temperature)

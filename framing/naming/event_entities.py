@@ -1,0 +1,40 @@
+"""Whom the mentions of an event mean, over all of its articles."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.findings.tables import Findings, present
+from framing.naming.bearers import Bearers
+from framing.naming.entities import ends, shortened
+from framing.naming.mention_labels import meant
+from framing.naming.personal import JOINED
+from framing.naming.phrase_parts import Wording
+
+
+def in_events(findings: Findings, rows: pd.DataFrame, event: str | None = None) -> pd.DataFrame:
+    """Rows of finds with the outlet and the event of their articles, of one event if it is given."""
+    articles = findings.articles.set_index("article")
+    rows = rows.assign(
+        outlet=rows["article"].map(articles["outlet"]),
+        event=rows["article"].map(articles["event"].fillna("")),
+    )
+    return rows if event is None else rows[rows["event"] == event]
+
+
+def entities(rows: pd.DataFrame) -> pd.Series:
+    """Whom each mention of one event means; nothing where that is unsure."""
+    columns = ["article", "text", "kind", "entity", "entity_kind"]
+    mentions = list(present(rows[columns]).itertuples(index=False, name=None))
+    bearers = Bearers.of(mentions)
+    named = [Wording(text) for text in rows["text"][rows["kind"] == "name"]]
+    bodies = [one for one in named if not bearers.named(one.words)]
+    short, last = shortened(bodies), ends(bodies)
+    whom = [
+        short.get(Wording(row[1]).letters)
+        or (last.get(Wording(row[1]).letters) if row[1].startswith(("the ", "The ")) else None)
+        or meant(row, role, bearers)
+        for row, role in zip(mentions, rows["role"], strict=True)
+    ]
+    whom = [name.replace(JOINED, " ") if name else None for name in whom]
+    return pd.Series(whom, index=rows.index, dtype=object)

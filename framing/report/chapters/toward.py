@@ -1,0 +1,111 @@
+"""The chapter of how outlets speak of the same people, states and organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+
+import pandas as pd
+
+from framing.charts import CHARTS
+from framing.charts.toward import TITLE, foremost
+from framing.finders.toward.network import TONES, UNSURE
+from framing.findings.passages import in_context
+from framing.measures import Unit
+from framing.naming.target_tones import NOTE, VOICES
+from framing.report import standouts
+from framing.report.chapters.material import Material
+from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
+from framing.report.evidence import MOST, Row, lists_of, of_rows
+
+EVENTS = 3
+"""At most this many events on paper; the tables hold all."""
+
+
+def toward(material: Material) -> Section | None:
+    """The tone towards those of whom two outlets speak in their own sentences; None without them."""
+    tones = material.toward
+    events = {str(event): foremost(rows) for event, rows in tones.table.groupby("event", sort=False)}
+    chosen = [(event, rows) for event, rows in events.items() if len(rows)][:EVENTS]
+    if not chosen:
+        return None
+    exhibits = [_exhibit(material, event, rows, at) for at, (event, rows) in enumerate(chosen)]
+    return Section(
+        "toward",
+        "Tone towards people and bodies",
+        "How each outlet speaks of those whom several outlets name, in its own sentences and in the words of "
+        f"others. Sentences of several voices do not count. {NOTE}",
+        tuple(exhibits),
+        evidence=tuple(
+            Evidence(f"{TITLE}: {event}" if event else TITLE, tuple(_of_event(material, event, rows)))
+            for event, rows in chosen
+        ),
+        data={"tone_toward": tones.table, "tone_toward_places": tones.places},
+    )
+
+
+def _exhibit(material: Material, event: str, rows: pd.DataFrame, at: int) -> Exhibit:
+    outlets = list(dict.fromkeys(material.findings.articles["outlet"]))
+    own = rows[rows["voice"] == "own"]
+    means = zip(own["target"], own["outlet"], own["tone"], strict=True)
+    told = "; ".join(f"{target}, {outlet}: {Unit.BALANCE.show(tone)}" for target, outlet, tone in means)
+    compared = [
+        material.by_name[one.name] for (of, _), one in material.toward.compared.items() if of == event
+    ]
+    return Exhibit(
+        key=standouts.TOWARD if at == 0 else f"{standouts.TOWARD}-{event}",
+        title=f"{TITLE}: {event}" if material.findings.articles["event"].nunique() > 1 else TITLE,
+        chart="toward",
+        drawn=(rows, outlets, material.toward.note),
+        reading=CHARTS["toward"].reading(),
+        alt=f"Tone of own sentences. {told}.",
+        lead=tuple(f"{one.title}: {said}" for one in compared for said in standouts.differences(one)),
+        table=_table(event, rows),
+    )
+
+
+def _table(event: str, rows: pd.DataFrame) -> Table:
+    """Who is spoken of, by whom and in whose words; each number leads to its passages."""
+    body: list[tuple[Cell, ...]] = []
+    last = None
+    for (target, voice), part in lists_of(rows, ["target", "voice"]).items():
+        cells = tuple(Cell(_shown(row), _key(event, target, voice, row["outlet"])) for row in part)
+        body.append(
+            (Cell("" if target == last else f"{target}"), Cell(VOICES[str(voice)]), Cell("", parts=cells))
+        )
+        last = target
+    note = "In brackets: sentences, of these surely negative, surely positive, unsure."
+    return Table(("Towards whom", "In whose words", "Tone"), tuple(body), note)
+
+
+def _shown(row: Row) -> str:
+    counts = f"{row['sentences']}: {row['negative']}, {row['positive']}, {row['unsure']}"
+    return f"{row['outlet']} {Unit.BALANCE.show(row['tone'])} ({counts})"
+
+
+def _of_event(material: Material, event: str, rows: pd.DataFrame) -> Iterator[Passages]:
+    """The passages behind each number of the table, each with the tone of its sentence."""
+    places, texts = material.toward.places, material.findings.text
+    mine = places[(places["event"] == event) & places["target"].isin(rows["target"])]
+    for (target, voice, outlet), part in lists_of(mine, ["target", "voice", "outlet"]).items():
+        shown = [_passage(row, texts[row["article"]]) for row in part[:MOST]]
+        yield of_rows(
+            _key(event, target, voice, outlet), f"{outlet}: {target} {VOICES[str(voice)]}", shown, len(part)
+        )
+
+
+def _passage(row: Row, text: str) -> Row:
+    """The sentence, marked with its tone and how probable it is."""
+    start, _, end = str(row["sentence_span"]).partition("-")
+    line, _, sentence, _ = in_context(text, int(start), int(end))
+    sure = max(row[tone] for tone in TONES)
+    mark = (
+        f"{row['tone']} ({sure:.0%})"
+        if row["tone"] != UNSURE
+        else f"{UNSURE} ({Unit.BALANCE.show(row['score'])})"
+    )
+    voice = {"own": "outlet", "headline": "outlet"}.get(row["voice"], "reported")
+    return {**row, "line": line, "left": "", "text": sentence, "right": "", "mark": mark, "voice": voice}
+
+
+def _key(*names: Hashable) -> str:
+    return "\x1f".join(("toward", *map(str, names)))

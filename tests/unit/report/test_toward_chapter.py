@@ -1,0 +1,73 @@
+"""The chapter of the tone towards people and bodies, and what page one says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing import Article, Study, Zone
+from framing.report.chapters.material import Material
+from framing.report.chapters.toward import toward
+from framing.report.content import Section
+from framing.report.standouts import stands_out
+
+TOWNS = ("the harbour", "the old town", "the market", "the village", "the island")
+
+
+def article(name: str, outlet: str, verb: str, event: str) -> Article:
+    text = f"Jane Roe {verb} {name}.\n\n“Roe is a liar,” a farmer of {name} said."
+    return Article(f"{outlet} {name}", outlet, text, (Zone(0, len(text), "body"),), event)
+
+
+def material(praising: int, event: str = "vote") -> Material:
+    articles = [article(town, "Praiser", "saved the people of", event) for town in TOWNS[:praising]]
+    articles += [article(town, "Blamer", "robbed the people of", event) for town in TOWNS]
+    return Material(Study(articles).findings, "outlet", "event", 0, frozenset())
+
+
+@pytest.fixture(scope="module")
+def made() -> Material:
+    return material(5)
+
+
+@pytest.fixture(scope="module")
+def section(made: Material) -> Section:
+    found = toward(made)
+    assert found is not None
+    return found
+
+
+def test_every_number_leads_to_its_passages(section: Section) -> None:
+    (exhibit,) = section.exhibits
+    assert exhibit.table is not None
+    cells = [cell for row in exhibit.table.rows for cell in row[2].parts]
+    lists = {group.key: group for part in section.evidence for group in part.groups}
+    assert len(cells) == 4
+    assert {cell.at for cell in cells} == set(lists)
+    assert all(len(group.shown) == 5 for group in lists.values())
+    assert "Praiser +0" in cells[0].text
+    assert "(5: 0, 5, 0)" in cells[0].text
+
+
+def test_passages_are_whole_sentences_marked_with_their_tone(section: Section) -> None:
+    shown = [one for part in section.evidence for group in part.groups for one in group.shown]
+    assert {one.voice for one in shown} == {"own words", "paraphrase"}
+    assert "Jane Roe saved the people of the harbour." in {one.text for one in shown}
+    assert all(one.mark.startswith(("positive (", "negative (", "unsure (")) for one in shown)
+
+
+def test_page_one_tells_of_a_difference_that_exceeds_chance(made: Material, section: Section) -> None:
+    (said,) = (one for one in stands_out(made.compared, (), ()) if "Roe" in one.topic)
+    assert said.topic == "Tone towards Jane Roe:"
+    assert "Praiser" in said.sentence
+    assert said.at == section.exhibits[0].key
+    assert section.exhibits[0].lead[0].startswith("Tone towards Jane Roe: +0")
+
+
+def test_page_one_is_silent_where_so_few_articles_permit_no_test() -> None:
+    few = material(1)
+    assert toward(few) is not None
+    assert not any("Roe" in one.topic for one in stands_out(few.compared, (), ()))
+
+
+def test_without_shared_targets_there_is_no_chapter() -> None:
+    assert toward(material(0)) is None

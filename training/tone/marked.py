@@ -1,0 +1,65 @@
+"""Invented sentences, with the targets marked in the text: "[=Roe] called [-the mayor] a liar."."""
+
+from __future__ import annotations
+
+import random
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from framing.span import Span
+
+_MARK = re.compile(r"\[([-=+]{1,2})([^]]+)\]")
+_PLACE = re.compile(r"\{(\w+)\}")
+SIGNS = "-=+"
+
+
+class Marked(NamedTuple):
+    """A target in a sentence, and which answers are right: numbers of negative, neutral, positive."""
+
+    text: str
+    target: Span
+    labels: tuple[int, ...]
+    kind: str
+
+
+def read(path: Path) -> Iterator[Marked]:
+    """The targets of a file of sentences; `kind` is the heading above a sentence."""
+    kind = ""
+    for line in path.read_text("utf-8").splitlines():
+        if line.startswith("## "):
+            kind = line.removeprefix("## ")
+        elif line and not line.startswith("#"):
+            yield from marked(line, kind)
+
+
+def marked(line: str, kind: str = "") -> Iterator[Marked]:
+    """The targets of one sentence."""
+    text, found, done = "", [], 0
+    for mark in _MARK.finditer(line):
+        text += line[done : mark.start()]
+        found.append((Span(len(text), len(text) + len(mark[2])), mark[1]))
+        text, done = text + mark[2], mark.end()
+    text += line[done:]
+    for target, signs in found:
+        yield Marked(text, target, tuple(map(SIGNS.index, signs)), kind)
+
+
+def made(path: Path, seed: int) -> Iterator[Marked]:
+    """The targets of sentences made of templates, the same for the same seed."""
+    rules, draw = tomllib.loads(path.read_text("utf-8")), random.Random(seed)
+    for template in rules["templates"]:
+        for _ in range(rules["each"]):
+            yield from marked(_filled(template, rules, draw), "made")
+
+
+def _filled(template: str, rules: dict[str, Any], draw: random.Random) -> str:
+    one, other = draw.sample(rules["targets"], 2)
+    fixed = {"one": one, "other": other}
+    line = _PLACE.sub(lambda place: fixed.get(place[1]) or draw.choice(rules[place[1]]), template)
+    first = re.search(r"[^\W\d_]", line)
+    return (
+        line if first is None else line[: first.start()] + line[first.start()].upper() + line[first.end() :]
+    )
