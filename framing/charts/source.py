@@ -131,7 +131,7 @@ def tones_of(study: Asked) -> tuple[Any, ...]:
 
 def profile_of(study: Asked) -> tuple[Any, ...]:
     """The measures of the overview."""
-    return (tuple(map(study.compare, ("quoted_share", "anonymous_share", "own_tone"))),)
+    return (tuple(map(study.compare, ("quoted_share", "anonymous_share"))),)
 
 
 def funnel_of(study: Asked) -> tuple[Any, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,11 @@ from framing.finders.toward.network import probabilities
 from framing.finders.voice import voices
 from framing.language.document import Document, remembered
 from framing.lexicon import load
+
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.'’ -]+[A-Z.]|[A-Z]\w+(?= \())(?:, [\w. ]{1,20}?)?(?: ?\([^)\n]{2,30}\))? ?(?:[–—]|--| -) ?"
+)
+"""Where an article was written: "WASHINGTON (AP) — "."""
 
 _ACTING = frozenset({"subject", "object", "agent"})
 """A state in another place of its sentence mostly tells where something happens."""
@@ -72,6 +78,7 @@ def _spoken_of(document: Document) -> Iterator[tuple[Span, list[Mention], list[S
             together[at, mention.entity].append(mention)
     for (at, _), own in together.items():
         sentence = document.sentences[at]
+        own = [one for one in own if one.start >= _behind_dateline(document, sentence)]
         if any(map(_is_target, own)):
             hidden = [
                 Span(one.start - sentence.start, one.end - sentence.start) for one in _hidden(document, own)
@@ -79,9 +86,14 @@ def _spoken_of(document: Document) -> Iterator[tuple[Span, list[Mention], list[S
             yield sentence, own, hidden
 
 
+def _behind_dateline(document: Document, sentence: Span) -> int:
+    line = _DATELINE.match(document.text, sentence.start, sentence.end)
+    return line.end() if line else sentence.start
+
+
 def _is_target(mention: Mention) -> bool:
-    if mention.entity_kind == "place":
-        return mention.entity in _states() and mention.role in _ACTING
+    if (mention.entity or "").casefold() in _states():
+        return mention.role in _ACTING
     return mention.entity_kind in ("person", "group", "organisation")
 
 
@@ -112,5 +124,7 @@ def _noun(document: Document, description: Mention) -> Span:
 
 @cache
 def _states() -> frozenset[str]:
+    """The names of states and of their capitals, which stand for them."""
     states = load("places")["states"]
-    return frozenset({*states, *(name for more in states.values() for name in more["names"])})
+    more = (name for one in states.values() for name in (*one["names"], *one["capitals"]))
+    return frozenset(name.casefold() for name in (*states, *more))

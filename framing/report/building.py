@@ -28,7 +28,7 @@ from framing.report.titles import finding
 ENDING = "-narrow.png"
 """The longest ending of a file or a place that is named after an exhibit."""
 
-OVERVIEW = ("quoted_share", "anonymous_share", "own_tone")
+OVERVIEW = ("quoted_share", "anonymous_share")
 """The measures of the first page."""
 
 BRIEF = 7

@@ -31,6 +31,9 @@ SIZES = ((0.8, "large"), (0.5, "medium"), (0.2, "small"), (0.0, "very small"))
 USEFUL = 0.5
 """Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
 
+UNTOLD = frozenset({"own_tone"})
+"""Measures that follow no judgement of experts within an event, so that page one does not tell of them."""
+
 TOWARD = "targets"
 """The key of the exhibit of tones towards the same targets."""
 
@@ -137,13 +140,14 @@ def stands_out(
 ) -> tuple[Standout, ...]:
     """What the first page says: what exceeds chance, then plain contrasts of wording, else that nothing does.
 
-    Primary comparisons come first, each with what it found, be it a difference or none. Concepts are told of
-    only where the articles are `about` them or they are primary. `overview` are the measures of which
-    the last sentence says how small a difference would have gone unnoticed.
+    Primary comparisons come first, each with what it found, be it a difference or none. Of the others,
+    concepts are told of only where the articles are `about` them, and measures only if they are not UNTOLD.
+    `overview` are the measures of which the last sentence says how small a difference would have gone
+    unnoticed.
     """
     planned = [one for one in compared if one.role == "primary"]
     every = [one for one in compared if one.evidence != "terms" or one.name in about]
-    every = [one for one in every if one.role != "primary"]
+    every = [one for one in every if one.role != "primary" and one.name not in UNTOLD]
     passed = [one for one in every if one.contrasts["selected"].any()]
     told = [(one, differences(one)[:1] or contrast(one) or _none(one)) for one in planned]
     told += [(one, differences(one)[:1]) for one in sorted(passed, key=_largest, reverse=True)]

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from sklearn.metrics import f1_score
 from tokenizers import Tokenizer
 
 from framing.finders.toward.masking import TARGET, Masking
@@ -31,7 +32,7 @@ from training.tone.swapping import Swapping, names_in
 SEEDS, RECIPE = (1, 2, 3), fitting.Recipe()
 OTHER_NAMES = 0.5
 """Share of the names beside a target that are swapped in each round."""
-COPIES = 3
+COPIES = 2
 """How often the invented sentences that are no templates are shown."""
 LIKE = ("he", "she", "they", "senator", "president", "leader", "party", "minister")
 """The sign for the target starts as the mean of these words."""
@@ -47,15 +48,18 @@ def main(folder: Path, out: Path) -> None:
     masking = Masking(tokenizer)
     train, development = data.split(known)
     swapping = Swapping(names_in(one.text for one in train), OTHER_NAMES)
-    nets = [
-        fitting.trained(
-            untrained(tokenizer, kept), masking, [*train, *invented(seed)], RECIPE, seed, swapping, say
+    nets = []
+    for seed in SEEDS:
+        examples = [*train, *invented(seed)]
+        nets.append(
+            fitting.trained(untrained(tokenizer, kept), masking, examples, RECIPE, seed, swapping, say)
         )
-        for seed in SEEDS
-    ]
+        say(f"seed {seed}: macro F1 {figure(nets[-1], masking, development):.2%} on the kept sentences")
     out.mkdir(parents=True, exist_ok=True)
     (out / "tokenizer.json").write_text(written, "utf-8")
-    weights = fitting.averaged(nets).state_dict()
+    mean = fitting.averaged(nets)
+    say(f"mean of the weights: macro F1 {figure(mean, masking, development):.2%}")
+    weights = mean.state_dict()
     exporting.write({name: value.numpy() for name, value in weights.items()}, out / "network.onnx")
     calibrate(out, development)
 
@@ -82,6 +86,14 @@ def invented(seed: int) -> Iterator[data.Example]:
     free = [*marked.read(HERE / "sentences.txt")] * COPIES
     for one in (*free, *marked.made(HERE / "templates.toml", seed)):
         yield data.Example(one.text, one.target, one.labels)
+
+
+def figure(net: Net, masking: Masking, examples: list[data.Example]) -> float:
+    """Macro F1 of a network before its weights are rounded."""
+    rows = [masking(one.text, [one.target]) for one in examples]
+    with torch.no_grad():
+        guess = [int(net(*fitting.padded([row])).argmax()) for row in rows]
+    return float(f1_score([one.labels[0] for one in examples], guess, average="macro"))
 
 
 def calibrate(out: Path, kept: list[data.Example]) -> None:

@@ -14,6 +14,7 @@ from framing.span import Span
 _MARK = re.compile(r"\[([-=+]{1,2})([^]]+)\]")
 _PLACE = re.compile(r"\{(\w+)\}")
 SIGNS = "-=+"
+NEUTRAL = SIGNS.index("=")
 
 
 class Marked(NamedTuple):
@@ -48,11 +49,15 @@ def marked(line: str, kind: str = "") -> Iterator[Marked]:
 
 
 def made(path: Path, seed: int) -> Iterator[Marked]:
-    """The targets of sentences made of templates, the same for the same seed."""
+    """The targets of sentences made of templates, the same for the same seed.
+
+    Of several targets in a sentence, neutral ones are left out.
+    """
     rules, draw = tomllib.loads(path.read_text("utf-8")), random.Random(seed)
     for template in rules["templates"]:
         for _ in range(rules["each"]):
-            yield from marked(_filled(template, rules, draw), "made")
+            found = list(marked(_filled(template, rules, draw), "made"))
+            yield from (one for one in found if len(found) == 1 or one.labels != (NEUTRAL,))
 
 
 def _filled(template: str, rules: dict[str, Any], draw: random.Random) -> str:

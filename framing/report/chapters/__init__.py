@@ -7,7 +7,7 @@ from framing.report.chapters.differences import differences
 from framing.report.chapters.distinctive import distinctive
 from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
-from framing.report.chapters.measures import agency, further, tone
+from framing.report.chapters.measures import agency, further
 from framing.report.chapters.naming import naming
 from framing.report.chapters.toward import toward
 from framing.report.chapters.voices import voices
@@ -18,7 +18,6 @@ CHAPTERS: tuple[Callable[[Material], Section | None], ...] = (
     words,
     voices,
     toward,
-    tone,
     agency,
     further,
     naming,

@@ -69,7 +69,7 @@ def profile(comparisons: Sequence[Comparison]) -> Exhibit:
     """The exhibit of several measures side by side."""
     return Exhibit(
         key="profile",
-        title="Voices and tone at a glance",
+        title="Voices at a glance",
         chart="profile",
         drawn=(tuple(comparisons),),
         reading=CHARTS["profile"].reading(comparisons),

@@ -1,44 +1,14 @@
-"""The chapters of tone, of agency and of what else is measured."""
+"""The chapters of agency and of what else is measured."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from framing.charts import CHARTS
-from framing.report import standouts, tables
-from framing.report.chapters.exhibits import behind, of_measure, values
+from framing.report import tables
+from framing.report.chapters.exhibits import of_measure
 from framing.report.chapters.material import Material
-from framing.report.content import Exhibit, Section, nothing
+from framing.report.content import Section, nothing
 from framing.report.evidence import made_of_quotes
-from framing.report.titles import finding
-
-
-def tone(material: Material) -> Section | None:
-    """How positive or negative each group's own sentences are."""
-    own = material.by_name.get("own_tone")
-    if own is None:
-        return None
-    scored = material.findings.evidence
-    scored = scored[scored["measure"] == "own_tone"].rename(columns={"value": "tone"})
-    exhibit = Exhibit(
-        key=standouts.at(own),
-        title=own.title,
-        chart="tones",
-        drawn=(own, material.grouped(scored)),
-        reading=f"{CHARTS['tones'].reading(own)} {own.missed}".strip(),
-        alt=values(own),
-        lead=tuple(standouts.differences(own)),
-        table=tables.of_measures([own], []),
-        finding=finding(own),
-        behind=behind(own),
-    )
-    return Section(
-        "tone",
-        "Tone",
-        "Only sentences in the outlet's own voice count; quoted and reported speech is left out. "
-        "The tone is that of the words, not a judgement on the event or on the outlet.",
-        (exhibit,),
-    )
 
 
 def agency(material: Material) -> Section | None:
@@ -60,7 +30,7 @@ def agency(material: Material) -> Section | None:
 def further(material: Material) -> Section | None:
     """The measures that no other chapter tells of; None without one."""
     findings = material.findings
-    found = set(findings.evidence["measure"]) - {"own_tone", "agentless_share", "passive_share"}
+    found = set(findings.evidence["measure"]) - {"agentless_share", "passive_share"}
     rest = [c for c in material.compared if c.name in found and not made_of_quotes(findings, c.name)]
     if not rest:
         return None

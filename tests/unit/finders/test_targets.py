@@ -57,6 +57,14 @@ def test_names_are_hidden_and_descriptions_stay_in_sight() -> None:
 def test_states_count_where_they_act_and_not_as_places() -> None:
     assert ("France", "France") in found("France attacked the village.")
     assert not found("The fair was held in France.")
+    assert not found("Crowds gathered in Washington.")
+
+
+@pytest.mark.parametrize(
+    "line", ["WASHINGTON – ", "MOSCOW (AP) — ", "PARIS, May 4 - ", "KABUL, Afghanistan -- "]
+)
+def test_a_dateline_is_no_target(line: str) -> None:
+    assert {name for _, name in found(f"{line}Jane Roe spoke.")} == {"Jane Roe"}
 
 
 def test_other_places_and_things_are_no_targets() -> None:

@@ -101,6 +101,16 @@ def test_events_are_never_mixed() -> None:
     assert set(study.tone_toward("trial").table["event"]) == {"trial"}
 
 
+def test_institutions_of_a_state_are_targets_of_their_own() -> None:
+    texts = (
+        "The Senate betrayed the voters.",
+        "The White House saved the harbour.",
+        "Russia attacked the village.",
+    )
+    study = Study([article("a", "Praiser", texts), article("b", "Blamer", texts[::-1])])
+    assert set(study.tone_toward().table["target"]) == {"Senate", "White House", "Russia"}
+
+
 def test_without_shared_targets_there_is_no_table() -> None:
     found = Study([article("a", "Praiser", PRAISE)]).tone_toward()
     assert found.table.empty

@@ -109,5 +109,13 @@ def test_a_measure_of_a_new_family_gets_chart_table_and_passages(
     assert sum(part.title == "Questions" for part in report.evidence) == 1
 
 
-def test_without_such_a_measure_there_is_no_such_chapter(built: Report) -> None:
-    assert "Further measures" not in {section.title for section in built.sections}
+def test_without_such_a_measure_there_is_no_such_chapter(findings: Findings, plan: Plan) -> None:
+    evidence = findings.evidence
+    report = build(replace(findings, evidence=evidence[evidence["measure"] != "own_tone"]), plan)
+    assert "Further measures" not in {section.title for section in report.sections}
+
+
+def test_the_tone_of_sentences_stands_among_the_further_measures(built: Report) -> None:
+    (further,) = (section for section in built.sections if section.title == "Further measures")
+    assert [exhibit.key for exhibit in further.exhibits] == ["level-own_tone"]
+    assert not any("own_tone" in exhibit.key for exhibit in built.brief)

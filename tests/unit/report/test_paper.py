@@ -21,7 +21,7 @@ from framing.measures import Unit
 from framing.plan import Plan
 from framing.record import Record
 from framing.report import Report, build, pdf
-from framing.report.chapters.measures import agency, tone
+from framing.report.chapters.measures import agency, further
 from framing.report.chapters.voices import voices
 from framing.report.chapters.words import words
 from framing.report.headlines import headlines
@@ -119,7 +119,7 @@ def boxes(paper: bytes) -> Iterator[tuple[tuple[float, float], list[Box]]]:
 def made(request: pytest.FixtureRequest) -> Report:
     """The report of so many outlets, with the chapters whose exhibits grow with them."""
     with pytest.MonkeyPatch.context() as few:
-        few.setattr("framing.report.building.CHAPTERS", (words, voices, tone, agency))
+        few.setattr("framing.report.building.CHAPTERS", (words, voices, agency, further))
         return build(invented(request.param), PLAN)
 
 

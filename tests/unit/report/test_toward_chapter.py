@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from framing import Article, Study, Zone
@@ -71,3 +73,13 @@ def test_page_one_is_silent_where_so_few_articles_permit_no_test() -> None:
 
 def test_without_shared_targets_there_is_no_chapter() -> None:
     assert toward(material(0)) is None
+
+
+def test_page_one_does_not_tell_of_the_tone_of_sentences(made: Material) -> None:
+    own = made.by_name["own_tone"]
+    differing = replace(
+        own, contrasts=own.contrasts.assign(selected=True, difference=-0.5, low=-0.8, high=-0.2)
+    )
+    assert not [one for one in stands_out([differing], (), ()) if one.topic.startswith(own.title)]
+    planned = replace(differing, role="primary")
+    assert [one for one in stands_out([planned], (), ()) if one.topic.startswith(own.title)]
