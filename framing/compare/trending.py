@@ -159,7 +159,7 @@ class _Part:
         """The numbers of a group."""
         known = {"articles": len(self.n), "weeks": len(set(self.week)), "n": self.n.sum(), "p": nan}
         if not len(self.n):
-            return known | {"middle": pd.NaT, "reason": self.lacking()}
+            return known | {"middle": np.datetime64("NaT"), "reason": self.lacking()}
         days = float(np.average(self.time - self.time.min(), weights=self.n)) * DAYS[per]
         known |= {"level": float(np.average(self.value, weights=self.n))}
         known |= {"middle": self.published.min() + pd.Timedelta(days=days)}

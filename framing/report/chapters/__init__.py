@@ -8,6 +8,7 @@ from framing.report.chapters.distinctive import distinctive
 from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
 from framing.report.chapters.measures import agency, further
+from framing.report.chapters.modelled import time, together
 from framing.report.chapters.naming import naming
 from framing.report.chapters.toward import toward
 from framing.report.chapters.voices import voices
@@ -24,6 +25,8 @@ CHAPTERS: tuple[Callable[[Material], Section | None], ...] = (
     coverage,
     distinctive,
     likeness,
+    together,
+    time,
     differences,
 )
 """The table of contents."""

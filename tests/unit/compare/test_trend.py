@@ -101,6 +101,17 @@ def test_an_outlet_of_one_day_has_no_slope_beside_one_that_has() -> None:
     assert found.contrasts["p"].isna().all()
 
 
+@pytest.mark.parametrize("week", [[None] * 3, [0, 1, None], [2, 2, 2]])
+def test_an_outlet_without_dates_or_weeks_stands_beside_one_that_has_them(week: list[float | None]) -> None:
+    outlet = ["Herald"] * 8 + ["Post"] * 3
+    found = study(outlet, [*range(8), *week], [1, 3, 2, 5, 4, 6, 5, 7, 1, 2, 3]).trend(MEASURE)
+    by = found.table.set_index("group")
+    assert by["slope"].notna().tolist() == [True, False]
+    assert by["reason"]["Post"]
+    assert found.chart()
+    assert "nan" not in str(found).lower()
+
+
 def test_the_difference_of_slopes_is_that_of_the_lines() -> None:
     outlet = ["Herald"] * 10 + ["Post"] * 10
     up = [0, 2, 1, 3, 4, 4, 6, 6, 8, 9]

@@ -6,9 +6,11 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 import pytest
 
+from benchmarks.simulating.corpora import Corpus
 from framing import Article, Study, Zone
 from framing.compare import Comparison
 from framing.compare.columns import CONTRASTS, GROUPS
@@ -22,6 +24,7 @@ from framing.report.chapters.differences import _sized
 from framing.report.chapters.exhibits import of_concept
 from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
+from framing.report.chapters.modelled import time, together
 from framing.report.content import Cell, Section, Standout, Table
 from framing.report.datacard import data_card
 from framing.report.tables import of_measures
@@ -273,3 +276,38 @@ def test_no_interval_leaves_the_range_of_its_unit(study: Study) -> None:
     beyond = replace(made, groups=made.groups.assign(estimate=-0.5, low=-1.3, high=0.3, n=3))
     (row, *_) = of_measures([beyond], []).rows
     assert row[1].text == "−0.50 [−1.00, +0.30], n = 3"
+
+
+def _many(outlets: int, weeks: int) -> Material:
+    """Outlets with an article a week, of whose ten quotes some are of nobody with a name."""
+    names = [f"Outlet {at}" for at in range(outlets) for _ in range(weeks)]
+    counts = np.array([(at * 3 + week) % 5 + week // 3 for at in range(outlets) for week in range(weeks)])
+    made = Corpus(names, counts, np.full(len(names), 10)).findings
+    days = pd.Series([pd.Timestamp("2031-01-06") + pd.Timedelta(weeks=w) for w in range(weeks)] * outlets)
+    dated = replace(made, articles=made.articles.assign(published=days.astype("datetime64[us]")))
+    return Material(dated, "outlet", None, 0, frozenset())
+
+
+def test_many_outlets_and_long_times_have_chapters() -> None:
+    material = _many(12, 8)
+    funnel, slopes = together(material), time(material)
+    assert funnel is not None
+    assert slopes is not None
+    assert [exhibit.key for exhibit in funnel.exhibits] == ["together-anonymous_share"]
+    assert "tau, Paule and Mandel" in funnel.exhibits[0].reading
+    assert len(funnel.data["together"]) == 12
+    assert slopes.exhibits[0].alt.startswith("Change per week. Outlet 0: +")
+    assert slopes.data["time"]["slope"].notna().all()
+    for section in (funnel, slopes):
+        assert all("<svg" in exhibit.picture for exhibit in section.exhibits)
+
+
+def test_few_outlets_and_weeks_have_none() -> None:
+    material = _many(9, 4)
+    assert together(material) is None
+    assert time(material) is None
+
+
+def test_what_is_modelled_is_what_the_plan_names() -> None:
+    material = replace(_many(12, 8), primary=("verbatim_share",))
+    assert together(material) is None

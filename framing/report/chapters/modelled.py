@@ -1,0 +1,77 @@
+"""The chapters of many groups together and of change with time."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.charts import CHARTS
+from framing.compare import Comparison, Pooled, Trend, trend
+from framing.compare.grouping import PERIODS
+from framing.compare.trend import rows
+from framing.report.chapters.material import Material
+from framing.report.content import Exhibit, Section
+
+USUAL = ("quoted_share", "anonymous_share")
+"""What is modelled if the plan names nothing as primary."""
+
+
+def together(material: Material) -> Section | None:
+    """Ten or more groups in a funnel; None with fewer, or where nothing can be pooled."""
+    found = [(one, one.pooled) for one in _modelled(material) if one.pooled and len(one.pooled.table)]
+    if not found:
+        return None
+    intro = (
+        f"Of many {material.by}s some lie far out by chance. tau is the standard deviation of their true "
+        "values; 0 means that chance explains all that is seen between them."
+    )
+    exhibits = tuple(_funnel(one, pooled) for one, pooled in found)
+    data = pd.concat([pooled.table.assign(name=one.name) for one, pooled in found])
+    return Section("together", f"All {material.by}s together", intro, exhibits, data={"together": data})
+
+
+def time(material: Material) -> Section | None:
+    """The slope of each group over time; None where none can be estimated."""
+    if material.by in PERIODS:
+        return None
+    every = [trend(material.findings, one.name, material.by) for one in _modelled(material)]
+    found = [one for one in every if one.table["slope"].notna().any()]
+    if not found:
+        return None
+    intro = (
+        "A line through the articles of each group. Its interval counts weeks, since articles of one week "
+        "report the same events; a line says nothing of the cause."
+    )
+    data = {"time": pd.concat([rows(one) for one in found], ignore_index=True)}
+    return Section("time", "Change with time", intro, tuple(map(_slopes, found)), data=data)
+
+
+def _modelled(material: Material) -> list[Comparison]:
+    """The primary comparisons, or the usual measures."""
+    names = material.primary or USUAL
+    return [material.by_name[name] for name in names if name in material.by_name]
+
+
+def _funnel(compared: Comparison, pooled: Pooled) -> Exhibit:
+    return Exhibit(
+        key=f"together-{compared.name}",
+        title=compared.title,
+        chart="funnel",
+        drawn=(pooled,),
+        reading=f"{CHARTS['funnel'].reading(pooled)} {pooled.note}",
+        alt=pooled.note,
+    )
+
+
+def _slopes(found: Trend) -> Exhibit:
+    slopes = [
+        f"{group}: {found.slope(slope)}"
+        for group, slope in found.table[["group", "slope"]].itertuples(index=False, name=None)
+    ]
+    return Exhibit(
+        key=f"time-{found.name}",
+        title=found.title,
+        chart="trend",
+        drawn=(found,),
+        reading=f"{CHARTS['trend'].reading(found)} {found.note}",
+        alt=f"Change per {found.per}. {'; '.join(slopes)}.",
+    )
