@@ -21,10 +21,13 @@ class Corrected:
         corrected `estimate`, `low`, `high`, and how many finds and other sentences were coded.
     note : str
         What the correction rests on, and how many codes would halve the interval.
+    complete : bool
+        Whether sentences themselves were coded, so that none is without a find.
     """
 
     groups: pd.DataFrame
     note: str
+    complete: bool = False
 
     def shown(self, by: str, unit: Unit, wording: Callable[[str], str] = str) -> pd.DataFrame:
         """Tool and coders side by side, for reading.
@@ -56,4 +59,6 @@ class Corrected:
         }
         found = [f"{count:.0f} of {n}" for count, n in zip(rows["count"], rows["n"], strict=True)]
         codes = {"finds coded": rows["finds_coded"], "sentences coded": rows["others_coded"]}
+        if self.complete:
+            codes = {"sentences coded": rows["finds_coded"]}
         return pd.DataFrame({by: rows["group"]} | several | {"found": found} | sides | codes)

@@ -76,7 +76,8 @@ class Correction:
         groups = groups.merge(corrected[[*keys, *bounds]], on=keys, how="left")
         coded = groups["group"].map(self.sizes)
         groups = groups.assign(finds_coded=[a for a, _ in coded], others_coded=[b for _, b in coded])
-        return Corrected(groups, " ".join([*self._said(), *self._halving(found, contrasts)]))
+        note = " ".join([*self._said(), *self._halving(found, contrasts)])
+        return Corrected(groups, note, self.complete)
 
     def _said(self) -> list[str]:
         """What the correction rests on."""

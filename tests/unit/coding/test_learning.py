@@ -145,6 +145,8 @@ def test_corrected_figures_are_those_of_the_codes(
     assert found.contrasts.set_index("variant")["p"]["threat"] < 0.05
     assert "Corrected by 120 coded sentences;" in found.note
     assert "missed ones are not" not in found.note
+    assert found.wide()["sentences coded"].sum() == 3 * 120  # of each code
+    assert "finds coded" not in found.wide()
     assert set(every_row(found)["basis"]) >= {"corrected by codes"}
     shown = with_model.passages("danger", variant="threat")
     assert shown["text"].str.contains("threat|fear|dangerous").mean() > 0.9
