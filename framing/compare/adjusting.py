@@ -15,7 +15,7 @@ from framing.compare.adjusted import ADJUSTED, Adjusted
 from framing.compare.columns import typed
 from framing.compare.counts import Counts
 from framing.compare.design import Design
-from framing.compare.grouping import REST, columns, grouping
+from framing.compare.grouping import REST, UNKNOWN, columns, grouping
 from framing.compare.power_note import LEVEL
 from framing.findings import Findings
 from framing.measures import Unit
@@ -39,6 +39,8 @@ def adjust(
     table = table[table["counted"] & ~table["copied"] & (table["n"] > 0)]
     known = {name: covariate(findings, name, design.by) for name in dict.fromkeys(by)}
     table = table.join(pd.DataFrame(known, index=findings.articles["article"].to_numpy()), on="article")
+    lacking = table[list(known)].isna().any(axis=1)
+    left, table = int(table.loc[lacking, "article"].nunique()), table[~lacking]
     rows: list[dict[Any, Any]] = []
     for row in contrasts.to_dict("records"):
         part = table[table["variant"] == row["variant"]]
@@ -52,11 +54,11 @@ def adjust(
         rows.append(head | found | {"articles": len(sides.rows)} | made)
     for line, q in zip(rows, benjamini_hochberg([line["p"] for line in rows]), strict=True):
         line["q"] = q
-    return Adjusted(tuple(known), typed(rows, ADJUSTED), _note(tuple(known), counts, design))
+    return Adjusted(tuple(known), typed(rows, ADJUSTED), _note(tuple(known), counts, design, left))
 
 
 def covariate(findings: Findings, name: str, by: str) -> NDArray[Any]:
-    """A column of the articles: numbers where all its values are, with their mean for missing ones.
+    """A column of the articles: numbers where all its values are, NaN where one is missing.
 
     Raises ValueError for a column that does not exist, makes the groups, or has another value in nearly
     every article.
@@ -69,9 +71,9 @@ def covariate(findings: Findings, name: str, by: str) -> NDArray[Any]:
         there = ", ".join([*NUMBERS, *columns(findings)])
         raise ValueError(f"adjust: {name!r} is not a column of the articles; there are: {there}.")
     values = grouping(findings, name)
-    numbers = pd.to_numeric(values.where(values != "unknown"), errors="coerce")
-    if numbers.notna().sum() == (values != "unknown").sum() > 0:
-        return numbers.fillna(numbers.mean()).to_numpy(float)
+    numbers = pd.to_numeric(values.where(values != UNKNOWN), errors="coerce").to_numpy(float)
+    if np.isfinite(numbers).sum() == (values != UNKNOWN).sum() > 0:
+        return numbers
     if (many := values.nunique()) > max(2, len(values) / 2):
         raise ValueError(
             f"adjust: {name!r} has {many} values in {len(values)} articles, too many to hold alike; name a "
@@ -143,6 +145,7 @@ def _design(rows: pd.DataFrame, names: Sequence[str]) -> NDArray[np.float64]:
     for name in names:
         if rows[name].dtype == float:
             values = rows[name].to_numpy(float)
+            values = values / (np.abs(values).max() or 1.0)  # before squares, which could be too large
             columns.append((values - values.mean()) / (values.std() or 1.0))
         else:
             code, _ = pd.factorize(rows[name])
@@ -150,13 +153,15 @@ def _design(rows: pd.DataFrame, names: Sequence[str]) -> NDArray[np.float64]:
     return np.column_stack(columns)
 
 
-def _note(names: tuple[str, ...], counts: Counts, design: Design) -> str:
+def _note(names: tuple[str, ...], counts: Counts, design: Design, left: int) -> str:
     """What is adjusted for, and how."""
     share = counts.unit is Unit.SHARE
     model = "a quasi-binomial regression" if share else "least squares"
     inside = f" and {design.inside}" if design.inside else ""
+    are = "articles without" if left > 1 else "article without"
+    without = f" Left out of it: {left} {are} a number there." if left else ""
     alike = f"had the same {', '.join(names)}{inside}"
     return (
         f"Adjusted: the difference if the articles of both sides {alike}, by {model} with cluster-robust "
-        "errors (CR2). Only what these columns hold is held alike."
+        f"errors (CR2). Only what these columns hold is held alike.{without}"
     )

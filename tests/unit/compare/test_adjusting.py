@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -55,6 +56,25 @@ def test_a_difference_of_sections_goes_away_when_they_are_held_alike() -> None:
 def test_numbers_are_columns_too() -> None:
     assert abs(adjusted(CONFOUNDED, "section", "length").table["difference"].iloc[0]) < 0.1
     assert adjusted(CONFOUNDED, "words").table["difference"].iloc[0] == pytest.approx(0.2)  # all alike
+
+
+def test_articles_without_the_number_are_left_out_and_counted() -> None:
+    length = [str(400 + 10 * at) if at % 12 else "" for at in range(24)]
+    made = study([2 + NOISE[at % 12] for at in range(24)], length=length)
+    findings = made.findings
+    given = findings.attributes[findings.attributes["value"] != ""]
+    found = Study(replace(findings, attributes=given)).compare(MEASURE, adjust="length")
+    assert found.adjusted is not None
+    assert found.adjusted.table["articles"].tolist() == [22]
+    assert "Left out of it: 2 articles without a number there." in found.note
+    assert "Left out" not in CONFOUNDED.compare(MEASURE, adjust="length").note
+
+
+@pytest.mark.parametrize("odd", ["1e308", "-1e308", "inf", "nan", "0x10", "１２", "1,000"])
+def test_odd_numbers_stop_nothing(odd: str) -> None:
+    length = [odd if at % 3 == 0 else str(at % 5) for at in range(24)]
+    found = adjusted(study([3 + NOISE[at % 12] for at in range(24)], length=length), "length")
+    assert np.isfinite(found.table["difference"]).all()
 
 
 def test_a_constant_column_changes_nothing() -> None:
