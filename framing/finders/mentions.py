@@ -6,29 +6,28 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from framing.article import Span
+from framing.finders.name_premodifiers import (
+    EntityKind,
+    described_from,
+    is_person_noun,
+    kind_of_noun,
+    premodified_from,
+    times,
+    titles,
+)
 from framing.language import Document, noun_phrases, syntax
 from framing.language.document import remembered
 from framing.language.names import Name
 from framing.language.noun_phrases import Role
 from framing.language.offices import fields_of
-from framing.language.word_classes import WordClass, word_class
-from framing.lexicon import load
+from framing.language.word_classes import word_class
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
-_DESCRIBING: frozenset[WordClass] = frozenset({
-    "adjective", "comparative", "superlative", "participle", "number", "name", "plural name", "determiner",
-    "possessive pronoun", "possessive mark", "hyphen", "quotation mark", "comma",
-})  # fmt: skip
-_AFTER_COMPOUND: frozenset[WordClass] = frozenset({"noun", "hyphen", "possessive mark"})
-
-EntityKind = Literal["person", "group", "organisation", "place"]
+    from spacy.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Mention(Span):
 def mentions(document: Document) -> tuple[Mention, ...]:
     """The names and descriptions of an article's editorial zones, in the order of the text."""
     named = dict(_named(document))
-    heads = {token: part for token, part in noun_phrases.heads(document.doc) if token.lower_ not in _times()}
+    heads = {token: part for token, part in noun_phrases.heads(document.doc) if token.lower_ not in times()}
     before = _before_names(document, named, heads)
     found = _without_parts([_name(token, name, before.get(name.start)) for token, name in named.items()])
     owners = _owners(document, named)
@@ -97,7 +96,7 @@ def _without_parts(names: list[Mention]) -> list[Mention]:
 
 
 def _incomplete(name: Mention) -> bool:
-    return name.role == "possessor" or bool(fields_of(name.head.lower())) or name.head in _titles()
+    return name.role == "possessor" or bool(fields_of(name.head.lower())) or name.head in titles()
 
 
 def bearer(name: str) -> str:
@@ -107,7 +106,7 @@ def bearer(name: str) -> str:
     ('Jane Roe', 'Jane Roe', 'U. S.')
     """
     words = [word for word in name.split() if not (len(word) == 2 and word[1] == ".")] or name.split()
-    last = max((at for at, word in enumerate(words[:-1]) if word in _titles()), default=-1)
+    last = max((at for at, word in enumerate(words[:-1]) if word in titles()), default=-1)
     return " ".join(words[last + 1 :])
 
 
@@ -115,39 +114,14 @@ def _name(token: Token, name: Name, before: Token | None) -> Mention:
     first, _ = noun_phrases.phrase(before or token)
     outside = before is not None or not noun_phrases.is_inside(token)
     start = min(first.idx, name.start) if outside else name.start
-    if name.kind == "person" and start < name.start:
-        start = _described_from(token.doc, start, name.start)
+    if start < name.start:
+        start = (described_from if name.kind == "person" else premodified_from)(token.doc, start, name.start)
     kind = None if name.kind == "unknown" else name.kind
     above = noun_phrases.governor(token)
     full = bearer(name.full) if kind == "person" else name.full
     head = bearer(name.bare).split()[-1]
     lemma = above.lemma_ if above is not None else None
     return Mention(start, name.end, head, "name", full, kind, noun_phrases.role(token), lemma)
-
-
-def _described_from(doc: Doc, start: int, name: int) -> int:
-    """Where the words that describe a person begin, right before the name.
-
-    "rebel leader Roe" and "the country's envoy Roe" describe; "tunnels Roe" and "when Roe" do not.
-    """
-    words = doc.char_span(start, name, alignment_mode="contract")
-    begin, after = name, "other"
-    lead = words[0].lower_ if words else ""
-    if (
-        words
-        and lead in ("the", "a", "an", "this")
-        and any(is_person_noun(word.lower_) for word in (words[-1], words[-1].nbor()))
-    ):  # "the ruthless general Roe"
-        return start
-    for word in reversed(words or ()):
-        if word.lower_ in _times() and after != "hyphen":  # not the "year" of "20-year-old"
-            return begin
-        compound = word_class(word) in ("noun", "plural noun") and after in _AFTER_COMPOUND
-        tells = is_person_noun(word.lower_) or word.text in _titles() or compound
-        if not (tells or word_class(word) in _DESCRIBING or word.text in "-‐‑" or word.lower_ == "ex"):
-            return name if word_class(word).startswith("relative") else begin
-        begin, after = word.idx, word_class(word)
-    return begin
 
 
 def _description(
@@ -164,7 +138,7 @@ def _description(
         token.lemma_.lower(),
         "description",
         owner,
-        _kind(token) or ("person" if owner is not None and owner in persons else None),
+        kind_of_noun(token) or ("person" if owner is not None and owner in persons else None),
         noun_phrases.role(token),
         above.lemma_ if above is not None else None,
     )
@@ -204,45 +178,3 @@ def _is_of_another(name: Token) -> bool:
     if above is None or not any(noun == name for word, noun in syntax.phrases(above) if word.lower_ == "of"):
         return False
     return word_class(above) == "noun" and is_person_noun(above.lower_) and above.i < name.i
-
-
-def is_person_noun(word: str) -> bool:
-    """Whether a word is a noun for one person."""
-    return bool(fields_of(word)) or word in _persons()
-
-
-def _kind(token: Token) -> EntityKind | None:
-    if fields_of(token.lemma_.lower()):
-        return "group" if word_class(token) == "plural noun" else "person"
-    if token.lower_ in _groups():
-        return "group"
-    return "organisation" if token.lemma_.lower() in _bodies() else None
-
-
-@cache
-def _titles() -> frozenset[str]:
-    offices, names = load("offices"), load("names")
-    nouns_of_office = [*load("naming")["offices"], *(n for f in offices["fields"].values() for n in f)]
-    written = {noun.capitalize() for noun in nouns_of_office}
-    return frozenset({*written, *offices["short"], *offices["honorifics"], *names["more_titles"]})
-
-
-@cache
-def _persons() -> frozenset[str]:
-    return frozenset({*load("sources")["persons"], *load("naming")["persons"], "ceo", "boss"})
-
-
-@cache
-def _times() -> frozenset[str]:
-    small = load("grammar")
-    return frozenset({*small["days"], *small["months"], *small["times"]})
-
-
-@cache
-def _groups() -> frozenset[str]:
-    return frozenset(load("closed_words")["collective"])
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(word.lower() for word in load("names")["organisation_words"])

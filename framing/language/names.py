@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.language.kinds import Kind, kind_of, signs
-from framing.language.titles import is_title
+from framing.language.titles import is_office, is_title
 from framing.lexicon import load
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Name(Span):
 
 def find_names(doc: Doc) -> tuple[Name, ...]:
     """The names of a parsed text, in its order."""
-    found = [(run, bare_words(run)) for run in runs(doc)]
+    found = [(run, bare_words(run)) for run in map(_behind_office, runs(doc))]
     seen = [list(signs(run, bare)) for run, bare in found]
     names = [" ".join(bare) for _, bare in found]
     full = full_names(names, [kind_of(one) for one in seen])
@@ -66,7 +66,8 @@ def runs(doc: Doc) -> Iterator[Run]:
         run: Run = []
         for token in sentence:
             elsewhere = token.tag_ in _MISTAKEN and token.is_title and token.text in known
-            if _is_proper(token) or elsewhere or (run and _joins(run, token)):
+            proper = _is_proper(token) and (run or not _is_common(token))
+            if proper or elsewhere or (run and _joins(run, token)):
                 run.append(token)
             elif run:
                 yield run
@@ -79,6 +80,15 @@ def bare_words(run: Run) -> list[str]:
     """The words of a name without titles; of a title that stands alone, all of it."""
     first = next((i for i, token in enumerate(run) if not is_title(token)), 0)
     return [token.text for token in run[first:]]
+
+
+def _behind_office(run: Run) -> Run:
+    """A person's name without the field of the office before it: "Secretary of Defense | Ann Roe"."""
+    before = run[0].doc[max(0, run[0].i - 2) : run[0].i]
+    if len(before) < 2 or before[1].text != "of" or not (is_title(before[0]) or is_office(before[0])):
+        return run
+    names = load("names")["given"]
+    return run[next((at for at, token in enumerate(run[1:-1], start=1) if token.text in names), 0) :]
 
 
 def full_names(names: list[str], kinds: list[Kind]) -> list[str]:
@@ -110,6 +120,11 @@ def _given() -> frozenset[str]:
 def _is_proper(token: Token) -> bool:
     named = token.tag_ in ("NNP", "NNPS") and token.text[0].isalnum()
     return named and token.text not in load("names")["no_names"]
+
+
+def _is_common(token: Token) -> bool:
+    """Whether a word that was taken for a name is written small, so that none begins with it."""
+    return token.text.islower() and token.text.isalpha() and token.text not in load("names")["in_person"]
 
 
 def _joins(run: Run, token: Token) -> bool:

@@ -8,12 +8,20 @@ from functools import cache
 
 from framing.lexicon import load
 from framing.naming.bearers import Bearers
+from framing.naming.personal import particles
 from framing.naming.phrase_parts import Wording
-from framing.naming.state_names import of_a_state, states_in
+from framing.naming.state_names import (
+    is_institution,
+    is_of_a_people,
+    of_a_state,
+    people_of,
+    stands_for,
+    states_in,
+)
 
 
 def entity(wording: Wording, bearers: Bearers, known: Mapping[str, str]) -> str | None:
-    """The person or state that a phrase names or describes; nothing if it is neither, or a clause.
+    """The person, state or institution that a phrase names or describes; nothing if it is none, or a clause.
 
     `known` are words that alone stand for a state: "North", or "department" where one is named.
     """
@@ -24,20 +32,32 @@ def entity(wording: Wording, bearers: Bearers, known: Mapping[str, str]) -> str 
         return known.get(words[0]) or known[wording.head]
     whole = states_in(wording.words)
     if whole and whole[0][0] == 0 and whole[0][1] > len(words):  # "Department of Justice"
-        return whole[0][2]
+        return stands_for(wording.words[: whole[0][1]], whole[0][2])
     person = bearers.named(words) or (bearers.titled(wording) if wording.office else None)
     if person:
         return person
     states = states_in(words)
-    if states and states[-1][1] == len(words):
-        return states[-1][2]
-    if states and (of_a_state(wording.head) or wording.office):
-        return states[0][2]
+    if states:
+        return _of_states(wording, states)
     if not of_a_state(wording.head):
         return None
     halved = [known[word] for word in words[:-1] if word in known]
     owner = None if halved else bearers.named(words[:-1]) if len(words) > 1 else None
     return halved[0] if halved else bearers.state_of(owner) if owner else None
+
+
+def _of_states(wording: Wording, states: Sequence[tuple[int, int, str]]) -> str | None:
+    """Whom a phrase with the name of a state or of its institution means."""
+    start, end, state = states[-1]
+    named = wording.phrase[start:end]
+    if end == len(wording.phrase):
+        return stands_for(named, state)
+    start, end, state = states[0]
+    if is_institution(wording.phrase[start:end]):
+        return None  # "White House officials" are not the White House
+    if is_of_a_people(wording.head):
+        return people_of(state)
+    return state if of_a_state(wording.head) or wording.office else None
 
 
 def shortened(wordings: Sequence[Wording]) -> dict[str, str]:
@@ -62,7 +82,7 @@ def ends(wordings: Iterable[Wording]) -> dict[str, str]:
     alone = set[str]()
     for one in wordings:
         body = one.phrase[-1:] == one.words[-1:] and one.words[-1] in _nouns_of_bodies()
-        state = any(start == 0 and end == len(one.words) for start, end, _ in states_in(one.words))
+        state = any(end == len(one.words) for _, end, _ in states_in(one.words))
         if len(one.phrase) > 1 and body and not state and one.text.startswith(("the ", "The ")):
             full.setdefault(one.phrase[-1], set()).add(bare(one.text))
         if " " not in one.text and one.text.endswith("s"):
@@ -76,9 +96,18 @@ def _nouns_of_bodies() -> frozenset[str]:
 
 
 def bare(text: str) -> str:
-    """A name without article and possessive ending.
+    """A name without article, possessive ending, quotation marks and the small words before it.
 
-    >>> bare("the People's Front"), bare("The Hague’s")
-    ("People's Front", 'Hague')
+    >>> bare("the People's Front"), bare("The Hague’s"), bare("vulnerable Democrats")
+    ("People's Front", 'Hague', 'Democrats')
+    >>> bare("northern Syria"), bare("al Qaeda")
+    ('northern Syria', 'al Qaeda')
     """
-    return re.sub(r"^[Tt]he |['’]s?$", "", " ".join(text.split()))
+    words = re.sub(r"^[Tt]he |['’]s?$|[“”\"]", "", " ".join(text.split())).split()
+    small = next((at for at, word in enumerate(words) if not word.islower() or word in _parts_of_names()), 0)
+    return " ".join(words[small:])
+
+
+@cache
+def _parts_of_names() -> frozenset[str]:
+    return frozenset({*particles(), *load("naming")["directions"]})

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Sequence
+
 import pandas as pd
 
 from framing.findings.tables import Findings, present
@@ -10,6 +14,7 @@ from framing.naming.entities import ends, shortened
 from framing.naming.mention_labels import meant
 from framing.naming.personal import JOINED
 from framing.naming.phrase_parts import Wording
+from framing.naming.state_names import usual_name
 
 
 def in_events(findings: Findings, rows: pd.DataFrame, event: str | None = None) -> pd.DataFrame:
@@ -36,5 +41,16 @@ def entities(rows: pd.DataFrame) -> pd.Series:
         or meant(row, role, bearers)
         for row, role in zip(mentions, rows["role"], strict=True)
     ]
-    whom = [name.replace(JOINED, " ") if name else None for name in whom]
-    return pd.Series(whom, index=rows.index, dtype=object)
+    return pd.Series(_one_spelling(whom), index=rows.index, dtype=object)
+
+
+def _one_spelling(names: Sequence[str | None]) -> list[str | None]:
+    """Names that differ only in capitals, points and hyphens as the commonest of them."""
+    told = [usual_name(name.replace(JOINED, " ")) if name else None for name in names]
+    counts = Counter(name for name in told if name)
+    usual = {_spelled(name): name for name, _ in reversed(counts.most_common())}
+    return [usual[_spelled(name)] if name else None for name in told]
+
+
+def _spelled(name: str) -> str:
+    return re.sub(r"[\s‐‑-]+", " ", name.replace(".", "")).casefold()

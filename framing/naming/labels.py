@@ -31,8 +31,8 @@ LONGEST = 10
 """Words of the longest label; what is longer is a clause that was taken for one."""
 
 NOTE = (
-    "Rules decide who is meant; a state's capital, institutions and officials count as the state, and "
-    "pronouns are left out. Read the passages before you cite a label."
+    "Rules decide who is meant; a state's capital and officials count as the state, its institutions and "
+    "people do not, and pronouns are left out. Read the passages before you cite a label."
 )
 
 

@@ -19,6 +19,9 @@ JOINED = "\xa0"
 _LOOSE = re.compile(r"(?<=\w) - (?=\w)")
 """A hyphen with blanks around it."""
 
+_OWNED = re.compile(r"(?<=\w)['’]s\s+(?=\S)")
+"""Behind whom a person belongs to: "Florida's | Rubio"."""
+
 _GLUED = re.compile(r"[a-z]{3,}[A-Z]")
 _GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _ARTICLE = re.compile(r"(?:al|el)-(?=\w)", re.IGNORECASE)
@@ -35,13 +38,17 @@ def own_name(text: str) -> tuple[str, ...]:
     >>> own_name("Peter Judge"), own_name("Mr. Judge"), own_name("the judge")
     (('Peter', 'Judge'), ('Judge',), ())
     """
-    return bare_name(Wording(_LOOSE.sub("-", text)).words)
+    return bare_name(Wording(_LOOSE.sub("-", _OWNED.split(text)[-1])).words)
 
 
 @lru_cache(50_000)
 def bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a person's name at the end of some words."""
     rest = list(words[_last(words) + 1 :])
+    while rest and (rest[0].lower() in _counting() or rest[0][0].isdigit()):
+        rest = rest[1:]
+    member = max((at for at, word in enumerate(rest) if word in _party_members()), default=-1)
+    rest = rest[member + 1 :]  # "Maryland Democrat Ann Roe"
     if rest and rest[0] == "of":  # "Secretary of State Roe"
         rest = rest[2:]
     small = max(
@@ -90,6 +97,17 @@ def key(word: str) -> str:
     ('baghdadi', "o'brien")
     """
     return _ARTICLE.sub("", word.replace(".", "").replace("’", "'")).lower()
+
+
+@cache
+def _counting() -> frozenset[str]:
+    """Words that count or point, which no name begins with: "More Latinos", "Several Roes"."""
+    return frozenset({*load("grammar")["determiners"], "more", "fewer", "few", "no", "such"}) - {"one"}
+
+
+@cache
+def _party_members() -> frozenset[str]:
+    return frozenset(load("naming")["party_members"])
 
 
 @cache

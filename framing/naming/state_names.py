@@ -1,4 +1,4 @@
-"""Which state a phrase stands for: by name, capital, adjective, institution, or whose officials it names."""
+"""Which state, people or institution a phrase names: by name, capital, adjective, or whose officials."""
 
 from __future__ import annotations
 
@@ -34,6 +34,52 @@ def states_in(words: Sequence[str]) -> list[tuple[int, int, str]]:
 def is_institution(words: Sequence[str]) -> bool:
     """Whether a name found by `states_in` is that of an institution, not of the state or its capital."""
     return " ".join(words).replace(".", "").lower() in _institutions()
+
+
+def stands_for(words: Sequence[str], state: str) -> str:
+    """What a name found by `states_in` stands for: an institution, a people, or else the state.
+
+    >>> stands_for(["White", "House"], "United States"), stands_for(["Russians"], "Russia")
+    ('White House', 'Russians')
+    >>> stands_for(["Kabul"], "Afghanistan")
+    'Afghanistan'
+    """
+    if is_institution(words):
+        return usual_name(" ".join(words))
+    return words[0] if len(words) == 1 and words[0] in peoples(state) else state
+
+
+def people_of(state: str) -> str | None:
+    """The people of a state by the plural of its adjective; nothing for "French", which has none."""
+    return next(iter(peoples(state)), None)
+
+
+def usual_name(name: str) -> str:
+    """The usual name of a well-known body: "Justice Department" for "Department of Justice"."""
+    return _usual_names().get(name.replace(".", ""), name)
+
+
+def is_of_a_people(head: str) -> bool:
+    """Whether a noun after a state's adjective is its people: "voters", "public"."""
+    return head in load("naming")["of_a_people"]
+
+
+@cache
+def states() -> frozenset[str]:
+    """The states by name."""
+    return frozenset(load("places")["states"])
+
+
+@cache
+def peoples(state: str) -> tuple[str, ...]:
+    """Plurals that name the people of a state."""
+    adjectives = load("places")["states"].get(state, {}).get("people", ())
+    return tuple(f"{one}s" for one in adjectives if not one.endswith(("s", "sh", "ch", "ese")))
+
+
+@cache
+def _usual_names() -> dict[str, str]:
+    return {also: name for name, others in load("naming")["also_called"].items() for also in others}
 
 
 def of_a_state(head: str) -> bool:

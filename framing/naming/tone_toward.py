@@ -11,10 +11,8 @@ from framing.compare.counts import Counts
 from framing.compare.groups import cells, table_of
 from framing.findings.tables import Findings
 from framing.measures import Unit
-from framing.naming.entities import bare
 from framing.naming.event_entities import entities, in_events
 from framing.naming.labels import important_of
-from framing.naming.state_names import is_institution
 from framing.naming.target_tones import PLACES, TABLE, VOICES, TargetTones
 
 LEAST, OUTLETS = 5, 2
@@ -58,23 +56,13 @@ def _places(findings: Findings, event: str | None) -> pd.DataFrame:
     keys = ["article", "start", "end"]
     found = [pd.DataFrame(columns=list(PLACES))]
     for name, mentions in rows.groupby("event", sort=False):
-        mentions = mentions.assign(target=_whom(mentions))
+        mentions = mentions.assign(target=entities(mentions))
         important = important_of(mentions.assign(entity=mentions["target"]))
         mine = findings.targets.merge(mentions[[*keys, "target", "outlet"]], on=keys)
         mine = mine[mine["target"].isin(important)].drop_duplicates(["article", "sentence_span", "target"])
         shared = mine.groupby("target")["outlet"].transform("nunique") >= OUTLETS
         found.append(_in_order(mine[shared].assign(event=name)))
     return pd.concat(found, ignore_index=True)[list(PLACES)].astype(PLACES)
-
-
-def _whom(mentions: pd.DataFrame) -> pd.Series:
-    """Whom the mentions of an event mean; the institutions of a state are each a target of their own."""
-    whom = entities(mentions)
-    apart = [
-        kind == "name" and is_institution(bare(text).split())
-        for kind, text in zip(mentions["kind"], mentions["text"], strict=True)
-    ]
-    return whom.mask(pd.Series(apart, index=mentions.index), mentions["text"].map(bare))
 
 
 def _in_order(rows: pd.DataFrame) -> pd.DataFrame:
