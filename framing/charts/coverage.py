@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import head_lines, height_of, mark, panel, put, put_lines, width_of, wrap
+from framing.charts.page import head_lines, height_of, leads_to, mark, panel, put, put_lines, width_of, wrap
 from framing.charts.sheet import height_of_key, put_key, sheet
 from framing.charts.style import GRID, PALETTE, QUIET, SMALL, TEXT, WIDTH, colours
 
@@ -67,7 +67,7 @@ def coverage(found: Coverage, width: float = WIDTH, bare: bool = False, most: in
     y = 0.0
     for claim, lines in zip(claims["claim"], texts, strict=True):
         put_lines(figure, 0, top + head + y, lines)
-        _row(axes, found.matrix.loc[claim, outlets].tolist(), y + height_of(lines) / 2, outlets)
+        _row(axes, claim, found.matrix.loc[claim, outlets].tolist(), y + height_of(lines) / 2, outlets)
         y += height_of(lines) + PAD
         axes.plot([0, len(outlets)], [y - PAD / 2] * 2, color=GRID, lw=0.6, clip_on=False)
     return figure
@@ -79,12 +79,13 @@ def _numbers(outlets: list[str], each: float) -> list[str]:
     return [str(at) if wide or at == 1 or at % 5 == 0 else "" for at in range(1, len(outlets) + 1)]
 
 
-def _row(axes: Axes, statuses: list[str], y: float, outlets: list[str]) -> None:
+def _row(axes: Axes, claim: object, statuses: list[str], y: float, outlets: list[str]) -> None:
     """A claim's marks: what each outlet's status says."""
     shades = colours(outlets)
     for place, (outlet, status) in enumerate(zip(outlets, statuses, strict=True)):
         if status == "found":
-            axes.plot(place + 0.5, y, "o", ms=6, color=shades[outlet], mew=1.2, clip_on=False)
+            (dot,) = axes.plot(place + 0.5, y, "o", ms=6, color=shades[outlet], mew=1.2, clip_on=False)
+            leads_to(dot, outlet, claim)
         elif status == "published before":
             mark(axes, place + 0.5, y, "–", color=QUIET, ha="center", va="center")
 

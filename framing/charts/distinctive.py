@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import mark, panel, put, shorten, width_of
+from framing.charts.page import leads_to, mark, panel, put, shorten, width_of
 from framing.charts.sheet import sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, TEXT, WIDTH, colours
 from framing.compare.power_note import LEVEL
@@ -65,7 +65,7 @@ def distinctive(words: Keyness, width: float = WIDTH, bare: bool = False, most: 
         axes = panel(figure, name + word, y, width - name - word - first - second, len(mine) * ROW)
         _dots(axes, mine, limits, colours(words.n_articles)[group], last=group == groups[-1])
         for found in mine["word"]:
-            put(figure, name, y + ROW / 2 + 3, shorten(str(found), word - GAP))
+            leads_to(put(figure, name, y + ROW / 2 + 3, shorten(str(found), word - GAP)), group, found)
             put(figure, width - second, y + ROW / 2 + 3, beside[at][0], color=QUIET, ha="right")
             put(figure, width, y + ROW / 2 + 3, beside[at][1], color=QUIET, ha="right")
             y, at = y + ROW, at + 1

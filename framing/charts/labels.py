@@ -105,6 +105,7 @@ def _grid(rows: pd.DataFrame, outlets: list[str], heads: list[str]) -> Tiles:
             [shown(*cell) for cell in zip(*line, strict=True)]
             for line in zip(own.tolist(), wide["quoted"].tolist(), strict=True)
         ],
+        names=[[(outlet, entity, label) for outlet in outlets] for entity, label in places],
         bands={
             at: str(entity)
             for at, entity in enumerate(order["entity"])

@@ -10,7 +10,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import mark, panel, put, shorten, width_of
+from framing.charts.page import leads_to, mark, panel, put, shorten, width_of
 from framing.charts.sheet import interval, permits, sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, TEXT, WIDTH, colours
 from framing.measures import Unit
@@ -51,7 +51,8 @@ def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> 
     for index, outlet in enumerate(outlets):
         y = top + (index + 0.5) * ROW + 3
         put(figure, 0, y, shorten(outlet, label - 10))
-        put(figure, width - basis - 8, y, values[outlet][0], weight="bold", ha="right")
+        shown = put(figure, width - basis - 8, y, values[outlet][0], weight="bold", ha="right")
+        leads_to(shown, outlet)
         put(figure, width - basis, y, values[outlet][1], size=SMALL, color=QUIET)
     room = width - label - value - basis - 18
     axes = panel(figure, label, top, room, len(outlets) * ROW)
@@ -120,7 +121,10 @@ def dot(axes: Axes, row: pd.Series, y: int, colour: str) -> None:
     span(axes, row, y, color=colour, lw=1.2)
     if pd.notna(row["estimate"]):
         face = "white" if row["count"] == 0 and row["estimate"] == 0 else colour
-        axes.plot(row["estimate"], y, "o", ms=6, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3)
+        (drawn,) = axes.plot(
+            row["estimate"], y, "o", ms=6, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3
+        )
+        leads_to(drawn, row.name)
 
 
 def span(axes: Axes, row: pd.Series, y: int, **how: Any) -> None:

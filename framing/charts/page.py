@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure, SubFigure
 from matplotlib.text import Text
@@ -20,6 +22,9 @@ from framing.charts.style import INK, SMALL, TEXT, drawable, font
 
 LEADING = 1.35
 """The distance between lines, in sizes of the type."""
+
+TO = "to:"
+"""How the name of what leads to passages begins in a drawing."""
 
 PART = 4
 """A word is divided only where at least this many letters stand before the hyphen."""
@@ -184,6 +189,11 @@ def put_lines(
     for index, line in enumerate(lines):
         put(figure, x, y + size + index * size * LEADING, line, size=size, **how)
     return y + height_of(lines, size)
+
+
+def leads_to(artist: Artist, *names: object) -> None:
+    """Mark what is drawn with the names of what it counts, by which a page can lead to the passages."""
+    artist.set_gid(TO + quote("\x1f".join(map(str, names)), safe=""))
 
 
 def height_of(lines: list[str], size: float = TEXT) -> float:

@@ -8,7 +8,17 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from framing.charts.page import LEADING, head_lines, height_of, panel, put, put_lines, shorten, width_of
+from framing.charts.page import (
+    LEADING,
+    head_lines,
+    height_of,
+    leads_to,
+    panel,
+    put,
+    put_lines,
+    shorten,
+    width_of,
+)
 from framing.charts.style import INK, PALE, QUIET, SMALL, TEXT, ZERO
 
 ROW, HEAD_GAP, BAND = 15.0, 4.0, 16.0
@@ -31,6 +41,8 @@ class Tiles:
     bands: dict[int, str] = field(default_factory=dict)
     """Row -> the heading above it."""
     hatched: frozenset[int] = frozenset()
+    names: list[list[tuple[str, ...]]] = field(default_factory=list)
+    """The group of each tile and the names of what it counts, by which a page leads to the passages."""
 
 
 def _label_width(table: Tiles, width: float) -> float:
@@ -91,7 +103,9 @@ def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
             _tile(axes, place * each, y, each, shade, hatched=index in table.hatched)
             color = INK if shade > 0 else ZERO
             middle = left + (place + 0.5) * each
-            put(figure, middle, line, shorten(label, each - 2), color=color, ha="center")
+            said = put(figure, middle, line, shorten(label, each - 2), color=color, ha="center")
+            if table.names:
+                leads_to(said, *table.names[index][place])
         if table.notes:
             put(figure, left + wide + 6, line, table.notes[index], size=SMALL, color=QUIET)
         y += ROW

@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from framing.charts.levels import span
-from framing.charts.page import mark, panel, put, shorten, width_of
+from framing.charts.page import leads_to, mark, panel, put, shorten, width_of
 from framing.charts.sheet import interval, permits, sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, WIDTH, colours
 
@@ -59,7 +59,7 @@ def tones(
         put(figure, 0, y, shorten(outlet, label - 10))
         mean = float(rows["estimate"].get(outlet, float("nan")))
         n = int(rows["n"].get(outlet, 0))
-        put(figure, width - 40, y, comparison.unit.show(mean), weight="bold", ha="right")
+        leads_to(put(figure, width - 40, y, comparison.unit.show(mean), weight="bold", ha="right"), outlet)
         put(figure, width - 34, y, f"n = {n}", size=SMALL, color=QUIET)
         mine = sentences.loc[sentences["group"] == outlet, "tone"].dropna()
         _sentences(axes, index, sorted(mine), colours(outlets)[outlet])

@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import height_of, mark, panel, put, put_lines, width_of, wrap
+from framing.charts.page import height_of, leads_to, mark, panel, put, put_lines, width_of, wrap
 from framing.charts.sheet import interval, permits, sheet
 from framing.charts.style import GRID, INK, PALETTE, QUIET, SMALL, TEXT, WIDTH, ZERO, colours
 from framing.charts.tiles import Tiles, tiles, tiles_height
@@ -118,7 +118,7 @@ def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width:
     for place, outlet in enumerate(outlets):
         left = label + place * each
         put_lines(figure, left, top + head - 8 - SMALL - height_of(heads[place]), heads[place], weight="bold")
-        mine = rows[rows["group"] == outlet].set_index("variant")
+        mine = rows[rows["group"] == outlet].set_index("variant", drop=False)
         n = int(mine["n"].max()) if len(mine) else 0
         put(figure, left, top + head - 8, f"n = {n}", size=SMALL, color=QUIET)
         axes = panel(figure, left, top + head, each - GAP - COUNT, body)
@@ -151,9 +151,13 @@ def _dots(axes: Axes, mine: pd.DataFrame, names: list[str], colour: str, first: 
             axes.plot([row["low"], row["high"]], [y, y], color=colour, lw=1.2, clip_on=False)
         if pd.notna(row["estimate"]):
             face = colour if row["count"] else "white"
-            axes.plot(row["estimate"], y, "o", ms=5.5, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3)
+            (dot,) = axes.plot(
+                row["estimate"], y, "o", ms=5.5, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3
+            )
+            leads_to(dot, row["group"], name)
         color = INK if row["count"] else ZERO
-        mark(axes, 1, y, f"{row['count']:.0f}", dx=7, data="y", size=TEXT, color=color, va="center")
+        count = mark(axes, 1, y, f"{row['count']:.0f}", dx=7, data="y", size=TEXT, color=color, va="center")
+        leads_to(count, row["group"], name)
 
 
 def _grid(comparison: Comparison) -> Tiles:
@@ -167,5 +171,6 @@ def _grid(comparison: Comparison) -> Tiles:
         columns=list(map(comparison.wording, names)),
         shades=values,
         labels=[["" if v != v else f"{v * 100:.0f}" for v in line] for line in values],
+        names=[[(outlet, name) for name in names] for outlet in outlets],
         notes=[f"n = {mentions.get(outlet, 0):.0f}" for outlet in outlets],
     )

@@ -70,7 +70,10 @@ def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
     largest = max(4.0, float(counts.to_numpy().max(initial=0)))
     shades = (counts / largest).to_numpy(float)
     if len(outlets) > len(PALETTE):
-        return Tiles(outlets, names, shades.T.tolist(), _labels(counts.T, words.T * 0), _totals(counts))
+        across: list[list[tuple[str, ...]]] = [[(outlet,)] * len(names) for outlet in outlets]
+        return Tiles(
+            outlets, names, shades.T.tolist(), _labels(counts.T, words.T * 0), _totals(counts), names=across
+        )
     bands = {
         index: str(order["band"][index])
         for index in order.index
@@ -79,7 +82,7 @@ def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
     hatched = frozenset(int(index) for index in order.index[order["anonymous"]])
     return Tiles(
         names, outlets, shades.tolist(), _labels(counts, words),
-        under=_totals(counts), bands=bands, hatched=hatched,
+        under=_totals(counts), bands=bands, hatched=hatched, names=[[(one,) for one in outlets]] * len(names),
     )  # fmt: skip
 
 

@@ -20,7 +20,8 @@ _DESCRIBING: frozenset[WordClass] = frozenset({
 _COMMON = frozenset({"noun", "plural noun"})
 _SUBJECTS = frozenset({"name", "plural name", "pronoun", "relative"})
 _LEADS = frozenset({
-    "determiner", "possessive pronoun", "adjective", "possessive mark", "hyphen", "adverb", "number", "participle",
+    "determiner", "possessive pronoun", "possessive mark", "adjective", "hyphen", "adverb", "number",
+    "participle",
 })  # fmt: skip
 """What stands before a participle that describes: "the failed act", "newly elected Roe"."""
 _INNER = "-‐‑“”\"'’"

@@ -23,6 +23,7 @@ from framing.report.datacard import about, data_card, facts, furniture, listed, 
 from framing.report.evidence import numbered, passages_behind
 from framing.report.examples import Examples
 from framing.report.headlines import headlines
+from framing.report.texts import article_texts
 from framing.report.titles import finding
 
 ENDING = "-narrow.png"
@@ -65,6 +66,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         also=_also(material, sections),
         absent=_absent(material, chapters),
         evidence=evidence,
+        texts=article_texts(findings, plan.by),
         definitions=method.definitions([*material.measures, *material.concepts]),
         glossary=method.GLOSSARY,
         limits=method.LIMITS,

@@ -72,6 +72,8 @@ class Exhibit:
     behind: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Group -> the keys of the passages behind its numbers, the most telling first."""
     examples: tuple[Example, ...] = ()
+    exemplified: bool = True
+    """Whether it shows some of its passages; one beside it may show the same."""
     on_paper: bool = True
     """Whether it has a place of its own in the PDF; the others are told of in a line."""
 
@@ -143,6 +145,18 @@ def nothing(key: str, title: str, *absent: str) -> Section:
 
 
 @dataclass(frozen=True)
+class ArticleText:
+    """An article in pieces: where each begins, its text, and the kinds of what was found there."""
+
+    article: str
+    group: str
+    headline: str
+    date: str
+    address: str
+    pieces: tuple[tuple[int, str, str], ...]
+
+
+@dataclass(frozen=True)
 class Headline:
     """A headline with its group and date, in parts; the parts that are marked are contested words."""
 
@@ -192,6 +206,7 @@ class Report:
     """What else was compared: its title, and what it shows in a sentence."""
     absent: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    texts: tuple[ArticleText, ...]
     definitions: tuple[tuple[str, str], ...]
     glossary: tuple[tuple[str, str], ...]
     limits: tuple[str, ...]

@@ -37,6 +37,8 @@ class Examples:
         )
 
     def _shown(self, exhibit: Exhibit) -> Exhibit:
+        if not exhibit.exemplified:
+            return exhibit
         chosen = (
             example for group, keys in exhibit.behind for example in islice(self._of_group(group, keys), EACH)
         )

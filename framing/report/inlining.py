@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from urllib.parse import unquote
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
+
+from framing.charts import TO
+
+Places = Callable[[tuple[str, ...]], str]
+"""Group and further names of what is drawn -> its place on the page, or nothing."""
+
+
+def _nowhere(_: tuple[str, ...]) -> str:
+    return ""
+
 
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
@@ -14,12 +25,13 @@ _STANDING = re.compile(r"rotate\(-?0 [\d. -]+\)")
 """The turn of text that is not turned."""
 
 
-def inlined(svg: str, prefix: str, alt: str) -> str:
+def inlined(svg: str, prefix: str, alt: str, places: Places = _nowhere) -> str:
     """An SVG file of matplotlib as an element of a page, named `alt` for readers who cannot see it.
 
     The page's policy forbids style sheets and style attributes: what they say becomes attributes of the
     same name. Names that something refers to begin with `prefix`, since all drawings share the page; the
-    others are left out, and so are the family and the size of the whole, which the page decides.
+    others are left out, and so are the family and the size of the whole, which the page decides. What is
+    marked with the names of what it counts leads to its place, if `places` knows one.
 
     >>> inlined('<svg width="9pt"><g id="a"><path id="b" style="fill: none"/></g></svg>', "x-", "A line.")
     '<svg role="img" aria-label="A line."><path fill="none" /></svg>'
@@ -32,16 +44,23 @@ def inlined(svg: str, prefix: str, alt: str) -> str:
         # The one sheet that matplotlib writes speaks of all elements; they inherit it from the root.
         whole.attrib.update(_declared(rule.strip().removeprefix("*").strip("{} ")))
     used = set(_references(root))
-    whole.extend(part for child in root for part in _parts(child, used, prefix))
+    whole.extend(part for child in root for part in _parts(child, used, prefix, places))
     return ElementTree.tostring(whole, encoding="unicode")
 
 
-def _parts(element: Element, used: set[str], prefix: str) -> Iterator[Element]:
+def _parts(element: Element, used: set[str], prefix: str, places: Places) -> Iterator[Element]:
     """The element as it stands on the page; of a group that says nothing, its content."""
     if _name(element) in _DROPPED:
         return
     attributes = dict(_attributes(element, used, prefix))
-    parts = [part for child in element for part in _parts(child, used, prefix)]
+    parts = [part for child in element for part in _parts(child, used, prefix, places)]
+    own = element.get("id", "")
+    if own.startswith(TO) and (place := places(tuple(unquote(own.removeprefix(TO)).split("\x1f")))):
+        # Tables have the same links for the keyboard, which would stop at each dot.
+        link = Element("a", {"href": f"#{place}", "tabindex": "-1"})
+        link.extend(parts)
+        yield link
+        return
     if _name(element) in ("g", "defs") and not attributes and (not parts or _name(element) == "g"):
         yield from parts
         return

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from framing.report.content import Cell, Exhibit, Report
-from framing.report.inlining import inlined
+from framing.report.evidence import VOICES
+from framing.report.inlining import Places, inlined
 from framing.report.lettering import faces
+from framing.report.texts import KINDS
 
 PHONE = 300.0
 """The width of a chart in points that a phone shows without scrolling."""
+
+SCRIPTS = ("panel.js", "reader.js", "search.js", "sorting.js")
+"""The parts of the page's script, in their order: later ones use earlier ones."""
 
 
 def page(report: Report) -> str:
@@ -31,17 +38,22 @@ def page(report: Report) -> str:
     def at(cell: Cell) -> str:
         return anchors.get(cell.at, "")
 
-    narrow = {exhibit.key: one for exhibit in report.charts if (one := _narrow(exhibit))}
-    drawn = {one.key: one.picture for one in (*report.charts, *narrow.values())}
+    first = [replace(one, key=f"first-{one.key}") for one in report.brief[:1]]
+    narrow = {exhibit.key: one for exhibit in (*first, *report.charts) if (one := _narrow(exhibit))}
+    drawn = {one.key: one.picture for one in (*first, *report.charts, *narrow.values())}
     style = Markup(faces(drawn.values())) + _part(templates, "style.css")
-    script = _part(templates, "script.js")
+    parts = Markup("").join(_part(templates, name) for name in SCRIPTS)
+    script = Markup('"use strict";\n{\n') + parts + "}\n"
     own = {"style": style, "script": script, "allowed": {"style": _hash(style), "script": _hash(script)}}
     html = templates.get_template("report.html")
 
     def picture(exhibit: Exhibit) -> Markup:
-        return Markup(inlined(drawn[exhibit.key], f"{exhibit.key}-", exhibit.alt))
+        places = _places(exhibit, anchors)
+        return Markup(inlined(drawn[exhibit.key], f"{exhibit.key}-", exhibit.alt, places))
 
-    told = {"at": at, "anchors": anchors, "picture": picture, "narrow": narrow}
+    told = {"at": at, "anchors": anchors, "picture": picture, "narrow": narrow, "first": first}
+    told |= {"kinds": KINDS, "texts": _texts(report), "voices": list(VOICES.values())}
+    told |= {"groups": list(dict.fromkeys(one.group for one in report.texts))}
     return html.render(report=report, **told, **own) + "\n"
 
 
@@ -60,6 +72,36 @@ def _anchors(report: Report) -> dict[str, str]:
     """Key of passages -> the name of their place on the page."""
     groups = [group for part in report.evidence for group in part.groups]
     return {group.key: f"passages-{number}" for number, group in enumerate(groups, 1)}
+
+
+def _places(exhibit: Exhibit, anchors: dict[str, str]) -> Places:
+    """Where what is drawn of a group leads: to its list that has these names, or to its only one."""
+    behind = dict(exhibit.behind)
+
+    def place(names: tuple[str, ...]) -> str:
+        keys = behind.get(names[0], ())
+        fitting = [key for key in keys if set(names[1:]) <= set(key.split("\x1f"))]
+        chosen = fitting if len(names) > 1 else keys[:1]
+        return next((anchors[key] for key in chosen if key in anchors), "")
+
+    return place
+
+
+def _texts(report: Report) -> Markup:
+    """The articles for the reader of the page, as data in which nothing can end its element."""
+    rows: list[dict[str, Any]] = [
+        {
+            "article": one.article,
+            "group": one.group,
+            "headline": one.headline,
+            "date": one.date,
+            "address": one.address,
+            "row": number,
+            "pieces": one.pieces,
+        }
+        for number, one in enumerate(report.texts, 1)
+    ]
+    return Markup(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
 
 
 def _narrow(exhibit: Exhibit) -> Exhibit | None:

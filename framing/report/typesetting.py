@@ -29,7 +29,7 @@ _LONG = re.compile(r"\S{10}(?=\S{8})")
 _BREAKABLE = "\\g<0>\u200b"
 """Words longer than a column may break, at a place that is not seen."""
 
-_UNSAID = frozenset({"drawn", "options", "data", "behind"})
+_UNSAID = frozenset({"drawn", "options", "data", "behind", "texts"})
 """Fields that are drawn or written elsewhere."""
 
 _NAMES = frozenset({"key", "at"})

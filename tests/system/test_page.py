@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from selenium.webdriver import Chrome, ChromeOptions, ChromeService
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import Select
 
 from framing import Article, Study, Zone
 from framing.report import build
@@ -45,24 +48,151 @@ def page(reported: Path) -> str:
     return (reported / "report.html").as_uri()
 
 
-def test_a_number_unfolds_its_passages(browser: Chrome, page: str) -> None:
+def opened(browser: Chrome, page: str) -> None:
+    """Open the page in a wide window, without a place in it."""
+    browser.set_window_size(1280, 900)
+    browser.get("about:blank")
     browser.get(page)
+
+
+def follow(browser: Chrome, link: WebElement) -> None:
+    """Click a link, which in a drawing has no click of its own."""
+    browser.execute_script(
+        "arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))", link
+    )
+
+
+def cards(browser: Chrome) -> list[WebElement]:
+    return browser.find_elements(By.CSS_SELECTOR, "#panel article")
+
+
+def test_the_first_screen_has_headlines_and_a_picture(browser: Chrome, page: str) -> None:
+    opened(browser, page)
     assert browser.find_element(By.TAG_NAME, "h1").text == "NATO suspends training in Iraq"
-    assert not browser.find_elements(By.CSS_SELECTOR, "details.group[open]")
-    link = browser.find_element(By.CSS_SELECTOR, 'a[href^="#passages-"]')
-    browser.execute_script("arguments[0].click()", link)
-    (group,) = browser.find_elements(By.CSS_SELECTOR, "details.group[open]")
-    assert group.get_attribute("id") == str(link.get_attribute("href")).partition("#")[2]
-    assert group.find_elements(By.CSS_SELECTOR, "mark")
+    assert len(browser.find_elements(By.CSS_SELECTOR, "#headlines dd")) == 5
+    assert {one.text for one in browser.find_elements(By.CSS_SELECTOR, ".contested")} >= {"slain", "Death"}
+    chart = browser.find_element(By.CSS_SELECTOR, "header svg")
+    assert chart.location["y"] < 700
+    assert "Daesh" in {text.text for text in chart.find_elements(By.TAG_NAME, "text")}  # real text
 
 
-def test_passages_are_searched(browser: Chrome, page: str) -> None:
-    browser.get(page)
+@pytest.mark.parametrize("of", ['.numbers td a[href^="#passages-"]', '.chart a[href^="#passages-"]'])
+def test_a_number_opens_its_passages_beside_it(browser: Chrome, page: str, of: str) -> None:
+    opened(browser, page)
+    for fold in browser.find_elements(By.CSS_SELECTOR, "details.numbers"):
+        browser.execute_script("arguments[0].open = true", fold)
+    link = browser.find_element(By.CSS_SELECTOR, of)
+    browser.execute_script("arguments[0].focus()", link)
+    follow(browser, link)
+    group = browser.find_element(By.ID, str(link.get_dom_attribute("href")).partition("#")[2])
+    listed = group.find_elements(By.TAG_NAME, "li")
+    shown = cards(browser)
+    assert len(shown) == len(listed) > 0
+    title = browser.find_element(By.ID, "panel-title")
+    assert title == browser.switch_to.active_element
+    first = shown[0].text
+    assert "2020" in first  # outlet, date, headline, place and voice
+    assert "NATO" in first
+    assert ", line " in first
+    browser.find_element(By.ID, "close").click()
+    assert not browser.find_element(By.ID, "panel").is_displayed()
+    assert browser.switch_to.active_element == link
+
+
+def test_a_place_of_the_page_is_not_hidden_under_the_bar(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    browser.find_element(By.ID, "search").send_keys("NATO")  # the panel makes the page narrow, the bar high
+    browser.find_element(By.CSS_SELECTOR, 'nav a[href="#tone"]').click()
+    bar = browser.find_element(By.ID, "bar").rect
+    heading = browser.find_element(By.CSS_SELECTOR, "#tone h2")
+    top = browser.execute_script("return arguments[0].getBoundingClientRect().top", heading)
+    low = browser.execute_script(
+        "return arguments[0].getBoundingClientRect().bottom", browser.find_element(By.ID, "bar")
+    )
+    assert bar["height"] > 0
+    assert top >= low
+
+
+def test_passages_are_searched_with_a_live_count(browser: Chrome, page: str) -> None:
+    opened(browser, page)
     browser.find_element(By.ID, "search").send_keys("assassination")
-    shown = [li for li in browser.find_elements(By.CSS_SELECTOR, "details.group li") if li.is_displayed()]
+    shown = cards(browser)
     assert shown
-    assert all("assassination" in li.text.lower() for li in shown)
-    assert browser.find_element(By.ID, "found").text == f"{len(shown)} passages"
+    assert all("assassination" in card.text.lower() for card in shown)
+    count = browser.find_element(By.ID, "found")
+    assert {card.find_element(By.TAG_NAME, "h3").text for card in shown} == {"Sputnik"}
+    assert count.text == f"{len(shown)} passage{'s' * (len(shown) > 1)}"
+    assert browser.switch_to.active_element.get_attribute("id") == "search"
+    Select(browser.find_element(By.ID, "outlet")).select_by_visible_text("Rappler")
+    assert (count.text, cards(browser)) == ("0 passages", [])
+    browser.find_element(By.ID, "search").clear()
+    browser.find_element(By.ID, "search").send_keys("NATO")
+    assert {card.find_element(By.TAG_NAME, "h3").text for card in cards(browser)} == {"Rappler"}
+    Select(browser.find_element(By.ID, "voice")).select_by_visible_text("in quotation marks")
+    assert all("in quotation marks" in card.text for card in cards(browser))
+
+
+def test_an_article_is_read_with_its_finds_underlined(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    browser.find_element(By.ID, "search").send_keys("assassination")
+    cards(browser)[0].find_element(By.TAG_NAME, "button").click()
+    reader = browser.find_element(By.ID, "reader")
+    assert reader.is_displayed()
+    assert reader.find_element(By.CSS_SELECTOR, ".here").text.lower() == "assassination"
+    for kind in "wqd":
+        assert reader.find_elements(By.CSS_SELECTOR, f"#text .kind-{kind}")
+    finds = int(browser.find_element(By.ID, "where").text.split(" of ")[1])
+    browser.find_element(By.ID, "next").click()
+    here, of = browser.find_element(By.ID, "where").text.split(" of ")
+    assert (int(of), reader.find_element(By.CSS_SELECTOR, ".here").is_displayed()) == (finds, True)
+    reader.find_element(By.CSS_SELECTOR, 'input[value="q"]').click()
+    assert not reader.find_elements(By.CSS_SELECTOR, "#text .kind-q")
+    browser.find_element(By.ID, "shut").click()
+    assert not reader.is_displayed()
+    assert here.isdigit()
+
+
+def test_the_reader_shows_the_article_as_it_was_read(browser: Chrome, page: str, seeds: Path) -> None:
+    opened(browser, page)
+    row = browser.find_element(By.CSS_SELECTOR, "#articles tbody tr")
+    button = row.find_element(By.TAG_NAME, "button")
+    browser.execute_script("arguments[0].click()", button)
+    text = str(browser.find_element(By.ID, "text").get_attribute("textContent"))
+    assert text == (seeds / "sputnik.txt").read_text("utf-8")
+
+
+def test_a_table_is_sorted_by_its_head(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    rows = "[...document.querySelectorAll('#articles tbody tr')].slice(0, 5)"
+    words = f"return {rows}.map(row => row.cells[3].textContent)"
+    head = browser.find_elements(By.CSS_SELECTOR, "#articles thead th")[3]
+    browser.execute_script("arguments[0].firstChild.click()", head)
+    assert head.get_attribute("aria-sort") == "ascending"
+    up = [int(count) for count in browser.execute_script(words)]
+    browser.execute_script("arguments[0].firstChild.click()", head)
+    down = [int(count) for count in browser.execute_script(words)]
+    assert up == sorted(up) == down[::-1]
+
+
+def test_arrows_go_from_number_to_number(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    first, second = browser.find_elements(By.CSS_SELECTOR, "#words .exhibit > .wide tbody a")[:2]
+    browser.execute_script("arguments[0].focus()", first)
+    first.send_keys(Keys.ARROW_RIGHT)
+    assert browser.switch_to.active_element == second
+    second.send_keys(Keys.ENTER)
+    assert cards(browser)
+    browser.find_element(By.ID, "panel-title").send_keys(Keys.ESCAPE)
+    assert browser.switch_to.active_element == second
+
+
+def test_the_keyboard_reaches_the_end_in_few_steps(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    stops = browser.execute_script("""
+        return [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")]
+            .filter((one) => one.tabIndex >= 0 && one.checkVisibility()).length;
+    """)
+    assert 20 < stops < 150
 
 
 def test_nothing_is_fetched_and_nothing_fails(browser: Chrome, page: str) -> None:

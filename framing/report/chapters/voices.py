@@ -27,7 +27,7 @@ def voices(material: Material) -> Section:
     made = [c for c in material.measures if made_of_quotes(findings, c.name)]
     exhibits = [_speakers(made[0], quotes)] if made and len(quotes) else []
     # The speakers have the passages; the share of quoted words has the same.
-    exhibits += [replace(of_measure(c), behind=()) for c in made if c.name in SHOWN]
+    exhibits += [replace(of_measure(c, quotes=True), exemplified=False) for c in made if c.name in SHOWN]
     if len(verbs.groups):
         shown = of_concept(verbs)
         exhibits.append(replace(shown, table=shown.table and shown.table.unlinked(), behind=()))

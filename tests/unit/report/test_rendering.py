@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64decode, b64encode
 from dataclasses import replace
@@ -84,7 +85,7 @@ def test_every_link_of_the_page_has_its_place(html: str) -> None:
 def test_the_page_allows_its_own_style_and_script_only(html: str) -> None:
     (policy,) = re.findall(r'Content-Security-Policy" content="([^"]*)"', html)
     for tag in ("style", "script"):
-        (source,) = re.findall(rf"<{tag}[^>]*>(.*?)</{tag}>", html, re.DOTALL)
+        (source,) = re.findall(rf"<{tag}>(.*?)</{tag}>", html, re.DOTALL)
         digest = b64encode(sha256(source.encode()).digest()).decode()
         assert f"{tag}-src 'sha256-{digest}';" in policy
     assert "unsafe" not in policy
@@ -122,6 +123,24 @@ def test_what_a_text_of_a_chart_says_is_left_as_it_is() -> None:
         f'<svg role="img" aria-label="A chart."><g id="p-1"><text fill="blue">{said}</text></g>'
         '<use x="1" clip-path="url(#p-1)" /></svg>'
     )
+
+
+def test_what_a_chart_draws_leads_to_its_passages() -> None:
+    svg = '<svg><g id="to:A%1Fkilling"><text>3</text></g><g id="to:A%1Fnone"><text>0</text></g></svg>'
+    assert inlined(svg, "p-", "A chart.", {("A", "killing"): "passages-1"}.get) == (  # type: ignore[arg-type]
+        '<svg role="img" aria-label="A chart."><a href="#passages-1" tabindex="-1"><text>3</text></a>'
+        "<text>0</text></svg>"
+    )
+
+
+def test_nothing_in_an_article_ends_the_data_that_holds_it(built: Report) -> None:
+    hostile = replace(built.texts[0], headline="</script><script>alert(1)</script>")
+    html = page(replace(built, texts=(hostile,)))
+    assert "</script><script>alert" not in html
+    (data,) = re.findall(r'<script type="application/json" id="texts">(.*?)</script>', html, re.DOTALL)
+    (read,) = json.loads(data)
+    assert read["headline"] == hostile.headline
+    assert "".join(text for _, text, _ in read["pieces"]).startswith("Rebels seize port\n\nThe <script>")
 
 
 def test_every_chart_is_drawn_once_and_the_bytes_are_the_same_again(

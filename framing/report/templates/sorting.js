@@ -1,0 +1,41 @@
+// Tables: sorted by a click on the head of a column, by number where there are numbers; one stop for the keyboard,
+// from which the arrows go from number to number.
+const value = (row, at) => {
+  const text = row.cells[at].textContent.trim();
+  const number = Number.parseFloat(text.replace(/,/g, "").replace("−", "-"));
+  return Number.isNaN(number) ? text.toLocaleLowerCase() : number;
+};
+
+for (const table of document.querySelectorAll(".wide table")) {
+  if (table.tBodies[0].rows.length < 3) continue;
+  [...table.tHead.rows[0].cells].forEach((head, at) => {
+    if (!head.textContent.trim()) return;
+    const sort = button(head.textContent, () => {
+      const down = head.getAttribute("aria-sort") === "ascending";
+      for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      const rows = [...table.tBodies[0].rows].sort((a, b) => {
+        const [one, two] = [value(a, at), value(b, at)];
+        const order = typeof one === typeof two ? (one < two ? -1 : Number(one > two)) : (typeof one === "number" ? -1 : 1);
+        return down ? -order : order;
+      });
+      table.tBodies[0].append(...rows);
+    });
+    head.replaceChildren(sort);
+  });
+}
+
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+for (const body of document.querySelectorAll(".wide tbody")) {
+  const links = () => [...body.querySelectorAll("a, button")];
+  links().forEach((link, at) => { link.tabIndex = at ? -1 : 0; });
+  body.addEventListener("keydown", (event) => {
+    const every = links();
+    const next = every[every.indexOf(document.activeElement) + STEPS[event.key]];
+    if (!next) return;
+    event.preventDefault();
+    document.activeElement.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  });
+}
