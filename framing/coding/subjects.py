@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from framing.compare.coded import FRAMES, NO_DEED, NOTHING, WORDINGS
+from framing.compare.coded import FRAMES, NO_DEED, NOTHING, SENTENCES, WORDINGS
 from framing.compare.counts import OWN
 from framing.finders.toward.network import TONES
 from framing.findings import Findings
@@ -115,7 +115,7 @@ SUBJECTS: dict[str, Subject] = {
             "positive": "it puts them in a good light",
         },
     ),
-    "sentences": Subject(
+    SENTENCES: Subject(
         "sentences",
         "tone",
         "What is the tone of the marked sentence, by its words alone?",
@@ -160,10 +160,11 @@ def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFra
     rows = findings.tables()[subject.table]
     rows = rows[rows["aside"].isna()] if "aside" in rows else rows
     rows = rows[_measured(rows)] if of == "deeds" else rows
+    rows = rows.merge(_own(findings)) if of == SENTENCES else rows
     if subject.wordings:
         rows = rows[(rows["concept"] == concept) & rows["voice"].isin(OWN)]
     rows = rows[rows["voice"].isin(OWN)] if subject.own else rows
-    sorted_as = _tone(rows["tone"]) if of == "sentences" else rows[subject.column]
+    sorted_as = _tone(rows["tone"]) if of == SENTENCES else rows[subject.column]
     sorted_as = sorted_as.mask(sorted_as.notna(), "sentence") if subject.own else sorted_as
     found = rows[["article", "start", "end"]].assign(answer="" if subject.own else sorted_as, about="")
     found["class"] = sorted_as
@@ -188,6 +189,12 @@ def _measured(deeds: pd.DataFrame) -> pd.Series:
     """The deeds that `agentless_share` counts: the outlet's own, without bare nouns."""
     told = (deeds["form"] != "nominal") | (deeds["agency"] != "none") | deeds["patient"].notna()
     return told & deeds["voice"].isin(OWN)
+
+
+def _own(findings: Findings) -> pd.DataFrame:
+    """The sentences that `own_tone` counts: those without words of others."""
+    rows = findings.evidence[findings.evidence["measure"] == "own_tone"]
+    return rows[["article", "start", "end"]]
 
 
 def _tone(scores: pd.Series) -> pd.Series:

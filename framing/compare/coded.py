@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -12,6 +12,8 @@ from framing.compare.counts import Counts
 from framing.findings import CATEGORIES
 from framing.stats.rectified import Floats
 
+SENTENCES = "sentences"
+"""The subject of sheets that ask for the tone of sentences."""
 FRAMES = "frames"
 """The subject of sheets that ask for codes of the user's own codebook."""
 WORDINGS = "wordings"
@@ -23,11 +25,15 @@ NO_DEED = "no"
 FEWEST = 20
 """With fewer coded finds than this, a group's figure is not corrected."""
 
+NEGATIVE = {"negative"}
+"""The codes that count against those that count for `own_tone`."""
+
 MEASURED: dict[str, tuple[str, Collection[str]]] = {
     "anonymous_share": ("speakers", {"anonymous"}),
     "unattributed_share": ("speakers", {"unknown"}),
     "verbatim_share": ("quotes", {"direct", "mixed"}),
     "agentless_share": ("deeds", {"none"}),
+    "own_tone": (SENTENCES, {"positive"}),
 }
 """Measure -> the subject of the sheets that correct it, and the codes that count for it."""
 _SORTED = {"quote_kind": "quotes", "speaker_kind": "speakers"}
@@ -89,7 +95,9 @@ class Coded:
         """The number of each unit's outlet and class."""
         return self.units.groupby(["outlet", "class"], sort=False).ngroup().to_numpy()
 
-    def values(self, counts: Counts, variant: str) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
+    def values(
+        self, counts: Counts, variant: str, against: bool = False
+    ) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
         """Whether each unit is a hit and whether it counts: as the tool says, and as coders say.
 
         Parameters
@@ -98,13 +106,15 @@ class Coded:
             What is compared.
         variant : str
             One of its variants.
+        against : bool
+            Whether hits are what counts against it: negative sentences.
 
         Returns
         -------
         tuple
             Hits, then what counts: each as a pair of arrays, by the tool and by coders; NaN where not coded.
         """
-        hits = _hits(counts, variant)
+        hits = NEGATIVE if against else _hits(counts, variant)
         answer, code = self.units["answer"], self.units["code"]
         known = code.notna().to_numpy()
 
@@ -112,13 +122,37 @@ class Coded:
             return np.asarray(tool, dtype=float), np.where(known, np.asarray(people, dtype=float), np.nan)
 
         # every sentence is asked for its frame, so that none is a code like the others
-        nothing = {"deeds": NO_DEED, FRAMES: None}.get(self.of, NOTHING)
+        nothing = {"deeds": NO_DEED, FRAMES: None, SENTENCES: None}.get(self.of, NOTHING)
         return values(answer.isin(hits), code.isin(hits)), values(answer != nothing, code != nothing)
+
+    def recounted(self, counts: Counts) -> Counts:
+        """What the tool counts, on the scale of the codes: for tone, positive sentences less negative ones.
+
+        Parameters
+        ----------
+        counts : Counts
+            What is compared.
+
+        Returns
+        -------
+        Counts
+            The same for everything but tone.
+        """
+        if self.of != SENTENCES:
+            return counts
+        signs = self.units["answer"].map({"positive": 1.0, "negative": -1.0}).fillna(0.0)
+        sums = pd.DataFrame({"total": signs, "n": 1}).groupby(self.units["article"]).sum()
+        table = counts.table[["article", "variant"]].join(sums, on="article").fillna({"total": 0.0, "n": 0})
+        definition = (
+            "Share of the outlet's own sentences that are more positive than negative, less the share of "
+            "those that are more negative: what people code, and what the word list says of each sentence."
+        )
+        return replace(counts, table=table.astype({"n": "int64"}), definition=definition)
 
     @property
     def complete(self) -> bool:
         """Whether the finds are all that there is, so that nothing can be missed."""
-        return self.of == FRAMES
+        return self.of in (FRAMES, SENTENCES)
 
     def coded(self, articles: Sequence[str]) -> tuple[int, int]:
         """How many finds and how many sentences without one were coded in these articles.

@@ -179,6 +179,9 @@ class Comparing:
             If the name does not exist, or if the codes are of something else.
         """
         counts = count(self.findings, name, coded is not None)
+        if coded is not None:
+            coded.check(name)
+            counts = coded.recounted(counts)
         found = self.counted(counts)
         return found if coded is None else self._corrected(found, counts, coded)
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import isinf
+from math import isinf, sqrt
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from framing.compare.coded import FEWEST, Coded
 from framing.compare.corrected import Corrected
 from framing.compare.counts import Counts
 from framing.compare.design import Design
 from framing.compare.groups import Cells
+from framing.measures import Unit
 from framing.stats.intervals import ratio_variance
-from framing.stats.rectified import codes_to_halve, rectified_share
+from framing.stats.rectified import Rectified, codes_to_halve, rectified_share
 
 MOST = 20
 """So many times as many codes are not advised."""
@@ -41,17 +43,15 @@ class Correction:
     @classmethod
     def of(cls, counts: Counts, coded: Coded, design: Design) -> Correction:
         """The correction of these counts; a group with too few codes has no finds in it."""
-        coded.check(counts.name)
         of_article = design.keys.set_index("article")["group"]
         group = coded.units["article"].map(of_article)
         names = {name: of_article.index[of_article == name].tolist() for name in design.order}
         sizes = {name: coded.coded(articles) for name, articles in names.items()}
         parts, tables, unseen = [], [], {}
         for variant in dict.fromkeys(counts.table["variant"]):
-            hit, counted = coded.values(counts, variant)
             for name in (name for name in design.order if sizes[name][0] >= FEWEST):
                 inside = (group == name).to_numpy()
-                found = rectified_share(hit, counted, coded.stratum, inside)
+                found = _rectified(coded, counts, variant, inside)
                 values = {"article": coded.units["article"][inside], "total": found.totals, "n": found.sizes}
                 tables.append(pd.DataFrame(values).groupby("article").sum().assign(variant=variant))
                 parts.append({"variant": variant, "group": name, "from_codes": found.from_codes})
@@ -130,6 +130,19 @@ class Correction:
             ratio_variance(totals, sizes) + unseen / whole,
             (float(rows["from_codes"].sum()) + unseen) / whole,
         )
+
+
+def _rectified(coded: Coded, counts: Counts, variant: str, inside: NDArray[np.bool_]) -> Rectified:
+    """The corrected totals of a group; of a balance, those of what counts for it less those against it."""
+    found = rectified_share(*coded.values(counts, variant), coded.stratum, inside)
+    if counts.unit is Unit.SHARE:
+        return found
+    less = rectified_share(*coded.values(counts, variant, against=True), coded.stratum, inside)
+    # of a difference of two parts that may err together, at most
+    unseen, from_codes = (
+        (sqrt(getattr(found, part)) + sqrt(getattr(less, part))) ** 2 for part in ("unseen", "from_codes")
+    )
+    return Rectified(found.totals - less.totals, found.sizes, unseen, from_codes)
 
 
 def _round(number: float) -> int:

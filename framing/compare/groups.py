@@ -144,7 +144,7 @@ def _estimate(
         code = np.array([place[name] for name in unit])
         totals, sizes = np.bincount(code, used.total), np.bincount(code, used.n)
         if counts.unseen is not None:
-            return rectified_interval(totals, sizes, unseen), basis
+            return rectified_interval(totals, sizes, unseen, counts.unit is Unit.SHARE), basis
         if counts.unit is Unit.PER_1000_WORDS:
             rate = rate_interval(totals / 1000, sizes)
             return Interval(*(1000 * bound for bound in rate)), basis

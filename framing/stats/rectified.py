@@ -144,8 +144,10 @@ def _unseen(
     return variance
 
 
-def rectified_interval(totals: ArrayLike, sizes: ArrayLike, unseen: float = 0.0) -> Interval:
-    """Interval of a share from rectified totals, over articles: that of `ratio_interval`, cut at 0 and 1.
+def rectified_interval(
+    totals: ArrayLike, sizes: ArrayLike, unseen: float = 0.0, share: bool = True
+) -> Interval:
+    """Interval from rectified totals, over articles: that of `ratio_interval`, of a share cut at 0 and 1.
 
     Parameters
     ----------
@@ -153,22 +155,27 @@ def rectified_interval(totals: ArrayLike, sizes: ArrayLike, unseen: float = 0.0)
         Rectified numerator and denominator of each article.
     unseen : float
         Variance of the total by errors that nobody saw.
+    share : bool
+        Whether it is of a share; otherwise of a balance, from -1 to 1.
 
     Returns
     -------
     Interval
-        Its variance is never less than that of independent finds; NaN bounds with fewer than two articles.
+        The variance of a share is never less than that of independent finds; NaN bounds with fewer than two
+        articles.
     """
     t, n = np.asarray(totals, dtype=float), np.asarray(sizes, dtype=float)
     t, n = t[n > 0], n[n > 0]
     whole = float(n.sum())
-    share = min(max(float(t.sum()) / whole, 0.0), 1.0) if whole else nan
+    least = 0.0 if share else -1.0
+    value = min(max(float(t.sum()) / whole, least), 1.0) if whole else nan
     if len(n) < 2:
-        return Interval(share, nan, nan)
-    smoothed = (share * whole + 1) / (whole + 2)
-    variance = max(ratio_variance(t, n) + unseen / whole**2, smoothed * (1 - smoothed) / whole)
+        return Interval(value, nan, nan)
+    smoothed = (value * whole + 1) / (whole + 2)
+    variance = ratio_variance(t, n) + unseen / whole**2
+    variance = max(variance, smoothed * (1 - smoothed) / whole) if share else variance
     half = float(stdtrit(max(1.0, satterthwaite(n)), 0.5 + LEVEL / 2)) * sqrt(variance)
-    return Interval(share, max(share - half, 0.0), min(share + half, 1.0))
+    return Interval(value, max(value - half, least), min(value + half, 1.0))
 
 
 def codes_to_halve(variance: float, from_codes: float) -> float:

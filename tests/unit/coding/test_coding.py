@@ -147,7 +147,7 @@ def test_a_file_that_is_no_sheet(tmp_path: Path) -> None:
 
 
 def test_text_is_never_a_formula(tmp_path: Path) -> None:
-    text = "=SUM(A1:A9) was “a mistake”, he said.\n\nOther words stand here, she said."
+    text = "=SUM(A1:A9) stood in the last row.\n\nOther words stood in the first."
     study = Study([Article("a", "Herald", text, (Zone(0, len(text), "body"),))])
     drawn = study.sample("sentences", 10)
     drawn.write(tmp_path / "s.csv")

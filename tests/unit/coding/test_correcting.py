@@ -282,3 +282,44 @@ def test_codes_of_deeds_correct_killings_without_an_actor(tmp_path: Path) -> Non
     assert found.corrected is not None
     assert (found.corrected.groups["tool_estimate"] < 0.9).all()
     assert found.corrected.groups["estimate"].tolist() == pytest.approx([1.0, 1.0], abs=0.05)
+
+
+GLAD = "The {} was a wonderful success near street {}."
+SAD = "The {} was a terrible disaster near street {}."
+PLAIN = "The {} stood beside street {}."
+
+
+def test_codes_of_sentences_correct_the_tone(tmp_path: Path) -> None:
+    """The word list takes irony for praise in the Post; people do not."""
+    texts, true = [], dict[str, str]()
+    for at in range(30):
+        outlet = ("Herald", "Post")[at % 2]
+        kinds = [GLAD, GLAD, PLAIN, SAD, PLAIN, GLAD]
+        said = [kind.format("market", at * 6 + place) for place, kind in enumerate(kinds)]
+        for sentence, kind in zip(said, kinds, strict=True):
+            meant = {GLAD: "positive", PLAIN: "neutral", SAD: "negative"}[kind]
+            true[sentence] = "negative" if outlet == "Post" and meant == "positive" else meant
+        texts.append(Article(f"a{at}", outlet, "\n\n".join(said), (Zone(0, len("\n\n".join(said)), "body"),)))
+    study = Study(texts, repeats="count")
+    drawn = study.sample("sentences", 100)
+    drawn.write(tmp_path / "sheet.csv")
+    passage = pd.read_csv(tmp_path / "sheet.csv", dtype=str, keep_default_na=False).set_index("id")["passage"]
+    _coded(tmp_path / "sheet.csv", tmp_path / "sheet.csv", passage.map(true), "ann")
+    found = study.compare("own_tone", coded=tmp_path / "sheet.csv")
+    assert found.corrected is not None
+    rows = found.corrected.groups.set_index("group")
+    assert rows["tool_estimate"].tolist() == pytest.approx([2 / 6, 2 / 6])
+    assert rows["estimate"].tolist() == pytest.approx([2 / 6, -4 / 6], abs=0.1)
+    assert rows["low"]["Post"] < -4 / 6 < rows["high"]["Post"]
+    assert found.contrasts["p"].iloc[0] < 0.05
+    assert "more positive than negative" in found.definition
+    assert "Corrected by 100 coded sentences" in found.note
+    assert study.compare("own_tone").definition != found.definition
+
+
+def test_a_sample_of_sentences_holds_what_the_tone_counts() -> None:
+    text = "“It is a disaster,” Maria Lopez said. The bridge was built in May. Rain fell, Lopez said."
+    study = Study([Article("a", "Herald", text, (Zone(0, len(text), "body"),))])
+    measured = study.findings.measures.set_index("measure")["n"]["own_tone"]
+    units = population(study.findings, "sentences")
+    assert len(units) == measured == 1
