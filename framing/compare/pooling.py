@@ -15,6 +15,7 @@ from scipy.special import ndtri
 
 from framing.compare.columns import typed
 from framing.compare.design import Design
+from framing.compare.grouping import PERIODS
 from framing.compare.groups import Cell, Cells
 from framing.compare.pooled import GROUPS, OUTER, OVERALL, Pooled
 from framing.measures import Unit
@@ -39,9 +40,12 @@ class _Rows(NamedTuple):
 
 
 def pool(found: Cells, design: Design, title: str, unit: Unit, of: str) -> Pooled | None:
-    """The groups together; None for fewer than `MANY` that have finds."""
+    """The groups together; None for fewer than `MANY` that have finds, and for stretches of time.
+
+    These have an order, of which a trend speaks.
+    """
     variants = list(dict.fromkeys(variant for variant, _ in found))
-    if len(design.order) < MANY or not variants:
+    if len(design.order) < MANY or not variants or design.by in PERIODS:
         return None
     cells = {group: cell for group in design.order if len((cell := found[variants[0], group]).sizes)}
     rows = _rows(cells, design)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -57,14 +58,14 @@ def levels(totals: Floats, sizes: Floats, group: Ints, block: Ints, shares: bool
     Variance Components, chapter 5). A group's own variance would rest on its few articles alone.
     """
     ratio = totals / sizes
-    fits = [_Fit.of(ratio, weight, group, block) for weight in (sizes, np.ones(len(sizes)))]
-    df = fits[0].df
+    fit = _in_blocks if block.max() > 0 else _in_one
+    fits = [fit(ratio, weight, group, block) for weight in (sizes, np.ones(len(sizes)))]
+    values, df = fits[0].values, fits[0].df
     mean = float(totals.sum() / sizes.sum())
-    values = fits[0].levels @ ratio
     if df < 1:
         return Levels(values, np.full(len(values), np.nan), np.nan, df)
     between, of_finds = _solved(fits, sizes)
-    variances = fits[0].levels ** 2 @ (between + of_finds / sizes)
+    variances = fits[0].variances(between + of_finds / sizes)
     of_find = between + of_finds
     if shares:
         independent = mean * (1 - mean)
@@ -77,34 +78,57 @@ def levels(totals: Floats, sizes: Floats, group: Ints, block: Ints, shares: bool
 class _Fit:
     """Least squares of ratios on groups and blocks with some weights.
 
-    `levels` gives the groups' values as a matrix product; `free` is 1 less the leverage of each article.
+    `variances` makes those of the groups' values of those of the articles; `free` is 1 less the leverage of
+    each article.
     """
 
     weight: Floats
-    levels: Floats
+    values: Floats
+    variances: Callable[[Floats], Floats]
     free: Floats
     rss: float
     df: int
 
-    @classmethod
-    def of(cls, ratio: Floats, weight: Floats, group: Ints, block: Ints) -> _Fit:
-        groups, whole = int(group.max()) + 1, weight.sum()
-        of_block = np.bincount(block, weight).astype(float)
-        in_group = np.zeros((len(group), groups))
-        in_group[np.arange(len(group)), group] = 1.0
-        centred = in_group - _means(in_group, weight, block, of_block)
-        cross = centred.T * weight
-        inverse = np.linalg.pinv(cross @ centred, hermitian=True, rcond=1e-10)
-        effects = inverse @ cross
-        residual: Floats = (ratio - _means(ratio[:, None], weight, block, of_block)[:, 0]) - centred @ (
-            effects @ ratio
-        )
-        leverage = weight / of_block[block] + weight * ((centred @ inverse) * centred).sum(axis=1)
-        # so that the mean over all finds is that of the articles
-        place = (np.bincount(group, weight) / whole) @ effects
-        values = effects - place + weight / whole
-        rank = len(np.unique(block)) + int(np.linalg.matrix_rank(cross @ centred, tol=1e-9 * whole))
-        return cls(weight, values, 1 - leverage, float((weight * residual**2).sum()), len(ratio) - rank)
+
+def _in_one(ratio: Floats, weight: Floats, group: Ints, block: Ints) -> _Fit:
+    """With one block the value of a group is its weighted mean."""
+    of_group = np.bincount(group, weight)
+    values = np.bincount(group, weight * ratio) / of_group
+    rss = float((weight * (ratio - values[group]) ** 2).sum())
+    squares = (weight / of_group[group]) ** 2
+    return _Fit(
+        weight,
+        values,
+        lambda variance: np.bincount(group, squares * variance).astype(float),
+        1 - weight / of_group[group],
+        rss,
+        len(ratio) - len(values),
+    )
+
+
+def _in_blocks(ratio: Floats, weight: Floats, group: Ints, block: Ints) -> _Fit:
+    """The blocks are taken out of ratios and groups first."""
+    groups, whole = int(group.max()) + 1, weight.sum()
+    of_block = np.bincount(block, weight).astype(float)
+    in_group = np.zeros((len(group), groups))
+    in_group[np.arange(len(group)), group] = 1.0
+    centred = in_group - _means(in_group, weight, block, of_block)
+    cross = centred.T * weight
+    inverse = np.linalg.pinv(cross @ centred, hermitian=True, rcond=1e-10)
+    effects = inverse @ cross
+    residual = ratio - _means(ratio[:, None], weight, block, of_block)[:, 0] - centred @ (effects @ ratio)
+    leverage = weight / of_block[block] + weight * ((centred @ inverse) * centred).sum(axis=1)
+    # so that the mean over all finds is that of the articles
+    levels = effects - (np.bincount(group, weight) / whole) @ effects + weight / whole
+    rank = len(np.unique(block)) + int(np.linalg.matrix_rank(cross @ centred, tol=1e-9 * whole))
+    return _Fit(
+        weight,
+        levels @ ratio,
+        lambda variance: levels**2 @ variance,
+        1 - leverage,
+        float((weight * residual**2).sum()),
+        len(ratio) - rank,
+    )
 
 
 def _means(values: Floats, weight: Floats, block: Ints, of_block: Floats) -> Floats:

@@ -65,6 +65,14 @@ def test_outlets_that_come_and_go_make_no_trend() -> None:
     assert made.compare(MEASURE).trend is None
 
 
+def test_months_are_not_pooled_like_outlets() -> None:
+    weeks = [4.4 * at for at in range(13) for _ in range(2)]
+    month = study(["Herald"] * 26, weeks, [at % 7 for at in range(26)]).compare(MEASURE, by="month")
+    assert len(month.n_articles) > 10
+    assert month.pooled is None
+    assert month.trend is not None
+
+
 @pytest.mark.parametrize(
     ("week", "counts", "reason"),
     [

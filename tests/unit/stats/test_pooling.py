@@ -50,6 +50,17 @@ def test_with_one_block_a_level_is_the_pooled_ratio() -> None:
     assert found.df == 4
 
 
+def test_the_short_way_of_one_block_is_that_of_several() -> None:
+    """An article in a block of its own adds nothing to what the others say."""
+    totals, sizes = np.array([1.0, 3, 0, 2, 5, 1, 2]), np.array([2.0, 4, 3, 8, 6, 2, 4])
+    group, block = codes(0, 0, 0, 1, 1, 1, 1), codes(0, 0, 0, 0, 0, 0, 1)
+    one = levels(totals[:6], sizes[:6], group[:6], block[:6], shares=False)
+    several = levels(totals, sizes, group, block, shares=False)
+    assert one.df == several.df
+    assert one.of_find == pytest.approx(several.of_find)
+    assert one.values[0] - one.values[1] == pytest.approx(several.values[0] - several.values[1])
+
+
 def test_equal_articles_have_the_textbook_variance_of_a_mean() -> None:
     totals = np.array([1.0, 2, 6, 3, 4, 8])
     found = levels(totals, np.ones(6), codes(0, 0, 0, 1, 1, 1), NONE, shares=False)
