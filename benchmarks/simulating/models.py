@@ -189,10 +189,10 @@ CLAIMS: list[tuple[str, float, float, Callable[[Rng], bool]]] = [
     *(
         (
             f"{weeks} weeks that differ, no change: slope has p <= .05",
-            *_LEVEL,
+            *bar,
             partial(changes, weeks, 0.4, 0.0),
         )
-        for weeks in (5, 8, 20)
+        for weeks, bar in ((5, (0.0, 0.07)), (8, _LEVEL), (20, _LEVEL))
     ),
     ("20 weeks that differ much, no change: slope has p <= .05", *_LEVEL, partial(changes, 20, 1.0, 0.0)),
     ("20 weeks that differ, no change: slopes differ, p <= .05", *_LEVEL, partial(slopes_differ, 20, 0.4)),
