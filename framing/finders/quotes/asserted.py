@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from functools import cache
 
 from framing.article import Span
+from framing.finders.cues import cue
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.source_nouns import listed
 from framing.language.document import Document
 from framing.language.syntax import is_thing
 
 _THAT = " that "
+_SMALL = 3
+"""Letters of the longest words that a title may write small."""
 _BEFORE = 60
 """Characters before a source in which a condition may stand."""
 
@@ -25,9 +29,17 @@ def asserted(document: Document, found: Sequence[Attribution]) -> list[Attributi
 def _is_asserted(text: str, one: Attribution) -> bool:
     if _refused().match(text, one.content[0].start):
         return False
+    if one.cue is None and one.kind == "direct" and all(_is_title(part.of(text)) for part in one.content):
+        return False
     if one.source is None:  # "the guard was told to leave": nobody is said to have told him
         return one.cue is None or not text.startswith("to ", one.content[0].start)
     words = one.source.of(text).lower().split()
+    if (
+        words in (["we"], ["i"])
+        and one.kind != "direct"
+        and not _is_past(one.cue.of(text) if one.cue else "")
+    ):
+        return False  # the outlet or its author speaks: "we should note"
     if words[0] in listed("nobody") or " ".join(words[:2]) == "no one" or words[-1] in listed("lessons"):
         return False
     return one.cue is None or one.cue.start < one.source.start or not _supposed(text, one.source)
@@ -37,10 +49,41 @@ def _is_thing(document: Document, one: Attribution) -> bool:
     """Whether "that" points to a thing and nothing is said of it: "he maintained that view in court"."""
     content = one.content[0]
     before = document.text[max(0, content.start - len(_THAT)) : content.start]
-    if one.quoted or one.cue is None or before != _THAT:
+    if one.quoted or one.cue is None:
         return False
+    if before != _THAT:
+        return _takes_a_thing(document.text, one.cue) and not _has_clause(content.of(document.text))
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     return words is not None and is_thing(words)
+
+
+def _is_past(verb: str) -> bool:
+    form = cue(verb.split()[-1]) if verb else None
+    return form is not None and form.shape == "past"
+
+
+def _takes_a_thing(text: str, verb: Span) -> bool:
+    """Whether the verb also takes what is no speech: "wrote the ruling", "was informed by the army"."""
+    form = cue(verb.of(text).split()[-1])
+    return form is not None and form.lemma in {"write", "read", "post", "inform", "brief", "notify", "sign"}
+
+
+def _has_clause(content: str) -> bool:
+    """Whether some words hold a verb of their own, by a small word of it."""
+    small_verbs = small("be", "have", "do", "modals", "contracted", "subjects") | {
+        "to",
+        "that",
+        "how",
+        "whether",
+    }
+    return not small_verbs.isdisjoint(content.lower().split())
+
+
+def _is_title(content: str) -> bool:
+    """Whether words inside marks are the title of an article or a work: "The Fall of Old Rome"."""
+    words = [word for word in re.findall(r"[\w'’-]+", content) if len(word) > _SMALL]
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) > 2 and capital >= 0.9 * len(words) and content.strip()[-1:] not in ".!?,…"
 
 
 def _supposed(text: str, source: Span) -> bool:

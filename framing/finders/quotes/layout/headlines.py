@@ -22,6 +22,9 @@ _SUBJECT = re.compile(
 """What only tells what an article is about."""
 
 _PAPERS = frozenset({"report", "reports", "study", "studies", "survey", "surveys", "poll", "polls"})
+_RUBRICS = frozenset({"ad", "caption", "footage", "opinion", "outline", "statistics", "summary", "video"})
+"""Documents by which a headline only tells what kind of piece follows."""
+
 _PREFIXED = re.compile(r"(?P<source>[^:–—.!?,\n]{2,40}?):\s+(?P<content>\S+(?:\s+\S+){2,})")
 
 
@@ -70,4 +73,4 @@ def _speaks(text: str, source: str) -> bool:
     found = describe(source)
     if found.kind == "person":
         return text.count((found.name or source).split()[-1]) > 1
-    return found.kind != "unknown" and found.pronoun is None
+    return found.kind != "unknown" and found.pronoun is None and found.head not in _RUBRICS

@@ -25,6 +25,7 @@ from framing.finders.quotes.speakers.source_nouns import stands_for
 from framing.finders.quotes.speakers.source_text import described, without_clause
 from framing.finders.quotes.speakers.sources import Description
 from framing.finders.quotes.speakers.the_country import States, speaks_for_a_country
+from framing.finders.quotes.speakers.withheld import bare, is_named_next, is_no_name, named, told_by_deed
 from framing.language.document import Document
 
 UNKNOWN = Speaker(None, "unknown")
@@ -56,9 +57,9 @@ class Scene:
         self.states = States(self.document.text, said)
         self.ends = sorted(part.end for part in said)
         self.persons = NamedPersons(self.document)
+        self.mentions = Named(mentions_of(self.document), self._in_headline)
         self.sources = [self._source(one) for one in self.found]
         self.told = [at for at, one in enumerate(self.found) if one.source and self.sources[at]]
-        self.mentions = Named(mentions_of(self.document), self._in_headline)
         self.acronyms = acronyms_of(self.document.text)
 
     def _in_headline(self, at: int) -> bool:
@@ -85,8 +86,12 @@ class Scene:
     def _describe(self, source: Span | None) -> Description | None:
         if source is None:
             return None
+        source = bare(self.document, source)
         found = self.persons.by_surname(source.of(self.document.text)) or described(self.document, source)
-        if found is None:
+        if found and found.kind in ("official", "anonymous") and not found.plural:
+            known = self.mentions.with_role(found.head or "", source.start) is not None
+            found = named(self.document, source, found, known)
+        if found is None or told_by_deed(self.document, source, found):
             return None
         if found.affiliation in self.persons.surnames:  # "a lawyer for Roe" speaks for no body
             found = replace(found, affiliation=None)
@@ -114,6 +119,8 @@ class Scene:
             entity = Entity.of(source)
         if entity is None:
             return UNKNOWN
+        if is_no_name(entity.speaker):
+            return UNKNOWN
         short = self.acronyms.get(entity.speaker.name or "")
         if short and entity.speaker.kind == "organisation":
             entity.speaker = replace(entity.speaker, name=short)
@@ -138,14 +145,20 @@ class Scene:
         if source.pronoun == "they":
             return self.heard.collective or self.heard.last
         if source.pronoun == "it":
-            return self.heard.institution
-        return Entity(Speaker(source.text, "anonymous"), source) if source.plural else None
+            return self._body(i, at) or self.heard.institution
+        vague = source.plural and source.pronoun != "we"
+        return Entity(Speaker(source.text, "anonymous"), source) if vague else None
+
+    def _body(self, i: int, at: int) -> Entity | None:
+        """The body or document that is the subject of a sentence between the last utterance and this one."""
+        for found in map(self._describe, introduced(self.document, self.ends, at)):
+            if found and found.kind in ("organisation", "document", "outlet") and not found.plural:
+                return self._described(found, at, i)
+        return None
 
     def _turned_to(self, i: int, at: int, gender: str | None) -> Entity | None:
         """The person who is the subject of a sentence between the last utterance and this one."""
-        ended = bisect_right(self.ends, at)
-        since = self.ends[ended - 1] if ended else 0
-        for phrase in introduced(self.document, since, at):
+        for phrase in introduced(self.document, self.ends, at):
             found = self._describe(phrase)
             if (
                 found is None
@@ -204,6 +217,9 @@ class Scene:
             titled = self.persons.titled.get(source.head or "", ())
             if len(titled) == 1:
                 return self._person(next(iter(titled)), at, i)
+        number, only = self.mentions.only(source.head)
+        if only and number == 1 and is_named_next(source, at, only.name, only.at):
+            return self._full(only)
         lone = " " not in source.text and source.text.islower()
         known = self.heard.organisation
         body = source.article == "the" and source.kind == "organisation" and lone
@@ -211,14 +227,7 @@ class Scene:
             return known
         if source.name is None and not source.text:
             return None
-        return Entity.of(self._other(source) if source.article == "another" else source)
-
-    def _other(self, source: Description) -> Description:
-        """Another one of those described before: "a union official ... another (union) official"."""
-        known = self.heard.with_head(source.head)
-        side = known.description.affiliation if known and source.text == source.head else None
-        shown = f"{side} " if known and side and side in known.description.text else ""
-        return replace(source, name=f"another {shown}{source.text}", affiliation=source.affiliation or side)
+        return Entity.of(self.heard.other(source) if source.article == "another" else source)
 
     def _spokes(self, source: Description, i: int) -> Entity | None:
         """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""

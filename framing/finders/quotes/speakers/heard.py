@@ -78,6 +78,13 @@ class Heard:
         """The last speaker described by that noun."""
         return self._of(("head", head))
 
+    def other(self, source: Description) -> Description:
+        """Another one of those described before: "a union official ... another (union) official"."""
+        known = self.with_head(source.head)
+        side = known.description.affiliation if known and source.text == source.head else None
+        shown = f"{side} " if known and side and side in known.description.text else ""
+        return replace(source, name=f"another {shown}{source.text}", affiliation=source.affiliation or side)
+
     def described(self, source: Description) -> Entity | None:
         """The last speaker whom "the official" may mean."""
         words = [word for word in source.text.split() if word[:1].isupper()] or [""]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from framing.article import Span
 from framing.language.document import Document
@@ -13,12 +13,14 @@ _NEAR = 30
 """Characters into a sentence in which a name is its subject, if the syntax knows no other."""
 
 
-def introduced(document: Document, start: int, end: int) -> Iterator[Span]:
-    """The subjects of the sentences that lie between two places, the last first.
+def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Span]:
+    """The subjects of the sentences between the last of some utterances, by their ends, and a place.
 
-    A name set behind a subject is a part of it: "Her sister, Ruth,". Headlines introduce nobody: where most
-    words have a capital, any noun may look like a name.
+    The last comes first. A name set behind a subject is a part of it: "Her sister, Ruth,". Headlines
+    introduce nobody: where most words have a capital, any noun may look like a name.
     """
+    ended = bisect_right(ends, end)
+    start = ends[ended - 1] if ended else 0
     sentences = document.sentences
     last = bisect_left(sentences, end, key=lambda one: one.start)
     first = bisect_left(sentences, start, key=lambda one: one.start)

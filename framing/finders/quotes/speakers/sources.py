@@ -87,7 +87,7 @@ def role(joined: str, left: list[str], right: list[str], article: str | None, li
     head = known[-1] if known else left[-1].lower().rstrip("'’")
     singular = head[:-1] if head.endswith("s") else head
     kind: SpeakerKind = "unknown"
-    if head in listed("groups") or singular in listed("organisations"):
+    if head in listed("groups") or not listed("organisations").isdisjoint({head, singular}):
         kind = "organisation"
     elif head in listed("documents") or singular in listed("documents"):
         kind = "document"
@@ -98,6 +98,8 @@ def role(joined: str, left: list[str], right: list[str], article: str | None, li
     plural = persons().get(head, head.endswith("s") or head in listed("groups"))
     if head in persons() and head not in listed("groups"):
         kind = "official" if is_official(head, joined.split(), article, plural) else "anonymous"
+    if "percent" in joined.lower() or "%" in joined or re.fullmatch(r"[\d.]+", joined):
+        kind = "unknown"  # those whom a poll asked
     state = state_of(left[:-1]) if head in {"government", "administration"} else None
     name = state or (joined if kind != "unknown" else None)
     return Description(
