@@ -32,8 +32,13 @@ Forms = dict[str, list[Meaning]]
 
 ALONE = "no name beside it"
 """Why a description that counts only beside a name is set aside."""
+APART = "a name in its sentence, but not beside it"
+"""Why it is, where the sentence has the name, so that it may mean the same or another."""
 
-_NEXT = re.compile(r"(?:['’]s?)?[ \xa0\n-](?:known as |called )?|, (?:an?|the) |, which is an? ")
+_NEXT = re.compile(
+    r"(?:['’]s?)?[ \xa0\n-](?:known as |called )?|, (?:an?|the) |, which is an? "
+    r"| (?:(?:affiliated|aligned|allied|linked|loyal|tied) (?:to|with)|from|of) (?:the )?"
+)
 
 
 def terms(document: Document, library: tuple[Concept, ...] | None = None) -> tuple[Term, ...]:
@@ -88,8 +93,14 @@ def _matches(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]
         names = [span for span, variant in kept if not variant.beside]
         for span, variant in kept:
             alone = variant.beside and not _beside(document.text, span, names)
-            reason = ALONE if alone else _declined(document, span)
+            reason = _alone(document, span, names) if alone else _declined(document, span)
             yield Term(span.start, span.end, concept, variant.name, reason)
+
+
+def _alone(document: Document, span: Span, names: list[Span]) -> str:
+    number = bisect_right(document.sentences, span.start, key=lambda one: one.start) - 1
+    near = number >= 0 and any(map(document.sentences[number].holds, names))
+    return APART if near else ALONE
 
 
 def _declined(document: Document, span: Span) -> str | None:
@@ -127,7 +138,7 @@ def _own_name(document: Document) -> list[Span]:
 def _beside(text: str, span: Span, names: list[Span]) -> bool:
     """Whether a description stands directly beside a name, or in apposition to it."""
     gaps = [(name.end, span.start) for name in names] + [(span.end, name.start) for name in names]
-    return any(0 < end - start < 20 and _NEXT.fullmatch(text, start, end) for start, end in gaps)
+    return any(0 < end - start < 25 and _NEXT.fullmatch(text, start, end) for start, end in gaps)
 
 
 @cache

@@ -24,6 +24,11 @@ _BYLINED = frozenset(_WORDS["bylined"])
 _LONGEST_ROW = 100
 
 _LABEL_AND_LINK = re.compile(r"(.{3,40}?)\s*[:|»>]\s*\S")
+_LONGEST_LINK = 30
+_GLUED = re.compile(r"(?=.{2,80}:)(?!\S*//)[^:.?!]{1,78}[^\W\d_][’'”\"]?::?[A-Z‘“'\"][^\s:]*\s")
+"""A title set right behind a colon: no sentence is written so."""
+_BEFORE_TITLE = re.compile(r"(\w+(?: \w+)+?) (?=[A-Z])")
+
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}|@\w+|#\w+(?:\s+#\w+)*"
 )
@@ -75,7 +80,14 @@ def is_label(block: Block) -> bool:
         block.key in _LABELS
         or (found is not None and found[1] in _LABELS)
         or (block.key.startswith(_LABEL_OPENINGS) and block.words <= 12 and not is_closed(block))
+        or (block.words <= _LONGEST_LINK and not is_closed(block) and _is_link(block.line))
     )
+
+
+def _is_link(line: str) -> bool:
+    """Whether a line is glued together as pages print links: "Timeline:Roe and the inquiry"."""
+    label = _BEFORE_TITLE.match(line)
+    return _GLUED.match(line) is not None or (label is not None and label[1].casefold() in _LABELS)
 
 
 def is_ending(block: Block) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from framing.article import Article, Zone
 from framing.concepts.library import Concept, Variant
-from framing.finders.terms import terms
+from framing.finders.terms import asides, terms
 from framing.language.document import Document
 
 
@@ -207,6 +207,10 @@ def test_the_outlets_own_name_is_no_mention() -> None:
         ("the Daesh terror group", ["Daesh", "terror group"]),
         ("ISIS, a terrorist group, fled", ["ISIS", "terrorist group"]),
         ("The party was named a terror group. ISIS was not.", ["ISIS"]),
+        ("The army fought fighters linked to ISIS.", ["fighters", "ISIS"]),
+        ("They pledged allegiance to IS. Some 200 IS prisoners fled.", ["IS", "IS"]),
+        ("IS claimed the attack, and IS was silent on the raid against IS.", ["IS", "IS", "IS"]),
+        ("It IS true. What IS this? That IS a lie.", []),
         ("What is this? IT IS SO.", []),
     ],
 )
@@ -322,3 +326,11 @@ def test_what_the_uninsured_pay(text: str, variants: list[str]) -> None:
 )
 def test_fallout_answers_an_attack(text: str, variants: list[str]) -> None:
     assert plainly(text, "retaliation") == variants
+
+
+def test_a_description_says_whether_a_name_is_in_its_sentence() -> None:
+    text = "The death of the ISIS leader is a blow to a jihadist group. Fighters fled to the hills."
+    article = Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))
+    told = {one.of(text): one.aside for one in asides(Document(article)) if one.concept == "jihadist_group"}
+    assert told["jihadist group"] == "a name in its sentence, but not beside it"
+    assert told.get("Fighters", "no name beside it") == "no name beside it"

@@ -22,6 +22,12 @@ from framing.reading.zones import zones
     [
         "Advertisement Continue reading the main story",
         "Share Tweet Email",
+        "Timeline:Roe, Weld and the port inquiry",
+        "'This is not justice':Mayors accuse Roe of shielding the port",
+        "Port inquiry::Anger over the report may have saved the mayor",
+        "Weld's summary:Read the letter on the port inquiry",
+        "Opinion:A tired council finds its voice in the port affair",
+        "Related Coverage Protesters step up their fight against the port",
         "JUST WATCHED Crews strike Replay More Videos ... MUST WATCH Crews strike 02:12",
         "Click to read the ruling.",
         "( Also on GAZETTE: Ten rulings on ports)",
@@ -73,6 +79,10 @@ def test_a_line_of_the_page(line: str) -> None:
         "Watch the sky tonight.",
         "The newsletter goes to 2,000 readers, who sign up by mail.",
         "Six years ago the port was closed.",
+        "Weld said: “We will stay.”",
+        "The vote ended 10:30 and Roe:Weld was the pair that led.",
+        "Port: the mayor leaves",
+        "Related Coverage of the port was thin, Roe said.",
     ],
 )
 def test_a_line_of_the_article(line: str) -> None:
