@@ -32,14 +32,16 @@ def agreeing(
 def agree(one: Features, other: Features) -> bool:
     """Whether two statements, by what they are about, may report the same.
 
-    One that is denied never reports the same as one that is not, nor do statements of other numbers or of
-    other people.
+    One that is denied never reports the same as one that is not, nor do statements of other numbers, other
+    months or other people.
 
     >>> one = frozenset({"name rui", "promis", "inquir"})
     >>> agree(one, one | {"fast"}), agree(one, one | {"not"}), agree(one | {"3"}, one | {"5"})
     (True, False, False)
     """
     if ("not" in one) != ("not" in other) or not _meet(_numbers(one), _numbers(other)):
+        return False
+    if not _meet(one & _months(), other & _months()):
         return False
     first, second = _told(one), _told(other)
     shared = first & second
@@ -85,6 +87,11 @@ def _numbers(features: Features) -> Features:
 
 def _names(features: Features) -> Features:
     return frozenset(feature for feature in features if feature.startswith(("name ", "state ")))
+
+
+@cache
+def _months() -> Features:
+    return frozenset(f"name {sound(month)}" for month in load("grammar")["months"])
 
 
 def _told(features: Features) -> Features:

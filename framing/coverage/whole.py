@@ -12,7 +12,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BEFORE_BARE = frozenset({"i", "we", "they", "you"})
 """Subjects of verbs without an ending: "they run"."""
 
-_TELLING = frozenset({"said", "says", "told", "knew", "saw", "thought"})
+_TELLING = frozenset({"said", "says", "told", "knew", "saw", "thought", "wrote"})
+_SPEAKING = frozenset({"added", "argued", "replied", "said", "says", "stated", "tweeted", "warned", "wrote"})
 _FRONT = " ,;:\"“”‘’'…([–—-\n\t\xa0"
 
 
@@ -34,7 +35,15 @@ def is_whole(text: str, piece: Span) -> bool:
         # "In May, the mayor resigned."
         _, comma, rest = inside.partition(", ")
         return bool(comma) and is_whole(rest, Span(0, len(rest)))
-    return any(_finite(words, at) for at in range(1, len(words)))
+    verbs = [at for at in range(1, len(words)) if _finite(words, at)]
+    return bool(verbs) and not (len(verbs) == 1 and _only_tells(words, verbs[0]))
+
+
+def _only_tells(words: list[str], at: int) -> bool:
+    """Whether somebody speaks and the words are elsewhere: "Roe wrote in the majority opinion"."""
+    verb, rest = words[at].lower(), words[at + 1 : at + 2]
+    where = not rest or rest[0].lower() in load("grammar")["prepositions"]
+    return (verb in _SPEAKING and where) or verb == "told"
 
 
 def _participle(word: str) -> bool:
@@ -47,7 +56,7 @@ def _finite(words: list[str], at: int) -> bool:
     if small in _verbs() or ("'" in small[1:] and not small.endswith("'s")):
         return True
     if small.endswith("ed") and len(small) > 3 and words[at].islower():
-        return True
+        return before.lower() not in load("grammar")["determiners"]  # "in a televised statement"
     subject = before.lower() in load("grammar")["subjects"] or before[0].isupper()
     return (
         subject

@@ -44,6 +44,11 @@ def shared(found: Coverage) -> int:
         "because it is enforcing laws",
         "Who signed the bill in May?",
         "professor of law and political science",
+        "Chief Justice Ann Roe wrote in the majority opinion.",
+        "Chief Justice Roe wrote.",
+        "Lee said in a televised statement from the palace.",
+        "Mayor Ann Lee told reporters in Lund on Monday.",
+        "the minister added at a news conference",
     ],
 )
 def test_what_nobody_can_affirm_or_deny_is_no_statement(piece: str) -> None:
@@ -59,6 +64,9 @@ def test_what_nobody_can_affirm_or_deny_is_no_statement(piece: str) -> None:
         "They don’t want it.",
         "“I will vote for it.”",
         "Roe, who fled in May, has denied it.",
+        "Lee wrote two letters to the judge.",
+        "Roe said the bridge was shut.",
+        "Lee told reporters that the mayor had fled.",
     ],
 )
 def test_what_has_a_subject_and_a_verb_is_a_statement(piece: str) -> None:
@@ -73,6 +81,7 @@ def test_what_has_a_subject_and_a_verb_is_a_statement(piece: str) -> None:
         ("Three sailors drowned near the old harbour.", "Eleven sailors drowned near the old harbour."),
         ("Tarek denied the bribery allegations.", "Mombasa denied the bribery allegations."),
         ("Trump did not elaborate on it.", "Kavanaugh has denied it."),
+        ("In April Tarek sold his northern mill.", "In June Tarek sold his northern mill."),
         ("Nobody signed the large budget bill.", "Somebody signed the large budget bill."),
     ],
 )
