@@ -12,12 +12,14 @@ from framing.charts import drawable
 from framing.compare import Comparison
 from framing.files import file_names
 from framing.findings import Findings
+from framing.findings.passages import in_context
 from framing.plan import Plan
 from framing.record import record_of
 from framing.report import method, standouts
 from framing.report.chapters import CHAPTERS
 from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
+from framing.report.codebook import codebook
 from framing.report.content import Exhibit, Report, Section, Standout
 from framing.report.datacard import about, data_card, facts, furniture, listed, repeats
 from framing.report.evidence import numbered, passages_behind
@@ -31,6 +33,9 @@ ENDING = "-narrow.png"
 
 OVERVIEW = ("quoted_share", "anonymous_share")
 """The measures of the first page."""
+
+IN_CONTEXT = frozenset({"terms", "scares", "deeds", "evidence"})
+"""The tables whose finds are words that need what stands around them."""
 
 BRIEF = 7
 """Variants shown on the first page, the last row their rest."""
@@ -72,7 +77,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         limits=method.LIMITS,
         versions=tuple(versions.items()),
         undrawn=_undrawn(findings),
-        data=_tables(material) | {name: table for one in chapters for name, table in one.data.items()},
+        data=_data(material, chapters),
     )
     return _named(report)
 
@@ -116,6 +121,12 @@ def _also(material: Material, sections: Sequence[Section]) -> tuple[tuple[str, s
     return tuple((one.title, finding(one)) for one in every if standouts.at(one) not in there)
 
 
+def _data(material: Material, chapters: Iterable[Section]) -> dict[str, pd.DataFrame]:
+    """The tables for the disk, those of the chapters too, and what their columns are."""
+    tables = _tables(material) | {name: table for one in chapters for name, table in one.data.items()}
+    return tables | {"codebook": codebook(tables)}
+
+
 def _absent(material: Material, chapters: Iterable[Section]) -> tuple[str, ...]:
     """What was looked for and not found: what the chapters say, then concepts and measures without a find."""
     told = tuple(line for one in chapters for line in one.absent)
@@ -151,10 +162,29 @@ def _undrawn(findings: Findings) -> str:
     return "".join(sorted({char for char in names_of if drawable(char) == "□" and char != "□"}))
 
 
+def _placed(findings: Findings, name: str, table: pd.DataFrame) -> pd.DataFrame:
+    """A table of finds with the outlet of each, and the finds that are read with what stands around them."""
+    if not {"article", "start"} <= set(table.columns):
+        return table
+    outlets = findings.articles.set_index("article")["outlet"]
+    table = table.copy()
+    table.insert(1, "outlet", table["article"].map(outlets))
+    if name in IN_CONTEXT:
+        texts = findings.text
+        places = table[["article", "start", "end"]].itertuples(index=False)
+        around = [in_context(texts[article], start, end) for article, start, end in places]
+        table["context"] = pd.Series(["".join(parts[1:]) for parts in around], index=table.index, dtype="str")
+    return table
+
+
 def _tables(material: Material) -> dict[str, pd.DataFrame]:
     """Every table that is written to disk: groups, contrasts and finds."""
     findings, compared = material.findings, material.compared
-    kept = {name: table for name, table in findings.tables().items() if name not in ("texts", "words")}
+    kept = {
+        name: _placed(findings, name, table)
+        for name, table in findings.tables().items()
+        if name not in ("texts", "words")
+    }
     contrasts = [c.contrasts.assign(name=c.name, role=c.role) for c in compared]
     return {
         "groups": pd.concat([c.table for c in compared], ignore_index=True),

@@ -2,28 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
 
 from framing.files import file_names, workbooks
+from framing.report.codebook import TABLES
+from framing.report.content import Report
 from framing.results.tabular import csv_file
+
+GUIDE = "read me"
+"""The name of the first sheet."""
 
 WIDEST = 60
 """Columns of the workbook grow with their text up to this many characters."""
 
 
-def write_tables(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[str]:
-    """Every table as `tables/NAME.csv` and as a sheet of `tables.xlsx`; returns the notices of the latter."""
+def write_tables(
+    tables: Mapping[str, pd.DataFrame], folder: Path, guide: Sequence[tuple[str, ...]] = ()
+) -> list[str]:
+    """Every table as `tables/NAME.csv` and as a sheet of `tables.xlsx`; returns the notices of the latter.
+
+    `guide` has the rows of a first sheet, on which the workbook opens.
+    """
     (folder / "tables").mkdir(exist_ok=True)
     files = file_names(tables, ".csv")
     for name, table in tables.items():
         (folder / "tables" / files[name]).write_bytes(csv_file(table))
-    return write_workbook(tables, folder / "tables.xlsx")
+    return write_workbook(tables, folder / "tables.xlsx", guide)
 
 
-def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> list[str]:
+def guide_of(report: Report) -> list[tuple[str, ...]]:
+    """The first sheet of a report's workbook: what it is about, how to read it, and what the sheets are."""
+    sheets = workbooks.sheet_names(report.data)
+    contents = [
+        (sheets[name], TABLES.get(name, ""), f"{len(table):,}") for name, table in report.data.items()
+    ]
+    found = [("", f"{one.topic} {one.sentence}") for one in report.stands_out]
+    return [
+        (report.title, report.about),
+        ("", report.facts),
+        ("", report.caveat),
+        ("What stands out", ""),
+        *found,
+        ("How to read", "Each row is a find or a number; start and end are places in the article's text."),
+        ("", "Empty: unknown or undefined, never 0. low and high bound the 95 % interval."),
+        ("", "p, q and selected are empty where the articles are too few to test."),
+        ("", "The sheet codebook says what each column holds."),
+        ("Sheet", "What it has", "Rows"),
+        *contents,
+    ]
+
+
+def write_workbook(
+    tables: Mapping[str, pd.DataFrame], path: Path, guide: Sequence[tuple[str, ...]] = ()
+) -> list[str]:
     """The tables as sheets with a fixed head; texts are written as texts, undefined numbers left empty.
 
     Returns a notice for each table that is too large for a sheet.
@@ -32,6 +66,12 @@ def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> list[str]:
     with workbooks.workbook(path, "framing: tables") as book:
         head = book.add_format({"bold": True, "bottom": 1, "font_name": "Arial", "font_size": 10})
         text = book.add_format({"font_name": "Arial", "font_size": 10, "valign": "top"})
+        if guide:
+            sheet = book.add_worksheet(GUIDE, workbooks.TableSheet)
+            for at, width in enumerate((22, 110, 10)):
+                sheet.set_column(at, at, width, text)
+            across = [[row[at] if at < len(row) else None for row in guide] for at in range(3)]
+            sheet.fill(across, head, text)
         for name, table in tables.items():
             sheet = book.add_worksheet(sheets[name], workbooks.TableSheet)
             sheet.freeze_panes(1, 0)

@@ -17,7 +17,7 @@ from framing.report.building import build
 from framing.report.content import Report
 from framing.report.page import page
 from framing.report.typesetting import Format, Paper, Typesetter, typesetter
-from framing.report.workbook import write_tables
+from framing.report.workbook import guide_of, write_tables
 
 WRITTEN = (
     "report.pdf",
@@ -86,7 +86,7 @@ def write(
         write_charts(report, setter, folder / "charts")
         (folder / "charts" / "brief.png").write_bytes(setter.first_page("png", form.paper))
     write_whole(folder / "report.html", page(report))
-    told = write_tables(report.data, folder)
+    told = write_tables(report.data, folder, guide_of(report))
     Parts(folder / "findings", record).write(findings)
     return told
 

@@ -15,7 +15,7 @@ NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 
 
 def shown(outputs: list[dict[str, Any]]) -> list[object]:
-    """Texts and tables of outputs; of a picture only that it is there, since it depends on the machine's fonts."""
+    """Texts and tables; of a picture only that it is there, since it depends on the machine."""
     found: list[object] = []
     for output in outputs:
         data = output.get("data", {"text/plain": output.get("text")})

@@ -8,6 +8,7 @@ import pytest
 from framing import Article, Study, Zone
 from framing.findings import Findings
 from framing.plan import Plan
+from framing.report import Form
 
 TEXTS = {
     "Herald": "“It is out,” Maria Lopez said. The US helped to put out the fire.",
@@ -70,7 +71,10 @@ def test_seeds_are_read_with_their_corpus() -> None:
 def test_a_report_that_fails_leaves_the_one_before(
     study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def written(findings: Findings, plan: Plan, folder: Path, notices: Iterable[str] = ()) -> list[str]:
+    def written(
+        findings: Findings, plan: Plan, folder: Path, notices: Iterable[str], form: Form
+    ) -> list[str]:
+        assert form == Form()
         (folder / "report.pdf").write_text("whole")
         return ["a sheet is too small"]
 

@@ -8,12 +8,15 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
+from framing.compare.words.keyness import KEYNESS
+from framing.compare.words.likeness import PAIRS
 from framing.findings import Findings
 from framing.language import Document
 from framing.measures import MEASURES, Unit
 from framing.measures.registry import Finds, measure
 from framing.plan import Plan
 from framing.report import Report, build
+from framing.report.codebook import COLUMNS, TABLES
 from framing.report.content import Cell, Table
 
 
@@ -119,3 +122,20 @@ def test_the_tone_of_sentences_stands_among_the_further_measures(built: Report) 
     (further,) = (section for section in built.sections if section.title == "Further measures")
     assert [exhibit.key for exhibit in further.exhibits] == ["level-own_tone"]
     assert not any("own_tone" in exhibit.key for exhibit in built.brief)
+
+
+def test_every_column_of_the_tables_is_explained(built: Report) -> None:
+    book = built.data["codebook"]
+    known = book[book["table"].isin(TABLES)]
+    assert {"groups", "contrasts", "terms", "quotes"} <= set(known["table"])
+    assert known.loc[known["meaning"] == "", "column"].tolist() == []
+    assert {*KEYNESS, *PAIRS} <= set(COLUMNS)
+
+
+def test_finds_on_disk_have_their_outlet_and_what_stands_around_them(built: Report) -> None:
+    terms = built.data["terms"]
+    assert list(terms.columns[:2]) == ["article", "outlet"]
+    assert (
+        "The militants, or rebels, took it. “We flee,” Ann Doe said, and left." in terms["context"].tolist()
+    )
+    assert "outlet" in built.data["zones"]

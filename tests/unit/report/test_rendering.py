@@ -273,6 +273,17 @@ def test_a_report_of_articles_in_which_nothing_was_found(
     assert (tmp_path / "report.pdf").stat().st_size > 10_000
 
 
+def test_the_workbook_opens_with_a_sheet_that_explains_it(written: Path, built: Report) -> None:
+    book = openpyxl.load_workbook(written / "tables.xlsx")
+    assert book.active.title == book.sheetnames[0] == "read me"
+    rows = [tuple(cell.value for cell in row) for row in book["read me"]]
+    assert rows[0][:2] == (built.title, built.about)
+    listed = rows[rows.index(("Sheet", "What it has", "Rows")) + 1 :]
+    assert [row[0] for row in listed] == book.sheetnames[1:]
+    assert all(row[1] for row in listed)
+    assert [cell.value for cell in book["codebook"][1]] == ["table", "rows", "column", "meaning"]
+
+
 def test_no_cell_is_read_as_a_formula(tmp_path: Path) -> None:
     table = pd.DataFrame(
         {"text": ["=1+1", "+2", "-3", "@x", "\tx", "plain"], "value": [-1.5, 1, 2, 3, 4, float("nan")]}
