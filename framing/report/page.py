@@ -40,7 +40,8 @@ def page(report: Report) -> str:
 
     first = [replace(one, key=f"first-{one.key}") for one in report.brief[:1]]
     narrow = {exhibit.key: one for exhibit in (*first, *report.charts) if (one := _narrow(exhibit))}
-    drawn = {one.key: one.picture for one in (*first, *report.charts, *narrow.values())}
+    drawn = {one.key: one.picture for one in (*report.charts, *narrow.values())}
+    drawn |= {f"first-{one.key}": one.picture for one in report.brief[:1]}  # as paper has drawn it
     style = Markup(faces(drawn.values())) + _part(templates, "style.css")
     parts = Markup("").join(_part(templates, name) for name in SCRIPTS)
     script = Markup('"use strict";\n{\n') + parts + "}\n"

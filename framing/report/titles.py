@@ -7,6 +7,9 @@ import pandas as pd
 from framing.compare import Comparison
 from framing.report import standouts
 
+ALONE = "Only one wording"
+"""How the description of a concept begins whose wordings cannot differ."""
+
 
 def finding(comparison: Comparison) -> str:
     """The largest difference that exceeds chance, else a plain contrast of wording, else a description."""
@@ -17,7 +20,7 @@ def finding(comparison: Comparison) -> str:
     if said := standouts.contrast(comparison):
         return said[0]
     described = _wordings(comparison) if comparison.variants != [""] else _range(comparison)
-    if contrasts["p"].notna().any():
+    if contrasts["p"].notna().any() and not described.startswith(ALONE):
         return f"{described} No difference exceeds chance."
     return described
 
@@ -54,6 +57,6 @@ def _wordings(comparison: Comparison) -> str:
     groups = rows["group"].unique()
     where = f" in {groups[0]} alone" if len(groups) == 1 and len(comparison.n_articles) > 1 else ""
     if len(counts) == 1:
-        return f"Only one wording{where}: {told[0]}."
+        return f"{ALONE}{where}: {told[0]}."
     more = f" and {len(counts) - 3} more wordings" if len(counts) > 3 else ""
     return f"Of {total}{where}: {', '.join(told)}{more}."

@@ -222,6 +222,9 @@ def test_the_page_is_no_wider_than_its_window(browser: Chrome, page: str, width:
     browser.set_window_size(width, 900)
     browser.get(page)
     assert browser.execute_script("return document.documentElement.scrollWidth - window.innerWidth") <= 0
+    assert (
+        browser.find_element(By.ID, "bar").rect["height"] < 200
+    )  # the bar leaves room for what it stays above
 
 
 def test_article_text_is_only_text(browser: Chrome, tmp_path: Path) -> None:

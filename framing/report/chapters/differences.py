@@ -48,8 +48,8 @@ def differences(material: Material) -> Section | None:
     table = Table(columns, body, note)
     sure = sum(row["selected"] for _, _, row in rows)
     intro = (
-        f"{sure or 'None'} of {len(rows)} tested differences exceed chance when all tests are counted. "
-        "Chance could explain the others."
+        f"{sure or 'None'} of {len(rows)} tested differences exceed{'' if sure > 1 else 's'} chance when all "
+        f"tests are counted.{' Chance could explain the others.' if sure else ''}"
     )
     exhibit = Exhibit("tested", "Tested differences", "", (), "", "", table=table, finding=intro)
     return Section("tests", TITLE, "", (exhibit,))
