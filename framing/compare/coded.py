@@ -137,7 +137,13 @@ class Coded:
         -------
         Counts
             The same for everything but tone.
+
+        Raises
+        ------
+        ValueError
+            If the codes do not correct what is compared.
         """
+        self.check(counts.name)
         if self.of != SENTENCES:
             return counts
         signs = self.units["answer"].map({"positive": 1.0, "negative": -1.0}).fillna(0.0)

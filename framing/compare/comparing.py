@@ -179,9 +179,7 @@ class Comparing:
             If the name does not exist, or if the codes are of something else.
         """
         counts = count(self.findings, name, coded is not None)
-        if coded is not None:
-            coded.check(name)
-            counts = coded.recounted(counts)
+        counts = counts if coded is None else coded.recounted(counts)
         found = self.counted(counts)
         return found if coded is None else self._corrected(found, counts, coded)
 
@@ -215,7 +213,7 @@ class Comparing:
         return found, once, others(findings, counts, distinct, design) if apart else {}
 
     def counted(self, counts: Counts) -> Comparison:
-        """A comparison of given counts.
+        """A comparison of counts.
 
         Parameters
         ----------
@@ -227,9 +225,9 @@ class Comparing:
         Comparison
             Estimates, intervals and tests.
         """
-        design, seed = self.design, self.seed
+        design = self.design
         found, once, rest = self._cells(counts)
-        tested = contrasts(once, rest, design, counts.unit, seed, self.margin)
+        tested = contrasts(once, rest, design, counts.unit, self.seed, self.margin)
         return Comparison(
             name=counts.name,
             title=counts.title,
@@ -242,8 +240,8 @@ class Comparing:
             contrasts=tested,
             n_articles=design.n_articles,
             caveat=self.caveat(counts.table["variant"].nunique()),
-            omnibus=omnibus(once, design, seed),
-            diversity=diversity(found, design.order, seed),
+            omnibus=omnibus(once, design, self.seed),
+            diversity=diversity(found, design.order, self.seed),
             family=family(tested),
             findings=self.findings,
             margin=self.margin,
