@@ -103,7 +103,8 @@ def test_page_one_says_the_primary_comparisons_first(findings: Findings) -> None
     assert none.startswith("no difference between outlets exceeds chance. True differences below")
     section = differences(material)
     assert section is not None
-    table = section.tables[0][1]
+    table = section.exhibits[0].table
+    assert table is not None
     assert table.columns[-1] == "Role"
     assert {row[-1].text for row in table.rows[:2]} == {"primary"}
 
