@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
+from math import ceil
 from typing import Any
 from urllib.parse import quote
 
@@ -65,7 +66,11 @@ def in_place_of(axes: Axes | None) -> Iterator[None]:
 
 
 def blank(width: float, height: float) -> Figure:
-    """An empty figure of this many points, or the place that was given for it."""
+    """An empty figure of this many points, or the place that was given for it.
+
+    Its height is rounded up: a drawing of whole points has whole pixels in every picture.
+    """
+    height = ceil(height)
     axes = _place.get()
     if axes is None:
         return Drawing(figsize=(width / 72, height / 72), dpi=200, facecolor="white")

@@ -22,8 +22,8 @@ from framing.report.content import Report
 Format = Literal["pdf", "png", "svg"]
 Paper = Literal["a4", "letter"]
 
-PPI = 200.0
-"""Pixels per inch of pictures. At 160, letters of charts lose their feet in the picture of the first page."""
+PPI = 216.0
+"""Pixels per inch of pictures: three to a point, so that no row of a drawing falls between two pixels."""
 
 _LONG = re.compile(r"\S{10}(?=\S{8})")
 _BREAKABLE = "\\g<0>\u200b"

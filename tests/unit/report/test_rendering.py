@@ -31,7 +31,7 @@ from framing.report.chapters.material import Material
 from framing.report.chapters.voices import voices
 from framing.report.content import Section
 from framing.report.inlining import inlined
-from framing.report.typesetting import typesetter
+from framing.report.typesetting import PPI, typesetter
 from framing.report.workbook import write_tables
 from framing.report.writing import WRITTEN, Form, write_charts
 
@@ -123,6 +123,15 @@ def test_what_a_text_of_a_chart_says_is_left_as_it_is() -> None:
         f'<svg role="img" aria-label="A chart."><g id="p-1"><text fill="blue">{said}</text></g>'
         '<use x="1" clip-path="url(#p-1)" /></svg>'
     )
+
+
+def test_no_row_of_a_drawing_falls_between_two_pixels(built: Report) -> None:
+    """A drawing of a part of a point is squeezed into its pixels, and letters lose their feet."""
+    assert PPI % 72 == 0
+    for exhibit in (*built.brief, *built.charts):
+        (wide, high) = re.findall(r'(?:width|height)="([\d.]+)pt"', exhibit.picture[:600])
+        assert float(wide).is_integer(), exhibit.key
+        assert float(high).is_integer(), exhibit.key
 
 
 def test_what_a_chart_draws_leads_to_its_passages() -> None:
