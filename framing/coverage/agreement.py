@@ -18,6 +18,8 @@ MOST = 0.65
 PLAIN = 2
 """This many words that are no names the two share: who is meant is not yet what is said of them."""
 
+_MONTH = "month "
+
 FEW = 3
 """With fewer shared words, both have to be the same."""
 
@@ -41,7 +43,7 @@ def agree(one: Features, other: Features) -> bool:
     """
     if ("not" in one) != ("not" in other) or not _meet(_numbers(one), _numbers(other)):
         return False
-    if not _meet(one & _months(), other & _months()):
+    if not _meet(_of_months(one), _of_months(other)):
         return False
     first, second = _told(one), _told(other)
     shared = first & second
@@ -63,6 +65,18 @@ def numerals(words: Iterable[str]) -> frozenset[str]:
     """
     known = load("numerals")["numerals"]
     return frozenset(str(known[word.lower()]) for word in words if word.lower() in known)
+
+
+def months(words: Iterable[str]) -> frozenset[str]:
+    """The months that words name, as features.
+
+    >>> sorted(months(["In", "May", "it", "may", "rain"]))
+    ['month may']
+    """
+    known = load("grammar")["months"]
+    return frozenset(
+        f"{_MONTH}{word.lower()}" for word in words if word[0].isupper() and word.lower() in known
+    )
 
 
 def negated(words: Iterable[str]) -> bool:
@@ -89,14 +103,13 @@ def _names(features: Features) -> Features:
     return frozenset(feature for feature in features if feature.startswith(("name ", "state ")))
 
 
-@cache
-def _months() -> Features:
-    return frozenset(f"name {sound(month)}" for month in load("grammar")["months"])
+def _of_months(features: Features) -> Features:
+    return frozenset(feature for feature in features if feature.startswith(_MONTH))
 
 
 def _told(features: Features) -> Features:
     """What a statement is about, without the denial, words of time and those for saying so."""
-    return features - _idle()
+    return features - _idle() - _of_months(features)
 
 
 @cache

@@ -15,7 +15,7 @@ import pandas as pd
 import scipy.sparse as sp
 
 from framing.article import Span
-from framing.coverage.agreement import negated, numerals
+from framing.coverage.agreement import months, negated, numerals
 from framing.coverage.central import KILLING, central_rows
 from framing.coverage.compared_words import features
 from framing.coverage.statement_parts import clauses
@@ -101,7 +101,8 @@ def _about(passage: str, found: Counter[str]) -> frozenset[str]:
     words = re.findall(r"[\w'’]+", passage)
     short = {family for word in words[1:] if word[0].isupper() for family in families(word)}
     marked = {f"name {one}" if one in short else one for one in found}
-    return frozenset({*marked, *numerals(words), *(["not"] if negated(words) else ())})
+    denied = ["not"] if negated(words) else []
+    return frozenset({*marked, *numerals(words), *months(words), *denied})
 
 
 def _deaths(terms: pd.DataFrame) -> defaultdict[str, list[int]]:

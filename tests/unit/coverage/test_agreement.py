@@ -8,6 +8,7 @@ import pytest
 
 from framing.article import Article, Span, Zone
 from framing.coverage import Coverage, claims
+from framing.coverage.agreement import agree, months
 from framing.coverage.whole import is_whole
 from framing.findings import collect
 from framing.study import Study
@@ -81,7 +82,6 @@ def test_what_has_a_subject_and_a_verb_is_a_statement(piece: str) -> None:
         ("Three sailors drowned near the old harbour.", "Eleven sailors drowned near the old harbour."),
         ("Tarek denied the bribery allegations.", "Mombasa denied the bribery allegations."),
         ("Trump did not elaborate on it.", "Kavanaugh has denied it."),
-        ("In April Tarek sold his northern mill.", "In June Tarek sold his northern mill."),
         ("Nobody signed the large budget bill.", "Somebody signed the large budget bill."),
     ],
 )
@@ -101,6 +101,15 @@ def test_denial_numbers_and_other_people_forbid_a_match(one: str, other: str) ->
 def test_the_same_in_another_order_is_one_claim(one: str, other: str) -> None:
     rest = " Bakers in Oslo protested against the flour prices. A lake in Chad dried up in summer."
     assert shared(told(one + rest[:52], other + rest[52:])) == 1
+
+
+def test_other_months_forbid_a_match() -> None:
+    said = frozenset({"name rui", "promis", "inquir", "harbour"})
+    april, june = said | months(["April"]), said | months(["June"])
+    assert agree(april, said | months(["In", "April"]))
+    assert agree(april, said)
+    assert not agree(april, june)
+    assert months(["It", "may", "march"]) == frozenset()
 
 
 def test_no_claim_spans_years_where_no_event_is_named() -> None:
