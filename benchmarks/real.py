@@ -1,10 +1,13 @@
-"""Terms of real articles to code by hand, whether each means what its concept says.
+"""Finds in real articles to code by hand, whether each is what the tool says.
 
     python -m benchmarks.real PATH ... --out terms.csv [--concepts 60] [--hits 20] [--seed 7]
+    python -m benchmarks.real PATH ... --of quotes --out quotes.csv [--hits 60]
     framing agree terms.csv --key terms.key.csv
 
-Draws concepts among those that were found and, of each, so many finds in context, whoever prints them. The
-sheet is one of `framing sample`, and `framing agree` tells how many are right. Without PATH it draws from
+Of terms it draws concepts among those that were found and, of each, so many finds in context, whoever
+prints them; of quotes, labels, scare quotes and claims found in several outlets, so many of all. The column
+"about" has what the tool says of a find; the sheet is one of `framing sample`, and `framing agree` tells how
+many are right. Without PATH it draws from
 the real articles that lie beside the project, if they do, and only says how much there is to draw from.
 """
 
@@ -13,6 +16,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections import defaultdict
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +25,13 @@ import pandas as pd
 from framing.coding.sampling import Sample
 from framing.coding.sheets import SHEET
 from framing.concepts.library import concepts
+from framing.coverage import claims
 from framing.finders.terms import terms
+from framing.findings import Findings
 from framing.language import Document
+from framing.naming.labels import labels
 from framing.reading import read_all
+from framing.study import Study
 
 BESIDE = Path(__file__).parents[1].parent / "shared" / "data" / "real"
 CONTEXT = 120
@@ -52,6 +60,51 @@ def found(paths: list[Path]) -> dict[str, list[dict[str, Any]]]:
     return dict(rows)
 
 
+def told_of(findings: Findings, of: str) -> Iterator[tuple[str, dict[Hashable, Any]]]:
+    """What the tool says of each find, and its row."""
+    if of == "quotes":
+        for row in findings.quotes.fillna("").to_dict("records"):
+            yield f"words of {row['speaker'] or 'nobody named'} ({row['speaker_kind']})", row
+    elif of == "scares":
+        for row in findings.scares.to_dict("records"):
+            yield "the outlet keeps a distance from the marked words", row
+    elif of == "labels":
+        for row in labels(findings).places.to_dict("records"):
+            yield f"{row['entity']}, by the label: {row['label']}", row
+    else:
+        yield from _claimed(findings)
+
+
+def _claimed(findings: Findings) -> Iterator[tuple[str, dict[Hashable, Any]]]:
+    """Claims found beyond the first outlet, each with the passage that stands for it."""
+    for event in dict.fromkeys(findings.articles["event"].fillna("")):
+        found = claims(findings, event or None)
+        texts = found.claims.set_index("claim")["text"]
+        first = found.places.groupby("claim")["outlet"].transform("first")
+        for row in found.places[found.places["outlet"] != first].to_dict("records"):
+            yield f"reports the same as: {texts[row['claim']]}", row
+
+
+def others(paths: list[Path], of: str) -> dict[str, list[dict[str, Any]]]:
+    """The finds of one kind in their context, all of one class."""
+    read = read_all(paths).articles
+    texts = {article.id: article.text for article in read}
+    rows = [
+        {
+            "about": about,
+            "left": texts[row["article"]][max(0, row["start"] - CONTEXT) : row["start"]],
+            "passage": texts[row["article"]][row["start"] : row["end"]],
+            "right": texts[row["article"]][row["end"] : row["end"] + CONTEXT],
+            "article": row["article"],
+            "start": row["start"],
+            "end": row["end"],
+            "class": of,
+        }
+        for about, row in told_of(Study(read).findings, of)
+    ]
+    return {of: rows} if rows else {}
+
+
 def drawn(rows: dict[str, list[dict[str, Any]]], many: int, hits: int, seed: int) -> Sample:
     """A sheet of so many concepts and of so many finds of each."""
     rng = random.Random(seed)
@@ -70,18 +123,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("paths", nargs="*", type=Path)
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--of", choices=("terms", "quotes", "labels", "scares", "coverage"), default="terms")
     parser.add_argument("--concepts", type=int, default=60)
-    parser.add_argument("--hits", type=int, default=20)
+    parser.add_argument("--hits", type=int, help="finds of a concept (default: 20), or of all (default: 60)")
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
     paths = options.paths or sorted(BESIDE.glob("*.csv"))
     if not paths:
         print("no real articles lie beside the project; name some")
         return 0
-    rows = found(paths)
-    print(f"{sum(map(len, rows.values()))} terms of {len(rows)} concepts")
+    rows = found(paths) if options.of == "terms" else others(paths, options.of)
+    among = f" of {len(rows)} concepts" if options.of == "terms" else ""
+    print(f"{sum(map(len, rows.values()))} {options.of}{among}")
     if options.out and rows:
-        key = drawn(rows, options.concepts, options.hits, options.seed).write(options.out)
+        hits = options.hits or (20 if options.of == "terms" else 60)
+        key = drawn(rows, options.concepts, hits, options.seed).write(options.out)
         print(f"{options.out}: to code\n{key}: for whoever evaluates it")
     return 0
 
