@@ -103,7 +103,7 @@ def _condition() -> re.Pattern[str]:
 def _refused() -> re.Pattern[str]:
     """Content that only tells that somebody would not be named, or would not speak."""
     return re.compile(
-        r"(?:for\s+|on\s+condition\s+of\s+|not\s+to\s+be\s+|to\s+(?:remain|stay)\s+|to\s+be\s+)?"
+        r"(?:for\s+|(?:on\s+)?(?:the\s+)?condition\s+of\s+|not\s+to\s+be\s+|to\s+(?:remain|stay)\s+|to\s+be\s+)?"
         r"(?:anonym(?:ity|ous)|(?:not\s+be\s+)?(?:named|identified|quoted))\b|(?:to\s+)?(?:further\s+)?comment(?:\s+further)?\b",
         re.IGNORECASE,
     )

@@ -26,6 +26,7 @@ from framing.finders.quotes.speakers.source_nouns import (
     state_of,
 )
 from framing.finders.quotes.speakers.sources import Description, institution, person, role
+from framing.lexicon import load
 
 _WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*\.?|[,&()—–’']")
 _NICKNAME = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
@@ -187,9 +188,13 @@ def _is_no_name(name: list[str]) -> bool:
 def _is_institution(joined: str, run: list[str], before: list[str], article: str | None) -> bool:
     low = {word.lower() for word in run}
     ends = run[-1].lower().rstrip(".")
+    name, titles = own_name(run)
+    addressed = bool(titles) and titles[-1] in load("offices")["honorifics"]
+    given = bool(titles) and len(name) == 2 and has_given(name[0])
+    if name and "&" not in run and (addressed or given):
+        return False  # "Mrs. Brewer", "Gov. Jan Banks"
     if low & small("prepositions") or "&" in run or ends in listed("company_ends") | listed("things"):
         return True
-    name, titles = own_name(run)
     if (
         titles
         and name

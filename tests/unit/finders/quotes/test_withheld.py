@@ -69,6 +69,7 @@ def test_who_is_told_by_a_deed_or_counted_is_no_anonymous_source(text: str) -> N
         "I condemn the waste of money in every office of the town.",
         "We should also note that this case has shown old faults of the police.",
         "Roe, providing the deciding vote and writing the majority opinion, laid out the reasons.",
+        "The official spoke on the condition of anonymity because the plan was not final.",
         "The raid had been informed by intelligence gathered by the army.",
         "On the shelf stood one book:\n“The Decline and Fall of the Northern Kingdom”\nNobody read it.",
         "The paper ran the story:\n“Thousands March Through Lund Against Water Tax”\nNobody read it.",
@@ -97,3 +98,17 @@ def test_bodies_and_documents_speak(text: str, name: str) -> None:
 )
 def test_words_that_name_nobody_are_no_names(text: str) -> None:
     assert all(one.name not in ("case", "whom") for one in speakers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mrs. Brewer ordered that the papers should be sent to the police.", "Brewer"),
+        ("Ms. Church told reporters that it was late.", "Church"),
+        ("Mr. Carrier said the bridge was safe.", "Carrier"),
+        ("Gov. Jan Banks said the bridge was safe.", "Jan Banks"),
+        ("Sen. Tom School said the vote was fair.", "Tom School"),
+    ],
+)
+def test_a_surname_that_is_also_a_bodys_noun_is_a_persons(text: str, name: str) -> None:
+    assert [(one.name, one.kind) for one in speakers(text)] == [(name, "person")]
