@@ -20,6 +20,7 @@ from typing import Any
 
 import pandas as pd
 from scipy.stats import spearmanr
+from sklearn.metrics import roc_auc_score
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from benchmarks.quotes import REFERENCE
@@ -47,6 +48,7 @@ def main() -> int:
     findings = Study(pd.DataFrame([{name: row[name] for name in columns} for row in rows])).findings
     sentence_tone(findings, rows)
     target_tone(findings, rows)
+    marked_sentences(findings, rows)
     return 0
 
 
@@ -123,6 +125,35 @@ def target_tone(findings: Findings, rows: Sequence[dict[str, Any]]) -> None:
         agreement(f"tone towards a target, {voice}", mine[["event", "felt", "mean"]])
     enough = table.join(means.loc["own"], on=["article", "target"]).query("size >= 5")
     agreement("tone towards a target, own, five sentences or more", enough[["event", "felt", "mean"]])
+
+
+def marked_sentences(findings: Findings, rows: Sequence[dict[str, Any]]) -> None:
+    """The tone of a sentence towards whom experts say that it slants against or for, in its own words."""
+    targets = findings.targets.dropna(subset="tone")
+    scores = targets.assign(
+        score=targets["positive"] - targets["negative"],
+        name=targets["entity"].str.split().str[-1].str.casefold(),
+        begin=[spans(cell)[0].start for cell in targets["sentence_span"]],
+        stop=[spans(cell)[0].end for cell in targets["sentence_span"]],
+    )
+    of_article = dict(iter(scores.groupby("article")))
+    found = []
+    for row in rows:
+        begins = findings.text[row["id"]].index(row["text"])  # behind the title
+        for one in row["spans"]:
+            mine = of_article.get(row["id"])
+            if mine is None or one["where"] != "body" or one["quote"] != "no" or one["aim"] != "dir":
+                continue
+            name = one["target"].replace("_", " ").split()[-1:]
+            at = begins + one["start"]
+            here = mine[(mine["begin"] <= at) & (at < mine["stop"])]
+            score = here.loc[here["name"].isin([word.casefold() for word in name]), "score"]
+            found += [(one["polarity"] == "pos", float(value)) for value in score[:1]]
+    good, ours = ([pair[at] for pair in found] for at in (0, 1))
+    print(
+        f"marked spans whose target is found: {len(found)}, {sum(good)} of them positive; "
+        f"a positive one has the better score in {roc_auc_score(good, ours):.0%}"
+    )
 
 
 def agreement(name: str, table: pd.DataFrame) -> None:

@@ -26,7 +26,7 @@ def tones_toward(
     spans : iterable of Span or (start, end), or of sequences of them
         Where each sentence speaks of its target; all places are hidden.
     named : bool
-        Whether to add the column `tone`: the most probable one, or "unsure" below 0.70.
+        Whether to add the column `tone`: the most probable one, or "unsure" below 0.80.
 
     Returns
     -------
@@ -40,7 +40,8 @@ def tones_toward(
 
     Examples
     --------
-    >>> tones = tones_toward(["Roe saved the town.", "Roe lied to the town."], [(0, 3), (0, 3)], named=True)
+    >>> texts = ["Roe saved the town.", "The town hates Roe, a liar."]
+    >>> tones = tones_toward(texts, [(0, 3), (15, 18)], named=True)
     >>> tones["tone"].tolist()
     ['positive', 'negative']
     """

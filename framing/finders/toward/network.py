@@ -23,7 +23,7 @@ Floats = NDArray[np.float64]
 TONES = ("negative", "neutral", "positive")
 UNSURE = "unsure"
 
-SURE = 0.7
+SURE = 0.8
 """A tone less probable than this is unsure. `docs/validity/tone.md` says how often the others are right."""
 
 
@@ -68,7 +68,7 @@ def probabilities(rows: Iterable[tuple[str, Sequence[Span]]]) -> Floats:
 def tone_of(probabilities: Sequence[float]) -> str:
     """The most probable tone, or "unsure".
 
-    >>> tone_of([0.05, 0.15, 0.8]), tone_of([0.5, 0.3, 0.2])
+    >>> tone_of([0.05, 0.1, 0.85]), tone_of([0.7, 0.2, 0.1])
     ('positive', 'unsure')
     """
     best = max(probabilities)

@@ -51,8 +51,8 @@ def test_nothing_gives_an_empty_table() -> None:
 
 
 def test_what_is_not_probable_enough_is_unsure() -> None:
-    assert tone_of([0.69, 0.31, 0.0]) == "unsure"
-    assert tone_of([0.0, 0.7, 0.3]) == "neutral"
+    assert tone_of([0.79, 0.21, 0.0]) == "unsure"
+    assert tone_of([0.0, 0.8, 0.2]) == "neutral"
 
 
 OFFLINE = """
