@@ -4,7 +4,8 @@
 
 Outlets are compared inside an event, so the mean of each event is subtracted. Sentence tone (VADER) is set
 against the spans that experts marked as lexical bias outside quotations, tone towards a target against what
-experts say the author feels towards it. Nothing is trained on these articles.
+experts say the author feels towards it, and that towards whom a marked span aims at against its polarity.
+Nothing is trained on these articles.
 """
 
 from __future__ import annotations
