@@ -14,14 +14,17 @@ import nbformat
 from nbformat import NotebookNode
 
 from framing.results import Result
+from framing.results.fitting import lines_of
 
 NOTEBOOKS = Path(__file__).parent
+WIDTH = 100
+"""Characters of a table as text, whatever the terminal."""
 
 
 def outputs_of(notebook: NotebookNode, folder: Path) -> list[list[dict[str, Any]]]:
     """What each code cell shows if all are run in their order, in one process and in this folder."""
     names: dict[str, Any] = {"__name__": "__main__"}
-    with chdir(folder):
+    with chdir(folder), lines_of(WIDTH):
         return [_run(cell.source, names) for cell in notebook.cells if cell.cell_type == "code"]
 
 

@@ -1,4 +1,4 @@
-"""Each process of the tests computes in one thread, and a property is tried on the same texts each time."""
+"""What every test finds alike: one thread, one width of tables, and the same texts for each property."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from hypothesis import settings
 
 for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(name, "1")  # before numpy is loaded; what the tests start inherits it
+
+os.environ["COLUMNS"] = "100"  # tables are as wide in every terminal, and in none
 
 settings.register_profile("framing", deadline=None, derandomize=True)  # a busy machine fails no test
 settings.load_profile("framing")

@@ -59,7 +59,7 @@ def toward(
     ]
     height = sum(HEAD + len(part) * ROW for _, part in blocks)
     figure, top = sheet(None if bare else (title, READING, caveat), width, height + FOOT)
-    label = min(0.36 * width, max(width_of(outlet) for outlet in outlets)) + 10
+    label = min(0.36 * width, max(map(width_of, outlets), default=0.0)) + 10
     for target, part in blocks:
         put(figure, 0, top + HEAD - 4, shorten(target, width), weight="bold")
         top += HEAD

@@ -122,7 +122,8 @@ class _Part:
     @classmethod
     def of(cls, rows: pd.DataFrame, per: str) -> _Part:
         n = rows["n"].to_numpy(float)
-        days = (rows["published"] - pd.Timestamp(0)).dt.total_seconds().to_numpy(float) / 86_400
+        # seconds, since a year such as 9999 is beyond what nanoseconds can count
+        days = rows["published"].to_numpy("datetime64[s]").astype(float) / 86_400
         return cls(
             value=rows["total"].to_numpy(float) / n,
             n=n,

@@ -50,8 +50,8 @@ def assigned(findings: Findings, option: str, by: str) -> tuple[Findings, str | 
     if option not in (AUTO, GIVEN):
         return _corrected(findings, Path(option)), None
     several = by in columns(findings) and grouping(findings, by).nunique() > 1
-    dated = articles["published"].notna().sum() > 1
-    if option == GIVEN or articles["event"].notna().any() or not (several and dated):
+    told = articles["published"].notna() & articles["article"].isin(findings.texts["article"])
+    if option == GIVEN or articles["event"].notna().any() or not (several and told.sum() > 1):
         return findings, None
     events = gathered(articles_in(findings)).table
     event = articles["article"].map(dict(zip(events["article"], events["event"], strict=True)))

@@ -123,8 +123,9 @@ def _is_proper(token: Token) -> bool:
 
 
 def _is_common(token: Token) -> bool:
-    """Whether a word that was taken for a name is written small, so that none begins with it."""
-    return token.text.islower() and token.text.isalpha() and token.text not in load("names")["in_person"]
+    """Whether a word that was taken for a name is written small, so that none begins with it; titles may."""
+    small = token.text.islower() and token.text.isalpha() and token.text not in load("names")["in_person"]
+    return small and not is_office(token)
 
 
 def _joins(run: Run, token: Token) -> bool:

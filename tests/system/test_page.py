@@ -102,9 +102,9 @@ def test_a_number_opens_its_passages_beside_it(browser: Chrome, page: str, of: s
 def test_a_place_of_the_page_is_not_hidden_under_the_bar(browser: Chrome, page: str) -> None:
     opened(browser, page)
     browser.find_element(By.ID, "search").send_keys("NATO")  # the panel makes the page narrow, the bar high
-    browser.find_element(By.CSS_SELECTOR, 'nav a[href="#tone"]').click()
+    browser.find_element(By.CSS_SELECTOR, 'nav a[href="#toward"]').click()
     bar = browser.find_element(By.ID, "bar").rect
-    heading = browser.find_element(By.CSS_SELECTOR, "#tone h2")
+    heading = browser.find_element(By.CSS_SELECTOR, "#toward h2")
     top = browser.execute_script("return arguments[0].getBoundingClientRect().top", heading)
     low = browser.execute_script(
         "return arguments[0].getBoundingClientRect().bottom", browser.find_element(By.ID, "bar")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from io import StringIO
 from pathlib import Path
 
@@ -55,6 +56,18 @@ LEARNED = Learned(
     pd.DataFrame([{"by": "article", "code": "all", "n": 90, "alpha": 0.8}]),
     "Learned from 90 sentences.",
 )
+
+
+@cache
+def praised() -> Study:
+    """Two outlets that speak of the same person in their own words."""
+    texts = {
+        "Herald": "Maria Lopez saved the harbour town. Maria Lopez is a hero to its people.",
+        "Post": "Maria Lopez ruined the harbour town. Maria Lopez is a disgrace to its people.",
+    }
+    return Study([Article(o.lower(), o, t, (Zone(0, len(t), "body"),)) for o, t in texts.items()])
+
+
 RESULTS: dict[str, Callable[[Study], Result]] = {
     "a measure": lambda study: study.compare("quoted_share"),
     "a concept": lambda study: study.compare("irregular_fighters"),
@@ -64,6 +77,8 @@ RESULTS: dict[str, Callable[[Study], Result]] = {
     "likeness": lambda study: study.likeness(),
     "coverage": lambda study: study.coverage(),
     "labels": lambda study: study.labels(),
+    "events": lambda study: study.events(),
+    "tone": lambda _: praised().tone_toward(),
     "spellings": lambda study: study.spellings(),
     "discovery": lambda study: study.discover(),
     "articles": lambda study: study.table(),
@@ -71,7 +86,7 @@ RESULTS: dict[str, Callable[[Study], Result]] = {
     "agreement": lambda study: Agreement("terms", ("A", "B"), BETWEEN, pd.DataFrame(), "Two finds."),
 }
 
-UNDRAWN = {"articles": "ArticleTable", "agreement": "Agreement", "learned": "Learned"}
+UNDRAWN = {"articles": "ArticleTable", "events": "Events", "agreement": "Agreement", "learned": "Learned"}
 """Results without a chart, and their classes."""
 
 
