@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+import pandas as pd
 from nbformat import NotebookNode
 
 from framing.results import Result
@@ -24,7 +25,8 @@ WIDTH = 100
 def outputs_of(notebook: NotebookNode, folder: Path) -> list[list[dict[str, Any]]]:
     """What each code cell shows if all are run in their order, in one process and in this folder."""
     names: dict[str, Any] = {"__name__": "__main__"}
-    with chdir(folder), lines_of(WIDTH):
+    frames = pd.option_context("display.width", WIDTH, "display.max_columns", 20)
+    with chdir(folder), lines_of(WIDTH), frames:
         return [_run(cell.source, names) for cell in notebook.cells if cell.cell_type == "code"]
 
 
