@@ -9,6 +9,7 @@ from pathlib import PurePath
 from framing.files import read_bounded
 from framing.reading.documents import in_page, in_text, records_of_export
 from framing.reading.encoding import decode, decode_page
+from framing.reading.exports.entries import Entry
 from framing.reading.markup import in_marks
 from framing.reading.notices import Tell, Unreadable
 from framing.reading.record import ArticleRecord
@@ -33,10 +34,15 @@ def read_text(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The article of a text file, exactly as it is there; the articles that an archive put into one."""
     text = _decoded(source, decode)
     archive, found = in_text(text)
-    if found:
+    if len(found) > 1:
         yield from records_of_export(source, archive, found, tell)
-    else:
-        yield _record(source, text, {})
+    else:  # the text of a file of one article stays as it is; what an archive says in it is furniture
+        yield _record(source, text, _said(found[0]) if found else {})
+
+
+def _said(entry: Entry) -> dict[str, str]:
+    """What an archive says of the one article of a file."""
+    return {name: entry[name] for name in ("outlet", "published", "section") if entry.get(name)}
 
 
 def read_page(source: Source, tell: Tell) -> Iterator[ArticleRecord]:

@@ -334,6 +334,15 @@ def test_each_article_with_what_is_said_of_it(tmp_path: Path, name: str) -> None
     assert any("with 2 articles" in notice for notice in found.notices)
 
 
+def test_the_text_of_one_document_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(NEXIS_OLD[: NEXIS_OLD.index("2 of 2 DOCUMENTS")])
+    (article,) = read_all([path]).articles
+    assert "1 of 2 DOCUMENTS" in article.text
+    assert (article.outlet, article.published and article.published.day) == ("The Orsk Herald", 4)
+    assert "LENGTH: 543" not in " ".join(zone.of(article.text) for zone in article.editorial())
+
+
 @pytest.mark.parametrize("name", ["story.docx", "story.rtf"])
 def test_a_file_of_one_article(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
