@@ -102,7 +102,8 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
     if placed and any(map(is_place, phrase.of(document.text).split(", "))):  # "Roe, from Oslo, said"
         told = document.subject(one.cue)
         return told if told and told.start < phrase.start else None
-    begins_with_verb = word_class(words[0]) == "base form" and not words[0].text.isupper()
+    verb = word_class(words[0]) in ("base form", "third person")  # "helps fight Republican claims"
+    begins_with_verb = verb and not words[0].text.isupper()
     if not begins_with_verb and not _has_clause(words):
         return phrase
     told = document.subject(one.cue)
