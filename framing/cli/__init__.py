@@ -29,8 +29,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help="""How news outlets word the same events: term choice, voices, tone.
 
-    Every command takes PATHs: text, HTML, CSV, Excel, JSON or Parquet files, folders of them, or - for
-    standard input. A folder may hold corpus.csv, which names outlet, event, date and title of each
+    Every command takes PATHs: text, HTML, CSV, Excel, JSON, Parquet, SQLite, RSS, WARC or PDF files, ZIP
+    archives and folders of them, or - for standard input. A folder may hold corpus.csv, which names outlet, event, date and title of each
     file. What is left out is reported on standard error; the exit code is 2 if nothing can be done.
 
     Start with: framing report seeds --out reports/seeds""",

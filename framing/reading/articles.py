@@ -6,11 +6,12 @@ import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from framing.article import Article
 from framing.reading.english import other_language
-from framing.reading.files import READERS, records_in
+from framing.reading.files import ENDINGS, records_of
 from framing.reading.notices import (
     InputError,
     InputNotice,
@@ -24,6 +25,7 @@ from framing.reading.notices import (
 )
 from framing.reading.outlets import Outlets
 from framing.reading.record import NOT_ENGLISH, UNKNOWN, ArticleRecord, article_of
+from framing.reading.sections import Genres
 from framing.reading.signs import without_halves
 from framing.reading.sources import STANDARD_INPUT, Source, check_paths, is_standard_input, sources
 
@@ -96,9 +98,9 @@ def read(
 def read_all(paths: Iterable[PathLike], *, follow: bool = False, columns: Columns | None = None) -> Reading:
     """The articles of files and folders, with notices; `-` is standard input.
 
-    Reads the files whose endings are in `READERS`. A folder may hold `corpus.csv` or `corpus.toml`, which
-    names outlet, event, date, title and agency of each file and fixes their order. Raises `InputError` when
-    a path does not exist or no article is left.
+    Reads every kind of file in `READERS`, known by content or ending. A folder may hold `corpus.csv` or
+    `corpus.toml`, which names outlet, event, date, title and agency of each file and fixes their order.
+    Raises `InputError` when a path does not exist or no article is left.
     """
     notices: list[str] = []
     return whole_reading(tuple(stream(paths, notices.append, follow=follow, columns=columns)), notices)
@@ -161,11 +163,13 @@ def articles_of(
     """The articles of records, each id once; `notices`, with those of the records' reader, come last."""
     first: dict[str, str] = {}
     nameless: dict[str, list[str]] = {}
-    outlets = Outlets(notices.add)
+    outlets, genres = Outlets(notices.add), Genres()
     for record in records:
         article = _article(record, notices.add)
         if article is None:
             continue
+        if record.numbered and first.get(article.id, record.place) != record.place:
+            article = replace(article, id=_free(article.id, first))
         if article.id in first:
             what = "is already the id of {detail}, so this one is left out"
             mend = "give each article its own id or file name"
@@ -175,11 +179,19 @@ def articles_of(
         article = outlets.joined(article, record.group, record.spot)
         if article.outlet == UNKNOWN:
             nameless.setdefault(record.group, []).append(record.spot)
+        genres.add(dict(article.attributes).get("genre", ""))
         yield article
+    if notice := genres.notice():
+        notices.add(notice)
     for sentence in notices.sentences():
         tell(sentence)
     for group, spots in nameless.items():
         tell(str(_without_outlet(group, spots)))
+
+
+def _free(name: str, taken: Mapping[str, str]) -> str:
+    """An id that no article has yet, for one that its reader numbered like one of another file."""
+    return next(free for number in count(2) if (free := f"{name} ({number})") not in taken)
 
 
 def _article(record: ArticleRecord, tell: Tell) -> Article | None:
@@ -207,10 +219,10 @@ def _records(paths: list[Path], tell: Tell, follow: bool, columns: Columns) -> I
         files = (
             [Source(STANDARD_INPUT, "stdin")]
             if is_standard_input(path)
-            else sources(path, tell, READERS, follow)
+            else sources(path, tell, ENDINGS, follow)
         )
         for source in _kept(files, path, tell):
-            yield from _told(replace(source, columns=columns), tell)
+            yield from records_of(replace(source, columns=columns), tell)
 
 
 def _kept(found: Iterable[Source], path: Path, tell: Tell) -> Iterator[Source]:
@@ -221,30 +233,3 @@ def _kept(found: Iterable[Source], path: Path, tell: Tell) -> Iterator[Source]:
         tell(problem.notice)
     except OSError as fault:
         tell(closed(path, fault))
-
-
-def _told(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
-    """The records of a file; what makes the file unreadable is reported, and the next file follows."""
-    silent = True
-
-    def hear(notice: Notice) -> None:
-        nonlocal silent
-        silent = False
-        tell(notice)
-
-    name, (group, spot) = str(source), (str(source.path.parent), source.path.name)
-    try:
-        for record in records_in(source, hear):
-            silent = False
-            yield record
-        if silent:
-            what = "it contains no article"
-            mend = "add a row or line for each article, below the header if there is one"
-            tell(Notice(name, what, mend, group=group, spot=spot))
-    except Unreadable as problem:
-        tell(problem.notice)
-    except OSError as fault:
-        tell(closed(source.path, fault))
-    except Exception as fault:
-        # a net: whatever one file does to the code that reads it, the others are read
-        tell(unforeseen(name, fault, group, spot))

@@ -24,7 +24,7 @@ def read_docx(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
         paragraphs = of_docx(source.path)
     except ValueError as problem:
         raise _unreadable(source, problem) from None
-    yield from _records(source, paragraphs, tell)
+    yield from records_of_paragraphs(source, paragraphs, tell)
 
 
 def read_rtf(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
@@ -33,7 +33,7 @@ def read_rtf(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
         paragraphs = of_rtf(read_bounded(source.path, LARGEST))
     except ValueError as problem:
         raise _unreadable(source, problem) from None
-    yield from _records(source, paragraphs, tell)
+    yield from records_of_paragraphs(source, paragraphs, tell)
 
 
 def read_xml(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
@@ -78,10 +78,12 @@ def records_of_export(
             group=str(source.path),
             spot=spot,
             fields={"id": f"{stem}-{number}", "source": f"{source.name}, {spot}", **of_file, **said},
+            numbered=True,
         )
 
 
-def _records(source: Source, paragraphs: Sequence[str], tell: Tell) -> Iterator[ArticleRecord]:
+def records_of_paragraphs(source: Source, paragraphs: Sequence[str], tell: Tell) -> Iterator[ArticleRecord]:
+    """The articles that an archive put into one document, or the one article that it is."""
     archive, found = exported(paragraphs)
     if found:
         yield from records_of_export(source, archive, found, tell)
@@ -95,6 +97,7 @@ def _records(source: Source, paragraphs: Sequence[str], tell: Tell) -> Iterator[
         group=str(source.path.parent),
         spot=source.path.name,
         fields={"id": name, "source": source.name, **said},
+        numbered="id" not in said,
     )
 
 

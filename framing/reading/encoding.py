@@ -54,13 +54,15 @@ def decode(data: bytes) -> str:
         raise InputError(NOT_TEXT) from None
 
 
-def decode_page(data: bytes) -> str:
-    """The text of a web page: UTF-8 if it is that, else the charset that the page declares, else as `decode`.
+def decode_page(data: bytes, charset: str = "") -> str:
+    """The text of a web page: UTF-8 if it is that, else the charset that is declared, else as `decode`.
+
+    `charset` is the one with which the page was sent, which goes before the one that it declares.
 
     >>> decode_page('<meta charset="windows-1254"><p>Ali Doğan</p>'.encode("cp1254"))[-16:]
     '<p>Ali Doğan</p>'
     """
-    declared = _declared(data[:_HEAD])
+    declared = _known(charset) or _declared(data[:_HEAD])
     if declared and not data.startswith(tuple(_MARKS)) and not _is_utf8(data):
         try:
             return data.decode(declared)
@@ -69,14 +71,23 @@ def decode_page(data: bytes) -> str:
     return decode(data)
 
 
+def text_of_head(head: bytes) -> str:
+    """The beginning of a file as text, only to see what it is; signs in doubt are U+FFFD."""
+    mark = next((encoding for sign, encoding in _MARKS.items() if head.startswith(sign)), None)
+    return head.decode(mark or _unmarked(head) or "utf-8", "replace")
+
+
 def _declared(head: bytes) -> str | None:
     """The encoding that the head of a page names, as browsers understand it."""
     found = _DECLARED.search(head)
-    if found is None:
-        return None
+    return _known((found[1] or found[2]).decode("ascii", "replace")) if found else None
+
+
+def _known(charset: str) -> str | None:
     try:
-        name = codecs.lookup((found[1] or found[2]).decode("ascii", "replace")).name
-    except LookupError:
+        name = codecs.lookup(charset.strip().strip("\"'")).name
+        b"".decode(name)  # some codecs, such as base64, make no text
+    except (LookupError, ValueError):
         return None
     return None if name.startswith("utf") else _WIDER.get(name, name)
 

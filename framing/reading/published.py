@@ -36,7 +36,7 @@ def published_in(page: str) -> str | None:
     >>> published_in('<meta name="pubdate" content="2020-01-04"><meta name="modified" content="2020-01-09">')
     '2020-01-04'
     """
-    root = document_fromstring(page.encode(), parser=HTMLParser(encoding="utf-8"))
+    root = parsed(page)
     for found in (_in_json(root), _in_meta(root), _in_microdata(root), _above_text(root)):
         stated = {moment: one for one in found if (moment := when(one))}
         if stated:
@@ -45,8 +45,19 @@ def published_in(page: str) -> str | None:
     return None
 
 
+def parsed(page: str) -> HtmlElement:
+    """The elements of a page."""
+    return document_fromstring(page.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+
+
 def _in_json(root: HtmlElement) -> Iterator[str]:
-    """`datePublished` of articles in JSON-LD; those that an article only mentions are within it."""
+    for thing in articles_in_json(root):
+        date = thing.get("datePublished")
+        yield from [date] if isinstance(date, str) else []
+
+
+def articles_in_json(root: HtmlElement) -> Iterator[dict[str, Any]]:
+    """What a page says of articles in JSON-LD; those that an article only mentions are within it."""
     for script in root.xpath("//script[@type='application/ld+json']"):
         try:
             told = json.loads(script.text or "", strict=False)
@@ -55,8 +66,7 @@ def _in_json(root: HtmlElement) -> Iterator[str]:
         graph = told.get("@graph", [told]) if isinstance(told, dict) else told
         for thing in graph if isinstance(graph, list) else [graph]:
             if isinstance(thing, dict) and str(_kind(thing)).endswith(_ARTICLES):
-                date = thing.get("datePublished")
-                yield from [date] if isinstance(date, str) else []
+                yield thing
 
 
 def _kind(thing: dict[str, Any]) -> object:

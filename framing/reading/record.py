@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from unicodedata import normalize
 
 from framing.article import Article
@@ -13,13 +13,14 @@ from framing.reading.dates import when
 from framing.reading.english import other_language
 from framing.reading.markup import has_markup, plain
 from framing.reading.notices import Notice, Tell, Unreadable
+from framing.reading.sections import genre_of
 from framing.reading.signs import as_id, as_label, whole
 from framing.reading.titles import page
 
 LONGEST = 1_000_000
 """An article has at most this many characters."""
 
-COLUMNS = ("id", "outlet", "event", "published", "title", "text", "agency", "source", "url")
+COLUMNS = ("id", "outlet", "event", "published", "title", "text", "agency", "source", "url", "section")
 """The columns of a table of articles that have a meaning; others become attributes."""
 
 LONGEST_LABEL = 200
@@ -30,7 +31,8 @@ NOT_ENGLISH = "is not in English but in another language (code {detail}), so it 
 UNKNOWN = "unknown"
 """The outlet of an article for which none is given."""
 
-_MEANT = frozenset({*COLUMNS, "file"})
+_MEANT = frozenset({*COLUMNS, "file", "charset"}) - {"section"}
+_LONGEST_ADDRESS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class ArticleRecord:
     """One article as its file gives it, before anything is checked.
 
     `place` names it in notices, `given` what its fields were read from; `group` and `spot` are the
-    folder or table it lies in and where there.
+    folder or table it lies in and where there. `numbered` says that its id is the reader's own.
     """
 
     text: str
@@ -47,6 +49,7 @@ class ArticleRecord:
     group: str
     spot: str
     fields: Mapping[str, str] = field(default_factory=dict)
+    numbered: bool = False
 
     def notice(
         self, what: str, mend: str, field: str = "", value: str | None = None, detail: str = ""
@@ -88,8 +91,19 @@ def article_of(record: ArticleRecord, tell: Tell) -> Article:
         titled=titled,
         agency=fields.get("agency") or agency_of(text, parts),
         source=fields.get("source") or fields.get("url") or None,
-        attributes=tuple((name, value) for name, value in fields.items() if _is_attribute(name, value)),
+        attributes=_attributes(fields),
     )
+
+
+def _attributes(fields: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """The further columns, the address where the source is another one, and the genre where it is told."""
+    found = {name: value for name, value in fields.items() if _is_attribute(name, value)}
+    source, address = fields.get("source", ""), fields.get("url", "")
+    if address and source and source != address and len(address) <= _LONGEST_ADDRESS:
+        found["url"] = address
+    if genre := genre_of(fields.get("section", ""), address or source):
+        found.setdefault("genre", genre)
+    return tuple(found.items())
 
 
 def _mended(record: ArticleRecord, tell: Tell) -> ArticleRecord:
@@ -117,7 +131,7 @@ def _mended(record: ArticleRecord, tell: Tell) -> ArticleRecord:
         text = plain(text)
     if has_markup(fields.get("title", "")):
         fields["title"] = " ".join(plain(fields["title"]).split())
-    return ArticleRecord(text, record.place, record.given, record.group, record.spot, fields)
+    return replace(record, text=text, fields=fields)
 
 
 def _is_attribute(name: str, value: str) -> bool:

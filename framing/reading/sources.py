@@ -10,10 +10,11 @@ from pathlib import Path
 
 from framing.files import is_regular, is_special, results_in
 from framing.reading.corpus_file import MANIFESTS, Entry, read_manifest
+from framing.reading.kinds import kind_of
 from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, one_line, shown
 
 STANDARD_INPUT = Path("-")
-_SILENT = frozenset({*MANIFESTS, "concepts.toml", "plan.toml", "makefile"})
+_SILENT = frozenset({*MANIFESTS, "concepts.toml", "plan.toml", "makefile", "import.log", "fetch.log"})
 _SILENT_STEMS = frozenset({"readme", "license", "licence", "copying", "notice", "changelog", "contributing"})
 _LONGEST_PATH = 500
 """Characters of a path in a notice: the name of the file stands at its end."""
@@ -25,7 +26,8 @@ class Source:
     """One file to be read: `name` is its path within the folder that was asked for.
 
     `fields` are what a corpus file says about it, in the row named by `given`; `columns` is, for a table,
-    meaning -> name of the column that has it.
+    meaning -> name of the column that has it; `depth` counts the archives around it; `domains` are the
+    sites that are read of a web archive, all if there are none.
     """
 
     path: Path
@@ -33,6 +35,8 @@ class Source:
     fields: Mapping[str, str] = field(default_factory=dict)
     given: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
+    depth: int = 0
+    domains: Sequence[str] = ()
 
     def __str__(self) -> str:
         return "standard input" if self.path == STANDARD_INPUT else str(self.path)
@@ -54,6 +58,13 @@ class _Walk:
     seen: set[Path] = field(default_factory=set)
     results: set[Path] = field(default_factory=set)
     """Files that a report or findings wrote, which are no articles."""
+
+    def reads(self, file: Path) -> bool:
+        """Whether a file is of a kind that can be read."""
+        try:
+            return file.suffix.lower() in self.endings or kind_of(file) in self.endings
+        except OSError:
+            return False
 
     def allows(self, path: Path) -> bool:
         """Whether a path, wherever its links lead, lies below the folder; True for all when following."""
@@ -122,7 +133,7 @@ def _in_folder(folder: Path, prefix: str, walk: _Walk) -> Iterator[Source]:
     files = [entry for entry in entries if is_regular(entry) and not _is_silent(entry)]
     _tell_of(files, folder, walk)
     for file in files:
-        if file.suffix.lower() in walk.endings:
+        if walk.reads(file):
             yield Source(file, prefix + file.name)
     inner = [entry for entry in entries if entry.is_dir() and (walk.follow or not entry.is_symlink())]
     if not files and not inner and not any(folder in result.parents for result in walk.results):
@@ -153,7 +164,7 @@ def _without_strangers(folder: Path, entries: Sequence[Path], walk: _Walk) -> It
 
 
 def _tell_of(files: Sequence[Path], folder: Path, walk: _Walk) -> None:
-    strange = [file.name for file in files if file.suffix.lower() not in walk.endings]
+    strange = [file.name for file in files if not walk.reads(file)]
     if strange:
         ends = listed([*walk.endings], 9)
         what = f"{listed(strange)} left out, because the ending is not one of {ends}"
@@ -192,14 +203,8 @@ def _files_below(folder: Path, tell: Tell) -> Iterator[str]:
 
     def closed(fault: OSError) -> None:
         detail = fault.strerror or type(fault).__name__
-        tell(
-            Notice(
-                str(fault.filename),
-                "the folder cannot be opened ({detail})",
-                "check its permissions",
-                detail=detail,
-            )
-        )
+        what = "the folder cannot be opened ({detail})"
+        tell(Notice(str(fault.filename), what, "check its permissions", detail=detail))
 
     results: set[Path] = set()
     for place, inner, names in os.walk(folder, onerror=closed):

@@ -29,7 +29,8 @@ def read_spreadsheet(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
         if size > _LARGEST:
             what = f"this unpacks to {size // 1_000_000:,} MB"
             raise Unreadable(source.notice(what, "save it as CSV, or in several files"))
-        book = openpyxl.load_workbook(source.path, read_only=True, data_only=True)
+        file = source.path.open("rb")  # by its name, the package refuses one with another ending
+        book = openpyxl.load_workbook(file, read_only=True, data_only=True)
     except Unreadable:
         raise
     except Exception as fault:
@@ -40,6 +41,7 @@ def read_spreadsheet(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
         yield from records_of_cells(source, _cells(source, book.worksheets, tell), tell)
     finally:
         book.close()
+        file.close()
 
 
 def _cells(source: Source, sheets: Sequence[ReadOnlyWorksheet], tell: Tell) -> Cells:

@@ -10,12 +10,15 @@ from typing import Any, TextIO
 
 from framing.files import unguarded
 from framing.reading.column_names import meanings
-from framing.reading.encoding import NOT_TEXT, encoding_of
+from framing.reading.encoding import NOT_TEXT, encoding_of, text_of_head
 from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, unforeseen
 from framing.reading.outlets import site_of
 from framing.reading.record import COLUMNS, ArticleRecord
 from framing.reading.rows import delimiter_of, hinted, table_rows
 from framing.reading.sources import Source
+
+_HEADER = 4_096
+"""Bytes in which a header ends."""
 
 MOST_COLUMNS = 1_000
 """A table has at most this many columns that become attributes of its articles."""
@@ -65,6 +68,15 @@ def has_text_column(text: str) -> bool:
     line = rest.partition("\n")[0] if delimiter else line
     names = [name.strip().strip('"') for name in line.split(delimiter or delimiter_of(line))]
     return has_text(names)
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file that is not called so is a table: a header with a text and two other known columns."""
+    with path.open("rb") as file:
+        line = text_of_head(file.read(_HEADER)).lstrip("\ufeff").partition("\n")[0].strip()
+    names = [name.strip().strip('"') for name in line.split(delimiter_of(line))]
+    known = set(meanings(Source(Path(), ""), names, lambda _: None).values()) & set(COLUMNS)
+    return "text" in known and len(known) > (1 if "\t" in line else 2)
 
 
 def has_text(names: Iterable[str]) -> bool:
@@ -154,6 +166,7 @@ def _record(source: Source, spot: str, number: int, entry: Mapping[str, Any], te
         group=str(source.path),
         spot=spot,
         fields=fields,
+        numbered=not said.get("id"),
     )
 
 

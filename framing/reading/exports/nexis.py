@@ -18,6 +18,7 @@ _RIGHTS = re.compile(r"(?:copyright\b|©|\(c\) ?\d|all rights reserved)", re.I)
 _EDITION = re.compile(r".{0,40}\bedition|.{0,30}\bfinal|correction appended", re.I)
 _EDITION_BEHIND = re.compile(r"(?<=\w) +(?:\w+ ){0,3}edition\b.*", re.I)
 _BELOW = re.compile(r"classification|graphic|notes|correction", re.I)
+_PAGE = re.compile(r"(?:section|column|col\.|pg\.?|pages?|p\.)\s*[\w-]*$", re.I)
 _LONGEST = 80
 _NEAR = 8
 """Paragraphs between the date of a document and its text, or between a caption and the end."""
@@ -104,8 +105,18 @@ def _entry(outlet: str, dated: str, title: str, rest: Sequence[str]) -> Entry:
         published=_date(dated),
         title=fields.get("headline") or title,
         byline=fields.get("byline", ""),
-        section=fields.get("section", "").partition(";")[0],
+        section=_section(fields.get("section", "")),
     )
+
+
+def _section(field: str) -> str:
+    """The name of a section, without its letter, column and page.
+
+    >>> _section("Section A; Column 0; Foreign Desk; Pg. 1"), _section("NEWS; Pg. A4")
+    ('Foreign Desk', 'NEWS')
+    """
+    parts = [part.strip() for part in field.split(";")]
+    return "; ".join([part for part in parts if not _PAGE.match(part)] or parts[:1])
 
 
 def _end(rest: Sequence[str], start: int) -> int:

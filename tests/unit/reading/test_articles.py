@@ -245,9 +245,9 @@ BAD_FILES = {
     "headline alone": ("bad.txt", b"Dam holds in Brod\n", "no body, only a headline"),
     "one long line": ("bad.txt", b"The dam held. " * 375_000, "5,250,000 characters .* split it"),
     "unknown ending": (
-        "bad.odt",
-        b"PK",
-        "ending is not one of .txt, .html, .htm, .docx, .rtf, .xml, .csv, .tsv, .xlsx and 3 more; convert",
+        "bad.epub",
+        b"?",
+        "ending is not one of .txt, .html, .docx, .rtf, .xml, .csv, .tsv, .xlsx, .json and .* more; convert",
     ),
     "corrupt Parquet": ("bad.parquet", b"PAR1 and no more", "not a whole Parquet file .*; save it again"),
     "page without article": (
@@ -341,7 +341,16 @@ def test_same_name_in_two_folders(write: Write) -> None:
     write("u/a.txt", OTHER)
     for folder in "tu":
         write(f"{folder}/corpus.csv", "file,outlet\na.txt,Star\n")
-    assert the_notice("t", "u").startswith('u/corpus.csv, row 2, field id: "a" is already the id of t/a.txt')
+    reading = read_all(["t", "u"])
+    assert [(one.id, one.text) for one in reading.articles] == [("a", TEXT), ("a (2)", OTHER)]
+    assert not reading.notices
+
+
+def test_a_file_that_is_given_twice_is_read_once(write: Write) -> None:
+    write("t.csv", f'outlet,text\nStar,"{TEXT}"\n')
+    reading = read_all(["t.csv", "t.csv"])
+    assert [one.id for one in reading.articles] == ["t-2"]
+    assert "is already the id of t.csv, row 2" in reading.notices[0]
 
 
 def test_corpus_file_names_a_file_that_is_not_there(write: Write) -> None:
@@ -382,9 +391,9 @@ def test_broken_corpus_file(write: Write, name: str, content: str, reason: str) 
 
 def test_unknown_endings_in_a_folder_get_one_notice(write: Write) -> None:
     write("t/good.csv", table(row("good")))
-    for name in ("a.pdf", "b.odt", "README.md", "concepts.toml", "LICENSE"):
+    for name in ("a.epub", "b.xyz", "README.md", "concepts.toml", "LICENSE"):
         write(f"t/{name}", "x")
-    assert the_notice("t").startswith("t: a.pdf and b.odt left out")
+    assert the_notice("t").startswith("t: a.epub and b.xyz left out")
 
 
 def test_empty_folder(write: Write) -> None:

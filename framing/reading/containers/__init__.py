@@ -1,0 +1,1 @@
+"""Files that hold other files, pages or rows: archives, databases, feeds, web archives, PDF."""
