@@ -14,6 +14,7 @@ try:  # loading takes a moment, in which Ctrl-C is no fault either
     from framing.cli.coverage import coverage
     from framing.cli.events import events
     from framing.cli.finds import quotes, terms, tone
+    from framing.cli.ingest import import_files
     from framing.cli.list_commands import list_concepts, measures
     from framing.cli.naming import discover, labels, spellings, toward
     from framing.cli.running import find, report, table
@@ -30,8 +31,9 @@ app = typer.Typer(
     help="""How news outlets word the same events: term choice, voices, tone.
 
     Every command takes PATHs: text, HTML, CSV, Excel, JSON, Parquet, SQLite, RSS, WARC or PDF files, ZIP
-    archives and folders of them, or - for standard input. A folder may hold corpus.csv, which names outlet, event, date and title of each
-    file. What is left out is reported on standard error; the exit code is 2 if nothing can be done.
+    archives and folders of them, or - for standard input. A folder may hold corpus.csv, which names outlet,
+    event, date and title of each file. What is left out is reported on standard error; the exit code is 2
+    if nothing can be done.
 
     Start with: framing report seeds --out reports/seeds""",
 )
@@ -53,6 +55,7 @@ def _options(
 
 
 COMMANDS: dict[str, Callable[..., None]] = {
+    "import": import_files,
     "report": report,
     "find": find,
     "compare": compare,

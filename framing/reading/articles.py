@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from framing.article import Article
 from framing.reading.english import other_language
@@ -147,13 +148,18 @@ def stream(
     *,
     follow: bool = False,
     columns: Columns | None = None,
+    day_first: bool | None = None,
+    domains: Sequence[str] = (),
 ) -> Iterator[Article]:
     """The articles one by one, so that a corpus need not fit into memory.
 
-    Notices go to `tell` once all is read, since many of one kind become one sentence.
+    `day_first` says what dates such as 04/01/2020 mean (default: what their column shows); of web archives,
+    only pages of these `domains` are read, if there are any. Notices go to `tell` once all is read, since
+    many of one kind become one sentence.
     """
     notices = Notices()
-    records = _records([Path(path) for path in paths], notices.add, follow, columns or {})
+    said = {"columns": columns or {}, "day_first": day_first, "domains": domains}
+    records = _records([Path(path) for path in paths], notices.add, follow, said)
     yield from articles_of(records, notices, tell)
 
 
@@ -213,7 +219,8 @@ def _without_outlet(group: str, spots: list[str]) -> Notice:
     return Notice(group, f'{listed(spots)} without an outlet, read as "{UNKNOWN}"', mend, "outlet")
 
 
-def _records(paths: list[Path], tell: Tell, follow: bool, columns: Columns) -> Iterator[ArticleRecord]:
+def _records(paths: list[Path], tell: Tell, follow: bool, said: Mapping[str, Any]) -> Iterator[ArticleRecord]:
+    """The records of all files; `said` are the fields of their sources that somebody asked for."""
     check_paths([path for path in paths if not is_standard_input(path)])
     for path in paths:
         files = (
@@ -222,7 +229,7 @@ def _records(paths: list[Path], tell: Tell, follow: bool, columns: Columns) -> I
             else sources(path, tell, ENDINGS, follow)
         )
         for source in _kept(files, path, tell):
-            yield from records_of(replace(source, columns=columns), tell)
+            yield from records_of(replace(source, **said), tell)
 
 
 def _kept(found: Iterable[Source], path: Path, tell: Tell) -> Iterator[Source]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from framing.files import LARGEST_TOML, parse_toml, read_bounded
+from framing.reading.day_order import DayOrder, Figures
 from framing.reading.encoding import decode
 from framing.reading.notices import Notice, Tell, Unreadable, listed, nearest
 from framing.reading.rows import table_rows
@@ -43,7 +44,19 @@ def read_manifest(path: Path, tell: Tell) -> list[Entry]:
     except ValueError as problem:
         raise Unreadable(Notice(str(path), *str(problem).split("; ", 1))) from None
     entries = _toml_entries(path, text) if path.suffix == ".toml" else _csv_entries(path, text, tell)
-    return list(entries)
+    return _with_settled_dates(path, list(entries), tell)
+
+
+def _with_settled_dates(path: Path, entries: list[Entry], tell: Tell) -> list[Entry]:
+    """The entries with dates whose year comes first, as the whole column shows the order of day and month."""
+    order = DayOrder()
+    for entry in entries:
+        order.see(Figures.of(entry.fields.get("published")), entry.spot)
+    for entry in entries:
+        if written := entry.fields.get("published"):
+            entry.fields["published"] = order.settled(written, entry.spot)
+    order.tell(str(path), tell)
+    return entries
 
 
 def _csv_entries(path: Path, text: str, tell: Tell) -> Iterator[Entry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from unicodedata import category, normalize
 
@@ -48,6 +49,16 @@ def site_of(address: str) -> str:
     """
     found = _SITE.match(address.strip().lower())
     return found[1] if found else ""
+
+
+def is_of(address: str, domains: Sequence[str]) -> bool:
+    """Whether an address lies on one of these sites or below it; on any where none is named.
+
+    >>> is_of("https://news.post.com/a", ["post.com"]), is_of("https://mypost.com/a", ["post.com"])
+    (True, False)
+    """
+    site = site_of(address)
+    return not domains or any(site == one or site.endswith(f".{one}") for one in domains)
 
 
 def outlet_key(name: str) -> str:

@@ -97,10 +97,13 @@ def article_of(record: ArticleRecord, tell: Tell) -> Article:
 
 def _attributes(fields: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """The further columns, the address where the source is another one, and the genre where it is told."""
-    found = {name: value for name, value in fields.items() if _is_attribute(name, value)}
     source, address = fields.get("source", ""), fields.get("url", "")
-    if address and source and source != address and len(address) <= _LONGEST_ADDRESS:
-        found["url"] = address
+    apart = source and source != address and len(address) <= _LONGEST_ADDRESS
+    found = {
+        name: value
+        for name, value in fields.items()
+        if _is_attribute(name, value) or (name == "url" and address and apart)
+    }
     if genre := genre_of(fields.get("section", ""), address or source):
         found.setdefault("genre", genre)
     return tuple(found.items())

@@ -27,7 +27,7 @@ class Source:
 
     `fields` are what a corpus file says about it, in the row named by `given`; `columns` is, for a table,
     meaning -> name of the column that has it; `depth` counts the archives around it; `domains` are the
-    sites that are read of a web archive, all if there are none.
+    sites that are read of a web archive, all if there are none; `day_first` says what 04/01/2020 means.
     """
 
     path: Path
@@ -37,6 +37,7 @@ class Source:
     columns: Mapping[str, str] = field(default_factory=dict)
     depth: int = 0
     domains: Sequence[str] = ()
+    day_first: bool | None = None
 
     def __str__(self) -> str:
         return "standard input" if self.path == STANDARD_INPUT else str(self.path)

@@ -10,6 +10,7 @@ from typing import Any, TextIO
 
 from framing.files import unguarded
 from framing.reading.column_names import meanings
+from framing.reading.day_order import with_settled_dates
 from framing.reading.encoding import NOT_TEXT, encoding_of, text_of_head
 from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed, nearest, unforeseen
 from framing.reading.outlets import site_of
@@ -19,6 +20,9 @@ from framing.reading.sources import Source
 
 _HEADER = 4_096
 """Bytes in which a header ends."""
+
+_CONTROLS = "".join(map(chr, [*range(33), *range(0x7F, 0xA1)]))
+"""Signs that nobody sees; a cell that holds no others is empty."""
 
 MOST_COLUMNS = 1_000
 """A table has at most this many columns that become attributes of its articles."""
@@ -135,7 +139,7 @@ def _plain(name: str) -> str:
 
 def records_of_cells(source: Source, rows: Cells, tell: Tell) -> Iterator[ArticleRecord]:
     """The records of rows; one that cannot be made is reported, and the next follows."""
-    for spot, number, entry in rows:
+    for spot, number, entry in with_settled_dates(source, rows, tell):
         try:
             record = _record(source, spot, number, entry, tell)
         except Exception as fault:
@@ -179,4 +183,4 @@ def _written(value: Any) -> str:
     """A cell as text; missing values of any kind are empty."""
     if value is None or value != value:
         return ""
-    return value.isoformat() if isinstance(value, date) else str(value).strip()
+    return value.isoformat() if isinstance(value, date) else str(value).strip().strip(_CONTROLS).strip()

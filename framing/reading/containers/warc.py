@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from framing.reading.encoding import decode_page
 from framing.reading.notices import InputError, Notice, Tell, Unreadable
-from framing.reading.outlets import site_of
+from framing.reading.outlets import is_of
 from framing.reading.pages import extracted, is_article
 from framing.reading.record import ArticleRecord
 from framing.reading.sources import Source
@@ -43,16 +43,6 @@ def read_warc(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
         except ArchiveLoadFailed as fault:
             what = "from here on this is not a whole web archive ({detail}), so the rest is left out"
             tell(source.notice(what, "copy it again", str(fault).strip().rstrip(".")))
-
-
-def is_of(address: str, domains: Sequence[str]) -> bool:
-    """Whether an address lies on one of these sites or below it; on any where none is named.
-
-    >>> is_of("https://news.post.com/a", ["post.com"]), is_of("https://mypost.com/a", ["post.com"])
-    (True, False)
-    """
-    site = site_of(address)
-    return not domains or any(site == one or site.endswith(f".{one}") for one in domains)
 
 
 def _is_page(record: ArcWarcRecord) -> bool:

@@ -1,0 +1,67 @@
+"""Commands that make a corpus folder: import."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+
+from framing.cli.options import AS_PATH
+from framing.cli.terminal import plain_errors, say, tell
+
+_Out = Annotated[Path, typer.Option(help="The folder to write; it must be new or empty.", **AS_PATH)]
+_Columns = Annotated[
+    list[str] | None,
+    typer.Option(help="Which column of a table means what, as in outlet=source,text=content."),
+]
+_Dates = Annotated[
+    Literal["day-first", "month-first"] | None,
+    typer.Option(help="What 04/01/2020 means (default: what its column shows)."),
+]
+_Domain = Annotated[
+    list[str] | None, typer.Option(help="Only articles from addresses of this site (repeatable).")
+]
+_DAY: dict[str, Any] = {"formats": ["%Y-%m-%d"], "metavar": "DAY"}
+_Since = Annotated[datetime | None, typer.Option(help="Only from this day on, as in 2020-01-04.", **_DAY)]
+_Until = Annotated[datetime | None, typer.Option(help="Only up to this day.", **_DAY)]
+_Follow = Annotated[
+    bool, typer.Option("--follow", help="Also read files outside a folder if its links lead there.")
+]
+
+
+def import_files(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, - for standard input.")],
+    out: _Out,
+    columns: _Columns = None,
+    dates: _Dates = None,
+    domain: _Domain = None,
+    since: _Since = None,
+    until: _Until = None,
+    follow: _Follow = False,
+) -> None:
+    """Read anything that the commands read, and write one folder of articles with a log.
+
+    The folder holds articles.jsonl, a line per article, and import.log: what was taken, what was left out and
+    why. Example: framing import nexis/ dump.csv.gz --out corpus
+    """
+    with plain_errors():
+        from framing.ingest.importing import Wanted, import_articles
+        from framing.reading.column_names import parse_columns
+
+        wanted = Wanted(
+            [one.lower().removeprefix("www.") for one in domain or ()],
+            since.date() if since else None,
+            until.date() if until else None,
+        )
+        made = import_articles(
+            paths,
+            out,
+            tell,
+            follow=follow,
+            columns=parse_columns(columns or []),
+            day_first=None if dates is None else dates == "day-first",
+            wanted=wanted,
+        )
+        say(made)

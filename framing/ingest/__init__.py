@@ -1,0 +1,1 @@
+"""What people have becomes a folder that every command reads: imported files and fetched pages."""
