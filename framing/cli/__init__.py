@@ -14,7 +14,7 @@ try:  # loading takes a moment, in which Ctrl-C is no fault either
     from framing.cli.coverage import coverage
     from framing.cli.events import events
     from framing.cli.finds import quotes, terms, tone
-    from framing.cli.ingest import import_files
+    from framing.cli.ingest import fetch_pages, import_files
     from framing.cli.list_commands import list_concepts, measures
     from framing.cli.naming import discover, labels, spellings, toward
     from framing.cli.running import find, report, table
@@ -56,6 +56,7 @@ def _options(
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "import": import_files,
+    "fetch": fetch_pages,
     "report": report,
     "find": find,
     "compare": compare,

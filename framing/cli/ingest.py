@@ -1,4 +1,4 @@
-"""Commands that make a corpus folder: import."""
+"""Commands that make a corpus folder: import, fetch."""
 
 from __future__ import annotations
 
@@ -65,3 +65,28 @@ def import_files(
             wanted=wanted,
         )
         say(made)
+
+
+def fetch_pages(
+    addresses: Annotated[
+        Path,
+        typer.Argument(metavar="ADDRESSES", help="A list, one address a line, or a table with a column url."),
+    ],
+    out: Annotated[Path, typer.Option(help="The folder of pages; a stopped run continues there.", **AS_PATH)],
+) -> None:
+    """Fetch web pages into a folder that the other commands read: the only command that uses the network.
+
+    Pages are kept as they came, beside corpus.csv, where you can correct outlet, event, date and title, and
+    fetch.log. robots.txt is obeyed, and no host gets more than one request a second. Pages that are there are
+    not asked for again. Example: framing fetch addresses.txt --out corpus
+    """
+    with plain_errors():
+        import sys
+
+        from tqdm import tqdm
+
+        from framing.ingest.fetching import fetch
+
+        with tqdm(desc="Fetching", unit=" pages", delay=2, disable=not sys.stderr.isatty()) as bar:
+            done = fetch(addresses, out, tell, watched=bar.update)
+        say(done)

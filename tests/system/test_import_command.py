@@ -43,3 +43,14 @@ def test_bad_input_ends_with_a_sentence(framing: Run, tmp_path: Path) -> None:
     done = framing("import", tmp_path / "t.csv", "--out", tmp_path)
     assert done.returncode == 2
     assert "is not empty" in done.stderr
+
+
+def test_fetching_without_addresses_ends_with_a_sentence(framing: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("nothing here\n")
+    done = framing("fetch", tmp_path / "a.txt", "--out", tmp_path / "out")
+    assert done.returncode == 2
+    assert (
+        done.stderr
+        == f"framing: {tmp_path / 'a.txt'}: there is no web address in it; write one on each line\n"
+    )
+    assert not (tmp_path / "out").exists()
