@@ -82,6 +82,11 @@ class Corpus:
         self._say(*notices(left_out, total))
         check_some_are_left(len(left_out), total)
 
+    def say_once(self, notice: str) -> None:
+        """Add a notice, unless it is empty or was added before."""
+        if notice and notice not in self.notices:
+            self._say(notice)
+
     def _say(self, *told: str) -> None:
         self.notices += told
         for notice in told if self._tell else ():

@@ -24,8 +24,8 @@ from framing.charts import variants as _variants
 from framing.charts import voices as _voices
 from framing.charts.page import TO, in_place_of, width_of_axes
 from framing.charts.saving import render
+from framing.charts.scripts import FONTS, drawable, faces, without_font
 from framing.charts.source import Asked, drawn_from, funnel_of, profile_of, tones_of, voices_of
-from framing.charts.style import FONTS, drawable
 
 
 @dataclass(frozen=True)
@@ -117,4 +117,4 @@ def drawing(name: str, drawn: tuple[Any, ...], ax: Axes | None = None, **options
     return figure if ax is None else cast(Figure, ax.get_figure(root=True))
 
 
-__all__ = ["CHARTS", "FONTS", "TO", "Chart", "draw", "drawable", "drawing", "render"]
+__all__ = ["CHARTS", "FONTS", "TO", "Chart", "draw", "drawable", "drawing", "faces", "render", "without_font"]

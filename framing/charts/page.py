@@ -14,12 +14,14 @@ from urllib.parse import quote
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure, SubFigure
+from matplotlib.patheffects import Normal
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import blended_transform_factory
 
 from framing.charts.saving import render
-from framing.charts.style import INK, SMALL, TEXT, drawable, font
+from framing.charts.scripts import FAMILY, combines, drawable, has_case
+from framing.charts.style import INK, SMALL, TEXT, font
 
 LEADING = 1.35
 """The distance between lines, in sizes of the type."""
@@ -105,7 +107,8 @@ def panel(figure: Figure, left: float, top: float, width: float, height: float) 
 @lru_cache(maxsize=4096)
 def width_of(text: str, size: float = TEXT, weight: str = "normal") -> float:
     """The width of a line of text in points."""
-    width, _, _ = text_to_path.get_text_width_height_descent(drawable(text), font(size, weight), ismath=False)
+    text = drawable(text)
+    width, _, _ = text_to_path.get_text_width_height_descent(text, font(size, weight, text), ismath=False)
     return float(width)
 
 
@@ -114,6 +117,8 @@ def shorten(text: str, room: float, size: float = TEXT, weight: str = "normal") 
     if width_of(text, size, weight) <= room + ROUNDING:
         return text
     kept = bisect_right(range(len(text)), room, key=lambda n: width_of(text[:n] + "…", size, weight)) - 1
+    while kept > 0 and combines(text[kept]):
+        kept -= 1
     return text[: max(0, kept)].rstrip() + "…"
 
 
@@ -132,11 +137,16 @@ def head_lines(name: str, room: float, size: float = SMALL, most: int = 4) -> li
 
 def _divided(word: str, room: float, size: float) -> list[str]:
     """A word in parts no wider than the room, all but the last with a hyphen; whole if parts were tiny."""
-    kept = bisect_right(range(len(word)), room, key=lambda n: width_of(word[:n] + "-", size, "bold")) - 1
-    if width_of(word, size, "bold") <= room or kept < PART:
+    if width_of(word, size, "bold") <= room:
         return [word]
-    kept = min(kept, len(word) - 3)
-    return [f"{word[:kept]}-", *_divided(word[kept:], room, size)]
+    least, end = (PART, "-") if has_case(word) else (1, "")
+    kept = bisect_right(range(len(word)), room, key=lambda n: width_of(word[:n] + end, size, "bold")) - 1
+    kept = min(kept, len(word) - 3) if end else kept
+    while kept > 0 and combines(word[kept]):
+        kept -= 1
+    if kept < least:
+        return [word]
+    return [f"{word[:kept]}{end}", *_divided(word[kept:], room, size)]
 
 
 def _lines(words: list[str], room: float, size: float, weight: str, most: int | None) -> list[str]:
@@ -166,8 +176,8 @@ def put(
     """Set a line of text with its baseline at `x`, `y` points from the upper left corner."""
     wide, high = size_of(figure)
     return figure.text(
-        x / wide, 1 - y / high, drawable(text), parse_math=False,
-        fontproperties=font(size, weight), color=color, va=place.pop("va", "baseline"), **place,
+        x / wide, 1 - y / high, **_letters(text, size, weight), color=color, va=place.pop("va", "baseline"),
+        **place,
     )  # fmt: skip
 
 
@@ -181,10 +191,21 @@ def mark(
     across = axes.transData if "x" in data else axes.transAxes
     along = axes.transData if "y" in data else axes.transAxes
     place = blended_transform_factory(across, along)
+    letters = _letters(text, how.pop("size", SMALL))
     return axes.annotate(
-        drawable(text), (x, y), (dx, dy), place, "offset points",
-        fontproperties=font(how.pop("size", SMALL)), parse_math=False, annotation_clip=False, **how,
-    )  # fmt: skip
+        letters.pop("s"), (x, y), (dx, dy), place, "offset points", annotation_clip=False, **letters, **how
+    )
+
+
+def _letters(text: str, size: float, weight: str = "normal") -> dict[str, Any]:
+    """A text and its fonts; as outlines where the family of the charts lacks letters.
+
+    No reader of an SVG file is sure to have other fonts or to shape their letters.
+    """
+    text = drawable(text)
+    used = font(size, weight, text)
+    outlines = {"path_effects": [Normal()]} if used.get_family() != [FAMILY] else {}
+    return {"s": text, "fontproperties": used, "parse_math": False} | outlines
 
 
 def put_lines(

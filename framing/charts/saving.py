@@ -25,7 +25,7 @@ _UNDATED = {
 def render(figure: Figure, format: Literal["pdf", "svg", "png"], margin: float = 0) -> bytes:
     """A figure as the content of a file; the same figure gives the same bytes.
 
-    In SVG the letters are text, for a program that has the font.
+    In SVG the letters are text, for a program that has the font; names in other scripts are outlines.
 
     Parameters
     ----------

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
 
-import matplotlib
-from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.font_manager import FontProperties
 
-from framing.files import encodable
-
-FAMILY = "DejaVu Sans"
-FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
-"""The folder of the fonts that come with matplotlib; the report sets its text in the same ones."""
+from framing.charts.scripts import families
 
 SMALL, TEXT, TITLE = 7.0, 8.0, 11.0
 """Sizes in points at print size; nothing is smaller than the first."""
@@ -31,8 +25,6 @@ PALETTE = ("#0072B2", "#BF8400", "#009E73", "#C776A3", "#D55E00", "#4897C4", "#2
 MANY = "#767676"
 """The colour of every group if there are more groups than colours."""
 
-UNDRAWN = "□"
-
 
 def colours(groups: Iterable[str]) -> dict[str, str]:
     """The colour of each group, by its place in the corpus.
@@ -46,35 +38,11 @@ def colours(groups: Iterable[str]) -> dict[str, str]:
     return dict(zip(names, PALETTE, strict=False))
 
 
-def font(size: float = TEXT, weight: str = "normal") -> FontProperties:
-    """The family of every chart in a size and a weight."""
-    return FontProperties(family=FAMILY, size=size, weight=weight)
+def font(size: float = TEXT, weight: str = "normal", text: str = "") -> FontProperties:
+    """The family of every chart in a size and a weight, and the families that a text needs beside it."""
+    return _font(size, weight, families(text))
 
 
-@lru_cache(maxsize=1)
-def _glyphs() -> frozenset[int]:
-    return frozenset(get_font(findfont(font())).get_charmap())
-
-
-def drawable(text: str) -> str:
-    """A text with a box for each character that the font cannot draw.
-
-    Parameters
-    ----------
-    text : str
-        Any text.
-
-    Returns
-    -------
-    str
-        A text of the same length; every kind of space becomes a plain one.
-
-    Examples
-    --------
-    >>> drawable("Правда 新")
-    'Правда □'
-    """
-    return "".join(
-        " " if char.isspace() else char if ord(char) in _glyphs() else UNDRAWN
-        for char in encodable(str(text))
-    )
+@lru_cache(maxsize=256)
+def _font(size: float, weight: str, names: tuple[str, ...]) -> FontProperties:
+    return FontProperties(family=list(names), size=size, weight=weight)

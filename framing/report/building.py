@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import pandas as pd
 
-from framing.charts import drawable
+from framing.charts import without_font
 from framing.compare import Comparison
 from framing.files import file_names
 from framing.findings import Findings
@@ -156,10 +156,9 @@ def _colophon(findings: Findings, versions: Mapping[str, str], seed: int, notice
 
 
 def _undrawn(findings: Findings) -> str:
-    """The characters in names that the charts' font cannot draw."""
+    """The notice on characters in names and headlines that no font has."""
     articles = findings.articles
-    names_of = "".join(map(str, [*articles["outlet"].dropna(), *articles["title"].dropna()]))
-    return "".join(sorted({char for char in names_of if drawable(char) == "□" and char != "□"}))
+    return without_font("".join(map(str, [*articles["outlet"].dropna(), *articles["title"].dropna()])))
 
 
 def _placed(findings: Findings, name: str, table: pd.DataFrame) -> pd.DataFrame:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
-from shutil import copytree
+from shutil import copyfile, copytree
 from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
 import pandas as pd
 import typst
 
-from framing.charts import FONTS, drawable
+from framing.charts import FONTS, drawable, faces
 from framing.report.content import Report
 
 Format = Literal["pdf", "png", "svg"]
@@ -25,9 +25,9 @@ Paper = Literal["a4", "letter"]
 PPI = 216.0
 """Pixels per inch of pictures: three to a point, so that no row of a drawing falls between two pixels."""
 
-_LONG = re.compile(r"\S{10}(?=\S{8})")
+_LONG = re.compile(r"[!-\u058f\u2010-\u203a]{10}(?=[!-\u058f\u2010-\u203a]{8})")
 _BREAKABLE = "\\g<0>\u200b"
-"""Words longer than a column may break, at a place that is not seen."""
+"""Words longer than a column may break, at a place that is not seen; other scripts have their own rules."""
 
 _UNSAID = frozenset({"drawn", "options", "data", "behind", "texts"})
 """Fields that are drawn or written elsewhere."""
@@ -39,10 +39,16 @@ _NAMES = frozenset({"key", "at"})
 class Typesetter:
     """A folder of templates, data and drawings that Typst sets from; see `typesetter`."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, letters: Iterable[str] = ()) -> None:
         self._root = root
-        # System fonts would make pages differ between machines.
-        self._typst = typst.Compiler(root=str(root), font_paths=[str(FONTS)], ignore_system_fonts=True)
+        others = faces(letters)
+        self._families = json.dumps([face.family for face in others])
+        (root / "fonts").mkdir()
+        for face in others:
+            copyfile(face.path, root / "fonts" / face.path.name)
+        # Other fonts of the system would make pages differ between machines.
+        fonts = [str(FONTS), str(root / "fonts")]
+        self._typst = typst.Compiler(root=str(root), font_paths=fonts, ignore_system_fonts=True)
 
     def document(self, paper: Paper = "a4", full: bool = False) -> bytes:
         """The report as a document; `full` adds every passage."""
@@ -57,6 +63,7 @@ class Typesetter:
         return self._set("chart.typ", format, {"chart": key}, PPI)
 
     def _set(self, template: str, format: Format, inputs: dict[str, str], ppi: float | None = None) -> bytes:
+        inputs = {**inputs, "fonts": self._families}
         made = self._typst.compile(str(self._root / template), format=format, ppi=ppi, sys_inputs=inputs)
         page = made[0] if isinstance(made, list) else made
         assert page is not None  # only with a file to write to
@@ -72,9 +79,8 @@ def typesetter(report: Report) -> Iterator[Typesetter]:
         drawn = [(f"brief-{exhibit.key}", exhibit) for exhibit in report.brief]
         for name, exhibit in [*drawn, *((exhibit.key, exhibit) for exhibit in report.charts)]:
             (root / f"{name}.svg").write_text(exhibit.picture, "utf-8")
-        _write_json(root / "report.json", report)
-        _write_json(root / "charts.json", _headings(report))
-        yield Typesetter(root)
+        told = _written(root / "report.json", report)
+        yield Typesetter(root, sorted({*told, *_written(root / "charts.json", _headings(report))}))
 
 
 def _headings(report: Report) -> dict[str, dict[str, str]]:
@@ -92,8 +98,11 @@ def _headings(report: Report) -> dict[str, dict[str, str]]:
     }
 
 
-def _write_json(path: Path, value: Any) -> None:
-    path.write_text(json.dumps(_plain(value), ensure_ascii=False), "utf-8")
+def _written(path: Path, value: Any) -> str:
+    """A value as JSON in a file, and the text of it."""
+    text = json.dumps(_plain(value), ensure_ascii=False)
+    path.write_text(text, "utf-8")
+    return text
 
 
 def _plain(value: Any) -> Any:

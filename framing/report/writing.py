@@ -81,14 +81,14 @@ def write(
         if form.brief:
             for format in OF_BRIEF:
                 (folder / f"brief.{format}").write_bytes(setter.first_page(format, form.paper))
-            return []
+            return [report.undrawn] if report.undrawn else []
         (folder / "report.pdf").write_bytes(setter.document(form.paper, form.full))
         write_charts(report, setter, folder / "charts")
         (folder / "charts" / "brief.png").write_bytes(setter.first_page("png", form.paper))
     write_whole(folder / "report.html", page(report))
     told = write_tables(report.data, folder, guide_of(report))
     Parts(folder / "findings", record).write(findings)
-    return told
+    return [*filter(None, [report.undrawn]), *told]
 
 
 def pdf(report: Report, *, full: bool = False, paper: Paper = "a4") -> bytes:

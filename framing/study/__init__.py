@@ -106,8 +106,9 @@ class Study(Namings):
         ValueError
             If the name, a column or an option does not exist.
         """
-        from framing.charts import CHARTS, draw, drawing
+        from framing.charts import CHARTS, draw, drawing, without_font
 
+        self.corpus.say_once(without_font("".join(self.findings.articles["outlet"].dropna())))
         asked = self.with_options(**options)
         asks = CHARTS[name].asks if name in CHARTS else None
         if asks is not None and name not in asked.names:

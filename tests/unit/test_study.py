@@ -117,3 +117,11 @@ def test_articles_of_one_id_are_one_article(tmp_path: Path) -> None:
         'article 2, field id: "a" is already the id of an earlier article, so this one is left out; '
         "give each its own id"
     )
+
+
+def test_a_chart_tells_once_which_letters_no_font_has() -> None:
+    text = "The harbour burned on Monday. “We fled,” said Ann Doe."
+    study = Study([Article("a", "Post \U0010fffd", text, (Zone(0, len(text), "body"),), "Fire")])
+    for _ in range(2):
+        study.chart("quoted_share")
+    assert [("\U0010fffd" in notice, "Install a font" in notice) for notice in study.notices] == [(True, True)]

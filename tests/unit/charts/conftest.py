@@ -24,7 +24,16 @@ from framing.measures import Unit
 from framing.stats import Interval
 
 CAVEAT = "One article per outlet: this describes these texts and cannot support claims about the outlets."
-LONG = ["The Sydney Morning Herald", "Правда Востока", "الجزيرة", "Ελευθεροτυπία", "A$B_C <d> & Sons$"]
+LONG = [
+    "The Sydney Morning Herald",
+    "हिन्दुस्तान टाइम्स 📰",
+    "الجزيرة",
+    "人民日报海外版",
+    "A$B_C <d> & Sons$",
+    "הארץ 24",
+    "Neue " + "x" * 39,
+    "The Very Long And Rather Old Gazette of the Harbour Towns and of All Villages along the River",
+]
 
 Make = Callable[..., Comparison]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from framing.charts.page import head_lines, shorten, width_of, wrap
-from framing.charts.style import MANY, PALETTE, SMALL, colours, drawable
+from framing.charts.style import MANY, PALETTE, SMALL, colours
 
 
 def test_an_outlet_keeps_its_colour_whatever_follows() -> None:
@@ -31,10 +31,6 @@ def test_a_word_wider_than_its_column_is_divided_and_not_cut() -> None:
     assert "".join(lines).replace("-", "") == "WashingtonTimes"
     assert all(width_of(line, SMALL, "bold") <= 38 for line in lines)
     assert head_lines("Reuters", 60) == ["Reuters"]
-
-
-def test_what_the_family_lacks_is_a_box() -> None:
-    assert drawable("a\u00a0b\n新华") == "a b □□"
 
 
 def test_a_shortened_text_fits_and_says_so() -> None:

@@ -80,8 +80,10 @@ def test_the_data_card_says_what_was_left_out(findings: Findings, plan: Plan) ->
     assert report.notices == ("x.txt: is empty; left out.",)
 
 
-def test_characters_that_cannot_be_drawn_are_reported(built: Report) -> None:
-    assert built.undrawn == "新"
+def test_characters_without_a_font_are_told(findings: Findings, plan: Plan, built: Report) -> None:
+    assert built.undrawn == ""
+    odd = findings.articles.assign(outlet="Post \U0010fffd")
+    assert "\U0010fffd" in build(replace(findings, articles=odd), plan).undrawn
 
 
 def test_no_word_of_bias_is_said_of_an_outlet(built: Report) -> None:
