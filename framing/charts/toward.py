@@ -15,12 +15,9 @@ from framing.measures import Unit
 ROW, HEAD, FOOT = 13.0, 15.0, 15.0
 TARGETS = 6
 """At most this many targets."""
+LINES = 16
+"""At most about this many lines of outlets in a chart; one target always stands."""
 
-READING = (
-    "Full dot and number: mean tone of the outlet's own sentences that speak of the target, from −1 to 1; "
-    "pale line: 95 % interval over articles; hollow dot: the mean in what it quotes and reports; n: own "
-    "sentences."
-)
 TITLE = "How outlets speak of the same people, states and organisations"
 
 
@@ -58,7 +55,7 @@ def toward(
         (str(target), _of_outlets(part, outlets)) for target, part in rows.groupby("target", sort=False)
     ]
     height = sum(HEAD + len(part) * ROW for _, part in blocks)
-    figure, top = sheet(None if bare else (title, READING, caveat), width, height + FOOT)
+    figure, top = sheet(None if bare else (title, reading(rows), caveat), width, height + FOOT)
     label = min(0.36 * width, max(map(width_of, outlets), default=0.0)) + 10
     for target, part in blocks:
         put(figure, 0, top + HEAD - 4, shorten(target, width), weight="bold")
@@ -133,6 +130,19 @@ def foremost(rows: pd.DataFrame) -> pd.DataFrame:
     return mine.sort_values("target", key=lambda names: names.map(place), kind="stable")
 
 
-def reading(*_: object) -> str:
+def drawable(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the first targets that one chart has room for."""
+    lines = rows.groupby("target", sort=False)["outlet"].nunique().cumsum()
+    kept = {target for at, (target, so_far) in enumerate(lines.items()) if at == 0 or so_far <= LINES}
+    return rows[rows["target"].isin(kept)]
+
+
+def reading(rows: pd.DataFrame, *_: object) -> str:
     """How to read the chart."""
-    return READING
+    over = rows["basis"].str.startswith("over").any()
+    line = "pale line: 95 % interval over articles; " if over else ""
+    return (
+        "Full dot and number: mean tone of the outlet's own sentences about the one named, from −1 "
+        f"(negative) to +1 (positive); {line}hollow dot: the mean in what it quotes and reports; "
+        "n: own sentences."
+    )

@@ -44,9 +44,9 @@ PLACES = (
 
 NOTE = (
     "Tone: the probability of a positive less that of a negative tone, from -1 to 1, mean over the sentences "
-    f"that speak of the target; unsure: sentences whose tone is less than {SURE:.0%} probable. It is the "
-    "tone of the wording and of what is told: who reports a crime speaks badly of its doer. Read the "
-    "passages before you cite a number."
+    f"about the one named; unsure: sentences whose tone is less than {SURE:.0%} probable. It is the tone of "
+    "the wording and of what is told: who reports a crime speaks badly of its doer. Read the passages before "
+    "you cite a number."
 )
 
 

@@ -16,6 +16,7 @@ from framing.findings.passages import in_context
 from framing.plan import Plan
 from framing.record import record_of
 from framing.report import method, standouts
+from framing.report.annotated import annotated
 from framing.report.chapters import CHAPTERS
 from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
@@ -25,7 +26,7 @@ from framing.report.datacard import about, data_card, facts, furniture, listed, 
 from framing.report.evidence import numbered, passages_behind
 from framing.report.examples import Examples
 from framing.report.headlines import headlines
-from framing.report.texts import article_texts
+from framing.report.texts import KINDS, article_texts
 from framing.report.titles import finding
 
 ENDING = "-narrow.png"
@@ -72,6 +73,8 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         absent=_absent(material, chapters),
         evidence=evidence,
         texts=article_texts(findings, plan.by),
+        annotated=annotated(findings, plan.by, evidence, sections),
+        kinds=KINDS,
         definitions=method.definitions([*material.measures, *material.concepts]),
         glossary=method.GLOSSARY,
         limits=method.LIMITS,

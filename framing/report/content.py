@@ -157,6 +157,25 @@ class ArticleText:
 
 
 @dataclass(frozen=True)
+class Piece:
+    """A part of an article, the kinds of finds it belongs to, and the number of one that begins here or 0."""
+
+    text: str
+    kinds: str
+    number: int
+
+
+@dataclass(frozen=True)
+class Annotated:
+    """An article that paper shows whole, in lines of pieces; `always` ones even without every passage."""
+
+    group: str
+    date: str
+    lines: tuple[tuple[Piece, ...], ...]
+    always: bool
+
+
+@dataclass(frozen=True)
 class Headline:
     """A headline with its group and date, in parts; the parts that are marked are contested words."""
 
@@ -207,6 +226,10 @@ class Report:
     absent: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     texts: tuple[ArticleText, ...]
+    annotated: tuple[Annotated, ...]
+    """The articles that paper shows whole."""
+    kinds: Mapping[str, str]
+    """A letter for each kind of find that is marked in articles, and what it is."""
     definitions: tuple[tuple[str, str], ...]
     glossary: tuple[tuple[str, str], ...]
     limits: tuple[str, ...]

@@ -9,16 +9,25 @@ from framing.measures import MEASURES
 
 
 def definitions(comparisons: Sequence[Comparison]) -> tuple[tuple[str, str], ...]:
-    """Every measure and concept that is compared, with what it counts and how far to trust it."""
+    """Every measure and concept that is compared, with what it counts and how far to trust it.
+
+    What several measures have in common is said once, behind them.
+    """
+    measures = [(one, MEASURES[one.name]) for one in comparisons if one.name in MEASURES]
+    shared: dict[str, list[str]] = {}
+    for comparison, measure in measures:
+        shared.setdefault(measure.validity, []).append(comparison.title)
     found = []
-    for comparison in comparisons:
-        measure = MEASURES.get(comparison.name)
-        if measure is None:
-            text = comparison.definition.partition(SHARES)[0].strip()
-        else:
-            text = f"{measure.definition} Higher: {measure.more}. {measure.validity}"
-        found.append((comparison.title, text))
-    return tuple(found)
+    for comparison, measure in measures:
+        alone = f" {measure.validity}" if len(shared[measure.validity]) == 1 else ""
+        found.append((comparison.title, f"{measure.definition} Higher: {measure.more}.{alone}"))
+    found += [
+        ("How far to trust them", f"{', '.join(titles)}: {validity}")
+        for validity, titles in shared.items()
+        if len(titles) > 1
+    ]
+    concepts = [one for one in comparisons if one.name not in MEASURES]
+    return (*found, *((one.title, one.definition.partition(SHARES)[0].strip()) for one in concepts))
 
 
 SHARES = "Share of each variant among its mentions"

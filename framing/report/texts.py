@@ -23,7 +23,7 @@ Find = tuple[int, int, str]
 
 def article_texts(findings: Findings, by: str) -> tuple[ArticleText, ...]:
     """Every article with its headline, group, date and address, in pieces by what was found in them."""
-    texts, finds, addresses = findings.text, _finds(findings), _addresses(findings)
+    texts, finds, addresses = findings.text, finds_of(findings), _addresses(findings)
     rows = zip(findings.articles.to_dict("records"), grouping(findings, by), strict=True)
     return tuple(
         ArticleText(
@@ -38,7 +38,7 @@ def article_texts(findings: Findings, by: str) -> tuple[ArticleText, ...]:
     )
 
 
-def _finds(findings: Findings) -> defaultdict[str, list[Find]]:
+def finds_of(findings: Findings) -> defaultdict[str, list[Find]]:
     """Article -> the places of its finds with their kind."""
     terms = findings.terms[findings.terms["aside"].isna()]
     found: defaultdict[str, list[Find]] = defaultdict(list)

@@ -7,9 +7,8 @@ from collections.abc import Hashable, Iterator
 import pandas as pd
 
 from framing.charts import CHARTS
-from framing.charts.toward import TITLE, foremost
+from framing.charts.toward import TITLE, drawable, foremost
 from framing.finders.toward.network import TONES, UNSURE
-from framing.findings.passages import in_context
 from framing.measures import Unit
 from framing.naming.target_tones import NOTE, VOICES
 from framing.report import standouts
@@ -33,7 +32,7 @@ def toward(material: Material) -> Section | None:
         "toward",
         "Tone towards people and bodies",
         "How each outlet speaks of those whom several outlets name, in its own sentences and in the words of "
-        f"others. Sentences of several voices do not count. {NOTE}",
+        f"others; sentences of several voices do not count. {NOTE}",
         tuple(exhibits),
         evidence=tuple(
             Evidence(f"{TITLE}: {event}" if event else TITLE, tuple(_of_event(material, event, rows)))
@@ -51,15 +50,38 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, at: int) -> Exh
     compared = [
         material.by_name[one.name] for (of, _), one in material.toward.compared.items() if of == event
     ]
+    drawn = drawable(rows)
     return Exhibit(
         key=standouts.TOWARD if at == 0 else f"{standouts.TOWARD}-{event}",
         title=f"{TITLE}: {event}" if material.findings.articles["event"].nunique() > 1 else TITLE,
         chart="toward",
-        drawn=(rows, outlets, material.toward.note),
-        reading=CHARTS["toward"].reading(),
+        drawn=(drawn, outlets, material.toward.note),
+        reading=CHARTS["toward"].reading(drawn),
         alt=f"Tone of own sentences. {told}.",
         lead=tuple(f"{one.title}: {said}" for one in compared for said in standouts.differences(one)),
         table=_table(event, rows),
+        finding=_ends(drawn),
+        behind=_behind(event, drawn, outlets),
+    )
+
+
+def _ends(rows: pd.DataFrame) -> str:
+    """The ends of the tone of own sentences about the first one of the chart, whom most outlets speak of."""
+    own = rows[(rows["voice"] == "own") & (rows["target"] == rows["target"].iloc[0])]
+    ends = [own.loc[at] for at in (own["tone"].idxmin(), own["tone"].idxmax())]
+    low, high = (
+        f"{Unit.BALANCE.show(one['tone'])} in {one['outlet']} ({one['sentences']:,} "
+        f"{'sentence' if one['sentences'] == 1 else 'sentences'})"
+        for one in ends
+    )
+    return f"Tone of own sentences about {ends[0]['target']}: from {low} to {high}."
+
+
+def _behind(event: str, rows: pd.DataFrame, outlets: list[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each outlet with its lists: of own sentences first, in the order of the chart."""
+    pairs = [(voice, target) for voice in ("own", "others") for target in dict.fromkeys(rows["target"])]
+    return tuple(
+        (outlet, tuple(_key(event, target, voice, outlet) for voice, target in pairs)) for outlet in outlets
     )
 
 
@@ -87,24 +109,35 @@ def _of_event(material: Material, event: str, rows: pd.DataFrame) -> Iterator[Pa
     places, texts = material.toward.places, material.findings.text
     mine = places[(places["event"] == event) & places["target"].isin(rows["target"])]
     for (target, voice, outlet), part in lists_of(mine, ["target", "voice", "outlet"]).items():
-        shown = [_passage(row, texts[row["article"]]) for row in part[:MOST]]
+        surest = sorted(part, key=lambda row: row["tone"] == UNSURE)
+        shown = [_passage(row, texts[row["article"]]) for row in surest[:MOST]]
         yield of_rows(
             _key(event, target, voice, outlet), f"{outlet}: {target} {VOICES[str(voice)]}", shown, len(part)
         )
 
 
 def _passage(row: Row, text: str) -> Row:
-    """The sentence, marked with its tone and how probable it is."""
-    start, _, end = str(row["sentence_span"]).partition("-")
-    line, _, sentence, _ = in_context(text, int(start), int(end))
-    sure = max(row[tone] for tone in TONES)
-    mark = (
-        f"{row['tone']} ({sure:.0%})"
-        if row["tone"] != UNSURE
-        else f"{UNSURE} ({Unit.BALANCE.show(row['score'])})"
+    """The sentence around the mention, marked with whom it is about, its tone and how probable that is."""
+    first, _, last = str(row["sentence_span"]).partition("-")
+    begin, start, end, stop = int(first), int(row["start"]), int(row["end"]), int(last)
+    tone, sure = str(row["tone"]), max(row[one] for one in TONES)
+    told = (
+        f"{tone}, {sure:.0%} probable" if tone != UNSURE else f"{UNSURE}, {Unit.BALANCE.show(row['score'])}"
     )
-    voice = {"own": "outlet", "headline": "outlet"}.get(row["voice"], "reported")
-    return {**row, "line": line, "left": "", "text": sentence, "right": "", "mark": mark, "voice": voice}
+    return {
+        **row,
+        "line": text.count("\n", 0, start) + 1,
+        "left": _line(text[begin:start]),
+        "text": _line(text[start:end]),
+        "right": _line(text[end:stop]),
+        "mark": f"tone towards {row['target']}: {told}",
+        "voice": {"own": "outlet", "headline": "outlet"}.get(row["voice"], "reported"),
+    }
+
+
+def _line(text: str) -> str:
+    """A part of a sentence with plain spaces."""
+    return " ".join(f"|{text}|".split())[1:-1]
 
 
 def _key(*names: Hashable) -> str:

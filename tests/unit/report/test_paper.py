@@ -30,9 +30,13 @@ from framing.report.titles import finding
 WORDS = ("rebels", "militants", "fighters", "gunmen", "insurgents")
 NAMES = [
     "Neue " + "x" * 39,
-    "The " + "Very Long And Rather Old Gazette of the Harbour Towns " * 2,
+    "The Very Long And Rather Old Gazette of the Harbour Towns and of All Villages along the River",
+    "人民日报海外版",
+    "الجزيرة نت",
+    "हिन्दुस्तान टाइम्स",
+    "הארץ",
+    "📰 Times",
     "A",
-    "Post",
 ]
 PLAN = Plan(seed=1)
 ARTICLE = (
@@ -50,10 +54,10 @@ class Box(NamedTuple):
     high: float
 
     def overlaps(self, other: Box) -> bool:
-        """Whether the two share more than the rounding of their edges."""
+        """Whether the two share more than the rounding of their edges, or a mark that hangs over its letter."""
         across = min(self.right, other.right) - max(self.left, other.left)
         along = min(self.high, other.high) - max(self.low, other.low)
-        return across > 1 and along > 2
+        return across > 2 and along > 2
 
 
 def invented(n: int) -> Findings:
@@ -132,6 +136,15 @@ def test_nothing_overlaps_and_nothing_leaves_the_page(made: Report) -> None:
                 assert box.high <= size[1]
             near = sorted(places, key=lambda box: -box.high)
             assert [(one, other) for one, other in pairs(near) if one.overlaps(other)] == []
+
+
+def test_names_of_every_script_are_letters_on_paper(made: Report) -> None:
+    told = " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf(made))).pages)
+    assert "□" not in told
+    for name in ("人民日报海外版", "📰"):
+        assert name in told or all(
+            one.group != name and "📰" not in one.group for one in made.headlines.shown
+        )
 
 
 def pairs(places: list[Box]) -> Iterator[tuple[Box, Box]]:

@@ -10,6 +10,8 @@ from framing import Article, Study, Zone
 from framing.report.chapters.material import Material
 from framing.report.chapters.toward import toward
 from framing.report.content import Section
+from framing.report.evidence import numbered
+from framing.report.examples import Examples
 from framing.report.standouts import stands_out
 
 TOWNS = ("the harbour", "the old town", "the market", "the village", "the island")
@@ -53,8 +55,12 @@ def test_every_number_leads_to_its_passages(section: Section) -> None:
 def test_passages_are_whole_sentences_marked_with_their_tone(section: Section) -> None:
     shown = [one for part in section.evidence for group in part.groups for one in group.shown]
     assert {one.voice for one in shown} == {"own words", "paraphrase"}
-    assert "Jane Roe saved the people of the harbour." in {one.text for one in shown}
-    assert all(one.mark.startswith(("positive (", "negative (", "unsure (")) for one in shown)
+    assert "Jane Roe saved the people of the harbour." in {
+        f"{one.left}{one.text}{one.right}" for one in shown
+    }
+    assert {one.text for one in shown} == {"Jane Roe", "Roe"}
+    assert {one.mark.split(":")[0] for one in shown} == {"tone towards Jane Roe"}
+    assert {one.mark.split(": ")[1].split(",")[0] for one in shown} <= {"positive", "negative", "unsure"}
 
 
 def test_page_one_tells_of_a_difference_that_exceeds_chance(made: Material, section: Section) -> None:
@@ -83,3 +89,16 @@ def test_page_one_does_not_tell_of_the_tone_of_sentences(made: Material) -> None
     assert not [one for one in stands_out([differing], (), ()) if one.topic.startswith(own.title)]
     planned = replace(differing, role="primary")
     assert [one for one in stands_out([planned], (), ()) if one.topic.startswith(own.title)]
+
+
+def test_each_outlet_has_passages_in_whole_sentences_with_the_one_named_marked(
+    made: Material, section: Section
+) -> None:
+    evidence = numbered(section.evidence)
+    (exhibit,) = Examples(made.findings, evidence).sections([section])[0].exhibits
+    for group, deed in (("Praiser", "saved"), ("Blamer", "robbed")):
+        told = [one for one in exhibit.examples if one.group == group]
+        assert len(told) >= 2
+        assert (told[0].left, told[0].text) == ("", "Jane Roe")
+        assert told[0].right.startswith(f" {deed} the people of")
+    assert exhibit.finding.startswith("Tone of own sentences about Jane Roe: from ")
