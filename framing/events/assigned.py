@@ -50,8 +50,7 @@ def assigned(findings: Findings, option: str, by: str) -> tuple[Findings, str | 
     if option not in (AUTO, GIVEN):
         return _corrected(findings, Path(option)), None
     several = by in columns(findings) and grouping(findings, by).nunique() > 1
-    told = articles["published"].notna() & articles["article"].isin(findings.texts["article"])
-    if option == GIVEN or articles["event"].notna().any() or not (several and told.sum() > 1):
+    if option == GIVEN or articles["event"].notna().any() or not (several and _two_are_dated(findings)):
         return findings, None
     events = gathered(articles_in(findings)).table
     event = articles["article"].map(dict(zip(events["article"], events["event"], strict=True)))
@@ -69,6 +68,16 @@ def assigned(findings: Findings, option: str, by: str) -> tuple[Findings, str | 
         f"event{'' if n == 1 else 's'} by their words and dates; check them with `framing events`, or switch "
         "this off with --events given."
     )
+
+
+def _two_are_dated(findings: Findings) -> bool:
+    """Whether more than one article has a date and a text."""
+    dated, n = findings.articles.loc[findings.articles["published"].notna(), "article"], 0
+    for texts in findings.parts("texts"):
+        n += int(texts["article"].isin(dated).sum())
+        if n > 1:
+            return True
+    return False
 
 
 def _with_events(findings: Findings, event: pd.Series) -> Findings:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from framing.article import Article
 from framing.events.average_linkage import Linkage
-from framing.events.event_names import named
-from framing.events.near_pairs import Pair, near_pairs
-from framing.events.openings import opening, weighted
+from framing.events.event_names import headed, named
+from framing.events.near_pairs import Pairs, near_pairs
+from framing.events.nearest_events import nearest_events
+from framing.events.openings import Opening, Words, opening
 from framing.events.table import ARTICLES, Events
+from framing.reading.on_disk import OnDisk
 
 LEAST = 0.1
 """How alike, on average, articles of one event are; chosen on `docs/validity/events.md`."""
@@ -23,12 +24,33 @@ _NEAR = LEAST / 2
 """Pairs that are less alike count as not alike, so that they need not be kept."""
 
 
-class _Dated(NamedTuple):
-    article: Article
-    published: datetime
+class _Told:
+    """What is known of articles with a date: a list of each, in one order."""
+
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+        self.outlets: list[str] = []
+        self.titles: list[str | None] = []
+        self.days: list[date] = []
+        self.heads: list[Opening] = []
+
+    def add(self, article: Article, beginning: Opening) -> None:
+        assert article.published is not None
+        self.ids.append(article.id)
+        self.outlets.append(article.outlet)
+        self.titles.append(article.title)
+        self.days.append(article.published.date())
+        self.heads.append(headed(beginning))
+
+    def ordered(self, order: Iterable[int]) -> _Told:
+        """The same in another order."""
+        other, places = _Told(), list(order)
+        for name, values in vars(self).items():
+            setattr(other, name, [values[at] for at in places])
+        return other
 
 
-def gathered(articles: Sequence[Article]) -> Events:
+def gathered(articles: Iterable[Article]) -> Events:
     """The events that articles tell of: groups with near dates and openings that share rare words.
 
     Articles are compared by the cosine of the rarity-weighted words of headline and opening; it counts in
@@ -37,7 +59,7 @@ def gathered(articles: Sequence[Article]) -> Events:
 
     Parameters
     ----------
-    articles : sequence of Article
+    articles : iterable of Article
         Articles of a corpus; the more of them, the better it is known which words are rare.
 
     Returns
@@ -50,49 +72,42 @@ def gathered(articles: Sequence[Article]) -> Events:
     >>> gathered([]).table.empty
     True
     """
-    dated = [_Dated(one, one.published) for one in articles if one.published is not None]
-    dated.sort(key=lambda one: (one.published.toordinal(), one.article.id))
-    days = [one.published.date() for one in dated]
-    openings = [opening(one.article) for one in dated]
-    numbers = np.array([day.toordinal() for day in days], dtype="int64")
-    pairs = list(near_pairs(weighted(openings), numbers, _NEAR))
-    groups = Linkage(len(dated), pairs, LEAST).groups
-    names = named(groups, openings, days)
-    event = {at: number for number, members in enumerate(groups) for at in members}
-    alike = _to_events(pairs, event, [len(members) for members in groups], len(dated))
-    rows = [
-        {
-            "article": one.article.id,
-            "outlet": one.article.outlet,
-            "published": pd.Timestamp(days[at]),
-            "title": one.article.title,
-            "event": names[event[at]],
-            **_places(alike[at], event[at], names),
-        }
-        for at, one in enumerate(dated)
-    ]
-    undated = [one.id for one in articles if one.published is None]
-    return Events(pd.DataFrame(rows, columns=list(ARTICLES)).astype(ARTICLES), tuple(undated))
-
-
-def _to_events(
-    pairs: Sequence[Pair], event: dict[int, int], sizes: list[int], n: int
-) -> list[dict[int, float]]:
-    """How alike each article is, on average, to the others of each event that it is near to."""
-    alike: list[dict[int, float]] = [{} for _ in range(n)]
-    for pair in pairs:
-        for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            group = event[other]
-            others = sizes[group] - (group == event[one])
-            alike[one][group] = alike[one].get(group, 0.0) + pair.likeness / others
-    return alike
-
-
-def _places(alike: dict[int, float], own: int, names: Sequence[str]) -> dict[str, object]:
-    others = {group: mean for group, mean in alike.items() if group != own}
-    following = max(others, key=lambda group: (others[group], -group), default=None)
-    return {
-        "likeness": alike.get(own, np.nan),
-        "next_event": None if following is None else names[following],
-        "next_likeness": np.nan if following is None else others[following],
+    told, words, undated = _Told(), Words(), list[str]()
+    for article in articles:
+        if article.published is None:
+            undated.append(article.id)
+        else:
+            beginning = opening(article)
+            told.add(article, beginning)
+            words.add(beginning)
+    order = np.array(sorted(range(len(told.ids)), key=lambda at: (told.days[at], told.ids[at])), np.int64)
+    told = told.ordered(order)
+    days = np.array([day.toordinal() for day in told.days], np.int64)
+    linkage = Linkage(LEAST)
+    pairs = OnDisk(_linked(near_pairs(words.weighted()[order], days, _NEAR), linkage))
+    groups = linkage.groups
+    names = named(groups, told.heads, told.days)
+    event = np.empty(len(order), np.int64)
+    for number, members in enumerate(groups):
+        event[members] = number
+    likeness, following, next_likeness = nearest_events(pairs, event)
+    every = np.array([*names, None], object)
+    table = {
+        "article": told.ids,
+        "outlet": told.outlets,
+        "published": pd.to_datetime(told.days),
+        "title": told.titles,
+        "event": every[event],
+        "likeness": likeness,
+        "next_event": every[following],
+        "next_likeness": next_likeness,
     }
+    return Events(pd.DataFrame(table, columns=list(ARTICLES)).astype(ARTICLES), tuple(undated))
+
+
+def _linked(pairs: Iterable[Pairs], linkage: Linkage) -> Iterator[Pairs]:
+    """The same pairs, each once it is known to the linkage."""
+    for some in pairs:
+        linkage.take(some.stop, zip(some.a.tolist(), some.b.tolist(), some.likeness.tolist(), strict=True))
+        linkage.settle(some.known)
+        yield some

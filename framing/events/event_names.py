@@ -15,6 +15,14 @@ _WORDS = 4
 _LENGTH = 48
 """Characters of the headline that names an article alone."""
 
+_BEGINNING = 200
+"""Characters of a text that may name an article without a headline."""
+
+
+def headed(one: Opening) -> Opening:
+    """What of an opening makes a name: its headline, or the first words of an article that has none."""
+    return Opening(one.title, "" if one.title else one.text[:_BEGINNING])
+
 
 def named(groups: Sequence[Sequence[int]], openings: Sequence[Opening], days: Sequence[date]) -> list[str]:
     """The name of each group of articles; no two names are the same.
@@ -24,7 +32,7 @@ def named(groups: Sequence[Sequence[int]], openings: Sequence[Opening], days: Se
     >>> named([[0, 1], [2]], openings, [date(2020, 1, 4)] * 3)
     ['Harbour fire (4 January 2020)', 'Council votes on budget (4 January 2020)']
     """
-    heads = [one.title or shorten(one.text[:200], _LENGTH, placeholder="") for one in openings]
+    heads = [one.title or shorten(one.text, _LENGTH, placeholder="") for one in map(headed, openings)]
     rarity = Counter(stem for head in heads for stem in {stem for _, stem, _ in content_words(head)})
     given: Counter[str] = Counter()
     found = []

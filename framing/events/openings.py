@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import re
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+import numpy as np
 from scipy.sparse import csr_matrix
 
 from framing.article import EDITORIAL, Article
@@ -23,6 +24,9 @@ _HEADLINE, _NAME = 3, 1.5
 
 _ARTICLES, _SHARE = 1000, 0.01
 """Imagined articles and the share of them that has any word, since few articles say little of its rarity."""
+
+_ROWS, _REMEMBERED = 50_000, 100_000
+"""Openings that are weighed at once, and words whose stems are remembered."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d,.]*\d|\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -48,37 +52,59 @@ def opening(article: Article) -> Opening:
     return Opening(article.title or "", "\n".join(parts))
 
 
-def weighted(openings: Sequence[Opening]) -> csr_matrix:
-    """Openings by words, each row of length 1: the rarer a word among all openings, the more it weighs.
+class Words:
+    """The words of openings, taken one after the other; memory holds 8 bytes for each word of each."""
 
-    The weight is (1 + log tf) log((N + A) / (df + A p)), with A imagined articles in which every word has
-    the share p.
-    """
-    counts = [_counts(one) for one in openings]
-    having = Counter(word for one in counts for word in one)
-    total = len(openings) + _ARTICLES
-    rarity = {word: math.log(total / (n + _ARTICLES * _SHARE)) for word, n in having.items()}
-    columns = {word: at for at, word in enumerate(word for word, n in having.items() if n > 1)}
-    indices: list[int] = []
-    data: list[float] = []
-    ends = [0]
-    for one in counts:
-        weights = {word: (1 + math.log(n)) * max(0.0, rarity[word]) for word, n in one.items()}
-        length = math.sqrt(sum(weight**2 for weight in weights.values())) or 1.0
-        for word in one:
-            if word in columns:
-                indices.append(columns[word])
-                data.append(weights[word] / length)
-        ends.append(len(indices))
-    return csr_matrix((data, indices, ends), shape=(len(counts), len(columns)), dtype="float32")
+    def __init__(self) -> None:
+        self._columns: dict[str, int] = {}
+        self._indices, self._counts, self._ends = array("I"), array("f"), array("Q", [0])
+
+    def add(self, one: Opening) -> None:
+        """Take an opening."""
+        columns = self._columns
+        for word, n in _counts(one).items():
+            self._indices.append(columns.setdefault(word, len(columns)))
+            self._counts.append(n)
+        self._ends.append(len(self._indices))
+
+    def weighted(self) -> csr_matrix:
+        """Openings by words, each row of length 1: the rarer a word among all, the more it weighs.
+
+        The weight is (1 + log tf) log((N + A) / (df + A p)), with A imagined articles in which every word
+        has the share p. Words of one opening alone have no column. The words are gone afterwards.
+        """
+        n, ends = len(self._ends) - 1, np.array(self._ends, np.int64)
+        indices, weights = np.array(self._indices, np.int32), np.array(self._counts, np.float32)
+        self.__init__()  # type: ignore[misc]
+        having = np.bincount(indices, minlength=1)
+        rarity = np.maximum(0.0, np.log((n + _ARTICLES) / (having + _ARTICLES * _SHARE)))
+        for start in range(0, n, _ROWS):
+            rows = slice(ends[start], ends[min(start + _ROWS, n)])
+            own = (1 + np.log(weights[rows].astype(np.float64))) * rarity[indices[rows]]
+            row = np.repeat(np.arange(min(_ROWS, n - start)), np.diff(ends[start : start + _ROWS + 1]))
+            length = np.sqrt(np.bincount(row, own**2, min(_ROWS, n - start)))
+            weights[rows] = own / np.where(length > 0, length, 1.0)[row]
+        shared = having > 1
+        kept = shared[indices]
+        ends = np.concatenate([[0], np.cumsum(kept)])[ends]
+        column = (np.cumsum(shared) - 1).astype(np.int32)
+        found = (weights[kept], column[indices[kept]], ends)
+        return csr_matrix(found, shape=(n, int(shared.sum())), dtype="float32")
 
 
 def content_words(text: str) -> Iterable[tuple[str, str, int]]:
     """The words of a text that say what it is about: as written, by stem, and where they start."""
     for match in _WORD.finditer(text):
-        plain = _POSSESSIVE.sub("", match.group())
-        if len(plain) > 1 and plain.lower() not in _small():
-            yield plain, stem(plain.lower()), match.start()
+        if (found := _content_word(match.group())) is not None:
+            yield *found, match.start()
+
+
+@lru_cache(_REMEMBERED)
+def _content_word(written: str) -> tuple[str, str] | None:
+    """A word without the sign of possession, and its stem; None for one that says nothing."""
+    plain = _POSSESSIVE.sub("", written)
+    small = plain.lower()
+    return (plain, stem(small)) if len(plain) > 1 and small not in _small() else None
 
 
 def _counts(one: Opening) -> dict[str, float]:

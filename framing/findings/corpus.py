@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from itertools import chain
@@ -34,7 +34,7 @@ def found_in(articles: Sequence[Article], option: Repeats, work: Work) -> Findin
     return replace(again, left_out=stacked("left_out", [found.left_out, again.left_out]))
 
 
-def _counted(articles: Sequence[Article], option: Repeats) -> tuple[pd.DataFrame, list[Article]]:
+def _counted(articles: Sequence[Article], option: Repeats) -> tuple[pd.DataFrame, Sequence[Article]]:
     """The repeats of these articles, and the articles with all that does not count as zones of its own."""
     own = without_recurring(articles)
     repeats = find_repeats(own)
@@ -49,7 +49,19 @@ def grow(parts: Parts, articles: Sequence[Article], option: Repeats, work: Work)
         lacks = growth(parts, articles, option)
         parts.write_repeats(lacks.repeats)
         with closing(work(lacks.due)) as found:
-            for part in chain(lacks.corrected, found):
-                parts.write(part, [lacks.as_read[name] for name in part.articles["article"]])
+            for part, as_read in chain(lacks.corrected, _with_articles(found, lacks.as_read)):
+                parts.write(part, as_read)
                 left_out |= not part.left_out.empty
     parts.retire()
+
+
+def _with_articles(
+    found: Iterable[Findings], articles: Sequence[Article]
+) -> Iterator[tuple[Findings, list[Article]]]:
+    """Each part with those of the articles, which are in the order of the parts, that are not left out."""
+    at = 0
+    for part in found:
+        end = at + len(part.articles) + len(part.left_out)
+        kept = set(part.articles["article"])
+        yield part, [article for article in articles[at:end] if article.id in kept]
+        at = end

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from framing.article import Article, Zone
 from framing.findings.recurring import without_recurring
 from framing.findings.repeats import find_repeats, set_apart
 from framing.findings.storage import Parts
-from framing.findings.stored import LAYOUT, Part
-from framing.findings.tables import COLUMNS, Findings, stacked, table
+from framing.findings.stored import LAYOUT, Part, Stored
+from framing.findings.tables import COLUMNS, Findings, table
+from framing.findings.views import chosen
 from framing.options import Repeats
+from framing.reading.on_disk import kept
 
 _LABELS = ("event", "published", "title", "titled", "source", "agency")
 """What is said of an article and changes no find; finders see outlet, zones and text."""
@@ -24,13 +29,14 @@ _LABELS = ("event", "published", "title", "titled", "source", "agency")
 class Growth:
     """What is to be done so that a folder holds what one run over all its articles would give.
 
-    `due` are the articles to be found, their repeats set apart; `corrected` are findings of which only
-    what is said of the articles has changed. `as_read` has every article before anything was set apart.
+    `due` are the articles to be found, their repeats set apart; `as_read` are the same before anything was
+    set apart. `corrected` are findings of which only what is said of the articles has changed, each with
+    its articles.
     """
 
-    due: list[Article]
-    corrected: Iterator[Findings]
-    as_read: dict[str, Article]
+    due: Sequence[Article]
+    as_read: Sequence[Article]
+    corrected: Iterator[tuple[Findings, list[Article]]]
     repeats: pd.DataFrame
 
 
@@ -42,37 +48,57 @@ def growth(parts: Parts, articles: Sequence[Article], option: Repeats) -> Growth
     """
     new = parts.missing(articles)
     held = parts.held()
-    found = {article.id: article for article in articles_of(held)}
-    before = {name: replace(a, zones=zones) for name, a, zones in _as_read(held, found)}
-    given = {article.id: article for article in articles if article.id in found}
-    as_read = before | given | {article.id: article for article in new}
-    own = without_recurring(as_read.values())
+    as_read = kept(chain(_now(held, articles), new)) if held else new
+    own = without_recurring(as_read)
     repeats = find_repeats(own)
     ready = set_apart(own, repeats, option)
-    due = [
-        now
-        for now in ready
-        if now.id not in found
-        or _seen(now) != _seen(found[now.id])
-        or as_read[now.id].zones != before[now.id].zones
-    ]
-    labels = {name: a for name, a in given.items() if _labels(a) != _labels(before[name])}
-    labels = {name: labels[name] for name in labels.keys() - {article.id for article in due}}
-    corrected = (
-        _corrected(part, labels) for part in held if labels.keys() & set(part.table("articles")["article"])
-    )
-    return Growth(due, corrected, as_read, repeats)
+    due, relabelled = array("Q"), array("Q")
+    n = 0
+    for part in held:
+        for found, before in _as_read(part):
+            now = as_read[n]
+            if _seen(ready[n]) != _seen(found) or now.zones != before.zones:
+                due.append(n)
+            elif _labels(now) != _labels(before):
+                relabelled.append(n)
+            n += 1
+    due.extend(range(n, len(as_read)))
+    corrected = _all_corrected(held, as_read, relabelled)
+    return Growth(chosen(ready, due), chosen(as_read, due), corrected, repeats)
 
 
-def articles_of(parts: list[Part]) -> list[Article]:
-    """The articles that finished parts hold, with the zones that count in them."""
-    names = ("articles", "texts", "zones", "attributes")
-    return _articles(*(stacked(name, [part.table(name) for part in parts]) for name in names))
+def _now(held: list[Part], articles: Sequence[Article]) -> Iterator[Article]:
+    """The articles that parts hold as they were read, each as it is given now where it is given."""
+    given = {article.id: place for place, article in enumerate(articles)}
+    for part in held:
+        for _, before in _as_read(part):
+            place = given.get(before.id)
+            yield before if place is None else articles[place]
 
 
-def articles_in(findings: Findings) -> list[Article]:
+def _all_corrected(
+    held: list[Part], articles: Sequence[Article], places: Sequence[int]
+) -> Iterator[tuple[Findings, list[Article]]]:
+    """Parts with what is said now of the articles at these places, which are in the order of the parts."""
+    at = 0
+    for part in held if len(places) else ():
+        names, own = set(part.table("articles")["article"]), dict[str, Article]()
+        while at < len(places) and (article := articles[places[at]]).id in names:
+            own[article.id] = article
+            at += 1
+        if own:
+            yield _corrected(part, own), list(own.values())
+
+
+def articles_in(findings: Findings) -> Iterator[Article]:
     """The articles of findings, with the zones that count in them: repeats are set apart."""
-    return _articles(findings.articles, findings.texts, findings.zones, findings.attributes)
+    if not isinstance(findings, Stored):
+        yield from _articles(findings.articles, findings.texts, findings.zones, findings.attributes)
+        return
+    places = pd.Index(findings.articles["article"])
+    for texts, zones, attributes in findings.together("texts", "zones", "attributes"):
+        at = places.get_indexer(pd.Index(texts["article"]))
+        yield from _articles(findings.articles.iloc[np.sort(at[at >= 0])], texts, zones, attributes)
 
 
 def _articles(
@@ -96,11 +122,11 @@ def _articles(
     ]
 
 
-def _as_read(parts: list[Part], found: dict[str, Article]) -> Iterator[tuple[str, Article, tuple[Zone, ...]]]:
-    """The articles held, each with the zones it had before anything was set apart."""
-    zones = _zones(stacked("zones", [part.table(LAYOUT) for part in parts]))
-    for name, article in found.items():
-        yield name, article, zones.get(name, article.zones)
+def _as_read(part: Part) -> Iterator[tuple[Article, Article]]:
+    """The articles of a part as they count, and each as it was before anything was set apart."""
+    zones = _zones(part.table(LAYOUT))
+    for found in _articles(*(part.table(name) for name in ("articles", "texts", "zones", "attributes"))):
+        yield found, replace(found, zones=zones.get(found.id, found.zones))
 
 
 def _zones(frame: pd.DataFrame) -> dict[str, tuple[Zone, ...]]:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from hashlib import blake2b
+
+import numpy as np
 
 from framing.article import Article, Span, Zone
+from framing.findings.views import changed
 from framing.reading.blocks import Block, block_at
+from framing.reading.on_disk import kept
 
 FEWEST = 3
 """Articles of an outlet that have to share a line."""
@@ -26,35 +33,59 @@ _BLANKS, _BREAKS = " \t\xa0", "\n\r\f\u2028\u2029"
 _TOLD = re.compile(r"[“”\"«»]|\b(?:said|says|told)\b|:$")
 
 
-def without_recurring(articles: Iterable[Article]) -> list[Article]:
+def without_recurring(articles: Iterable[Article]) -> Sequence[Article]:
     """The articles with the lines as boilerplate that recur over those of their outlet.
 
     A line recurs when at least `FEWEST` of the outlet's articles, and `SHARE` of them, have it. Versions of
     one article, which have their longest paragraph in common, count once. A sentence has to speak to the
     reader too, since outlets repeat sentences of background; nothing that is quoted or told recurs. An
     article keeps its body: one that consists of such lines stays as it is.
+
+    Of a line that may recur, memory holds 16 bytes; of an article, 8.
     """
-    listed = list(articles)
-    recurring = _recurring(listed)
-    return [_marked(article, recurring.get(article.outlet, set())) for article in listed]
+    listed = articles if isinstance(articles, Sequence) else kept(articles)
+    return changed(listed, partial(_marked, recurring=_recurring(listed)))
 
 
-def _recurring(articles: list[Article]) -> dict[str, set[str]]:
-    """Outlet -> the keys of the lines that recur in it."""
-    having: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    versions: dict[str, set[str]] = defaultdict(set)
-    for article in articles:
+class _Lines:
+    """The lines of an outlet that may recur, and the versions of articles that have them, as numbers."""
+
+    def __init__(self) -> None:
+        self.versions, self._lines, self._having = array("Q"), array("Q"), array("Q")
+
+    def add(self, article: Article) -> None:
+        """Take the lines of an article."""
         lines = [block for _, block in _lines(article)]
-        version = max((block.key for block in lines), key=len, default="")
-        versions[article.outlet].add(version)
+        version = _number(max((block.key for block in lines), key=len, default=""))
+        self.versions.append(version)
         for line in lines:
             if _may_recur(line):
-                having[article.outlet][line.key].add(version)
-    least = {outlet: max(FEWEST, SHARE * len(found)) for outlet, found in versions.items()}
-    return {
-        outlet: {line for line, found in lines.items() if len(found) >= least[outlet]}
-        for outlet, lines in having.items()
-    }
+                self._lines.append(_number(line.key))
+                self._having.append(version)
+
+    def recurring(self) -> set[int]:
+        """The lines that enough versions have."""
+        least = max(FEWEST, SHARE * len(np.unique(np.array(self.versions, np.uint64))))
+        lines, having = np.array(self._lines, np.uint64), np.array(self._having, np.uint64)
+        order = np.lexsort((having, lines))
+        lines, having = lines[order], having[order]
+        first = np.ones(len(lines), bool)
+        first[1:] = (lines[1:] != lines[:-1]) | (having[1:] != having[:-1])
+        found, n = np.unique(lines[first], return_counts=True)
+        return set(found[n >= least].tolist())
+
+
+def _recurring(articles: Iterable[Article]) -> dict[str, set[int]]:
+    """Outlet -> the numbers of the lines that recur in it."""
+    of_outlet: defaultdict[str, _Lines] = defaultdict(_Lines)
+    for article in articles:
+        of_outlet[article.outlet].add(article)
+    return {outlet: found for outlet, lines in of_outlet.items() if (found := lines.recurring())}
+
+
+def _number(key: str) -> int:
+    """A number of 64 bits for a line, so that memory need not hold the line."""
+    return int.from_bytes(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
 def _lines(article: Article) -> Iterator[tuple[Zone, Block]]:
@@ -83,8 +114,10 @@ def _may_recur(line: Block) -> bool:
     )
 
 
-def _marked(article: Article, recurring: set[str]) -> Article:
-    found = {zone for zone, line in _lines(article) if line.key in recurring}
+def _marked(article: Article, recurring: Mapping[str, set[int]]) -> Article:
+    if not (own := recurring.get(article.outlet)):
+        return article
+    found = {zone for zone, line in _lines(article) if _number(line.key) in own}
     if not found or not any(zone.kind == "body" for zone in article.zones if zone not in found):
         return article
     zones = (Zone(z.start, z.end, "boilerplate") if z in found else z for z in article.zones)

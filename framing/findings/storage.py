@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -26,6 +27,7 @@ from framing.findings.stored import (
     parts_of,
 )
 from framing.findings.tables import COLUMNS, Findings, table
+from framing.findings.views import chosen
 from framing.record import Record
 
 _OF_A_PART = frozenset({f"{name}.parquet" for name in (*COLUMNS, LAYOUT)} | {SETTINGS})
@@ -43,6 +45,7 @@ class Parts:
     def __init__(self, folder: Path, record: Record) -> None:
         self.folder = folder
         self._settings = record.json()
+        self._last: int | None = None
         with _writing(folder):
             folder.mkdir(parents=True, exist_ok=True)
         held = record_in(folder, finished(folder))
@@ -61,25 +64,34 @@ class Parts:
             with _writing(folder):
                 write_whole(place / SETTINGS, self._settings)
 
-    def missing(self, articles: Sequence[Article]) -> list[Article]:
+    def missing(self, articles: Sequence[Article]) -> Sequence[Article]:
         """The articles that no part holds, not even as left out.
 
-        Raises ValueError for one that is held with another text.
+        Of those held, memory has a number of 64 bits for id and text. Raises ValueError for one that is held
+        with another text.
         """
-        parts = self.held()
-        held = {key for part in parts for key in _keys(part.table("articles"))}
-        failed = {key for part in parts for key in _keys(part.table("left_out"))}
-        changed = {article for article, _ in held} & {a.id for a in articles if _key(a) not in held}
+        self._last = None  # somebody may have removed parts
+        held, known, failed = set[int](), set[int](), set[tuple[str, str]]()
+        for part in self.held():
+            held.update(map(hash, _keys(rows := part.table("articles"))))
+            known.update(map(hash, rows["article"]))
+            failed.update(_keys(part.table("left_out")))
+        if not known and not failed:
+            return articles
+        places, changed = array("Q"), list[str]()
+        for place, article in enumerate(articles):
+            if hash(_key(article)) in held:
+                continue
+            if hash(article.id) in known:
+                changed.append(article.id)
+            elif (encodable(article.id), digest(article)) not in failed:
+                places.append(place)
         if changed:
             raise ValueError(
                 f"{self.folder}: the text of article {min(changed)!r} is not the one analysed before; "
                 "name another folder, or give the article another id."
             )
-        return [
-            article
-            for article in articles
-            if _key(article) not in held and (encodable(article.id), digest(article)) not in failed
-        ]
+        return chosen(articles, places)
 
     def held(self) -> list[Part]:
         """The parts that are finished."""
@@ -97,10 +109,7 @@ class Parts:
         added to the folder later.
         """
         with _writing(self.folder):
-            self.clear()
-            taken = [path for path in self.folder.glob("part-*") if PART.fullmatch(path.stem)]
-            last = max(map(number, taken), default=-1)  # whoever's they are
-            part = self.folder / f"part-{last + 1:05}"
+            part = self.folder / f"part-{self._following():05}"
             building = part.with_suffix(_UNFINISHED)
             try:
                 building.mkdir()
@@ -113,15 +122,25 @@ class Parts:
                 write_whole(building / SETTINGS, self._settings)
                 os.rename(building, part)
             except BaseException:
+                self._last = None
                 with suppress(OSError):
                     self.clear()
                 raise
+
+    def _following(self) -> int:
+        """The number of the next part; looked for once, since a large folder has thousands."""
+        if self._last is None:
+            self.clear()
+            taken = [path for path in self.folder.glob("part-*") if PART.fullmatch(path.stem)]
+            self._last = max(map(number, taken), default=-1)  # whoever's they are
+        self._last += 1
+        return self._last
 
     def retire(self) -> None:
         """Remove the parts of whose articles later parts hold each."""
         with _writing(self.folder):
             for part in self.held():
-                if part.table("articles").empty and part.table("left_out").empty:
+                if not part.rows("articles") and not part.rows("left_out"):
                     os.rename(part.folder, part.folder.with_suffix(_UNFINISHED))
             self.clear()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,14 +28,11 @@ class Part:
     """A part of a folder of findings; of its articles, `superseded` were found again in a later part."""
 
     folder: Path
-    articles: pd.DataFrame
-    left_out: pd.DataFrame
     superseded: frozenset[str]
 
     def table(self, name: str, only: Collection[str] | None = None) -> pd.DataFrame:
         """The rows of a table, of all articles or of some, without those that are superseded."""
-        known = {"articles": self.articles, "left_out": self.left_out}
-        frame = known[name] if name in known else _table(self.folder, name)
+        frame = _table(self.folder, name)
         if not self.superseded and only is None:
             return frame
         if name == "concepts":
@@ -47,32 +44,52 @@ class Part:
         coded = [column for column, kind in frame.dtypes.items() if kind == "category"]
         return frame.assign(**{str(c): frame[c].cat.remove_unused_categories() for c in coded})
 
+    def rows(self, name: str) -> int:
+        """How many rows a table has; where none is superseded, the table is not read."""
+        path = self.folder / f"{name}.parquet"
+        if self.superseded or not path.exists() or is_special(path):
+            return len(self.table(name))
+        try:
+            return int(parquet.read_metadata(path).num_rows)
+        except (OSError, ArrowException):  # reading it says what is wrong
+            return len(self.table(name))
+
 
 class Stored(Findings):
     """Findings on disk: a table is read when it is asked for, and then kept."""
 
-    _read: Callable[[str], Iterator[pd.DataFrame]] | None
+    _held: list[Part] | None
 
-    def __init__(
-        self, read: Callable[[str], Iterator[pd.DataFrame]] | None = None, **tables: pd.DataFrame
-    ) -> None:
-        object.__setattr__(self, "_read", read)
+    def __init__(self, held: list[Part] | None = None, **tables: pd.DataFrame) -> None:
+        object.__setattr__(self, "_held", held)
         for name, frame in tables.items():
             object.__setattr__(self, name, frame)
 
     def __getattr__(self, name: str) -> pd.DataFrame:
         """A table that is not read yet."""
-        if name not in COLUMNS or self._read is None:
+        if name not in COLUMNS or self._held is None:
             raise AttributeError(name)
-        frame = stacked(name, list(self._read(name)))
+        frame = stacked(name, [part.table(name) for part in self._held])
         object.__setattr__(self, name, frame)
         return frame
 
     def parts(self, name: str) -> Iterator[pd.DataFrame]:
         """A table in the parts it is kept in; what was not read before is not kept now."""
-        if name in self.__dict__ or self._read is None:
+        if name in self.__dict__ or self._held is None:
             return super().parts(name)
-        return self._read(name)
+        return (part.table(name) for part in self._held)
+
+    def together(self, *names: str) -> Iterator[tuple[pd.DataFrame, ...]]:
+        """Tables in the parts they are kept in, with the same articles in each."""
+        if self._held is None or any(name in self.__dict__ for name in names):
+            return iter([tuple(getattr(self, name) for name in names)])
+        return (tuple(part.table(name) for name in names) for part in self._held)
+
+    def _size(self, name: str) -> int:
+        """How many rows a table has; it is not read for that."""
+        if name in self.__dict__ or self._held is None or name == "concepts":  # parts have them in common
+            return super()._size(name)
+        return sum(part.rows(name) for part in self._held)
 
 
 def load(folder: Path) -> Findings:
@@ -89,15 +106,12 @@ def load(folder: Path) -> Findings:
 
 
 def _stored(folder: Path, parts: list[Part]) -> Stored:
-
-    def read(name: str) -> Iterator[pd.DataFrame]:
-        return (part.table(name) for part in parts)
-
     repeats = folder / REPEATS
     if not repeats.exists() and not any((part.folder / f"{LAYOUT}.parquet").exists() for part in parts):
-        return Stored(read)  # as a report writes them: each part has its own repeats
-    articles, here = marked(stacked("articles", list(read("articles"))), _read(repeats, COLUMNS["repeats"]))
-    return Stored(read, articles=articles, repeats=here)
+        return Stored(parts)  # as a report writes them: each part has its own repeats
+    every = stacked("articles", [part.table("articles") for part in parts])
+    articles, here = marked(every, _read(repeats, COLUMNS["repeats"]))
+    return Stored(parts, articles=articles, repeats=here)
 
 
 def holds_findings(folder: Path) -> bool:
@@ -143,14 +157,15 @@ def number(part: Path) -> int:
 
 def parts_of(folders: list[Path]) -> list[Part]:
     """These parts; of an article that several of them hold, the last one's rows count."""
-    found: list[Part] = []
-    later: set[str] = set()
-    for part in reversed(folders):
-        articles, left_out = _table(part, "articles"), _table(part, "left_out")
-        here = {*articles["article"], *left_out["article"]}
-        found.append(Part(part, articles, left_out, frozenset(here & later)))
-        later |= here
-    return found[::-1]
+    ids = [
+        pd.concat([_table(part, name)["article"] for name in ("articles", "left_out")]) for part in folders
+    ]
+    every = pd.concat([one.drop_duplicates() for one in ids], keys=range(len(ids))) if ids else pd.Series()
+    again = every[every.duplicated(keep="last")]
+    superseded: dict[int, set[str]] = {}
+    for number, article in zip(again.index.get_level_values(0), again, strict=True):
+        superseded.setdefault(number, set()).add(article)
+    return [Part(part, frozenset(superseded.get(at, ()))) for at, part in enumerate(folders)]
 
 
 def _table(part: Path, name: str) -> pd.DataFrame:

@@ -204,8 +204,12 @@ class Findings:
 
     def __repr__(self) -> str:
         """A line for the notebook: how many articles, and how many rows each table has."""
-        sizes = ", ".join(f"{name} {len(table):,}" for name, table in self.tables().items())
+        sizes = ", ".join(f"{name} {self._size(name):,}" for name in COLUMNS)
         return f"Findings({sizes})"
+
+    def _size(self, name: str) -> int:
+        """How many rows a table has."""
+        return len(getattr(self, name))
 
 
 def table(name: str, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:

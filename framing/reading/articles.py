@@ -24,6 +24,7 @@ from framing.reading.notices import (
     listed,
     unforeseen,
 )
+from framing.reading.on_disk import kept
 from framing.reading.outlets import Outlets
 from framing.reading.record import NOT_ENGLISH, UNKNOWN, ArticleRecord, article_of
 from framing.reading.sections import Genres
@@ -39,12 +40,9 @@ Columns = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading: the articles, and a sentence for whatever was left out or is not known.
+    """The articles, many of them on disk, a sentence for what was left out or is not known, and the paths."""
 
-    `paths` are the files and folders that were read.
-    """
-
-    articles: tuple[Article, ...]
+    articles: Sequence[Article]
     notices: tuple[str, ...]
     paths: tuple[Path, ...] = ()
 
@@ -104,10 +102,10 @@ def read_all(paths: Iterable[PathLike], *, follow: bool = False, columns: Column
     Raises `InputError` when a path does not exist or no article is left.
     """
     notices: list[str] = []
-    return whole_reading(tuple(stream(paths, notices.append, follow=follow, columns=columns)), notices)
+    return whole_reading(kept(stream(paths, notices.append, follow=follow, columns=columns)), notices)
 
 
-def whole_reading(articles: tuple[Article, ...], notices: list[str]) -> Reading:
+def whole_reading(articles: Sequence[Article], notices: list[str]) -> Reading:
     """Articles with their notices; raises `InputError` with these when there is no article."""
     if not articles:
         cut = [f"and {len(notices) - _MOST_NOTICES} more notices"] if len(notices) > _MOST_NOTICES else []

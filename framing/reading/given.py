@@ -14,6 +14,7 @@ from framing.article import Article
 from framing.files import named
 from framing.reading.articles import Columns, Reading, articles_of, checked, read_all, whole_reading
 from framing.reading.notices import InputError, Notices, Tell, Unreadable
+from framing.reading.on_disk import kept
 from framing.reading.record import ArticleRecord
 from framing.reading.sources import Source
 from framing.reading.tables import checked as header_of
@@ -60,7 +61,7 @@ def _items(given: object) -> list[Any]:
 def read_frame(frame: pd.DataFrame, columns: Columns | None = None) -> Reading:
     """The articles in the rows of a table; raises `InputError` when no article is left."""
     notices, told = Notices(), list[str]()
-    articles = tuple(articles_of(_records(frame, notices.add, columns or {}), notices, told.append))
+    articles = kept(articles_of(_records(frame, notices.add, columns or {}), notices, told.append))
     return whole_reading(articles, told)
 
 

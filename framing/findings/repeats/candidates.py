@@ -2,98 +2,100 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from tempfile import TemporaryFile
+from typing import IO
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from framing.article import EDITORIAL, Article
+Prints = NDArray[np.uint64]
 
-SHINGLE = 6
-"""Words of a fingerprint."""
+AT_ONCE = 1_000_000
+"""Fingerprints that are sorted in memory; more of them are dealt out to files first."""
 
-LEAST = 10
-"""The fewest words in a row that make a passage; shorter ones are phrases that anybody writes."""
-
-_WINDOW = LEAST - SHINGLE + 1
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-
-Pair = tuple[int, int]
-"""The places of two articles in the order given, the later first; twice the same for one article."""
+_FILES, _BITS = 64, np.uint64(58)
+_ROW = np.dtype([("print", np.uint64), ("article", np.uint32)])
 
 
-@dataclass(frozen=True)
-class Fingerprint:
-    """The words of an article as numbers, and where each stands."""
-
-    ids: NDArray[np.uint32]
-    starts: NDArray[np.int32]
-    ends: NDArray[np.int32]
-
-    @cached_property
-    def shingles(self) -> NDArray[np.uint64]:
-        """A number for every `SHINGLE` words in a row, equal where the words are."""
-        count = max(0, len(self.ids) - SHINGLE + 1)
-        found = np.zeros(count, np.uint64)
-        words = _mixed(self.ids.astype(np.uint64))
-        for offset in range(SHINGLE):
-            found = found * np.uint64(0x9E3779B97F4A7C15) + words[offset : offset + count]
-        return _mixed(found)
-
-
-def wording(article: Article, vocabulary: dict[str, int]) -> Fingerprint:
-    """The words of an article's editorial zones and of its repeats, without regard to capitals."""
-    found = [
-        (vocabulary.setdefault(word[0].casefold().replace("’", "'"), len(vocabulary)), *word.span())
-        for zone in article.zones
-        if zone.kind in EDITORIAL or zone.kind == "repeat"
-        for word in _WORD.finditer(article.text, zone.start, zone.end)
-    ]
-    rows = np.array(found, np.int64).reshape(-1, 3)
-    return Fingerprint(rows[:, 0].astype(np.uint32), rows[:, 1].astype(np.int32), rows[:, 2].astype(np.int32))
-
-
-def candidates(wordings: Sequence[Fingerprint], outlets: Sequence[str]) -> list[Pair]:
+def candidates(articles: Iterable[tuple[str, Prints]]) -> NDArray[np.int64]:
     """Every article with the first one, and the first of its outlet, that share a fingerprint with it.
 
-    So a text printed a thousand times gives about a thousand pairs and not half a million. Of the
-    shingles in every `LEAST` words at least one is kept (winnowing), so no passage is missed.
-    Source: Schleimer, Wilkerson and Aiken (2003), SIGMOD.
+    So a text printed a thousand times gives about a thousand pairs and not half a million.
+
+    Parameters
+    ----------
+    articles : iterable of (str, array)
+        The outlet of each article and its fingerprints, in the order of age.
+
+    Returns
+    -------
+    array
+        A row per pair, sorted: the places of the two, the later first; twice the same for one article that
+        has a fingerprint twice.
     """
-    kept = [winnowed(one.shingles) for one in wordings]
-    prints = np.concatenate([*kept, np.zeros(0, np.uint64)])
-    article = np.repeat(np.arange(len(kept)), [len(one) for one in kept])
-    number = {outlet: at for at, outlet in enumerate(dict.fromkeys(outlets))}
-    outlet = np.array([number[name] for name in outlets], np.int64)[article]
+    number: dict[str, int] = {}
+    outlets: list[int] = []
+
+    def rows() -> Iterator[NDArray[np.void]]:
+        for place, (outlet, prints) in enumerate(articles):
+            outlets.append(number.setdefault(outlet, len(number)))
+            found = np.empty(len(prints), _ROW)
+            found["print"], found["article"] = prints, place
+            yield found
+
+    every = [_pairs(part, outlets) for part in _parts(rows())]
+    pairs = np.unique(np.concatenate([*every, np.zeros(0, np.uint64)]))
+    return np.column_stack((pairs >> np.uint64(32), pairs & np.uint64(2**32 - 1))).astype(np.int64)
+
+
+def _parts(rows: Iterable[NDArray[np.void]]) -> Iterator[NDArray[np.void]]:
+    """All rows in parts, each with every row of its fingerprints."""
+    held, n = [np.empty(0, _ROW)], 0
+    with ExitStack() as stack:
+        files: list[IO[bytes]] = []
+        for row in rows:
+            held.append(row)
+            n += len(row)
+            if n > AT_ONCE:
+                files = files or [stack.enter_context(TemporaryFile()) for _ in range(_FILES)]
+                _deal(np.concatenate(held), files)
+                held, n = [np.empty(0, _ROW)], 0
+        if not files:
+            yield np.concatenate(held)
+            return
+        _deal(np.concatenate(held), files)
+        for file in files:
+            file.seek(0)
+            yield np.frombuffer(file.read(), _ROW)
+
+
+def _deal(rows: NDArray[np.void], files: Sequence[IO[bytes]]) -> None:
+    """Write each row to the file of its fingerprint."""
+    where = rows["print"] >> _BITS
+    for at, file in enumerate(files):
+        file.write(rows[where == at].tobytes())
+
+
+def _pairs(rows: NDArray[np.void], outlets: Sequence[int]) -> Prints:
+    """The pairs that some fingerprints give, each as one number: the later article, then the earlier one."""
+    prints, article = rows["print"], rows["article"].astype(np.int64)
+    outlet = np.array(outlets, np.int64)[article]
     order = np.lexsort((article, outlet, prints))
     prints, article, outlet = prints[order], article[order], outlet[order]
     opens = np.ones(len(prints), bool)
     opens[1:] = prints[1:] != prints[:-1]
     opens_outlet = opens.copy()
     opens_outlet[1:] |= outlet[1:] != outlet[:-1]
-    first = np.minimum.reduceat(article, np.flatnonzero(opens))[np.cumsum(opens) - 1] if len(prints) else []
-    first_of_outlet = article[np.maximum.accumulate(np.where(opens_outlet, np.arange(len(article)), 0))]
     again = ~opens_outlet & (article == np.roll(article, 1))
-    pairs = {*zip(article.tolist(), np.asarray(first).tolist(), strict=True)}
-    pairs |= {*zip(article.tolist(), first_of_outlet.tolist(), strict=True)}
-    return sorted({(a, b) for a, b in pairs if a != b} | {(a, a) for a in article[again].tolist()})
-
-
-def winnowed(shingles: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """The smallest of every few neighbours, each place once."""
-    if len(shingles) < _WINDOW:
-        return shingles
-    smallest = sliding_window_view(shingles, _WINDOW).argmin(axis=1)
-    kept: NDArray[np.uint64] = shingles[np.unique(smallest + np.arange(len(smallest)))]
-    return kept
-
-
-def _mixed(numbers: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Numbers scattered over 64 bits, one to one (the finaliser of SplitMix64)."""
-    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
-        numbers = (numbers ^ (numbers >> np.uint64(shift))) * np.uint64(factor)
-    return numbers ^ (numbers >> np.uint64(31))
+    if not len(prints):
+        return prints
+    first = np.minimum.reduceat(article, np.flatnonzero(opens))[np.cumsum(opens) - 1]
+    first_of_outlet = article[np.maximum.accumulate(np.where(opens_outlet, np.arange(len(article)), 0))]
+    late = np.concatenate([article, article, article[again]]).astype(np.uint64)
+    early = np.concatenate([first, first_of_outlet, article[again]]).astype(np.uint64)
+    same = np.arange(len(late)) >= 2 * len(article)
+    kept = (late != early) | same
+    found: Prints = np.unique(late[kept] << np.uint64(32) | early[kept])
+    return found

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 import pandas as pd
@@ -12,16 +15,21 @@ import pandas as pd
 from framing.article import Article, Span
 from framing.files import encodable
 from framing.finders.quotes.marks import marks
-from framing.findings.repeats.candidates import Fingerprint, candidates, wording
+from framing.findings.repeats.candidates import candidates
+from framing.findings.repeats.fingerprints import Fingerprint, winnowed, wording
 from framing.findings.repeats.shared import shared
-from framing.findings.tables import Findings, table
+from framing.findings.tables import Findings, stacked, table
+from framing.findings.views import chosen
 from framing.reading.blocks import paragraphs
 
 NEARLY_ALL = 0.8
 """An article is republished, and a sentence set apart, if so much of it stands elsewhere."""
 
+_WORDINGS, _ROWS = 500, 10_000
+"""Articles whose words are remembered, and rows that become a table at once."""
 
-def find_repeats(articles: Iterable[Article]) -> pd.DataFrame:
+
+def find_repeats(articles: Sequence[Article]) -> pd.DataFrame:
     """The passages that occur twice, as the table `repeats`: a row per passage and earlier place.
 
     An article is held against the first that has the passage and the first of its own outlet that has
@@ -35,14 +43,27 @@ def find_repeats(articles: Iterable[Article]) -> pd.DataFrame:
     `similarity` their share in the longer passage. Which outlet had the words from which, nothing here
     can tell.
     """
-    ordered = sorted((a for a in articles if encodable(a.id) == a.id), key=_age)
+    ages = sorted((_age(a), at) for at, a in enumerate(articles) if encodable(a.id) == a.id)
+    ordered = chosen(articles, array("Q", [at for _, at in ages]))
+    del ages
     vocabulary: dict[str, int] = {}
-    wordings = [wording(article, vocabulary) for article in ordered]
-    rows: list[dict[str, Any]] = []
-    for late, early in candidates(wordings, [article.outlet for article in ordered]):
-        rows += _rows(ordered[late], ordered[early], wordings[late], wordings[early])
-    found = table("repeats", rows)
+
+    @lru_cache(_WORDINGS)
+    def worded(place: int) -> tuple[Article, Fingerprint]:
+        article = ordered[place]
+        return article, wording(article, vocabulary)
+
+    prints = ((article.outlet, winnowed(one.shingles)) for article, one in map(worded, range(len(ordered))))
+    pairs = candidates(prints).tolist()
+    rows = (row for late, early in pairs for row in _rows(*worded(late), *worded(early)))
+    found = stacked("repeats", list(_tables(rows)))
     return found.sort_values(["article", "start", "other", "other_start"], ignore_index=True)
+
+
+def _tables(rows: Iterator[dict[str, Any]]) -> Iterator[pd.DataFrame]:
+    """Rows as tables, which take less memory."""
+    while piece := list(islice(rows, _ROWS)):
+        yield table("repeats", piece)
 
 
 def with_repeats(findings: Findings, repeats: pd.DataFrame) -> Findings:
@@ -79,7 +100,7 @@ def _root(article: str, first: dict[str, str]) -> str | None:
     return root
 
 
-def _rows(late: Article, early: Article, one: Fingerprint, other: Fingerprint) -> Iterator[dict[str, Any]]:
+def _rows(late: Article, one: Fingerprint, early: Article, other: Fingerprint) -> Iterator[dict[str, Any]]:
     passages = shared(one, other)
     same = sum(passage.words for passage in passages)
     whole = late is not early and same >= NEARLY_ALL * max(len(one.ids), len(other.ids), 1)

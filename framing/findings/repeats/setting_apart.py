@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
 from framing.article import EDITORIAL, Article, Span, Zone
 from framing.findings.repeats.finding import NEARLY_ALL
+from framing.findings.views import changed
 from framing.language.sentences import cut
 from framing.options import Repeats
 from framing.reading.blocks import paragraphs
 
 
-def set_apart(articles: Iterable[Article], repeats: pd.DataFrame, option: Repeats) -> list[Article]:
+def set_apart(articles: Sequence[Article], repeats: pd.DataFrame, option: Repeats) -> Sequence[Article]:
     """The articles with zones of the kind `repeat`, which count nowhere.
 
     `count` sets nothing apart. `once` counts what one outlet prints several times only where it stands
@@ -23,26 +24,28 @@ def set_apart(articles: Iterable[Article], repeats: pd.DataFrame, option: Repeat
     quotation marks: what remains is each outlet's own wording. A sentence is set apart when nearly all of
     it stands elsewhere, an article too.
     """
-    listed = list(articles)
-    wanted = _wanted(listed, repeats, option)
-    return [_cut(article, wanted[article.id]) if article.id in wanted else article for article in listed]
+    wanted = _wanted(articles, repeats, option)
+    return changed(articles, lambda one: _cut(one, wanted[one.id]) if one.id in wanted else one)
 
 
-def _wanted(articles: list[Article], repeats: pd.DataFrame, option: Repeats) -> dict[str, list[Span]]:
+def _wanted(articles: Sequence[Article], repeats: pd.DataFrame, option: Repeats) -> dict[str, list[Span]]:
     """Article -> the passages to set apart."""
     found: dict[str, list[Span]] = {}
-    known = {article.id: article for article in articles}
-    for row in repeats.to_dict("records") if option != "count" else ():
-        late, early = known.get(row["article"]), known.get(row["other"])
-        own = late and early and late.outlet == early.outlet
-        if not own and (option == "once" or row["kind"] == "quote"):
+    if option == "count" or repeats.empty:
+        return found
+    named = {*repeats["article"], *repeats["other"]}
+    known = {article.id: (article.outlet, len(article.text)) for article in articles if article.id in named}
+    columns = ("article", "other", "kind", "start", "end", "other_start", "other_end")
+    for article, other, kind, start, end, *there in zip(*(repeats[one] for one in columns), strict=True):
+        late, early = known.get(article), known.get(other)
+        own = late and early and late[0] == early[0]
+        if not own and (option == "once" or kind == "quote"):
             continue
         if late:
-            whole = row["kind"] == "republished"
-            part = Span(0, len(late.text)) if whole else Span(row["start"], row["end"])
-            found.setdefault(late.id, []).append(part)
+            part = Span(0, late[1]) if kind == "republished" else Span(start, end)
+            found.setdefault(article, []).append(part)
         if early and not own:
-            found.setdefault(early.id, []).append(Span(row["other_start"], row["other_end"]))
+            found.setdefault(other, []).append(Span(*there))
     return found
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from framing.findings.repeats.candidates import LEAST, SHINGLE, Fingerprint
+from framing.findings.repeats.fingerprints import LEAST, SHINGLE, Fingerprint
 
 GAP = 6
 """This many words may be changed, put in or left out between two runs of one passage."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
 from framing import Article, Study, Zone
-from framing.events import gathered
+from framing.events import gathered, near_pairs
 from framing.events.average_linkage import Linkage
 from framing.events.corrections import corrected
 
@@ -98,7 +99,26 @@ def test_sparse_average_linkage_is_that_of_scipy() -> None:
     for least in (0.2, 0.3, 0.4, 0.6):
         labels = fcluster(linkage(squareform(1 - likeness, checks=False), "average"), 1 - least, "distance")
         expected = sorted(np.flatnonzero(labels == one).tolist() for one in set(labels))
-        assert Linkage(30, pairs, least).groups == expected
+        for pieces in (1, 6):  # all at once, or as the days go on
+            ours = Linkage(least)
+            for stop in np.linspace(30 / pieces, 30, pieces, dtype=int).tolist():
+                before = stop - 30 // pieces
+                ours.take(stop, [pair for pair in pairs if before <= pair[1] < stop])
+                ours.settle(30 if stop == 30 else 0)
+            assert ours.groups == expected
+
+
+def test_events_do_not_depend_on_how_many_articles_are_compared_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    later = [
+        replace(a, id=f"{a.id}-{day}", published=datetime(2021, 5, day)) for a in corpus() for day in (9, 16)
+    ]
+    whole = gathered([*corpus(), *later]).table
+    monkeypatch.setattr(near_pairs, "_CELLS", 1)
+    pd.testing.assert_frame_equal(gathered(iter([*later, *corpus()])).table, whole, rtol=1e-12)
+    assert whole["next_event"].notna().any()
+    assert whole["event"].nunique() > 2
 
 
 def test_a_study_without_events_finds_them_and_says_so() -> None:
