@@ -24,19 +24,26 @@ class _NoOptions(TypedDict):
 def events(
     open_study: Open,
     out: Annotated[
-        Path | None, typer.Option(help="Write the events to this CSV file, to correct them.", **AS_PATH)
+        Path | None,
+        typer.Option(
+            help="Write the events to this CSV file, to correct them, and NAME.html beside it, to read them.",
+            **AS_PATH,
+        ),
     ] = None,
     format: Format = "table",
 ) -> None:
     """Group articles that tell of one event, by the words of headline and opening and by their dates.
 
-    Correct the column event in the file that --out writes, and give it to any command with --events FILE.
+    Correct the column event in the file that --out writes, and give it to any command with --events FILE. The
+    page beside it shows every group with its headlines, and the articles that may belong elsewhere.
     Example: framing events articles.csv --out events.csv
     """
-    if out is not None:
-        writable_file(out)
-    found = open_study().events()
     if out is None:
+        found = open_study().events()
         print_result(found, found.table, format)
-    else:
-        say(found.write(out))
+        return
+    from framing.report.events_page import page_beside, write_events
+
+    page_beside(writable_file(out))
+    page = write_events(open_study().events(), out)
+    say(f"{out}: the table, to correct\n{page}: the page, to read")

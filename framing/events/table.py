@@ -8,7 +8,9 @@ from textwrap import shorten
 
 import pandas as pd
 
+from framing.files import write_new
 from framing.results import Result, Shown
+from framing.results.tabular import csv_file
 
 ARTICLES = {
     "article": "str",
@@ -107,6 +109,11 @@ class Events(Result):
         -------
         Path
             The file.
+
+        Raises
+        ------
+        ValueError
+            If the file holds something else: perhaps it was corrected by hand.
         """
-        self.to_csv(path)
+        write_new({Path(path): csv_file(self.table)})
         return Path(path)

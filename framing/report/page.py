@@ -26,13 +26,7 @@ SCRIPTS = ("panel.js", "reader.js", "search.js", "sorting.js")
 
 def page(report: Report) -> str:
     """The report as HTML; text of articles is escaped."""
-    templates = Environment(
-        loader=PackageLoader("framing.report"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-    )
+    templates = escaping_templates()
     anchors = _anchors(report)
 
     def at(cell: Cell) -> str:
@@ -42,10 +36,14 @@ def page(report: Report) -> str:
     narrow = {exhibit.key: one for exhibit in (*first, *report.charts) if (one := _narrow(exhibit))}
     drawn = {one.key: one.picture for one in (*report.charts, *narrow.values())}
     drawn |= {f"first-{one.key}": one.picture for one in report.brief[:1]}  # as paper has drawn it
-    style = Markup(faces(drawn.values())) + _part(templates, "style.css")
-    parts = Markup("").join(_part(templates, name) for name in SCRIPTS)
+    style = Markup(faces(drawn.values())) + part(templates, "style.css")
+    parts = Markup("").join(part(templates, name) for name in SCRIPTS)
     script = Markup('"use strict";\n{\n') + parts + "}\n"
-    own = {"style": style, "script": script, "allowed": {"style": _hash(style), "script": _hash(script)}}
+    own = {
+        "style": style,
+        "script": script,
+        "allowed": {"style": policy_hash(style), "script": policy_hash(script)},
+    }
     html = templates.get_template("report.html")
 
     def picture(exhibit: Exhibit) -> Markup:
@@ -58,13 +56,24 @@ def page(report: Report) -> str:
     return html.render(report=report, **told, **own) + "\n"
 
 
-def _part(templates: Environment, name: str) -> Markup:
+def escaping_templates() -> Environment:
+    """The templates of web pages: what articles say is escaped, and a value that is missing is a fault."""
+    return Environment(
+        loader=PackageLoader("framing.report"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+
+
+def part(templates: Environment, name: str) -> Markup:
     """One of the package's own files, which go into the page as they are."""
     source, _, _ = templates.loader.get_source(templates, name)  # type: ignore[union-attr]
     return Markup(source)
 
 
-def _hash(source: str) -> Markup:
+def policy_hash(source: str) -> Markup:
     """A part of the page as its Content-Security-Policy names it."""
     return Markup(f"'sha256-{b64encode(sha256(source.encode()).digest()).decode()}'")
 
