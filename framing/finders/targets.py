@@ -34,7 +34,7 @@ def targets(document: Document) -> tuple[Target, ...]:
     the network. Pronouns are left out, and states that neither act nor are acted on. A sentence in which
     the outlet names the target and somebody else speaks too is nobody's alone: its voice is unclear.
     """
-    found = [(*one, _voice(document, one[0], one[1][0])) for one in _spoken_of(document)]
+    found = [(*one, _voice(document, one[0], one[1][0])) for one in spoken_of(document)]
     scored = iter(
         probabilities(
             (sentence.of(document.text), hidden) for sentence, _, hidden, voice in found if voice != "unclear"
@@ -68,7 +68,7 @@ def _others(document: Document) -> Cover:
     return Cover([*said, *laid_out(document).unclear])
 
 
-def _spoken_of(document: Document) -> Iterator[tuple[Span, list[Mention], list[Span]]]:
+def spoken_of(document: Document) -> Iterator[tuple[Span, list[Mention], list[Span]]]:
     """Each sentence with the mentions of one target in it, and what of it is hidden, from its start on."""
     starts = [sentence.start for sentence in document.sentences]
     together: defaultdict[tuple[int, str], list[Mention]] = defaultdict(list)

@@ -52,10 +52,13 @@ def descend(
     net.eval()
 
 
-def label_losses(net: Tagger, rows: Sequence[Row], order: random.Random) -> Iterator[Tensor]:
-    """The loss of one batch after the other, for ever."""
+def label_losses(
+    net: Tagger, rows: Sequence[Row], order: random.Random, size: int = BATCH
+) -> Iterator[Tensor]:
+    """The loss of one batch of `size` tokens after the other, for ever."""
     lengths = [len(row.ids) for row in rows]
     while True:
-        for batch in batches(lengths, BATCH, order):
-            ids, sizes, unary, pairs = tensors([rows[i] for i in batch])
+        for batch in batches(lengths, size, order):
+            given = tensors([rows[i] for i in batch])
+            ids, sizes, unary, pairs = (part.to(net.start.device) for part in given)
             yield net.loss(net(ids, sizes), sizes, unary, pairs) / sizes.sum()

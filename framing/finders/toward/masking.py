@@ -30,7 +30,7 @@ class Masking:
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
         self._target, self._first, self._last = (
-            _number(tokenizer, sign) for sign in (TARGET, "[CLS]", "[SEP]")
+            number(tokenizer, sign) for sign in (TARGET, "[CLS]", "[SEP]")
         )
 
     def __call__(self, text: str, target: Iterable[Span]) -> Row:
@@ -49,11 +49,12 @@ class Masking:
         return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
 
 
-def _number(tokenizer: Tokenizer, sign: str) -> int:
-    number = tokenizer.token_to_id(sign)
-    if number is None:
+def number(tokenizer: Tokenizer, sign: str) -> int:
+    """The number of a piece of the vocabulary; a sign that is not in it is an error."""
+    found = tokenizer.token_to_id(sign)
+    if found is None:
         raise ValueError(f"the vocabulary lacks {sign}.")
-    return int(number)
+    return int(found)
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:

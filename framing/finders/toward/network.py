@@ -27,6 +27,11 @@ SURE = 0.8
 """A tone less probable than this is unsure. `docs/validity/tone.md` says how often the others are right."""
 
 
+NEUTRAL = 2.0
+"""How much the odds of neutral are raised: the network learned from sentences that were chosen for being
+for or against somebody, and news has more that are neither. `docs/validity/tone.md` has the figures."""
+
+
 class Network(NamedTuple):
     """What ships: the network, how sentences are put to it, and what its logits are divided by."""
 
@@ -44,6 +49,7 @@ class Network(NamedTuple):
     def probabilities(self, text: str, target: Sequence[Span]) -> Floats:
         """The probabilities of negative, neutral and positive for one sentence."""
         logits = self.logits(text, target) / self.temperature
+        logits[TONES.index("neutral")] += np.log(NEUTRAL)
         weights = np.exp(logits - logits.max())
         found: Floats = weights / weights.sum()
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from framing.article import Article, Target, Zone
-from framing.finders.targets import _hidden, _spoken_of, targets
+from framing.finders.targets import _hidden, spoken_of, targets
 from framing.language import Document
 
 
@@ -20,7 +20,7 @@ def found(text: str) -> dict[tuple[str, str], Target]:
 
 def hidden(text: str) -> list[list[str]]:
     seen = document(text)
-    return [[part.of(text) for part in _hidden(seen, own)] for _, own, _ in _spoken_of(seen)]
+    return [[part.of(text) for part in _hidden(seen, own)] for _, own, _ in spoken_of(seen)]
 
 
 def test_each_sentence_has_each_target_once() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from tokenizers import Tokenizer
@@ -31,3 +32,10 @@ def cut(whole: dict[str, Any], texts: Iterable[str], size: int = SIZE) -> tuple[
     vocabulary = {piece: new[i] for piece, i in sorted(pieces.items(), key=lambda pair: pair[1]) if i in new}
     plain: dict[str, Any] = {"added_tokens": [], "post_processor": None, "padding": None, "truncation": None}
     return {**whole, **plain, "model": {**whole["model"], "vocab": vocabulary}}, old
+
+
+def texts(folder: Path) -> Iterator[str]:
+    """News in which pieces are counted: sections whose terms allow to ship what is trained on them."""
+    for part in ("polnear", "newsmtsc"):
+        with (folder / part / "train.jsonl").open(encoding="utf-8") as lines:
+            yield from (json.loads(line)["text"] for line in lines)
