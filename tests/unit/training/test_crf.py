@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 
@@ -25,7 +25,7 @@ def test_all_rows_of_labels_are_counted(length: int) -> None:
         [
             start[row[0]]
             + sum(scores[0, t, label] for t, label in enumerate(row))
-            + sum(transition[a, b] for a, b in zip(row, row[1:], strict=False))
+            + sum(transition[a, b] for a, b in pairwise(row))
             for row in rows
         ]
     )
