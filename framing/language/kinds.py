@@ -6,7 +6,7 @@ A linear model, learned from annotated names, weighs signs: word lists, endings,
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
@@ -25,6 +25,11 @@ _PERSONS = frozenset({"title alone", "titled", "given name True"})
 _BODIES_AND_PLACES = frozenset({"organisation word", "ends in place word", "known place"})
 """Signs so plain that nothing is weighed when some of the first and none of the second are seen."""
 
+_SMALL = frozenset({"and", "for", "of", "on", "the"})
+
+_THINGS = frozenset({"ends in thing", "small word inside", "number"})
+"""Signs of a name that is no person's, unless a given name begins it: "Responsibility Act", "Gang of Six"."""
+
 _ORGANISATIONS = frozenset({"known organisation", "body of"})
 """Signs so plain that nothing else is asked."""
 
@@ -36,16 +41,25 @@ def kind_of(signs: Iterable[str]) -> Kind:
     seen = set(signs)
     if seen & _ORGANISATIONS:
         return "organisation"
-    if seen & _PERSONS and not seen & _BODIES_AND_PLACES:
+    thing = bool(seen & _THINGS) and "given name True" not in seen
+    if seen & _PERSONS and not seen & _BODIES_AND_PLACES and not thing:
         return "person"
     weights = _weights(WEIGHTS)
     sums = [sum(column) for column in zip(*(weights[sign] for sign in seen if sign in weights), strict=True)]
-    return KINDS[max(range(len(KINDS)), key=sums.__getitem__)] if sums else "unknown"
+    kind = KINDS[max(range(len(KINDS)), key=sums.__getitem__)] if sums else "unknown"
+    usual = "small elsewhere" in seen and not seen & _PERSONS
+    return "unknown" if kind == "person" and (thing or usual) else kind
 
 
-def signs(run: list[Token], bare: list[str]) -> Iterator[str]:
-    """What can be seen of a name's kind, in the name and beside it."""
+def signs(run: list[Token], bare: list[str], small: Collection[str] = ()) -> Iterator[str]:
+    """What can be seen of a name's kind, in the name and beside it; `small` are the text's small words."""
     yield "always"
+    if all(word.lower() in small for word in bare):
+        yield "small elsewhere"
+    if _SMALL.intersection(bare):
+        yield "small word inside"
+    if any(word.isdigit() for word in bare):
+        yield "number"
     yield from _signs_inside(run, bare)
     yield from _signs_outside(run)
 
@@ -73,6 +87,8 @@ def _signs_inside(run: list[Token], bare: list[str]) -> Iterator[str]:
         yield "body of"
     if last in _listed("organisation_words"):
         yield "ends in organisation word"
+    if last in _listed("things"):
+        yield "ends in thing"
     if last in _listed("place_words"):
         yield "ends in place word" if len(bare) > 1 else "place word"
     if bare[0] in _listed("doubtful_given"):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.language.kinds import Kind, kind_of, signs
+from framing.language.name_parts import MISTAKEN, goes_on, is_proper
 from framing.language.titles import is_office, is_title
 from framing.lexicon import load
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     Run = list[Token]
-
-
-_MISTAKEN = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "UH", "FW"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,7 +40,8 @@ class Name(Span):
 def find_names(doc: Doc) -> tuple[Name, ...]:
     """The names of a parsed text, in its order."""
     found = [(run, bare_words(run)) for run in map(_behind_office, runs(doc))]
-    seen = [list(signs(run, bare)) for run, bare in found]
+    small = {token.text for token in doc if token.text.islower()}
+    seen = [list(signs(run, bare, small)) for run, bare in found]
     names = [" ".join(bare) for _, bare in found]
     full = full_names(names, [kind_of(one) for one in seen])
     together: defaultdict[str, list[str]] = defaultdict(list)
@@ -61,13 +60,13 @@ def runs(doc: Doc) -> Iterator[Run]:
     A capitalised noun or adjective is taken for a name if it is one elsewhere in the text, or a usual
     given name.
     """
-    known = {token.text for token in doc if _is_proper(token)} | _given()
+    known = {token.text for token in doc if is_proper(token)} | _given()
     for sentence in doc.sents:
         run: Run = []
         for token in sentence:
-            elsewhere = token.tag_ in _MISTAKEN and token.is_title and token.text in known
-            proper = _is_proper(token) and (run or not _is_common(token))
-            if proper or elsewhere or (run and _joins(run, token)):
+            elsewhere = token.tag_ in MISTAKEN and token.is_title and token.text in known
+            proper = is_proper(token) and (run or not _is_common(token))
+            if proper or elsewhere or (run and goes_on(run, token)):
                 run.append(token)
             elif run:
                 yield run
@@ -126,17 +125,3 @@ def _is_common(token: Token) -> bool:
     """Whether a word that was taken for a name is written small, so that none begins with it; titles may."""
     small = token.text.islower() and token.text.isalpha() and token.text not in load("names")["in_person"]
     return small and not is_office(token)
-
-
-def _joins(run: Run, token: Token) -> bool:
-    """Whether a small word continues with a name: "Ministry of Health", "Jan van Dyk", "al-Sadr"."""
-    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    if following is None or not _is_proper(following):
-        return False
-    if token.text in ("-", "–"):
-        return not token.whitespace_ and not run[-1].whitespace_
-    lists = load("names")
-    if token.text in lists["in_person"]:
-        return True
-    of_body = any(word.text in lists["organisation_words"] for word in run)
-    return token.text == "&" or (of_body and token.text in ("of", "for"))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import compress
+from operator import not_
+from typing import NamedTuple
 
 from framing.naming.fullnames import juniors, one_person, plain
 from framing.naming.personal import bare_name, given_names, key, own_name, particles
@@ -15,6 +18,22 @@ from framing.naming.state_names import states_in
 Row = tuple[str, str, str, str | None, str | None]
 Words = tuple[str, ...]
 
+
+class Borne(NamedTuple):
+    """That a text gives somebody an office, with what stands beside it; `past` if only in the past."""
+
+    states: States
+    others: Qualifiers
+    person: str
+    article: str
+    past: bool
+
+
+MOST_NAMED = 0.6
+"""A title without a name means the bearer who has this share of an article's mentions of all its bearers."""
+
+_PAST = frozenset({"former", "ex", "then", "late"})
+
 MOST = 0.8
 """A surname in an article without full names means the person who has it in this share of all articles."""
 
@@ -23,11 +42,11 @@ class Bearers:
     """The persons named in some texts: `named` finds one by a name, `titled` by a title.
 
     `names` are pairs of an article and a person's name as it writes it, with what stands before;
-    `described` pairs of a phrase that says what somebody is with that person's name. A surname alone is
+    `described` an article, a phrase that says what somebody is, and that person's name. A surname alone is
     that of the bearer whom the article names in full, or else most articles; where that is open, nobody's.
     """
 
-    def __init__(self, names: Sequence[tuple[str, str]], described: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, names: Sequence[tuple[str, str]], described: Iterable[tuple[str, str, str]]) -> None:
         owned = [(article, own_name(name)) for article, name in names]
         self._juniors = juniors((article, words) for article, words in owned if words)
         bare = [(article, self._own(words)) for article, words in owned]
@@ -41,18 +60,21 @@ class Bearers:
         self._parts: defaultdict[Words, set[str]] = defaultdict(set)
         self._full: defaultdict[str, set[str]] = defaultdict(set)
         self._learn_names(known)
-        self._titles: defaultdict[str, list[tuple[States, Qualifiers, str]]] = defaultdict(list)
-        told = [(name, name) for _, name in names]
-        full = [pair for pair, (_, words) in zip(told, bare, strict=True) if len(words) > 1]
-        for text, name in full:
-            self._learn(Wording(text).words, name)
+        self._named: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for article, name in known:
+            self._named[article][name] += 1
+        self._titles: defaultdict[str, list[Borne]] = defaultdict(list)
+        told = [(article, name, name) for article, name in names]
+        whole = [len(words) > 1 for _, words in bare]
+        for article, text, name in compress(told, whole):
+            self._learn(article, Wording(text).words, name)
         self._sure: defaultdict[str, set[str]] = defaultdict(set)
         for office, borne in self._titles.items():
-            for *_, person in borne:
-                self._sure[person].add(office)
+            for one in borne:
+                self._sure[one.person].add(office)
         self._weigh(names, len(known))
-        for text, name in (*(pair for pair in told if pair not in full), *described):
-            self._learn(Wording(text).words, name)
+        for article, text, name in (*compress(told, map(not_, whole)), *described):
+            self._learn(article, Wording(text).words, name)
 
     @classmethod
     def of(cls, rows: Iterable[Row]) -> Bearers:
@@ -65,7 +87,7 @@ class Bearers:
             for row in found
             if row[3] and row[2] == "name" and row[4] == "person" and not own_name(row[1])
         ]
-        return cls(named, ((row[1], row[3]) for row in found if row[2] != "name" and row[3]))
+        return cls(named, ((row[0], row[1], row[3]) for row in found if row[2] != "name" and row[3]))
 
     def _own(self, words: Words) -> Words:
         """A name without a "Jr." that tells nobody apart."""
@@ -85,7 +107,7 @@ class Bearers:
                 for word in {words[-1], *({words[0]} - particles())}:
                     self._carriers[word][whole] += weight
 
-    def _learn(self, words: Sequence[str], name: str) -> None:
+    def _learn(self, article: str, words: Sequence[str], name: str) -> None:
         own = own_name(name)
         person = self._person(self._own(own))
         wording = Wording(" ".join(words))
@@ -95,7 +117,8 @@ class Bearers:
         if person is not None and at is not None:
             last = at + 1 == len(wording.phrase)
             beside = qualifiers(words[:at], belonging(wording) if last else ())
-            self._titles[words[at].lower()].append((*beside, person))
+            past = any(word.lower() in _PAST for word in words[:at])
+            self._titles[words[at].lower()].append(Borne(*beside, person, article, past))
 
     def _weigh(self, names: Iterable[tuple[str, str]], weight: int) -> None:
         """An office before a surname alone speaks for the bearer to whom the texts give that office."""
@@ -138,12 +161,12 @@ class Bearers:
     def state_of(self, person: str) -> str | None:
         """The state whose office a person bears in the texts: of those, the one most often named."""
         votes = Counter(
-            next(iter(states))
+            next(iter(one.states))
             for borne in self._titles.values()
-            for states, _, name in borne
-            if name == person and len(states) == 1
+            for one in borne
+            if one.person == person and len(one.states) == 1
         )
-        return max(votes, key=lambda one: (votes[one], one)) if votes else None
+        return _most(votes)
 
     def _person(self, words: Words, here: Set[str] | None = None) -> str | None:
         """Who bears a name; `here` are those whom the article names in full, if it is known which."""
@@ -162,24 +185,47 @@ class Bearers:
         unsure = here is not None and among[best] < MOST * among.total()
         return self._spelling.get(name) if unsure else best
 
-    def titled(self, wording: Wording) -> str | None:
+    def titled(self, wording: Wording, article: str | None = None) -> str | None:
         """The person who bears this title in the texts, the most often named if several do.
 
         What stands with the office must fit: "deputy", a state, "of the bank". Another word for the head of a
-        state will do: "the leader of France".
+        state will do: "the leader of France". In an `article` it is the bearer whom it names most, and nobody
+        where that is open; somebody whom it does not name only if nobody else bears the title.
         """
         office = wording.phrase[-1].lower()
         states, others = qualifiers(wording.words[: len(wording.phrase) - 1], belonging(wording))
         borne = self._titles.get(office, [])
-        if states and office in heads() and not any(known == states for known, *_ in borne):
+        if states and office in heads() and not any(one.states == states for one in borne):
             borne = [one for head in sorted(heads()) for one in self._titles.get(head, ())]
             others = others & ranks()
-        votes = Counter[str]()
-        for known_states, known, person in borne:
-            fits = others & ranks() == known & ranks() and (not others or others & known)
-            if fits and (not states or states == known_states):
-                votes[person] += 1 + len(others & known)
-        return max(votes, key=lambda one: (votes[one], one)) if votes else None
+        votes, told = Counter[str](), Counter[str]()
+        past = any(word.lower() in _PAST for word in wording.words)
+        for one in borne:
+            fits = others & ranks() == one.others & ranks() and (not others or others & one.others)
+            if fits and (not states or states == one.states):
+                votes[one.person] += 1 + len(others & one.others)
+                told[one.person] += (one.article == article) * (1 if one.past == past else -1)
+        if article is None or len(votes) < 2:
+            return _most(votes)
+        named = self._mentions_in(article)
+        near = {one: named[one] + max(told[one], 0) for one in votes if named[one] and told[one] >= 0}
+        return _most(near, MOST_NAMED)
+
+    def _mentions_in(self, article: str) -> Counter[str]:
+        """How often the names in an article mean whom."""
+        here = self._full.get(article, set())
+        found = Counter[str]()
+        for name, times in self._named.get(article, Counter()).items():
+            person = self._person(tuple(name.split(" ")), here)
+            if person:
+                found[person] += times
+        return found
+
+
+def _most(votes: Mapping[str, int], share: float = 0.0) -> str | None:
+    """Who has the most votes, and at least this share of them."""
+    best = max(votes, key=lambda one: (votes[one], one), default=None)
+    return best if best is not None and votes[best] >= share * sum(votes.values()) else None
 
 
 def _fits(words: Words, whole: Words) -> bool:

@@ -20,10 +20,13 @@ from framing.naming.state_names import (
 )
 
 
-def entity(wording: Wording, bearers: Bearers, known: Mapping[str, str]) -> str | None:
+def entity(
+    wording: Wording, bearers: Bearers, known: Mapping[str, str], article: str | None = None
+) -> str | None:
     """The person, state or institution that a phrase names or describes; nothing if it is none, or a clause.
 
-    `known` are words that alone stand for a state: "North", or "department" where one is named.
+    A title is that of somebody in the `article`, if one is given. `known` are words that alone stand for a
+    state: "North", or "department" where one is named.
     """
     words = wording.phrase
     if not words or wording.clause:
@@ -33,7 +36,7 @@ def entity(wording: Wording, bearers: Bearers, known: Mapping[str, str]) -> str 
     whole = states_in(wording.words)
     if whole and whole[0][0] == 0 and whole[0][1] > len(words):  # "Department of Justice"
         return stands_for(wording.words[: whole[0][1]], whole[0][2])
-    person = bearers.named(words) or (bearers.titled(wording) if wording.office else None)
+    person = bearers.named(words) or (bearers.titled(wording, article) if wording.office else None)
     if person:
         return person
     states = states_in(words)
@@ -68,7 +71,7 @@ def shortened(wordings: Sequence[Wording]) -> dict[str, str]:
         words = one.phrase
         initials = "".join(word[0] for word in words)
         told = len(words) > 2 or " ".join(words) in load("names")["organisations"]
-        if told and initials.isupper() and initials in used and initials not in words:
+        if told and len(initials) > 1 and initials.isupper() and initials in used and initials not in words:
             found[initials] = found[one.letters] = " ".join(words)
     return found
 

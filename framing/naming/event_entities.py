@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -36,12 +36,18 @@ def entities(rows: pd.DataFrame) -> pd.Series:
     bodies = [one for one in named if not bearers.named(one.words)]
     short, last = shortened(bodies), ends(bodies)
     whom = [
-        short.get(Wording(row[1]).letters)
-        or (last.get(Wording(row[1]).letters) if row[1].startswith(("the ", "The ")) else None)
-        or meant(row, role, bearers)
+        _in_short(Wording(row[1]), short, last) or meant(row, role, bearers)
         for row, role in zip(mentions, rows["role"], strict=True)
     ]
     return pd.Series(_one_spelling(whom), index=rows.index, dtype=object)
+
+
+def _in_short(wording: Wording, short: Mapping[str, str], last: Mapping[str, str]) -> str | None:
+    """The body whose name a phrase shortens; nothing where more follows, as in "the University of Oslo"."""
+    if wording.words != wording.phrase:
+        return None
+    pointed = wording.text.startswith(("the ", "The "))
+    return short.get(wording.letters) or (last.get(wording.letters) if pointed else None)
 
 
 def _one_spelling(names: Sequence[str | None]) -> list[str | None]:

@@ -50,7 +50,7 @@ def one_person(counts: Mapping[str, int]) -> dict[str, str]:
         first, last = _ends(spelled[name])
         if ends.setdefault((first, last), spelled[name]) == spelled[name] and " " in name:
             firsts[last].append(first)
-    wider = _wider(order)
+    wider = _wider(counts)
     found = {}
     for name in counts:
         whole = wider.get(inside := _inside(spelled[name], counts), inside)
@@ -63,14 +63,35 @@ def one_person(counts: Mapping[str, int]) -> dict[str, str]:
     return found
 
 
-def _wider(names: Iterable[str]) -> dict[str, str]:
-    """Two surnames -> the one name with a given name before them: "Blake Roe" -> "Ann Blake Roe"."""
+def _wider(counts: Mapping[str, int]) -> dict[str, str]:
+    """A part of one name -> that name: "Blake Roe" and "Ann Blake" -> "Ann Blake Roe".
+
+    "Ann Blake" is cut by mistake where the rest is commoner and nobody is called "Blake" alone.
+    """
+    order = sorted(counts, key=lambda one: (-counts[one], one))
     longer: defaultdict[str, list[str]] = defaultdict(list)
-    for name in names:
-        words = name.split(" ")
-        if len(words) > 2 and words[0] in given_names() and words[1] not in given_names():
-            longer[" ".join(words[1:])].append(name)
-    return {tail: whole[0] for tail, whole in longer.items() if len(whole) == 1}
+    begun: defaultdict[str, list[str]] = defaultdict(list)  # first words -> the names with one more
+    cut: defaultdict[str, list[str]] = defaultdict(list)  # surname -> given name and that surname
+    for name in order:
+        first, *rest = name.split(" ")
+        if len(rest) > 1 and first in given_names() and rest[0] not in given_names():
+            longer[" ".join(rest)].append(name)
+        if len(rest) == 2:
+            begun[f"{first} {rest[0]}"].append(name)
+        elif len(rest) == 1:
+            begun[first].append(name)
+            if first in given_names():
+                cut[rest[0]].append(name)
+    for surname, names in cut.items():
+        name, doubles = names[0], begun[surname]
+        if len(names) > 1 or surname in counts:
+            continue
+        if len(doubles) == 1 and counts[name] < counts[doubles[0]]:
+            whole = begun[name] or [f"{name} {doubles[0].split(' ')[1]}"]
+            longer[name] = longer[doubles[0]] = whole
+        elif len(begun[name]) == 1 and counts[name] < counts[begun[name][0]]:
+            longer[name] = begun[name]
+    return {part: whole[0] for part, whole in longer.items() if len(whole) == 1}
 
 
 def _ends(name: str) -> tuple[str, str]:

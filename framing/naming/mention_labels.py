@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from framing.finders.name_premodifiers import is_person_noun
+from framing.language.name_parts import adjectives
 from framing.language.word_families import singular
 from framing.lexicon import load
 from framing.naming.bearers import Bearers, Row
@@ -37,8 +39,12 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _PLACES = frozenset({"capital", "city", "country", "island", "nation", "province", "region", "state", "town"})
 _ANYBODY = frozenset({"aide", "analyst", "expert", "official", "source", "staffer"})
 """Nouns that point to nobody in particular away from a name."""
-_MEMBER = re.compile(r"[A-Z]{1,3}-[A-Z]\S*")
-"""A member's party and place ("D-Ohio"): nobody's name."""
+_NOBODY = re.compile(r"[A-Z]|[A-Z]{1,3}-[A-Z].*|(?:[A-Z]\.){2,}-\s?[A-Z]\w+")
+"""No name: a letter, a member's party and place ("D-Ohio"), two states side by side ("U.S.-Mexico")."""
+_OF_PERSONS = ("ist", "ian", "eer", "ee", "man", "woman")
+"""Endings of nouns for one person."""
+_ONE = frozenset({"a", "an", "any", "each", "every", "another", "one", "no", "some"})
+"""Words before the adjective of a state that make it a person: "an American"."""
 
 
 def meant(row: Row, role: str, bearers: Bearers) -> str | None:
@@ -60,7 +66,7 @@ def meant(row: Row, role: str, bearers: Bearers) -> str | None:
         return _of_body(wording, within, within_kind, role, bearers)
     # what follows the noun may make it another's: "the commander of the guard"
     definite = text.split()[0].lower() in _DEFINITE and wording.words == wording.phrase
-    return entity(wording, bearers, {}) if definite else None
+    return entity(wording, bearers, {}, article) if definite else None
 
 
 def _of_body(wording: Wording, within: str, kind: str | None, role: str, bearers: Bearers) -> str | None:
@@ -110,28 +116,38 @@ def _named(row: Row, wording: Wording, bearers: Bearers) -> str | None:
     known = known or (bearers.named(own) if len(own) > 1 else None)
     title = bool(wording.words) and is_title(wording.words[-1])
     name = own or (own_name(within or "") if title else ())
-    if _MEMBER.fullmatch(text) or wording.phrase[-1:] in _party_members():
-        return None  # "a top Democrat" is somebody else each time
+    if _NOBODY.fullmatch(text) or wording.phrase[-1:] in _party_members() or _is_adjective(wording):
+        return None  # "a top Democrat" is somebody else each time, "American voters" are no state
     if (within_kind == "person" or known) and name:
         if several(wording.words) or of_another(wording.words, own):
             return None
         return bearers.meant(article, text, within) or _by_itself(text, name)
     states = states_in(wording.phrase)
     if states and is_institution(wording.phrase[slice(*states[-1][:2])]):  # "the U.S. Supreme Court"
-        return entity(wording, bearers, {}) or usual_name(bare(text))
+        return entity(wording, bearers, {}, article) or usual_name(bare(text))
     if any(end - start < len(wording.phrase) for start, end, _ in states):
         return usual_name(bare(text))  # "Iraqi Red Crescent" is not Iraq
-    return entity(wording, bearers, {}) or usual_name(bare(text))
+    return entity(wording, bearers, {}, article) or usual_name(bare(text))
+
+
+def _is_adjective(wording: Wording) -> bool:
+    """Whether a name is the adjective of a party or a faith, or one that means a person: "every American"."""
+    if len(wording.words) != 1:
+        return False
+    pointed = wording.text.split()[0].lower() in _ONE
+    return wording.words[0] in (adjectives() if pointed else load("names")["adjectives"])
 
 
 def _of_one(wording: Wording, role: str) -> bool:
-    """Whether a phrase may describe one person: no plural, and away from the name a word for persons."""
+    """Whether a phrase may describe one person: no plural, and a word for persons."""
     last = wording.phrase[-1].lower() if wording.phrase else ""
     beside = role in ("apposition", "predicate")
     nobody = last in _deeds() or (last in _bodies() and not is_office(last))
     if not last or _is_plural(last) or nobody or (last in _ANYBODY and not beside):
         return False
-    return beside or is_office(last) or last.endswith(("ist", "ian", "eer")) or last in _persons()
+    nouns = {last, last.replace("-", ""), last.rsplit("-", 1)[-1]}  # "whistle-blower", "co-founder"
+    told = any(is_office(noun) or noun in _persons() or is_person_noun(noun) for noun in nouns)
+    return told or last.endswith(_OF_PERSONS) or wording.phrase[-1:] in _party_members()
 
 
 def _is_plural(word: str) -> bool:

@@ -70,10 +70,16 @@ def bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def several(words: Sequence[str]) -> bool:
     """Whether a phrase names two persons side by side: "Roe and Poe"."""
-    inside = range(1, len(words) - 1)
+    inside = (at for at in range(1, len(words) - 1) if words[at] == "and")
     return any(
-        words[at] == "and" and words[at + 1][0].isupper() and words[at - 1][0].isupper() for at in inside
+        words[at + 1][0].isupper() and words[at - 1][0].isupper() and not _second_half(words[at + 1 : at + 4])
+        for at in inside
     )
+
+
+def _second_half(words: Sequence[str]) -> bool:
+    """Whether words end the double name of a body: "Customs and | Border Protection"."""
+    return not set(words).isdisjoint(load("names")["second_half"])
 
 
 def of_another(words: Sequence[str], name: Sequence[str]) -> bool:
@@ -152,11 +158,12 @@ def _without_letters(words: Sequence[str]) -> list[str]:
 
 
 def _of_many(words: Sequence[str]) -> bool:
-    """Whether a body or a people ends the words, and no given name opens them: "Vulnerable Democrats"."""
+    """Whether a body, people or thing ends the words and no given name opens them: "Vulnerable Democrats"."""
     if not words or words[0] in given_names():
         return False
     people = any(end == len(words) for _, end, _ in states_in(words))
-    return people or words[-1] in load("names")["organisation_words"]
+    lists = load("names")
+    return people or words[-1] in lists["organisation_words"] or words[-1] in lists["things"]
 
 
 def _glued(word: str) -> bool:

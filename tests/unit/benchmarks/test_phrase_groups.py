@@ -9,7 +9,7 @@ from framing.naming.state_names import states_in
 
 BEARERS = Bearers(
     [("a", "President Jane Roe"), ("b", "Jane Roe"), ("b", "Mr. Poe"), ("a", "Paul Poe"), ("a", "Ann Roe")],
-    [("the former head of the bank", "Paul Poe")],
+    [("a", "the former head of the bank", "Paul Poe")],
 )
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from framing.article import Span
 from framing.language import load
 from framing.language.index import bearers, one_spelling
@@ -60,3 +62,58 @@ def test_spellings() -> None:
     assert chosen["Jane Roe"] != chosen["John Roe"]
     assert chosen["Kasem Rahmani"] == "Kasem Rahmani"
     assert chosen["Roe"] == "Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Members of the bipartisan Gang of Eight met on Monday.", "Gang of Eight"),
+        ("He read it in the State of the Union address.", "State of the Union"),
+        ("They marched to the Statue of Liberty.", "Statue of Liberty"),
+        ("She broke the Oath of Callan, they said.", "Oath of Callan"),
+        ("He left the University of Alabama in May.", "University of Alabama"),
+        (
+            "They asked U.S. Immigration and Customs Enforcement for help.",
+            "U.S. Immigration and Customs Enforcement",
+        ),
+        ("She ran the Department of Health and Human Services.", "Department of Health and Human Services"),
+        ("The Citizenship and Immigration Services chief left.", "Citizenship and Immigration Services"),
+        ("A poll by the Chicago Council on Global Affairs came out.", "Chicago Council on Global Affairs"),
+        ("They live under Deferred Action for Childhood Arrivals.", "Action for Childhood Arrivals"),
+        ("They fought against Arizona's SB 1070 in court.", "SB 1070"),
+        ("He blamed Central American migrants for it.", "Central American"),
+    ],
+)
+def test_a_name_is_not_cut(text: str, name: str) -> None:
+    assert any(found.of(text).endswith(name) for found in find_names(load()(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met Sen. Tom Roe of Ohio.", "Sen. Tom Roe"),
+        ("They met Republicans of Ohio.", "Republicans"),
+        ("The Pentagon of Donald Roe was gone.", "Pentagon"),
+        ("Mexico and Border Patrol agents agreed.", "Mexico"),
+        ("The House Judiciary Committee on Capitol Hill met.", "House Judiciary Committee"),
+        ("The Judiciary Committee on Thursday met.", "Judiciary Committee"),
+        ("She told CNN Republican lawmakers would wait.", "CNN"),
+    ],
+)
+def test_a_name_takes_nothing_from_its_neighbours(text: str, name: str) -> None:
+    assert name in [found.of(text) for found in find_names(load()(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They spoke to Sessions about Immigration. The immigration bill failed.", "Immigration"),
+        ("The Immigrant Responsibility Act failed.", "Immigrant Responsibility Act"),
+        ("He told the Senate's Gang of Six to wait.", "Gang of Six"),
+        ("She signed SB 1070 in May.", "SB 1070"),
+    ],
+)
+def test_what_is_plainly_a_thing_is_no_person(text: str, name: str) -> None:
+    kinds = {found.of(text): found.kind for found in find_names(load()(text))}
+    assert all(kind != "person" for found, kind in kinds.items() if found.endswith(name))
+    assert any(found.endswith(name) for found in kinds)

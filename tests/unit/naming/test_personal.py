@@ -67,6 +67,11 @@ def test_who_is_described_by_somebody_else_is_another(phrase: str) -> None:
         ({"Carol Blake Roe": 3, "Blake Roe": 2}, "Blake Roe", "Carol Blake Roe"),
         ({"Peter Roe": 3, "Impeach Peter Roe": 1}, "Impeach Peter Roe", "Peter Roe"),
         ({"Peter Roe": 3, "Paula Roe": 2}, "Paula Roe", "Paula Roe"),
+        ({"Ann Blake": 1, "Blake Roe": 4}, "Ann Blake", "Ann Blake Roe"),
+        ({"Ann Blake": 1, "Blake Roe": 4}, "Blake Roe", "Ann Blake Roe"),
+        ({"Ann Blake": 1, "Ann Blake Roe": 4}, "Ann Blake", "Ann Blake Roe"),
+        ({"Ann Blake": 9, "Blake Roe": 2}, "Ann Blake", "Ann Blake"),
+        ({"Ann Blake": 1, "Tom Blake": 1, "Blake Roe": 4}, "Ann Blake", "Ann Blake"),
         ({"Ted Roe": 1, "Edward Roe": 2, "Theodore Roe": 2}, "Theodore Roe", "Theodore Roe"),
     ],
 )
@@ -130,3 +135,23 @@ def test_members_of_a_body_keep_their_own_row() -> None:
         "The Vulnerable Democrats met. Democrats voted. Democrats left.", "Democrats voted. Democrats stayed."
     )
     assert whose(found)["Democrats"] == {"Democrats"}
+
+
+def test_a_title_alone_is_somebodys_whom_the_article_names() -> None:
+    then = "President Ann Roe spoke. Roe left. President Roe said so. The president smiled. Ann Roe ate."
+    found = called(
+        then, then, then, "President Tom Lind spoke. Lind left. The president frowned. The President sat."
+    )
+    rows = found.places[found.places["label"].str.lower() == "president"]
+    last = rows["article"].max()
+    assert set(rows.loc[rows["article"] == last, "entity"]) == {"Tom Lind"}
+    assert set(rows.loc[rows["article"] != last, "entity"]) == {"Ann Roe"}
+
+
+def test_a_title_alone_is_nobodys_where_the_article_names_two_bearers() -> None:
+    found = called(
+        "President Ann Roe spoke. Roe left. President Roe said so.",
+        "President Tom Lind spoke. Lind left. Tom Lind ate.",
+        "Ann Roe met Tom Lind. Mr. Lind met Mrs. Roe. The president smiled.",
+    )
+    assert "president" not in set(found.places["label"])

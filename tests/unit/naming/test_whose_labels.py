@@ -104,3 +104,42 @@ def test_a_place_is_no_person_of_that_first_name() -> None:
 def test_names_that_differ_in_capitals_are_one() -> None:
     whose = {name for name, _ in given("They hate ObamaCare. We like Obamacare. Few know Obamacare.")}
     assert whose & {"ObamaCare", "Obamacare"} == {"Obamacare"}
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        (
+            "American voters waited. An American died. Every American knows. The United States voted.",
+            "American",
+        ),
+        ("Democratic leaders met. Democratic senators left. Democrats voted.", "Democratic"),
+        ("Hispanic voters waited. Hispanic voters left. Hispanics voted.", "Hispanic"),
+        ("They crossed the U.S.-Mexico border. The U.S.-Mexico border is long.", "U.S.-Mexico"),
+        ("Sen. Ann Roe, D-New York, spoke. Tom Lind, D-New York, left.", "D-New York"),
+    ],
+)
+def test_adjectives_and_party_letters_name_nobody(text: str, entity: str) -> None:
+    assert entity not in {name for name, _ in given(text)} | {label for _, label in given(text)}
+
+
+def test_bodies_of_one_noun_stay_apart() -> None:
+    text = "The Lakeland University met. The University of Oslo left. The University of Selm stayed."
+    rows = given(text)
+    assert {"Lakeland University", "University of Oslo", "University of Selm"} <= {name for name, _ in rows}
+    assert ("Lakeland University", "University of Oslo") not in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ann Roe, a long way from home, spoke. Ann Roe left.", "long way from home"),
+        (
+            "It was time for Ann Roe. Ann Roe, passage of the bill in mind, left.",
+            "passage of the bill in mind",
+        ),
+        ("Ann Roe's plan is tantamount to amnesty. Ann Roe is tantamount to it.", "tantamount to it"),
+    ],
+)
+def test_only_a_word_for_a_person_describes_one(text: str, label: str) -> None:
+    assert label not in {told for _, told in given(text)}
