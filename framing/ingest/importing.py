@@ -72,9 +72,9 @@ class Imported:
 def _counted(dates: Sequence[datetime | None]) -> str:
     """How many articles, of which days, and how many without a date."""
     known = sorted(one.date() for one in dates if one is not None)
-    days = f", {known[0]} to {known[-1]}" if known else ""
+    span = f", {known[0]}" + (f" to {known[-1]}" if known[0] != known[-1] else "") if known else ""
     missing = len(dates) - len(known)
-    return f"{len(dates):,}{days}" + (f", {missing:,} without a date" if missing else "")
+    return f"{len(dates):,}{span}" + (f", {missing:,} without a date" if missing else "")
 
 
 def import_articles(

@@ -6,18 +6,21 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
-    r"|january|february|march|april|august|september|october|november|december)\b\.?"
-)
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+from framing.lexicon import load
+
+_MONTHS = {name: int(number) for number, names in load("dates")["months"].items() for name in names}
+_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?\b\.?"
 _DATES = (
     re.compile(r"(?<![\d/.-])(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?![\d/.-])"),
-    re.compile(rf"\b{_DAY}(?: of)?[\s,-]+{_MONTH}[\s,-]+(?P<year>\d{{4}})\b", re.I),
+    re.compile(rf"\b{_DAY}(?: of| de)?[\s,-]+{_MONTH}(?: de)?[\s,-]+(?P<year>\d{{4}})\b", re.I),
+    re.compile(rf"(?<![\w-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?![\w-])", re.I),  # as Excel writes 4-Jan-20
     re.compile(rf"\b{_MONTH}[\s-]+{_DAY}[\s,]+(?P<year>\d{{4}})\b", re.I),
 )
-_STAMP = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?(Z)?)?")
+_STAMP = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d):?(\d\d)?(Z)?)?")
+_CENTURY = 70
+"""Years of two digits from here on are of the last century, as systems read them."""
+
 _EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.0+)?")
 """Seconds or milliseconds since 1970, from 2001 on."""
 
@@ -42,10 +45,10 @@ _HOURS = {
 """Time zones as English newspapers abbreviate them; IST is India's and CST that of America."""
 
 _PLACES = {
-    "ET": "America/New_York",
-    "CT": "America/Chicago",
-    "MT": "America/Denver",
-    "PT": "America/Los_Angeles",
+    **dict.fromkeys(("ET", "EASTERN TIME"), "America/New_York"),
+    **dict.fromkeys(("CT", "CENTRAL TIME"), "America/Chicago"),
+    **dict.fromkeys(("MT", "MOUNTAIN TIME"), "America/Denver"),
+    **dict.fromkeys(("PT", "PACIFIC TIME"), "America/Los_Angeles"),
 }
 _ZONES = "|".join(sorted({*_HOURS, *_PLACES}, key=len, reverse=True))
 _TIME = re.compile(
@@ -59,9 +62,8 @@ _LABEL = re.compile(
     r"(?:(?:first |originally )?(?:published|posted|issued)(?: (?:on|at))?|(?:publication )?date)\b\s*:?\s*",
     re.I,
 )
-_BESIDE = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\bat\b|[\s,.|()·•–—-]", re.I
-)
+_WEEKDAYS = "|".join(sorted(load("dates")["days"]["names"], key=len, reverse=True))
+_BESIDE = re.compile(rf"\b(?:{_WEEKDAYS})\b|\b(?:at|à|um|uhr|le|del?)\b|[\s,.|()·•–—-]", re.I)
 
 
 def when(written: str) -> datetime | None:
@@ -98,8 +100,11 @@ def _written_out(written: str) -> datetime | None:
     if date is None or _BESIDE.sub("", rest[: date.start()] + " " + rest[date.end() :]):
         return None
     month = date["month"]
-    number = int(month) if month.isdecimal() else _MONTHS.index(month[:3].lower()) + 1
-    day = datetime(int(date["year"]), number, int(date["day"]))
+    number = int(month) if month.isdecimal() else _MONTHS[month.lower()]
+    year = int(date["year"])
+    if len(date["year"]) == 2:
+        year += 1900 if year >= _CENTURY else 2000
+    day = datetime(year, number, int(date["day"]))
     return _at(day, time) if time else day
 
 

@@ -6,6 +6,8 @@ import re
 
 _ENDS = re.compile(r"[.!?…:][\"”’')\]]*\s*$")
 
+_BLANK = re.compile(r"\n\s*\n")
+
 Entry = dict[str, str]
 """Its text, title, outlet, published, byline and section, "" for what is not said."""
 
@@ -18,9 +20,15 @@ def entry(text: list[str], **said: str) -> Entry:
 
 
 def _parted(paragraph: str) -> list[str]:
-    """The lines of a paragraph where each ends a sentence; otherwise its lines are only wrapped."""
-    lines = paragraph.split("\n")
-    return lines if all(map(_ENDS.search, lines)) else [paragraph]
+    """The paragraphs that blank lines make of one, and its lines where each ends a sentence.
+
+    Other lines are only wrapped.
+    """
+    found: list[str] = []
+    for part in _BLANK.split(paragraph):
+        lines = part.split("\n")
+        found += lines if all(map(_ENDS.search, lines)) else [part]
+    return found
 
 
 def one_line(text: str) -> str:

@@ -9,19 +9,31 @@ from framing.lexicon import load
 from framing.reading.dates import when
 from framing.reading.exports.entries import Entry, entry
 
-_COUNT = re.compile(r"\d+ of \d+ DOCUMENTS?")
+_COUNT = re.compile(r"\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Document \d+ de \d+")
 _END = re.compile(r"End of Document", re.I)
 _ABOVE = frozenset(load("archives")["nexis"]["above"])
 _NAMES = "|".join(sorted({*_ABOVE, *load("archives")["nexis"]["below"]}, key=len, reverse=True))
 _FIELD = re.compile(rf"(?P<name>{_NAMES}):\s*(?P<value>.*)", re.I | re.S)
+_LABEL = re.compile(rf"\n(?=(?:{_NAMES.upper()}|BODY):)")
+_BODY = re.compile(r"BODY:\s*")
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
+_LINK = re.compile(r"link to (?:image|story|original.*)", re.I)
+_MONTH = re.compile(r"(?:[A-Z][a-z]+ ){1,2}\d{4}")
 _RIGHTS = re.compile(r"(?:copyright\b|©|\(c\) ?\d|all rights reserved)", re.I)
 _EDITION = re.compile(r".{0,40}\bedition|.{0,30}\bfinal|correction appended", re.I)
-_EDITION_BEHIND = re.compile(r"(?<=\w) +(?:\w+ ){0,3}edition\b.*", re.I)
+_EDITION_BEHIND = re.compile(r"(?<=[\w,]) +(?:[a-z]+ ){0,3}edition\b.*", re.I)
 _BELOW = re.compile(r"classification|graphic|notes|correction", re.I)
 _PAGE = re.compile(r"(?:section|column|col\.|pg\.?|pages?|p\.)\s*[\w-]*$", re.I)
 _LONGEST = 80
 _NEAR = 8
-"""Paragraphs between the date of a document and its text, or between a caption and the end."""
+"""Paragraphs above the date of a document, or between a caption and the end."""
+
+_FIELDS = 24
+"""Paragraphs between the date of a document and its text."""
+
+_LENGTH = frozenset({"length", "länge", "longueur"})
+_SECTION = ("section", "rubrik", "rubrique")
+_LOADED = frozenset({"load-date", "update", "date-chargement"})
 
 
 def nexis(paragraphs: Sequence[str]) -> list[Entry]:
@@ -51,17 +63,27 @@ def _before_ends(paragraphs: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _old(document: Sequence[str]) -> Entry:
     """Outlet, date, headline, fields and text, in this order."""
+    document = list(_flat(document))
     dated = next((at for at, one in enumerate(document[:_NEAR]) if _date(one)), None)
     if not dated:
         return {}
     outlet = next((one for one in document[:dated] if not _RIGHTS.match(one)), "")
     at = dated + 1
-    while at < len(document) and _EDITION.fullmatch(document[at]):
+    while at < len(document) and (_EDITION.fullmatch(document[at]) or _DAY.fullmatch(document[at])):
         at += 1
     title = ""
     if at < len(document) and _may_be_title(document[at], document[at + 1 : at + _NEAR]):
         title, at = document[at], at + 1
     return _entry(outlet, document[dated], title, document[at:])
+
+
+def _flat(document: Sequence[str]) -> Iterator[str]:
+    """The paragraphs with lines of their own down to the date, and fields apart that no blank line parts."""
+    dated = False
+    for paragraph in document:
+        for piece in _LABEL.split(paragraph):
+            yield from filter(None, [_BODY.sub("", piece, count=1)] if dated else piece.split("\n"))
+            dated = dated or bool(_date(piece))
 
 
 def _may_be_title(paragraph: str, below: Sequence[str]) -> bool:
@@ -72,20 +94,26 @@ def _may_be_title(paragraph: str, below: Sequence[str]) -> bool:
 
 def _new(document: Sequence[str]) -> Entry:
     """Headline, outlet, date, fields and text; a page with the contents may stand before."""
-    last = next((at for at, one in enumerate(document) if one == "Body"), None)
+    body = next((at for at, one in enumerate(document) if one == "Body"), None)
+    last = body
     if last is None:
-        last = next((at for at, one in enumerate(document) if _name(one) == "length"), None)
+        last = next((at for at, one in enumerate(document) if _name(one) in _LENGTH), None)
     if last is None:
         return {}
-    dated = next((at for at in range(last - 1, max(1, last - _NEAR - 1), -1) if _date(document[at])), None)
+    dated = next((at for at in range(last - 1, max(1, last - _FIELDS), -1) if _date(document[at])), None)
     if dated is None or dated < 2:
         return {}
-    return _entry(document[dated - 1], document[dated], document[dated - 2], document[dated + 1 :])
+    start = dated + 1 if body is None else body
+    above = document[dated + 1 : start]
+    return _entry(document[dated - 1], document[dated], document[dated - 2], document[start:], above)
 
 
-def _entry(outlet: str, dated: str, title: str, rest: Sequence[str]) -> Entry:
-    """An article from what stands above its fields, and what follows from them on."""
-    fields: dict[str, str] = {}
+def _entry(outlet: str, dated: str, title: str, rest: Sequence[str], above: Sequence[str] = ()) -> Entry:
+    """An article from what stands above its fields, and what follows from them on.
+
+    `above` are lines of which those that are fields count, and no other is text.
+    """
+    fields = {name: _FIELD.fullmatch(one)["value"] for one in above if (name := _name(one))}  # type: ignore[index]
     at = 0
     while at < len(rest):
         name = _name(rest[at])
@@ -95,9 +123,11 @@ def _entry(outlet: str, dated: str, title: str, rest: Sequence[str]) -> Entry:
             fields[name] = _FIELD.fullmatch(rest[at])["value"]  # type: ignore[index]
         at += 1
     at += at < len(rest) and rest[at] == "Body"
+    while at < len(rest) and _LINK.fullmatch(rest[at]):
+        at += 1
     end = _end(rest, at)
-    loaded = any(_name(one) == "load-date" for one in rest[end:])
-    if at >= end or not ("length" in fields or loaded):
+    loaded = any(_name(one) in _LOADED for one in rest[end:])
+    if at >= end or not (_LENGTH & fields.keys() or loaded):
         return {}
     return entry(
         list(rest[at:end]),
@@ -105,7 +135,7 @@ def _entry(outlet: str, dated: str, title: str, rest: Sequence[str]) -> Entry:
         published=_date(dated),
         title=fields.get("headline") or title,
         byline=fields.get("byline", ""),
-        section=_section(fields.get("section", "")),
+        section=_section(next((fields[name] for name in _SECTION if name in fields), "")),
     )
 
 
@@ -126,7 +156,7 @@ def _end(rest: Sequence[str], start: int) -> int:
         end -= 1
     for at in range(end - 1, max(start, end - _NEAR), -1):
         if _BELOW.fullmatch(rest[at]) or _name(rest[at]) == "graphic":
-            return at if not _name(rest[at - 1]) else _end(rest[:at], start)
+            return _end(rest[:at], start)
     return end
 
 
@@ -137,6 +167,10 @@ def _name(paragraph: str) -> str:
 
 
 def _date(paragraph: str) -> str:
-    """The line of a paragraph that is a date, "" where none is."""
-    lines = (_EDITION_BEHIND.sub("", line) for line in paragraph.split("\n"))
-    return next((line for line in lines if len(line) < _LONGEST and when(line) is not None), "")
+    """The line of a paragraph that is a date, or a month and a year; "" where none is."""
+    lines = (_EDITION_BEHIND.sub("", line) for line in paragraph.split("\n") if len(line) < _LONGEST)
+    return next((line for line in lines if when(line) is not None or _is_month(line)), "")
+
+
+def _is_month(line: str) -> bool:
+    return _MONTH.fullmatch(line) is not None and when(f"1 {line.split()[-2]} {line.split()[-1]}") is not None

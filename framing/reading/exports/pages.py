@@ -10,7 +10,7 @@ from lxml import etree, html
 from framing.reading.exports.entries import Entry, entry
 from framing.reading.exports.paragraphs import of_page
 
-_DAY = re.compile(r"\d{1,2} \w{3,9}\.? \d{4}|\w{3,9}\.? \d{1,2}, \d{4}")
+_DAY = re.compile(r"\d{1,2}(?:er)? \w{3,9}\.? \d{4}|\w{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d")
 
 
 def europresse(page: str) -> list[Entry]:
@@ -27,19 +27,20 @@ def europresse(page: str) -> list[Entry]:
             line for part in _with_class(article, "docOcurrContainer", "DocText") for line in _lines(part)
         ]
         said = {
-            name: " ".join(line for part in _with_class(article, kind) for line in _lines(part))
+            name: " ".join(line for part in _with_class(article, *kind.split()) for line in _lines(part))
             for name, kind in (
                 ("outlet", "DocPublicationName"),
                 ("published", "DocHeader"),
-                ("title", "titreArticle"),
+                ("title", "titreArticle titreArticleVisu"),
                 ("byline", "sm-margin-bottomNews"),
             )
         }
         if text and said["outlet"]:
             outlet = said.pop("outlet").partition(",")[0]
             day = _DAY.search(said["published"])
+            *above, _ = said["published"][: day.start() if day else 0].split(",")
             said["published"] = day.group() if day else ""
-            found.append(entry(text, outlet=outlet, section="", **said))
+            found.append(entry(text, outlet=outlet, section=above[0] if above else "", **said))
     return found
 
 

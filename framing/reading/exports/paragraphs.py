@@ -16,6 +16,7 @@ _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 li tr br article section header footer table ul ol blockquote hr".split()
 )
 _SILENT = frozenset({"script", "style", "head", "noscript"})
+_BAR = re.compile(rb"(?<!\\)\|")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
@@ -60,10 +61,12 @@ def of_rtf(data: bytes) -> list[str]:
 
     if not data.lstrip().startswith(b"{\\rtf"):
         raise ValueError("this is not RTF; save it again, or with the ending that it has")
+    bars = _BAR.sub(rb"\\u57344?", data)  # the package ends cells with a bar
     text: str = rtf_to_text(  # type: ignore[no-untyped-call]
-        data.decode("cp1252", errors="replace"), errors="replace"
+        bars.decode("cp1252", errors="replace"), errors="replace"
     )
-    return [line.strip().rstrip("|").replace("|", "\t") for line in text.split("\n") if line.strip(" |\t")]
+    lines = (line.strip().rstrip("|").replace("|", "\t") for line in text.split("\n"))
+    return [line.replace("\ue000", "|") for line in lines if line.strip(" \t")]
 
 
 def of_page(page: str) -> list[str]:
