@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from math import ceil, log
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,7 +11,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import leads_to, mark, panel, put, shorten, width_of
+from framing.charts.page import leads_to, mark, panel, put, shorten, size_of, width_of
 from framing.charts.sheet import sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, TEXT, WIDTH, colours
 from framing.compare.power_note import LEVEL
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 ROW, HEAD, FOOT, GAP, APART = 14.0, 14.0, 14.0, 12.0, 6.0
 MOST = 6
 """This many words of each outlet are drawn; the table has more."""
+NAMED = 60.0
+"""Points between named places of the axis, at least."""
+STEP = log(4)
+"""The step of the axis, which runs in log odds: four times as often."""
 
 
 def distinctive(words: Keyness, width: float = WIDTH, bare: bool = False, most: int = MOST) -> Figure:
@@ -62,7 +68,8 @@ def distinctive(words: Keyness, width: float = WIDTH, bare: bool = False, most: 
     for group in groups:
         mine = rows[rows["group"] == group]
         put(figure, 0, y + ROW / 2 + 3, shorten(group, name - GAP, TEXT, "bold"), weight="bold")
-        axes = panel(figure, name + word, y, width - name - word - first - second, len(mine) * ROW)
+        room = width - name - word - first - second
+        axes = panel(figure, name + word, y, room, len(mine) * ROW)
         _dots(axes, mine, limits, colours(words.n_articles)[group], last=group == groups[-1])
         for found in mine["word"]:
             leads_to(put(figure, name, y + ROW / 2 + 3, shorten(str(found), word - GAP)), group, found)
@@ -78,7 +85,8 @@ def reading(words: Keyness) -> str:
     against = sorted({str(name) for name in words.table["against"]}) or ["the rest"]
     drawn = bool(words.table["low"].notna().any())
     return (
-        f"Dot: how much more often the word is used than in {' or '.join(against)}; further right: more."
+        f"Dot: about how many times as often the word is used as in {' or '.join(against)}; few uses "
+        "count for less."
         f"{' Line: 95 % interval if words were independent; filled: beyond chance.' if drawn else ''} "
         f"Right: {words.by} : {against[0]}."
     )
@@ -91,19 +99,26 @@ def _beside(rows: pd.DataFrame) -> list[tuple[str, str]]:
 
 
 def _limits(rows: pd.DataFrame) -> tuple[float, float]:
-    """From 0, or where the lowest interval ends, to the highest; whole steps of the log odds."""
+    """From “as often”, or where the lowest interval ends, to the highest; whole steps of four times."""
     low = np.nanmin([0.0, *rows["low"]])
     high = np.nanmax([*rows["delta"], *rows["high"]])
-    return float(np.floor(low)), float(np.ceil(high))
+    return float(np.floor(low / STEP)) * STEP, float(np.ceil(high / STEP)) * STEP
+
+
+def _ticks(limits: tuple[float, float], room: float) -> Iterator[tuple[float, str]]:
+    """Places on the axis that have room, 0 among them, with how many times as often a word is used there."""
+    first, last = (round(end / STEP) for end in limits)
+    apart = max(1, ceil((last - first) * NAMED / max(room, 1.0)))
+    for n in range(-(-first // apart) * apart, last + 1, apart):
+        yield n * STEP, "as often" if n == 0 else f"{4**n:,} times" if n > 0 else f"1/{4**-n:,}"
 
 
 def _dots(axes: Axes, rows: pd.DataFrame, limits: tuple[float, float], colour: str, last: bool) -> None:
     axes.set(xlim=limits, ylim=(len(rows) - 0.5, -0.5))
-    for tick in np.linspace(*limits, 3):
+    for tick, times in _ticks(limits, axes.get_position().width * size_of(axes.figure)[0]):
         axes.plot([tick, tick], [-0.5, len(rows) - 0.5], color=GRID, lw=0.8, clip_on=False, zorder=0)
         if last:
-            named = f"{tick:+g}".lstrip("+").replace("-", "−")
-            mark(axes, tick, 0, named, dy=-10, data="x", color=QUIET, ha="center")
+            mark(axes, tick, 0, times, dy=-10, data="x", color=QUIET, ha="center")
     if limits[0] < 0:
         axes.plot([0, 0], [-0.5, len(rows) - 0.5], color=INK, lw=0.6, clip_on=False, zorder=0)
     for y, (_, row) in enumerate(rows.iterrows()):

@@ -55,9 +55,7 @@ def outlet_map(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Fig
 def reading(alike: Likeness) -> str:
     """How to read the map."""
     honest = "but on paper many of them come out wrong" if alike.stress > STRESS else "and are drawn fairly"
-    return (
-        f"Close together: similar words. Only distances have a meaning, {honest} (stress {alike.stress:.2f})."
-    )
+    return f"Close together: similar words. Only distances have a meaning, {honest}."
 
 
 def _places(alike: Likeness, width: float, side: float) -> list[tuple[float, float]]:

@@ -12,7 +12,7 @@ from framing.charts.sheet import sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, WIDTH, colours
 from framing.measures import Unit
 
-ROW, HEAD, FOOT = 13.0, 15.0, 15.0
+ROW, HEAD, FOOT = 12.5, 15.0, 15.0
 TARGETS = 6
 """At most this many targets."""
 LINES = 16

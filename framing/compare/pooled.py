@@ -122,8 +122,9 @@ class Pooled(Result):
         cells = {
             f"{self.by}s": rows["groups"],
             "mean": [self.span(*span) for span in rows[["mean", "low", "high"]].to_numpy()],
-            "tau": [self.tau(*span) for span in rows[["tau2", "tau2_low", "tau2_high"]].to_numpy()],
-            "tau²": [f"{tau2:.4f}" for tau2 in rows["tau2"]],
+            "spread of true values": [
+                self.tau(*span) for span in rows[["tau2", "tau2_low", "tau2_high"]].to_numpy()
+            ],
         }
         return Shown(pd.DataFrame(several | cells), f"{self.title} All {self.by}s together.")
 

@@ -136,5 +136,5 @@ def _note(pooled: Pooled, design: Design, left: int) -> str:
     mean = pooled.span(first["mean"], first["low"], first["high"])
     return (
         f"All {first['groups']} {pooled.by}s together{which}{inside}: mean {mean}; their true values scatter "
-        f"around it with a standard deviation (tau, Paule and Mandel) of {wide}.{names}{alone}"
+        f"around it by {wide}, typically.{names}{alone}"
     )

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from framing.finders.cues import examples_of_classes
 from framing.findings import Findings
 
 STEM = 4
@@ -15,8 +16,11 @@ STEM = 4
 def wordings(findings: Findings, concept: str) -> Mapping[str, str]:
     """Variant -> its commonest text, where most of its mentions hold no word of its name.
 
-    The variant "scrounger" also counts *freeloader*; where the texts have only that, it is shown so.
+    The variant "scrounger" also counts *freeloader*; where the texts have only that, it is shown so. A class
+    of reporting verbs is shown by its first verbs.
     """
+    if concept == "cue_class":
+        return examples_of_classes()
     rows = findings.terms
     rows = rows[(rows["concept"] == concept) & rows["aside"].isna()]
     shown = {}

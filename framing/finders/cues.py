@@ -51,6 +51,16 @@ def cue_class(text: str) -> str | None:
 
 
 @cache
+def examples_of_classes() -> dict[str, str]:
+    """Each class under its first verbs, for readers who do not know its name.
+
+    >>> examples_of_classes()["factive"]
+    'note, acknowledge …'
+    """
+    return {name: f"{', '.join(of['verbs'][:2])} …" for name, of in load("cues")["classes"].items()}
+
+
+@cache
 def phrasal(lemma: str, particle: str) -> frozenset[str]:
     """The frames of a verb with its preposition, as in "call for"; empty where the list has no such verb."""
     return _frames(f"{lemma} {particle}")

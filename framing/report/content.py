@@ -71,6 +71,8 @@ class Exhibit:
     """What it shows, in a sentence that can stand as its title."""
     behind: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Group -> the keys of the passages behind its numbers, the most telling first."""
+    telling: tuple[str, ...] = ("",)
+    """How the marks of the passages begin that show it best."""
     examples: tuple[Example, ...] = ()
     exemplified: bool = True
     """Whether it shows some of its passages; one beside it may show the same."""

@@ -134,7 +134,7 @@ def _speaker(row: Row) -> str:
     """Who speaks, for whom, how, with which verb, and how many of the words stand inside marks."""
     who = row["speaker"] if isinstance(row["speaker"], str) else "no speaker found"
     side = row["affiliation"]
-    cue = f"“{row['cue']}” ({row['cue_class']})" if isinstance(row["cue_class"], str) else ""
+    cue = f"“{row['cue']}”" if isinstance(row["cue_class"], str) else ""
     parts = [
         f"{who}, {side}" if isinstance(side, str) and side != who else who,
         "anonymous" if row["speaker_kind"] == "anonymous" else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -40,13 +41,19 @@ class Examples:
         if not exhibit.exemplified:
             return exhibit
         chosen = (
-            example for group, keys in exhibit.behind for example in islice(self._of_group(group, keys), EACH)
+            example
+            for group, keys in exhibit.behind
+            for example in islice(self._of_group(group, keys, exhibit.telling), EACH)
         )
         return replace(exhibit, examples=tuple(chosen))
 
-    def _of_group(self, group: str, keys: Sequence[str]) -> Iterator[Example]:
-        """The first passage of each list, then the second ...; no sentence twice."""
-        lists = [sorted(self._lists.get(key, ()), key=_is_fragment) for key in keys]
+    def _of_group(self, group: str, keys: Sequence[str], telling: tuple[str, ...]) -> Iterator[Example]:
+        """The first passage of each list, then the second ...; no sentence twice, telling marks first."""
+
+        def order(passage: ShownPassage) -> tuple[bool, bool]:
+            return _is_fragment(passage), not passage.mark.startswith(telling)
+
+        lists = [sorted(self._lists.get(key, ()), key=order) for key in keys]
         told: set[str] = set()
         for passages in zip_longest(*lists):
             for passage in filter(None, passages):
@@ -57,16 +64,17 @@ class Examples:
 
     def _example(self, group: str, passage: ShownPassage) -> Example:
         headline, date = self._articles[passage.article]
-        left, right = passage.left, passage.right
-        if left or right:  # what has no context is whole by itself
-            left, right = self._sentence(passage)
+        left, text, right = self._sentence(passage)
         return Example(
             group, passage.article, headline, date, passage.number, passage.voice, passage.mark,
-            left, passage.text, right,
+            left, text, right,
         )  # fmt: skip
 
-    def _sentence(self, passage: ShownPassage) -> tuple[str, str]:
-        """What stands before and after a find in its sentence, or in its line where no sentence holds it."""
+    def _sentence(self, passage: ShownPassage) -> tuple[str, str, str]:
+        """A find with what stands around it in its sentence, or in its line where no sentence holds it.
+
+        A find that is the sentence but for its marks is whole.
+        """
         text, starts = self._texts[passage.article], self._starts.get(passage.article, [])
         at = bisect_right(starts, (passage.start, len(text) + 1)) - 1
         first, last = starts[at] if at >= 0 else (0, 0)
@@ -78,7 +86,11 @@ class Examples:
         left = f"… {left[-BEFORE:].partition(' ')[2]}" if len(left) > BEFORE else left
         right = f"{right[:AFTER].rpartition(' ')[0]} …" if len(right) > AFTER else right
         before, after = text[passage.start - 1 : passage.start], text[passage.end : passage.end + 1]
-        return f"{left}{' ' * before.isspace()}" if left else "", f"{' ' * after.isspace()}{right}"
+        left = f"{left}{' ' * before.isspace()}" if left else ""
+        right = f"{' ' * after.isspace()}{right}" if right else ""
+        if not re.search(r"\w", left + right):
+            return "", f"{left}{passage.text}{right}", ""
+        return left, passage.text, right
 
     @cached_property
     def _lists(self) -> Mapping[str, Sequence[ShownPassage]]:

@@ -34,10 +34,7 @@ SHARES = "Share of each variant among its mentions"
 """Where what is said of a concept ends, and what is said of every concept begins."""
 
 LIMITS = (
-    "What an interval, “differs” and “too few to compare” mean is explained in docs/how-to-read.md of the "
-    "project, in plain words and with pictures.",
-    "This report says that outlets differ, and shows where. Whether a difference is a bias, and whose, is "
-    "for the reader to judge with the passages at hand.",
+    "More on intervals and tests in plain words: docs/how-to-read.md of the project.",
     "Intervals: for one text, Wilson's interval of a share shows how few its mentions are, as if they were "
     "independent, which they are not quite; it says nothing about other texts. Over several articles the "
     "articles "
@@ -46,12 +43,16 @@ LIMITS = (
     "Tests exchange whole articles between outlets, within the event; where groups are made of outlets, they "
     "exchange whole outlets. Differences are those inside the events that both sides cover. Where even the "
     "most extreme difference could not fall below p = .05, no p is given.",
+    "Technical terms: the tone towards somebody is the probability of a positive less that of a negative "
+    "tone, unsure where none reaches 80 %; the difference of words is the Jensen-Shannon divergence and the "
+    "variety of wording the entropy, both in bits; distinctive words are ranked by the z of their log odds "
+    "with a Dirichlet prior; the spread of the true values of many groups is tau (Paule and Mandel); a map "
+    "of words is shown up to a stress (Kruskal) of .2.",
     "“Not found” means not found in the articles supplied. An earlier article cannot contain what happened "
     "later.",
     "Of a concept, each number is the share of a variant among its mentions in the outlet's own words and "
     "its paraphrase; words inside quotation marks are left out.",
     "Agency copy carries the agency's words; the list of articles names the agency where one is credited.",
-    "Captions, bylines, related links and repeated headlines are not counted.",
     "Mentions, quotes and speakers are found by rules, lists and small models that sometimes make "
     "mistakes: read the "
     "passages before you publish a number.",

@@ -79,8 +79,7 @@ def _note(comparison: Comparison, varied: bool) -> str:
     ]
     if varied:
         parts.append(
-            "Variety of wording (entropy): 0 for one wording, 1 for two used equally often; few mentions "
-            "make it low."
+            "Variety of wording: 0 for one wording, 1 for two used equally often; few mentions make it low."
         )
     if comparison.omnibus.p == comparison.omnibus.p:
         parts.append(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from framing.compare import Comparison
+from framing.findings import CATEGORIES
 from framing.report import standouts
 
 ALONE = "Only one wording"
@@ -58,5 +59,6 @@ def _wordings(comparison: Comparison) -> str:
     where = f" in {groups[0]} alone" if len(groups) == 1 and len(comparison.n_articles) > 1 else ""
     if len(counts) == 1:
         return f"{ALONE}{where}: {told[0]}."
-    more = f" and {len(counts) - 3} more wordings" if len(counts) > 3 else ""
+    kinds = "kinds" if comparison.name in CATEGORIES else "wordings"
+    more = f" and {len(counts) - 3} more {kinds}" if len(counts) > 3 else ""
     return f"Of {total}{where}: {', '.join(told)}{more}."

@@ -155,7 +155,9 @@ class Keyness(Result):
                 "count": _pair(rows, "count", "{:,}"),
                 "articles": _pair(rows, "articles", "{:,}"),
                 "per 1,000 words": _pair(rows, "rate", "{:.2f}"),
-                "log odds": [_interval(*row) for row in rows[["delta", "low", "high"]].to_numpy()],
+                "times as often": [
+                    _interval(*row) for row in np.exp(rows[["delta", "low", "high"]].to_numpy())
+                ],
                 "p": [chance(p) for p in rows["p"]],
                 "q": [chance(q) for q in rows["q"]],
             }
@@ -173,7 +175,7 @@ class Keyness(Result):
             f"that "
             "nearly always occurs in a listed phrase is not listed alone. Ranked by how surely the group "
             "uses "
-            f"it more (z of the log odds, with a prior of {self.alpha0:g} words). {self._basis}"
+            f"it more, with {self.alpha0:g} words of the usual proportions added to both sides. {self._basis}"
             f"{self.family} {self.caveat}"
         )
 

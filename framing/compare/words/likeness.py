@@ -119,8 +119,8 @@ class Likeness(Result):
         words = int((content["bits"] > content["chance_high"]).sum())
         dealt = content.dropna(subset="dealt_high")
         told = (
-            "The difference runs from 0 (the same words) to 1 (no word in common): Jensen-Shannon divergence "
-            f"in bits. In content words, {words} of {len(content)} pairs differ more than chance makes them, "
+            "The difference runs from 0 (the same words) to 1 (no word in common). "
+            f"In content words, {words} of {len(content)} pairs differ more than chance makes them, "
             "word by word"
         )
         if len(dealt):

@@ -21,8 +21,8 @@ def together(material: Material) -> Section | None:
     if not found:
         return None
     intro = (
-        f"Of many {material.by}s some lie far out by chance. tau is the standard deviation of their true "
-        "values; 0 means that chance explains all that is seen between them."
+        f"Of many {material.by}s some lie far out by chance. The spread is how far their true values lie "
+        "from their mean, typically; 0 means that chance explains all that is seen between them."
     )
     exhibits = tuple(_funnel(one, pooled) for one, pooled in found)
     data = pd.concat([pooled.table.assign(name=one.name) for one, pooled in found])

@@ -10,7 +10,7 @@ from framing.charts import CHARTS
 from framing.charts.toward import TITLE, drawable, foremost
 from framing.finders.toward.network import TONES, UNSURE
 from framing.measures import Unit
-from framing.naming.target_tones import NOTE, VOICES
+from framing.naming.target_tones import VOICES
 from framing.report import standouts
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
@@ -32,7 +32,8 @@ def toward(material: Material) -> Section | None:
         "toward",
         "Tone towards people and bodies",
         "How each outlet speaks of those whom several outlets name, in its own sentences and in the words of "
-        f"others; sentences of several voices do not count. {NOTE}",
+        "others. Tone is that of the wording and of what is told: who reports a crime speaks badly of its "
+        "doer.",
         tuple(exhibits),
         evidence=tuple(
             Evidence(f"{TITLE}: {event}" if event else TITLE, tuple(_of_event(material, event, rows)))

@@ -65,7 +65,15 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
         lead=tuple(standouts.of_speakers(quotes)),
         finding=f"One voice dominates in {standouts.few(heard)}." if heard else _most_quoted(quotes),
         behind=behind(comparison, quotes=True),
+        telling=_foremost(quotes),
     )
+
+
+def _foremost(quotes: pd.DataFrame) -> tuple[str, ...]:
+    """The speaker whom each group quotes with most words in quotation marks."""
+    words = quotes.groupby(["group", "speaker"], sort=False, as_index=False)["quoted_words"].sum()
+    most = words.sort_values("quoted_words", ascending=False, kind="stable").drop_duplicates("group")
+    return tuple(map(str, most["speaker"])) or ("",)
 
 
 def _most_quoted(quotes: pd.DataFrame) -> str:

@@ -294,7 +294,7 @@ def test_many_outlets_and_long_times_have_chapters() -> None:
     assert funnel is not None
     assert slopes is not None
     assert [exhibit.key for exhibit in funnel.exhibits] == ["together-anonymous_share"]
-    assert "tau, Paule and Mandel" in funnel.exhibits[0].reading
+    assert "their true values scatter around it by" in funnel.exhibits[0].reading
     assert len(funnel.data["together"]) == 12
     assert slopes.exhibits[0].alt.startswith("Change per week. Outlet 0: +")
     assert slopes.data["time"]["slope"].notna().all()

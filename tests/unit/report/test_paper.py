@@ -54,7 +54,7 @@ class Box(NamedTuple):
     high: float
 
     def overlaps(self, other: Box) -> bool:
-        """Whether the two share more than the rounding of their edges, or a mark that hangs over its letter."""
+        """Whether the two share more than the rounding of their edges, or a mark over its neighbour."""
         across = min(self.right, other.right) - max(self.left, other.left)
         along = min(self.high, other.high) - max(self.low, other.low)
         return across > 2 and along > 2
