@@ -11,7 +11,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import leads_to, mark, panel, put, shorten, size_of, width_of
+from framing.charts.page import leads_to, mark, panel, put, shorten, width_of, width_of_axes
 from framing.charts.sheet import sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, TEXT, WIDTH, colours
 from framing.compare.power_note import LEVEL
@@ -115,7 +115,7 @@ def _ticks(limits: tuple[float, float], room: float) -> Iterator[tuple[float, st
 
 def _dots(axes: Axes, rows: pd.DataFrame, limits: tuple[float, float], colour: str, last: bool) -> None:
     axes.set(xlim=limits, ylim=(len(rows) - 0.5, -0.5))
-    for tick, times in _ticks(limits, axes.get_position().width * size_of(axes.figure)[0]):
+    for tick, times in _ticks(limits, width_of_axes(axes)):
         axes.plot([tick, tick], [-0.5, len(rows) - 0.5], color=GRID, lw=0.8, clip_on=False, zorder=0)
         if last:
             mark(axes, tick, 0, times, dy=-10, data="x", color=QUIET, ha="center")

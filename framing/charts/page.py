@@ -83,7 +83,7 @@ def blank(width: float, height: float) -> Figure:
     return place  # type: ignore[return-value]  # what is drawn needs only what both have
 
 
-def size_of(figure: Figure | SubFigure) -> tuple[float, float]:
+def size_of(figure: Figure) -> tuple[float, float]:
     """The width and height of a figure in the points in which it is laid out."""
     if isinstance(figure, Place):
         return figure.paper

@@ -71,8 +71,8 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
 
 def _foremost(quotes: pd.DataFrame) -> tuple[str, ...]:
     """The speaker whom each group quotes with most words in quotation marks."""
-    words = quotes.groupby(["group", "speaker"], sort=False, as_index=False)["quoted_words"].sum()
-    most = words.sort_values("quoted_words", ascending=False, kind="stable").drop_duplicates("group")
+    summed = quotes.groupby(["group", "speaker"], sort=False).agg(words=("quoted_words", "sum"))
+    most = summed.reset_index().sort_values("words", ascending=False, kind="stable").drop_duplicates("group")
     return tuple(map(str, most["speaker"])) or ("",)
 
 
