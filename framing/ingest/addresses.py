@@ -9,6 +9,7 @@ from pathlib import Path
 from framing.files import read_bounded, unguarded
 from framing.reading.column_names import meanings
 from framing.reading.encoding import decode
+from framing.reading.json_objects import objects_in
 from framing.reading.notices import InputError, Notice, Tell
 from framing.reading.record import COLUMNS
 from framing.reading.rows import delimiter_of, table_rows
@@ -55,6 +56,9 @@ def is_address(text: str) -> bool:
 
 def _entries(path: Path, text: str, tell: Tell) -> Iterator[tuple[int, Entry]]:
     """Number of the line or row, and what it says."""
+    if text.lstrip()[:1] in ("{", "["):
+        yield from enumerate(_of_objects(path, text), start=1)
+        return
     names = _header(text)
     if "url" not in names.values():
         for number, line in enumerate(text.splitlines(), start=1):
@@ -67,6 +71,20 @@ def _entries(path: Path, text: str, tell: Tell) -> Iterator[tuple[int, Entry]]:
         cells = {name: unguarded(cell).strip() for name, cell in zip(header, row, strict=False)}
         further = {name: cell for name, cell in cells.items() if name in _KEPT or name not in COLUMNS}
         yield number, {"url": cells.get("url", ""), **{name: cell for name, cell in further.items() if name}}
+
+
+def _of_objects(path: Path, text: str) -> Iterator[Entry]:
+    """What the objects of JSON say of pages, such as the answers of GDELT and other interfaces."""
+    try:
+        found = objects_in(text)
+    except ValueError as fault:
+        raise InputError(f"{path}: this is not JSON ({fault}); save it again") from None
+    for one in found:
+        said = {
+            name: str(value) for name, value in one.items() if isinstance(value, str | int) and value != ""
+        }
+        kept = {name: value for name, value in said.items() if name in _KEPT and name != "text"}
+        yield {"url": said.get("url", ""), **kept}
 
 
 def _header(text: str) -> Mapping[str, str]:

@@ -23,11 +23,14 @@ def meanings(source: Source, names: Iterable[str], tell: Tell) -> dict[str, str]
     _check(source, given, header)
     taken = {*given.values(), *(name for name in header if name in COLUMNS and name not in given)}
     guessed: dict[str, str] = {}
+    plain: dict[str, list[str]] = {}
+    for name in header:
+        plain.setdefault(bare(name), []).append(name)
     for meaning, usual in _usual().items():
-        free = (name for name in usual if name in header and name not in given and name not in guessed)
-        name = None if meaning in taken else next(free, None)
-        if name is not None:
-            guessed[name] = meaning
+        forms = (form for one in usual for form in plain.get(bare(one), ()))
+        free = [form for form in forms if form not in given and form not in guessed]
+        if free and meaning not in taken:
+            guessed[free[0]] = meaning
     if guessed:
         listed = ", ".join(f'"{name}" as {meaning}' for name, meaning in guessed.items())
         what = f"these columns are read by what people call them: {listed}"
@@ -65,6 +68,15 @@ def _check(source: Source, given: Mapping[str, str], header: Sequence[str]) -> N
         if name not in header:
             what = f'there is no column "{name}" to be read as {meaning}{nearest(name, header)}'
             raise Unreadable(source.notice(what, "correct --columns"))
+
+
+def bare(name: str) -> str:
+    """A name without what people set between its words.
+
+    >>> bare("publish_date"), bare("Publish Date")
+    ('publishdate', 'publishdate')
+    """
+    return "".join(filter(str.isalnum, name.lower()))
 
 
 @cache

@@ -109,8 +109,8 @@ class DayOrder:
             tell(Notice(place, what, mend, "published", group=group, spot=self.contrary))
         if self.doubtful:
             n = len(self.doubtful)
-            dates = "date" if n == 1 else "dates"
-            what = f'{n:,} {dates} such as "{self.doubtful[0][1]}" may mean two days and are not read'
+            dates, are = ("date", "is") if n == 1 else ("dates", "are")
+            what = f'{n:,} {dates} such as "{self.doubtful[0][1]}" may mean two days and {are} not read'
             tell(Notice(group, what, mend, "published", group=group))
 
 

@@ -24,6 +24,11 @@ _WITH_EURO = "iso8859_15"
 _WESTERN_KIN = ("cp1252", "latin_1", "iso8859_15", "iso8859_9", "cp1254", "cp1258", "hp_roman8")
 _SIGN_IN_WORD = re.compile(r"[^\W\d_][¡-©«-´¶¸¹»-¿×÷†‡ˆ‰‹›][^\W\d_]|¤")  # ¤ is never printed, the euro is
 _FOREIGN_WORD = re.compile(r"(?<![^\W\d_])[\xc0-\xff]{4,}(?![^\W\d_])")
+_ICELANDIC = re.compile("[áíóúæÁÍÓÚÆ]")
+_TURKISH = re.compile("[üöçÜÖÇ]")
+_CYRILLIC = re.compile("[А-яЁё]+")
+_CASED = re.compile("[А-ЯЁ]?[а-яё]*|[А-ЯЁ]+")
+_NO_CYRILLIC = re.compile("[^\x00-\x7fА-яЁё«»„“”‘’–—…№•\xa0\u00ad°§©®€]")
 _USUAL = (
     *("cp1250", "cp1251", "cp1253", "cp1255", "cp1256", "cp874", "koi8_r"),
     *("cp932", "euc_jp", "gb18030", "big5", "cp949"),
@@ -139,7 +144,9 @@ def _guess(sample: bytes) -> str:
         raise InputError(NOT_TEXT)
     western = next((one for one in (_WESTERN, _WITH_EURO) if _reads_as(one, sample)), None)
     if western:
-        return western
+        return "cp1254" if western == _WESTERN and _is_turkish(sample.decode(western, "replace")) else western
+    if _is_cyrillic(sample):
+        return "cp1251"
     from charset_normalizer import from_bytes  # slow to load, and rarely needed
 
     best = from_bytes(sample, cp_isolation=list(_USUAL)).best()
@@ -147,6 +154,24 @@ def _guess(sample: bytes) -> str:
     if best is None:
         raise InputError(NOT_TEXT)
     return best.encoding
+
+
+def _is_turkish(text: str) -> bool:
+    """Whether letters that Western encodings give to Icelandic stand for those of Turkish.
+
+    Icelandic has accents that Turkish has not; Turkish has ü, ö and ç as well, or several of these.
+    """
+    odd = {sign for sign in "ðþýÐÞÝ" if sign in text}
+    return bool(odd) and not _ICELANDIC.search(text) and (len(odd) > 1 or bool(_TURKISH.search(text)))
+
+
+def _is_cyrillic(sample: bytes) -> bool:
+    """Whether the Windows encoding of Cyrillic gives words in which capitals stand only where they may."""
+    text = sample.decode("cp1251", "replace")
+    words = _CYRILLIC.findall(text)
+    proper = sum(_CASED.fullmatch(word) is not None for word in words)
+    capital = any(word[0].isupper() and word[1:].islower() for word in words)
+    return capital and proper >= 0.95 * len(words) and not _NO_CYRILLIC.search(text)
 
 
 def _reads_as(western: str, sample: bytes) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any, TextIO
 
-from framing.reading.column_names import meanings
+from framing.lexicon import load
+from framing.reading.column_names import bare, meanings
 from framing.reading.encoding import NOT_TEXT
 from framing.reading.notices import Notice, Tell, Unreadable, listed, nearest
 from framing.reading.record import COLUMNS, ArticleRecord
@@ -16,6 +18,11 @@ from framing.reading.sources import Source
 from framing.reading.tables import Cells, halves, opened, records_of_cells
 
 _LONGEST_NUMBER = 400
+_DEEPEST = 4
+_NAMES = ("name", "title", "main", "rendered", "#text", "value")
+"""Keys under which an object says what it is: a source its name, a headline its words."""
+
+_TEXTS = frozenset(map(bare, ["text", *load("columns")["columns"]["text"]]))
 _NO_JSON = "write one object on each line"
 _LARGEST = 500_000_000
 """Characters of a JSON file, which is held in memory; JSON lines are not."""
@@ -99,12 +106,22 @@ def read_json(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     yield from records_of_cells(source, _listed(source, value, tell), tell)
 
 
+def objects_in(text: str) -> list[dict[str, Any]]:
+    """The objects of JSON or of its lines, with the names of meanings; raises ValueError for neither."""
+    try:
+        value, _ = _parsed(text)
+        found = value if isinstance(value, list) else max(_lists_in(value), key=_weight, default=[value])
+    except (ValueError, AttributeError):
+        found = [_parsed(line)[0] for line in text.splitlines() if line.strip()]
+    keys = _Keys(Source(Path(), ""), lambda _: None)
+    return [keys.of(one) for one in found if _is_object(one)]
+
+
 def _listed(source: Source, value: Any, tell: Tell) -> Cells:
     """The objects of a value with their numbers."""
     entries = value
     if isinstance(value, dict):
-        lists = [one for one in value.values() if isinstance(one, list) and any(map(_is_object, one))]
-        entries = max(lists, key=len, default=[value])
+        entries = max(_lists_in(value), key=_weight, default=[value])
     if not isinstance(entries, list):
         raise Unreadable(source.notice("this holds no list of articles", "write a list of objects"))
     read = _Keys(source, tell)
@@ -118,6 +135,23 @@ def _listed(source: Source, value: Any, tell: Tell) -> Cells:
             tell(Notice(place, what, "write each article as an object", group=group, spot=spot))
 
 
+def _lists_in(value: Mapping[str, Any], depth: int = 0) -> Iterator[list[Any]]:
+    """The lists of objects in an object, and in objects that it holds, unless it is an article itself."""
+    if any(name in _TEXTS for name in map(bare, value)):
+        return
+    for one in value.values():
+        if isinstance(one, list) and any(map(_is_object, one)):
+            yield one
+        elif _is_object(one) and depth < _DEEPEST:
+            yield from _lists_in(one, depth + 1)
+
+
+def _weight(entries: list[Any]) -> tuple[bool, int]:
+    """A list of articles goes before longer ones of other things."""
+    first: dict[str, Any] = next(filter(_is_object, entries), {})
+    return any(bare(key) in _TEXTS for key in _flat(first)), len(entries)
+
+
 class _Keys:
     """What the keys of a file's objects mean: the first object decides."""
 
@@ -127,16 +161,34 @@ class _Keys:
 
     def of(self, entry: Mapping[str, Any]) -> dict[str, Any]:
         """An object with the names of meanings for keys; what names itself, as a source does, by its name."""
+        flat = _flat(entry)
         if self._meant is None:
-            self._meant = meanings(self._source, entry, self._tell)
+            empty = {key for key, value in flat.items() if bare(key) == "text" and not value}
+            self._meant = meanings(self._source, [key for key in flat if key not in empty], self._tell)
         found: dict[str, Any] = {}
-        for key, value in entry.items():
-            one = (
-                value.get("name") if isinstance(value, dict) and isinstance(value.get("name"), str) else value
-            )
+        for key, one in flat.items():
             meant = self._meant.get(key.strip().lower(), key)
-            found[meant if meant in COLUMNS else key] = one
+            if meant not in COLUMNS:
+                found.setdefault(key, one)
+            elif found.get(meant) is None:
+                found[meant] = one
         return found
+
+
+def _flat(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """An object with one value for each key: an object that names itself is its name, others are opened."""
+    found: dict[str, Any] = {}
+    opened: dict[str, Any] = {}
+    for key, value in entry.items():
+        if not isinstance(value, dict):
+            found[key] = value
+        elif (
+            name := next((value[one] for one in _NAMES if isinstance(value.get(one), str)), None)
+        ) is not None:
+            found[key] = name
+        else:
+            opened |= {name: one for name, one in value.items() if not isinstance(one, dict | list)}
+    return {**opened, **found}
 
 
 def _with_text(
@@ -151,7 +203,8 @@ def _with_text(
     near = nearest("text", given) if "text" not in given else ""
     what, place = "there is no text (fields: {detail}", f"{source.path}, {spot}"
     detail, group = f"{have}){near}", str(source.path)
-    tell(Notice(place, what, "add it", "text", detail=detail, group=group, spot=spot))
+    mend = "add it, or get the pages of its addresses with framing fetch" if entry.get("url") else "add it"
+    tell(Notice(place, what, mend, "text", detail=detail, group=group, spot=spot))
 
 
 def _is_object(value: Any) -> bool:

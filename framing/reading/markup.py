@@ -10,6 +10,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<!--[^<>]*-->")
 _MARKUP = re.compile(
     r"</(?:p|b|i|u|a|em|strong|div|span|h[1-6]|li|blockquote|q)\s*>|<(?:br|p|hr)\s*/?>", re.IGNORECASE
 )
+_UNSEEN = re.compile(r"<(script|style)\b[^<>]*>.{0,100000}?</\1\s*>", re.I | re.S)
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd br hr tr table blockquote section article header footer "
@@ -40,7 +41,7 @@ def plain(text: str) -> str:
     if _MARKUP.search(text) is None:
         return unescape(text)
     parts, at = [], 0
-    text = in_marks(text)
+    text = in_marks(_UNSEEN.sub("", text))
     for tag in _TAG.finditer(text):
         parts.append(text[at : tag.start()])
         if tag[2] and tag[2].lower() in _BLOCKS:

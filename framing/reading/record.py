@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from unicodedata import normalize
@@ -32,6 +33,9 @@ UNKNOWN = "unknown"
 """The outlet of an article for which none is given."""
 
 _MEANT = frozenset({*COLUMNS, "file", "charset"}) - {"section"}
+_CUT = re.compile(r"\[\+[\d,]+ char(?:acter)?s\]\s*$")
+"""What interfaces write behind the beginning of a text, of which they give no more."""
+
 _LONGEST_ADDRESS = 2_000
 
 
@@ -145,6 +149,10 @@ def _check(record: ArticleRecord) -> None:
     """Raise `Unreadable` for a text that is none, or is too long to be one article."""
     if not record.text.strip():
         raise Unreadable(record.notice("the text is empty", "add the article's text or remove the entry"))
+    if cut := _CUT.search(record.text):
+        what = 'the text breaks off ("{detail}"), so it is left out'
+        mend = "get the whole text, as framing fetch does from a list of addresses"
+        raise Unreadable(record.notice(what, mend, "text", detail=cut[0].strip()))
     if "\0" in record.text:
         raise Unreadable(
             record.notice(

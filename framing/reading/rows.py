@@ -15,7 +15,7 @@ LONGEST_LINE = 16_000_000
 """Characters of a line; an article of a million, each of them escaped, has fewer."""
 
 _LONGEST_CELL = 8_000_000
-_DELIMITERS = ",;\t"
+_DELIMITERS = ",;\t|"
 _MEND = "close each one, and double those within a cell"
 _MOST_LINES = 2_000  # of a row with a stray mark
 

@@ -10,11 +10,12 @@ from framing.files import unguarded
 from framing.reading.notices import Tell, Unreadable, listed
 from framing.reading.record import ArticleRecord
 from framing.reading.sources import Source
-from framing.reading.tables import Cells, checked, has_text, records_of_cells
+from framing.reading.tables import Cells, below_title, checked, has_text, records_of_cells
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
+_HEAD = 10
 _LARGEST = 2_000_000_000
 """Bytes that a workbook may unpack to."""
 
@@ -45,20 +46,24 @@ def read_spreadsheet(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
 
 
 def _cells(source: Source, sheets: Sequence[ReadOnlyWorksheet], tell: Tell) -> Cells:
-    chosen = next((sheet for sheet in sheets if has_text(_names(_first(sheet)))), sheets[0])
+    chosen = next((sheet for sheet in sheets if any(map(has_text, _top(sheet)))), sheets[0])
     if len(sheets) > 1:
         others = listed([sheet.title for sheet in sheets if sheet is not chosen], 9)
         tell(source.notice(f'of its sheets, "{chosen.title}" is read and not {others}', "save those apart"))
-    header = checked(source, _names(_first(chosen)), tell)
-    rows = chosen.iter_rows(min_row=2, values_only=True)
-    for number, row in enumerate(rows, start=2):
+    top = ((number, names) for number, names in enumerate(_top(chosen), start=1) if any(names))
+    names, below = below_title(source, top, tell)
+    start = next((number for number, _ in below), 2) if names else 2
+    header = checked(source, names, tell)
+    rows = chosen.iter_rows(min_row=start, values_only=True)
+    for number, row in enumerate(rows, start=start):
         if any(cell is not None for cell in row):
             cells = zip(header, row, strict=False)
             yield f"row {number}", number, {name: _plain(cell) for name, cell in cells if name}
 
 
-def _first(sheet: ReadOnlyWorksheet) -> Sequence[Any]:
-    return next(sheet.iter_rows(max_row=1, values_only=True), ())
+def _top(sheet: ReadOnlyWorksheet) -> list[list[str]]:
+    """The first rows of a sheet, among which its header is."""
+    return [_names(row) for row in sheet.iter_rows(max_row=_HEAD, values_only=True)]
 
 
 def _names(row: Sequence[Any]) -> list[str]:

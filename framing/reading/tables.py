@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -17,6 +18,9 @@ from framing.reading.outlets import site_of
 from framing.reading.record import COLUMNS, ArticleRecord
 from framing.reading.rows import delimiter_of, hinted, table_rows
 from framing.reading.sources import Source
+
+_TITLE = 8
+"""Rows that a title above the header has at most."""
 
 _HEADER = 4_096
 """Bytes in which a header ends."""
@@ -46,10 +50,11 @@ def records_of_table(source: Source, file: TextIO, tell: Tell) -> Iterator[Artic
 
 
 def _cells(source: Source, file: TextIO, tell: Tell) -> Cells:
-    rows = table_rows(str(source.path), file, tell)
-    _, names = next(rows, (1, []))
+    names, rows = below_title(source, table_rows(str(source.path), file, tell), tell)
     header = checked(source, [unguarded(name) for name in names], tell)
+    named = max((at for at, name in enumerate(header, start=1) if name), default=0)
     for number, row in rows:
+        row = _fitted(row, named, len(header))
         if len(row) == len(header):
             cells = {name: unguarded(cell) for name, cell in zip(header, row, strict=True) if name}
             yield f"row {number}", number, cells
@@ -59,6 +64,34 @@ def _cells(source: Source, file: TextIO, tell: Tell) -> Cells:
             spot = f"row {number}"
             group, n = str(source.path), str(len(row))
             tell(Notice(f"{group}, {spot}", what, mend, detail=n, group=group, spot=spot))
+
+
+def _fitted(row: list[str], named: int, width: int) -> list[str]:
+    """A row as wide as the header where only empty cells, or cells without a name, are too many or few."""
+    if len(row) > width and not any(cell.strip() for cell in row[width:]):
+        return row[:width]
+    return [*row, *[""] * (width - len(row))] if named <= len(row) < width else row
+
+
+def below_title(
+    source: Source, rows: Iterator[tuple[int, list[str]]], tell: Tell
+) -> tuple[list[str], Iterator[tuple[int, list[str]]]]:
+    """The header and the rows below it; lines of a title above the header are passed over."""
+    first = list(islice(rows, 1))
+    if first and not _holds_text(source, first[0][1]):
+        first += islice(rows, _TITLE)
+    at = next((at for at, (_, names) in enumerate(first) if _holds_text(source, names)), 0)
+    if at:
+        what = f"the header is row {first[at][0]}, and what stands above it is passed over"
+        tell(source.notice(what, "remove that if it is not right"))
+    return (first[at][1] if first else []), chain(first[at + 1 :], rows)
+
+
+def _holds_text(source: Source, names: Sequence[str]) -> bool:
+    try:
+        return "text" in meanings(source, map(unguarded, names), lambda _: None).values()
+    except Unreadable:  # the columns that somebody named are not there
+        return False
 
 
 def has_text_column(text: str) -> bool:
@@ -123,7 +156,8 @@ def checked(source: Source, names: Sequence[str], tell: Tell) -> list[str]:
     if "text" not in header:
         free = [name for name in header if name not in COLUMNS]
         what = f"there is no column text among {listed(header, 12)}{nearest('text', free)}"
-        raise Unreadable(source.notice(what, "rename the one that holds the articles"))
+        fetch = ", or get the pages of its addresses with framing fetch" if "url" in header else ""
+        raise Unreadable(source.notice(what, f"rename the one that holds the articles{fetch}"))
     further = [i for i, name in enumerate(header) if name not in COLUMNS]
     if len(further) > MOST_COLUMNS:
         what = f"there are {len(further):,} further columns; only the first {MOST_COLUMNS:,} are read"

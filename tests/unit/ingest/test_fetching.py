@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -228,3 +229,22 @@ def test_lines_that_are_no_addresses(tmp_path: Path) -> None:
     path.write_text("nothing here\n")
     with pytest.raises(InputError, match="no web address in it"):
         addresses_in(path, lambda _: None)
+
+
+@pytest.mark.parametrize("lines", [False, True])
+def test_addresses_in_answers_of_interfaces(tmp_path: Path, lines: bool) -> None:
+    entry = {
+        "url": "https://post.com/a",
+        "title": "Dam",
+        "seendate": "20200104T054600Z",
+        "domain": "post.com",
+    }
+    path = tmp_path / "a.json"
+    path.write_text("\n".join([json.dumps(entry)] * 2) if lines else json.dumps({"articles": [entry]}))
+    expected = {
+        "url": "https://post.com/a",
+        "title": "Dam",
+        "published": "20200104T054600Z",
+        "outlet": "post.com",
+    }
+    assert addresses_in(path, lambda _: None) == [expected]

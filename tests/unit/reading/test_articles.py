@@ -320,8 +320,8 @@ def test_unreadable_date_keeps_the_article(write: Write) -> None:
     write("t.csv", table(row("a", published="11/10/2021")))
     notice = the_notice("t.csv")
     assert notice == (
-        't.csv, row 2, field published: "11/10/2021" cannot be read as a date; '
-        "write it as 2020-01-04 or 4 January 2020"
+        't.csv, field published: 1 date such as "11/10/2021" may mean two days and is not read; '
+        "write them as 2020-01-04, or say the order with framing import --dates"
     )
 
 
