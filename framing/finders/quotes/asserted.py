@@ -17,6 +17,10 @@ from framing.language.syntax import is_thing
 _THAT = " that "
 _SMALL = 3
 """Letters of the longest words that a title may write small."""
+_POINTING = frozenset({"it", "that", "this", "these", "those", "so", "much"})
+_WHEN = frozenset({"on", "in", "early", "late", "last", "next", "this", "morning", "evening", "night"})
+_SHORT = 5
+"""Words of a clause that may say no more than "and the committee rejected that"."""
 _BEFORE = 60
 """Characters before a source in which a condition may stand."""
 
@@ -30,6 +34,8 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     if _refused().match(text, one.content[0].start):
         return False
     if one.cue is None and one.kind == "direct" and all(_is_title(part.of(text)) for part in one.content):
+        return False
+    if not one.quoted and _only_points(" ".join(part.of(text) for part in one.content)):
         return False
     if one.source is None:  # "the guard was told to leave": nobody is said to have told him
         return one.cue is None or not text.startswith("to ", one.content[0].start)
@@ -77,6 +83,18 @@ def _has_clause(content: str) -> bool:
         "whether",
     }
     return not small_verbs.isdisjoint(content.lower().split())
+
+
+def _only_points(content: str) -> bool:
+    """Whether words say nothing but that something was said or refused: "it again", "he rejected that"."""
+    words = re.findall(r"[\w’']+", content.lower())
+    words = words[: len(words) - (words[-1:] in (["again"], ["too"], ["twice"]))]
+    if words and not set(words[words[0] == "that" :]) - _WHEN - small("days", "months"):
+        return True  # "he denied that on Monday"
+    if not words or words[-1] not in _POINTING or len(words) > _SHORT:
+        return False
+    rest = words[:-1]
+    return rest in ([], ["to"], ["with"], ["as"]) or cue(rest[-1]) is not None
 
 
 def _is_title(content: str) -> bool:

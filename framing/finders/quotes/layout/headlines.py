@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from framing.article import Span
 from framing.finders.quotes.marks import marks
 from framing.finders.quotes.rules.attributions import Attribution, Laid
+from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.source_nouns import persons
 from framing.language.document import Document
 
 _SOURCED = re.compile(
@@ -69,7 +72,18 @@ def _is_office(source: str) -> bool:
     return found.kind in ("official", "anonymous", "organisation") or found.head in _PAPERS
 
 
+def _tells(source: str) -> bool:
+    """Whether words are a clause and name no source: "Legal Scholars React", "The Bridge Was Unsafe"."""
+    words = source.lower().split()
+    linking = small("prepositions") | {"and", "who"}
+    verbs = small("be", "have", "do", "modals")
+    acting = any(persons().get(one) is True and after not in linking for one, after in pairwise(words))
+    return acting or not verbs.isdisjoint(words[1:])
+
+
 def _speaks(text: str, source: str) -> bool:
+    if _tells(source):
+        return False
     found = describe(source)
     if found.kind == "person":
         return text.count((found.name or source).split()[-1]) > 1

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.rules.source_phrases import AGENTS
 from framing.finders.quotes.speakers.affiliations import bodies, joins_two
@@ -31,6 +32,9 @@ from framing.lexicon import load
 _WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*\.?|[,&()—–’']")
 _NICKNAME = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
 _TOLD = ("against", "who", "which", "in", "at", "on")
+_BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
+"""Words that open no phrase for somebody."""
+
 _LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by"})
 
 
@@ -51,6 +55,8 @@ def describe(text: str) -> Description:
         gender = {"he": "male", "she": "female"}.get(low[0])
         plural = low[0] in {"they", "we", "others", "both", "many", "some", "several", "few", "all", "most"}
         return Description(text, "unknown", pronoun=low[0], gender=gender, plural=plural)
+    if len(words) > 1 and low[0] in _BESIDE:  # "on both sides of the debate", cut from "those"
+        return describe(" ".join(words[1:])) if low[0] == "as" else Description(text, "unknown")
     listed = _listed(text, words)
     if listed is not None:
         return listed
@@ -148,6 +154,10 @@ def _part(words: list[str]) -> Description:
     if inner:  # "Secretary of State Jane Roe"
         return person(joined, inner, bare[: -len(inner)], [], article)
     run, before = last_run(left)
+    if left[-1].lower() in listed("party_members"):  # "the Texas Republican"
+        return _member(joined, left, right, article, link)
+    if link == "of" and left[-1].lower() in listed("organisations") and bare[-1] in persons():
+        return role(joined, bare, [], article)  # "a senior Department of Justice official"
     if len(run) == 1 and not before and is_known(run[0]):
         if link == "of" and run[0].lower() in listed("organisations") and right and right[0][:1].isupper():
             return institution(joined, bare, left, article)  # "University of Chad"
@@ -166,6 +176,16 @@ def _part(words: list[str]) -> Description:
         if titles or unnamed:
             return role(joined, [*before, *(run if unnamed or many else titles)], right, article, link)
     return institution(joined, bare, left, article) if run else role(joined, left, right, article, link)
+
+
+def _member(joined: str, left: list[str], right: list[str], article: str | None, link: str) -> Description:
+    """One member of a party: under a name that ends the phrase, or by the party and the place."""
+    name, titles = own_name(last_run(right)[0])
+    if name and titles:  # "the top Democrat on the committee Rep. Jane Roe"
+        return person(joined, name, [*left, *titles], right[: -len(name)], article, link)
+    found = role(joined, left, right, article, link)
+    kind: SpeakerKind = "anonymous" if article in ("a", "an", "another", "one") else "official"
+    return replace(found, kind=kind, name=joined, plural=False)
 
 
 def _is_no_name(name: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Span
+from framing.article import Article, Span, Zone
 from framing.finders.quotes import quotes
 from framing.finders.voice import voices
 from framing.language.document import Document
@@ -150,3 +150,29 @@ def test_a_block_quotation_may_go_on() -> None:
 def test_a_list_behind_a_colon_is_the_outlets(lead: str) -> None:
     text = f"The port was shut.\n\n{lead}\n\nThe militants left the port on Monday, and it rained."
     assert voice_of(text, "militants") == "outlet"
+
+
+def headlined(headline: str) -> set[str | None]:
+    """Who speaks in a headline."""
+    text = f"{headline}\n\nThe bridge fell on Monday."
+    zones = (Zone(0, len(headline), "headline"), Zone(len(headline) + 2, len(text), "body"))
+    return {quote.speaker.name for quote in quotes(Document(Article("1", "The Gazette", text, zones)))}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Legal Scholars React: Many People Were Stunned",
+        "Experts Weigh In: The Bridge Was Unsafe",
+        "Readers respond: The bridge was never safe",
+        "Analysts Disagree: The Bridge Was Never Safe",
+        "A Town Divided: The Bridge Was Unsafe",
+    ],
+)
+def test_a_headline_before_a_colon_is_no_speaker(headline: str) -> None:
+    assert not headlined(headline)
+
+
+def test_a_headline_may_name_who_speaks() -> None:
+    assert headlined("Officials: The bridge was never safe") == {"Officials"}
+    assert headlined("The bridge was never safe: officials in Oslo") == {"officials in Oslo"}

@@ -160,3 +160,52 @@ def test_times_and_adverbs_are_no_part_of_a_speaker(text: str) -> None:
 
 def test_a_role_before_a_relative_clause_speaks_under_the_name_set_behind_it() -> None:
     assert last("Rebels’ leader, Sen. Charles Pell, who said he was tired, left.") == "Charles Pell"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind"),
+    [
+        ("“This is wrong,” the California Democrat said.", "California Democrat", "official"),
+        ("The Texas Republican said the bill would fail.", "Texas Republican", "official"),
+        ("The freshman House Democrat said the bill would fail.", "freshman House Democrat", "official"),
+        ("The Iowa conservative said he would vote no.", "Iowa conservative", "official"),
+        (
+            "A third-ranking House Republican said it would pass.",
+            "third-ranking House Republican",
+            "anonymous",
+        ),
+        ("The New York senator said it would pass.", "New York senator", "official"),
+        ("The top Democrat on the Rules Committee Rep. Ann Roe said it was dead.", "Ann Roe", "person"),
+        ("Democrats said the bill would fail.", "Democrats", "organisation"),
+        (
+            "A senior Department of Homeland Security official said the plan was dead.",
+            "senior Department of Homeland Security official",
+            "anonymous",
+        ),
+        ("A Supreme Court hopeful said the plan was dead.", "Supreme Court hopeful", "anonymous"),
+    ],
+)
+def test_a_description_of_a_person_is_no_body(text: str, speaker: str, kind: str) -> None:
+    (found,) = heard(text)
+    assert (found.name, found.kind) == (speaker, kind)
+
+
+@pytest.mark.parametrize(
+    "source", ["on both sides of that fight", "in the crowd", "at the border", "under oath"]
+)
+def test_a_place_that_is_cut_off_names_nobody(source: str) -> None:
+    assert describe(source).name is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The committee rejected that.",
+        "He denied that on Monday.",
+        "Roe denied it again.",
+        "The court dismissed this too.",
+        "The senator disputed those.",
+    ],
+)
+def test_who_only_refuses_that_says_nothing(text: str) -> None:
+    assert not heard(text)
