@@ -1,12 +1,14 @@
 """Memory and speed of work on more and more short articles, which are to stay flat.
 
-    python -m benchmarks.scale [--articles 500 2000] [--work find events] [--workers 1] [--dask 0]
+    python -m benchmarks.scale [--articles 500 2000] [--work find around events] [--workers 1] [--dask 0]
 
-The articles are invented (`benchmarks.simulating.short_articles`) and written to a file of JSON lines. `find`
-runs `framing find` in a process of its own, `events` runs `framing events`. `peak` is the most memory that
-the process held at once, without its workers, each of which holds a chunk and the models; `--dask` gives the
-workers of a cluster on this machine. The exit code is 1 when the largest corpus took more than `LIMIT` MB
-above the smallest for each 100,000 further articles, with 100 MB for what a first chunk loads.
+The articles are invented (`benchmarks.simulating.short_articles`). `find` runs `framing find` on a file of
+JSON lines, in a process of its own, `events` runs `framing events`; `around` does all that `find` does but
+the finding itself (`benchmarks.simulating.without_finding`), for sizes at which finding would take hours.
+`seconds` are those of processor time, the workers of `--workers` included, those of a cluster of `--dask`
+workers on this machine not; `peak` is the most memory that the process held at once. The exit code is 1 when
+the largest corpus took more than `LIMIT` MB above the smallest for each 100,000 further articles, with 100 MB
+for what the first chunks load.
 """
 
 from __future__ import annotations
@@ -17,7 +19,6 @@ import os
 import resource
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,12 +27,13 @@ from typing import Any, NamedTuple
 
 from benchmarks.simulating.short_articles import short_articles
 
+WORKS = ["find", "around", "events"]
 LIMIT = 150
 _FIRST_CHUNKS = 100
 
 
 class Spent(NamedTuple):
-    """What a command took: seconds, and MB at its peak."""
+    """What a command took: seconds of processor time, and MB at its peak."""
 
     seconds: float
     peak: float
@@ -42,7 +44,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--articles", type=int, nargs="+", default=[500, 2000])
-    parser.add_argument("--work", nargs="+", choices=["find", "events"], default=["find", "events"])
+    parser.add_argument("--work", nargs="+", choices=WORKS, default=WORKS)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--dask", type=int, default=0, help="workers of a cluster on this machine")
     parser.add_argument("--folder", type=Path, help="where to work; by default a temporary folder")
@@ -54,10 +56,7 @@ def main() -> int:
         for work in given.work:
             peaks = []
             for n in sorted(given.articles):
-                corpus = write(Path(folder, f"{n}.jsonl"), n)
-                out = Path(folder, f"{work}-{n}")
-                rest = how if work == "find" else []
-                spent = run([work, str(corpus), "--out", f"{out}{'' if work == 'find' else '.csv'}", *rest])
+                spent = run(_arguments(work, n, Path(folder), how))
                 rate = n / spent.seconds
                 print(
                     f"{work:10}{n:>10,}{spent.seconds:>10,.0f}{rate:>10,.0f}{spent.peak:>10,.0f}", flush=True
@@ -75,16 +74,25 @@ def write(path: Path, n: int) -> Path:
     return path
 
 
+def _arguments(work: str, n: int, folder: Path, how: list[str]) -> list[str]:
+    """What Python is to run."""
+    out = folder / f"{work}-{n}"
+    if work == "around":
+        return ["-m", "benchmarks.simulating.without_finding", str(n), str(out)]
+    corpus = folder / f"{n}.jsonl"
+    path = corpus if corpus.exists() else write(corpus, n)
+    given = ["--out", str(out), *how] if work == "find" else ["--out", f"{out}.csv"]
+    return ["-c", "from framing.cli import app; app()", work, str(path), *given]
+
+
 def run(arguments: list[str]) -> Spent:
-    """A command of framing in a process of its own; raises CalledProcessError when it fails."""
-    code = "from framing.cli import app; app()"
-    began = time.monotonic()
-    process = subprocess.Popen([sys.executable, "-c", code, *arguments], stdout=subprocess.DEVNULL)
+    """Python in a process of its own; raises CalledProcessError when it fails."""
+    process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, arguments)
-    return Spent(time.monotonic() - began, _peak(used))
+    return Spent(used.ru_utime + used.ru_stime, _peak(used))
 
 
 def _peak(used: resource.struct_rusage) -> float:
