@@ -10,14 +10,29 @@ from math import log
 
 from framing.concepts.library import concepts
 from framing.finders.tone import valence
+from framing.language.close_words import closeness
 from framing.naming.sentence_pairs import Pair
 from framing.naming.slots import Filler, Sentence, Slot, places, slots
 
 LARGEST = 5
 """Wordings of one candidate at most."""
 
-WEAK = 0.15
-"""Candidates below this strength are more often wrong than right, and are left out."""
+CLOSE, CLOSEST = 0.5, 0.42
+"""Wordings less close in meaning than the first are seldom chosen for one thing; more evidence makes up for
+some of what is missing, never below the second."""
+
+PAIR, WORD, MOST_WORDS = 0.04, 0.02, 3
+"""What a further pair of outlets, and a further word that agrees around the place, make up for."""
+
+ALIKE, AGREE = 0.5, 2
+"""Sentences so much alike, with so many words around the place that agree, speak for any two wordings."""
+
+PARTED, PARTED_AGAIN = 0.3, 0.15
+"""How far outlets must differ over two wordings that one pair of outlets, or several, put in one place: those
+that use both much alike mean two things."""
+
+STEM = 3
+"""First letters that two words of one family share: "vote" and "voting"."""
 
 Weighed = tuple[float, Slot]
 
@@ -58,22 +73,48 @@ def candidates(pairs: Iterable[Pair], sentences: Sequence[Sentence]) -> list[Can
     """The candidates in aligned sentences, the strongest first.
 
     `strength` is how alike the sentences are and how much agrees around the place, summed over pairs of
-    outlets, times association, tone and how often the rarest wording is used. It orders; it measures nothing.
+    outlets, times association, tone, how often the rarest wording is used, and how close the wordings are in
+    meaning. It orders; it measures nothing.
     """
-    found = _weighed(pairs)
+    found = {pair: by for pair, by in _weighed(pairs).items() if _may_be_one(*pair, by.values())}
     uses: defaultdict[str, list[Filler]] = defaultdict(list)
     for use in places(sentences, frozenset(lemma for pair in found for lemma in pair)):
         uses[use.lemma].append(use)
     known = _known()
     alone = [_candidate(pair, list(by.values()), uses, known) for pair, by in found.items()]
+    alone = [one for one in alone if one.association >= (PARTED if len(one.places) < 2 else PARTED_AGAIN)]
     alone.sort(key=lambda one: (-one.strength, one.wordings))
     made = []
     for group in _groups(alone):
         lemmas = tuple(dict.fromkeys(lemma for one in group for lemma in one.wordings))
         weighed = [kept for one in group for kept in found[_key(*one.wordings)].values()]
         made.append(_candidate(lemmas, weighed, uses, known))
-    strong = [one for one in made if one.strength >= WEAK]
-    return sorted(strong, key=lambda one: (-one.strength, one.wordings))
+    return sorted(made, key=lambda one: (-one.strength, one.wordings))
+
+
+def _may_be_one(one: str, other: str, weighed: Iterable[Weighed]) -> bool:
+    """Whether two wordings may be chosen for one thing: close in meaning, or in almost the same sentence."""
+    if _of_one_family(one, other):
+        return False
+    kept = list(weighed)
+    agree = max(slot.agree for _, slot in kept)
+    if agree >= AGREE and max(map(_weight, kept)) >= ALIKE * (1 + log(AGREE)):
+        return True
+    close = _close(one, other)
+    evidence = PAIR * (len(kept) - 1) + WORD * (min(agree, MOST_WORDS) - 1)
+    return close >= CLOSEST and close + evidence >= CLOSE
+
+
+def _of_one_family(one: str, other: str) -> bool:
+    """Whether two words are forms of one: "vote" and "voting", "clothes" and "clothing"."""
+    stem = min(one, other, key=len).rstrip("es")
+    return len(stem) >= STEM and (one.startswith(stem) and other.startswith(stem))
+
+
+def _close(one: str, other: str) -> float:
+    """How close two wordings are by their last words; the same last word says nothing against them."""
+    first, second = one.split()[-1], other.split()[-1]
+    return 1.0 if first == second else closeness(first, second) or 0.0
 
 
 def _key(one: str, other: str) -> tuple[str, str]:
@@ -131,7 +172,8 @@ def _candidate(
     evaluative = max(tones) - min(tones)
     order = tuple(sorted(lemmas, key=lambda lemma: (-len(uses[lemma]), lemma)))
     rarest = len(uses[order[-1]])
-    strength = sum(map(_weight, weighed)) * association * (1 + evaluative) * log(1 + rarest)
+    near = min(_close(one, other) for one, other in combinations(lemmas, 2))
+    strength = sum(map(_weight, weighed)) * association * (1 + evaluative) * log(1 + rarest) * (1 + near)
     shared = frozenset.intersection(*(known.get(lemma, frozenset()) for lemma in lemmas))
     every = tuple(use for lemma in order for use in uses[lemma])
     concept = min(shared, default=None)

@@ -41,8 +41,8 @@ SHOWN = 10
 """Candidates that are printed and drafted; those further down are seldom wordings for one thing."""
 
 NOTE = (
-    "Candidates, not findings: these wordings occur in the same place of similar sentences. "
-    "Read the passages before you treat two as the same thing."
+    "Candidates, not findings: these wordings are close in meaning and occur in the same place of similar "
+    "sentences. About one in four is still none: read the passages before you treat two as the same thing."
 )
 
 NONE = "No two outlets use different wordings in similar sentences."
@@ -132,8 +132,9 @@ def discover(findings: Findings, event: str | None = None) -> Discovery:
     """Candidates for concepts: wordings that outlets use in the same place of similar sentences.
 
     Sentences of different outlets that share rare words are aligned. Two different phrases are a pair if the
-    same words, verb or noun surround them. Spellings, inflections, names, numbers, times, light verbs and
-    words inside quotation marks are left out.
+    same words, verb or noun surround them, and if they are close in meaning: by vectors of single words, with
+    a little less where several pairs of outlets or more words agree. Spellings, inflections, names, numbers,
+    times, light verbs, rare words and words inside quotation marks are left out.
 
     Parameters
     ----------

@@ -9,6 +9,7 @@ from functools import cache
 
 from framing.concepts.inflection import verb_forms
 from framing.finders.words import stop_words
+from framing.language.close_words import is_known
 from framing.language.parses import Clauses, Tagged
 from framing.lexicon import load
 from framing.naming.orthography import american
@@ -106,7 +107,10 @@ def phrase(sentence: Sentence, start: int, end: int) -> Filler | None:
     kind = inside[-1].kind
     if kind not in ("NOUN", "VERB", "ADJ") or (kind == "VERB" and inside[0].lemma in _light()):
         return None
-    if len(inside) == 2 and (kind != "NOUN" or inside[0].kind not in ("NOUN", "ADJ")):
+    before = inside[0]
+    if len(inside) == 2 and (
+        kind != "NOUN" or before.kind not in ("NOUN", "ADJ") or before.lemma in _plain()
+    ):
         return None
     where = (sentence.start + inside[0].start, sentence.start + inside[-1].end)
     text = " ".join(word.text.lower() for word in inside)
@@ -117,11 +121,10 @@ def phrase(sentence: Sentence, start: int, end: int) -> Filler | None:
 def _base(word: Tagged) -> str:
     """The dictionary form; where the parser's has lost its e, as in "scal", with it."""
     whole = word.lemma + "e"
-    return (
-        whole
-        if word.kind == "VERB" and word.text.lower() in _forms(whole) - _forms(word.lemma)
-        else word.lemma
-    )
+    if word.kind != "VERB" or word.text.lower() not in _forms(whole):
+        return word.lemma
+    lost = word.text.lower() not in _forms(word.lemma) or not is_known(word.lemma)
+    return whole if lost else word.lemma
 
 
 @cache

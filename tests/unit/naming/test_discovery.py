@@ -13,7 +13,7 @@ import pytest
 from framing.article import Article, Zone
 from framing.concepts.library import check, concepts
 from framing.findings import Findings, collect
-from framing.naming.candidates import dissimilarity
+from framing.naming.candidates import _of_one_family, dissimilarity
 from framing.naming.discovery import COUNTS, PASSAGES, TABLE, discover
 from framing.naming.drafts import comment, draft, quote
 
@@ -177,7 +177,7 @@ def test_repeats_are_left_out() -> None:
 def test_the_last_digits_do_not_depend_on_how_strings_hash() -> None:
     """Sums over outlets have an order of their own, whatever order a set of names has in a process."""
     ask = (
-        "from framing.naming.candidates import dissimilarity\n"
+        "from framing.naming.candidates import _of_one_family, dissimilarity\n"
         "names = [f'Outlet {at}' for at in range(12)]\n"
         "print([repr(dissimilarity({n: k * 3 % 7 + 1 for k, n in enumerate(names)}, {n: k * k % 11 + d "
         "for k, n in enumerate(names)})) for d in range(9)])"
@@ -193,3 +193,34 @@ def test_the_last_digits_do_not_depend_on_how_strings_hash() -> None:
         for seed in ("1", "2", "3")
     }
     assert len(said) == 1
+
+
+RAID = {
+    "Herald": "The army released a video of the night raid on Selm late on Friday. "
+    "The raid killed the rebel leader of Selm at dawn. "
+    "The council delayed voting on the harbour pact with Arvale.",
+    "Courier": "The army released footage of the night raid on Selm late on Friday. "
+    "The mayor confirmed the rebel leader of Selm was gone. "
+    "The council delayed a vote on the harbour pact with Arvale.",
+}
+
+
+def test_wordings_are_close_in_meaning_and_no_forms_of_one_word() -> None:
+    wordings = {frozenset(one.wordings) for one in discover(found_in(RAID)).candidates}
+    assert frozenset({"video", "footage"}) in wordings
+    assert not any({"kill", "confirm"} <= one or {"vote", "voting"} <= one for one in wordings)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "family"),
+    [
+        ("vote", "voting", True),
+        ("clothes", "clothing", True),
+        ("agency", "agencies", False),
+        ("protest", "protester", True),
+        ("law", "legislation", False),
+        ("raid", "attack", False),
+    ],
+)
+def test_forms_of_one_word(one: str, other: str, family: bool) -> None:
+    assert _of_one_family(one, other) is family
