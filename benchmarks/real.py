@@ -66,7 +66,7 @@ def told_of(findings: Findings, of: str) -> Iterator[tuple[str, dict[Hashable, A
         for row in findings.quotes.fillna("").to_dict("records"):
             yield f"words of {row['speaker'] or 'nobody named'} ({row['speaker_kind']})", row
     elif of == "scares":
-        for row in findings.scares.to_dict("records"):
+        for row in findings.scares[findings.scares["kind"] == "scare"].to_dict("records"):
             yield "the outlet keeps a distance from the marked words", row
     elif of == "labels":
         for row in labels(findings).places.to_dict("records"):

@@ -20,6 +20,12 @@ LONGEST = 8
 _BESIDE = 300
 """Characters before a mark that contain the words by which it is classed."""
 
+_NEAR = 12
+"""Words before a mark among which a verb tells whose words they are."""
+
+_MARKED = re.compile(r"[“\"‘«„][^“”\"«»„]{1,80}?[”\"’»]|(?<!\w)'[^'\n]{1,80}?'(?!\w)")
+"""Short stretches inside quotation marks."""
+
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-–’'&./]\w+)*|\S")
 _OUTER = " \t\u00a0.,;:…"
 _NAME = re.compile(r"[A-Z][\w’'-]*[a-z](?<!['’]s)")
@@ -47,6 +53,7 @@ def _scares(document: Document) -> Iterator[Scare]:
     taken = Cover(part for quote in quotes(document) for part in (*quote.content, *quote.quoted))
     words_said = (_plain(mark.of(text)) for quote in quotes(document) for mark in quote.quoted)
     said = f" {' / '.join(words_said)} "
+    plain = _plain(_MARKED.sub(" / ", text))
     for paragraph in paragraphs(document):
         for mark in paragraph.marks:
             span = _trimmed(text, mark.inner)
@@ -55,7 +62,27 @@ def _scares(document: Document) -> Iterator[Scare]:
                 continue
             if taken.touches(mark) or words in said:
                 continue
-            yield Scare(span.start, span.end, _kind(text, paragraph.span, mark))
+            kind = _kind(text, paragraph.span, mark)
+            if kind == "scare" and _is_somebodys(
+                text[max(paragraph.span.start, mark.start - _BESIDE) : mark.start]
+            ):
+                continue
+            if kind == "scare" and _stands_unmarked(words, plain):
+                kind = "term"
+            yield Scare(span.start, span.end, kind)
+
+
+def _is_somebodys(before: str) -> bool:
+    """Whether somebody is said to use the words: "she brands the bill an", "their warnings of a"."""
+    words = [word.lower() for word in _WORD.findall(re.split(r"[.?!;:]\s", before)[-1])][-_NEAR:]
+    if {"so-called", "supposed"} & set(words[-2:]):
+        return False
+    return any(word in _listed("calling") for word in words)
+
+
+def _stands_unmarked(words: str, plain: str) -> bool:
+    """Whether a phrase of several words also stands in the article without marks, as a term does."""
+    return len(words.split()) > 1 and words in plain
 
 
 def _kind(text: str, paragraph: Span, mark: Mark) -> ScareKind:

@@ -73,3 +73,32 @@ def test_no_quote_is_touched() -> None:
     document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
     spoken = [part for quote in quotes(document) for part in quote.quoted]
     assert not any(scare.overlaps(part) for scare in scares(document) for part in spoken)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gun lobby is branding the bill, with its path to a licence, as an “anti-gun amnesty.”",
+        "His legal team characterized the findings a “total victory” for the mayor.",
+        "Will they play into Lund’s warnings of “mayoral harassment”?",
+        "The probe, which he views as a political “witch hunt”, goes on.",
+        "She now feels that those laws “by and large went overboard”.",
+    ],
+)
+def test_words_of_somebody_named_are_no_scare_quote(text: str) -> None:
+    assert not [one for one in found(text) if one[1] == "scare"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They seek “deferred action” in court. Deferred action is granted by a judge.", "term"),
+        ("A “credible fear” is needed. Those with credible fear may stay.", "term"),
+        ("A plan of the “gang of four” failed. The Gang of Four had met in May.", "term"),
+        ("They held signs “homes for all” and sang.", "term"),
+        ("Women were chanting “shame on you” and sang.", "term"),
+        ("The council’s “quick fix” lasted for an hour.", "scare"),
+    ],
+)
+def test_terms_and_signs_are_no_scare_quotes(text: str, kind: str) -> None:
+    assert [one[1] for one in found(text)] in ([kind], [])
