@@ -46,15 +46,13 @@ class Figures:
 
     @property
     def day_first(self) -> bool | None:
-        """Whether the day comes first, None where both numbers may be months and differ."""
-        if self.first <= 12 and self.second <= 12:
-            return None
-        return self.first > 12
+        """Whether the day comes first; None where both numbers may be months, and where neither is one."""
+        return None if (self.first > 12) == (self.second > 12) else self.first > 12
 
     @property
     def in_doubt(self) -> bool:
         """Whether it means two days, depending on the order."""
-        return self.day_first is None and self.first != self.second
+        return self.first <= 12 and self.second <= 12 and self.first != self.second
 
     def written(self, day_first: bool) -> str:
         """The date with the year first.
@@ -90,7 +88,7 @@ class DayOrder:
     def settled(self, written: Any, spot: str) -> Any:
         """The date with its year first; "" where it means two days, and anything else as it is."""
         figures = Figures.of(written)
-        if figures is None:
+        if figures is None or min(figures.first, figures.second) > 12:
             return written
         if not figures.in_doubt:
             return figures.written(bool(figures.day_first))

@@ -65,11 +65,19 @@ def test_two_orders_in_one_column_are_told(tmp_path: Path) -> None:
     assert any('1 date such as "01/02/2020" may mean two days' in one for one in notices)
 
 
-@pytest.mark.parametrize("date", ["1/2/3/2020", "99/99/2020", "01/2020", "v1.2.2020.5"])
+@pytest.mark.parametrize("date", ["1/2/3/2020", "99/99/2020", "31/31/2020", "01/2020", "v1.2.2020.5"])
 def test_what_is_no_date_stays_none(tmp_path: Path, date: str) -> None:
     read, (notice,) = days(tmp_path, date)
     assert read == [""]
-    assert "cannot be read as a date" in notice
+    assert f'"{date}" cannot be read as a date' in notice
+
+
+def test_what_is_no_date_shows_no_order(tmp_path: Path) -> None:
+    assert days(tmp_path, "31/31/2020", "10/27/2019", "04/01/2020")[0] == [
+        "",
+        "27.10.19 00:00",
+        "01.04.20 00:00",
+    ]
 
 
 def test_the_dates_of_a_corpus_file(tmp_path: Path) -> None:

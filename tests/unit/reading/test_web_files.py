@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import zlib
 from collections.abc import Sequence
 from datetime import datetime
@@ -254,3 +255,13 @@ def test_a_broken_pdf_is_named(tmp_path: Path) -> None:
     path.write_bytes(b"%PDF-1.7\n" + zlib.compress(b"x"))
     with pytest.raises(InputError, match="this is not a whole PDF"):
         read_all([path])
+
+
+@pytest.mark.parametrize(("name", "package"), [("a.pdf", "pypdf"), ("a.warc", "warcio.archiveiterator")])
+def test_a_missing_package_names_the_extra(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, package: str
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    (tmp_path / name).write_bytes(b"%PDF-1.7" if name == "a.pdf" else b"WARC/1.0")
+    with pytest.raises(InputError, match=r'not installed; pip install "framing\[archives\]"'):
+        read_all([tmp_path / name])
