@@ -15,7 +15,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from framing import Article
-from framing.reading import InputError, read_all
+from framing.reading import InputError, read_all, stream
 
 MILL = "The old mill in Orsk burned down on Monday night, and nobody was hurt, the fire chief said."
 SCHOOL = "Two sisters from Velm have opened a school for shipwrights in the former customs house."
@@ -186,6 +186,15 @@ def test_the_articles_of_a_web_archive(tmp_path: Path, name: str, packed: bool) 
     assert all("Naïve – Two" in one.text for one in articles)
     assert any("page 1 (https://orskherald.com/): this page is no article" in one for one in notices)
     assert any("archived before" in one for one in notices)
+
+
+@OF_WARCIO
+def test_only_some_sites_of_a_web_archive(tmp_path: Path) -> None:
+    told: list[str] = []
+    path = a_warc(tmp_path / "a.warc.gz", *PAGES)
+    (article,) = stream([path], told.append, domains=["velmpost.org"])
+    assert article.outlet == "Velm Post"
+    assert told == []
 
 
 @OF_WARCIO
