@@ -51,8 +51,10 @@ def differences(material: Material) -> Section | None:
         f"{sure or 'None'} of {len(rows)} tested differences exceed{'' if sure > 1 else 's'} chance when all "
         f"tests are counted.{' Chance could explain the others.' if sure else ''}"
     )
-    exhibit = Exhibit("tested", "Tested differences", "", (), "", "", table=table, finding=intro)
-    return Section("tests", TITLE, "", (exhibit,))
+    exhibit = Exhibit(
+        "tested", "Tested differences", "", (), "", "", table=table, finding=intro, on_paper=sure > 0
+    )
+    return Section("tests", TITLE, "", (exhibit,), absent=() if sure else (intro,))
 
 
 def _cells(comparison: Comparison, row: pd.Series, roles: bool) -> tuple[Cell, ...]:

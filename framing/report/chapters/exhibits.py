@@ -57,7 +57,15 @@ def of_measure(comparison: Comparison, *, quotes: bool = False) -> Exhibit:
         lead=tuple(standouts.differences(comparison)),
         finding=finding(comparison),
         behind=behind(comparison, quotes=quotes),
+        on_paper=compares(comparison),
     )
+
+
+def compares(comparison: Comparison) -> bool:
+    """Whether more than one group has a value, or there is only one group: else a line says it all."""
+    rows = comparison.groups
+    there = rows[rows["count"] > 0] if comparison.evidence == "terms" else rows.dropna(subset="estimate")
+    return there["group"].nunique() != 1 or len(comparison.n_articles) == 1
 
 
 def behind(comparison: Comparison, *, quotes: bool = False) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -10,7 +10,7 @@ import pandas as pd
 from framing.compare import Comparison
 from framing.compare.counts import OWN
 from framing.findings.passages import passages
-from framing.report.chapters.exhibits import of_concept
+from framing.report.chapters.exhibits import compares, of_concept
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Section, Table
 from framing.report.evidence import key, lists_of, of_rows
@@ -47,7 +47,7 @@ def _exhibits(told: Sequence[Comparison], material: Material) -> Iterator[Exhibi
     for comparison in told:
         shown = of_concept(comparison)
         telling = comparison.name in material.events or bool(shown.lead)
-        on_paper = pages < (PAGES if telling else FEW_PAGES)
+        on_paper = compares(comparison) and pages < (PAGES if telling else FEW_PAGES)
         pages += on_paper
         yield replace(shown, on_paper=on_paper)
 

@@ -21,7 +21,7 @@ from framing.plan import Plan
 from framing.report import Report, build
 from framing.report.building import _brief
 from framing.report.chapters.differences import _sized
-from framing.report.chapters.exhibits import of_concept
+from framing.report.chapters.exhibits import of_concept, of_measure
 from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
 from framing.report.chapters.modelled import time, together
@@ -311,3 +311,13 @@ def test_few_outlets_and_weeks_have_none() -> None:
 def test_what_is_modelled_is_what_the_plan_names() -> None:
     material = replace(_many(12, 8), primary=("verbatim_share",))
     assert together(material) is None
+
+
+def test_what_one_group_alone_has_is_told_in_a_line_and_takes_no_page(study: Study) -> None:
+    compared = study.compare("quoted_share")
+    groups = compared.groups.copy()
+    assert of_measure(compared).on_paper
+    groups.loc[groups.index[1:], ["n", "count", "estimate"]] = float("nan")
+    assert not of_measure(replace(compared, groups=groups)).on_paper
+    alone = replace(compared, groups=groups.head(1), n_articles=dict(list(compared.n_articles.items())[:1]))
+    assert of_measure(alone).on_paper
