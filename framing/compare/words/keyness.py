@@ -223,6 +223,9 @@ def _pair(rows: pd.DataFrame, column: str, form: str) -> list[str]:
 
 
 def _interval(value: float, low: float, high: float) -> str:
-    if low != low:
-        return f"{value:.2f}".replace("-", "−")
-    return f"{value:.2f} [{low:.2f}, {high:.2f}]".replace("-", "−")
+    return _times(value) if low != low else f"{_times(value)} [{_times(low)}, {_times(high)}]"
+
+
+def _times(value: float) -> str:
+    """How many times as often, as precise as it is read: "0.25", "3.1", "34"."""
+    return f"{value:.2f}" if value < 1 else f"{value:.1f}" if value < 10 else f"{value:,.0f}"
