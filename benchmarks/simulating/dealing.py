@@ -12,7 +12,8 @@ import pandas as pd
 from framing import Study
 from framing.findings import COLUMNS, Findings
 from framing.report.chapters.material import Material
-from framing.report.standouts import stands_out
+from framing.report.described import UNTESTED
+from framing.report.standouts import ON_TESTS, stands_out
 
 DEALT = "dealt"
 """The column of the corpus that holds the groups."""
@@ -78,14 +79,11 @@ def false_difference(findings: Findings, rng: Rng) -> bool:
 def false_sentence(findings: Findings, rng: Rng) -> bool:
     """Whether its first page reads as if two halves of 2 to 4 articles each differed.
 
-    Sentences that begin "In these articles" describe; all others but "No clear difference." claim one.
+    Sentences that say that they are not tested describe; all others but those on the tests claim one.
     """
     material = _material(halves(findings, rng, int(rng.integers(2, 5))))
-    said = stands_out(material.compared, material.about, [])
-    return any(
-        not (one.topic == "No clear difference." or one.sentence.startswith("In these articles"))
-        for one in said
-    )
+    said = stands_out(material.compared, material.about)
+    return any(not (one.topic in ON_TESTS or one.sentence.endswith(UNTESTED)) for one in said)
 
 
 def _material(findings: Findings) -> Material:

@@ -23,6 +23,13 @@ ROW, TALL, COUNT, GAP, FOOT = 15.5, 20.0, 20.0, 10.0, 12.0
 """Heights of a row and of one whose name takes two lines; room for counts, between panels, below."""
 
 
+OWN_WORDS = (
+    " Counted: mentions in the outlet's own words and its paraphrase. Not counted: words inside quotation "
+    "marks, and those that mean something else or do not make plain what they mean."
+)
+"""What the mentions of a concept are."""
+
+
 def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, most: int = ROWS) -> Figure:
     """The share of each variant among an outlet's mentions of a concept.
 
@@ -55,12 +62,13 @@ def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, m
 
 
 def reading(comparison: Comparison) -> str:
-    """How to read the chart."""
+    """How to read the chart, and what of the articles it counts."""
+    counted = OWN_WORDS if comparison.evidence == "terms" else ""
     if _tiled(comparison):
-        return f"Per cent of each {comparison.by}'s {comparison.of}; n: all its {comparison.of}."
+        return f"Per cent of each {comparison.by}'s {comparison.of}; n: how many these are.{counted}"
     return (
         f"Dot: share of the {comparison.by}'s {comparison.of}; number: {comparison.of}; hollow: none; "
-        f"n: all {comparison.of}.{interval(comparison)}"
+        f"n: all these {comparison.of}.{interval(comparison)}{counted}"
     )
 
 

@@ -15,7 +15,7 @@ from framing.reading.english import other_language
 from framing.reading.markup import has_markup, plain
 from framing.reading.notices import Notice, Tell, Unreadable
 from framing.reading.sections import genre_of
-from framing.reading.signs import as_id, as_label, whole
+from framing.reading.signs import as_id, as_label, garbled, whole
 from framing.reading.titles import page
 
 LONGEST = 1_000_000
@@ -35,6 +35,8 @@ UNKNOWN = "unknown"
 _MEANT = frozenset({*COLUMNS, "file", "charset"}) - {"section"}
 _CUT = re.compile(r"\[\+[\d,]+ char(?:acter)?s\]\s*$")
 """What interfaces write behind the beginning of a text, of which they give no more."""
+_KEYS = frozenset({"id", "file", "url", "source"})
+"""Fields that are looked up elsewhere as they stand."""
 
 _LONGEST_ADDRESS = 2_000
 
@@ -125,6 +127,7 @@ def _mended(record: ArticleRecord, tell: Tell) -> ArticleRecord:
                 "this contains half an emoji, read as \ufffd", "copy it again from its source", name
             )
         )
+    record = _decoded(record, tell)
     fields = {as_label(name): as_label(value) for name, value in record.fields.items()}
     fields["id"] = as_id(record.fields["id"])
     if fields["id"] != normalize("NFC", " ".join(whole(record.fields["id"]).split())):
@@ -139,6 +142,18 @@ def _mended(record: ArticleRecord, tell: Tell) -> ArticleRecord:
     if has_markup(fields.get("title", "")):
         fields["title"] = " ".join(plain(fields["title"]).split())
     return replace(record, text=text, fields=fields)
+
+
+def _decoded(record: ArticleRecord, tell: Tell) -> ArticleRecord:
+    """The record with its text and fields as they were before a wrong encoding was read into them."""
+    wrong = {name: garbled(value) for name, value in (("text", record.text), *record.fields.items())}
+    right = {name: value for name, value in wrong.items() if value is not None and name not in _KEYS}
+    for name in right:
+        what = "its characters were read in a wrong encoding (as Ã© for é) and are mended"
+        mend = "offsets are those of the mended text; export it again as UTF-8 if they have to match yours"
+        tell(record.notice(what, mend, name))
+    text = right.pop("text", record.text)
+    return replace(record, text=text, fields={**record.fields, **right})
 
 
 def _is_attribute(name: str, value: str) -> bool:

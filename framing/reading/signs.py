@@ -1,4 +1,4 @@
-"""Signs that are no text: half emojis, and controls in names."""
+"""Signs that are no text: half emojis, letters read in a wrong encoding, and controls in names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import fields, replace
 from hashlib import sha256
+
+from ftfy import fix_encoding
 
 from framing.article import Article
 
@@ -24,6 +26,18 @@ def whole(text: str) -> str:
     True
     """
     return text if text.isascii() else _HALVES.sub("\ufffd", text)
+
+
+def garbled(text: str) -> str | None:
+    """The text as it was before it was read in a wrong encoding, once or twice; None if it was not.
+
+    >>> garbled("the Ã¢â‚¬Ëœmiddle classÃ¢â‚¬â„¢"), garbled("São Paulo’s cafés")
+    ('the ‘middle class’', None)
+    """
+    if text.isascii():
+        return None
+    mended = fix_encoding(text)
+    return mended if mended != text else None
 
 
 def as_label(text: str) -> str:

@@ -94,10 +94,15 @@ def _mark_headline(page: _Page, title: str | None) -> None:
 
 
 def _titled(page: _Page, title: str) -> int | None:
-    """The first block that equals the title; pages add the outlet's name to titles."""
+    """The first block that equals the title, or holds it where no text stands before: pages add their name.
+
+    Below the first paragraph, words of the title are those of a subhead.
+    """
+    text = False
     for i, block in enumerate(page.blocks[:_HEAD]):
-        if block.key == title or (is_title(block) and holds_title(block.key, title)):
+        if block.key == title or (not text and is_title(block) and holds_title(block.key, title)):
             return i
+        text = text or (page.kinds[i] is None and is_sentence(block))
     return None
 
 

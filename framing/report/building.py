@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import pandas as pd
 
-from framing.charts import without_font
+from framing.charts import CHARTS, without_font
 from framing.compare import Comparison
 from framing.files import file_names
 from framing.findings import Findings
@@ -53,7 +53,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     passages = passages_behind(findings, [*material.concepts, *material.measures])
     evidence = numbered([*passages, *(part for one in sections for part in one.evidence)])
     sections = Examples(findings, evidence).sections(sections)
-    told = standouts.stands_out(material.compared, material.about, overview)
+    told = standouts.stands_out(material.compared, material.about)
     report = Report(
         title=plan.title or _event(findings),
         about=about(findings, plan.by),
@@ -114,6 +114,8 @@ def _brief(
     chosen += [one for one in material.told if one.name in material.about]
     shown = (of_measure(c) if c.variants == [""] else of_concept(c, most=BRIEF) for c in chosen)
     first = next((exhibit for exhibit in shown if exhibit.chart), None)
+    if first:  # how small a difference it would miss is said where all contrasts stand
+        first = replace(first, reading=CHARTS[first.chart].reading(*first.drawn))
     return (*([first] if first else []), *([profile(overview)] if overview else []))
 
 

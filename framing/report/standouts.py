@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from statistics import median
 
 import pandas as pd
 
@@ -10,20 +11,18 @@ from framing.compare import Comparison
 from framing.compare.grouping import REST
 from framing.measures import Unit
 from framing.report.content import Standout
+from framing.report.described import APART, EACH, contrast, distance, few, opposite
 from framing.stats import detectable
 
 MOST = 5
 """The first page says at most this many things."""
 
-LEAST, MAIN = 3, 0.75
-"""A group's main wording: with this many mentions, at least this share of them."""
+DESCRIBED = 2
+"""Concepts of which page one tells that two groups use opposite words, where nothing can be tested."""
 
 HEARD = {"quoted_words": 20, "one": 5}
 """This many quoted words, or quotes, before one voice can be said to dominate, with this share of them:"""
 DOMINANT = 0.6
-
-GROUPS = 6
-"""At most this many groups are named."""
 
 SIZES = ((0.8, "large"), (0.5, "medium"), (0.2, "small"), (0.0, "very small"))
 """What Cohen (1988) calls a difference of such an effect."""
@@ -37,7 +36,8 @@ UNTOLD = frozenset({"own_tone"})
 TOWARD = "targets"
 """The key of the exhibit of tones towards the same targets."""
 
-_NOTHING = "No difference between {by}s in words or measures exceeds chance when all tests are counted."
+ON_TESTS = ("Tests:", "Nothing to test.")
+"""The topics of sentences on what was tested, and that nothing could be."""
 
 POINTS = " percentage points"
 """The unit of a difference between two shares: percentage points."""
@@ -55,25 +55,6 @@ def difference(comparison: Comparison) -> float:
         return 0.0
     known, blind = float(counts.max(axis=1).sum()), float(counts.sum().max())
     return (known - blind) / (total - blind) if total > blind else 0.0
-
-
-def contrast(comparison: Comparison) -> list[str]:
-    """Two groups that each mostly use another wording, as a description of these articles.
-
-    Nothing where this many articles permit a test: then `differences` speaks.
-    """
-    if comparison.contrasts["p"].notna().any():
-        return []
-    rows = comparison.groups
-    main = rows[(rows["estimate"] >= MAIN) & (rows["n"] >= LEAST)]
-    if main["variant"].nunique() < 2:
-        return []
-    words = []
-    for variant, part in main.groupby("variant", sort=False):
-        users = zip(part["group"], part["count"], part["n"], strict=True)
-        used = few(f"{group} ({count:.0f} of {n})" for group, count, n in users)
-        words.append(f"“{comparison.wording(str(variant))}” in {used}")
-    return [f"In these articles mostly {'; '.join(words)}."]
 
 
 def differences(comparison: Comparison) -> list[str]:
@@ -135,15 +116,11 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
     return [f"In these articles one voice dominates. {few(found.values(), '; ')}."] if found else []
 
 
-def stands_out(
-    compared: Sequence[Comparison], about: Collection[str], overview: Sequence[Comparison]
-) -> tuple[Standout, ...]:
-    """What the first page says: what exceeds chance, then plain contrasts of wording, else that nothing does.
+def stands_out(compared: Sequence[Comparison], about: Collection[str]) -> tuple[Standout, ...]:
+    """What the first page says: what exceeds chance, then plain contrasts of wording, else what was tested.
 
     Primary comparisons come first, each with what it found, be it a difference or none. Of the others,
     concepts are told of only where the articles are `about` them, and measures only if they are not UNTOLD.
-    `overview` are the measures of which the last sentence says how small a difference would have gone
-    unnoticed.
     """
     planned = [one for one in compared if one.role == "primary"]
     every = [one for one in compared if one.evidence != "terms" or one.name in about]
@@ -152,8 +129,17 @@ def stands_out(
     told = [(one, differences(one)[:1] or contrast(one) or _none(one)) for one in planned]
     told += [(one, differences(one)[:1]) for one in sorted(passed, key=_largest, reverse=True)]
     told += [(one, contrast(one)) for one in sorted(every, key=difference, reverse=True)]
+    told += [(one, opposite(one)) for one in _apart(every)]
     found = [Standout(_topic(one), said[0], at(one)) for one, said in told if said]
-    return tuple(found[: max(MOST, len(planned))]) or tuple(_nothing(compared, overview))
+    found = found[: max(MOST, len(planned))]
+    return tuple(found if passed or planned else [*found, *_nothing(compared, bool(found))])
+
+
+def _apart(compared: Sequence[Comparison]) -> list[Comparison]:
+    """The concepts in which two groups are furthest apart, of those that nothing else tells of."""
+    words = [one for one in compared if one.evidence == "terms" and not contrast(one)]
+    words = [one for one in words if not one.contrasts["selected"].any()]
+    return sorted(words, key=distance, reverse=True)[:DESCRIBED]
 
 
 def _topic(comparison: Comparison) -> str:
@@ -176,25 +162,44 @@ def _largest(comparison: Comparison) -> float:
     return float(rows.loc[rows["selected"], "effect"].abs().fillna(0.0).max())
 
 
-def _nothing(compared: Sequence[Comparison], overview: Sequence[Comparison]) -> Iterator[Standout]:
-    """That nothing stands out, and how much could have; no sentence where nothing is compared."""
+def _nothing(compared: Sequence[Comparison], described: bool) -> Iterator[Standout]:
+    """That none of so many tests found a difference, or that none was possible and none is `described`."""
     if not compared or len(compared[0].n_articles) < 2:
         return
     by = compared[0].by
-    tested = [(one, _detectable(one)) for one in overview if _detectable(one) == _detectable(one)]
-    if not any(one.contrasts["p"].notna().any() for one in compared):
+    tests = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
+    if len(tests):
+        sentence = f"{_none_of(len(tests), by)} {_could(compared)}{_untested(compared)}"
+        yield Standout(ON_TESTS[0], sentence, "articles")
+    elif not described:
         sentence = (
-            f"In these articles no two {by}s plainly differ in their wording; the rest has too few "
-            f"mentions to test."
+            f"There are too few articles to test any difference, and no two {by}s use opposite words for "
+            f"what these articles are about (at least {EACH} mentions each, most of them another word, "
+            f"shares {100 * APART:.0f}{POINTS} apart)."
         )
-        yield Standout("No clear difference.", sentence, "articles")
-        return
-    could = ", ".join(
-        f"{_gap(one.unit, size).lstrip('+')} in “{one.title}”" for one, size in tested if size < USEFUL
+        yield Standout(ON_TESTS[1], sentence, "articles")
+
+
+def _none_of(tests: int, by: str) -> str:
+    """That none of so many tests found a difference."""
+    if tests == 1:
+        return f"The one difference between {by}s that could be tested does not exceed chance."
+    return f"None of the {tests:,} differences between {by}s that could be tested exceeds chance."
+
+
+def _could(compared: Sequence[Comparison]) -> str:
+    """How large a difference between shares a typical test could show."""
+    of_shares = [
+        one.contrasts.dropna(subset=["p", "low", "high"]) for one in compared if one.unit is Unit.SHARE
+    ]
+    sizes = [detectable(low, high) for rows in of_shares for low, high in rows[["low", "high"]].to_numpy()]
+    size = median(sizes) if sizes else USEFUL
+    if size >= USEFUL:
+        return "So few articles could hardly show one."
+    return (
+        "With so few articles, a typical test can only show a difference of more than about "
+        f"{100 * size:.0f}{POINTS}."
     )
-    missed = f"Smaller true differences than these would mostly be missed: {could}.{_untested(compared)}"
-    missed = f" {missed if could else 'So few articles could hardly show a difference.'}"
-    yield Standout("No clear difference.", f"{_NOTHING.format(by=by)}{missed}", "articles")
 
 
 def _untested(compared: Sequence[Comparison]) -> str:
@@ -206,31 +211,8 @@ def _untested(compared: Sequence[Comparison]) -> str:
     return f" {few(left)} {'has' if len(left) == 1 else 'have'} too few articles to test." if left else ""
 
 
-def _detectable(comparison: Comparison) -> float:
-    """The smallest difference that four of five such corpora would show, of the pair that shows least."""
-    rows = comparison.contrasts
-    return max(
-        (detectable(low, high) for low, high in rows[["low", "high"]].dropna().to_numpy()),
-        default=float("nan"),
-    )
-
-
 def at(comparison: Comparison) -> str:
     """The key of the exhibit of a comparison, which also names its files."""
     if comparison.evidence == "targets":
         return TOWARD
     return f"level-{comparison.name}" if comparison.variants == [""] else f"words-{comparison.name}"
-
-
-def few(items: Iterable[str], comma: str = ", ", most: int = GROUPS) -> str:
-    """Items as a phrase; of too many, the first and how many more there are.
-
-    >>> few(["a", "b", "c"]), few(["a", "b", "c"], most=2)
-    ('a, b and c', 'a, b and 1 more')
-    """
-    found = list(items)
-    if len(found) > most:
-        found = [*found[:most], f"{len(found) - most} more"]
-    if comma != ", " or len(found) == 1:
-        return comma.join(found)
-    return f"{', '.join(found[:-1])} and {found[-1]}"

@@ -7,6 +7,7 @@ import pandas as pd
 from framing.compare import Comparison
 from framing.findings import CATEGORIES
 from framing.report import standouts
+from framing.report.described import contrast, few
 
 ALONE = "Only one wording"
 """How the description of a concept begins whose wordings cannot differ."""
@@ -18,7 +19,7 @@ def finding(comparison: Comparison) -> str:
     if len(passed := contrasts[contrasts["selected"]]):
         row = passed.iloc[int(passed["effect"].abs().fillna(0.0).argmax())]
         return standouts.sides(comparison, row)
-    if said := standouts.contrast(comparison):
+    if said := contrast(comparison):
         return said[0]
     described = _wordings(comparison) if comparison.variants != [""] else _range(comparison)
     if contrasts["p"].notna().any() and not described.startswith(ALONE):
@@ -44,7 +45,7 @@ def _range(comparison: Comparison) -> str:
 def _holders(rows: pd.DataFrame, values: list[str], value: str) -> str:
     """The groups whose value is shown so; of many, how many they are."""
     groups = [group for group, shown in zip(rows["group"], values, strict=True) if shown == value]
-    return standouts.few(groups, most=3)
+    return few(groups, most=3)
 
 
 def _wordings(comparison: Comparison) -> str:

@@ -59,9 +59,20 @@ _NAMES = {
 Weights = Mapping[str, Tensor]
 
 
+def minilm() -> Path:
+    """Where the installed package keeps MiniLM.
+
+    Raises
+    ------
+    SystemExit
+        If the package is not installed.
+    """
+    return _folder(PACKAGE) / "model"
+
+
 def tokenizer() -> dict[str, Any]:
     """The tokenizer of MiniLM, as JSON; that of MPNet has the same pieces."""
-    made: dict[str, Any] = json.loads((_folder(PACKAGE) / "model" / "tokenizer.json").read_text("utf-8"))
+    made: dict[str, Any] = json.loads((minilm() / "tokenizer.json").read_text("utf-8"))
     return made
 
 
@@ -73,7 +84,7 @@ def published(name: str) -> dict[str, Tensor]:
     SystemExit
         If its packages are not installed, or the file is not the one this training was written for.
     """
-    data = _mpnet() if name == "MPNet" else (_folder(PACKAGE) / "model" / "model.safetensors").read_bytes()
+    data = _mpnet() if name == "MPNet" else (minilm() / "model.safetensors").read_bytes()
     if hashlib.sha256(data).hexdigest() != DIGESTS[name]:
         raise SystemExit(f"The weights of {name} are not the expected file: SHA-256 is not {DIGESTS[name]}.")
     state = {}

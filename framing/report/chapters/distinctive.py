@@ -7,7 +7,7 @@ import pandas as pd
 from framing.charts import CHARTS
 from framing.compare import Keyness, keyness
 from framing.compare.power_note import LEVEL
-from framing.report import standouts
+from framing.report import described
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Section, Table, nothing
 from framing.report.evidence import of_rows
@@ -64,7 +64,7 @@ def _surely(words: Keyness, rows: pd.DataFrame) -> str:
         sure = int((rows["q"] <= LEVEL).sum())
         return f"{sure or 'None'} of the {len(rows)} words shown exceed{'s' if sure < 2 else ''} chance."
     first = rows.drop_duplicates("group")
-    return f"{standouts.few(f'“{word}” in {group}' for group, word in first[['group', 'word']].to_numpy())}."
+    return f"{described.few(f'“{word}” in {group}' for group, word in first[['group', 'word']].to_numpy())}."
 
 
 def _lists(rows: pd.DataFrame) -> str:

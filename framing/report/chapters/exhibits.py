@@ -8,7 +8,7 @@ import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Comparison
-from framing.report import standouts, tables
+from framing.report import described, standouts, tables
 from framing.report.content import Exhibit
 from framing.report.evidence import key
 from framing.report.titles import finding
@@ -31,7 +31,7 @@ def of_concept(comparison: Comparison, **options: int) -> Exhibit:
         drawn=(comparison,),
         reading=f"{CHARTS['variants'].reading(comparison)} {comparison.missed}".strip(),
         alt=f"Mentions per {comparison.by}. {'; '.join(counts) or 'None found'}.",
-        lead=(*standouts.differences(comparison), *standouts.contrast(comparison)),
+        lead=(*standouts.differences(comparison), *described.contrast(comparison)),
         table=tables.of_concept(comparison),
         options=options,
         finding=finding(comparison),

@@ -8,7 +8,7 @@ import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Comparison
-from framing.report import standouts, tables
+from framing.report import described, standouts, tables
 from framing.report.chapters.exhibits import behind, of_concept, of_measure
 from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Section
@@ -63,7 +63,7 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
         reading=CHARTS["voices"].reading(comparison),
         alt=f"Quotes per speaker. {'; '.join(lists)}.",
         lead=tuple(standouts.of_speakers(quotes)),
-        finding=f"One voice dominates in {standouts.few(heard)}." if heard else _most_quoted(quotes),
+        finding=f"One voice dominates in {described.few(heard)}." if heard else _most_quoted(quotes),
         behind=behind(comparison, quotes=True),
         telling=_foremost(quotes),
     )

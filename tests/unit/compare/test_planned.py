@@ -94,7 +94,7 @@ def test_a_primary_comparison_that_is_not_there(findings: Findings) -> None:
 
 def test_page_one_says_the_primary_comparisons_first(findings: Findings) -> None:
     material = Material(findings, "outlet", None, 0, frozenset(), (MEASURES[1], MEASURES[0]))
-    told = stands_out(material.compared, (), [])
+    told = stands_out(material.compared, ())
     topics = [one.topic for one in told[:2]]
     assert all(topic.endswith("(primary):") for topic in topics)
     said = {one.topic: one.sentence for one in told}
@@ -112,7 +112,7 @@ def test_page_one_says_the_primary_comparisons_first(findings: Findings) -> None
 def test_a_primary_comparison_of_too_few_articles_says_so(findings: Findings) -> None:
     few = replace(findings, articles=findings.articles.iloc[[0, 31]].reset_index(drop=True))
     material = Material(few, "outlet", None, 0, frozenset(), MEASURES[:1])
-    assert stands_out(material.compared, (), [])[0].sentence == "too few articles to compare."
+    assert stands_out(material.compared, ())[0].sentence == "too few articles to compare."
 
 
 def test_no_relevant_difference_is_said_with_its_margin(findings: Findings) -> None:

@@ -230,3 +230,45 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
         file.truncate(3_000_000_000)
     with pytest.raises(InputError, match="larger than 20 MB; split it"):
         read_all([tmp_path / "t.txt"])
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("for Ã¢â‚¬Ëœmiddle classÃ¢â‚¬â„¢", "for ‘middle class’"),  # twice
+        ("the mayorâ€™s promise", "the mayor’s promise"),
+        ("a cafÃ© in MÃ¼nchen", "a café in München"),
+        ("rain â€“ and snow", "rain – and snow"),
+        ("â‚¬5 a head", "€5 a head"),
+    ],
+)
+@pytest.mark.parametrize("field", ["title", "text", "event"])
+def test_text_in_a_wrong_encoding_is_mended_and_told_once(
+    tmp_path: Path, wrong: str, right: str, field: str
+) -> None:
+    fields = {
+        "id": "b",
+        "outlet": "Sun",
+        "text": "The lake rose on Monday.",
+        "title": "Lake",
+        "event": "Lake",
+    }
+    fields[field] = f"The lake rose {wrong} on Monday."
+    (tmp_path / "t.jsonl").write_text(json.dumps(fields))
+    reading = read_all([tmp_path / "t.jsonl"])
+    article = reading.articles[0]
+    value = article.text if field == "text" else getattr(article, field)
+    assert f"The lake rose {right} on Monday." in value
+    (notice,) = [one for one in reading.notices if "wrong encoding" in one]
+    assert f"line 1, field {field}:" in notice
+
+
+@pytest.mark.parametrize(
+    "text", ["São Paulo’s cafés cost €5 – “às vezes”", "SÃO PAULO Â", "naïve Ångström", "Björk’s “Jóga”"]
+)
+def test_accents_that_are_right_are_left_alone(tmp_path: Path, text: str) -> None:
+    row = {"id": "b", "outlet": "Sun", "text": f"The lake rose on Monday: {text}."}
+    (tmp_path / "t.jsonl").write_text(json.dumps(row))
+    reading = read_all([tmp_path / "t.jsonl"])
+    assert reading.articles[0].text == row["text"]
+    assert not reading.notices

@@ -311,3 +311,19 @@ def test_one_long_line_is_body(text: str) -> None:
 def test_many_paragraphs() -> None:
     text = "\n".join(f"The river rose by {i} metres, and {i} people left." for i in range(20_000))
     assert [zone.kind for zone in zones(text)] == [B] * 20_000
+
+
+@pytest.mark.parametrize(
+    ("title", "subhead"),
+    [
+        ("Kralj's first cases will include dams, floods and tolls", "Kralj's first cases"),
+        ("What the dam costs the town and who will pay for it", "What the dam costs the town"),
+        ("Brod flood: how the river rose", "How the river rose"),
+    ],
+)
+def test_a_subhead_of_words_of_the_title_is_no_headline(title: str, subhead: str) -> None:
+    text = "\n\n".join(("Ann Lee", LEAD, MORE, subhead, LAST))
+    assert "headline" not in [zone.kind for zone in zones(text, title)]
+    whole = "\n\n".join((title, LEAD, MORE, subhead, LAST))
+    (headline,) = [zone for zone in zones(whole, title) if zone.kind == "headline"]
+    assert headline.of(whole) == title

@@ -14,7 +14,7 @@ from framing.compare.columns import CONTRASTS, GROUPS
 from framing.compare.grouping import REST
 from framing.findings import concatenate
 from framing.measures import Unit
-from framing.report import standouts
+from framing.report import described, standouts
 
 
 def compared(counts: Mapping[str, Mapping[str, int]], unit: Unit = Unit.SHARE) -> Comparison:
@@ -34,8 +34,11 @@ def compared(counts: Mapping[str, Mapping[str, int]], unit: Unit = Unit.SHARE) -
 
 def test_groups_that_mostly_use_another_word_are_described() -> None:
     made = compared({"A": {"killing": 8, "murder": 2}, "B": {"death": 4}, "C": {"killing": 3, "slain": 1}})
-    told = "In these articles mostly “killing” in A (8 of 10) and C (3 of 4); “death” in B (4 of 4)."
-    assert standouts.contrast(made) == [told]
+    told = (
+        "In these articles mostly “killing” in A (8 of 10) and C (3 of 4); “death” in B (4 of 4). "
+        "This describes these texts; it is not tested."
+    )
+    assert described.contrast(made) == [told]
 
 
 @pytest.mark.parametrize(
@@ -50,13 +53,52 @@ def test_groups_that_mostly_use_another_word_are_described() -> None:
     ],
 )
 def test_a_contrast_that_two_readers_could_deny_is_not_told(counts: Mapping[str, Mapping[str, int]]) -> None:
-    assert standouts.contrast(compared(counts)) == []
+    assert described.contrast(compared(counts)) == []
 
 
 def test_where_articles_permit_a_test_the_test_decides() -> None:
     made = with_test(compared({"A": {"killing": 9}, "B": {"death": 9}}), variant="killing", selected=False)
-    assert standouts.contrast(made) == []
+    assert described.contrast(made) == []
     assert standouts.differences(made) == []
+
+
+def test_two_groups_of_opposite_words_are_described_with_both_counts() -> None:
+    made = compared({"A": {"IS": 21, "ISIS": 2, "group": 9}, "B": {"ISIS": 16, "IS": 2, "group": 2}})
+    assert described.contrast(made) == []
+    assert described.opposite(made) == [
+        "B writes “ISIS” in 16 of 20 mentions, “IS” in 2; A writes “IS” in 21 of 32 mentions, “ISIS” in 2. "
+        "Counted in their own words, in one article of B and one article of A. "
+        "This describes these texts; it is not tested."
+    ]
+
+
+def test_of_many_groups_the_most_opposite_are_described() -> None:
+    made = compared({"A": {"x": 6, "y": 3}, "B": {"x": 9}, "C": {"y": 5, "x": 1}, "D": {"y": 4, "x": 3}})
+    assert described.opposite(made)[0].startswith("B writes “x” in 9 of 9 mentions, never “y”; C writes “y”")
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [
+        {"A": {"x": 4}, "B": {"y": 4}},  # too few mentions
+        {"A": {"x": 9}, "B": {"x": 5, "y": 4}},  # the same main word
+        {"A": {"x": 5, "y": 3}, "B": {"y": 5, "x": 3}},  # shares too near each other
+        {"A": {"x": 3, "y": 3}, "B": {"x": 6}},  # no main word
+        {"A": {"x": 9}, "B": {}},
+    ],
+)
+def test_words_that_are_not_opposite_are_not_described(counts: Mapping[str, Mapping[str, int]]) -> None:
+    assert described.opposite(compared(counts)) == []
+
+
+def test_groups_that_were_tested_against_each_other_are_not_described() -> None:
+    made = with_test(compared({"A": {"x": 9}, "B": {"y": 9}}), variant="x", selected=False)
+    assert described.opposite(made) == []
+
+
+def test_a_group_with_too_few_articles_to_test_is_described_beside_one_that_was_tested() -> None:
+    made = with_test(compared({"A": {"x": 9}, "B": {"x": 9}, "C": {"y": 9}}), variant="x", selected=False)
+    assert described.opposite(made)[0].startswith("A writes “x” in 9 of 9 mentions, never “y”; C writes “y”")
 
 
 def test_difference_is_the_gain_from_knowing_the_outlet() -> None:
@@ -118,52 +160,77 @@ def test_a_pair_of_groups_is_told_of_once_by_its_largest_difference() -> None:
 
 def test_page_one_tells_what_exceeds_chance_before_what_it_describes() -> None:
     words = compared({"A": {"killing": 4}, "B": {"death": 4}})
-    told = standouts.stands_out([words, with_test(measured({"A": (9, 10), "B": (1, 10)}))], {"deed"}, [])
+    told = standouts.stands_out([words, with_test(measured({"A": (9, 10), "B": (1, 10)}))], {"deed"})
     assert [one.topic for one in told] == ["Share:", "What is it called?:"]
 
 
-def test_page_one_is_silent_on_concepts_that_the_articles_are_not_about() -> None:
-    words = compared({"A": {"killing": 4}, "B": {"death": 4}})
-    (told,) = standouts.stands_out([words], set(), [])
-    assert told.sentence.startswith("In these articles no two outlets plainly differ in their wording")
+def test_page_one_describes_at_most_two_concepts_of_opposite_words() -> None:
+    words = compared({"A": {"x": 6, "z": 3}, "B": {"y": 6, "z": 3}})
+    told = standouts.stands_out([replace(words, title=str(i)) for i in range(4)], {"deed"})
+    assert [one.topic for one in told] == ["0:", "1:"]
 
 
-def test_where_nothing_exceeds_chance_page_one_says_how_much_could_have_been_missed() -> None:
-    made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
-    (told,) = standouts.stands_out([made], set(), [made])
-    assert told.sentence == (
-        "No difference between outlets in words or measures exceeds chance when all tests are counted. "
-        "Smaller true differences than these would mostly be missed: 14 percentage points in “Share”."
+def test_page_one_never_says_that_groups_do_not_differ_where_nothing_is_tested() -> None:
+    words = compared({"A": {"killing": 4}, "B": {"death": 4}})  # the articles are not about it
+    (told,) = standouts.stands_out([words], set())
+    assert (told.topic, told.sentence) == (
+        "Nothing to test.",
+        "There are too few articles to test any difference, and no two outlets use opposite words for what "
+        "these articles are about (at least 5 mentions each, most of them another word, shares 50 percentage "
+        "points apart).",
     )
+
+
+def test_where_nothing_exceeds_chance_page_one_says_how_many_were_tested_and_what_could_show() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
+    (told,) = standouts.stands_out([made, made], set())
+    assert told.sentence == (
+        "None of the 2 differences between outlets that could be tested exceeds chance. "
+        "With so few articles, a typical test can only show a difference of more than about 14 percentage "
+        "points."
+    )
+
+
+def test_one_test_is_told_of_as_one() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
+    (told,) = standouts.stands_out([made], set())
+    assert told.sentence.startswith("The one difference between outlets that could be tested does not exceed")
+
+
+def test_what_is_described_stands_beside_how_many_were_tested() -> None:
+    words = compared({"A": {"x": 6, "z": 1}, "B": {"y": 6, "z": 1}})
+    tested = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
+    told = standouts.stands_out([words, tested], {"deed"})
+    assert [one.topic for one in told] == ["What is it called?:", "Tests:"]
 
 
 def test_page_one_names_those_who_cannot_be_tested() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
-    (told,) = standouts.stands_out([made], set(), [made])
-    assert told.sentence.endswith("in “Share”. C and D have too few articles to test.")
+    (told,) = standouts.stands_out([made], set())
+    assert told.sentence.endswith("percentage points. C and D have too few articles to test.")
 
 
 def test_page_one_names_those_who_cannot_be_tested_against_the_rest() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
     made = replace(made, contrasts=made.contrasts.assign(b=REST))
-    (told,) = standouts.stands_out([made], set(), [made])
+    (told,) = standouts.stands_out([made], set())
     assert told.sentence.endswith("B, C and D have too few articles to test.")
 
 
 def test_differences_that_no_share_can_have_are_not_named() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
     made = replace(made, contrasts=made.contrasts.assign(low=-0.6, high=0.6))
-    (told,) = standouts.stands_out([made], set(), [made])
-    assert told.sentence.endswith("counted. So few articles could hardly show a difference.")
+    (told,) = standouts.stands_out([made], set())
+    assert told.sentence.endswith("So few articles could hardly show one.")
 
 
 def test_page_one_of_a_single_group_says_nothing() -> None:
-    assert standouts.stands_out([compared({"A": {"killing": 4}})], {"deed"}, []) == ()
+    assert standouts.stands_out([compared({"A": {"killing": 4}})], {"deed"}) == ()
 
 
 def test_page_one_has_at_most_five_sentences() -> None:
     made = [replace(with_test(measured({"A": (9, 10), "B": (1, 10)})), name=f"m{i}") for i in range(9)]
-    assert len(standouts.stands_out(made, set(), [])) == 5
+    assert len(standouts.stands_out(made, set())) == 5
 
 
 def test_a_speaker_of_most_quoted_words() -> None:

@@ -64,7 +64,7 @@ def test_passages_are_whole_sentences_marked_with_their_tone(section: Section) -
 
 
 def test_page_one_tells_of_a_difference_that_exceeds_chance(made: Material, section: Section) -> None:
-    (said,) = (one for one in stands_out(made.compared, (), ()) if "Roe" in one.topic)
+    (said,) = (one for one in stands_out(made.compared, ()) if "Roe" in one.topic)
     assert said.topic == "Tone towards Jane Roe:"
     assert "Praiser" in said.sentence
     assert said.at == section.exhibits[0].key
@@ -74,7 +74,7 @@ def test_page_one_tells_of_a_difference_that_exceeds_chance(made: Material, sect
 def test_page_one_is_silent_where_so_few_articles_permit_no_test() -> None:
     few = material(1)
     assert toward(few) is not None
-    assert not any("Roe" in one.topic for one in stands_out(few.compared, (), ()))
+    assert not any("Roe" in one.topic for one in stands_out(few.compared, ()))
 
 
 def test_without_shared_targets_there_is_no_chapter() -> None:
@@ -86,9 +86,9 @@ def test_page_one_does_not_tell_of_the_tone_of_sentences(made: Material) -> None
     differing = replace(
         own, contrasts=own.contrasts.assign(selected=True, difference=-0.5, low=-0.8, high=-0.2)
     )
-    assert not [one for one in stands_out([differing], (), ()) if one.topic.startswith(own.title)]
+    assert not [one for one in stands_out([differing], ()) if one.topic.startswith(own.title)]
     planned = replace(differing, role="primary")
-    assert [one for one in stands_out([planned], (), ()) if one.topic.startswith(own.title)]
+    assert [one for one in stands_out([planned], ()) if one.topic.startswith(own.title)]
 
 
 def test_each_outlet_has_passages_in_whole_sentences_with_the_one_named_marked(
