@@ -93,7 +93,7 @@ def others(paths: list[Path], of: str) -> dict[str, list[dict[str, Any]]]:
         {
             "about": about,
             "left": texts[row["article"]][max(0, row["start"] - CONTEXT) : row["start"]],
-            "passage": texts[row["article"]][row["start"] : row["end"]],
+            "passage": _shown(row, texts[row["article"]]),
             "right": texts[row["article"]][row["end"] : row["end"] + CONTEXT],
             "article": row["article"],
             "start": row["start"],
@@ -103,6 +103,12 @@ def others(paths: list[Path], of: str) -> dict[str, list[dict[str, Any]]]:
         for about, row in told_of(Study(read).findings, of)
     ]
     return {of: rows} if rows else {}
+
+
+def _shown(row: dict[Hashable, Any], text: str) -> str:
+    """A find as it is read; of a quote its parts, without what stands between them."""
+    content: str = row.get("content") or text[row["start"] : row["end"]]
+    return content.replace(" […] ", " … ")
 
 
 def drawn(rows: dict[str, list[dict[str, Any]]], many: int, hits: int, seed: int) -> Sample:

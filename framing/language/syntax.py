@@ -122,6 +122,12 @@ def modifiers(noun: Token) -> list[Token]:
     return found[:0:-1]
 
 
+def modified(word: Token) -> Token | None:
+    """The noun behind a word that is set before it: "workers" for "harbour" in "harbour workers"."""
+    before = word.dep_ in _MODIFIERS | {"det", "poss", "nummod"} and word.head.i > word.i
+    return word.head if before and word.head.pos_ in ("NOUN", "PROPN") else None
+
+
 def phrase(head: Token) -> tuple[Token, Token]:
     """First and last word of the noun phrase of a head, without clauses and appositions that follow."""
     left = right = head

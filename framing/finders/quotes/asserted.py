@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from framing.article import Span
-from framing.finders.cues import cue
+from framing.finders.cues import cue, cue_class
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.source_nouns import listed
@@ -21,6 +21,21 @@ _POINTING = frozenset({"it", "that", "this", "these", "those", "so", "much"})
 _WHEN = frozenset({"on", "in", "early", "late", "last", "next", "this", "morning", "evening", "night"})
 _SHORT = 5
 """Words of a clause that may say no more than "and the committee rejected that"."""
+_ABOUT = frozenset({"cite", "mention", "name"})
+_OF_THINGS = frozenset({"write", "read", "post", "inform", "brief", "notify", "sign"}) | _ABOUT
+"""Verbs that also take what is no speech: "wrote the ruling", "cited the late Roe"."""
+_OCCASION = re.compile(
+    r"(?:his|her|its|their|the|an?)\s(?:\w+\s)?(?:speech|message|remarks|address|sermon|homily|prayer|letter|statement"
+    r"|testimony|interview|talk|appearance|session|meeting|hearing)\b(?!\s+(?:was|is|had|has|would|will)\b)"
+)
+"""What somebody concluded or opened: "concluded his message with a call"."""
+_ADDED = re.compile(r",\s+an?\s|\s(?:who|whom|whose|which|that)\s")
+_UNSAID = re.compile(
+    r"\b(?:avoid(?:s|ed|ing)?|(?:declin|refus)(?:es|ed|ing)\s+to|stop(?:s|ped)?\s+short\s+of|without|neither|never"
+    r"|nor|fail(?:s|ed)?\s+to|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+(?:required|asked|obliged"
+    r"|forced|expected))\s+to|should|ought\s+to)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
 _BEFORE = 60
 """Characters before a source in which a condition may stand."""
 
@@ -31,7 +46,7 @@ def asserted(document: Document, found: Sequence[Attribution]) -> list[Attributi
 
 
 def _is_asserted(text: str, one: Attribution) -> bool:
-    if _refused().match(text, one.content[0].start):
+    if _refused().match(text, one.content[0].start) or _unsaid(text, one) or _prescribed(text, one):
         return False
     if one.cue is None and one.kind == "direct" and all(_is_title(part.of(text)) for part in one.content):
         return False
@@ -58,7 +73,12 @@ def _is_thing(document: Document, one: Attribution) -> bool:
     if one.quoted or one.cue is None:
         return False
     if before != _THAT:
-        return _takes_a_thing(document.text, one.cue) and not _has_clause(content.of(document.text))
+        said = content.of(document.text)
+        if _OCCASION.match(said) and re.search(r"\bconclud(?:e[sd]?|ing)$", one.cue.of(document.text)):
+            return True
+        if _about(document.text, one.cue):  # "cited the late Roe, who died in May"
+            said = _ADDED.split(said)[0]
+        return _takes_a_thing(document.text, one.cue) and not _has_clause(said)
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     return words is not None and is_thing(words)
 
@@ -71,7 +91,30 @@ def _is_past(verb: str) -> bool:
 def _takes_a_thing(text: str, verb: Span) -> bool:
     """Whether the verb also takes what is no speech: "wrote the ruling", "was informed by the army"."""
     form = cue(verb.of(text).split()[-1])
-    return form is not None and form.lemma in {"write", "read", "post", "inform", "brief", "notify", "sign"}
+    return form is not None and form.lemma in _OF_THINGS
+
+
+def _about(text: str, verb: Span) -> bool:
+    form = cue(verb.of(text).split()[-1])
+    return form is not None and form.lemma in _ABOUT
+
+
+def _unsaid(text: str, one: Attribution) -> bool:
+    """Whether words without marks are said not to have been spoken, or only ought to be: "must show that"."""
+    if one.cue is None or one.quoted:
+        return False
+    *_, verb = one.cue.of(text).split()
+    return (
+        _UNSAID.search(text[max(0, one.cue.end - len(verb) - _BEFORE) : one.cue.end - len(verb)]) is not None
+    )
+
+
+def _prescribed(text: str, one: Attribution) -> bool:
+    """Whether a law or bill demands something, which is no speech."""
+    if one.cue is None or one.source is None or one.quoted or cue_class(one.cue.of(text)) != "directive":
+        return False
+    heads = re.split(r"\s+(?:of|for|on|against|in|that|which)\s", one.source.of(text).lower())
+    return heads[0].split()[-1:] != [] and heads[0].split()[-1].removesuffix("s") in listed("laws")
 
 
 def _has_clause(content: str) -> bool:

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from framing.article import Cover, envelope
+from framing.article import Cover, Span, envelope
+from framing.finders.quotes.addressees import written
 from framing.finders.quotes.adjacent import apart
 from framing.finders.quotes.asserted import asserted
 from framing.finders.quotes.layout import laid_out
@@ -31,23 +32,25 @@ def utterances(document: Document) -> list[Attribution]:
     """
     ruled = attributions(document)
     near = Near(ruled)
-    found: dict[Attribution, None] = {}
+    heard: dict[Attribution, Attribution | None] = {}
     for one, confidence in spoken(document):
         same = next((rule for rule in near.to(one) if _same(one, rule)), None)
         if same:
-            found[_settled(document.text, one, same, confidence)] = None
+            heard[_settled(document.text, one, same, confidence)] = same
         elif not _relays(document.text, one, near) and not _labels(document, one):
-            found[one] = None
+            heard[one] = None
+    given = Cover(part for one in heard for part in one.content)
+    found = [_with_rest(document.text, one, rule, given) if rule else one for one, rule in heard.items()]
     taken = Cover(part for one in found for part in one.content)
     free = (rule for rule in ruled if not any(map(taken.touches, rule.content)))
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
-    every = [*apart(document.text, bounded(document, loose)), *laid.said]
-    heard = asserted(document, sorted(every, key=lambda one: one.content))
-    told = Cover(part for one in heard for part in one.content)
+    every = [*apart(document.text, bounded(document, written(document, loose))), *laid.said]
+    said = asserted(document, sorted(every, key=lambda one: one.content))
+    told = Cover(part for one in said for part in one.content)
     headlines = [one for one in headlined(document) if not told.touches(one.content[0])]
-    return [*headlines, *heard]
+    return [*headlines, *said]
 
 
 class Near:
@@ -83,6 +86,28 @@ def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) 
         listed = rule.source.end == source.end and re.search(r",\s*$|\band\s+$", before)
         source = rule.source if listed or rule.source.start == source.start else source
     return replace(one, cue=rule.cue, source=source)
+
+
+def _with_rest(text: str, one: Attribution, rule: Attribution, given: Cover) -> Attribution:
+    """The utterance with quoted sentences behind its verb that the rules alone see: '"A," X said. "B."'."""
+    if one.cue is None or not {*one.content} <= {*one.quoted}:
+        return one
+    behind = max(one.cue.end, one.content[-1].end)
+    rest = tuple(
+        part
+        for part in rule.content
+        if part.start > behind
+        and part in rule.quoted
+        and not given.touches(part)
+        and _is_sentence(text, part)
+    )
+    return replace(one, content=(*one.content, *rest), quoted=(*one.quoted, *rest)) if rest else one
+
+
+def _is_sentence(text: str, part: Span) -> bool:
+    """Whether quoted words are a sentence that stands behind another."""
+    ends = text[part.end - 1] in ".!?…" and text[part.start].isupper()
+    return ends and re.search(r"[.!?]\s*[“\"‘'«]\s*$", text[max(0, part.start - 6) : part.start]) is not None
 
 
 def _labels(document: Document, one: Attribution) -> bool:

@@ -13,6 +13,7 @@ from framing.finders.cues import cue_class
 from framing.finders.quotes import network as attribution
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.attributions import Attribution, whole
+from framing.finders.quotes.rules.complements import POINTED
 from framing.finders.quotes.rules.folded import paragraphs, small
 from framing.language.document import Document
 
@@ -24,7 +25,8 @@ _INNER = frozenset({None, "belief", "expectation"})
 
 _LEAD = re.compile(
     r"(?:[A-Z][^()\n–—]{1,60}\([^()\n]{2,30}\)\s*(?:–|—|--?)\s)?"  # a dateline
-    r"[\s.,;:!?…–—-]*(that\b[\s,:]*(?=\S))?"
+    r"[\s.,;:!?…–—-]*"
+    rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))})\b)[\s,:]*(?=\S))?"
 )
 _TAIL = " \t\u00a0.,;:!?…–—-"
 _SIGNS = _TAIL + "\"“”„«»'‘’‹›″「」『』"
@@ -113,6 +115,10 @@ def _trimmed(text: str, part: Span, quoted: Sequence[Mark]) -> Iterator[Span]:
     start, end = lead.end() if lead else part.start, part.end
     while end > start and text[end - 1] in _TAIL:
         end -= 1
+    inside = [mark for mark in quoted if start <= mark.start < end]
+    if len(inside) > 1 and not _between(text, Span(start, end), inside):  # “Who?” “I,” she said
+        yield from (mark.inner for mark in inside)
+        return
     for mark in quoted:
         if start <= mark.start < end and not (text[start : mark.start] + text[mark.inner.end : end]).strip(
             _SIGNS
@@ -121,3 +127,10 @@ def _trimmed(text: str, part: Span, quoted: Sequence[Mark]) -> Iterator[Span]:
             return
     if start < end:
         yield Span(start, end)
+
+
+def _between(text: str, part: Span, inside: Sequence[Mark]) -> str:
+    """What stands outside the marks of a part, without signs."""
+    ends = [part.start, *(mark.inner.end for mark in inside)]
+    starts = [*(mark.start for mark in inside), part.end]
+    return "".join(text[a:b] for a, b in zip(ends, starts, strict=True)).strip(_SIGNS)

@@ -13,6 +13,7 @@ from framing.finders.quotes.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import QUOTED, small
 from framing.language.document import Document
+from framing.language.word_classes import FINITE, word_class
 from framing.lexicon import load
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,|;|[^\s\w]")
@@ -20,7 +21,7 @@ _RELATIVE = re.compile(r"(,?)\s*\b(?:which|who|whom|that)\s+$")
 _PRONOUN = re.compile(r"(?:which|who|whom|that)\s+(?=\S)")
 _FRONTED = re.compile(
     r"(?:^|[.!?;:”\"\n]\s*|,\s+|\b(?:and|but)\s+)"
-    r"(?:before|after|when|while|as|once|since|because|although|though|until|whenever)\s+$",
+    r"(?:(?:even|just|only|shortly|long|soon|right|immediately)\s+)?(?:before|after|when|while|as|once|since|because|although|though|until|whenever)\s+$",
     re.IGNORECASE,
 )
 _BEFORE = 60
@@ -96,6 +97,8 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
         return _behind_comma(words) if relative[1] else _main_verb(document, one.source, words)
     if _FRONTED.search(before):
         return _first_comma(words)
+    if _is_noun(text, one):
+        return _verb_of(document, one, words)
     return _joined(words)
 
 
@@ -120,6 +123,29 @@ def _main_verb(document: Document, source: Span, words: list[tuple[str, int]]) -
             if subject is not None and subject.end <= source.start:
                 return at
         previous = word
+    return None
+
+
+def _is_noun(text: str, one: Attribution) -> bool:
+    """Whether what was said hangs on a noun: "Roe's demand that the plant close | drew protests"."""
+    if one.source is None or one.cue is None:
+        return False
+    owned = text[max(0, one.source.end - 2) : one.cue.start]
+    return re.search(r"['’]s?\s(?:\w+\s){0,2}$", owned) is not None
+
+
+def _verb_of(document: Document, one: Attribution, words: list[tuple[str, int]]) -> int | None:
+    """The verb of the outlet's sentence, whose subject is the noun for what was said."""
+    bare = words[0][0] == "to"
+    for word, at in words[1:] if one.cue else ():
+        read = document.doc.char_span(at, at + len(word))
+        if read is None or word_class(read[0]) not in FINITE:
+            continue
+        subject = document.subject(Span(at, at + len(word)))
+        if subject is None and bare and _is_auxiliary(word):
+            return at
+        if subject is not None and one.cue and subject.start <= one.cue.start < subject.end:
+            return at
     return None
 
 

@@ -61,11 +61,17 @@ def _to_quotation(row: Row, start: int) -> int | None:
     return None
 
 
+POINTED = frozenset({"must", "would", "will", "is", "was", "can", "could", "should", "may", "might"})
+"""Verbs right behind "that", which then is their subject."""
+
+
 def that_clause(row: Row, start: int) -> int | None:
     """The word after a "that" which the verb may reach over adverbials without a verb of their own."""
     for i in range(start, min(len(row), start + REACH)):
         if row[i].low == "that" and (i == start or row[i - 1].low not in small("prepositions")):
-            return i + 1 if i + 1 < len(row) else None
+            if i + 1 == len(row):
+                return None
+            return i if i == start and row[i + 1].low in POINTED else i + 1  # "said that must come first"
         barred = small("be", "have", "modals", "do") | {"who", "which", "and", "but"}
         if (
             row[i].low in barred

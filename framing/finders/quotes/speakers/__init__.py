@@ -5,32 +5,28 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
-from framing.article import Span, Speaker
+from framing.article import Speaker
 from framing.finders.quotes.adjacent import adjoin
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.continued import way
 from framing.finders.quotes.speakers.entities import Entity
-from framing.finders.quotes.speakers.full_names import (
-    Mention,
-    acronyms_of,
-    mentions_of,
-    opens_sentences,
-)
+from framing.finders.quotes.speakers.full_names import Mention, acronyms_of, mentions_of
 from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.introduced import introduced
 from framing.finders.quotes.speakers.named import Named, agree
 from framing.finders.quotes.speakers.named_persons import NamedPersons
-from framing.finders.quotes.speakers.relatives import is_relative, meant
+from framing.finders.quotes.speakers.party_members import member
+from framing.finders.quotes.speakers.references import is_reference
 from framing.finders.quotes.speakers.source_nouns import stands_for
-from framing.finders.quotes.speakers.source_text import described, without_clause
-from framing.finders.quotes.speakers.sources import Description
-from framing.finders.quotes.speakers.the_country import States, speaks_for_a_country
-from framing.finders.quotes.speakers.withheld import bare, is_named_next, is_no_name, named, told_by_deed
+from framing.finders.quotes.speakers.source_reading import Sources
+from framing.finders.quotes.speakers.sources import Description, is_member
+from framing.finders.quotes.speakers.the_country import States
+from framing.finders.quotes.speakers.withheld import is_named_next
 from framing.language.document import Document
 
 UNKNOWN = Speaker(None, "unknown")
-_LONGEST = 8
-"""Words of the longest phrase without a person's name for which a relative pronoun is taken to stand."""
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -54,50 +50,16 @@ class Scene:
 
     def __post_init__(self) -> None:
         said = [part for one in self.found for part in one.content]
-        self.states = States(self.document.text, said)
         self.ends = sorted(part.end for part in said)
         self.persons = NamedPersons(self.document)
         self.mentions = Named(mentions_of(self.document), self._in_headline)
-        self.sources = [self._source(one) for one in self.found]
+        self.read = Sources(self.document, self.persons, self.mentions, States(self.document.text, said))
+        self.sources = [self.read.of(one) for one in self.found]
         self.told = [at for at, one in enumerate(self.found) if one.source and self.sources[at]]
         self.acronyms = acronyms_of(self.document.text)
 
     def _in_headline(self, at: int) -> bool:
         return self.document.article.zone_at(at) == "headline"
-
-    def _source(self, one: Attribution) -> Description | None:
-        """What the source says; what a relative pronoun stands for must be told beyond doubt."""
-        phrase = without_clause(self.document, one, meant(self.document, one))
-        found = self._describe(phrase)
-        if not phrase or not found or not is_relative(self.document.text, one.source or phrase):
-            return found
-        if found.kind == "person" and not opens_sentences(found.name or "but"):
-            return found
-        told = one.source.of(self.document.text).lower() if one.source else ""
-        if (
-            told in ("who", "whom")
-            and found.kind in ("organisation", "outlet", "document")
-            and not found.plural
-        ):
-            return None  # "an heir from Oslo, who said"
-        short = phrase.of(self.document.text).count(" ") < _LONGEST
-        return found if short and found.kind not in ("person", "unknown") else None
-
-    def _describe(self, source: Span | None) -> Description | None:
-        if source is None:
-            return None
-        source = bare(self.document, source)
-        found = self.persons.by_surname(source.of(self.document.text)) or described(self.document, source)
-        if found and found.kind in ("official", "anonymous") and not found.plural:
-            known = self.mentions.with_role(found.head or "", source.start) is not None
-            found = named(self.document, source, found, known)
-        if found is None or told_by_deed(self.document, source, found):
-            return None
-        if found.affiliation in self.persons.surnames:  # "a lawyer for Roe" speaks for no body
-            found = replace(found, affiliation=None)
-        if found.affiliation is None and speaks_for_a_country(source.of(self.document.text)):
-            return replace(found, affiliation=self.states.last(source.start))
-        return found
 
     def speaker(self, i: int) -> Speaker:
         """The speaker of utterance `i`; utterances must be asked for in their order."""
@@ -117,14 +79,14 @@ class Scene:
             entity = self._described(source, at, i)
         else:
             entity = Entity.of(source)
-        if entity is None:
-            return UNKNOWN
-        if is_no_name(entity.speaker):
+        if entity is None or not is_reference(entity.speaker):
+            self.heard.nobody()
             return UNKNOWN
         short = self.acronyms.get(entity.speaker.name or "")
         if short and entity.speaker.kind == "organisation":
             entity.speaker = replace(entity.speaker, name=short)
-        if not self._in_headline(begin):  # what follows it opens anew
+        owner = attribution.source and attribution.source.of(self.document.text).endswith(("'s", "’s"))
+        if not (owner or self._in_headline(begin)):  # "Roe's call" tells of an earlier one
             self.heard.add(entity)
         return entity.speaker
 
@@ -133,7 +95,14 @@ class Scene:
         one, following = self.found[i], self.found[i + 1 : i + 2]
         if following and adjoin(self.document.text, one, following[0]):  # another answers: it may be anybody
             return None
-        return self._turned_to(i, one.content[0].start, None) or self.heard.last
+        follows = way(self.document, self.found, i)
+        if follows == "broken":
+            return None
+        begin = one.content[0].start
+        if follows == "goes on":
+            return self._turned_to(i, begin, None) or self.heard.last
+        led = next(map(self.read.describe, introduced(self.document, self.ends, begin)), None)
+        return self._pronoun(led, i, begin) if led and led.pronoun else self._turned_to(i, begin, None, 1)
 
     def _pronoun(self, source: Description, i: int, at: int) -> Entity | None:
         if source.pronoun in {"he", "she"}:
@@ -143,7 +112,7 @@ class Scene:
                 or self._mentioned(at, source.gender)
             )
         if source.pronoun == "they":
-            return self.heard.collective or self.heard.last
+            return self.heard.collective
         if source.pronoun == "it":
             return self._body(i, at) or self.heard.institution
         vague = source.plural and source.pronoun != "we"
@@ -151,15 +120,15 @@ class Scene:
 
     def _body(self, i: int, at: int) -> Entity | None:
         """The body or document that is the subject of a sentence between the last utterance and this one."""
-        for found in map(self._describe, introduced(self.document, self.ends, at)):
+        for found in map(self.read.describe, introduced(self.document, self.ends, at)):
             if found and found.kind in ("organisation", "document", "outlet") and not found.plural:
                 return self._described(found, at, i)
         return None
 
-    def _turned_to(self, i: int, at: int, gender: str | None) -> Entity | None:
-        """The person who is the subject of a sentence between the last utterance and this one."""
-        for phrase in introduced(self.document, self.ends, at):
-            found = self._describe(phrase)
+    def _turned_to(self, i: int, at: int, gender: str | None, last: int | None = None) -> Entity | None:
+        """The person who is the subject of one of the `last` sentences since the last utterance."""
+        for phrase in islice(introduced(self.document, self.ends, at), last):
+            found = self.read.describe(phrase)
             if (
                 found is None
                 or found.plural
@@ -217,6 +186,8 @@ class Scene:
             titled = self.persons.titled.get(source.head or "", ())
             if len(titled) == 1:
                 return self._person(next(iter(titled)), at, i)
+        if source.article == "the" and is_member(source.head, source.article) and not source.plural:
+            return self._member(source, at, i)
         number, only = self.mentions.only(source.head)
         if only and number == 1 and is_named_next(source, at, only.name, only.at):
             return self._full(only)
@@ -228,6 +199,11 @@ class Scene:
         if source.name is None and not source.text:
             return None
         return Entity.of(self.heard.other(source) if source.article == "another" else source)
+
+    def _member(self, source: Description, at: int, i: int) -> Entity | None:
+        """The person whom "the Ohio Democrat" means."""
+        surname = member(self.document, source, at)
+        return self._person(Description(surname, "person", surname), at, i) if surname else None
 
     def _spokes(self, source: Description, i: int) -> Entity | None:
         """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""

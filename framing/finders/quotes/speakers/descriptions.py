@@ -29,8 +29,9 @@ from framing.finders.quotes.speakers.source_nouns import (
 from framing.finders.quotes.speakers.sources import Description, institution, person, role
 from framing.lexicon import load
 
-_WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*\.?|[,&()—–’']")
+_WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']")
 _NICKNAME = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
+_ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
 _TOLD = ("against", "who", "which", "in", "at", "on")
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
@@ -63,7 +64,7 @@ def describe(text: str) -> Description:
     parts = _parts(words)
     described = [_part(part) for part in parts]
     named = next((part for part in described if part.kind == "person"), None)
-    if named and text.lower().startswith("one of the "):  # "one of the senators, Jane Roe"
+    if named and _ONE_OF.match(text):  # "one of the senators, Jane Roe"
         return _with(named, [part for part in described if part is not named])
     first = described[0] if described else Description(text, "unknown")
     if named is None or (first.kind in {"organisation", "outlet"} and named is not first and first.name):
@@ -79,6 +80,12 @@ def _with(named: Description, others: list[Description]) -> Description:
     affiliation = named.affiliation or next((part.affiliation for part in others if part.affiliation), None)
     gender = named.gender or next((part.gender for part in others if part.gender), None)
     return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
+
+
+def _ends_on_person(left: list[str], right: list[str]) -> bool:
+    """Whether a noun for a person follows the name of a body: "Department of Health | official"."""
+    body = left[-1].lower() not in persons() and any(word[:1].isupper() for word in right)
+    return body and right[-1] in persons()
 
 
 def _listed(text: str, words: list[str]) -> Description | None:
@@ -156,8 +163,8 @@ def _part(words: list[str]) -> Description:
     run, before = last_run(left)
     if left[-1].lower() in listed("party_members"):  # "the Texas Republican"
         return _member(joined, left, right, article, link)
-    if link == "of" and left[-1].lower() in listed("organisations") and bare[-1] in persons():
-        return role(joined, bare, [], article)  # "a senior Department of Justice official"
+    if run and _ends_on_person(left, right):  # "a Department of Health official"
+        return role(joined, bare, [], article)
     if len(run) == 1 and not before and is_known(run[0]):
         if link == "of" and run[0].lower() in listed("organisations") and right and right[0][:1].isupper():
             return institution(joined, bare, left, article)  # "University of Chad"

@@ -44,6 +44,11 @@ class Heard:
             for word in ("", *set(description.text.split())):
                 self._described[description.head, word].append(entity)
 
+    def nobody(self) -> None:
+        """Note that it is not known who spoke last, so that nobody is taken to go on, or to be "they"."""
+        for key in ("any", "collective"):
+            self._latest.pop(key, None)
+
     @property
     def last(self) -> Entity | None:
         """Who spoke last."""

@@ -38,10 +38,12 @@ class NamedPersons:
         return quoted and name not in self._parts_of_bodies
 
     def by_surname(self, source: str) -> Description | None:
-        """Whom a lone surname means that may be a place or body as well, with its owner: "Ohio's Roe"."""
-        alone = _SURNAME.fullmatch(source)
-        known = alone is not None and alone[1] in self.surnames and " " in source + " " * is_place(source)
-        return Description(alone[1], "person", alone[1]) if alone and known else None
+        """Whom a lone surname means that may be something else as well: "Ohio's Roe", "King", "Roe's"."""
+        alone = _SURNAME.fullmatch(re.sub(r"['’]s$", "", source))
+        if alone is None or alone[1] not in self.surnames:
+            return None
+        unsure = alone[0] != source or " " in source or is_place(source) or is_title(source)
+        return Description(alone[1], "person", alone[1]) if unsure else None
 
     def all_of(self, found: Description) -> Description:
         """Several sources in one; a body where one of the names is no person's: "Rise and Resist"."""

@@ -37,6 +37,8 @@ def is_official(head: str, words: Sequence[str], article: str | None, plural: bo
     if low & _VAGUE:
         return False
     single = head.removesuffix("s") if plural else head
+    if head == "counsel":
+        return "special" in low
     if single in listed("crowned"):
         return True
     named = article in (None, "the", "his", "her", "its", "their", "this", "that")

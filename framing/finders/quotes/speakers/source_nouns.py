@@ -126,4 +126,6 @@ def last_run(left: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _particle(left: list[str], at: int) -> bool:
-    return left[at].lower() in _PARTICLES | {"&"} and at > 0 and left[at - 1][:1].isupper()
+    """Whether a small word is part of a name: "de" and "la" in "Ana de la Vega"."""
+    inside = left[at].lower() in _PARTICLES | {"&"} and at > 0
+    return inside and (left[at - 1][:1].isupper() or _particle(left, at - 1))

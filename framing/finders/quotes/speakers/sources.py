@@ -9,6 +9,7 @@ from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.affiliations import affiliation_of, party_names
 from framing.finders.quotes.speakers.officials import is_official
+from framing.finders.quotes.speakers.personal_names import is_possessive
 from framing.finders.quotes.speakers.source_nouns import (
     gender_of,
     is_known,
@@ -36,6 +37,11 @@ class Description:
     pronoun: str | None = None
 
 
+def is_member(head: str | None, article: str | None) -> bool:
+    """Whether a phrase means one member of a party or camp: "the Ohio Democrat", "a House conservative"."""
+    return article is not None and head in listed("parties") - {"labour", "democratic"}
+
+
 def institution(joined: str, bare: list[str], left: list[str], article: str | None) -> Description:
     """A body, state or outlet under its name."""
     state = state_of(bare)
@@ -51,7 +57,7 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     name = re.sub(r" News$", "", joined) if run[0] in listed("outlets") and run[0].isupper() else joined
     plural = bare[-1].lower() in listed("groups") or " and " in joined
     head = left[-1].lower()
-    kind: SpeakerKind = "outlet" if outlet else "organisation"
+    kind: SpeakerKind = "outlet" if outlet else "anonymous" if is_member(head, article) else "organisation"
     party = party_names().get(head)
     state = (
         None if outlet else party or state_of(left[:-1])
@@ -79,11 +85,22 @@ def person(
     )
 
 
+_QUALITIES = frozenset({"major", "minor", "general", "chief", "private", "principal", "star", "novel"})
+"""Nouns for persons that are adjectives before another noun: "a major win"."""
+
+
+def _own(left: list[str]) -> list[str]:
+    """The words that may tell who it is: no owner ("the mayor's proposal") and no quality ("a major win")."""
+    owned = max((i for i, word in enumerate(left[:-1], start=1) if is_possessive(word)), default=0)
+    words = left[owned:]
+    return [word for i, word in enumerate(words, 1) if i == len(words) or word.lower() not in _QUALITIES]
+
+
 def role(joined: str, left: list[str], right: list[str], article: str | None, link: str = "") -> Description:
     """A source without a name: "a senior minister", "the report", "two officials"."""
     if left[-1].lower() in small("quantities") and right:
         left = right
-    known = [word.lower().rstrip("'’") for word in left if is_known(word)]
+    known = [word.lower().rstrip("'’") for word in _own(left) if is_known(word)]
     head = known[-1] if known else left[-1].lower().rstrip("'’")
     singular = head[:-1] if head.endswith("s") else head
     kind: SpeakerKind = "unknown"
@@ -96,7 +113,9 @@ def role(joined: str, left: list[str], right: list[str], article: str | None, li
     if head == "agency" and "news" in joined.lower().split():
         kind = "outlet"
     plural = persons().get(head, head.endswith("s") or head in listed("groups"))
-    if head in persons() and head not in listed("groups"):
+    if is_member(left[-1].lower(), article):
+        head, kind = left[-1].lower(), "anonymous"
+    elif head in persons() and head not in listed("groups"):
         kind = "official" if is_official(head, joined.split(), article, plural) else "anonymous"
     if "percent" in joined.lower() or "%" in joined or re.fullmatch(r"[\d.]+", joined):
         kind = "unknown"  # those whom a poll asked

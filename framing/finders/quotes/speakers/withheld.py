@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from framing.article import Span, Speaker
+from framing.article import Span
 from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.source_nouns import persons
 from framing.finders.quotes.speakers.source_text import described
@@ -20,10 +20,6 @@ _AHEAD = 500
 _OTHERS = re.compile(r"\s+and\s+(?:(?:an)?other|several|some|two|three|four|fellow)\b")
 _OWNED = re.compile(r"['’]s$|(?<=s)['’]$")
 _THE = re.compile(r"\b[Tt]he (?:[\w-]+ ){0,2}?([\w-]+), $")
-_NO_NAMES = re.compile(
-    r"(?:in|on|by|with|who|whom|which|that|those|them|most|some|familiar|favoring|favouring|only|just)\b|\W|\d",
-    re.IGNORECASE,
-)
 _FIELD = re.compile(
     r"\b(?:chair(?:man|woman)?|chief|deputy|director|head|minister|secretary) of (?:the )?(?:[\w'’-]+ ){1,2}$"
     r"|\bassistant to the $",
@@ -81,14 +77,6 @@ def is_named_next(source: Description, at: int, name: str, place: int) -> bool:
     near = at < place < at + 2 * _AHEAD
     person = describe(name).kind == "person"
     return one and near and person and source.head not in GENERIC and not _AGAIN.search(source.text)
-
-
-def is_no_name(speaker: Speaker) -> bool:
-    """Whether words of which nothing is known name nobody: "case", "them", "favoring a crackdown"."""
-    name = speaker.name or ""
-    return speaker.kind == "unknown" and (
-        (name.islower() and " " not in name) or _NO_NAMES.match(name) is not None
-    )
 
 
 def told_by_deed(document: Document, source: Span, found: Description) -> bool:

@@ -1,0 +1,42 @@
+"""Quotations without a verb: whether the last speaker goes on, or a sentence leads in to another."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Literal
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.language.document import Document
+
+_WORD = re.compile(r"[^\W\d_]")
+_TOLD = re.compile(r"[,.!?…]?[”\"’'»]?\s+[a-z(]*[a-z]")
+"""A word in small letters right behind a quotation: its sentence goes on, and tells of it."""
+RELAYED = re.compile(
+    r"\b(?:report(?:s|ed)|quote[sd]|cite[sd]|carrie[sd]|publishe[sd]|print(?:s|ed)|obtain(?:s|ed)|translate[sd]"
+    r"|transcribe[sd]|reproduce[sd]|relay(?:s|ed))\s+(?!that\b)\w[^.!?]*:\s*$"
+)
+"""Somebody passes on what another said or wrote."""
+
+Way = Literal["goes on", "led in", "broken"]
+
+
+def way(document: Document, found: Sequence[Attribution], i: int) -> Way:
+    """How utterance `i`, which has no verb, follows what stands before it.
+
+    It goes on where it opens its paragraph or stands behind another of the same paragraph; it is led in
+    where words of the outlet stand before it; it is broken where they relay it or tell of it behind.
+    """
+    text, one = document.text, found[i]
+    start, end = one.content[0].start, one.content[-1].end
+    number = bisect_right(document.paragraphs, start, key=lambda span: span.start) - 1
+    line = document.paragraphs[number] if number >= 0 else Span(0, start)
+    if _TOLD.match(text, end, line.end):
+        return "broken"
+    before = found[i - 1].content[-1].end if i else 0
+    if not _WORD.search(text, max(line.start, before if before <= start else 0), start):
+        above = document.paragraphs[number - 1] if number > 0 else None
+        return "broken" if above and RELAYED.search(text, above.start, above.end) else "goes on"
+    return "goes on" if line.start <= before <= start else "led in"

@@ -1,0 +1,48 @@
+"""Whether words can point to somebody who speaks: no torn phrase, clause, number or thing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from framing.article import Speaker
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.affiliations import party_names
+from framing.lexicon import load
+
+_BEGINS = re.compile(
+    r"(?:in|on|by|with|at|to|from|for|about|than|who|whom|which|that|those|them|familiar|favou?ring"
+    r"|overwhelmingly|mostly|[Tt]wo-thirds|[Tt]hree-(?:quarters|fourths))\b(?! \()|\W"
+    r"|[\d,.]+(?:$| (?:per ?cent|times|days|months|years)\b)"
+)
+_ENDS = re.compile(r"(?:['’]s|(?<=s)['’]|\b(?:the|an?|of|for|that|this|and|or|to|by|in|with|who))$")
+_CONTRACTED = re.compile(r"\b(?:they|we|you|he|she|it|who|that|i)['’](?:ve|re|ll|d|s|m)\b", re.IGNORECASE)
+_SHORT = re.compile(r"[A-Z][a-z]{1,4}\.")
+_LEFT = re.compile(r"[^\W\d_]+ ['’] ")
+"""An owner whose ending was left behind: "Senate Democrats ' plan"."""
+
+
+def is_reference(speaker: Speaker) -> bool:
+    """Whether a speaker's name can mean a person, a body or a document.
+
+    >>> [is_reference(Speaker(name, "organisation")) for name in ("Roe's", "on all sides", "Roe's office")]
+    [False, False, True]
+    """
+    name = speaker.name or ""
+    if speaker.kind == "unknown":
+        return False
+    if speaker.kind == "person":
+        return _ENDS.search(name) is None
+    if _BEGINS.match(name) or _ENDS.search(name) or _CONTRACTED.search(name) or _LEFT.search(name):
+        return False
+    return not (_SHORT.fullmatch(name) or name.lower() in _no_names())
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Lone words that tell how many or of which party: a phrase was torn behind them."""
+    parties = {word for word in party_names() if word.endswith(("ic", "ish"))} | {
+        "republican",
+        "conservative",
+    }
+    return frozenset(load("numerals")["numerals"]) | parties | small("determiners") - small("subjects")

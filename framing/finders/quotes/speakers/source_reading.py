@@ -1,0 +1,75 @@
+"""What the sources of an article say, each with all that the article tells of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.full_names import opens_sentences
+from framing.finders.quotes.speakers.named import Named
+from framing.finders.quotes.speakers.named_persons import NamedPersons
+from framing.finders.quotes.speakers.relatives import is_relative, meant
+from framing.finders.quotes.speakers.source_text import described, without_clause
+from framing.finders.quotes.speakers.sources import Description
+from framing.finders.quotes.speakers.the_country import States, speaks_for_a_country
+from framing.finders.quotes.speakers.torn import untorn
+from framing.finders.quotes.speakers.withheld import bare, named, told_by_deed
+from framing.language.document import Document
+
+_LONGEST = 8
+"""Words of the longest phrase without a person's name for which a relative pronoun is taken to stand."""
+
+
+@dataclass
+class Sources:
+    """Reads source phrases in the light of the persons and states that the article names."""
+
+    document: Document
+    persons: NamedPersons
+    mentions: Named
+    states: States
+
+    def of(self, one: Attribution) -> Description | None:
+        """What the source says; what a relative pronoun stands for must be told beyond doubt."""
+        phrase = without_clause(self.document, one, self._whole(one, meant(self.document, one)))
+        found = self.describe(phrase)
+        if not phrase or not found or not is_relative(self.document.text, one.source or phrase):
+            return found
+        if found.kind == "person" and not opens_sentences(found.name or "but"):
+            return found
+        told = one.source.of(self.document.text).lower() if one.source else ""
+        if (
+            told in ("who", "whom")
+            and found.kind in ("organisation", "outlet", "document")
+            and not found.plural
+        ):
+            return None  # "an heir from Oslo, who said"
+        short = phrase.of(self.document.text).count(" ") < _LONGEST
+        return found if short and found.kind not in ("person", "unknown") else None
+
+    def _whole(self, one: Attribution, phrase: Span | None) -> Span | None:
+        """A source to the end of its phrase, before the next part of its utterance."""
+        if phrase is None:
+            return None
+        behind = [
+            part.start for part in (*one.content, *([one.cue] if one.cue else [])) if part.start >= phrase.end
+        ]
+        return untorn(self.document, phrase, min(behind, default=len(self.document.text)))
+
+    def describe(self, source: Span | None) -> Description | None:
+        """A phrase taken apart; nothing where it cannot be a source."""
+        if source is None:
+            return None
+        source = bare(self.document, source)
+        found = self.persons.by_surname(source.of(self.document.text)) or described(self.document, source)
+        if found and found.kind in ("official", "anonymous") and not found.plural:
+            known = self.mentions.with_role(found.head or "", source.start) is not None
+            found = named(self.document, source, found, known)
+        if found is None or told_by_deed(self.document, source, found):
+            return None
+        if found.affiliation in self.persons.surnames:  # "a lawyer for Roe" speaks for no body
+            found = replace(found, affiliation=None)
+        if found.affiliation is None and speaks_for_a_country(source.of(self.document.text)):
+            return replace(found, affiliation=self.states.last(source.start))
+        return found

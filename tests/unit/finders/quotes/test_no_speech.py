@@ -1,0 +1,80 @@
+"""What nobody said: what a law prescribes, whom somebody mentions, what was left unsaid."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def said(text: str) -> list[list[str]]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [[part.of(text) for part in quote.content] for quote in quotes(document)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under the bill, migrants who apply must demonstrate that they understand English.",
+        "The law demands that the police report every arrest.",
+        "Applicants will have to prove that they paid their taxes, and must declare that they are married.",
+        "The order directs the agency to deny that visas exist.",
+        "The treaty requires states to report that they have destroyed their mines.",
+        "Ann Lee cited the late Sen. Tom Roe of Ohio, a longtime friend of the harbour who died in May.",
+        "Ann Lee mentioned Tom Roe, who had been her teacher.",
+        "Ann Lee cited the mayor's brother, who has run the port since May.",
+        "Pope Leo concluded his message with a call to recognize the suffering around us.",
+        "Mrs. Conway avoided saying whether she believed the claims.",
+        "Ann Lee declined to say whether the dam was safe.",
+        "Tom Roe stopped short of saying that it was a coup.",
+        "Bob Hill left without saying that he would return.",
+        "The report neither concluded that Roe committed a crime nor exonerated him.",
+    ],
+)
+def test_what_is_prescribed_mentioned_or_left_unsaid_is_no_quote(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The council said that must come first.", "that must come first"),
+        ("Ann Lee said that would be a mistake.", "that would be a mistake"),
+        ("Ann Lee said that is what worried her.", "that is what worried her"),
+        ("Ann Lee said that the dam was safe.", "the dam was safe"),
+        (
+            "Ann Lee's call on Sunday to return the ships without a hearing was the last straw.",
+            "to return the ships without a hearing",
+        ),
+        ("Ann Lee's promise to build homes was broken within a year.", "to build homes"),
+        (
+            "Tom Roe's claim that the vote was stolen has been rejected by three courts.",
+            "the vote was stolen",
+        ),
+    ],
+)
+def test_where_words_begin_and_end(text: str, content: str) -> None:
+    assert said(text) == [[content]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Who is there now?” “It is me,” Rosa Pine said.",
+        "“Is it shut for good?” “It is shut,” said Ivo Marsh.",
+    ],
+)
+def test_quotations_side_by_side_are_apart(text: str) -> None:
+    assert len(said(text)) == 2
+
+
+def test_a_second_quotation_behind_the_verb_belongs_to_it() -> None:
+    text = '"I saw it," Elsa Tarn said. "The militants came.\n\nThey left at noon." She wept.'
+    assert said(text) == [["I saw it,", "The militants came."], ["They left at noon."]]
+
+
+def test_a_title_behind_the_verb_is_no_second_quotation() -> None:
+    text = "“The harbour is shut and it will stay shut,” Ann Lee said on the “Morning Talk” programme."
+    assert said(text) == [["The harbour is shut and it will stay shut,"]]
