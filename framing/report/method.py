@@ -35,6 +35,7 @@ SHARES = "Share of each variant among its mentions"
 
 LIMITS = (
     "More on intervals and tests in plain words: docs/how-to-read.md of the project.",
+    "Whether a difference is a bias, and whose, is for the reader to judge with the passages at hand.",
     "Intervals: for one text, Wilson's interval of a share shows how few its mentions are, as if they were "
     "independent, which they are not quite; it says nothing about other texts. Over several articles the "
     "articles "
