@@ -55,6 +55,8 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     if one.source is None:  # "the guard was told to leave": nobody is said to have told him
         return one.cue is None or not text.startswith("to ", one.content[0].start)
     words = one.source.of(text).lower().split()
+    if words == ["you"] and one.kind != "direct":
+        return False  # the outlet speaks to its readers: "you realize that"
     if (
         words in (["we"], ["i"])
         and one.kind != "direct"

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.source_nouns import persons
 from framing.language.document import Document
 
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
@@ -27,15 +28,33 @@ def meant(document: Document, one: Attribution) -> Span | None:
     found: Span | None = one.source
     if is_relative(document.text, one.source):
         found = document.subject(one.cue) if one.cue else None
+        if found is None or is_relative(document.text, found) or found.of(document.text).startswith("to "):
+            found = _name_to(document, one.source.start - len(", "))
     if found is None or is_relative(document.text, found):
         return None
     if document.text.startswith((" who", ", who"), found.end):
+        name = _name_to(document, found.end)
+        if name and name.start > found.start and _is_of_a_thing(found.of(document.text)):
+            return name
         found = _of_persons(document, one, found)
         last = bisect_right(document.names, found.start - len(", "), key=lambda name: name.end) - 1
         named = document.names[last] if last >= 0 else found
         beside = document.text[named.end : found.start] == ", "
         return Span(named.start, found.end) if beside else found
     return _with_name_behind(document, found)
+
+
+def _name_to(document: Document, end: int) -> Span | None:
+    """The name that ends there, right before a relative pronoun: "positions by Mr. Roe, who has said"."""
+    at = bisect_right(document.names, end, key=lambda name: name.end) - 1
+    ends = at >= 0 and document.names[at].end == end and document.text[end : end + 2] == ", "
+    return Span(document.names[at].start, end) if ends else None
+
+
+def _is_of_a_thing(phrase: str) -> bool:
+    """Whether a phrase is about no person, and only ends with a name: "letters to Ann Roe"."""
+    found = describe(phrase)
+    return phrase.startswith("to ") or (found.kind != "person" and found.head not in persons())
 
 
 def _of_persons(document: Document, one: Attribution, phrase: Span) -> Span:

@@ -209,3 +209,28 @@ def test_a_place_that_is_cut_off_names_nobody(source: str) -> None:
 )
 def test_who_only_refuses_that_says_nothing(text: str) -> None:
     assert not heard(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("It was a reversal by Senate Democrats, who had said the bill would hold.", "Senate Democrats"),
+        ("That contrasts with past positions by Mr. Holt, who has said tying both could hurt.", "Holt"),
+        ("It was a plan of Mark Dahl, who said that it would work.", "Mark Dahl"),
+        ("She spoke of letters to Ann Roe, who had said that she would come.", "Ann Roe"),
+    ],
+)
+def test_a_relative_pronoun_is_the_name_right_before_it(text: str, speaker: str) -> None:
+    assert last(text) == speaker
+
+
+def test_what_readers_realise_is_nobodys_speech() -> None:
+    assert not heard("Once you see through the fog, you realize that the mayor is a better bet.")
+
+
+def test_an_infinitive_before_who_is_nobody() -> None:
+    text = (
+        "They came to protest what appeared to be a reversal by Senate Democrats, who had said "
+        "an earlier bill would provide enough security."
+    )
+    assert last(text) in ("Senate Democrats", None)
