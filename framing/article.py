@@ -165,7 +165,8 @@ class Quote(Span):
 class Scare(Span):
     """Words inside quotation marks that are not speech; the marks are left out.
 
-    `scare` keeps its distance from a word ("so-called"); the others name a work, a thing or a person.
+    `scare` keeps its distance from a word ("so-called"); the others name a work or a person, and `term`
+    is anything else: a term, a slogan, a word that is quoted.
     """
 
     kind: ScareKind

@@ -132,7 +132,7 @@ SUBJECTS: dict[str, Subject] = {
         {
             "scare": "the writer keeps a distance from the word",
             "title": "it is the title of a work",
-            "term": "a word is named or explained",
+            "term": "a word is named, explained or quoted",
             "nickname": "it is a person's byname",
             "none": "somebody said it",
         },

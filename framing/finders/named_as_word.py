@@ -22,8 +22,20 @@ _WORDS = r"(?:words?|terms?|phrases?|labels?|expressions?|euphemisms?|slurs?|epi
 _BEFORE_WORD = re.compile(
     rf"\b(?:the|that|this|with|of)\s+{_WORDS}\s*[,:]?\s*(?:an?\s+|the\s+)?{_OPENING}$", re.IGNORECASE
 )
+_LISTED = re.compile(
+    rf"\b{_WORDS}\s+(?:[\"“‘'«][^\"”’'»]{{1,40}}[\"”’'»],?\s+(?:(?:and|or)\s+)?){{1,4}}{_OPENING}$",
+    re.IGNORECASE,
+)
+"""One of several words: "the terms 'alien' and 'illegals'"."""
+_HANDLED = re.compile(
+    r"\b(?:us(?:e|es|ed|ing|age)(?:\s+of)?|drop(?:s|ped|ping)?|ban(?:s|ned|ning)?|avoid(?:s|ed|ing)?|retir(?:es?|ed|ing)"
+    r"|prefer(?:s|red|ring)?|instead\s+of|rather\s+than"
+    r"|prefer(?:s|red)?\s[^.;:]{1,40}\s(?:to|over))\s+(?:the\s+)?[\"“‘'«]$",
+    re.IGNORECASE,
+)
+"""What is done with a word that stands in marks: "dropped 'illegals' from its pages"."""
 _AFTER_WORD = re.compile(
-    rf"[\"”’'»]?,?\s+(?:is|was|as|has\s+become)\s+an?\s+(?:[\w-]+\s+){{0,2}}(?:{_WORDS}|misnomer)\b",
+    rf"[\"”’'»]?,?\s+(?:is|was|as|has\s+become)\s+(?:not\s+|no\s+longer\s+)?(?:an?|the)\s+(?:[\w-]+\s+){{0,2}}(?:{_WORDS}|misnomer)\b",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
@@ -52,6 +64,9 @@ def declined(text: str, sentence: Span, mention: Span) -> str | None:
     ('said not to be so', None)
     """
     before = text[max(sentence.start, mention.start - _REACH) : mention.start]
+    marked = text[mention.end : mention.end + 2].strip(",.")[:1] in tuple("\"”’'»")
+    if (marked and _HANDLED.search(before)) or _LISTED.search(before):
+        return WORD
     if _BEFORE_WORD.search(before) or _AFTER_WORD.match(text, mention.end, sentence.end):
         return WORD
     deed = mention.of(text).lower().endswith(_DEEDS)

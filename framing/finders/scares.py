@@ -1,4 +1,7 @@
-"""Words inside quotation marks that nobody is said to have spoken."""
+"""Words inside quotation marks that nobody is said to have spoken.
+
+Only where the outlet says that it doubts them are they scare quotes: marks alone quote, name and explain.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +22,6 @@ LONGEST = 8
 
 _BESIDE = 300
 """Characters before a mark that contain the words by which it is classed."""
-
-_NEAR = 12
-"""Words before a mark among which a verb tells whose words they are."""
-
-_MARKED = re.compile(r"[“\"‘«„][^“”\"«»„]{1,80}?[”\"’»]|(?<!\w)'[^'\n]{1,80}?'(?!\w)")
-"""Short stretches inside quotation marks."""
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-–’'&./]\w+)*|\S")
 _OUTER = " \t\u00a0.,;:…"
@@ -53,7 +50,6 @@ def _scares(document: Document) -> Iterator[Scare]:
     taken = Cover(part for quote in quotes(document) for part in (*quote.content, *quote.quoted))
     words_said = (_plain(mark.of(text)) for quote in quotes(document) for mark in quote.quoted)
     said = f" {' / '.join(words_said)} "
-    plain = _plain(_MARKED.sub(" / ", text))
     for paragraph in paragraphs(document):
         for mark in paragraph.marks:
             span = _trimmed(text, mark.inner)
@@ -62,27 +58,7 @@ def _scares(document: Document) -> Iterator[Scare]:
                 continue
             if taken.touches(mark) or words in said:
                 continue
-            kind = _kind(text, paragraph.span, mark)
-            if kind == "scare" and _is_somebodys(
-                text[max(paragraph.span.start, mark.start - _BESIDE) : mark.start]
-            ):
-                continue
-            if kind == "scare" and _stands_unmarked(words, plain):
-                kind = "term"
-            yield Scare(span.start, span.end, kind)
-
-
-def _is_somebodys(before: str) -> bool:
-    """Whether somebody is said to use the words: "she brands the bill an", "their warnings of a"."""
-    words = [word.lower() for word in _WORD.findall(re.split(r"[.?!;:]\s", before)[-1])][-_NEAR:]
-    if {"so-called", "supposed"} & set(words[-2:]):
-        return False
-    return any(word in _listed("calling") for word in words)
-
-
-def _stands_unmarked(words: str, plain: str) -> bool:
-    """Whether a phrase of several words also stands in the article without marks, as a term does."""
-    return len(words.split()) > 1 and words in plain
+            yield Scare(span.start, span.end, _kind(text, paragraph.span, mark))
 
 
 def _kind(text: str, paragraph: Span, mark: Mark) -> ScareKind:
@@ -92,7 +68,7 @@ def _kind(text: str, paragraph: Span, mark: Mark) -> ScareKind:
     after = [word[0] for word in islice(_WORD.finditer(text, mark.end, paragraph.end), 2)]
     inner = _WORD.findall(_trimmed(text, mark.inner).of(text))
     low = [word.lower() for word in before]
-    if low[-1:] == ["so-called"] or low[-2:] == ["so", "called"]:
+    if _distance().search(text, max(paragraph.start, mark.start - _BESIDE), mark.start):
         return "scare"
     lead = next((word for word in reversed(low[-4:]) if word not in _listed("between")), "")
     if lead in _listed("nicknames") or (mark.inner.of(text)[-1].isalnum() and _within_name(before, after)):
@@ -109,7 +85,15 @@ def _kind(text: str, paragraph: Span, mark: Mark) -> ScareKind:
         for word in _WORD.finditer(text, part.start, part.end)
     )
     named = _capitals(inner) and len(inner) > opens and not _capitals(around)
-    return "title" if named else "scare"
+    return "title" if named else "term"
+
+
+@cache
+def _distance() -> re.Pattern[str]:
+    """Words right before a mark by which an outlet doubts what stands in it, or denies it."""
+    doubts = "|".join(map(re.escape, sorted(load("scares")["doubts"])))
+    denied = r"(?:is|are|was|were|be) (?:no|hardly an?|anything but(?: an?)?|far from(?: an?)?|not an?)"
+    return re.compile(rf"\b(?:so[- ]called|{doubts}|{denied})\s*$", re.IGNORECASE)
 
 
 def _within_name(before: list[str], after: list[str]) -> bool:

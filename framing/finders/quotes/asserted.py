@@ -10,6 +10,7 @@ from framing.article import Span
 from framing.finders.cues import cue, cue_class
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.source_nouns import listed
 from framing.language.document import Document
 from framing.language.syntax import is_thing
@@ -22,8 +23,9 @@ _WHEN = frozenset({"on", "in", "early", "late", "last", "next", "this", "morning
 _SHORT = 5
 """Words of a clause that may say no more than "and the committee rejected that"."""
 _ABOUT = frozenset({"cite", "mention", "name"})
-_OF_THINGS = frozenset({"write", "read", "post", "inform", "brief", "notify", "sign"}) | _ABOUT
-"""Verbs that also take what is no speech: "wrote the ruling", "cited the late Roe"."""
+"""Verbs that also take persons: "cited the late Roe"."""
+_OF_THINGS = frozenset({"write", "read", "post", "inform", "brief", "notify", "sign"})
+"""Verbs that also take what is no speech: "wrote the ruling"."""
 _OCCASION = re.compile(
     r"(?:his|her|its|their|the|an?)\s(?:\w+\s)?(?:speech|message|remarks|address|sermon|homily|prayer|letter|statement"
     r"|testimony|interview|talk|appearance|session|meeting|hearing)\b(?!\s+(?:was|is|had|has|would|will)\b)"
@@ -80,6 +82,7 @@ def _is_thing(document: Document, one: Attribution) -> bool:
             return True
         if _about(document.text, one.cue):  # "cited the late Roe, who died in May"
             said = _ADDED.split(said)[0]
+            return describe(said).kind in ("person", "anonymous", "official") and not _has_clause(said)
         return _takes_a_thing(document.text, one.cue) and not _has_clause(said)
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     return words is not None and is_thing(words)

@@ -18,7 +18,7 @@ from framing.finders.quotes.paraphrase import bounded
 from framing.finders.quotes.rules.attributions import Attribution, attributions
 from framing.language.document import Document
 
-SURE = 0.3
+SURE = 0.4
 """The confidence from which the network's reading of a cue stands against that of the rules."""
 
 _REACH = 1000

@@ -22,6 +22,11 @@ def reason(text: str, word: str) -> str | None:
         ("She did not like the label terrorist.", "terrorist"),
         ("“Illegals” is a slur, the mayor said.", "Illegals"),
         ("Amnesty is a word that he never used.", "Amnesty"),
+        ("The use of 'illegals' offends many readers.", "illegals"),
+        ("The stylebook dropped “illegal alien” in May.", "illegal alien"),
+        ("Editors prefer 'undocumented' to 'illegal immigrant'.", "illegal immigrant"),
+        ("She spoke of the terms 'alien' and 'illegals'.", "illegals"),
+        ("Illegal alien is not a term that the paper uses.", "Illegal alien"),
     ],
 )
 def test_a_word_that_is_spoken_of(text: str, word: str) -> None:
@@ -73,3 +78,16 @@ def test_what_is_said_not_to_be_so(text: str, word: str) -> None:
 )
 def test_other_mentions_count(text: str, word: str) -> None:
     assert reason(text, word) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They used terrorists as guides.",
+        "The army dropped terrorists from its list.",
+        "The words of terrorists and rebels were read out.",
+        "Rebels and “terrorists” fought in the hills.",
+    ],
+)
+def test_a_word_that_is_used_counts(text: str) -> None:
+    assert reason(text, "terrorists") is None

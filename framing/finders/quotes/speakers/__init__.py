@@ -203,7 +203,9 @@ class Scene:
     def _member(self, source: Description, at: int, i: int) -> Entity | None:
         """The person whom "the Ohio Democrat" means."""
         surname = member(self.document, source, at)
-        return self._person(Description(surname, "person", surname), at, i) if surname else None
+        if surname is None:
+            return Entity.of(source) if source.name else None
+        return self._person(Description(surname, "person", surname), at, i)
 
     def _spokes(self, source: Description, i: int) -> Entity | None:
         """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""
