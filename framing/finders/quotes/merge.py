@@ -84,8 +84,17 @@ def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) 
     if rule.source:
         before = text[rule.source.start : source.start]
         listed = rule.source.end == source.end and re.search(r",\s*$|\band\s+$", before)
-        source = rule.source if listed or rule.source.start == source.start else source
+        nearer = _carries(text, rule) and source.end <= rule.source.start
+        source = rule.source if listed or nearer or rule.source.start == source.start else source
     return replace(one, cue=rule.cue, source=source)
+
+
+def _carries(text: str, rule: Attribution) -> bool:
+    """Whether a thing right before the cue bears the words: "Roe wore a T-shirt saying ..."."""
+    if rule.cue is None or rule.source is None or not rule.cue.of(text).endswith("ing"):
+        return False
+    beside = not text[rule.source.end : rule.cue.start].strip()
+    return beside and re.match(r"(?:an?|the|his|her|their) ", rule.source.of(text)) is not None
 
 
 def _with_rest(text: str, one: Attribution, rule: Attribution, given: Cover) -> Attribution:

@@ -107,7 +107,7 @@ def test_words_of_somebody_named_are_no_scare_quote(text: str) -> None:
         ("A plan of the “gang of four” failed. The Gang of Four had met in May.", "term"),
         ("They held signs “homes for all” and sang.", "term"),
         ("Women were chanting “shame on you” and sang.", "term"),
-        ("The council’s “quick fix” lasted for an hour.", "scare"),
+        ("The council’s “quick fix” lasted for an hour.", "term"),
     ],
 )
 def test_terms_and_signs_are_no_scare_quotes(text: str, kind: str) -> None:

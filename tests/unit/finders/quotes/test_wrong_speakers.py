@@ -85,7 +85,7 @@ def test_pronouns_go_to_whoever_may_speak(text: str, speaker: str) -> None:
             "It is a waste, said Seth Marsh, a historian at the University of Oslo. “It is,” he added.",
             "Seth Marsh",
         ),
-        ("The opinion also states the FBI has reported that 300 people are watched.", "FBI"),
+        ("The opinion also states the FBI has reported that 300 people are watched.", "opinion"),
         ("Take Rosa Lund, a nurse. Lund says that the ward is full.", "Rosa Lund"),
         ("Notably, Sen. Bob Pell said that the plan was dead.", "Bob Pell"),
         ("President Falk met the bishops. The president said that he was moved.", "Falk"),
