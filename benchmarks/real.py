@@ -79,10 +79,13 @@ def _claimed(findings: Findings) -> Iterator[tuple[str, dict[Hashable, Any]]]:
     """Claims found beyond the first outlet, each with the passage that stands for it."""
     for event in dict.fromkeys(findings.articles["event"].fillna("")):
         found = claims(findings, event or None)
-        texts = found.claims.set_index("claim")["text"]
-        first = found.places.groupby("claim")["outlet"].transform("first")
-        for row in found.places[found.places["outlet"] != first].to_dict("records"):
-            yield f"reports the same as: {texts[row['claim']]}", row
+        shown = found.claims.set_index("claim")
+        first = found.places.groupby("claim").first()
+        beyond = found.places["outlet"] != found.places["claim"].map(first["outlet"])
+        for row in found.places[beyond].to_dict("records"):
+            claim = shown.loc[row["claim"]]
+            own = (claim["article"], claim["start"]) == (row["article"], row["start"])
+            yield f"reports the same as: {(first if own else shown).loc[row['claim'], 'text']}", row
 
 
 def others(paths: list[Path], of: str) -> dict[str, list[dict[str, Any]]]:

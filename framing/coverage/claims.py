@@ -10,6 +10,7 @@ import scipy.sparse as sp
 
 from framing.coverage.agreement import agreeing
 from framing.coverage.clusters import clusters, kinds
+from framing.coverage.said import as_said
 from framing.coverage.statements import Numbers, Statements, alike, of_event, statements
 from framing.coverage.table import Coverage
 from framing.findings import Findings
@@ -58,9 +59,9 @@ def claims(findings: Findings, event: str | None = None) -> Coverage:
             groups, given.passages["article"].map(articles.set_index("article")["published"])
         )
     passages = _passages(findings, given, groups)
-    return Coverage(
-        event, _claims(passages, articles), passages, articles[["article", "outlet", "published"]]
-    )
+    found = _claims(passages, articles)
+    found["text"] = as_said(findings, found[["article", "start", "end"]].itertuples(index=False, name=None))
+    return Coverage(event, found, passages, articles[["article", "outlet", "published"]])
 
 
 def gather(given: Statements, same: float = SAME) -> list[list[int]]:

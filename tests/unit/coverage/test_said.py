@@ -1,0 +1,32 @@
+"""A claim that an article only quotes is shown as a quotation of who said it."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.coverage import claims
+from framing.findings import collect
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "“The minister fled like a coward from Lima. We shall find him,” Ana Ruiz said.",
+            "“The minister fled like a coward from Lima.” (Ana Ruiz)",
+        ),
+        (
+            "“The minister fled like a coward from Lima. We shall find him.” The hall was full.",
+            "“The minister fled like a coward from Lima.”",
+        ),
+        (
+            "Ana Ruiz said, “The minister fled like a coward from Lima.”",
+            "Ana Ruiz said, “The minister fled like a coward from Lima.”",
+        ),
+        ("The minister fled like a coward from Lima.", "The minister fled like a coward from Lima."),
+    ],
+)
+def test_a_quoted_claim_names_its_speaker(text: str, shown: str) -> None:
+    article = Article("1", "First", text, (Zone(0, len(text), "body"),), "flight")
+    assert shown in list(claims(collect([article], ())).claims["text"])
