@@ -35,8 +35,17 @@ _ADDED = re.compile(r",\s+an?\s|\s(?:who|whom|whose|which|that)\s")
 _UNSAID = re.compile(
     r"\b(?:avoid(?:s|ed|ing)?|(?:declin|refus)(?:es|ed|ing)\s+to|stop(?:s|ped)?\s+short\s+of|without|neither|never"
     r"|nor|fail(?:s|ed)?\s+to|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+(?:required|asked|obliged"
-    r"|forced|expected))\s+to|should|ought\s+to)\s+(?:\w+ly\s+)?$",
+    r"|forced|expected))\s+to|should|ought\s+to|when|if)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:statements?|interviews?|e-?mails?|letters?|releases?|speech|posts?|reports?|videos?|memos?|op-eds?|columns?)\s$"
+)
+_GIVEN = re.compile(
+    r"(?:released|issued|published|posted|dated|sent|broadcast|aired|provided|e-?mailed|obtained|given)\b"
+)
+_TIME = re.compile(
+    r"(?:back\s+)?(?:in|on|last|this|since)\s+\S+(?:\s+\d+)?(?:,\s+\d{4})?|(?:earlier|later)\s+\S+\s+\S+"
 )
 _BEFORE = 60
 """Characters before a source in which a condition may stand."""
@@ -48,6 +57,8 @@ def asserted(document: Document, found: Sequence[Attribution]) -> list[Attributi
 
 
 def _is_asserted(text: str, one: Attribution) -> bool:
+    if not one.quoted and _only_tells_where(text, one.content[0]):
+        return False
     if _refused().match(text, one.content[0].start) or _unsaid(text, one) or _prescribed(text, one):
         return False
     if one.cue is None and one.kind == "direct" and all(_is_title(part.of(text)) for part in one.content):
@@ -59,11 +70,9 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     words = one.source.of(text).lower().split()
     if words == ["you"] and one.kind != "direct":
         return False  # the outlet speaks to its readers: "you realize that"
-    if (
-        words in (["we"], ["i"])
-        and one.kind != "direct"
-        and not _is_past(one.cue.of(text) if one.cue else "")
-    ):
+    told = one.cue.of(text) if one.cue else ""
+    past = _is_past(told) and not told.startswith(("'ve", "’ve", "have "))  # "I've realized that"
+    if words in (["we"], ["i"]) and one.kind != "direct" and not past:
         return False  # the outlet or its author speaks: "we should note"
     if words[0] in listed("nobody") or " ".join(words[:2]) == "no one" or words[-1] in listed("lessons"):
         return False
@@ -102,6 +111,13 @@ def _takes_a_thing(text: str, verb: Span) -> bool:
 def _about(text: str, verb: Span) -> bool:
     form = cue(verb.of(text).split()[-1])
     return form is not None and form.lemma in _ABOUT
+
+
+def _only_tells_where(text: str, content: Span) -> bool:
+    """Whether words tell of the paper or the time: "said in a statement | released Monday"."""
+    words = content.of(text)
+    paper = _PAPER.search(text[max(0, content.start - 20) : content.start]) is not None
+    return (paper and _GIVEN.match(words) is not None) or _TIME.fullmatch(words) is not None
 
 
 def _unsaid(text: str, one: Attribution) -> bool:
@@ -169,7 +185,9 @@ def _condition() -> re.Pattern[str]:
 def _refused() -> re.Pattern[str]:
     """Content that only tells that somebody would not be named, or would not speak."""
     return re.compile(
-        r"(?:for\s+|(?:on\s+)?(?:the\s+)?condition\s+of\s+|not\s+to\s+be\s+|to\s+(?:remain|stay)\s+|to\s+be\s+)?"
+        r"to\s+withhold\s+(?:his|her|their)\s+(?:\w+\s+)?(?:name|identit)"
+        r"|(?:his|her|their)\s+(?:\w+\s+)?(?:names?|identity)\s+(?:not\s+be|be\s+(?:withheld|kept))\b"
+        r"|(?:for\s+|(?:on\s+)?(?:the\s+)?condition\s+of\s+|not\s+to\s+be\s+|to\s+(?:remain|stay)\s+|to\s+be\s+)?"
         r"(?:anonym(?:ity|ous)|(?:not\s+be\s+)?(?:named|identified|quoted))\b|(?:to\s+)?(?:further\s+)?comment(?:\s+further)?\b",
         re.IGNORECASE,
     )

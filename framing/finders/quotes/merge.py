@@ -79,7 +79,7 @@ def _same(one: Attribution, rule: Attribution) -> bool:
 def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
     """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
     if confidence < SURE or not one.source:
-        return rule
+        return _without_titles(text, one, rule)
     source = one.source
     if rule.source:
         before = text[rule.source.start : source.start]
@@ -111,6 +111,20 @@ def _with_rest(text: str, one: Attribution, rule: Attribution, given: Cover) -> 
         and _is_sentence(text, part)
     )
     return replace(one, content=(*one.content, *rest), quoted=(*one.quoted, *rest)) if rest else one
+
+
+def _without_titles(text: str, one: Attribution, rule: Attribution) -> Attribution:
+    """The rules' reading without what is named behind the verb: 'said on the "Morning Talk" show'."""
+    heard = Cover(one.content)
+    named = {
+        part
+        for part in rule.content
+        if rule.cue and part.start > rule.cue.end and part in rule.quoted
+        if not (heard.touches(part) or _is_sentence(text, part))
+    }
+    kept = tuple(part for part in rule.content if part not in named)
+    quoted = tuple(mark for mark in rule.quoted if mark not in named)
+    return replace(rule, content=kept, quoted=quoted) if kept and named and rule.kind == "direct" else rule
 
 
 def _is_sentence(text: str, part: Span) -> bool:

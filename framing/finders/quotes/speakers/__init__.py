@@ -112,11 +112,20 @@ class Scene:
                 or self._mentioned(at, source.gender)
             )
         if source.pronoun == "they":
-            return self.heard.collective
+            return self._several(i, at)
         if source.pronoun == "it":
             return self._body(i, at) or self.heard.institution
         vague = source.plural and source.pronoun != "we"
         return Entity(Speaker(source.text, "anonymous"), source) if vague else None
+
+    def _several(self, i: int, at: int) -> Entity | None:
+        """Those who are the subject of the sentence before, or who spoke last if no other is."""
+        for found in map(self.read.describe, introduced(self.document, self.ends, at)):
+            if found and found.pronoun == "they":
+                continue
+            several = found and (found.plural or found.kind == "organisation")
+            return self._described(found, at, i) if found and several and found.kind != "person" else None
+        return self.heard.collective
 
     def _body(self, i: int, at: int) -> Entity | None:
         """The body or document that is the subject of a sentence between the last utterance and this one."""

@@ -26,6 +26,12 @@ def said(text: str) -> list[list[str]]:
         "Ann Lee mentioned Tom Roe, who had been her teacher.",
         "Ann Lee cited the mayor's brother, who has run the port since May.",
         "Pope Leo concluded his message with a call to recognize the suffering around us.",
+        "Sami Mohammed asked to withhold his last name because of fears for family back home.",
+        "In fact, I've realized that the record is most impressive to those who follow it least.",
+        "Ann Lee asked that her name not be used.",
+        "Ann Lee said in a statement released April 2.",
+        "Tom Roe said in an interview published on Monday.",
+        "The town finished the wall that Congress called for back in 2006.",
         "Mrs. Conway avoided saying whether she believed the claims.",
         "Ann Lee declined to say whether the dam was safe.",
         "Tom Roe stopped short of saying that it was a coup.",
@@ -78,3 +84,11 @@ def test_a_second_quotation_behind_the_verb_belongs_to_it() -> None:
 def test_a_title_behind_the_verb_is_no_second_quotation() -> None:
     text = "“The harbour is shut and it will stay shut,” Ann Lee said on the “Morning Talk” programme."
     assert said(text) == [["The harbour is shut and it will stay shut,"]]
+    text = "“It is late,” Ann Lee said on the “Morning Talk” show. “We shall go.”"
+    assert said(text) == [["It is late,", "We shall go."]]
+
+
+def test_a_question_put_to_a_source_is_not_its_own() -> None:
+    text = "“Our position is clear,” Ann Durbin added, when asked if the company disagrees with Thiel."
+    assert said(text) == [["Our position is clear,"]]
+    assert said("Tom Roe once said that the dam was safe.") == [["the dam was safe"]]

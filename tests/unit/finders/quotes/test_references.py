@@ -128,3 +128,16 @@ def test_words_without_a_verb_go_on_or_are_led_in(text: str, name: str) -> None:
 )
 def test_a_letter_has_the_words_of_its_writer(text: str, name: str) -> None:
     assert heard(text)[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Critics said it was late. They argue that the dam is weak.", "Critics"),
+        ("Critics said it was late. The unions sued on Monday. They argue that the dam is weak.", "unions"),
+        ("Critics said it was late. The case was brought by two unions. They argue that it is weak.", None),
+        ("Ann Lee said it was late. They argue that the dam is weak.", None),
+    ],
+)
+def test_they_are_those_spoken_of_last(text: str, name: str | None) -> None:
+    assert heard(text)[-1].name == name

@@ -65,7 +65,7 @@ def names(text: str) -> list[str | None]:
             "A spokesman said the road was shut. Ann Lee and Tom Roy said it was open.",
             ["spokesman", "Ann Lee and Tom Roy"],
         ),
-        ("Farmers blocked the road. They said the price was too low.", [None]),
+        ("Farmers blocked the road. They said the price was too low.", ["Farmers"]),
         ("Teachers said the pay was too low. They said they would strike.", ["Teachers"] * 2),
         ("The Iraqi government said it would rebuild the bridge.", ["Iraq"]),
         ("He said it was late.", [None]),
