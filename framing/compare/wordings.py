@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from rapidfuzz.distance import Levenshtein
+
 from framing.finders.cues import examples_of_classes
 from framing.findings import Findings
 
@@ -16,8 +18,9 @@ STEM = 4
 def wordings(findings: Findings, concept: str) -> Mapping[str, str]:
     """Variant -> its commonest text, where most of its mentions hold no word of its name.
 
-    The variant "scrounger" also counts *freeloader*; where the texts have only that, it is shown so. A class
-    of reporting verbs is shown by its first verbs.
+    Otherwise its name, where the texts spell it differently. The variant "scrounger" also counts
+    *freeloader*; where the texts have only that, it is shown so. A class of reporting verbs is
+    shown by its first verbs.
     """
     if concept == "cue_class":
         return examples_of_classes()
@@ -29,7 +32,34 @@ def wordings(findings: Findings, concept: str) -> Mapping[str, str]:
         others = {text: n for text, n in found.items() if not _share(str(variant), text)}
         if 2 * sum(others.values()) > len(texts):
             shown[str(variant)] = max(others, key=lambda text: others[text])
+        elif (spelled := _spelled(str(variant), found)) != variant:
+            shown[str(variant)] = spelled
     return shown
+
+
+def _spelled(name: str, texts: Counter[str]) -> str:
+    """The name in the spelling of the texts, where they write a word of it with another letter inside.
+
+    >>> _spelled("unauthorised immigrant", Counter({"unauthorized immigrants": 3}))
+    'unauthorized immigrant'
+    """
+    words: Counter[str] = Counter()
+    for text, n in texts.items():
+        words.update(dict.fromkeys(text.split(), n))
+    return " ".join(
+        next((text for text, _ in words.most_common() if _varies(word, text)), word)
+        if word not in words
+        else word
+        for word in name.split()
+    )
+
+
+def _varies(word: str, text: str) -> bool:
+    """Whether two words are one but for a letter that is no ending: "labour", "labor"."""
+    alike = (
+        word[:STEM].lower() == text[:STEM].lower() and word[-1] == text[-1] and word.lower() != text.lower()
+    )
+    return alike and Levenshtein.distance(word, text) == 1
 
 
 def _small(text: str) -> str:

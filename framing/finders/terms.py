@@ -40,6 +40,8 @@ _NEXT = re.compile(
     r"| (?:(?:affiliated|aligned|allied|linked|loyal|tied) (?:to|with)|from|of) (?:the )?"
 )
 
+_KNOWN = re.compile(r"\s*(?:the|this|that) ", re.IGNORECASE)
+
 
 def terms(document: Document, library: tuple[Concept, ...] | None = None) -> tuple[Term, ...]:
     """The mentions of concepts, by default the built-in ones, in the editorial zones of an article.
@@ -109,11 +111,25 @@ def _declined(document: Document, span: Span) -> str | None:
 
 
 def _plain(document: Document, found: list[tuple[Span, Meaning]]) -> Iterator[tuple[Span, Variant]]:
-    """The finds of a concept without those that the text does not make plain (see `Variant.lone`)."""
+    """The finds of a concept without those that the text does not make plain (see `Variant.lone`).
+
+    What a text has made plain it may take up again: "a fine for those without insurance ... the fine".
+    """
     named = any(variant and not (lone or variant.beside) for _, (_, variant, lone) in found)
-    for span, (_, variant, lone) in found:
-        if variant and (not lone or (_near(document, span, variant.near) if variant.near else named)):
+    plain_before: set[str] = set()
+    for span, (_, variant, lone) in sorted(found, key=lambda one: one[0]):
+        if variant and lone and variant.near and not _near(document, span, variant.near):
+            if variant.name in plain_before and _definite(document.text, span):
+                yield span, variant
+        elif variant and (not lone or variant.near or named):
+            plain_before.add(variant.name)
             yield span, variant
+
+
+def _definite(text: str, span: Span) -> bool:
+    """Whether it stands as something known: "the fine", "this tax"."""
+    before = text.rfind(" ", 0, max(0, span.start - 1)) + 1
+    return any(_KNOWN.match(text, start, span.end) for start in (before, span.start))
 
 
 def _near(document: Document, find: Span, words: tuple[str, ...]) -> bool:

@@ -9,6 +9,7 @@ from itertools import accumulate
 from framing.article import Cover, Quote, Span, Speaker, Voice
 from framing.finders.quotes import quotes
 from framing.finders.quotes.layout import laid_out
+from framing.finders.quotes.rules.folded import paragraphs
 from framing.language.document import Document, remembered
 
 
@@ -70,3 +71,22 @@ class Voices:
 def voices(document: Document) -> Voices:
     """The quotes of an article as `Voices`, for finders that ask about every word."""
     return Voices(quotes(document), laid_out(document).unclear)
+
+
+def voice_of_words(document: Document, span: Span) -> Voice:
+    """The voice of a wording: words inside quotation marks are quoted, also where nobody is said to speak.
+
+    >>> from framing.article import Article, Zone
+    >>> text = "Mayor ‘died like a dog’"
+    >>> document = Document(Article("1", "Herald", text, (Zone(0, len(text), "headline"),)))
+    >>> voice_of_words(document, Span(7, 11)), voice_of_words(document, Span(0, 5))
+    ('quoted', 'outlet')
+    """
+    inside = 2 * _marked(document).characters(span) > span.end - span.start
+    return "quoted" if inside else voices(document).of(span)
+
+
+@remembered
+def _marked(document: Document) -> Cover:
+    """What stands inside quotation marks that are closed in their paragraph."""
+    return Cover(mark for one in paragraphs(document) for mark in one.marks if mark.closed)

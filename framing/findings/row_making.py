@@ -17,7 +17,7 @@ from framing.finders.scares import scares
 from framing.finders.spelled import Spelled, spelled
 from framing.finders.terms import asides, terms
 from framing.finders.tone import tones
-from framing.finders.voice import voices
+from framing.finders.voice import voice_of_words, voices
 from framing.finders.words import CountedWord, phrases, words
 from framing.findings.article_rows import Row, article_rows
 from framing.findings.find_rows import find_row, mention_rows, target_rows
@@ -128,6 +128,7 @@ def _terms(document: Document, concepts: tuple[Concept, ...]) -> Iterator[Row]:
     for term in sorted((*terms(document, concepts), *asides(document, concepts)), key=_place):
         speaker = voices(document).speaker(term)
         yield find_row(document, term) | {
+            "voice": voice_of_words(document, term),
             "concept": term.concept,
             "variant": term.variant,
             "text": term.of(document.text),

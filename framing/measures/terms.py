@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.concepts.library import concepts
 from framing.finders.terms import terms
-from framing.finders.voice import voices
+from framing.finders.voice import voice_of_words
 from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure
 
@@ -24,8 +24,8 @@ def own_voice_share(document: Document) -> Finds:
     nor do mentions of unclear voice.
     """
     library = {concept.id for concept in concepts()}
-    voice = voices(document)
     known = [term for term in terms(document) if term.concept in library]
-    found = [term for term in known if voice.of(term) != "unclear"]
-    own = [term for term in found if voice.of(term) == "outlet"]
+    voices = [(term, voice_of_words(document, term)) for term in known]
+    found = [(term, voice) for term, voice in voices if voice != "unclear"]
+    own = [term for term, voice in found if voice == "outlet"]
     return [Passage(term.start, term.end) for term in own], len(found)

@@ -8,20 +8,18 @@ from hashlib import sha256
 
 import pandas as pd
 
-from framing.charts import CHARTS, without_font
-from framing.compare import Comparison
+from framing.charts import without_font
 from framing.files import file_names
 from framing.findings import Findings
 from framing.findings.passages import in_context
 from framing.plan import Plan
 from framing.record import record_of
-from framing.report import method, standouts
+from framing.report import front, method, standouts
 from framing.report.annotated import annotated
 from framing.report.chapters import CHAPTERS
-from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
 from framing.report.codebook import codebook
-from framing.report.content import Exhibit, Report, Section, Standout
+from framing.report.content import Exhibit, Report, Section
 from framing.report.datacard import about, data_card, facts, furniture, listed, repeats
 from framing.report.evidence import numbered, passages_behind
 from framing.report.examples import Examples
@@ -38,9 +36,6 @@ OVERVIEW = ("quoted_share", "anonymous_share")
 IN_CONTEXT = frozenset({"terms", "scares", "deeds", "evidence"})
 """The tables whose finds are words that need what stands around them."""
 
-BRIEF = 7
-"""Variants shown on the first page, the last row their rest."""
-
 
 def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report:
     """Everything the report says about these findings, compared as the plan says."""
@@ -53,7 +48,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     passages = passages_behind(findings, [*material.concepts, *material.measures])
     evidence = numbered([*passages, *(part for one in sections for part in one.evidence)])
     sections = Examples(findings, evidence).sections(sections)
-    told = standouts.stands_out(material.compared, material.about)
+    told, brief = front.page_one(material, overview)
     report = Report(
         title=plan.title or _event(findings),
         about=about(findings, plan.by),
@@ -61,7 +56,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         caveat=material.compared[0].caveat,
         headlines=headlines(findings, plan.by),
         stands_out=told,
-        brief=_brief(material, told, overview),
+        brief=brief,
         colophon=_colophon(findings, versions, plan.seed, notices),
         articles=data_card(findings, plan.by),
         listed=listed(findings, plan.by),
@@ -102,23 +97,6 @@ def _named(report: Report) -> Report:
     )
 
 
-def _brief(
-    material: Material, told: Sequence[Standout], overview: Sequence[Comparison]
-) -> tuple[Exhibit, ...]:
-    """The first page's chart, that of the first finding or of what the articles are about, and the measures.
-
-    Paper shows the second only where it has room.
-    """
-    of = {standouts.at(comparison): comparison for comparison in material.compared}
-    chosen = [of[one.at] for one in told if one.at in of]
-    chosen += [one for one in material.told if one.name in material.about]
-    shown = (of_measure(c) if c.variants == [""] else of_concept(c, most=BRIEF) for c in chosen)
-    first = next((exhibit for exhibit in shown if exhibit.chart), None)
-    if first:  # how small a difference it would miss is said where all contrasts stand
-        first = replace(first, reading=CHARTS[first.chart].reading(*first.drawn))
-    return (*([first] if first else []), *([profile(overview)] if overview else []))
-
-
 def _also(material: Material, sections: Sequence[Section]) -> tuple[tuple[str, str], ...]:
     """What was compared and has no place of its own on paper, with what it shows."""
     there = {exhibit.key for one in sections for exhibit in one.exhibits if exhibit.on_paper}
@@ -145,7 +123,8 @@ def _event(findings: Findings) -> str:
     events = list(dict.fromkeys(findings.articles["event"].dropna()))
     if len(events) == 1:
         return str(events[0])
-    return f"{len(events)} events in the news" if events else "Articles without a named event"
+    outlets = findings.articles["outlet"].nunique()
+    return f"{len(events)} events in the news" if events else f"Articles of {outlets:,} outlets"
 
 
 def _colophon(findings: Findings, versions: Mapping[str, str], seed: int, notices: Iterable[str]) -> str:

@@ -188,11 +188,12 @@ class Headline:
 
 @dataclass(frozen=True)
 class Headlines:
-    """The headlines of the groups on one event; `groups` says how many groups there are."""
+    """The headlines of the groups on one event, how many groups there are, and what to know of them."""
 
     title: str
     shown: tuple[Headline, ...]
     groups: int
+    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,15 +8,13 @@ from framing.article import EDITORIAL
 from framing.compare.grouping import grouping
 from framing.findings import Findings, repeats_summary
 from framing.report.content import Cell, Table
+from framing.report.named import most_named
 
 ROWS = 120
 """At most this many articles are listed."""
 
 FEW, GROUPS = 24, 30
 """At most this many articles, or else groups, are listed on page two of the PDF."""
-
-NAMED = 3
-"""The sentence on what a corpus is about gives at most this many names."""
 
 FURNITURE = ("boilerplate", "caption", "byline")
 """The zones whose lines are listed as not counted."""
@@ -117,19 +115,9 @@ def about(findings: Findings, by: str) -> str:
     events = articles["event"].nunique()
     on = f" on {'one event' if events == 1 else f'{events:,} events'}" if events else ""
     groups = _plural(grouping(findings, by).nunique(), by)
-    names = _most_named(findings)
+    names = most_named(findings)
     named = f" Most named: {', '.join(names[:-1])} and {names[-1]}." if len(names) > 1 else ""
     return f"What {groups} published{on}, in {_plural(len(articles), 'article')}.{named}"
-
-
-def _most_named(findings: Findings) -> list[str]:
-    """The names written most often, in half of the articles at least; not those of outlets and agencies."""
-    articles, mentions = findings.articles, findings.mentions
-    publishers = {*articles["outlet"].dropna(), *articles["agency"].dropna()}
-    names = mentions[mentions["kind"].eq("name") & ~mentions["text"].isin(publishers)]
-    counts = names.groupby("text", sort=False)["article"].agg(["size", "nunique"])
-    counts = counts[counts["nunique"] >= max(2, len(articles) / 2)]
-    return [str(name) for name in counts.sort_values("size", ascending=False, kind="stable").index[:NAMED]]
 
 
 def repeats(findings: Findings, option: str) -> Table | None:

@@ -1,55 +1,150 @@
-"""The headlines of the outlets side by side, with the contested words in them marked."""
+"""The headlines of the outlets side by side, with the words marked of which outlets chose different ones."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
 import pandas as pd
 
 from framing.compare.grouping import grouping
 from framing.findings import Findings
 from framing.report.content import Headline, Headlines
+from framing.report.front import MEANS
 
 MOST = 16
 """At most this many headlines are shown."""
 
+DAYS = 7
+"""Articles without an event are shown side by side if they appeared within so many days."""
+
+MARKED = "Underlined: words for the same thing in which these headlines differ."
+
+Place = tuple[int, int]
+
 
 def headlines(findings: Findings, by: str) -> Headlines:
-    """A headline of each group on the event that most groups report; of several articles the first counts."""
+    """A headline of each group on the event that most groups report, from about the same day.
+
+    Articles without an event that appeared at different times have nothing in common: none are shown.
+    """
     articles = findings.articles.assign(
         group=grouping(findings, by).to_numpy(), event=findings.articles["event"].fillna("")
     ).dropna(subset="title")
     if articles.empty:
         return Headlines("The headlines", (), 0)
     event = str(articles.groupby("event", sort=False)["group"].nunique().idxmax())
-    rows = articles[articles["event"] == event].drop_duplicates("group")
+    rows = articles[articles["event"] == event]
+    if not event and not _at_one_time(rows["published"]):
+        return Headlines("The headlines", (), 0)
     title = f"The headlines on {event}" if articles["event"].nunique() > 1 and event else "The headlines"
-    return Headlines(
-        title, tuple(_headline(findings, row) for _, row in rows.head(MOST).iterrows()), len(rows)
-    )
+    several, day = bool(rows["group"].duplicated().any()), _busiest(rows)
+    if day is not None:
+        away = (rows["published"].dt.normalize() - day).abs().fillna(pd.Timedelta.max)
+        rows = rows.loc[away.sort_values(kind="stable").index]
+    rows = rows.drop_duplicates("group").sort_index()
+    shown = tuple(_headlines(findings, rows.head(MOST)))
+    marked = any(mark for one in shown for _, mark in one.parts)
+    events = articles["event"].nunique()
+    which = f"One of {events:,} events, reported by most {by}s." if event and events > 1 else ""
+    note = " ".join(filter(None, (which, _why(by, day, several), MARKED if marked else "")))
+    return Headlines(title, shown, len(rows), note)
 
 
-def _headline(findings: Findings, row: pd.Series) -> Headline:
-    """An article's headline as its text has it, else as its title."""
-    date = "" if pd.isna(row["published"]) else f"{row['published']:%-d %b %Y}"
+def _at_one_time(dates: pd.Series) -> bool:
+    return bool(dates.notna().all() and dates.max() - dates.min() <= pd.Timedelta(days=DAYS))
+
+
+def _busiest(rows: pd.DataFrame) -> pd.Timestamp | None:
+    """The day on which most groups published, the first of several; None without dates."""
+    dated = rows.dropna(subset="published")
+    if dated.empty:
+        return None
+    groups = dated.groupby(dated["published"].dt.normalize())["group"].nunique()
+    return pd.Timestamp(str(groups.idxmax()))
+
+
+def _why(by: str, day: pd.Timestamp | None, several: bool) -> str:
+    """Which of several headlines of a group are shown; nothing where each group has one."""
+    if not several:
+        return ""
+    if day is None:
+        return f"Of each {by} the first article of the corpus."
+    return f"Of each {by} the article from nearest to {day:%-d %B %Y}, the day on which most {by}s published."
+
+
+def _headlines(findings: Findings, rows: pd.DataFrame) -> Iterator[Headline]:
+    """The headlines as the texts have them, with the words marked that outlets chose differently."""
+    places = {article: _place(findings, article) for article in rows["article"]}
+    titles = dict(zip(rows["article"], rows["title"], strict=True))
+    texts = {
+        article: findings.text[article][slice(*place)] if place else " ".join(titles[article].split())
+        for article, place in places.items()
+    }
+    terms = _inside(findings, places)
+    chosen = _chosen(terms)
+    words = {text.casefold() for text in chosen["text"]}
+    for _, row in rows.iterrows():
+        article = row["article"]
+        mine = terms[terms["article"] == article]
+        spans = set(_spans(chosen[chosen["article"] == article]))
+        others = set(_spans(mine)) - spans
+        spans |= {span for span in _written(texts[article], words) if not _touches(span, others)}
+        date = "" if pd.isna(row["published"]) else f"{row['published']:%-d %b %Y}"
+        yield Headline(row["group"], date, tuple(_parts(texts[article], sorted(spans, key=_longest_first))))
+
+
+def _place(findings: Findings, article: str) -> Place | None:
+    """Where an article's text has its headline."""
     zones = findings.zones
-    place = zones[(zones["article"] == row["article"]) & (zones["zone"] == "headline")]
-    if place.empty:
-        return Headline(row["group"], date, ((" ".join(row["title"].split()), False),))
-    start, end = place[["start", "end"]].iloc[0]
-    terms = findings.terms
-    marked = terms[(terms["article"] == row["article"]) & (terms["start"] >= start) & (terms["end"] <= end)]
-    marked = marked[marked["aside"].isna()]
-    spans = sorted(set(marked[["start", "end"]].itertuples(index=False, name=None)))
-    return Headline(row["group"], date, tuple(_parts(findings.text[row["article"]], start, end, spans)))
+    found = zones[(zones["article"] == article) & (zones["zone"] == "headline")]
+    return None if found.empty else (int(found["start"].iloc[0]), int(found["end"].iloc[0]))
 
 
-def _parts(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+def _inside(findings: Findings, places: dict[str, Place | None]) -> pd.DataFrame:
+    """The mentions of concepts in the headlines, at their places in them; matters of style are left out."""
+    style = findings.concepts.loc[findings.concepts["style"], "concept"]
+    terms = findings.terms[~findings.terms["concept"].isin(style)]
+    parts = [
+        part.assign(start=part["start"] - place[0], end=part["end"] - place[0])
+        for article, place in places.items()
+        if place
+        for part in [terms[(terms["article"] == article) & terms["start"].between(*place, inclusive="left")]]
+    ]
+    return pd.concat(parts) if parts else terms.iloc[:0]
+
+
+def _chosen(terms: pd.DataFrame) -> pd.DataFrame:
+    """The outlets' own words for what at least two of these headlines word differently."""
+    own = terms[terms["aside"].isna() & terms["voice"].ne("quoted")]
+    return own[own.groupby(["concept", own["variant"].isin(MEANS)])["variant"].transform("nunique") > 1]
+
+
+def _spans(terms: pd.DataFrame) -> Iterator[Place]:
+    return zip(terms["start"], terms["end"], strict=True)
+
+
+def _written(text: str, words: Collection[str]) -> Iterator[Place]:
+    """Where one of the words stands."""
+    for word in words:
+        found = re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE)
+        yield from (match.span() for match in found)
+
+
+def _touches(span: Place, others: Collection[Place]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _longest_first(span: Place) -> Place:
+    return span[0], -span[1]
+
+
+def _parts(text: str, spans: list[Place]) -> Iterator[tuple[str, bool]]:
     """The text between the spans and the spans themselves; of spans that overlap the first counts."""
-    at = start
+    at = 0
     for first, last in spans:
         if first >= at:
             yield text[at:first].replace("\n", " "), False
             yield text[first:last].replace("\n", " "), True
             at = last
-    yield text[at:end].replace("\n", " ").rstrip(), False
+    yield text[at:].replace("\n", " ").rstrip(), False

@@ -38,7 +38,7 @@ def unlike_topics(findings: Findings, design: Design, seed: int, words: Vocabula
         return ""
     return (
         f" Topics differ between the {design.by}s: a difference may come from what is reported, not from "
-        f"the {design.by}. Name the event of each article to compare like with like."
+        f"the {design.by}."
     )
 
 

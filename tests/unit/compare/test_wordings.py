@@ -29,6 +29,15 @@ def found(variant: str, *texts: str, aside: str | None = None) -> Findings:
         ("attack", ("attacked", "attacks", "assault"), "attack"),
         ("bailout", ("bail out", "bailed out"), "bailout"),
         ("US", ("US", "USA"), "US"),
+        (
+            "unauthorised immigrant",
+            ("unauthorized immigrants", "unauthorized immigrant"),
+            "unauthorized immigrant",
+        ),
+        ("labour union", ("labor union",), "labor union"),
+        ("defence spending", ("Defense Spending",), "defense spending"),
+        ("labour union", ("labour union", "labor union"), "labour union"),
+        ("raids", ("raid",), "raids"),
     ],
 )
 def test_a_variant_is_shown_by_what_stands_in_the_texts(

@@ -334,3 +334,43 @@ def test_a_description_says_whether_a_name_is_in_its_sentence() -> None:
     told = {one.of(text): one.aside for one in asides(Document(article)) if one.concept == "jihadist_group"}
     assert told["jihadist group"] == "a name in its sentence, but not beside it"
     assert told.get("Fighters", "no name beside it") == "no name beside it"
+
+
+PLAIN = "People without health insurance will pay a fine. The town slept. The lake was calm. Nobody came."
+
+
+@pytest.mark.parametrize(
+    ("later", "counted"),
+    [
+        ("The mayor dislikes the fine.", ["fine", "fine"]),  # taken up again
+        ("This penalty is high.", ["fine"]),  # another word, which nothing made plain
+        ("A fine is due for speeding.", ["fine"]),  # a new one
+        ("The fine print is small.", ["fine"]),
+        ("The weather is fine.", ["fine"]),
+        ("The fine, she said, is unjust. Many call the fine unfair.", ["fine", "fine", "fine"]),
+    ],
+)
+def test_a_word_that_the_text_has_made_plain_counts_where_it_is_taken_up_again(
+    later: str, counted: list[str]
+) -> None:
+    assert plainly(f"{PLAIN} {later}", "insurance_penalty") == counted
+
+
+def test_a_word_is_not_plain_before_the_text_makes_it_so() -> None:
+    assert plainly(f"The fine is high. The town slept. The lake was calm. {PLAIN}", "insurance_penalty") == [
+        "fine"
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "immigrants who are in the U.S. illegally",
+        "people living in the country illegally",
+        "those now here illegally",
+        "people who were in the United States illegally",
+        "migrants already here illegally",
+    ],
+)
+def test_people_in_a_country_illegally_in_many_words(said: str) -> None:
+    assert plainly(f"The bill helps {said}.", "unauthorised_migrants") == ["in the country illegally"]

@@ -19,7 +19,6 @@ from framing.findings.tables import table
 from framing.measures import Unit
 from framing.plan import Plan
 from framing.report import Report, build
-from framing.report.building import _brief
 from framing.report.chapters.differences import _sized
 from framing.report.chapters.exhibits import of_concept, of_measure
 from framing.report.chapters.likeness import likeness
@@ -27,6 +26,7 @@ from framing.report.chapters.material import Material
 from framing.report.chapters.modelled import time, together
 from framing.report.content import Cell, Section, Standout, Table
 from framing.report.datacard import data_card
+from framing.report.front import exhibits
 from framing.report.tables import of_measures
 
 OUTLETS = ("Post", "Harbour <b>Times</b>", "Gazette $1")
@@ -214,11 +214,11 @@ def test_the_first_page_shows_the_chart_of_its_first_finding(findings: Findings)
     material = Material(findings, "outlet", "event", 0, frozenset())
     overview = [material.by_name["own_tone"]]
     told = [Standout("Tone:", "It differs.", "level-anonymous_share")]
-    assert [exhibit.key for exhibit in _brief(material, told, overview)] == [
+    assert [exhibit.key for exhibit in exhibits(material, material.compared, told, overview)] == [
         "level-anonymous_share",
         "profile",
     ]
-    assert [exhibit.key for exhibit in _brief(material, (), overview)] == ["profile"]
+    assert [exhibit.key for exhibit in exhibits(material, material.compared, (), overview)] == ["profile"]
 
 
 def test_a_long_list_of_articles_is_cut(findings: Findings, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -24,7 +23,6 @@ from framing.report import Report, build, pdf
 from framing.report.chapters.measures import agency, further
 from framing.report.chapters.voices import voices
 from framing.report.chapters.words import words
-from framing.report.headlines import headlines
 from framing.report.titles import finding
 
 WORDS = ("rebels", "militants", "fighters", "gunmen", "insurgents")
@@ -199,18 +197,6 @@ def test_examples_are_whole_sentences_each_told_once(made: Report) -> None:
             assert len(said) == len(set(said)) <= 4
             assert all(re.fullmatch(r"(The|“The) .+ (boat\.|Doe)", sentence) for sentence in said)
         assert {example.date for example in exhibit.examples} == {"3 February 2031"}
-
-
-def test_contested_words_stand_marked_in_their_headline() -> None:
-    (one,) = headlines(invented(1), "outlet").shown
-    assert one.parts[0] == ("Rebels seize the port of Arlen, and the town council flees in two boats", False)
-    findings = invented(1)
-    marked = findings.terms.head(1).assign(start=0, end=6, zone="headline", text="Rebels")
-    (one,) = headlines(replace(findings, terms=marked), "outlet").shown
-    assert one.parts[1:] == (
-        ("Rebels", True),
-        (" seize the port of Arlen, and the town council flees in two boats", False),
-    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,89 @@
+"""What page one compares and draws: words that name one thing, where a concept gathers deed and means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pandas as pd
+
+from framing.charts import CHARTS
+from framing.compare import Comparing, Comparison
+from framing.concepts.library import concepts
+from framing.report import standouts
+from framing.report.chapters.exhibits import of_concept, of_measure, profile
+from framing.report.chapters.material import Material
+from framing.report.content import Exhibit, Standout
+
+BRIEF = 7
+"""Variants shown on the first page, the last row their rest."""
+
+PARTS = {False: "the deed and the death", True: "the attack"}
+"""Whether a word names the means, and what such words name."""
+
+MEANS = frozenset(
+    variant.name
+    for concept in concepts()
+    if concept.of_killing
+    for variant in concept.variants
+    if variant.kind == "means"
+)
+"""Words for how somebody was killed, such as raid: no other words for the death."""
+
+
+def page_one(
+    material: Material, overview: Sequence[Comparison]
+) -> tuple[tuple[Standout, ...], tuple[Exhibit, ...]]:
+    """What stands out, and the charts that show it."""
+    shown = compared(material)
+    told = standouts.stands_out(shown, material.about)
+    return told, exhibits(material, shown, told, overview)
+
+
+def compared(material: Material) -> tuple[Comparison, ...]:
+    """Every comparison, those of the event itself with the words for one thing alone."""
+    return tuple(_of_one_thing(material, one) for one in material.compared)
+
+
+def _of_one_thing(material: Material, comparison: Comparison) -> Comparison:
+    """The comparison of the words for the deed and the death, or for the attack if these are more."""
+    counts = comparison.groups.groupby(comparison.groups["variant"].isin(MEANS))["count"].sum()
+    if comparison.name not in material.events & material.about or not (len(counts) == 2 and counts.all()):
+        return comparison
+    kept = bool(counts.idxmax())
+    terms = material.findings.terms
+    others = terms["concept"].eq(comparison.name) & terms["variant"].isin(MEANS).ne(kept)
+    findings = replace(material.findings, terms=terms[~others].reset_index(drop=True))
+    made = Comparing.of(findings, material.by, material.within, material.seed, material.margin)
+    found = made.one(comparison.name)
+    title = f"{comparison.title}: {PARTS[kept]}"
+    contrasts = _selected(found.contrasts, comparison.contrasts)
+    return replace(found, title=title, role=comparison.role, contrasts=contrasts)
+
+
+def _selected(contrasts: pd.DataFrame, of_all: pd.DataFrame) -> pd.DataFrame:
+    """The contrasts, of which those count as exceeding chance that did so among all tests."""
+    columns = ["a", "b", "variant"]
+    passed = set(of_all.loc[of_all["selected"], columns].itertuples(index=False, name=None))
+    chosen = [row in passed for row in contrasts[columns].itertuples(index=False, name=None)]
+    return contrasts.assign(selected=chosen)
+
+
+def exhibits(
+    material: Material,
+    shown: Sequence[Comparison],
+    told: Sequence[Standout],
+    overview: Sequence[Comparison],
+) -> tuple[Exhibit, ...]:
+    """The first page's chart, that of the first finding or of what the articles are about, and the measures.
+
+    Paper shows the second only where it has room.
+    """
+    of = {standouts.at(comparison): comparison for comparison in shown}
+    chosen = [of[one.at] for one in told if one.at in of]
+    chosen += [of[standouts.at(one)] for one in material.told if one.name in material.about]
+    made = (of_measure(c) if c.variants == [""] else of_concept(c, most=BRIEF) for c in chosen)
+    first = next((exhibit for exhibit in made if exhibit.chart), None)
+    if first:  # how small a difference it would miss is said where all contrasts stand
+        first = replace(first, reading=CHARTS[first.chart].reading(*first.drawn))
+    return (*([first] if first else []), *([profile(overview)] if overview else []))

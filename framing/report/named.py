@@ -1,0 +1,32 @@
+"""Whom a corpus names most often, for the sentence on what it is about."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from framing.findings import Findings
+from framing.naming.event_entities import entities, in_events
+
+NAMED = 4
+"""At most this many names."""
+
+
+def most_named(findings: Findings) -> list[str]:
+    """Those named most often, in two articles and by two outlets at least; no outlets and agencies.
+
+    Adjectives ("Iraqi officials") name nobody: what only stands before another word counts for persons and
+    bodies alone.
+    """
+    articles = findings.articles
+    publishers = {*articles["outlet"].dropna(), *articles["agency"].dropna()}
+    rows = in_events(findings, findings.mentions)
+    rows = rows[rows["kind"].eq("name")]
+    beside = rows["role"].eq("modifier") & ~rows["entity_kind"].isin(["person", "organisation"])
+    parts = [part.assign(whom=entities(part)) for _, part in rows.groupby("event", sort=False)]
+    named = pd.concat(parts).sort_index()[~beside].dropna(subset="whom") if parts else rows.assign(whom="")
+    counts = named.groupby("whom", sort=False).agg(
+        times=("article", "size"), articles=("article", "nunique"), outlets=("outlet", "nunique")
+    )
+    least = min(2, articles["outlet"].nunique())
+    counts = counts[(counts["articles"] > 1) & (counts["outlets"] >= least) & ~counts.index.isin(publishers)]
+    return [str(name) for name in counts.sort_values("times", ascending=False, kind="stable").index[:NAMED]]

@@ -1,0 +1,162 @@
+"""Page one: what is named, which headlines are shown and marked, and words that name one thing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from framing import Article, Study, Zone
+from framing.report import front
+from framing.report.chapters.material import Material
+from framing.report.content import Headline, Headlines
+from framing.report.datacard import about
+from framing.report.headlines import headlines
+
+FILL = "The town slept. The lake was calm and nobody came."
+
+
+def article(
+    outlet: str, head: str, body: str = FILL, event: str | None = "The lake", day: int = 3
+) -> Article:
+    text = f"{head}\n\n{body}"
+    zones = (Zone(0, len(head), "headline"), Zone(len(head) + 2, len(text), "body"))
+    date = datetime(2031, 2, day)
+    return Article(f"{outlet}-{head}-{day}", outlet, text, zones, event=event, published=date, title=head)
+
+
+def shown(*articles: Article) -> Headlines:
+    return headlines(Study(list(articles)).findings, "outlet")
+
+
+def marked(one: Headline) -> list[str]:
+    return [text for text, mark in one.parts if mark]
+
+
+def test_words_are_marked_where_headlines_word_one_thing_differently() -> None:
+    made = shown(
+        article("Post", "ISIS leader found near lake"),
+        article("Sun", "Islamic State flees the lake"),
+        article("Star", "Lake is free of ISIS"),
+    )
+    assert [marked(one) for one in made.shown] == [["ISIS"], ["Islamic State"], ["ISIS"]]
+    assert made.note == "Underlined: words for the same thing in which these headlines differ."
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("ISIS flees the lake", "ISIS leaves the lake"),  # one word
+        ("U.S. forces reach the lake", "Pentagon forces reach the lake"),  # a matter of style
+        ("Americans reach the lake", "White House hails the lake"),
+        ("ISIS flees the lake", "“Islamic State flees,” says mayor"),  # another's word
+        ("ISIS flees the lake", "‘Islamic State’ flees, says mayor"),
+    ],
+)
+def test_what_is_no_choice_of_words_is_not_marked(heads: tuple[str, str]) -> None:
+    made = shown(article("Post", heads[0]), article("Sun", heads[1]))
+    assert [marked(one) for one in made.shown] == [[], []]
+    assert made.note == ""
+
+
+def test_of_several_articles_the_one_from_the_day_of_most_outlets_is_shown_and_that_is_said() -> None:
+    made = shown(
+        article("Post", "Early on the lake", day=1),
+        article("Post", "Lake rises", day=3),
+        article("Sun", "Lake floods town", day=3),
+        article("Sun", "Lake falls again", day=9),
+        article("Star", "Lake seen late", day=4),
+    )
+    assert ["".join(text for text, _ in one.parts) for one in made.shown] == [
+        "Lake rises",
+        "Lake floods town",
+        "Lake seen late",
+    ]
+    assert made.note == (
+        "Of each outlet the article from nearest to 3 February 2031, the day on which most outlets published."
+    )
+
+
+def test_the_headlines_of_one_event_of_several_are_said_to_be_that() -> None:
+    made = shown(
+        article("Post", "Town votes", event="The vote"),
+        article("Post", "Lake rises"),
+        article("Sun", "Lake floods town"),
+    )
+    assert made.title == "The headlines on The lake"
+    assert made.note == "One of 2 events, reported by most outlets."
+
+
+def test_articles_without_an_event_are_shown_side_by_side_only_from_one_week() -> None:
+    assert not shown(
+        article("Post", "Lake rises", event=None, day=1), article("Sun", "Town votes", event=None, day=20)
+    ).shown
+    assert (
+        len(shown(article("Post", "Lake rises", event=None), article("Sun", "Lake", event=None)).shown) == 2
+    )
+
+
+ROE = "Mayor Jane Roe spoke on Monday. The town heard Roe again. Many saw Ms. Roe at noon. They met Jane Roe."
+BODIES = (
+    "On Monday the Senate met. Later the Senate voted. They saw the Supreme Court open. It was the Supreme "
+    "Court that ruled. It took Congress a day. Many Iraqi guests came. All Iraqi guests ate."
+)
+
+
+def test_most_named_counts_whom_the_names_mean() -> None:
+    heads, body = ("What was said", "What was done"), f"{ROE} {BODIES} Then the Senate left."
+    found = Study([article(*one, body) for one in zip(("Post", "Sun"), heads, strict=True)]).findings
+    assert about(found, "outlet").endswith("Most named: Jane Roe, Senate, Supreme Court and Congress.")
+
+
+def test_a_person_of_one_event_of_three_is_named_if_named_most() -> None:
+    found = Study(
+        [
+            article(
+                outlet, f"what was said {at}", ROE if at == 1 else "They saw Mr. Bob Lee.", event=f"Day {at}"
+            )
+            for outlet in ("Post", "Sun")
+            for at in range(3)
+        ]
+    ).findings
+    assert about(found, "outlet").endswith("Most named: Jane Roe and Bob Lee.")
+
+
+KILLED = (
+    "A raid killed Ann Lee on Sunday. Lee was killed at home, police said. The killing of Lee angered "
+    "the town. The death of Lee was mourned. The raid that killed Lee lasted an hour."
+)
+
+
+def test_page_one_keeps_words_for_the_death_apart_from_the_means() -> None:
+    study = Study([article("Post", "Ann Lee killed in raid", KILLED), article("Sun", "Ann Lee dies", KILLED)])
+    material = Material(study.findings, "outlet", "event", 0, frozenset({"event_killing"}))
+    whole = material.by_name["event_killing"]
+    assert "raid" in whole.variants
+    made = next(one for one in front.compared(material) if one.name == "event_killing")
+    assert made.title == "Words for the killing: the deed and the death"
+    assert set(made.variants) == set(whole.variants) - {"raid"}
+    counts = whole.groups[whole.groups["variant"] != "raid"].groupby("group")["count"].sum()
+    assert made.groups.groupby("group")["n"].first().to_dict() == counts.to_dict()
+
+
+def test_words_of_no_killing_are_shown_as_they_were_compared() -> None:
+    study = Study([article("Post", "ISIS flees the lake"), article("Sun", "Islamic State flees")])
+    material = Material(study.findings, "outlet", "event", 0, frozenset())
+    assert list(map(id, front.compared(material))) == list(map(id, material.compared))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mayor ‘ISIS is gone’, town told",
+        "‘ISIS is gone’: Mayor",
+        "Mayor says “ISIS is gone”",
+        'Town hears that "ISIS" left',
+        "The so-called ‘ISIS’ leaves town",
+    ],
+)
+def test_words_inside_quotation_marks_are_never_counted_as_the_outlets_own(said: str) -> None:
+    terms = Study([article("Post", said), article("Sun", "Lake", f"{FILL} {said}.")]).findings.terms
+    rows = terms[terms["concept"] == "jihadist_group"]
+    assert rows["voice"].tolist() == ["quoted", "quoted"]
