@@ -77,8 +77,8 @@ def test_one_member_is_the_person_named_behind(text: str, name: str) -> None:
             "Adam Schill",
         ),
         ("Sen. Dick Dorn left early. “It's no solution at all,” the Illinois Democrat said.", "Dick Dorn"),
-        ("Jane Conn defended the plan. “It's no solution at all,” the Illinois Democrat said.", "Illinois Democrat"),
-        ("Sen. Dick Dorn (R-Iowa) left. “It's no solution at all,” the Illinois Democrat said.", "Illinois Democrat"),
+        ("Jane Conn left. “It is over,” the Illinois Democrat said.", "Illinois Democrat"),
+        ("Sen. Dick Dorn (R-Iowa) left. “It is over,” the Illinois Democrat said.", "Illinois Democrat"),
         ("Rep. Ann Pell (D-Ohio) met Tom Lee. The Democrat said that it was late.", "Ann Pell"),
     ],
 )
