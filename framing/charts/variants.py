@@ -24,8 +24,8 @@ ROW, TALL, COUNT, GAP, FOOT = 15.5, 20.0, 20.0, 10.0, 12.0
 
 
 OWN_WORDS = (
-    " Counted: mentions in the outlet's own words and its paraphrase. Not counted: words inside quotation "
-    "marks, and those that mean something else or do not make plain what they mean."
+    " Counted are its own words and its paraphrase, not words inside quotation marks or of another or "
+    "unclear meaning."
 )
 """What the mentions of a concept are."""
 
