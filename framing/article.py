@@ -16,6 +16,8 @@ __all__ = [
     "Cover",
     "Deed",
     "DeedForm",
+    "Loaded",
+    "LoadedClass",
     "Quote",
     "QuoteKind",
     "Scare",
@@ -37,6 +39,9 @@ Voice = Literal["outlet", "quoted", "reported", "unclear"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "official", "anonymous", "organisation", "document", "outlet", "unknown"]
 ScareKind = Literal["scare", "title", "term", "nickname"]
+LoadedClass = Literal[
+    "adjective", "noun", "verb", "adverb", "intensifier", "booster", "hedge", "doubt", "presupposition"
+]
 
 DeedForm = Literal["active", "passive", "nominal"]
 Agency = Literal["explicit", "instrument", "none"]
@@ -170,6 +175,14 @@ class Scare(Span):
     """
 
     kind: ScareKind
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Span):
+    """A loaded word of the list `loaded`, with its class and the form that it is listed by."""
+
+    kind: LoadedClass
+    word: str
 
 
 @dataclass(frozen=True, slots=True)

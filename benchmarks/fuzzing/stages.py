@@ -17,6 +17,7 @@ from framing.charts import render
 from framing.compare.grouping import columns
 from framing.files import unguarded
 from framing.finders.deeds import deeds
+from framing.finders.loaded import loaded
 from framing.finders.mentions import mentions
 from framing.finders.quotes import attributions, quotes
 from framing.finders.scares import scares
@@ -31,7 +32,7 @@ from framing.naming.drafts import draft
 from framing.reading.markup import has_markup, plain
 from framing.report import build, page
 
-FINDERS = (words, phrases, tones, terms, asides, quotes, scares, deeds, mentions, voices)
+FINDERS = (words, phrases, tones, terms, asides, quotes, scares, loaded, deeds, mentions, voices)
 """Every finder, asked one by one so that no net hides what it raises."""
 
 Work = Callable[[Study, str], object]

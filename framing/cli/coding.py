@@ -18,7 +18,9 @@ def sample(
     open_study: Open,
     of: Annotated[
         str,
-        typer.Option(help="quotes, speakers, wordings, terms, deeds, targets, frames, sentences or scares."),
+        typer.Option(
+            help="quotes, speakers, wordings, terms, deeds, targets, frames, sentences, scares or loaded."
+        ),
     ],
     out: Annotated[Path, typer.Option(help="The sheet to write, .xlsx or .csv.", **AS_PATH)],
     n: Annotated[int, typer.Option(min=1, help="How many finds to draw.")] = 100,

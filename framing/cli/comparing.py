@@ -125,21 +125,21 @@ def show(
         Path | None, typer.Option(help="A model of `framing learn`: NAME may be its name.", **AS_PATH)
     ] = None,
 ) -> None:
-    """Show the passages behind a number, in context.
+    """Show the passages behind a number, in context; `loaded` shows loaded words, `targets` who is spoken of.
 
     Mentions inside quotation marks are included, and words that mean something else here come last, with
     the reason; neither is counted. Example: framing show seeds event_killing --outlet Sputnik
     """
     import pandas as pd
 
-    from framing.findings.passages import TARGETS
+    from framing.findings.passages import LOADED, TARGETS
     from framing.measures import MEASURES
 
     study = open_study() if learned is None else open_study().learned(learned)
     found = study.passages(name, group=group, outlet=outlet, event=event, variant=variant)
     counted, others = found[found["aside"].isna()], found[found["aside"].notna()]
     print_passages(pd.concat([counted, others]))
-    quoted = 0 if name in (*MEASURES, TARGETS) else sum(counted["voice"] == "quoted")
+    quoted = 0 if name in (*MEASURES, TARGETS, LOADED) else sum(counted["voice"] == "quoted")
     note = f", {quoted} of them in quotation marks and not counted" if quoted else ""
     note += f"; {len(others)} that mean something else" if len(others) else ""
     say(f"{len(counted)} {'passage' if len(counted) == 1 else 'passages'}{note}")

@@ -108,7 +108,7 @@ def sample(
         Whether to leave out the outlet, since a coder who knows it may code what they expect of it.
     missed : int, optional
         Number of sentences without a find (default: half of `n`, at least two for each outlet; none for
-        terms, frames, sentences and scares, where nobody can say what was missed).
+        terms, frames, sentences, scares and loaded, where nobody can say what was missed).
     concept : str, optional
         The concept of a sample of wordings.
 

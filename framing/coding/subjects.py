@@ -137,6 +137,12 @@ SUBJECTS: dict[str, Subject] = {
             "none": "somebody said it",
         },
     ),
+    "loaded": Subject(
+        "loaded",
+        "class",
+        "Does the marked word, as it is used here, judge, strengthen, weaken or doubt what it speaks of?",
+        {"yes": "it does", "no": "it is a plain word here, or somebody else's"},
+    ),
 }
 """Name -> subject, as `--of` names them."""
 
@@ -163,7 +169,7 @@ def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFra
     rows = rows.merge(_own(findings)) if of == SENTENCES else rows
     if subject.wordings:
         rows = rows[(rows["concept"] == concept) & rows["voice"].isin(OWN)]
-    rows = rows[rows["voice"].isin(OWN)] if subject.own else rows
+    rows = rows[rows["voice"].isin(OWN)] if subject.own or of == "loaded" else rows
     sorted_as = _tone(rows["tone"]) if of == SENTENCES else rows[subject.column]
     sorted_as = sorted_as.mask(sorted_as.notna(), "sentence") if subject.own else sorted_as
     found = rows[["article", "start", "end"]].assign(answer="" if subject.own else sorted_as, about="")
@@ -174,6 +180,8 @@ def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFra
     titles = of_concept["title"] + " " + of_concept["gloss"]
     if of == "terms":
         found = found.assign(answer="yes", about=found["class"].map(titles))
+    if of == "loaded":
+        found = found.assign(answer="yes")
     if of == "deeds":
         found = found.assign(about=rows["concept"].map(titles).fillna(""))
     if subject.wordings:

@@ -7,19 +7,19 @@ import pandas as pd
 from framing.compare.counts import count
 from framing.compare.grouping import grouping
 from framing.findings import Findings
-from framing.findings.passages import TARGETS
+from framing.findings.passages import LOADED, TARGETS
 from framing.findings.passages import passages as in_articles
 
 
 def passages(
     findings: Findings, name: str, by: str = "outlet", group: str | None = None, **where: str
 ) -> pd.DataFrame:
-    """The passages of a measure, concept or category of quotes, or of `targets`, in their context.
+    """The passages of a measure, concept or category of quotes, `targets` or `loaded`, in their context.
 
     `group` is a group of the column `by`; `where` narrows by a column of the passages, as in
     `variant="killing"`. Raises ValueError for a name, a group or a value that is not there.
     """
-    if name != TARGETS:
+    if name not in (TARGETS, LOADED):
         count(findings, name, coded=True)
     found = in_articles(findings, name, **where)
     if group is None:

@@ -1,4 +1,4 @@
-"""The forms of an English noun or verb, from its dictionary form."""
+"""The forms of an English noun, verb or adjective, from its dictionary form."""
 
 from __future__ import annotations
 
@@ -29,6 +29,17 @@ def verb_forms(verb: str) -> tuple[str, ...]:
     regular = [_joined(first, "ed")] * 2
     forms = (first, _with_s(first), *load("inflection")["verbs"].get(first, regular), _joined(first, "ing"))
     return tuple(dict.fromkeys(form + blank + rest for form in forms))
+
+
+def adjective_forms(adjective: str) -> tuple[str, ...]:
+    """Positive, comparative and superlative by endings, whether or not it is compared in this way.
+
+    >>> adjective_forms("ugly"), adjective_forms("grim")
+    (('ugly', 'uglier', 'ugliest'), ('grim', 'grimmer', 'grimmest'))
+    """
+    stem = re.sub(r"(?<=[^aeiou])y$", "i", adjective).removesuffix("e")
+    stem += stem[-1] if _DOUBLED.fullmatch(adjective) else ""
+    return adjective, f"{stem}er", f"{stem}est"
 
 
 def _with_s(word: str) -> str:

@@ -1,10 +1,11 @@
-"""What every row of a find has, and the rows of those whom a text speaks of."""
+"""What every row of a find has, and the rows of loaded words and of those whom a text speaks of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from framing.article import Span, Target
+from framing.finders.loaded import loaded
 from framing.finders.mentions import mentions
 from framing.finders.targets import targets
 from framing.finders.toward.network import TONES, tone_of
@@ -36,6 +37,13 @@ def mention_rows(document: Document) -> Iterator[Row]:
             "role": mention.role,
             "governor": mention.governor,
         }
+
+
+def loaded_rows(document: Document) -> Iterator[Row]:
+    """The loaded words, each with its class and as the list has it."""
+    for one in loaded(document):
+        text = " ".join(one.of(document.text).split())
+        yield find_row(document, one) | {"class": one.kind, "word": one.word, "text": text}
 
 
 def target_rows(document: Document) -> Iterator[Row]:

@@ -10,6 +10,9 @@ from framing.findings.tables import Findings
 TARGETS = "targets"
 """The name under which whom the sentences speak of has its passages; the variant is the target."""
 
+LOADED = "loaded"
+"""The name under which the loaded words have their passages; the variant is the class."""
+
 CONTEXT = 90
 """Characters shown on either side of a find."""
 
@@ -30,7 +33,7 @@ _FIRST = [
 
 
 def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
-    """The passages of a concept, measure or category of quotes, or of `targets`, in the order of the corpus.
+    """The passages of a concept, measure, category of quotes, `targets` or `loaded`, as the corpus has them.
 
     `where` narrows by a column, as in `outlet="Rappler"` or `variant="killing"`. `line` counts the
     article's lines from 1; `left`, `text`, `right` are the passage in its context; `value` is what it
@@ -45,6 +48,9 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
     if name == TARGETS:
         rows = findings.targets.dropna(subset="tone")
         rows = rows.assign(variant=rows["entity"], value=rows["positive"] - rows["negative"])
+    if name == LOADED:
+        rows = findings.loaded.assign(variant=findings.loaded["class"], value=1.0)
+        rows = rows[rows["voice"].isin(["outlet", "reported"])]  # what nobody can tell is no outlet's choice
     if name in CATEGORIES:
         rows = findings.quotes.assign(variant=findings.quotes[CATEGORIES[name].column], value=1.0)
         rows = rows.drop(columns="source").dropna(subset="variant")

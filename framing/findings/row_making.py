@@ -20,7 +20,7 @@ from framing.finders.tone import tones
 from framing.finders.voice import voice_of_words, voices
 from framing.finders.words import CountedWord, phrases, words
 from framing.findings.article_rows import Row, article_rows
-from framing.findings.find_rows import find_row, mention_rows, target_rows
+from framing.findings.find_rows import find_row, loaded_rows, mention_rows, target_rows
 from framing.findings.leaving_out import NOT_THE_ARTICLE, Tell, each, leaving_out
 from framing.findings.spans import cell
 from framing.findings.tables import COLUMNS, Findings, concatenate, table
@@ -82,6 +82,7 @@ def _finds(document: Document, concepts: tuple[Concept, ...]) -> Iterator[tuple[
             for scare in scares(document)
         ),
     )
+    yield "loaded", loaded_rows(document)
     yield "deeds", _deeds(document)
     yield "mentions", mention_rows(document)
     yield "targets", target_rows(document)

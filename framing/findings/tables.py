@@ -53,18 +53,10 @@ COLUMNS: dict[str, dict[str, str]] = {
         "source_span": "str",
     },
     "scares": _FIND | {"kind": "str", "text": "str"},
-    "deeds": _FIND
-    | {"concept": "str", "text": "str", "form": "str", "agency": "str", "agent": "str", "patient": "str"},
+    "loaded": _FIND | {"class": "str", "word": "str", "text": "str"},
+    "deeds": _FIND | dict.fromkeys(("concept", "text", "form", "agency", "agent", "patient"), "str"),
     "mentions": _FIND
-    | {
-        "text": "str",
-        "head": "str",
-        "kind": "str",
-        "entity": "str",
-        "entity_kind": "str",
-        "role": "str",
-        "governor": "str",
-    },
+    | dict.fromkeys(("text", "head", "kind", "entity", "entity_kind", "role", "governor"), "str"),
     "targets": _FIND
     | {
         "text": "str",
@@ -119,6 +111,8 @@ class Findings:
         The concepts that were found, and every mention of them.
     quotes, scares : DataFrame
         Quotes and attributed statements, and words in quotation marks that nobody said.
+    loaded : DataFrame
+        Words that judge, strengthen, weaken, doubt or presuppose, outside quotation marks: places to look.
     deeds, mentions : DataFrame
         Deeds with agent and patient, and the names and descriptions of persons, states and bodies.
     targets : DataFrame
@@ -145,6 +139,7 @@ class Findings:
     terms: pd.DataFrame
     quotes: pd.DataFrame
     scares: pd.DataFrame
+    loaded: pd.DataFrame
     deeds: pd.DataFrame
     mentions: pd.DataFrame
     targets: pd.DataFrame

@@ -33,7 +33,7 @@ ENDING = "-narrow.png"
 OVERVIEW = ("quoted_share", "anonymous_share")
 """The measures of the first page."""
 
-IN_CONTEXT = frozenset({"terms", "scares", "deeds", "evidence"})
+IN_CONTEXT = frozenset({"terms", "scares", "loaded", "deeds", "evidence"})
 """The tables whose finds are words that need what stands around them."""
 
 

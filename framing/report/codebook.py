@@ -16,6 +16,7 @@ TABLES = {
     "terms": "Every mention of a concept.",
     "quotes": "Every quote and attributed statement.",
     "scares": "Words in quotation marks that nobody said.",
+    "loaded": "Loaded words outside quotation marks: places to look, most are no bias.",
     "deeds": "Every mention of the killing, with who did it to whom.",
     "mentions": "Every name and description of a person, state or organisation.",
     "sentences": "Every sentence with its tone.",
@@ -73,6 +74,8 @@ COLUMNS = {
     "words": "words",
     "sentences": "number of sentences",
     "duplicate_of": "the article that this is a copy of",
+    "class": "why a word is loaded: adjective, noun, verb, adverb (judging), intensifier, booster, hedge, "
+    "doubt, presupposition",
     "target": "whom a sentence speaks of",
     "sentence_span": "where the sentence begins and ends",
     "mention_spans": "where the target is mentioned in it",

@@ -75,7 +75,7 @@ class Coding(Opened):
         ----------
         of : str
             What to code: "quotes", "speakers", "wordings", "terms", "deeds", "targets", "frames" (codes
-            of your own), "sentences" or "scares".
+            of your own), "sentences", "scares" or "loaded".
         n : int
             Number of finds.
         blind : bool

@@ -10,7 +10,18 @@ from framing.study import Study
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 EXPECTED = Path(__file__).parent / "seeds"
-TABLES = ("articles", "zones", "terms", "quotes", "deeds", "scares", "sentences", "measures", "evidence")
+TABLES = (
+    "articles",
+    "zones",
+    "terms",
+    "quotes",
+    "deeds",
+    "scares",
+    "loaded",
+    "sentences",
+    "measures",
+    "evidence",
+)
 
 
 def tables() -> dict[str, str]:

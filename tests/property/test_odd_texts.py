@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from framing.article import Article, Quote, Span, Zone
 from framing.finders.deeds import deeds
+from framing.finders.loaded import loaded
 from framing.finders.mentions import mentions
 from framing.finders.quotes import attributions, quotes
 from framing.finders.quotes import network as attribution
@@ -118,6 +119,7 @@ FINDERS: dict[str, Callable[[Document], Iterable[Span]]] = {
     "terms": terms,
     "asides": asides,
     "scares": scares,
+    "loaded": loaded,
     "deeds": deeds,
     "mentions": mentions,
     "tones": tones,
