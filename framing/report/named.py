@@ -29,4 +29,11 @@ def most_named(findings: Findings) -> list[str]:
     )
     least = min(2, articles["outlet"].nunique())
     counts = counts[(counts["articles"] > 1) & (counts["outlets"] >= least) & ~counts.index.isin(publishers)]
-    return [str(name) for name in counts.sort_values("times", ascending=False, kind="stable").index[:NAMED]]
+    most = counts.sort_values("times", ascending=False, kind="stable").index[:NAMED]
+    return [_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most]
+
+
+def _as_written(name: str, texts: pd.Series) -> str:
+    """The initials, where the articles mostly write these: "NATO"."""
+    commonest = str(texts.value_counts().index[0])
+    return commonest if commonest.isupper() and commonest.isalpha() and len(commonest) > 2 else name

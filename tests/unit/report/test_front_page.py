@@ -109,6 +109,12 @@ def test_most_named_counts_whom_the_names_mean() -> None:
     assert about(found, "outlet").endswith("Most named: Jane Roe, Senate, Supreme Court and Congress.")
 
 
+def test_a_body_is_named_by_its_initials_where_the_articles_write_these() -> None:
+    body = "NATO met. NATO, the North Atlantic Treaty Organization, left on Monday. Then NATO ate."
+    found = Study([article("Post", "What was said", body), article("Sun", "What was done", body)]).findings
+    assert about(found, "outlet").endswith("Most named: NATO.")
+
+
 def test_a_person_of_one_event_of_three_is_named_if_named_most() -> None:
     found = Study(
         [
