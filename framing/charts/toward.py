@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from framing.charts.levels import span
-from framing.charts.page import mark, panel, put, shorten, width_of
+from framing.charts.page import leads_to, mark, panel, put, shorten, width_of
 from framing.charts.sheet import sheet
 from framing.charts.style import GRID, INK, QUIET, SMALL, WIDTH, colours
 from framing.measures import Unit
@@ -114,11 +114,15 @@ def _dumbbell(axes: Axes, y: int, own: pd.Series | None, others: pd.Series | Non
     tones = [float(row["tone"]) for row in (own, others) if row is not None]
     axes.plot(tones, [y] * len(tones), color=colour, lw=0.7, clip_on=False, zorder=2)
     if others is not None:
-        axes.plot(float(others["tone"]), y, "o", ms=4.5, mfc="white", mec=colour, clip_on=False, zorder=3)
+        (dot,) = axes.plot(
+            float(others["tone"]), y, "o", ms=4.5, mfc="white", mec=colour, clip_on=False, zorder=3
+        )
+        leads_to(dot, others["outlet"], others["target"], "others")
     if own is not None:
         if str(own["basis"]).startswith("over"):
             span(axes, own, y, color=colour, alpha=0.35, lw=2.4, zorder=1)
-        axes.plot(float(own["tone"]), y, "o", ms=6, mfc=colour, mec=colour, clip_on=False, zorder=4)
+        (dot,) = axes.plot(float(own["tone"]), y, "o", ms=6, mfc=colour, mec=colour, clip_on=False, zorder=4)
+        leads_to(dot, own["outlet"], own["target"], "own")
 
 
 def foremost(rows: pd.DataFrame) -> pd.DataFrame:

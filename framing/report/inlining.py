@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from types import MappingProxyType
 from urllib.parse import unquote
 from xml.etree import ElementTree
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from framing.charts import TO
 
@@ -20,18 +22,26 @@ def _nowhere(_: tuple[str, ...]) -> str:
 
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
+_SAYING = {"role": "img", "tabindex": "-1"}
 _DROPPED = frozenset({"metadata", "style"})
 _STANDING = re.compile(r"rotate\(-?0 [\d. -]+\)")
 """The turn of text that is not turned."""
 
 
-def inlined(svg: str, prefix: str, alt: str, places: Places = _nowhere) -> str:
+def inlined(
+    svg: str,
+    prefix: str,
+    alt: str,
+    places: Places = _nowhere,
+    said: Mapping[tuple[str, ...], str] = MappingProxyType({}),
+) -> str:
     """An SVG file of matplotlib as an element of a page, named `alt` for readers who cannot see it.
 
     The page's policy forbids style sheets and style attributes: what they say becomes attributes of the
     same name. Names that something refers to begin with `prefix`, since all drawings share the page; the
     others are left out, and so are the family and the size of the whole, which the page decides. What is
-    marked with the names of what it counts leads to its place, if `places` knows one.
+    marked with the names of what it counts leads to its place, if `places` knows one, and has the words that
+    `said` has for it as its title.
 
     >>> inlined('<svg width="9pt"><g id="a"><path id="b" style="fill: none"/></g></svg>', "x-", "A line.")
     '<svg role="img" aria-label="A line."><path fill="none" /></svg>'
@@ -44,22 +54,38 @@ def inlined(svg: str, prefix: str, alt: str, places: Places = _nowhere) -> str:
         # The one sheet that matplotlib writes speaks of all elements; they inherit it from the root.
         whole.attrib.update(_declared(rule.strip().removeprefix("*").strip("{} ")))
     used = set(_references(root))
-    whole.extend(part for child in root for part in _parts(child, used, prefix, places))
+    marking = partial(_mark, places=places, said=said)
+    whole.extend(part for child in root for part in _parts(child, used, prefix, marking))
+    if whole.find(".//*[@tabindex]") is not None:
+        whole.set("role", "group")  # nobody would look for links in an image
     return ElementTree.tostring(whole, encoding="unicode")
 
 
-def _parts(element: Element, used: set[str], prefix: str, places: Places) -> Iterator[Element]:
+def _mark(name: str, places: Places, said: Mapping[tuple[str, ...], str]) -> Element | None:
+    """An empty element around what is marked: a link to its place, or one that only says what it is."""
+    names = tuple(unquote(name.removeprefix(TO)).split("\x1f"))
+    place, title = places(names), said.get(names, "")
+    if not (place or title):
+        return None
+    # The page's script makes one stop for the keyboard of all marks of a chart.
+    made = Element("a", {"href": f"#{place}", "tabindex": "-1"}) if place else Element("g", _SAYING)
+    if title:
+        SubElement(made, "title").text = title
+    return made
+
+
+def _parts(
+    element: Element, used: set[str], prefix: str, marking: Callable[[str], Element | None]
+) -> Iterator[Element]:
     """The element as it stands on the page; of a group that says nothing, its content."""
     if _name(element) in _DROPPED:
         return
     attributes = dict(_attributes(element, used, prefix))
-    parts = [part for child in element for part in _parts(child, used, prefix, places)]
+    parts = [part for child in element for part in _parts(child, used, prefix, marking)]
     own = element.get("id", "")
-    if own.startswith(TO) and (place := places(tuple(unquote(own.removeprefix(TO)).split("\x1f")))):
-        # Tables have the same links for the keyboard, which would stop at each dot.
-        link = Element("a", {"href": f"#{place}", "tabindex": "-1"})
-        link.extend(parts)
-        yield link
+    if own.startswith(TO) and (made := marking(own)) is not None:
+        made.extend(parts)
+        yield made
         return
     if _name(element) in ("g", "defs") and not attributes and (not parts or _name(element) == "g"):
         yield from parts

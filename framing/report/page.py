@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
+from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -11,16 +12,18 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from framing.report.charted import marks, numbers
 from framing.report.content import Cell, Exhibit, Report
 from framing.report.evidence import VOICES
 from framing.report.inlining import Places, inlined
 from framing.report.lettering import faces
 from framing.report.texts import KINDS
+from framing.results.tabular import csv_file
 
 PHONE = 300.0
 """The width of a chart in points that a phone shows without scrolling."""
 
-SCRIPTS = ("panel.js", "reader.js", "search.js", "sorting.js")
+SCRIPTS = ("focus.js", "panel.js", "reader.js", "search.js", "sorting.js", "marks.js", "saving.js")
 """The parts of the page's script, in their order: later ones use earlier ones."""
 
 
@@ -47,11 +50,15 @@ def page(report: Report) -> str:
     html = templates.get_template("report.html")
 
     def picture(exhibit: Exhibit) -> Markup:
-        places = _places(exhibit, anchors)
-        return Markup(inlined(drawn[exhibit.key], f"{exhibit.key}-", exhibit.alt, places))
+        places, said = _places(exhibit, anchors), marks(exhibit)
+        return Markup(inlined(drawn[exhibit.key], f"{exhibit.key}-", exhibit.alt, places, said))
 
     told = {"at": at, "anchors": anchors, "picture": picture, "narrow": narrow, "first": first}
     told |= {"kinds": KINDS, "texts": _texts(report), "voices": list(VOICES.values())}
+    told |= {
+        "numbers": _numbers((*report.charts, *report.brief[:1])),
+        "version": dict(report.versions)["framing"],
+    }
     told |= {"groups": list(dict.fromkeys(one.group for one in report.texts))}
     return html.render(report=report, **told, **own) + "\n"
 
@@ -97,8 +104,13 @@ def _places(exhibit: Exhibit, anchors: dict[str, str]) -> Places:
     return place
 
 
+def _numbers(exhibits: Iterable[Exhibit]) -> Markup:
+    """Key of a chart -> the CSV file of its numbers."""
+    return _data({exhibit.key: csv_file(numbers(exhibit)).decode() for exhibit in exhibits})
+
+
 def _texts(report: Report) -> Markup:
-    """The articles for the reader of the page, as data in which nothing can end its element."""
+    """The articles for the reader of the page."""
     rows: list[dict[str, Any]] = [
         {
             "article": one.article,
@@ -111,7 +123,12 @@ def _texts(report: Report) -> Markup:
         }
         for number, one in enumerate(report.texts, 1)
     ]
-    return Markup(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
+    return _data(rows)
+
+
+def _data(value: object) -> Markup:
+    """A value as data in which nothing can end its element."""
+    return Markup(json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
 
 
 def _narrow(exhibit: Exhibit) -> Exhibit | None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from axe_core_python.base import AXE_SCRIPT
+from PIL import Image
 from selenium.webdriver import Chrome, ChromeOptions, ChromeService
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.ui import Select
+from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from framing import Article, Study, Zone
 from framing.report import build
@@ -184,6 +187,86 @@ def test_arrows_go_from_number_to_number(browser: Chrome, page: str) -> None:
     assert cards(browser)
     browser.find_element(By.ID, "panel-title").send_keys(Keys.ESCAPE)
     assert browser.switch_to.active_element == second
+
+
+def test_arrows_go_through_the_marks_of_a_chart_which_say_what_they_count(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    chart = browser.find_element(By.CSS_SELECTOR, "header .chart")
+    (first,) = chart.find_elements(By.CSS_SELECTOR, '[tabindex="0"]')
+    browser.execute_script("arguments[0].focus()", first)
+    tip = browser.find_element(By.ID, "tip")
+    said = "Sputnik, “Daesh”: 5 of 5 mentions, 100 %; 95 % interval 57 % to 100 %, if finds were independent"
+    title = first.find_element(By.TAG_NAME, "title").get_attribute("textContent")
+    assert (title, tip.text) == (said, said)
+    first.send_keys(Keys.ARROW_RIGHT)
+    second = browser.switch_to.active_element
+    assert tip.text.startswith("Sputnik, “ISIS”: 0 of 5 mentions, 0 %; 95 % interval 0 % to ")
+    second.send_keys(Keys.HOME)
+    assert browser.switch_to.active_element == first
+    assert len(chart.find_elements(By.CSS_SELECTOR, '[tabindex="0"]')) == 1
+    first.send_keys(Keys.ENTER)
+    assert len(cards(browser)) == 5
+    assert not tip.is_displayed()
+    browser.find_element(By.ID, "panel-title").send_keys(Keys.ESCAPE)
+    assert browser.switch_to.active_element == first
+
+
+def test_a_chart_is_saved_as_picture_drawing_and_numbers(browser: Chrome, page: str, tmp_path: Path) -> None:
+    where = {"behavior": "allow", "downloadPath": str(tmp_path)}
+    browser.execute_cdp_cmd("Browser.setDownloadBehavior", where)
+    opened(browser, page)
+    bar = browser.find_element(By.CSS_SELECTOR, "#voices .files")
+    buttons = bar.find_elements(By.TAG_NAME, "button")
+    assert [button.text for button in buttons] == ["PNG", "SVG", "CSV"]
+    browser.execute_script("arguments[0].focus()", buttons[0])
+    for at, ending in enumerate(("png", "svg", "csv")):
+        browser.switch_to.active_element.send_keys(Keys.ENTER)
+        saved = tmp_path / f"speakers.{ending}"
+        WebDriverWait(browser, 20).until(lambda _, saved=saved: saved.exists())  # type: ignore[misc]
+        assert bar.find_element(By.TAG_NAME, "output").text == f"Saved as speakers.{ending}."
+        assert browser.switch_to.active_element == buttons[at]
+        buttons[at].send_keys(Keys.ARROW_RIGHT)
+    with Image.open(tmp_path / "speakers.png") as picture:
+        assert [round(side) for side in picture.info["dpi"]] == [200, 200]
+        assert len(picture.convert("L").getcolors() or []) > 20
+        size = picture.size
+    drawing = ElementTree.parse(tmp_path / "speakers.svg").getroot()
+    sides = [float(drawing.attrib[side].removesuffix("pt")) for side in ("width", "height")]
+    assert list(size) == [round(side * 200 / 72) for side in sides]
+    texts = " ".join(text.text or "" for text in drawing.findall(".//{*}text"))
+    assert "framing" in texts  # the source, which stands beside the chart on the page
+    assert not [name for part in drawing.iter() for name in part.attrib if name in ("href", "tabindex")]
+    rows = (tmp_path / "speakers.csv").read_text("utf-8-sig").splitlines()
+    assert rows[0] == "group,speaker,quotes"
+    assert browser.execute_script("return performance.getEntriesByType('resource').length") == 0
+    assert browser.get_log("browser") == []  # type: ignore[no-untyped-call]
+
+
+def findings_of_axe(browser: Chrome, part: str) -> list[tuple[str, str]]:
+    """What axe-core finds in a part of the page; lists of passages after the first are built alike."""
+    found = browser.execute_async_script(f"""
+        const done = arguments[0];
+        const context = {{ include: [["{part}"]], exclude: [["#passages .part ~ .part"]] }};
+        axe.run(context, {{ resultTypes: ["violations"] }}).then((found) => done(found.violations));
+    """)
+    return [(one["id"], one["nodes"][0]["html"]) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("width", "scheme"), [(390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")]
+)
+def test_axe_finds_nothing(browser: Chrome, page: str, width: int, scheme: str) -> None:
+    browser.set_script_timeout(300)
+    opened(browser, page)
+    browser.set_window_size(width, 900)
+    wanted = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", wanted)
+    browser.execute_script(AXE_SCRIPT)
+    follow(browser, browser.find_element(By.CSS_SELECTOR, ".chart a"))
+    assert findings_of_axe(browser, "html") == []
+    cards(browser)[0].find_element(By.TAG_NAME, "button").click()
+    assert findings_of_axe(browser, "#reader") == []
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 
 
 def test_the_keyboard_reaches_the_end_in_few_steps(browser: Chrome, page: str) -> None:

@@ -25,17 +25,8 @@ for (const table of document.querySelectorAll(".wide table")) {
   });
 }
 
-const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-for (const body of document.querySelectorAll(".wide tbody")) {
-  const links = () => [...body.querySelectorAll("a, button")];
-  links().forEach((link, at) => { link.tabIndex = at ? -1 : 0; });
-  body.addEventListener("keydown", (event) => {
-    const every = links();
-    const next = every[every.indexOf(document.activeElement) + STEPS[event.key]];
-    if (!next) return;
-    event.preventDefault();
-    document.activeElement.tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus();
-  });
+for (const wide of document.querySelectorAll(".wide")) {
+  const links = () => [...wide.querySelectorAll("tbody a, tbody button")];
+  if (links().length) wide.removeAttribute("tabindex"); // its first number is the stop
+  roving(wide.querySelector("tbody"), links);
 }

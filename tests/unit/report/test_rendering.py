@@ -136,10 +136,16 @@ def test_no_row_of_a_drawing_falls_between_two_pixels(built: Report) -> None:
 
 
 def test_what_a_chart_draws_leads_to_its_passages() -> None:
-    svg = '<svg><g id="to:A%1Fkilling"><text>3</text></g><g id="to:A%1Fnone"><text>0</text></g></svg>'
-    assert inlined(svg, "p-", "A chart.", {("A", "killing"): "passages-1"}.get) == (  # type: ignore[arg-type]
-        '<svg role="img" aria-label="A chart."><a href="#passages-1" tabindex="-1"><text>3</text></a>'
-        "<text>0</text></svg>"
+    svg = (
+        '<svg><g id="to:A%1Fkilling"><text>3</text></g><g id="to:A%1Fdeath"><text>0</text></g>'
+        '<g id="to:A%1Fnone"><text>–</text></g></svg>'
+    )
+    places = {("A", "killing"): "passages-1"}.get
+    said = {("A", "killing"): "A: 3 of 4", ("A", "death"): "A: 0 of 4"}
+    assert inlined(svg, "p-", "A chart.", places, said) == (  # type: ignore[arg-type]
+        '<svg role="group" aria-label="A chart."><a href="#passages-1" tabindex="-1"><title>A: 3 of 4</title>'
+        '<text>3</text></a><g role="img" tabindex="-1"><title>A: 0 of 4</title><text>0</text></g>'
+        "<text>–</text></svg>"
     )
 
 
@@ -219,7 +225,10 @@ def test_texts_are_escaped_on_the_page(html: str) -> None:
 def test_every_chart_on_the_page_has_words_for_those_who_cannot_see_it(html: str) -> None:
     charts = re.findall(r"<svg[^>]*>", html)
     assert charts
-    assert all('role="img"' in chart and re.search(r'aria-label="[^"]{10,}"', chart) for chart in charts)
+    assert all(
+        re.search('role="(img|group)"', chart) and re.search(r'aria-label="[^"]{10,}"', chart)
+        for chart in charts
+    )
 
 
 def test_texts_are_set_as_text_on_paper(findings: Findings, plan: Plan) -> None:

@@ -1,0 +1,105 @@
+"""The numbers behind a chart of the page: as a table to save, and in words for each of its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from framing.compare import Comparison
+from framing.compare.words.keyness import Keyness
+from framing.coverage import Coverage
+from framing.measures import Unit
+from framing.report.content import Exhibit, Table
+
+Names = tuple[str, ...]
+"""What a mark stands for: its group, and further names such as the wording."""
+
+
+def numbers(exhibit: Exhibit) -> pd.DataFrame:
+    """The table behind a chart, with whole numbers where the chart is drawn from some."""
+    first = exhibit.drawn[0]
+    if exhibit.chart == "voices":
+        quotes: pd.DataFrame = exhibit.drawn[1].fillna({"speaker": "no speaker found"})
+        return quotes.groupby(["group", "speaker"], sort=False).size().rename("quotes").reset_index()
+    if isinstance(first, Comparison):
+        return pd.DataFrame(first.table)
+    if isinstance(first, tuple):
+        tables: list[pd.DataFrame] = [comparison.table for comparison in first]
+        return pd.concat(tables, ignore_index=True)
+    if exhibit.table:
+        return _as_shown(exhibit.table)
+    return pd.DataFrame(first if isinstance(first, pd.DataFrame) else first.table)
+
+
+def marks(exhibit: Exhibit) -> Mapping[Names, str]:
+    """What each mark of a chart counts, with its interval, in a sentence."""
+    first = exhibit.drawn[0]
+    if exhibit.chart == "voices":
+        counts = exhibit.drawn[1]["group"].value_counts()
+        return {(str(group),): f"{group}: {_of(n, 'quotes')} in all" for group, n in counts.items()}
+    if isinstance(first, Comparison):
+        return {_names(row): _compared(first, row) for _, row in first.groups.iterrows()}
+    if isinstance(first, Keyness):
+        return {(str(row["group"]), str(row["word"])): _distinctive(row) for _, row in first.table.iterrows()}
+    if exhibit.chart == "toward":
+        return {
+            (row["outlet"], row["target"], row["voice"]): _toward(row)
+            for _, row in first[first["voice"].isin(("own", "others"))].iterrows()
+        }
+    if isinstance(first, Coverage):
+        said = dict(zip(first.claims["claim"], first.claims["text"], strict=True))
+        return {
+            (str(outlet), str(of)): f"{outlet}: found. “{said[of]}”" for outlet in first.matrix for of in said
+        }
+    return {}
+
+
+def _names(row: pd.Series) -> Names:
+    return (row["group"], row["variant"]) if row["variant"] else (row["group"],)
+
+
+def _compared(comparison: Comparison, row: pd.Series) -> str:
+    about = f"{row['group']}, “{comparison.wording(row['variant'])}”" if row["variant"] else row["group"]
+    shown = comparison.unit.show(row["estimate"])
+    if comparison.unit is Unit.SHARE:
+        shown = f"{row['count']:,.0f} of {row['n']:,.0f} {comparison.of}, {shown}"
+    else:
+        shown = f"{shown}, n = {row['n']:,.0f}"
+    return f"{about}: {shown}{_interval(comparison.unit, row)}"
+
+
+def _toward(row: pd.Series) -> str:
+    voice = "own sentences" if row["voice"] == "own" else "words of others"
+    told = f"{Unit.BALANCE.show(row['tone'])}, n = {row['sentences']:,.0f}"
+    return f"{row['outlet']} on {row['target']}, {voice}: {told}{_interval(Unit.BALANCE, row)}"
+
+
+def _distinctive(row: pd.Series) -> str:
+    times, articles = _of(row["count"], "times"), _of(row["articles"], "articles")
+    return f"{row['group']}, “{row['word']}”: {times} in {articles}"
+
+
+def _interval(unit: Unit, row: pd.Series) -> str:
+    """The interval with what it rests on; that there is none, if there is none."""
+    if row["low"] != row["low"]:
+        return "; too few for an interval"
+    low, high = row[["low", "high"]].clip(unit.low, unit.high)
+    return f"; 95 % interval {unit.show(low)} to {unit.show(high)}, {row['basis']}"
+
+
+def _of(n: float, what: str) -> str:
+    """A number of things.
+
+    >>> _of(1, "quotes"), _of(1200, "quotes")
+    ('1 quote', '1,200 quotes')
+    """
+    if what == "times" and n == 1:
+        return "once"
+    return f"{n:,.0f} {what.removesuffix('s') if n == 1 else what}"
+
+
+def _as_shown(table: Table) -> pd.DataFrame:
+    """A table of the report with its cells as texts."""
+    rows = [[", ".join(part.text for part in cell.parts or (cell,)) for cell in row] for row in table.rows]
+    return pd.DataFrame(rows, columns=list(table.columns))
