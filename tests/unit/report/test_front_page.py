@@ -110,9 +110,10 @@ def test_most_named_counts_whom_the_names_mean() -> None:
 
 
 def test_a_body_is_named_by_its_initials_where_the_articles_write_these() -> None:
-    body = "NATO met. NATO, the North Atlantic Treaty Organization, left on Monday. Then NATO ate."
-    found = Study([article("Post", "What was said", body), article("Sun", "What was done", body)]).findings
-    assert about(found, "outlet").endswith("Most named: NATO.")
+    first = "The North Atlantic Treaty Organization (NATO) met on Monday. NATO sent Jane Roe. Then NATO left."
+    second = "Jane Roe spoke for the North Atlantic Treaty Organization, or NATO. Later NATO thanked her."
+    found = Study([article("Post", "What was said", first), article("Sun", "What was done", second)]).findings
+    assert "Most named: NATO" in about(found, "outlet")
 
 
 def test_a_person_of_one_event_of_three_is_named_if_named_most() -> None:
