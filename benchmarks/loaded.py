@@ -25,7 +25,7 @@ from framing.finders.quotes.network import attribute
 from framing.finders.voice import voices
 from framing.language import Document, parse
 
-FLOOR = 26.0
+FLOOR = 34.0
 """F1 of marked words, in per cent."""
 
 _BATCH = 200

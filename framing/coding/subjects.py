@@ -169,7 +169,8 @@ def finds(findings: Findings, of: str, concept: str | None = None) -> pd.DataFra
     rows = rows.merge(_own(findings)) if of == SENTENCES else rows
     if subject.wordings:
         rows = rows[(rows["concept"] == concept) & rows["voice"].isin(OWN)]
-    rows = rows[rows["voice"].isin(OWN)] if subject.own or of == "loaded" else rows
+    rows = rows[rows["voice"].isin(OWN)] if subject.own else rows
+    rows = rows[rows["voice"] == "outlet"] if of == "loaded" else rows
     sorted_as = _tone(rows["tone"]) if of == SENTENCES else rows[subject.column]
     sorted_as = sorted_as.mask(sorted_as.notna(), "sentence") if subject.own else sorted_as
     found = rows[["article", "start", "end"]].assign(answer="" if subject.own else sorted_as, about="")

@@ -6,14 +6,19 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from framing.article import Cover, Loaded, LoadedClass, Span
 from framing.concepts.inflection import adjective_forms, noun_forms, verb_forms
 from framing.finders.quotes import quotes
-from framing.finders.scares import scares
+from framing.finders.quotes.rules.folded import paragraphs
+from framing.language import syntax
 from framing.language.document import Document, remembered
 from framing.language.word_classes import NOUNS, VERBS, WordClass, word_class
 from framing.lexicon import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-–’'][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"[’'][sS]$")
@@ -22,8 +27,7 @@ _PARTS: Mapping[str, frozenset[WordClass]] = {
     "noun": frozenset({"noun", "plural noun"}),
     "verb": VERBS,
     "adverb": frozenset({"adverb", "comparative adverb"}),
-    # participles are tagged as either
-    "adjective": frozenset({"adjective", "comparative", "superlative", "participle", "gerund"}),
+    "adjective": frozenset({"adjective", "comparative", "superlative"}),
 }
 """Part of speech in the list -> the classes that a parser may give it; the first that fits counts."""
 
@@ -48,7 +52,8 @@ def loaded(document: Document) -> tuple[Loaded, ...]:
     [('shameful', 'adjective'), ('clearly', 'booster')]
     """
     said = (part for quote in quotes(document) for part in quote.quoted)
-    marked = Cover([*said, *(Span(one.start, one.end) for one in scares(document))])
+    marks = (mark for paragraph in paragraphs(document) for mark in paragraph.marks if mark.closed)
+    marked = Cover([*said, *(Span(mark.start, mark.end) for mark in marks)])
     names = Cover(document.names)
     return tuple(
         one
@@ -72,17 +77,20 @@ def _in_sentence(document: Document, sentence: Span) -> Iterator[Loaded]:
 
 
 def _phrase_at(document: Document, words: list[Span], at: int) -> Loaded | None:
-    for phrase, kind in _phrases().get(_plain(words[at].of(document.text)), ()):
-        last = at + phrase.count(" ")
+    for form, phrase, kind in _phrases().get(_plain(words[at].of(document.text)), ()):
+        last = at + form.count(" ")
         if last < len(words):
             span = Span(words[at].start, words[last].end)
-            if " ".join(_plain(span.of(document.text)).split()) == phrase:
+            if " ".join(_plain(span.of(document.text)).split()) == form:
                 return Loaded(span.start, span.end, kind, phrase)
     return None
 
 
 def _word_at(document: Document, found: Span) -> Loaded | None:
-    """The listed word that a word is a form of, in a part of speech in which it is loaded."""
+    """The listed word that a word is a form of, in a part of speech in which it is loaded.
+
+    Verbs of doubt are so of what is said: "claims that it is true", not "claimed the attack".
+    """
     span = Span(found.start, found.end - len("'s" if _POSSESSIVE.search(found.of(document.text)) else ""))
     form = _plain(span.of(document.text))
     if form in _listed("any"):
@@ -93,8 +101,15 @@ def _word_at(document: Document, found: Span) -> Loaded | None:
     for part, classes in _attributive() if before_noun else _PARTS.items():
         word = _forms(part).get(form) or _forms(part).get(lemma)
         if word and (word_class(token) in classes or "-" in word):
+            if part == "verb" and _listed(part)[word] == "doubt" and _has_thing(token):
+                return None
             return Loaded(span.start, span.end, _listed(part)[word], word)
     return None
+
+
+def _has_thing(verb: Token) -> bool:
+    """Whether a verb acts on a thing rather than saying something: "claimed the attack", "was claimed by"."""
+    return syntax.object_(verb) is not None or syntax.is_passive(verb)
 
 
 def _plain(text: str) -> str:
@@ -109,8 +124,10 @@ def _listed(part: str) -> Mapping[str, LoadedClass]:
 
 @cache
 def _attributive() -> Sequence[tuple[str, frozenset[WordClass]]]:
-    """The parts of speech of a word before its noun: first of all an adjective, even if tagged as a noun."""
-    return ("adjective", _PARTS["adjective"] | _PARTS["noun"]), *_PARTS.items()
+    """The parts of speech of a word before its noun: first of all an adjective, however it is tagged."""
+    participles: frozenset[WordClass] = frozenset({"participle", "gerund"})
+    tagged = _PARTS["adjective"] | _PARTS["noun"] | participles
+    return ("adjective", tagged), *_PARTS.items()
 
 
 @cache
@@ -122,9 +139,11 @@ def _forms(part: str) -> Mapping[str, str]:
 
 
 @cache
-def _phrases() -> Mapping[str, list[tuple[str, LoadedClass]]]:
-    """First word -> the phrases that begin with it, the longest first."""
-    found: defaultdict[str, list[tuple[str, LoadedClass]]] = defaultdict(list)
-    for phrase in sorted((phrase for phrase in _listed("any") if " " in phrase), key=len, reverse=True):
-        found[phrase.partition(" ")[0]].append((phrase, _listed("any")[phrase]))
-    return dict(found)
+def _phrases() -> Mapping[str, Sequence[tuple[str, str, LoadedClass]]]:
+    """First word -> the forms of the phrases that begin with it, each with the phrase as listed."""
+    found: defaultdict[str, list[tuple[str, str, LoadedClass]]] = defaultdict(list)
+    for part in ("any", *_PARTS):
+        for form, phrase in _forms(part).items():
+            if " " in form:
+                found[form.partition(" ")[0]].append((form, phrase, _listed(part)[phrase]))
+    return {first: sorted(forms, key=lambda one: -len(one[0])) for first, forms in found.items()}

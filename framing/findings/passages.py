@@ -50,7 +50,7 @@ def passages(findings: Findings, name: str, **where: str) -> pd.DataFrame:
         rows = rows.assign(variant=rows["entity"], value=rows["positive"] - rows["negative"])
     if name == LOADED:
         rows = findings.loaded.assign(variant=findings.loaded["class"], value=1.0)
-        rows = rows[rows["voice"].isin(["outlet", "reported"])]  # what nobody can tell is no outlet's choice
+        rows = rows[rows["voice"] == "outlet"]  # in paraphrase the judgement is mostly the speaker's
     if name in CATEGORIES:
         rows = findings.quotes.assign(variant=findings.quotes[CATEGORIES[name].column], value=1.0)
         rows = rows.drop(columns="source").dropna(subset="variant")

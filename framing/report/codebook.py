@@ -16,7 +16,7 @@ TABLES = {
     "terms": "Every mention of a concept.",
     "quotes": "Every quote and attributed statement.",
     "scares": "Words in quotation marks that nobody said.",
-    "loaded": "Loaded words outside quotation marks: places to look, most are no bias.",
+    "loaded": "Loaded words outside quotation marks: places to look; most are no bias.",
     "deeds": "Every mention of the killing, with who did it to whom.",
     "mentions": "Every name and description of a person, state or organisation.",
     "sentences": "Every sentence with its tone.",

@@ -35,7 +35,9 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Two thugs stood at the door.", [("thugs", "noun")]),
         ("The senator slammed the plan.", [("slammed", "verb")]),
         ("The failed plan was costly.", [("failed", "adjective")]),
-        ("The plan failed.", [("failed", "presupposition")]),
+        ("The minister failed to answer.", [("failed to", "presupposition")]),
+        ("The minister lashed out at the press.", [("lashed out", "verb")]),
+        ("The minister repeated two conspiracy theories.", [("conspiracy theories", "noun")]),
         ("The minister has been peddling the story for a year.", [("peddling", "verb")]),
         ("The mayor shamefully left the room.", [("shamefully", "adverb")]),
         ("The plan is utterly new.", [("utterly", "intensifier")]),
@@ -63,12 +65,19 @@ def test_a_word_is_found_with_the_class_that_says_why_it_is_loaded(
     [
         "The council met on Monday and passed the plan.",
         "The claims were paid in March.",  # a noun, listed as a verb
+        "The group claimed the attack on Monday.",
+        "The attack was claimed by the group.",
+        "The report is supposed to be sealed.",
+        "The bill failed on Monday.",
+        "She lost the key to the office and was charged with conspiracy.",
         "The ship was in the hail for an hour.",
         "Ann Brave met Tom Savage in the city.",
         "The mayor called the plan “absurd”.",
         "“The plan is shameful,” the mayor said.",
         "Viewers of “The Shameful War” were pleased.",
         "The “disgraceful” plan was passed.",
+        "‘He died like a coward’",
+        "The mayor said: “He died like a coward.”\n\n‘Died like a coward’\n\nThe council met.",
     ],
 )
 def test_plain_words_names_and_words_in_marks_are_left_out(text: str) -> None:
@@ -107,4 +116,4 @@ def test_no_word_is_in_two_classes_of_one_part() -> None:
 
 def test_the_list_is_in_small_letters_and_straight_signs() -> None:
     assert all(word == word.lower().strip() and word.isascii() for _, _, word in LISTED)
-    assert not [word for _, part, word in LISTED if part != "any" and " " in word]
+    assert not [word for _, part, word in LISTED if part in {"adjective", "adverb"} and " " in word]

@@ -9,7 +9,7 @@ import pytest
 from framing import Article, Study, Zone
 
 TEXT = (
-    "The shameful plan obviously failed, and the mayor called it “absurd”.\n\n"
+    "The shameful plan obviously failed to pass, and the mayor called it “absurd”.\n\n"
     "Roe said that the farce was over."
 )
 
@@ -25,7 +25,7 @@ def test_each_word_has_class_listed_form_and_voice(study: Study) -> None:
     assert rows[["class", "word", "text", "voice"]].to_numpy().tolist() == [
         ["adjective", "shameful", "shameful", "outlet"],
         ["booster", "obviously", "obviously", "outlet"],
-        ["presupposition", "fail", "failed", "outlet"],
+        ["presupposition", "fail to", "failed to", "outlet"],
         ["noun", "farce", "farce", "reported"],
     ]
 
@@ -44,12 +44,13 @@ def test_passages_can_be_narrowed_to_a_class(study: Study) -> None:
         study.passages("loaded", variant="insult")
 
 
-def test_passages_whose_voice_nobody_can_tell_are_not_shown(study: Study) -> None:
-    assert set(study.passages("loaded")["voice"]) == {"outlet", "reported"}
+def test_passages_are_those_in_the_outlets_own_voice(study: Study) -> None:
+    assert set(study.findings.loaded["voice"]) == {"outlet", "reported"}
+    assert set(study.passages("loaded")["voice"]) == {"outlet"}
 
 
 def test_people_can_code_a_sample_and_see_no_answer(study: Study) -> None:
-    drawn = study.sample("loaded", n=8)
+    drawn = study.sample("loaded", n=6)
     assert set(drawn.key["answer"]) == {"yes"}
-    assert {"adjective", "booster", "doubt", "noun"} <= set(drawn.key["class"])
+    assert {"adjective", "booster", "presupposition"} <= set(drawn.key["class"])
     assert "answer" not in drawn.sheet
