@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from math import isfinite
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, BinaryIO
 
 import xlsxwriter
@@ -41,21 +42,33 @@ class TableSheet(Worksheet):  # type: ignore[misc]
     Texts are written as texts; None leaves a cell empty.
     """
 
-    def fill(self, columns: Sequence[Sequence[object]], head: Any, body: Any) -> None:
-        """Set the columns, each with its title first, and the formats of titles and of values."""
-        self._columns, self._formats = columns, (head, body)
+    def fill(
+        self,
+        columns: Sequence[Sequence[object]],
+        head: Any,
+        body: Any,
+        own: Mapping[int, Sequence[Any]] = MappingProxyType({}),
+    ) -> None:
+        """Set the columns, each with its title first, and the formats of titles and of values.
+
+        `own` has the columns whose values have formats of their own, one each.
+        """
+        self._columns, self._formats, self._own = columns, (head, body), own
         # The library names the range of a sheet by the outermost cells it has seen.
         for corner in ((0, 0), (max(map(len, columns), default=1) - 1, max(0, len(columns) - 1))):
             self._check_dimensions(*corner)
 
     def _write_rows(self) -> None:
-        head, body = (f' s="{form._get_xf_index()}"' for form in self._formats)
+        head, body = map(_styled, self._formats)
+        own = {at: [head, *map(_styled, forms)] for at, forms in self._own.items()}
         names = [xl_col_to_name(at) for at in range(len(self._columns))]
         rows = zip(*map(self._cells, self._columns), strict=True)
         for number, cells in enumerate(rows, 1):
             style = body if number > 1 else head
             said = [
-                f'<c r="{name}{number}"{style}{cell}' for name, cell in zip(names, cells, strict=True) if cell
+                f'<c r="{name}{number}"{_at(own.get(at, ()), number - 1, style)}{cell}'
+                for at, (name, cell) in enumerate(zip(names, cells, strict=True))
+                if cell
             ]
             self.fh.write(f'<row r="{number}">{"".join(said)}</row>')
 
@@ -78,6 +91,15 @@ class TableSheet(Worksheet):  # type: ignore[misc]
         said = self._escape_data(self._escape_control_characters(text))
         kept = ' xml:space="preserve"' if text != text.strip() else ""
         return f' t="inlineStr"><is><t{kept}>{said}</t></is></c>'
+
+
+def _styled(form: Any) -> str:
+    """A format as a cell names it."""
+    return f' s="{form._get_xf_index()}"'
+
+
+def _at(styles: Sequence[str], row: int, other: str) -> str:
+    return styles[row] if row < len(styles) else other
 
 
 def cell_text(value: object) -> str:

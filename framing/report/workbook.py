@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
+from pandas.api.types import is_float_dtype
 
 from framing.files import file_names, workbooks
 from framing.report.codebook import TABLES
@@ -17,6 +18,14 @@ GUIDE = "read me"
 
 WIDEST = 60
 """Columns of the workbook grow with their text up to this many characters."""
+
+
+SHARE, DIFFERENCE, NUMBER, CHANCE = "0.0%", "+0.0%;-0.0%;0.0%", "0.000", "0.0000"
+"""How Excel shows shares, differences of shares, other values, and p-values."""
+
+CHANCES = frozenset({"p", "q", "smallest_p", "equivalence_p", "p_tokens"})
+VALUES = frozenset({"estimate", "low", "high", "a_estimate", "b_estimate", "difference"})
+"""The columns of values, which are in the unit of their row."""
 
 
 def write_tables(
@@ -66,6 +75,13 @@ def write_workbook(
     with workbooks.workbook(path, "framing: tables") as book:
         head = book.add_format({"bold": True, "bottom": 1, "font_name": "Arial", "font_size": 10})
         text = book.add_format({"font_name": "Arial", "font_size": 10, "valign": "top"})
+        forms = {
+            shown: book.add_format(
+                {"font_name": "Arial", "font_size": 10, "valign": "top", "num_format": shown}
+            )
+            for shown in (SHARE, DIFFERENCE, NUMBER, CHANCE)
+        }
+        units = _units(tables)
         if guide:
             sheet = book.add_worksheet(GUIDE, workbooks.TableSheet)
             for at, width in enumerate((22, 110, 10)):
@@ -85,8 +101,29 @@ def write_workbook(
                 told = f"{left} more than a sheet can hold: tables/{files[name]} has all."
                 columns = [[*values, None if at else told] for at, values in enumerate(columns)]
                 notices.append(f"{path.name}, sheet {sheets[name]}: {told}")
-            sheet.fill(columns, head, text)
+            shares = [units.get(one) == "share" for one in shown.get("name", [""] * len(shown))]
+            own = {at: _shown(shown.iloc[:, at], shares) for at in range(shown.shape[1])}
+            made = {at: [forms[one] for one in kinds] for at, kinds in own.items() if kinds}
+            sheet.fill(columns, head, text, made)
     return notices
+
+
+def _units(tables: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+    """Measure or concept -> its unit, which the tables of its differences do not repeat."""
+    groups = tables.get("groups", pd.DataFrame(columns=["name", "unit"]))
+    return dict(zip(groups["name"], map(str, groups["unit"]), strict=True))
+
+
+def _shown(column: pd.Series, shares: Sequence[bool]) -> list[str]:
+    """How each number of a column is shown; empty for texts and whole numbers."""
+    if str(column.name) in CHANCES:
+        return [CHANCE] * len(column)
+    if not is_float_dtype(column) or (column.dropna() % 1 == 0).all():
+        return []
+    if str(column.name) not in VALUES:
+        return [NUMBER] * len(column)
+    kind = DIFFERENCE if column.name == "difference" else SHARE
+    return [kind if share else NUMBER for share in shares]
 
 
 def _fitting(table: pd.DataFrame) -> tuple[pd.DataFrame, str]:

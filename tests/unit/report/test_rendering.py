@@ -303,6 +303,23 @@ def test_the_workbook_opens_with_a_sheet_that_explains_it(written: Path, built: 
     assert [cell.value for cell in book["codebook"][1]] == ["table", "rows", "column", "meaning"]
 
 
+def test_numbers_of_the_workbook_are_shown_in_their_unit(tmp_path: Path) -> None:
+    groups = pd.DataFrame(
+        {"name": ["a", "b"], "unit": ["share", "balance"], "n": [3, 4], "estimate": [0.25, -0.5]}
+    )
+    contrasts = pd.DataFrame(
+        {"name": ["a", "b"], "difference": [0.125, 0.3], "p": [0.0312, 1.0], "effect": [1.5, 2]}
+    )
+    write_tables({"groups": groups, "contrasts": contrasts}, tmp_path)
+    book = openpyxl.load_workbook(tmp_path / "tables.xlsx")
+    shown = {sheet.title: [[cell.number_format for cell in row] for row in sheet][1:] for sheet in book}
+    assert shown["groups"] == [["General"] * 3 + ["0.0%"], ["General"] * 3 + ["0.000"]]
+    assert shown["contrasts"] == [
+        ["General", "+0.0%;-0.0%;0.0%", "0.0000", "0.000"],
+        ["General", "0.000", "0.0000", "0.000"],
+    ]
+
+
 def test_no_cell_is_read_as_a_formula(tmp_path: Path) -> None:
     table = pd.DataFrame(
         {"text": ["=1+1", "+2", "-3", "@x", "\tx", "plain"], "value": [-1.5, 1, 2, 3, 4, float("nan")]}
