@@ -163,7 +163,7 @@ class _Part:
             return known | {"middle": np.datetime64("NaT"), "reason": self.lacking()}
         days = float(np.average(self.time - self.time.min(), weights=self.n)) * DAYS[per]
         known |= {"level": float(np.average(self.value, weights=self.n))}
-        known |= {"middle": self.published.min() + pd.Timedelta(days=days)}
+        known |= {"middle": self.published.min() + pd.Timedelta(np.timedelta64(round(days * 86_400), "s"))}
         if reason := self.lacking():
             return known | {"reason": reason}
         fit = self.fit()

@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 from hashlib import sha256
 
 from ftfy import fix_encoding
+from ftfy.badness import is_bad
 
 from framing.article import Article
 
@@ -34,7 +35,7 @@ def garbled(text: str) -> str | None:
     >>> garbled("the Ã¢â‚¬Ëœmiddle classÃ¢â‚¬â„¢"), garbled("São Paulo’s cafés")
     ('the ‘middle class’', None)
     """
-    if text.isascii():
+    if text.isascii() or not is_bad(text):
         return None
     mended = fix_encoding(text)
     return mended if mended != text else None

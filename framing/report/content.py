@@ -230,7 +230,6 @@ class Report:
     evidence: tuple[Evidence, ...]
     texts: tuple[ArticleText, ...]
     annotated: tuple[Annotated, ...]
-    """The articles that paper shows whole."""
     kinds: Mapping[str, str]
     """A letter for each kind of find that is marked in articles, and what it is."""
     definitions: tuple[tuple[str, str], ...]
@@ -248,4 +247,4 @@ class Report:
     @property
     def charts(self) -> tuple[Exhibit, ...]:
         """Every exhibit of the sections that is drawn, each with files of its own."""
-        return tuple(exhibit for exhibit in self.exhibits if exhibit.chart)
+        return tuple(one for one in self.exhibits if one.chart)

@@ -28,11 +28,13 @@ from framing.results import Result
 TEXTS = {
     "Herald": (
         "The mayor Maria Lopez said on Monday that the harbour bridge was closed after the flood. "
-        "“It is out,” Lopez said. Rebels blew up the harbour bridge. Al-Amin praised the U.S. envoy."
+        "“It is out,” Lopez said. Rebels blew up the harbour bridge. "
+        "The company attacked the harbour plan. Al-Amin praised the U.S. envoy."
     ),
     "Post": (
         "Mayor Maria Lopez said on Monday that the harbour bridge was shut after the flood. "
-        "Terrorists blew up the harbour bridge. Al Amin praised the US envoy."
+        "Terrorists blew up the harbour bridge. The company assailed the harbour plan. "
+        "Al Amin praised the US envoy."
     ),
 }
 BETWEEN = pd.DataFrame(
