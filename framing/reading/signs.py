@@ -8,11 +8,13 @@ from dataclasses import fields, replace
 from hashlib import sha256
 
 from ftfy import fix_encoding
-from ftfy.badness import is_bad
 
 from framing.article import Article
 
 LONGEST_ID = 200
+
+_MISREAD = re.compile("[\u00c2-\u00f4][^\x00-\x7f]")
+"""The first letter of a sign in UTF-8 as it looks in another encoding, and one that follows."""
 
 _HALVES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -35,7 +37,7 @@ def garbled(text: str) -> str | None:
     >>> garbled("the Ã¢â‚¬Ëœmiddle classÃ¢â‚¬â„¢"), garbled("São Paulo’s cafés")
     ('the ‘middle class’', None)
     """
-    if text.isascii() or not is_bad(text):
+    if text.isascii() or not _MISREAD.search(text):
         return None
     mended = fix_encoding(text)
     return mended if mended != text else None
