@@ -15,6 +15,7 @@ from framing.finders.quotes.network.bio_tags import LABELS
 from framing.finders.quotes.network.features import CUE_ROWS, FIELDS, MARK_ROWS, PLACE_ROWS
 from training.encoders.layers import Encoder
 from training.quotes.crf import Crf
+from training.quotes.dropout import columns
 
 HIDDEN, DROP_INPUT, DROP = 128, 0.2, 0.3
 SHAPES = 512
@@ -74,10 +75,7 @@ class EncodedTagger(Crf):
         return scores
 
     def _columns(self, h: Tensor, share: float) -> Tensor:
-        """Dropout of whole columns: the same mask at every token of a row."""
-        if not self.training:
-            return h
-        return h * (torch.rand(len(h), 1, h.shape[2], device=h.device) > share).float() / (1 - share)
+        return columns(h, share) if self.training else h
 
 
 def pieced(rows: Sequence[Pieced], device: torch.device) -> tuple[Tensor, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 import torch
 from torch import Tensor, nn
 
+from training.quotes.averaging import Average
 from training.quotes.batches import Row, batches, tensors
 from training.quotes.tagger import Tagger
 
@@ -29,7 +30,7 @@ def descend(
         {"params": [words], "weight_decay": 0.0, "m": WORD_RATE},
     ]
     optimiser = torch.optim.AdamW(groups, lr=RATE)
-    average = [p.detach().clone() for p in net.parameters()]
+    average = Average(net.parameters(), KEPT)
     smooth = 0.0
     for step in range(steps):
         for group in optimiser.param_groups:
@@ -40,15 +41,11 @@ def descend(
         torch.autograd.backward(loss)
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
-        kept = min(KEPT, step / (step + 19))
-        torch._foreach_mul_(average, kept)
-        torch._foreach_add_(average, [p.detach() for p in net.parameters()], alpha=1 - kept)
+        average.take(step)
         smooth = loss.item() if not step else 0.98 * smooth + 0.02 * loss.item()
         if (step + 1) % 250 == 0:
             report(step + 1, smooth)
-    with torch.no_grad():
-        for p, value in zip(net.parameters(), average, strict=True):
-            p.copy_(value)
+    average.put()
     net.eval()
 
 

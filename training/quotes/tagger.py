@@ -9,6 +9,7 @@ from torch.nn import functional as F
 from framing.finders.quotes.network.bio_tags import LABELS
 from framing.finders.quotes.network.features import CUE_ROWS, MARK_ROWS, PLACE_ROWS, UNKNOWN, Vocabulary
 from training.quotes.crf import Crf
+from training.quotes.dropout import columns
 
 SIZES = (64, 24, 16, 16, 12, 8, 4)
 """Width of the table of each field; that of words is also the size of the word vectors."""
@@ -76,7 +77,4 @@ class Tagger(Crf):
         return ids
 
     def _columns(self, h: Tensor, share: float) -> Tensor:
-        """Dropout of whole columns: the same mask at every token of a row."""
-        if not self.training:
-            return h
-        return h * (torch.rand(len(h), 1, h.shape[2], device=h.device) > share).float() / (1 - share)
+        return columns(h, share) if self.training else h

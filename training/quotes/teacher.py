@@ -11,6 +11,8 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from training.encoders.rates import by_layer
+from training.quotes.averaging import Average
 from training.quotes.batches import Beliefs, batches, pad
 from training.quotes.corpus import Labels, one_hot
 from training.quotes.encoded import EncodedTagger, Pieced, pieced
@@ -32,7 +34,7 @@ def trained(
     order, groups = random.Random(seed), _groups(net)
     optimiser = torch.optim.AdamW(groups, lr=0.0, weight_decay=DECAY)
     weights = [p for group in groups for p in group["params"]]
-    average = [p.detach().clone() for p in weights]
+    average = Average(weights, KEPT)
     sizes = [len(row.pieces) for row in rows]
     queue: list[list[int]] = []
     steps = ROUNDS * len(batches(sizes, BATCH, order))
@@ -47,14 +49,10 @@ def trained(
         torch.autograd.backward(loss)
         nn.utils.clip_grad_norm_(weights, 1.0)
         optimiser.step()
-        kept = min(KEPT, step / (step + 19))
-        torch._foreach_mul_(average, kept)
-        torch._foreach_add_(average, [p.detach() for p in weights], alpha=1 - kept)
+        average.take(step)
         if (step + 1) % 100 == 0:
             report(step + 1, loss.item())
-    with torch.no_grad():
-        for p, value in zip(weights, average, strict=True):
-            p.copy_(value)
+    average.put()
     return net
 
 
@@ -82,16 +80,8 @@ def _loss(net: EncodedTagger, rows: Sequence[Pieced], labels: Sequence[Beliefs])
 
 
 def _groups(net: EncodedTagger) -> list[dict[str, Any]]:
-    """The weights with the rate of each; those of words and places stay as they are."""
-    encoder = net.encoder
-    encoder.words.weight.requires_grad = encoder.places.weight.requires_grad = False
-    groups: list[dict[str, Any]] = []
-    rate = RATE
-    for layer in reversed(encoder.layers):
-        groups.append({"params": list(layer.parameters()), "base": rate})
-        rate *= PER_LAYER
-    lowest = [*encoder.norm.parameters(), *(encoder.distances.parameters() if encoder.distances else ())]
-    groups.append({"params": lowest, "base": rate})
-    known = {id(p) for group in groups for p in group["params"]}
+    """The weights with the rate of each."""
+    layers = list(by_layer(net.encoder, RATE, PER_LAYER))
+    known = {id(p) for params, _ in layers for p in params}
     rest = [p for p in net.parameters() if p.requires_grad and id(p) not in known]
-    return [*groups, {"params": rest, "base": REST_RATE}]
+    return [{"params": params, "base": rate} for params, rate in (*layers, (rest, REST_RATE))]

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from training.encoders.rates import by_layer
 from training.tone.net import Net
 from training.tone.preparing import Rows
 
@@ -87,18 +88,11 @@ def _smoothed(wanted: Tensor, smoothing: float) -> Tensor:
 
 
 def _groups(net: Net, recipe: Recipe) -> list[dict[str, Any]]:
-    """The weights with the rate of each; those of words and places stay as they are."""
-    encoder = net.encoder
-    encoder.words.weight.requires_grad = encoder.places.weight.requires_grad = False
+    """The weights with the rate of each."""
+    *layers, (lowest, least) = by_layer(net.encoder, recipe.rate, recipe.per_layer)
     groups: list[dict[str, Any]] = [{"params": list(net.head.parameters()), "lr": recipe.head_rate}]
-    rate = recipe.rate
-    for layer in reversed(encoder.layers):
-        groups.append({"params": list(layer.parameters()), "lr": rate})
-        rate *= recipe.per_layer
-    lowest = [*net.marks.parameters(), *encoder.norm.parameters()]
-    if encoder.distances is not None:
-        lowest += encoder.distances.parameters()
-    return [*groups, {"params": lowest, "lr": rate}]
+    groups += [{"params": params, "lr": rate} for params, rate in layers]
+    return [*groups, {"params": [*net.marks.parameters(), *lowest], "lr": least}]
 
 
 def batches(lengths: NDArray[np.int64], size: int, order: random.Random | None = None) -> list[list[int]]:
