@@ -22,6 +22,8 @@ ROWS, COLUMNS = 12, 7
 ROW, TALL, COUNT, GAP, FOOT = 15.5, 20.0, 20.0, 10.0, 12.0
 """Heights of a row and of one whose name takes two lines; room for counts, between panels, below."""
 
+FEW = 10
+"""Where every outlet has fewer mentions than these, tiles hold counts."""
 
 OWN_WORDS = (
     " Counted are its own words and its paraphrase, not words inside quotation marks or of another or "
@@ -65,11 +67,17 @@ def reading(comparison: Comparison) -> str:
     """How to read the chart, and what of the articles it counts."""
     counted = OWN_WORDS if comparison.evidence == "terms" else ""
     if _tiled(comparison):
-        return f"Per cent of each {comparison.by}'s {comparison.of}; n: how many these are.{counted}"
+        what = "Number" if _few(comparison) else "Per cent"
+        return f"{what} of each {comparison.by}'s {comparison.of}; n: how many these are.{counted}"
     return (
         f"Dot: share of the {comparison.by}'s {comparison.of}; number: {comparison.of}; hollow: none; "
         f"n: all these {comparison.of}.{interval(comparison)}{counted}"
     )
+
+
+def _few(comparison: Comparison) -> bool:
+    """Whether every group has so few mentions that per cent of them would say more than is known."""
+    return bool(comparison.groups["n"].max() < FEW)
 
 
 def _tiled(comparison: Comparison) -> bool:
@@ -171,14 +179,19 @@ def _dots(axes: Axes, mine: pd.DataFrame, names: list[str], colour: str, first: 
 def _grid(comparison: Comparison) -> Tiles:
     rows, names = ranked(comparison, COLUMNS)
     outlets = list(comparison.n_articles)
-    shares = rows.set_index(["group", "variant"])["estimate"].to_dict()
+    table, few = rows.set_index(["group", "variant"]), _few(comparison)
+    shares = table["estimate"].to_dict()
+    told = table["count"].to_dict() if few else (100 * table["estimate"]).to_dict()
     mentions = comparison.groups.groupby("group")["n"].max().to_dict()
     values = [[float(shares.get((outlet, name), float("nan"))) for name in names] for outlet in outlets]
     return Tiles(
         rows=outlets,
         columns=list(map(comparison.wording, names)),
         shades=values,
-        labels=[["" if v != v else f"{v * 100:.0f}" for v in line] for line in values],
+        labels=[
+            ["" if v != v else f"{told[outlet, name]:.0f}" for v, name in zip(line, names, strict=True)]
+            for outlet, line in zip(outlets, values, strict=True)
+        ],
         names=[[(outlet, name) for name in names] for outlet in outlets],
         notes=[f"n = {mentions.get(outlet, 0):.0f}" for outlet in outlets],
     )

@@ -8,6 +8,7 @@ from math import nan
 
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.text import Text
 
 from framing.charts import CHARTS
 from framing.charts.variants import ranked
@@ -55,4 +56,14 @@ def test_no_outlets_name_is_cut_above_its_panel(comparison: Make) -> None:
     letters = {text.get_text() for text in CHARTS["variants"].draw(many).texts}
     short = {outlet for outlet in many.n_articles if outlet.isascii() and len(outlet) < 40}
     assert short <= letters
-    assert "Per cent of each outlet's" in CHARTS["variants"].reading(many)
+    assert CHARTS["variants"].reading(many).startswith("Number of each outlet's")
+
+
+def test_tiles_hold_counts_where_every_outlet_has_few_mentions(comparison: Make) -> None:
+    made = comparison(9, 3)
+    few = replace(made, groups=made.groups.assign(n=9, count=made.groups["count"].clip(upper=3)))
+    assert CHARTS["variants"].reading(few).startswith("Number of each outlet's mentions")
+    letters = {text.get_text() for text in CHARTS["variants"].draw(few).findobj(Text)}
+    assert {f"{count:.0f}" for count in few.groups["count"]} <= letters
+    many = replace(made, groups=made.groups.assign(n=10))
+    assert CHARTS["variants"].reading(many).startswith("Per cent of each outlet's mentions")
