@@ -32,6 +32,8 @@ Forms = dict[str, list[Meaning]]
 
 ALONE = "no name beside it"
 """Why a description that counts only beside a name is set aside."""
+ANOTHER = "part of another name"
+"""Why a mention is set aside that a letter behind it makes the name of somebody else."""
 APART = "a name in its sentence, but not beside it"
 """Why it is, where the sentence has the name, so that it may mean the same or another."""
 
@@ -39,6 +41,9 @@ _NEXT = re.compile(
     r"(?:['’]s?)?[ \xa0\n-](?:known as |called )?|, (?:an?|the) |, which is an? "
     r"| (?:(?:affiliated|aligned|allied|linked|loyal|tied) (?:to|with)|from|of) (?:the )?"
 )
+
+_OF_ANOTHER = re.compile(r"-[A-Z](?!\w)")
+"""What makes a name part of another's: "ISIS-K"."""
 
 _KNOWN = re.compile(r"\s*(?:the|this|that) ", re.IGNORECASE)
 
@@ -92,7 +97,8 @@ def _matches(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]
     for concept, found in hits.items():
         aside = ((span, Meaning(concept, None)) for span in own)
         kept = list(_plain(document, longest([*found, *aside])))
-        names = [span for span, variant in kept if not variant.beside]
+        named = (span for span, variant in kept if not variant.beside)
+        names = [span for span in named if not _is_of_another(document, span)]
         for span, variant in kept:
             alone = variant.beside and not _beside(document.text, span, names)
             reason = _alone(document, span, names) if alone else _declined(document, span)
@@ -106,8 +112,14 @@ def _alone(document: Document, span: Span, names: list[Span]) -> str:
 
 
 def _declined(document: Document, span: Span) -> str | None:
+    if _is_of_another(document, span):
+        return ANOTHER
     number = bisect_right(document.sentences, span.start, key=lambda one: one.start) - 1
     return declined(document.text, document.sentences[number], span) if number >= 0 else None
+
+
+def _is_of_another(document: Document, span: Span) -> bool:
+    return _OF_ANOTHER.match(document.text, span.end) is not None
 
 
 def _plain(document: Document, found: list[tuple[Span, Meaning]]) -> Iterator[tuple[Span, Variant]]:

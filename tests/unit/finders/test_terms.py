@@ -374,3 +374,17 @@ def test_a_word_is_not_plain_before_the_text_makes_it_so() -> None:
 )
 def test_people_in_a_country_illegally_in_many_words(said: str) -> None:
     assert plainly(f"The bill helps {said}.", "unauthorised_migrants") == ["in the country illegally"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Fighters of ISIS-K struck at dawn.", []),
+        ("ISIL-K claimed the attack.", []),
+        ("ISIS-linked men fled.", ["ISIS"]),
+        ("ISIS-K split from ISIS.", ["ISIS"]),
+        ("They fled ISIS - Kim Roe said so.", ["ISIS"]),
+    ],
+)
+def test_a_name_that_is_part_of_anothers_is_set_aside(text: str, counted: list[str]) -> None:
+    assert plainly(text, "jihadist_group") == counted
