@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import permutations
+from typing import NamedTuple
 
 from framing.compare import Comparison
 
@@ -42,44 +43,70 @@ def contrast(comparison: Comparison) -> list[str]:
 
 
 def opposite(comparison: Comparison) -> list[str]:
-    """The two groups whose words are most opposite, one of them with too few articles to test."""
+    """The two groups whose words are most opposite, one of them with too few articles to test.
+
+    Where no two are, the group whose words are most opposite to those of all others together.
+    """
     found = _most_opposite(comparison)
     if found is None:
         return []
-    one, other, _ = found
-    counts = _mentions(comparison)
-    mine, theirs = _most(counts[one]), _most(counts[other])
+    one, other = found
     return [
-        f"{_use(comparison, counts, one, mine, theirs)}; {_use(comparison, counts, other, theirs, mine)}. "
-        f"Counted in their own words, in {_articles(comparison, one)} and {_articles(comparison, other)}. "
-        f"{UNTESTED}"
+        f"{_use(comparison, one, other)}; {_use(comparison, other, one)}. Counted in their own words, "
+        f"in {one.articles} and {other.articles}. {UNTESTED}"
     ]
 
 
 def distance(comparison: Comparison) -> float:
     """By how much the shares of one wording differ in the two most opposite groups; 0 where none are."""
     found = _most_opposite(comparison)
-    return found[2] if found else 0.0
+    return _apart(*found) if found else 0.0
 
 
-def _most_opposite(comparison: Comparison) -> tuple[str, str, float] | None:
-    """The pair whose shares of a main word differ most, that of the first group; None if none is plain."""
+class Side(NamedTuple):
+    """A group, or all groups but one, with its mentions by variant."""
+
+    writes: str
+    words: Mapping[str, float]
+    articles: str
+
+    @property
+    def n(self) -> float:
+        """All its mentions."""
+        return sum(self.words.values())
+
+    @property
+    def main(self) -> str:
+        """The variant that it uses most."""
+        return max(self.words, key=lambda word: self.words[word])
+
+    def share(self, word: str) -> float:
+        """The share of a variant."""
+        return self.words.get(word, 0.0) / self.n
+
+    def is_plain(self) -> bool:
+        """Whether it has mentions enough, most of them one variant."""
+        return self.n >= EACH and self.share(self.main) > MOSTLY
+
+
+def _most_opposite(comparison: Comparison) -> tuple[Side, Side] | None:
+    """The pair whose shares of the first one's main word differ most; None if none is plain."""
     counts = _mentions(comparison)
     tests = comparison.contrasts.dropna(subset="p")
     tested = {*tests["a"], *tests["b"]}
-    main = {group: _most(words) for group, words in counts.items() if sum(words.values()) >= EACH}
-    main = {group: word for group, word in main.items() if _share(counts[group], word) > MOSTLY}
-    pairs = [
-        (a, b, _share(counts[a], main[a]) - _share(counts[b], main[a]))
-        for a, b in permutations(main, 2)
-        if main[a] != main[b] and not {a, b} <= tested
-    ]
-    found = max(pairs, key=lambda pair: pair[2], default=None)
-    return found if found and found[2] >= APART else None
+    sides = {group: Side(f"{group} writes", counts[group], _articles(comparison, group)) for group in counts}
+    groups = [(sides[a], sides[b]) for a, b in permutations(counts, 2) if not {a, b} <= tested]
+    against_rest = [(sides[group], _rest(comparison, group)) for group in counts if group not in tested]
+    for pairs in (groups, against_rest):
+        plain = [(a, b) for a, b in pairs if a.is_plain() and b.is_plain() and a.main != b.main]
+        found = max(plain, key=lambda pair: _apart(*pair), default=None)
+        if found and _apart(*found) >= APART:
+            return found
+    return None
 
 
-Words = Mapping[str, float]
-"""Variant -> mentions."""
+def _apart(one: Side, other: Side) -> float:
+    return one.share(one.main) - other.share(one.main)
 
 
 def _mentions(comparison: Comparison) -> dict[str, dict[str, float]]:
@@ -91,20 +118,22 @@ def _mentions(comparison: Comparison) -> dict[str, dict[str, float]]:
     return found
 
 
-def _most(words: Words) -> str:
-    return max(words, key=lambda word: words[word])
+def _rest(comparison: Comparison, group: str) -> Side:
+    """All groups but one, together."""
+    others = comparison.groups[comparison.groups["group"] != group]
+    sums = others.groupby("variant", sort=False)["count"].sum()
+    words = {str(variant): float(count) for variant, count in sums.items()}
+    n = sum(articles for name, articles in comparison.n_articles.items() if name != group)
+    return Side(f"the other {comparison.by}s together write", words, f"{n:,} articles of the others")
 
 
-def _share(words: Words, word: str) -> float:
-    return words[word] / sum(words.values())
-
-
-def _use(comparison: Comparison, counts: Mapping[str, Words], group: str, most: str, less: str) -> str:
-    words = counts[group]
-    other = comparison.wording(less)
-    rest = f"“{other}” in {words[less]:.0f}" if words[less] else f"never “{other}”"
-    used = f"{words[most]:.0f} of {sum(words.values()):.0f} mentions"
-    return f"{group} writes “{comparison.wording(most)}” in {used}, {rest}"
+def _use(comparison: Comparison, side: Side, against: Side) -> str:
+    """How often a side writes its main word and that of the other, among what was counted."""
+    less = side.words.get(against.main, 0.0)
+    return (
+        f"{side.writes} “{comparison.wording(side.main)}” in {side.words[side.main]:.0f} of {side.n:.0f} "
+        f"counted mentions, “{comparison.wording(against.main)}” in {f'{less:.0f}' if less else 'none'}"
+    )
 
 
 def _articles(comparison: Comparison, group: str) -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Comparing, Comparison
+from framing.compare.power_note import LEVEL
 from framing.concepts.library import concepts
 from framing.report import standouts
 from framing.report.chapters.exhibits import of_concept, of_measure, profile
@@ -62,11 +63,11 @@ def _of_one_thing(material: Material, comparison: Comparison) -> Comparison:
 
 
 def _selected(contrasts: pd.DataFrame, of_all: pd.DataFrame) -> pd.DataFrame:
-    """The contrasts, of which those count as exceeding chance that did so among all tests."""
+    """The contrasts, of which those exceed chance that do so here and did so among all tests."""
     columns = ["a", "b", "variant"]
     passed = set(of_all.loc[of_all["selected"], columns].itertuples(index=False, name=None))
     chosen = [row in passed for row in contrasts[columns].itertuples(index=False, name=None)]
-    return contrasts.assign(selected=chosen)
+    return contrasts.assign(selected=contrasts["p"].le(LEVEL) & pd.Series(chosen, contrasts.index))
 
 
 def exhibits(

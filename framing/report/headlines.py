@@ -46,7 +46,7 @@ def headlines(findings: Findings, by: str) -> Headlines:
     shown = tuple(_headlines(findings, rows.head(MOST)))
     marked = any(mark for one in shown for _, mark in one.parts)
     events = articles["event"].nunique()
-    which = f"One of {events:,} events, reported by most {by}s." if event and events > 1 else ""
+    which = f"One of {events:,} events: no other is reported by more {by}s." if event and events > 1 else ""
     note = " ".join(filter(None, (which, _why(by, day, several), MARKED if marked else "")))
     return Headlines(title, shown, len(rows), note)
 
@@ -70,7 +70,7 @@ def _why(by: str, day: pd.Timestamp | None, several: bool) -> str:
         return ""
     if day is None:
         return f"Of each {by} the first article of the corpus."
-    return f"Of each {by} the article from nearest to {day:%-d %B %Y}, the day on which most {by}s published."
+    return f"Of each {by} the article nearest to {day:%-d %B %Y}: on no day did more {by}s publish."
 
 
 def _headlines(findings: Findings, rows: pd.DataFrame) -> Iterator[Headline]:

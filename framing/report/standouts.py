@@ -196,10 +196,7 @@ def _could(compared: Sequence[Comparison]) -> str:
     size = median(sizes) if sizes else USEFUL
     if size >= USEFUL:
         return "So few articles could hardly show one."
-    return (
-        "With so few articles, a typical test can only show a difference of more than about "
-        f"{100 * size:.0f}{POINTS}."
-    )
+    return f"Here a typical test can only show a difference of more than about {100 * size:.0f}{POINTS}."
 
 
 def _untested(compared: Sequence[Comparison]) -> str:

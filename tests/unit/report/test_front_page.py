@@ -73,7 +73,7 @@ def test_of_several_articles_the_one_from_the_day_of_most_outlets_is_shown_and_t
         "Lake seen late",
     ]
     assert made.note == (
-        "Of each outlet the article from nearest to 3 February 2031, the day on which most outlets published."
+        "Of each outlet the article nearest to 3 February 2031: on no day did more outlets publish."
     )
 
 
@@ -84,7 +84,7 @@ def test_the_headlines_of_one_event_of_several_are_said_to_be_that() -> None:
         article("Sun", "Lake floods town"),
     )
     assert made.title == "The headlines on The lake"
-    assert made.note == "One of 2 events, reported by most outlets."
+    assert made.note == "One of 2 events: no other is reported by more outlets."
 
 
 def test_articles_without_an_event_are_shown_side_by_side_only_from_one_week() -> None:

@@ -66,7 +66,8 @@ def test_two_groups_of_opposite_words_are_described_with_both_counts() -> None:
     made = compared({"A": {"IS": 21, "ISIS": 2, "group": 9}, "B": {"ISIS": 16, "IS": 2, "group": 2}})
     assert described.contrast(made) == []
     assert described.opposite(made) == [
-        "B writes “ISIS” in 16 of 20 mentions, “IS” in 2; A writes “IS” in 21 of 32 mentions, “ISIS” in 2. "
+        "B writes “ISIS” in 16 of 20 counted mentions, “IS” in 2; "
+        "A writes “IS” in 21 of 32 counted mentions, “ISIS” in 2. "
         "Counted in their own words, in one article of B and one article of A. "
         "This describes these texts; it is not tested."
     ]
@@ -74,7 +75,30 @@ def test_two_groups_of_opposite_words_are_described_with_both_counts() -> None:
 
 def test_of_many_groups_the_most_opposite_are_described() -> None:
     made = compared({"A": {"x": 6, "y": 3}, "B": {"x": 9}, "C": {"y": 5, "x": 1}, "D": {"y": 4, "x": 3}})
-    assert described.opposite(made)[0].startswith("B writes “x” in 9 of 9 mentions, never “y”; C writes “y”")
+    assert described.opposite(made)[0].startswith(
+        "B writes “x” in 9 of 9 counted mentions, “y” in none; C writes “y”"
+    )
+
+
+def test_a_group_is_described_beside_all_others_where_no_other_has_mentions_enough() -> None:
+    made = compared(
+        {"A": {"fine": 7, "penalty": 1}, "B": {"tax": 2}, "C": {"tax": 4, "fine": 1}, "D": {"tax": 2}}
+    )
+    assert described.opposite(made) == [
+        "C writes “tax” in 4 of 5 counted mentions, “fine” in 1; "
+        "A writes “fine” in 7 of 8 counted mentions, “tax” in none. "
+        "Counted in their own words, in one article of C and one article of A. "
+        "This describes these texts; it is not tested."
+    ]
+    made = compared(
+        {"A": {"fine": 7, "penalty": 1}, "B": {"tax": 2}, "C": {"tax": 3, "fine": 1}, "D": {"tax": 2}}
+    )
+    assert described.opposite(made) == [
+        "A writes “fine” in 7 of 8 counted mentions, “tax” in none; "
+        "the other outlets together write “tax” in 7 of 8 counted mentions, “fine” in 1. "
+        "Counted in their own words, in one article of A and 3 articles of the others. "
+        "This describes these texts; it is not tested."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +122,9 @@ def test_groups_that_were_tested_against_each_other_are_not_described() -> None:
 
 def test_a_group_with_too_few_articles_to_test_is_described_beside_one_that_was_tested() -> None:
     made = with_test(compared({"A": {"x": 9}, "B": {"x": 9}, "C": {"y": 9}}), variant="x", selected=False)
-    assert described.opposite(made)[0].startswith("A writes “x” in 9 of 9 mentions, never “y”; C writes “y”")
+    assert described.opposite(made)[0].startswith(
+        "A writes “x” in 9 of 9 counted mentions, “y” in none; C writes “y”"
+    )
 
 
 def test_difference_is_the_gain_from_knowing_the_outlet() -> None:
@@ -186,7 +212,7 @@ def test_where_nothing_exceeds_chance_page_one_says_how_many_were_tested_and_wha
     (told,) = standouts.stands_out([made, made], set())
     assert told.sentence == (
         "None of the 2 differences between outlets that could be tested exceeds chance. "
-        "With so few articles, a typical test can only show a difference of more than about 14 percentage "
+        "Here a typical test can only show a difference of more than about 14 percentage "
         "points."
     )
 
