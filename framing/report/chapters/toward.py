@@ -16,6 +16,9 @@ from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
 from framing.report.evidence import MOST, Row, lists_of, of_rows
 
+SENTENCES = 5
+"""From so many own sentences on, the tone of an outlet may stand in a title."""
+
 EVENTS = 3
 """At most this many events on paper; the tables hold all."""
 
@@ -33,7 +36,7 @@ def toward(material: Material) -> Section | None:
         "Tone towards people and bodies",
         "How each outlet speaks of those whom several outlets name, in its own sentences and in the words of "
         "others. Tone is that of the wording and of what is told: who reports a crime speaks badly of its "
-        "doer.",
+        "doer. On real news, readers agreed with nearly all neutral tones and with half of the others.",
         tuple(exhibits),
         evidence=tuple(
             Evidence(f"{TITLE}: {event}" if event else TITLE, tuple(_of_event(material, event, rows)))
@@ -67,8 +70,16 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, at: int) -> Exh
 
 
 def _ends(rows: pd.DataFrame) -> str:
-    """The ends of the tone of own sentences about the first one of the chart, whom most outlets speak of."""
-    own = rows[(rows["voice"] == "own") & (rows["target"] == rows["target"].iloc[0])]
+    """The ends of the tone of own sentences about the first one of the chart, whom most outlets speak of.
+
+    Where an end would rest on fewer than `SENTENCES`, how few there are.
+    """
+    own = rows[rows["voice"] == "own"]
+    most = int(own["sentences"].max())
+    own = own[(own["target"] == rows["target"].iloc[0]) & (own["sentences"] >= SENTENCES)]
+    if len(own) < 2:
+        about = "one sentence" if most == 1 else f"{most:,} sentences"
+        return f"Too few own sentences to compare tones: at most {about} of an outlet about one of these."
     ends = [own.loc[at] for at in (own["tone"].idxmin(), own["tone"].idxmax())]
     low, high = (
         f"{Unit.BALANCE.show(one['tone'])} in {one['outlet']} ({one['sentences']:,} "

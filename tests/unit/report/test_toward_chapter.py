@@ -102,3 +102,11 @@ def test_each_outlet_has_passages_in_whole_sentences_with_the_one_named_marked(
         assert (told[0].left, told[0].text) == ("", "Jane Roe")
         assert told[0].right.startswith(f" {deed} the people of")
     assert exhibit.finding.startswith("Tone of own sentences about Jane Roe: from ")
+
+
+def test_a_tone_of_few_sentences_is_no_title() -> None:
+    found = toward(material(4))
+    assert found is not None
+    assert found.exhibits[0].finding == (
+        "Too few own sentences to compare tones: at most 5 sentences of an outlet about one of these."
+    )
