@@ -12,7 +12,7 @@ from framing.finders.quotes.addressees import written
 from framing.finders.quotes.adjacent import apart
 from framing.finders.quotes.asserted import asserted
 from framing.finders.quotes.layout import laid_out
-from framing.finders.quotes.layout.headlines import headlined
+from framing.finders.quotes.layout.headlines import headlined, tells
 from framing.finders.quotes.network_quotes import spoken
 from framing.finders.quotes.paraphrase import bounded
 from framing.finders.quotes.rules.attributions import Attribution, attributions
@@ -47,7 +47,10 @@ def utterances(document: Document) -> list[Attribution]:
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
     every = [*apart(document.text, bounded(document, written(document, loose))), *laid.said]
-    said = asserted(document, sorted(every, key=lambda one: one.content))
+    said = [
+        replace(one, source=None) if _is_told(document, one) else one
+        for one in asserted(document, sorted(every, key=lambda one: one.content))
+    ]
     told = Cover(part for one in said for part in one.content)
     headlines = [one for one in headlined(document) if not told.touches(one.content[0])]
     return [*headlines, *said]
@@ -135,7 +138,16 @@ def _is_sentence(text: str, part: Span) -> bool:
 
 def _labels(document: Document, one: Attribution) -> bool:
     """Whether a headline has a mere label before a colon: "Fact check: ..."; its sources are read apart."""
-    if one.cue is None or one.quoted or re.search(r"\w", one.cue.of(document.text)):
+    return not one.quoted and _by_colon(document, one)
+
+
+def _is_told(document: Document, one: Attribution) -> bool:
+    """Whether a headline tells what happened before a colon: 'Scholars React: "It was late"'."""
+    return one.source is not None and _by_colon(document, one) and tells(one.source.of(document.text))
+
+
+def _by_colon(document: Document, one: Attribution) -> bool:
+    if one.cue is None or re.search(r"\w", one.cue.of(document.text)):
         return False
     return document.article.zone_at(one.cue.start) == "headline"
 

@@ -72,7 +72,7 @@ def _is_office(source: str) -> bool:
     return found.kind in ("official", "anonymous", "organisation") or found.head in _PAPERS
 
 
-def _tells(source: str) -> bool:
+def tells(source: str) -> bool:
     """Whether words are a clause and name no source: "Legal Scholars React", "The Bridge Was Unsafe"."""
     words = source.lower().split()
     linking = small("prepositions") | {"and", "who"}
@@ -82,7 +82,7 @@ def _tells(source: str) -> bool:
 
 
 def _speaks(text: str, source: str) -> bool:
-    if _tells(source):
+    if tells(source):
         return False
     found = describe(source)
     if found.kind == "person":

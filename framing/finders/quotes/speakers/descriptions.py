@@ -149,7 +149,8 @@ def _part(words: list[str]) -> Description:
     if words[0].lower() == "both" and len(words) > 1:
         words, article = words[1:], None
     bare = words[1:] if article else words
-    if not bare:
+    nobody = bare and bare[0].lower() in listed("nobody") and "of" in bare[1:2]  # "none of the judges"
+    if not bare or nobody:
         return Description(" ".join(words), "unknown")
     if "of" in bare[:2] and bare[0].lower() in small("quantities") | listed("occasions") | {"of", "some"}:
         counted = bare[bare.index("of") + 1 :]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from framing.article import EDITORIAL, Span
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.personal_names import is_given
 from framing.finders.quotes.speakers.source_nouns import listed
 from framing.finders.quotes.speakers.sources import Description
 from framing.finders.quotes.speakers.true_names import as_read, is_person, speaks_no_more
@@ -69,8 +70,16 @@ def titled_of(document: Document) -> dict[str, frozenset[Description]]:
 
 
 def _usual(name: str, often: Counter[str]) -> str:
-    """The end of a name that is as common in the text as the whole, if it is a full name itself."""
+    """The end of a name that is as common in the text as the whole, if it is a full name itself.
+
+    A given name belongs to it: "Wasserman Schultz" is Debbie Wasserman Schultz where the text has her alone.
+    """
     words = name.split()
+    whole = [one for one in often if one.endswith(f" {name}") and is_given(one.split()[0])]
+    if len(whole) == 1 and not is_given(words[0]):
+        return whole[0]
+    if is_given(words[0]):
+        return name
     ends = (" ".join(words[at:]) for at in range(len(words) - 2, 0, -1))
     return next((end for end in ends if often[end] >= often[name]), name)
 

@@ -67,7 +67,9 @@ def inner_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
         first = 1
     name = list(run[first:]) if first is not None else own_name(run)[0]
     described = start > 0 and persons().get(right[start - 1].lower()) is False
-    if len(name) < 2 or _ends_body(name) or (len(name) == len(run) and not (of_body and described)):
+    # "chief of staff Jane Roe"
+    led = (of_body and described) or (start == 1 and right[0] in listed("headed"))
+    if len(name) < 2 or _ends_body(name) or (len(name) == len(run) and not led):
         return []
     return own_name(name)[0]
 

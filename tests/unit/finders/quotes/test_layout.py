@@ -173,6 +173,11 @@ def test_a_headline_before_a_colon_is_no_speaker(headline: str) -> None:
     assert not headlined(headline)
 
 
+def test_a_clause_before_a_colon_is_no_speaker_of_quoted_words() -> None:
+    assert headlined("Legal Scholars React: ‘Many People Were Stunned’") <= {None}
+    assert headlined("Experts Weigh In: “The Bridge Was Unsafe”") <= {None}
+
+
 def test_a_headline_may_name_who_speaks() -> None:
     assert headlined("Officials: The bridge was never safe") == {"Officials"}
     assert headlined("The bridge was never safe: officials in Oslo") == {"officials in Oslo"}

@@ -6,6 +6,7 @@ import pytest
 
 from framing.article import Article, Speaker, Zone
 from framing.finders.quotes import quotes
+from framing.finders.quotes.speakers.descriptions import describe
 from framing.language.document import Document
 
 
@@ -141,3 +142,28 @@ def test_a_letter_has_the_words_of_its_writer(text: str, name: str) -> None:
 )
 def test_they_are_those_spoken_of_last(text: str, name: str | None) -> None:
     assert heard(text)[-1].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“It was late,” former chief of staff Jane Roe recalled.", "Jane Roe"),
+        ("“It was late,” said chief of police Tom Lee.", "Tom Lee"),
+        ("Director of communications Ann Pell said it was late.", "Ann Pell"),
+        ("“It was late,” said the mother of victim Ann Pell.", "mother of victim Ann Pell"),
+    ],
+)
+def test_who_is_head_of_something_is_a_person_with_a_name(text: str, name: str) -> None:
+    assert heard(text)[-1].name == name
+
+
+def test_nobody_of_a_group_is_no_speaker() -> None:
+    assert describe("None of the lower court judges").kind == "unknown"
+    assert describe("Neither of the senators").kind == "unknown"
+
+
+@pytest.mark.parametrize("name", ["Debbie Weaver Schultz", "Kay Bailey Hutchens", "Jane Roe"])
+def test_a_double_surname_is_one_person_with_the_given_name(name: str) -> None:
+    surname = name.split(" ", 1)[1]
+    text = f"Rep. {name} was there. “It is late,” she said. “It is over,” {surname} said later."
+    assert [one.name for one in heard(text)] == [name, name]
