@@ -10,11 +10,13 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import active_children, get_context, parent_process
-from threading import Thread
-from typing import TypeVar
+from threading import Thread, current_thread, main_thread
+from types import FrameType
+from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+Handler = Callable[[int, FrameType | None], Any]
 
 
 def in_pool(work: Callable[[Item], Result], on: Iterable[Item], workers: int) -> Iterator[Result]:
@@ -46,7 +48,37 @@ def in_pool(work: Callable[[Item], Result], on: Iterable[Item], workers: int) ->
 
 @contextmanager
 def _interrupts_held_back() -> Iterator[None]:
-    """Processes started here never see Ctrl-C, which a terminal sends to all: their parent ends them."""
+    """Hold signals back while a process starts: half started, nobody would end it.
+
+    Processes started here never see Ctrl-C, which a terminal sends to all: their parent ends them.
+    """
+    heard: list[tuple[int, FrameType | None]] = []
+    with _ctrl_c_masked(), _handlers_replaced(lambda *of: heard.append(of)) as handlers:
+        yield
+    for number, frame in heard[:1]:
+        handlers[number](number, frame)
+
+
+@contextmanager
+def _handlers_replaced(by: Handler) -> Iterator[dict[int, Handler]]:
+    """What Python does at a signal, which it does in the main thread whichever thread hears the signal."""
+    if current_thread() is not main_thread():
+        yield {}
+        return
+    handlers = ((number, signal.getsignal(number)) for number in (signal.SIGINT, signal.SIGTERM))
+    replaced: dict[int, Handler] = {number: handler for number, handler in handlers if callable(handler)}
+    for number in replaced:
+        signal.signal(number, by)
+    try:
+        yield replaced
+    finally:
+        for number, handler in replaced.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _ctrl_c_masked() -> Iterator[None]:
+    """The mask that processes started here inherit."""
     if not hasattr(signal, "pthread_sigmask"):  # as on Windows
         yield
         return

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import operator
 import re
+import signal
 import socket
 import sys
 from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from typing import Any
 
@@ -144,3 +146,28 @@ def test_a_machine_with_another_version_is_named(
     workers = {"tcp://10.0.0.1:1": machine("1.0"), "tcp://10.0.0.2:1": machine(worker)}
     with pytest.raises(ValueError, match=f"^--dask: {said}; install framing 1.0 on every machine"):
         check_versions({"client": machine("1.0"), "scheduler": machine(scheduler), "workers": workers})
+
+
+def test_a_signal_waits_until_a_process_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise the process is at work and its parent does not know of it, so that both wait forever."""
+    finished: list[str] = []
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt(*finished)
+
+    submit = ProcessPoolExecutor.submit
+
+    def interrupted(pool: ProcessPoolExecutor, *work: Any) -> Future[int]:
+        signal.raise_signal(signal.SIGTERM)
+        future = submit(pool, *work)
+        finished.append("started")
+        return future
+
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", interrupted)
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        with pytest.raises(KeyboardInterrupt, match="started"):
+            list(run(abs, [1], workers=2))
+        assert signal.getsignal(signal.SIGTERM) is stop
+    finally:
+        signal.signal(signal.SIGTERM, before)
