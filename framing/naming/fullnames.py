@@ -84,7 +84,7 @@ def _wider(counts: Mapping[str, int]) -> dict[str, str]:
                 cut[rest[0]].append(name)
     for surname, names in cut.items():
         name, doubles = names[0], begun[surname]
-        if len(names) > 1 or surname in counts:
+        if len(names) > 1 or surname in counts or surname in given_names():
             continue
         if len(doubles) == 1 and counts[name] < counts[doubles[0]]:
             whole = begun[name] or [f"{name} {doubles[0].split(' ')[1]}"]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import permutations
 from typing import NamedTuple
 
+import pandas as pd
+
 from framing.compare import Comparison
+from framing.compare.counts import OWN
+from framing.compare.grouping import grouping
 
 LEAST, MAIN = 3, 0.75
 """A group's main wording: with this many mentions, at least this share of them."""
@@ -23,55 +28,69 @@ GROUPS = 6
 UNTESTED = "This describes these texts; it is not tested."
 
 
+DAYS = 7
+"""Articles without an event may tell of the same one if they appeared within so many days."""
+
+
 def contrast(comparison: Comparison) -> list[str]:
-    """Two groups that each mostly use another wording, as a description of these articles.
+    """Groups that each mostly use another wording on one event, as a description of these articles.
 
     Nothing where this many articles permit a test: then that speaks.
     """
     if comparison.contrasts["p"].notna().any():
         return []
-    rows = comparison.groups
-    main = rows[(rows["estimate"] >= MAIN) & (rows["n"] >= LEAST)]
-    if main["variant"].nunique() < 2:
-        return []
-    words = []
-    for variant, part in main.groupby("variant", sort=False):
-        users = zip(part["group"], part["count"], part["n"], strict=True)
-        used = few(f"{group} ({count:.0f} of {n})" for group, count, n in users)
-        words.append(f"“{comparison.wording(str(variant))}” in {used}")
-    return [f"In these articles mostly {'; '.join(words)}. {UNTESTED}"]
+    for event, sides in sorted(_by_event(comparison).items(), key=_mentions, reverse=True):
+        main = [side for side in sides if side.n >= LEAST and side.share(side.main) >= MAIN]
+        if len({side.main for side in main}) < 2:
+            continue
+        words = []
+        for word in dict.fromkeys(side.main for side in main):
+            users = (f"{one.name} ({one.words[word]} of {one.n})" for one in main if one.main == word)
+            words.append(f"“{comparison.wording(word)}” in {few(users)}")
+        return [f"In these articles{_on(event)} mostly {'; '.join(words)}. {UNTESTED}"]
+    return []
 
 
 def opposite(comparison: Comparison) -> list[str]:
-    """The two groups whose words are most opposite, one of them with too few articles to test.
+    """The two groups whose words are most opposite on one event, one of them with too few articles to test.
 
     Where no two are, the group whose words are most opposite to those of all others together.
     """
     found = _most_opposite(comparison)
     if found is None:
         return []
-    one, other = found
+    event, one, other = found
     return [
-        f"{_use(comparison, one, other)}; {_use(comparison, other, one)}. Counted in their own words, "
-        f"in {one.articles} and {other.articles}. {UNTESTED}"
+        f"{_use(comparison, one, other)}; {_use(comparison, other, one)}. Counted in their own words"
+        f"{_on(event)}, in {one.source} and {other.source}. {UNTESTED}"
     ]
 
 
 def distance(comparison: Comparison) -> float:
     """By how much the shares of one wording differ in the two most opposite groups; 0 where none are."""
     found = _most_opposite(comparison)
-    return _apart(*found) if found else 0.0
+    return _apart(*found[1:]) if found else 0.0
+
+
+def at_one_time(dates: pd.Series) -> bool:
+    """Whether articles without an event may tell of the same one: all dated, within a week."""
+    return bool(dates.notna().all() and dates.max() - dates.min() <= pd.Timedelta(days=DAYS))
+
+
+def _on(event: str) -> str:
+    return f" on {event}" if event else ""
 
 
 class Side(NamedTuple):
-    """A group, or all groups but one, with its mentions by variant."""
+    """A group, or all groups but one, with its mentions by variant on one event."""
 
-    writes: str
-    words: Mapping[str, float]
-    articles: str
+    name: str
+    words: Mapping[str, int]
+    articles: int
+    rest: bool = False
 
     @property
-    def n(self) -> float:
+    def n(self) -> int:
         """All its mentions."""
         return sum(self.words.values())
 
@@ -80,27 +99,35 @@ class Side(NamedTuple):
         """The variant that it uses most."""
         return max(self.words, key=lambda word: self.words[word])
 
+    @property
+    def source(self) -> str:
+        """The articles that hold the mentions."""
+        n = "one article" if self.articles == 1 else f"{self.articles:,} articles"
+        return f"{n} of {'the others' if self.rest else self.name}"
+
     def share(self, word: str) -> float:
         """The share of a variant."""
-        return self.words.get(word, 0.0) / self.n
+        return self.words.get(word, 0) / self.n
 
     def is_plain(self) -> bool:
         """Whether it has mentions enough, most of them one variant."""
         return self.n >= EACH and self.share(self.main) > MOSTLY
 
 
-def _most_opposite(comparison: Comparison) -> tuple[Side, Side] | None:
-    """The pair whose shares of the first one's main word differ most; None if none is plain."""
-    counts = _mentions(comparison)
+def _most_opposite(comparison: Comparison) -> tuple[str, Side, Side] | None:
+    """The event and the pair whose shares of the first one's main word differ most; None if none is plain."""
     tests = comparison.contrasts.dropna(subset="p")
     tested = {*tests["a"], *tests["b"]}
-    sides = {group: Side(f"{group} writes", counts[group], _articles(comparison, group)) for group in counts}
-    groups = [(sides[a], sides[b]) for a, b in permutations(counts, 2) if not {a, b} <= tested]
-    against_rest = [(sides[group], _rest(comparison, group)) for group in counts if group not in tested]
-    for pairs in (groups, against_rest):
-        plain = [(a, b) for a, b in pairs if a.is_plain() and b.is_plain() and a.main != b.main]
-        found = max(plain, key=lambda pair: _apart(*pair), default=None)
-        if found and _apart(*found) >= APART:
+    pairs, against_rest = [], []
+    for event, sides in _by_event(comparison).items():
+        both = permutations(sides, 2)
+        pairs += [(event, a, b) for a, b in both if not {a.name, b.name} <= tested]
+        apart = [side for side in sides if side.name not in tested and len(sides) > 1]
+        against_rest += [(event, one, _rest(comparison, sides, one)) for one in apart]
+    for candidates in (pairs, against_rest):
+        plain = [(at, a, b) for at, a, b in candidates if a.is_plain() and b.is_plain() and a.main != b.main]
+        found = max(plain, key=lambda pair: (_apart(*pair[1:]), pair[1].n + pair[2].n), default=None)
+        if found and _apart(*found[1:]) >= APART:
             return found
     return None
 
@@ -109,36 +136,50 @@ def _apart(one: Side, other: Side) -> float:
     return one.share(one.main) - other.share(one.main)
 
 
-def _mentions(comparison: Comparison) -> dict[str, dict[str, float]]:
-    """Group -> variant -> mentions."""
-    found: dict[str, dict[str, float]] = {}
-    columns = (comparison.groups[name] for name in ("group", "variant", "count"))
-    for group, variant, count in zip(*columns, strict=True):
-        found.setdefault(str(group), {})[str(variant)] = float(count)
-    return found
+def _by_event(comparison: Comparison) -> dict[str, list[Side]]:
+    """Event -> the groups that speak of it on that event; "" where the articles tell of one event alone.
+
+    Mentions of different events cannot be set against each other: they need not mean the same.
+    """
+    findings = comparison.findings
+    articles = findings.articles.assign(group=grouping(findings, comparison.by).to_numpy())
+    if articles["event"].isna().all() and at_one_time(articles["published"]):
+        articles = articles.assign(event="")
+    terms = findings.terms
+    own = terms["concept"].eq(comparison.name) & terms["voice"].isin(OWN) & terms["aside"].isna()
+    rows = terms.loc[own, ["article", "variant"]].merge(articles[["article", "event", "group"]])
+    alone = articles["event"].nunique() == 1
+    order = {variant: at for at, variant in enumerate(comparison.variants)}
+    found: dict[str, list[Side]] = {}
+    for (event, group), part in rows.dropna(subset="event").groupby(["event", "group"], sort=False):
+        counts = Counter(sorted(part["variant"], key=lambda word: order.get(word, len(order))))
+        side = Side(str(group), counts, part["article"].nunique())
+        found.setdefault("" if alone else str(event), []).append(side)
+    groups = {group: at for at, group in enumerate(comparison.n_articles)}
+    return {event: sorted(sides, key=lambda side: groups[side.name]) for event, sides in found.items()}
 
 
-def _rest(comparison: Comparison, group: str) -> Side:
+def _mentions(of: tuple[str, list[Side]]) -> int:
+    """All mentions on an event."""
+    return sum(side.n for side in of[1])
+
+
+def _rest(comparison: Comparison, sides: Iterable[Side], but: Side) -> Side:
     """All groups but one, together."""
-    others = comparison.groups[comparison.groups["group"] != group]
-    sums = others.groupby("variant", sort=False)["count"].sum()
-    words = {str(variant): float(count) for variant, count in sums.items()}
-    n = sum(articles for name, articles in comparison.n_articles.items() if name != group)
-    return Side(f"the other {comparison.by}s together write", words, f"{n:,} articles of the others")
+    others = [side for side in sides if side is not but]
+    words = sum((Counter(side.words) for side in others), Counter[str]())
+    name = f"the other {comparison.by}s together"
+    return Side(name, words, sum(side.articles for side in others), rest=True)
 
 
 def _use(comparison: Comparison, side: Side, against: Side) -> str:
     """How often a side writes its main word and that of the other, among what was counted."""
-    less = side.words.get(against.main, 0.0)
+    less = side.words.get(against.main, 0)
     return (
-        f"{side.writes} “{comparison.wording(side.main)}” in {side.words[side.main]:.0f} of {side.n:.0f} "
-        f"counted mentions, “{comparison.wording(against.main)}” in {f'{less:.0f}' if less else 'none'}"
+        f"{side.name} {'write' if side.rest else 'writes'} “{comparison.wording(side.main)}” in "
+        f"{side.words[side.main]} of {side.n} counted mentions, “{comparison.wording(against.main)}” in "
+        f"{less or 'none'}"
     )
-
-
-def _articles(comparison: Comparison, group: str) -> str:
-    n = comparison.n_articles[group]
-    return f"{'one article' if n == 1 else f'{n:,} articles'} of {group}"
 
 
 def few(items: Iterable[str], comma: str = ", ", most: int = GROUPS) -> str:

@@ -10,13 +10,11 @@ import pandas as pd
 from framing.compare.grouping import grouping
 from framing.findings import Findings
 from framing.report.content import Headline, Headlines
+from framing.report.described import at_one_time
 from framing.report.front import MEANS
 
 MOST = 16
 """At most this many headlines are shown."""
-
-DAYS = 7
-"""Articles without an event are shown side by side if they appeared within so many days."""
 
 MARKED = "Underlined: words for the same thing in which these headlines differ."
 
@@ -35,7 +33,7 @@ def headlines(findings: Findings, by: str) -> Headlines:
         return Headlines("The headlines", (), 0)
     event = str(articles.groupby("event", sort=False)["group"].nunique().idxmax())
     rows = articles[articles["event"] == event]
-    if not event and not _at_one_time(rows["published"]):
+    if not event and not at_one_time(rows["published"]):
         return Headlines("The headlines", (), 0)
     title = f"The headlines on {event}" if articles["event"].nunique() > 1 and event else "The headlines"
     several, day = bool(rows["group"].duplicated().any()), _busiest(rows)
@@ -49,10 +47,6 @@ def headlines(findings: Findings, by: str) -> Headlines:
     which = f"One of {events:,} events: no other is reported by more {by}s." if event and events > 1 else ""
     note = " ".join(filter(None, (which, _why(by, day, several), MARKED if marked else "")))
     return Headlines(title, shown, len(rows), note)
-
-
-def _at_one_time(dates: pd.Series) -> bool:
-    return bool(dates.notna().all() and dates.max() - dates.min() <= pd.Timedelta(days=DAYS))
 
 
 def _busiest(rows: pd.DataFrame) -> pd.Timestamp | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from math import nan
@@ -12,12 +13,31 @@ import pytest
 from framing.compare import Comparison
 from framing.compare.columns import CONTRASTS, GROUPS
 from framing.compare.grouping import REST
-from framing.findings import concatenate
+from framing.findings import Findings, concatenate
 from framing.measures import Unit
 from framing.report import described, standouts
 
 
-def compared(counts: Mapping[str, Mapping[str, int]], unit: Unit = Unit.SHARE) -> Comparison:
+def found_in(events: Mapping[str, Mapping[str, Mapping[str, int]]]) -> Findings:
+    """Findings with an article of each group on each event, and so many mentions of "deed" in it."""
+    articles, terms = [], []
+    for event, counts in events.items():
+        for group, words in counts.items():
+            articles.append((f"{event}-{group}", group, event))
+            rows = [(f"{event}-{group}", word) for word, n in words.items() for _ in range(n)]
+            terms += [(article, "deed", word, word, "outlet", None) for article, word in rows]
+    return replace(
+        concatenate([]),
+        articles=pd.DataFrame(articles, columns=["article", "outlet", "event"]),
+        terms=pd.DataFrame(terms, columns=["article", "concept", "variant", "text", "voice", "aside"]),
+    )
+
+
+def compared(
+    counts: Mapping[str, Mapping[str, int]],
+    unit: Unit = Unit.SHARE,
+    events: Mapping[str, Mapping[str, Mapping[str, int]]] | None = None,
+) -> Comparison:
     variants = list(dict.fromkeys(word for words in counts.values() for word in words))
     rows = []
     for variant in variants:
@@ -28,7 +48,7 @@ def compared(counts: Mapping[str, Mapping[str, int]], unit: Unit = Unit.SHARE) -
         "deed", "What is it called?", unit, "mentions", "outlet", "", "terms",
         pd.DataFrame(rows, columns=list(GROUPS)).astype(GROUPS),
         pd.DataFrame(columns=list(CONTRASTS)).astype(CONTRASTS), dict.fromkeys(counts, 1), "",
-        concatenate([]),
+        found_in(events or {"fire": counts}),
     )  # fmt: skip
 
 
@@ -124,6 +144,38 @@ def test_a_group_with_too_few_articles_to_test_is_described_beside_one_that_was_
     made = with_test(compared({"A": {"x": 9}, "B": {"x": 9}, "C": {"y": 9}}), variant="x", selected=False)
     assert described.opposite(made)[0].startswith(
         "A writes “x” in 9 of 9 counted mentions, “y” in none; C writes “y”"
+    )
+
+
+def on_events(events: Mapping[str, Mapping[str, Mapping[str, int]]]) -> Comparison:
+    sums: dict[str, Counter[str]] = {}
+    for counts in events.values():
+        for group, words in counts.items():
+            sums.setdefault(group, Counter()).update(words)
+    return compared(sums, events=events)
+
+
+def test_words_on_different_events_are_not_set_against_each_other() -> None:
+    events = {"coup": {"A": {"rebels": 9}, "C": {"fighters": 1}}, "shooting": {"B": {"gunman": 9}}}
+    made = on_events(events)
+    assert described.contrast(made) == described.opposite(made) == []
+    assert described.distance(made) == 0
+
+
+def test_words_are_described_on_the_event_where_they_are_most_opposite() -> None:
+    events = {
+        "raid": {"A": {"x": 5, "y": 4}, "B": {"y": 9}},
+        "trial": {"A": {"x": 5}, "B": {"y": 5, "x": 1}},
+        "vote": {"A": {"x": 30}},
+    }
+    made = on_events(events)
+    assert described.contrast(made) == [
+        "In these articles on trial mostly “x” in A (5 of 5); “y” in B (5 of 6). "
+        "This describes these texts; it is not tested."
+    ]
+    assert described.opposite(made)[0].endswith(
+        "Counted in their own words on trial, in one article of A and one article of B. "
+        "This describes these texts; it is not tested."
     )
 
 
