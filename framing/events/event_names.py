@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from textwrap import shorten
 
@@ -14,6 +15,12 @@ _WORDS = 4
 
 _LENGTH = 48
 """Characters of the headline that names an article alone."""
+
+_CODE = 12
+"""Characters of a code that are shown."""
+
+_HEXADECIMAL = re.compile(r"[\da-f]+(?:-[\da-f]+)*", re.IGNORECASE)
+_NUMBERED = re.compile(r"([^\W\d]*)[-_ .#]*\d+")
 
 _BEGINNING = 200
 """Characters of a text that may name an article without a headline."""
@@ -44,6 +51,37 @@ def named(groups: Sequence[Sequence[int]], openings: Sequence[Opening], days: Se
         given[name] += 1
         found.append(name if given[name] == 1 else f"{name}, {given[name]}")
     return found
+
+
+def in_words(titles: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Event -> words of its headlines, where all events are numbers or codes; nothing otherwise.
+
+    The code, or the beginning of a long one, stays in parentheses.
+
+    >>> in_words({"e-07": ["Harbour fire kills two", "Two die in harbour fire"], "e-08": ["Vote"]})
+    {'e-07': 'Harbour fire (e-07)', 'e-08': 'Vote (e-08)'}
+    >>> in_words({"COVID-19": ["Lockdown begins"]})
+    {}
+    """
+    if not _are_codes(titles):
+        return {}
+    heads = {event: [head for head in of if head] for event, of in titles.items()}
+    stems = ({stem for _, stem, _ in content_words(head)} for of in heads.values() for head in of)
+    rarity = Counter(stem for one in stems for stem in one)
+    found = {}
+    for event, of in heads.items():
+        words = _words(of, rarity) if len(of) > 1 else shorten("".join(of), _LENGTH, placeholder=" …")
+        code = event if len(event) <= _CODE else f"{event[:_CODE]}…"
+        found[event] = f"{words} ({code})" if words else event
+    return found if len({*found.values()}) == len(found) else {}
+
+
+def _are_codes(events: Collection[str]) -> bool:
+    """Whether all are numbers or hexadecimal, or several are one word that is numbered."""
+    if all(_HEXADECIMAL.fullmatch(event) and any(map(str.isdigit, event)) for event in events):
+        return True
+    numbered = [_NUMBERED.fullmatch(event) for event in events]
+    return len(events) > 1 and all(numbered) and len({one[1] for one in numbered if one}) == 1
 
 
 def _words(heads: Sequence[str], elsewhere: Counter[str]) -> str:

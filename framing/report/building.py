@@ -9,6 +9,7 @@ from hashlib import sha256
 import pandas as pd
 
 from framing.charts import without_font
+from framing.events.event_names import in_words
 from framing.files import file_names
 from framing.findings import Findings
 from framing.findings.passages import in_context
@@ -40,6 +41,7 @@ IN_CONTEXT = frozenset({"terms", "scares", "loaded", "deeds", "evidence"})
 def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report:
     """Everything the report says about these findings, compared as the plan says."""
     versions = record_of(plan, findings.record).versions
+    findings = _with_events_in_words(findings)
     events = frozenset(findings.concepts.dropna(subset="about")["concept"])
     material = Material(findings, plan.by, plan.within, plan.seed, events, plan.primary, plan.margin)
     overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
@@ -78,6 +80,14 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         data=_data(material, chapters),
     )
     return _named(report)
+
+
+def _with_events_in_words(findings: Findings) -> Findings:
+    """The findings with names of events that people can read, where they are numbers or codes."""
+    articles = findings.articles
+    titles = articles["title"].fillna("").groupby(articles["event"], sort=False).agg(list)
+    words = in_words({str(event): of for event, of in titles.items()})
+    return replace(findings, articles=articles.assign(event=articles["event"].replace(words)))
 
 
 def _named(report: Report) -> Report:

@@ -9,12 +9,16 @@ import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Comparing, Comparison
+from framing.compare.grouping import grouping
 from framing.compare.power_note import LEVEL
 from framing.concepts.library import concepts
 from framing.report import standouts
 from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
+from framing.report.chapters.voices import speakers
 from framing.report.content import Exhibit, Standout
+from framing.report.described import at_one_time
+from framing.report.most_quoted import SPEAKERS, most_quoted
 
 BRIEF = 7
 """Variants shown on the first page, the last row their rest."""
@@ -37,7 +41,11 @@ def page_one(
 ) -> tuple[tuple[Standout, ...], tuple[Exhibit, ...]]:
     """What stands out, and the charts that show it."""
     shown = compared(material)
-    told = standouts.stands_out(shown, material.about)
+    articles = material.findings.articles
+    events = articles["event"].fillna("").set_axis(grouping(material.findings, material.by))
+    same = articles["event"].notna().all() or at_one_time(articles["published"])
+    heard = most_quoted(material.quotes, events) if same else ()
+    told = standouts.stands_out(shown, material.about, heard)
     return told, exhibits(material, shown, told, overview)
 
 
@@ -82,9 +90,12 @@ def exhibits(
     """
     of = {standouts.at(comparison): comparison for comparison in shown}
     chosen = [of[one.at] for one in told if one.at in of]
-    chosen += [of[standouts.at(one)] for one in material.told if one.name in material.about]
-    made = (of_measure(c) if c.variants == [""] else of_concept(c, most=BRIEF) for c in chosen)
-    first = next((exhibit for exhibit in made if exhibit.chart), None)
+    heard = any(one.at == SPEAKERS for one in told)
+    if not chosen and not heard:
+        chosen = [of[standouts.at(one)] for one in material.told if one.name in material.about]
+    made = [of_measure(c) if c.variants == [""] else of_concept(c, most=BRIEF) for c in chosen]
+    drawn = [exhibit for exhibit in made if exhibit.chart] or (speakers(material) if heard else ())
+    first = drawn[0] if drawn else None
     if first:  # how small a difference it would miss is said where all contrasts stand
         first = replace(first, reading=CHARTS[first.chart].reading(*first.drawn))
     return (*([first] if first else []), *([profile(overview)] if overview else []))

@@ -20,12 +20,11 @@ MOST = 5
 DESCRIBED = 2
 """Concepts of which page one tells that two groups use opposite words, where nothing can be tested."""
 
-HEARD = {"quoted_words": 20, "one": 5}
-"""This many quoted words, or quotes, before one voice can be said to dominate, with this share of them:"""
-DOMINANT = 0.6
-
 SIZES = ((0.8, "large"), (0.5, "medium"), (0.2, "small"), (0.0, "very small"))
 """What Cohen (1988) calls a difference of such an effect."""
+
+TOLD = 0.2
+"""A difference of at least this effect is told of on page one: not those that Cohen calls very small."""
 
 USEFUL = 0.5
 """Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
@@ -97,27 +96,10 @@ def _gap(unit: Unit, value: float) -> str:
     return f"{value * 100:+.0f}{POINTS}".replace("-", "−") if unit is Unit.SHARE else unit.show(value)
 
 
-def dominant(quotes: pd.DataFrame) -> dict[str, str]:
-    """Group -> the speaker who gives most of its quotes, or of its words inside quotation marks."""
-    found = {}
-    for group, part in quotes.dropna(subset="speaker").groupby("group", sort=False):
-        for column, of in (("quoted_words", "words inside quotation marks"), ("one", "quotes")):
-            sums = part.assign(one=1).groupby("speaker", sort=False)[column].sum()
-            total = len(quotes[quotes["group"] == group]) if column == "one" else part[column].sum()
-            if total >= HEARD[column] and sums.max() >= DOMINANT * total:
-                found[str(group)] = f"{group}: {sums.max():.0f} of {total:.0f} {of} are {sums.idxmax()}’s"
-                break
-    return found
-
-
-def of_speakers(quotes: pd.DataFrame) -> list[str]:
-    """A sentence on the speakers that dominate; nothing where none does."""
-    found = dominant(quotes)
-    return [f"In these articles one voice dominates. {few(found.values(), '; ')}."] if found else []
-
-
-def stands_out(compared: Sequence[Comparison], about: Collection[str]) -> tuple[Standout, ...]:
-    """What the first page says: what exceeds chance, then plain contrasts of wording, else what was tested.
+def stands_out(
+    compared: Sequence[Comparison], about: Collection[str], described: Sequence[Standout] = ()
+) -> tuple[Standout, ...]:
+    """What the first page says: what exceeds chance, then what is described, else what was tested.
 
     Primary comparisons come first, each with what it found, be it a difference or none. Of the others,
     concepts are told of only where the articles are `about` them, and measures only if they are not UNTOLD.
@@ -125,14 +107,14 @@ def stands_out(compared: Sequence[Comparison], about: Collection[str]) -> tuple[
     planned = [one for one in compared if one.role == "primary"]
     every = [one for one in compared if one.evidence != "terms" or one.name in about]
     every = [one for one in every if one.role != "primary" and one.name not in UNTOLD]
-    passed = [one for one in every if one.contrasts["selected"].any()]
+    passed = [one for one in every if _largest(one) >= TOLD]
     told = [(one, differences(one)[:1] or contrast(one) or _none(one)) for one in planned]
     told += [(one, differences(one)[:1]) for one in sorted(passed, key=_largest, reverse=True)]
     told += [(one, contrast(one)) for one in sorted(every, key=difference, reverse=True)]
     told += [(one, opposite(one)) for one in _apart(every)]
-    found = [Standout(_topic(one), said[0], at(one)) for one, said in told if said]
+    found = [*(Standout(_topic(one), said[0], at(one)) for one, said in told if said), *described]
     found = found[: max(MOST, len(planned))]
-    return tuple(found if passed or planned else [*found, *_nothing(compared, bool(found))])
+    return tuple(found if passed or planned else [*found, *_on_tests(compared, bool(found))])
 
 
 def _apart(compared: Sequence[Comparison]) -> list[Comparison]:
@@ -159,17 +141,18 @@ def _none(comparison: Comparison) -> list[str]:
 def _largest(comparison: Comparison) -> float:
     """The largest effect of a difference that exceeds chance."""
     rows = comparison.contrasts
-    return float(rows.loc[rows["selected"], "effect"].abs().fillna(0.0).max())
+    return float(rows.loc[rows["selected"], "effect"].abs().fillna(TOLD).max())
 
 
-def _nothing(compared: Sequence[Comparison], described: bool) -> Iterator[Standout]:
-    """That none of so many tests found a difference, or that none was possible and none is `described`."""
+def _on_tests(compared: Sequence[Comparison], described: bool) -> Iterator[Standout]:
+    """What tests found where no difference is told of, or that none was possible and none is `described`."""
     if not compared or len(compared[0].n_articles) < 2:
         return
     by = compared[0].by
     tests = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
     if len(tests):
-        sentence = f"{_none_of(len(tests), by)} {_could(compared)}{_untested(compared)}"
+        none = _none_of(len(tests), by, int(tests["selected"].sum()))
+        sentence = f"{none} {_could(compared)}{_untested(compared)}"
         yield Standout(ON_TESTS[0], sentence, "articles")
     elif not described:
         sentence = (
@@ -180,8 +163,12 @@ def _nothing(compared: Sequence[Comparison], described: bool) -> Iterator[Stando
         yield Standout(ON_TESTS[1], sentence, "articles")
 
 
-def _none_of(tests: int, by: str) -> str:
-    """That none of so many tests found a difference."""
+def _none_of(tests: int, by: str, small: int) -> str:
+    """That none of so many tests found a difference, or so few that are not worth a sentence each."""
+    if small:
+        which = f"{small:,} of the {tests:,} differences" if tests > 1 else "The one difference"
+        exceed = "exceeds chance and is" if small == 1 else "exceed chance; all are"
+        return f"{which} between {by}s that could be tested {exceed} very small."
     if tests == 1:
         return f"The one difference between {by}s that could be tested does not exceed chance."
     return f"None of the {tests:,} differences between {by}s that could be tested exceeds chance."

@@ -8,7 +8,7 @@ import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Comparison
-from framing.report import described, standouts, tables
+from framing.report import described, most_quoted, tables
 from framing.report.chapters.exhibits import behind, of_concept, of_measure
 from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Section
@@ -23,9 +23,8 @@ WIDE = 5
 
 def voices(material: Material) -> Section:
     """Whom each group quotes, how much, how openly, and with which verbs."""
-    findings, quotes, verbs = material.findings, material.quotes, material.compare("cue_class")
-    made = [c for c in material.measures if made_of_quotes(findings, c.name)]
-    exhibits = [_speakers(made[0], quotes)] if made and len(quotes) else []
+    verbs, made = material.compare("cue_class"), _of_quotes(material)
+    exhibits = list(speakers(material))
     # The speakers have the passages; the share of quoted words has the same.
     exhibits += [replace(of_measure(c, quotes=True), exemplified=False) for c in made if c.name in SHOWN]
     if len(verbs.groups):
@@ -47,22 +46,32 @@ def voices(material: Material) -> Section:
     )
 
 
+def _of_quotes(material: Material) -> list[Comparison]:
+    """The measures of quotes."""
+    return [c for c in material.measures if made_of_quotes(material.findings, c.name)]
+
+
+def speakers(material: Material) -> tuple[Exhibit, ...]:
+    """The exhibit of speakers by group; nothing without a quote."""
+    made, quotes = _of_quotes(material), material.quotes
+    return (_speakers(made[0], quotes),) if made and len(quotes) else ()
+
+
 def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
-    """The exhibit of speakers by group."""
     named = quotes.assign(speaker=quotes["speaker"].fillna("no speaker found"))
     lists = [
         f"{group}: " + ", ".join(f"{name} {n}" for name, n in part["speaker"].value_counts(sort=True).items())
         for group, part in named.groupby("group", sort=False)
     ]
-    heard = standouts.dominant(quotes)
+    heard = most_quoted.dominant(quotes)
     return Exhibit(
-        key="speakers",
+        key=most_quoted.SPEAKERS,
         title=f"Whom does each {comparison.by} quote?",
         chart="voices",
         drawn=(comparison, quotes),
         reading=CHARTS["voices"].reading(comparison),
         alt=f"Quotes per speaker. {'; '.join(lists)}.",
-        lead=tuple(standouts.of_speakers(quotes)),
+        lead=tuple(most_quoted.of_speakers(quotes)),
         finding=f"One voice dominates in {described.few(heard)}." if heard else _most_quoted(quotes),
         behind=behind(comparison, quotes=True),
         telling=_foremost(quotes),

@@ -71,6 +71,7 @@ def test_who_is_described_by_somebody_else_is_another(phrase: str) -> None:
         ({"Ann Blake": 1, "Blake Roe": 4}, "Blake Roe", "Ann Blake Roe"),
         ({"Ann Blake": 1, "Ann Blake Roe": 4}, "Ann Blake", "Ann Blake Roe"),
         ({"Ann Blake": 9, "Blake Roe": 2}, "Ann Blake", "Ann Blake"),
+        ({"John Paul": 1, "Paul Roe": 4}, "Paul Roe", "Paul Roe"),  # "Paul" is a given name
         ({"Ann Blake": 1, "Tom Blake": 1, "Blake Roe": 4}, "Ann Blake", "Ann Blake"),
         ({"Ted Roe": 1, "Edward Roe": 2, "Theodore Roe": 2}, "Theodore Roe", "Theodore Roe"),
     ],

@@ -15,7 +15,7 @@ from framing.compare.columns import CONTRASTS, GROUPS
 from framing.compare.grouping import REST
 from framing.findings import Findings, concatenate
 from framing.measures import Unit
-from framing.report import described, standouts
+from framing.report import described, most_quoted, standouts
 
 
 def found_in(events: Mapping[str, Mapping[str, Mapping[str, int]]]) -> Findings:
@@ -302,6 +302,14 @@ def test_differences_that_no_share_can_have_are_not_named() -> None:
     assert told.sentence.endswith("So few articles could hardly show one.")
 
 
+def test_very_small_differences_are_counted_and_not_told_of_one_by_one() -> None:
+    made = with_test(measured({"A": (52, 100), "B": (45, 100)}), effect=0.1)
+    (told,) = standouts.stands_out([made], set())
+    assert told.sentence.startswith(
+        "The one difference between outlets that could be tested exceeds chance and is very small."
+    )
+
+
 def test_page_one_of_a_single_group_says_nothing() -> None:
     assert standouts.stands_out([compared({"A": {"killing": 4}})], {"deed"}) == ()
 
@@ -313,7 +321,38 @@ def test_page_one_has_at_most_five_sentences() -> None:
 
 def test_a_speaker_of_most_quoted_words() -> None:
     quotes = pd.DataFrame({"group": ["A"] * 3, "speaker": ["Ann", "Ann", "Bob"], "quoted_words": [14, 5, 1]})
-    assert standouts.of_speakers(quotes) == [
+    assert most_quoted.of_speakers(quotes) == [
         "In these articles one voice dominates. A: 19 of 20 words inside quotation marks are Ann’s."
     ]
-    assert standouts.of_speakers(quotes[:2]) == []  # 19 words are too few for a voice to dominate
+    assert most_quoted.of_speakers(quotes[:2]) == []  # 19 words are too few for a voice to dominate
+
+
+def quotes_of(groups: Mapping[str, Mapping[str, int]]) -> pd.DataFrame:
+    rows = [(g, s, "person") for g, of in groups.items() for s, n in of.items() for _ in range(n)]
+    return pd.DataFrame(rows, columns=["group", "speaker", "speaker_kind"])
+
+
+def test_whom_each_group_quotes_most() -> None:
+    quotes = quotes_of({"A": {"Roe": 4, "Poe": 1}, "B": {"Poe": 3, "Roe": 2}, "C": {"Roe": 2, "Poe": 2}})
+    events = pd.Series("fire", index=["A", "B", "C"])
+    (told,) = most_quoted.most_quoted(quotes, events)
+    assert (told.topic, told.at) == ("Quoted most:", "speakers")
+    assert told.sentence == (
+        "Roe in A (4 of 5 quotes); Poe in B (3 of 5). This describes these texts; it is not tested."
+    )
+    events = pd.Series(["fire", "vote", "fire"], index=["A", "A", "B"])
+    assert most_quoted.most_quoted(quotes, events) == ()  # whom one quotes depends on the event
+
+
+@pytest.mark.parametrize(
+    "groups",
+    [
+        {"A": {"Roe": 4}, "B": {"Roe": 3}},  # the same person
+        {"A": {"Roe": 4}, "B": {"Poe": 2}},  # too few quotes
+        {"A": {"Roe": 4}, "B": {"Poe": 3, "Doe": 3}},  # nobody most
+    ],
+)
+def test_where_whom_they_quote_does_not_differ_nothing_is_said(
+    groups: Mapping[str, Mapping[str, int]],
+) -> None:
+    assert most_quoted.most_quoted(quotes_of(groups), pd.Series("", index=list(groups))) == ()

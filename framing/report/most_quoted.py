@@ -1,0 +1,68 @@
+"""Who speaks, as sentences about these articles and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from framing.report.content import Standout
+from framing.report.described import UNTESTED, few
+
+HEARD = {"quoted_words": 20, "one": 5}
+"""This many quoted words, or quotes, before one voice can be said to dominate, with this share of them:"""
+DOMINANT = 0.6
+
+MOST_QUOTED = 3
+"""This many quotes, and more than anybody else, before somebody is said to be quoted most."""
+
+SPEAKERS = "speakers"
+"""The key of the exhibit of speakers."""
+
+
+def dominant(quotes: pd.DataFrame) -> dict[str, str]:
+    """Group -> the speaker who gives most of its quotes, or of its words inside quotation marks."""
+    found = {}
+    for group, part in quotes.dropna(subset="speaker").groupby("group", sort=False):
+        for column, of in (("quoted_words", "words inside quotation marks"), ("one", "quotes")):
+            sums = part.assign(one=1).groupby("speaker", sort=False)[column].sum()
+            total = len(quotes[quotes["group"] == group]) if column == "one" else part[column].sum()
+            if total >= HEARD[column] and sums.max() >= DOMINANT * total:
+                found[str(group)] = f"{group}: {sums.max():.0f} of {total:.0f} {of} are {sums.idxmax()}’s"
+                break
+    return found
+
+
+def of_speakers(quotes: pd.DataFrame) -> list[str]:
+    """A sentence on the speakers that dominate; nothing where none does."""
+    found = dominant(quotes)
+    return [f"In these articles one voice dominates. {few(found.values(), '; ')}."] if found else []
+
+
+def most_quoted(quotes: pd.DataFrame, events: pd.Series) -> tuple[Standout, ...]:
+    """Whom each group quotes most, where two groups differ in that and all report the same events.
+
+    `quotes` have the group of each; `events` are those of the articles, with the groups as index.
+    """
+    if events.groupby(level=0).agg(frozenset).nunique() > 1:
+        return ()
+    found = list(_first(quotes))
+    if len({speaker for _, speaker, *_ in found}) < 2:
+        return ()
+    named, users = " quotes", dict[str, list[str]]()
+    for speaker in dict.fromkeys(speaker for _, speaker, *_ in found):
+        for group, _, n, of in (row for row in found if row[1] == speaker):
+            users.setdefault(speaker, []).append(f"{group} ({n} of {of}{named})")
+            named = ""
+    told = few((f"{speaker} in {few(groups)}" for speaker, groups in users.items()), "; ")
+    return (Standout("Quoted most:", f"{told}. {UNTESTED}", SPEAKERS),)
+
+
+def _first(quotes: pd.DataFrame) -> Iterator[tuple[str, str, int, int]]:
+    """Each group that quotes one person most, with that person's quotes and all of its quotes."""
+    persons = quotes[quotes["speaker_kind"].eq("person")]
+    for group, part in quotes.groupby("group", sort=False):
+        counts = persons.loc[persons["group"] == group, "speaker"].value_counts()
+        n = [*counts.head(2), 0, 0]
+        if n[0] >= MOST_QUOTED and n[0] > n[1]:
+            yield str(group), str(counts.index[0]), int(n[0]), len(part)
