@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Generator, Hashable, Iterable, Sequence
 from functools import partial
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from tqdm import tqdm
 
@@ -27,6 +27,7 @@ from framing.record import Record
 
 if TYPE_CHECKING:
     from framing.reading.given import Given
+    from framing.reading.input_options import InputOptions
 
 
 class Corpus:
@@ -37,9 +38,7 @@ class Corpus:
     or what findings are to say of title, groups and seed.
     """
 
-    def __init__(
-        self, source: Given | Findings, follow: bool = False, columns: Mapping[str, str] | None = None
-    ) -> None:
+    def __init__(self, source: Given | Findings, **options: Unpack[InputOptions]) -> None:
         self.articles: Sequence[Article] = ()
         self.notices: tuple[str, ...] = ()
         self.paths: tuple[Path, ...] = ()
@@ -52,9 +51,10 @@ class Corpus:
             source = load(Path(source))
             self._note(source)
         if isinstance(source, Findings):
-            if columns:
+            if given := [name for name, value in options.items() if value]:
                 raise ValueError(
-                    "these are findings, which have no columns to name; start from the articles."
+                    f"these are findings, whose articles were read before, so {given[0]} means nothing here; "
+                    "start from the articles."
                 )
             self._held = source
             self.plan = source.record.plan if source.record else Plan()
@@ -62,7 +62,7 @@ class Corpus:
             from framing.reading.given import read_given
 
             self.plan = Plan()
-            read = read_given(source, follow=follow, columns=columns)
+            read = read_given(source, **options)
             self.articles, self.notices, self.paths = read.articles, read.notices, read.paths
 
     def listen(self, tell: Tell) -> None:

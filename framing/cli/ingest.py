@@ -4,42 +4,32 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 
-from framing.cli.options import AS_PATH
+from framing.cli.options import AS_PATH, Columns, Dates, Follow, Outlets
 from framing.cli.terminal import plain_errors, say, tell
 
 _Out = Annotated[Path, typer.Option(help="The folder to write; it must be new or empty.", **AS_PATH)]
-_Columns = Annotated[
-    list[str] | None,
-    typer.Option(help="Which column of a table means what, as in outlet=source,text=content."),
-]
-_Dates = Annotated[
-    Literal["day-first", "month-first"] | None,
-    typer.Option(help="What 04/01/2020 means (default: what its column shows)."),
-]
 _Domain = Annotated[
     list[str] | None, typer.Option(help="Only articles from addresses of this site (repeatable).")
 ]
 _DAY: dict[str, Any] = {"formats": ["%Y-%m-%d"], "metavar": "DAY"}
 _Since = Annotated[datetime | None, typer.Option(help="Only from this day on, as in 2020-01-04.", **_DAY)]
 _Until = Annotated[datetime | None, typer.Option(help="Only up to this day.", **_DAY)]
-_Follow = Annotated[
-    bool, typer.Option("--follow", help="Also read files outside a folder if its links lead there.")
-]
 
 
 def import_files(
     paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, - for standard input.")],
     out: _Out,
-    columns: _Columns = None,
-    dates: _Dates = None,
+    columns: Columns = None,
+    dates: Dates = None,
+    outlets: Outlets = None,
     domain: _Domain = None,
     since: _Since = None,
     until: _Until = None,
-    follow: _Follow = False,
+    follow: Follow = False,
 ) -> None:
     """Read anything that the commands read, and write one folder of articles with a log.
 
@@ -59,10 +49,11 @@ def import_files(
             paths,
             out,
             tell,
+            wanted,
             follow=follow,
             columns=parse_columns(columns or []),
-            day_first=None if dates is None else dates == "day-first",
-            wanted=wanted,
+            dates=dates,
+            outlets=outlets,
         )
         say(made)
 

@@ -13,6 +13,7 @@ import typer
 from framing.cli.terminal import open_study, plain_errors
 from framing.files import named
 from framing.options import CountedVoice, Repeats, names_of
+from framing.reading.input_options import DateOrder
 
 if TYPE_CHECKING:
     from framing.study import Study
@@ -46,13 +47,25 @@ ConceptFiles = Annotated[
 _PlanFile = Annotated[
     Path | None, typer.Option("--plan", help="A TOML file of options; flags override it.", **AS_PATH)
 ]
-_Follow = Annotated[
+Follow = Annotated[
     bool,
     typer.Option("--follow", help="Also read files outside a folder if its links or corpus.csv lead there."),
 ]
-_Columns = Annotated[
+Columns = Annotated[
     list[str] | None,
     typer.Option("--columns", help="Which column of a table means what, as in outlet=source,text=content."),
+]
+Dates = Annotated[
+    DateOrder | None,
+    typer.Option("--dates", help="What 04/01/2020 means (default: what its column shows)."),
+]
+Outlets = Annotated[
+    Path | None,
+    typer.Option(
+        "--outlets",
+        help="A CSV file with the columns name and outlet: which names are one outlet.",
+        **AS_PATH,
+    ),
 ]
 _Wide = Annotated[bool, typer.Option("--wide", help="Show whole tables, even if wider than the terminal.")]
 
@@ -104,11 +117,16 @@ PLAN: dict[str, Any] = {
 
 _FLAGS: list[tuple[str, Any, object]] = [
     ("plan", _PlanFile, None),
-    ("follow", _Follow, False),
-    ("columns", _Columns, None),
+    ("follow", Follow, False),
+    ("columns", Columns, None),
+    ("dates", Dates, None),
+    ("outlets", Outlets, None),
     ("wide", _Wide, False),
 ]
 """Flags of every command on articles or findings, with their defaults."""
+
+INPUT = ("follow", "columns", "dates", "outlets")
+"""Those that decide how articles are read."""
 
 Command = Callable[..., None]
 Open = Callable[[], "Study"]
@@ -118,8 +136,8 @@ Open = Callable[[], "Study"]
 def on_study(options: type, tables: bool = True) -> Callable[[Command], Command]:
     """Make a command of a function that takes what opens a study, and arguments of its own.
 
-    The command has in addition PATH, the flags of these options of a plan, --plan, --follow, --columns and,
-    if it prints tables, --wide. Bad input ends it with a sentence.
+    The command has in addition PATH, the flags of these options of a plan, --plan, --follow, --columns,
+    --dates, --outlets and, if it prints tables, --wide. Bad input ends it with a sentence.
     """
     names = names_of(options)
 
@@ -131,17 +149,16 @@ def on_study(options: type, tables: bool = True) -> Callable[[Command], Command]
             *,
             paths: list[str],
             plan: Path | None,
-            follow: bool,
-            columns: list[str] | None = None,
             wide: bool = False,
             **given: Any,
         ) -> None:
             of_plan = {name: given.pop(name) for name in names}
+            of_input = {name: given.pop(name) for name in INPUT}
             with plain_errors():
                 from framing.results.fitting import lines_of
 
                 with lines_of(None if wide else "terminal"):
-                    function(lambda: open_study(paths, plan, follow, columns or [], of_plan), **given)
+                    function(lambda: open_study(paths, plan, of_input, of_plan), **given)
 
         further = [_keyword(name, PLAN[name], None) for name in names]
         further += [_keyword(*flag) for flag in _FLAGS if tables or flag[0] != "wide"]

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 def open_study(
-    paths: list[str], plan: Path | None, follow: bool, columns: list[str], flags: Mapping[str, Any]
+    paths: list[str], plan: Path | None, of_input: Mapping[str, Any], flags: Mapping[str, Any]
 ) -> Study:
-    """A study of what the command names; what was left out is said on standard error.
+    """A study of what the command names, read as `of_input` says; what was left out is on standard error.
 
     Flags that were given override the file of the plan.
     """
@@ -37,9 +37,8 @@ def open_study(
 
     given = {name: value for name, value in flags.items() if value not in (None, [])}
     options: Options = {**(options_in(plan) if plan else {}), **given}  # type: ignore[typeddict-item]
-    study = Study(
-        paths[0] if len(paths) == 1 else paths, follow=follow, columns=parse_columns(columns), **options
-    )
+    read_as = {**of_input, "columns": parse_columns(of_input["columns"] or [])}
+    study = Study(paths[0] if len(paths) == 1 else paths, **read_as, **options)
     study.corpus.listen(tell)
     return study
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import Unpack
 
 from framing.article import Article
 from framing.ingest.corpus_folder import ARTICLES, LOG, free_folder, write_articles, write_log
 from framing.reading import InputError, stream
+from framing.reading.input_options import InputOptions
 from framing.reading.outlets import is_of
 
 
@@ -81,11 +83,8 @@ def import_articles(
     paths: Sequence[str],
     out: Path,
     tell: Callable[[str], None],
-    *,
-    follow: bool = False,
-    columns: Mapping[str, str] | None = None,
-    day_first: bool | None = None,
     wanted: Wanted = Wanted(),
+    **options: Unpack[InputOptions],
 ) -> Imported:
     """Read files and folders and write their articles into a new folder, with a log.
 
@@ -101,7 +100,7 @@ def import_articles(
         made.notices.append(notice)
         tell(notice)
 
-    found = stream(paths, hear, follow=follow, columns=columns, day_first=day_first, domains=wanted.domains)
+    found = stream(paths, hear, domains=wanted.domains, **options)
     if not write_articles(_taken(found, wanted, made), out):
         left = "; ".join(f"{n:,} {reason}" for reason, n in made.unwanted.most_common())
         raise InputError(f"no article is left{f' ({left})' if left else ''}, so nothing was written.")

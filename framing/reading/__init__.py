@@ -4,14 +4,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from framing.reading.articles import Reading, checked, read, read_all, stream
+    from framing.reading.articles import Reading, read, read_all, stream
+    from framing.reading.given import checked
     from framing.reading.notices import InputError, InputNotice
     from framing.reading.signs import whole
 
 __all__ = ["InputError", "InputNotice", "Reading", "checked", "read", "read_all", "stream", "whole"]
 
 _HOME = {
-    "articles": ("Reading", "checked", "read", "read_all", "stream"),
+    "articles": ("Reading", "read", "read_all", "stream"),
+    "given": ("checked",),
     "notices": ("InputError", "InputNotice"),
     "signs": ("whole",),
 }

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from framing.article import Article
-from framing.reading.english import other_language
 from framing.reading.files import ENDINGS, records_of
+from framing.reading.input_options import DateOrder, InputOptions, day_first
 from framing.reading.notices import (
     InputError,
     InputNotice,
@@ -25,10 +25,10 @@ from framing.reading.notices import (
     unforeseen,
 )
 from framing.reading.on_disk import kept
+from framing.reading.outlet_names import OutletName, outlet_names
 from framing.reading.outlets import Outlets
-from framing.reading.record import NOT_ENGLISH, UNKNOWN, ArticleRecord, article_of
+from framing.reading.record import UNKNOWN, ArticleRecord, article_of
 from framing.reading.sections import Genres
-from framing.reading.signs import without_halves
 from framing.reading.sources import STANDARD_INPUT, Source, check_paths, is_standard_input, sources
 
 _MOST_NOTICES = 20
@@ -48,7 +48,12 @@ class Reading:
 
 
 def read(
-    path: PathLike | Iterable[PathLike], *, follow: bool = False, columns: Columns | None = None
+    path: PathLike | Iterable[PathLike],
+    *,
+    follow: bool = False,
+    columns: Columns | None = None,
+    dates: DateOrder | None = None,
+    outlets: Columns | PathLike | None = None,
 ) -> list[Article]:
     r"""The articles of a file, a folder or several of them.
 
@@ -60,6 +65,11 @@ def read(
         Whether to read files outside a folder too, if links in it or its corpus file lead there.
     columns : dict, optional
         Which columns of tables mean what, as in ``{"outlet": "source"}`` (default: by their usual names).
+    dates : {'day-first', 'month-first'}, optional
+        What 04/01/2020 means (default: what its column shows).
+    outlets : dict or path, optional
+        Which names are one outlet, as in ``{"Guardian US": "The Guardian"}``, or a CSV file with the columns
+        name and outlet. Names that differ only in spelling are joined in any case.
 
     Returns
     -------
@@ -69,7 +79,7 @@ def read(
     Raises
     ------
     InputError
-        If a path does not exist or nothing can be read.
+        If a path does not exist or nothing can be read, or an option is wrong.
 
     Warns
     -----
@@ -87,14 +97,18 @@ def read(
     ('Herald', 33)
     """
     reading = read_all(
-        [path] if isinstance(path, str | os.PathLike) else path, follow=follow, columns=columns
+        [path] if isinstance(path, str | os.PathLike) else path,
+        follow=follow,
+        columns=columns,
+        dates=dates,
+        outlets=outlets,
     )
     for notice in reading.notices:
         warnings.warn(notice, InputNotice, stacklevel=2)
     return list(reading.articles)
 
 
-def read_all(paths: Iterable[PathLike], *, follow: bool = False, columns: Columns | None = None) -> Reading:
+def read_all(paths: Iterable[PathLike], **options: Unpack[InputOptions]) -> Reading:
     """The articles of files and folders, with notices; `-` is standard input.
 
     Reads every kind of file in `READERS`, known by content or ending. A folder may hold `corpus.csv` or
@@ -102,7 +116,7 @@ def read_all(paths: Iterable[PathLike], *, follow: bool = False, columns: Column
     Raises `InputError` when a path does not exist or no article is left.
     """
     notices: list[str] = []
-    return whole_reading(kept(stream(paths, notices.append, follow=follow, columns=columns)), notices)
+    return whole_reading(kept(stream(paths, notices.append, **options)), notices)
 
 
 def whole_reading(articles: Sequence[Article], notices: list[str]) -> Reading:
@@ -115,59 +129,39 @@ def whole_reading(articles: Sequence[Article], notices: list[str]) -> Reading:
     return Reading(articles, tuple(notices))
 
 
-def checked(articles: Sequence[Article]) -> Reading:
-    """Articles made in Python, treated as those from files: in English, each id once, no half emojis."""
-    notices = Notices()
-    kept: dict[str, Article] = {}
-    outlets = Outlets(notices.add)
-    for number, article in enumerate(articles, start=1):
-        mended, spot = without_halves(article), f"article {number}"
-        if article is not mended:
-            what, mend = "a field contains half an emoji, read as \ufffd", "copy it again from its source"
-            notices.add(Notice(f"article {mended.id}", what, mend, group="articles", spot=spot))
-        if mended.id in kept:
-            what, mend = (
-                "is already the id of an earlier article, so this one is left out",
-                "give each its own id",
-            )
-            notices.add(Notice(spot, what, mend, "id", mended.id, group="articles", spot=spot))
-        if (language := other_language(mended.text, mended.zones)) is not None:
-            what, mend = NOT_ENGLISH, "remove it or add it in English"
-            place = f"article {mended.id}"
-            notices.add(Notice(place, what, mend, detail=language, group="articles", spot=spot))
-            continue
-        kept.setdefault(mended.id, outlets.joined(mended, "articles", spot))
-    return Reading(tuple(kept.values()), tuple(notices.sentences()))
-
-
 def stream(
     paths: Iterable[PathLike],
     tell: Callable[[str], None],
     *,
-    follow: bool = False,
-    columns: Columns | None = None,
-    day_first: bool | None = None,
     domains: Sequence[str] = (),
+    **options: Unpack[InputOptions],
 ) -> Iterator[Article]:
     """The articles one by one, so that a corpus need not fit into memory.
 
-    `day_first` says what dates such as 04/01/2020 mean (default: what their column shows); of web archives,
-    only pages of these `domains` are read, if there are any. Notices go to `tell` once all is read, since
-    many of one kind become one sentence.
+    Of web archives, only pages of these `domains` are read, if there are any. Notices go to `tell` once all
+    is read, since many of one kind become one sentence.
     """
     notices = Notices()
-    said = {"columns": columns or {}, "day_first": day_first, "domains": domains}
-    records = _records([Path(path) for path in paths], notices.add, follow, said)
-    yield from articles_of(records, notices, tell)
+    names = outlet_names(options.get("outlets"))
+    first = day_first(options.get("dates"))
+    said = {"columns": options.get("columns") or {}, "day_first": first, "domains": domains}
+    records = _records([Path(path) for path in paths], notices.add, options.get("follow", False), said)
+    yield from articles_of(records, notices, tell, names)
 
 
 def articles_of(
-    records: Iterable[ArticleRecord], notices: Notices, tell: Callable[[str], None]
+    records: Iterable[ArticleRecord],
+    notices: Notices,
+    tell: Callable[[str], None],
+    names: Mapping[str, OutletName] | None = None,
 ) -> Iterator[Article]:
-    """The articles of records, each id once; `notices`, with those of the records' reader, come last."""
+    """The articles of records, each id once; `notices`, with those of the records' reader, come last.
+
+    `names` are those whose outlets somebody names.
+    """
     first: dict[str, str] = {}
     nameless: dict[str, list[str]] = {}
-    outlets, genres = Outlets(notices.add), Genres()
+    outlets, genres = Outlets(notices.add, names), Genres()
     for record in records:
         article = _article(record, notices.add)
         if article is None:
@@ -185,6 +179,7 @@ def articles_of(
             nameless.setdefault(record.group, []).append(record.spot)
         genres.add(dict(article.attributes).get("genre", ""))
         yield article
+    outlets.tell_unmet()
     if notice := genres.notice():
         notices.add(notice)
     for sentence in notices.sentences():
@@ -224,7 +219,7 @@ def _records(paths: list[Path], tell: Tell, follow: bool, said: Mapping[str, Any
         files = (
             [Source(STANDARD_INPUT, "stdin")]
             if is_standard_input(path)
-            else sources(path, tell, ENDINGS, follow)
+            else sources(path, tell, ENDINGS, follow, said["day_first"])
         )
         for source in _kept(files, path, tell):
             yield from records_of(replace(source, **said), tell)

@@ -37,19 +37,22 @@ class Entry:
         return Notice(self.place, what, mend, "file", value, detail, self.manifest, self.spot)
 
 
-def read_manifest(path: Path, tell: Tell) -> list[Entry]:
-    """The entries of a corpus file; raises `Unreadable` when it is no such file."""
+def read_manifest(path: Path, tell: Tell, day_first: bool | None = None) -> list[Entry]:
+    """The entries of a corpus file; raises `Unreadable` when it is no such file.
+
+    `day_first` says what dates such as 04/01/2020 mean (default: what their column shows).
+    """
     try:
         text = decode(read_bounded(path, LARGEST_TOML if path.suffix == ".toml" else _LARGEST_TABLE))
     except ValueError as problem:
         raise Unreadable(Notice(str(path), *str(problem).split("; ", 1))) from None
     entries = _toml_entries(path, text) if path.suffix == ".toml" else _csv_entries(path, text, tell)
-    return _with_settled_dates(path, list(entries), tell)
+    return _with_settled_dates(path, list(entries), tell, day_first)
 
 
-def _with_settled_dates(path: Path, entries: list[Entry], tell: Tell) -> list[Entry]:
+def _with_settled_dates(path: Path, entries: list[Entry], tell: Tell, day_first: bool | None) -> list[Entry]:
     """The entries with dates whose year comes first, as the whole column shows the order of day and month."""
-    order = DayOrder()
+    order = DayOrder(day_first, said=day_first is not None)
     for entry in entries:
         order.see(Figures.of(entry.fields.get("published")), entry.spot)
     for entry in entries:

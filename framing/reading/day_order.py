@@ -99,7 +99,7 @@ class DayOrder:
 
     def tell(self, group: str, tell: Tell) -> None:
         """Say once what could not be settled."""
-        mend = "write them as 2020-01-04, or say the order with framing import --dates"
+        mend = "write them as 2020-01-04, or say the order with --dates"
         if self.contrary:
             order = "the month" if self.day_first else "the day"
             what = f"here {order} comes first and above it does not, so the dates above may be wrong"

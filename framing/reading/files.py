@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from framing.reading.containers.pdf import read_pdf
 from framing.reading.containers.saved_pages import read_saved_page
 from framing.reading.containers.unpacking import inner_source, unpacked
 from framing.reading.containers.warc import read_warc
+from framing.reading.day_order import DayOrder
 from framing.reading.documents import read_docx, read_rtf, read_xml
 from framing.reading.encoding import decode
 from framing.reading.json_objects import read_json, read_json_lines, records_of_lines
@@ -31,7 +33,7 @@ from framing.reading.texts import read_text
 def _inside(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     """The records of the files in an archive, which are read as those of a folder."""
     with unpacked(source, tell) as (folder, hear, seen):
-        for inner in sources(folder, hear, ENDINGS):
+        for inner in sources(folder, hear, ENDINGS, day_first=source.day_first):
             yield from map(seen, records_of(inner_source(source, inner), hear))
 
 
@@ -81,7 +83,7 @@ def records_of(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     try:
         for record in records_in(source, hear):
             silent = False
-            yield record
+            yield record if source.day_first is None else _dated(record, source.day_first)
         if silent:
             what = "it contains no article"
             mend = "add a row or line for each article, below the header if there is one"
@@ -93,6 +95,14 @@ def records_of(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
     except Exception as fault:
         # a net: whatever one file does to the code that reads it, the others are read
         tell(unforeseen(name, fault, group, spot))
+
+
+def _dated(record: ArticleRecord, day_first: bool) -> ArticleRecord:
+    """A record with its date as somebody said that dates such as 04/01/2020 are meant."""
+    if not (written := record.fields.get("published")):
+        return record
+    published = DayOrder(day_first, said=True).settled(written, record.spot)
+    return replace(record, fields={**record.fields, "published": published})
 
 
 def records_in(source: Source, tell: Tell) -> Iterator[ArticleRecord]:

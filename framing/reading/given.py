@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 import pandas as pd
 
 from framing.article import Article
 from framing.files import named
-from framing.reading.articles import Columns, Reading, articles_of, checked, read_all, whole_reading
-from framing.reading.notices import InputError, Notices, Tell, Unreadable
+from framing.reading.articles import Reading, articles_of, read_all, whole_reading
+from framing.reading.english import other_language
+from framing.reading.input_options import InputOptions, day_first
+from framing.reading.notices import InputError, Notice, Notices, Tell, Unreadable
 from framing.reading.on_disk import kept
-from framing.reading.record import ArticleRecord
+from framing.reading.outlet_names import OutletName, outlet_names
+from framing.reading.outlets import Outlets
+from framing.reading.record import NOT_ENGLISH, ArticleRecord
+from framing.reading.signs import without_halves
 from framing.reading.sources import Source
 from framing.reading.tables import checked as header_of
 from framing.reading.tables import records_of_cells
@@ -29,17 +34,23 @@ TAKES = (
 )
 
 
-def read_given(given: Given, *, follow: bool = False, columns: Columns | None = None) -> Reading:
-    """The articles behind what is given, with notices; raises `InputError` for another type."""
+def read_given(given: Given, **options: Unpack[InputOptions]) -> Reading:
+    """The articles behind what is given, with notices.
+
+    Raises `InputError` for another type, and for an option that means nothing for what is given.
+    """
     if isinstance(given, pd.DataFrame):
-        return read_frame(given, columns)
+        return read_frame(given, **options)
     items = _items(given)
     paths = [item for item in items if isinstance(item, (str, os.PathLike))]
     articles = [item for item in items if isinstance(item, Article)]
     if len(articles) == len(items):
-        return checked(articles)
+        for option in ("columns", "dates"):
+            if options.get(option):
+                raise InputError(f"these are articles, for which {option} means nothing; leave it out.")
+        return checked(articles, outlet_names(options.get("outlets")))
     if len(paths) == len(items):
-        read = read_all(list(map(named, paths)), follow=follow, columns=columns)
+        read = read_all(list(map(named, paths)), **options)
         return replace(read, paths=tuple(map(Path, paths)))
     if len(articles) + len(paths) == len(items):
         raise InputError(f"this list holds both paths and articles; {TAKES}.")
@@ -47,6 +58,32 @@ def read_given(given: Given, *, follow: bool = False, columns: Columns | None = 
         (at, one) for at, one in enumerate(items) if not isinstance(one, (str, os.PathLike, Article))
     )
     raise InputError(f"item {at + 1} of the list is of the type {type(wrong).__name__}; {TAKES}.")
+
+
+def checked(articles: Sequence[Article], names: Mapping[str, OutletName] | None = None) -> Reading:
+    """Articles made in Python, treated as those from files: in English, each id once, no half emojis."""
+    notices = Notices()
+    kept: dict[str, Article] = {}
+    outlets = Outlets(notices.add, names)
+    for number, article in enumerate(articles, start=1):
+        mended, spot = without_halves(article), f"article {number}"
+        if article is not mended:
+            what, mend = "a field contains half an emoji, read as \ufffd", "copy it again from its source"
+            notices.add(Notice(f"article {mended.id}", what, mend, group="articles", spot=spot))
+        if mended.id in kept:
+            what, mend = (
+                "is already the id of an earlier article, so this one is left out",
+                "give each its own id",
+            )
+            notices.add(Notice(spot, what, mend, "id", mended.id, group="articles", spot=spot))
+        if (language := other_language(mended.text, mended.zones)) is not None:
+            what, mend = NOT_ENGLISH, "remove it or add it in English"
+            place = f"article {mended.id}"
+            notices.add(Notice(place, what, mend, detail=language, group="articles", spot=spot))
+            continue
+        kept.setdefault(mended.id, outlets.joined(mended, "articles", spot))
+    outlets.tell_unmet()
+    return Reading(tuple(kept.values()), tuple(notices.sentences()))
 
 
 def _items(given: object) -> list[Any]:
@@ -58,15 +95,18 @@ def _items(given: object) -> list[Any]:
     raise InputError(f"articles cannot be read from the type {type(given).__name__}; {TAKES}.")
 
 
-def read_frame(frame: pd.DataFrame, columns: Columns | None = None) -> Reading:
+def read_frame(frame: pd.DataFrame, **options: Unpack[InputOptions]) -> Reading:
     """The articles in the rows of a table; raises `InputError` when no article is left."""
     notices, told = Notices(), list[str]()
-    articles = kept(articles_of(_records(frame, notices.add, columns or {}), notices, told.append))
+    records = _records(frame, notices.add, options)
+    names = outlet_names(options.get("outlets"))
+    articles = kept(articles_of(records, notices, told.append, names))
     return whole_reading(articles, told)
 
 
-def _records(frame: pd.DataFrame, tell: Tell, columns: Columns) -> Iterator[ArticleRecord]:
-    source = Source(Path("DataFrame"), "DataFrame", columns=columns)
+def _records(frame: pd.DataFrame, tell: Tell, options: InputOptions) -> Iterator[ArticleRecord]:
+    columns, first = options.get("columns") or {}, day_first(options.get("dates"))
+    source = Source(Path("DataFrame"), "DataFrame", columns=columns, day_first=first)
     try:
         header = header_of(source, [str(name) for name in frame.columns], tell)
         if frame.empty:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from unicodedata import category, normalize
 
 from framing.article import Article
-from framing.reading.notices import Notice, Tell
+from framing.reading.notices import Notice, Tell, nearest
 from framing.reading.record import UNKNOWN
+
+if TYPE_CHECKING:
+    from framing.reading.outlet_names import OutletName
 
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})/?")
 _SITE = re.compile(r"https?://(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?=[/?#:]|$)")
@@ -19,18 +23,23 @@ _VARIANTS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 
 
 class Outlets:
-    """Joins the outlets of articles, one after the other, under the form that came first."""
+    """Joins the outlets of articles, one after the other, under the form that came first.
 
-    def __init__(self, tell: Tell) -> None:
+    `given` are names, by their keys, whose outlets somebody names; these go before everything else.
+    """
+
+    def __init__(self, tell: Tell, given: Mapping[str, OutletName] | None = None) -> None:
         self._tell = tell
-        self._first: dict[str, str] = {}
+        self._given = given or {}
+        self._first = {outlet_key(one.outlet): one.outlet for one in self._given.values()}
         self._names: dict[str, str] = {}
 
     def joined(self, article: Article, group: str, spot: str) -> Article:
         """The article with its outlet's one name; another form of a name is reported once."""
         form = article.outlet
         if form not in self._names:
-            shown = _shown(form)
+            given = self._given.get(outlet_key(form))
+            shown = given.outlet if given else _shown(form)
             name = self._first.setdefault(outlet_key(form), shown)
             self._names[form] = name
             if name != shown:
@@ -39,6 +48,16 @@ class Outlets:
                 self._tell(Notice(f"{group}, {spot}", what, mend, "outlet", form, name, group, spot))
         name = self._names[form]
         return article if name == form else replace(article, outlet=name)
+
+    def tell_unmet(self) -> None:
+        """Say which of the given names no article has, once all articles are joined."""
+        met = set(map(outlet_key, self._names))
+        for key, one in self._given.items():
+            if key not in met:
+                what = f"is the outlet of no article{nearest(one.name, self._names)}"
+                mend = "correct it, or keep it for other articles"
+                place = f"{one.place}, {one.spot}"
+                self._tell(Notice(place, what, mend, "name", one.name, group=one.place, spot=one.spot))
 
 
 def site_of(address: str) -> str:

@@ -47,7 +47,8 @@ def records_of_page(
     if _depth(page) > _DEEPEST:
         what = f"the page nests more than {_DEEPEST} elements, so it is read without its structure"
         tell(source.notice(what, "save the article's text as .txt"))
-    about = extracted(page, (sent or {}).get("url") or source.fields.get("url", ""))
+    address = (sent or {}).get("url") or source.fields.get("url", "")
+    about = extracted(page, address, source.day_first)
     text = about.pop("text", "")
     if text and not (about.get("published") or source.fields.get("published")):
         what = "the page does not say clearly when it was published"
@@ -58,10 +59,10 @@ def records_of_page(
     yield record_of_file(source, text, about | dict(sent or {}))
 
 
-def extracted(page: str, address: str = "") -> dict[str, str]:
+def extracted(page: str, address: str = "", day_first: bool | None = None) -> dict[str, str]:
     """The main text of a web page and what the page says about it; empty where it holds no text.
 
-    `address` is where it was found, if that is known.
+    `address` is where it was found, if that is known, and `day_first` says what 04/01/2020 means.
     """
     from trafilatura import bare_extraction  # slow to load, and needed for web pages alone
     from trafilatura.settings import Document
@@ -77,7 +78,7 @@ def extracted(page: str, address: str = "") -> dict[str, str]:
     about = {
         "text": found.text,
         "outlet": found.sitename or site_of(found.url or ""),
-        "published": published_in(page),
+        "published": published_in(page, day_first),
         "title": found.title,
         "url": address or found.url,
         "section": section_in(root),

@@ -10,6 +10,7 @@ from typing import Any
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from framing.reading.dates import when
+from framing.reading.day_order import DayOrder
 
 _META = frozenset(
     "article:published_time article.published article:published og:published_time og:article:published_time "
@@ -27,18 +28,20 @@ _LABELS = ("published", "posted", "first published", "originally published")
 _CHANGED = ("updat", "modif", "edited", "correct", "chang", "revis")
 
 
-def published_in(page: str) -> str | None:
+def published_in(page: str, day_first: bool | None = None) -> str | None:
     """The date of publication as a page states it, or None when it does not or contradicts itself.
 
     What it states for machines goes first (JSON-LD, then `meta` elements and microdata), then `time`
-    elements and lines such as "Published: 4 January 2020" above the running text.
+    elements and lines such as "Published: 4 January 2020" above the running text. `day_first` says what
+    04/01/2020 means, which is no date where nobody says so.
 
     >>> published_in('<meta name="pubdate" content="2020-01-04"><meta name="modified" content="2020-01-09">')
     '2020-01-04'
     """
-    root = parsed(page)
+    root, order = parsed(page), DayOrder(day_first, said=True)
     for found in (_in_json(root), _in_meta(root), _in_microdata(root), _above_text(root)):
-        stated = {moment: one for one in found if (moment := when(one))}
+        settled = (order.settled(one, "") for one in found)
+        stated = {moment: one for one in settled if (moment := when(one))}
         if stated:
             agree = max(stated) - min(stated) < timedelta(days=1)
             return next(iter(stated.values())) if agree else None

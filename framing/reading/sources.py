@@ -16,8 +16,8 @@ from framing.reading.notices import InputError, Notice, Tell, Unreadable, listed
 STANDARD_INPUT = Path("-")
 _SILENT = frozenset({*MANIFESTS, "concepts.toml", "plan.toml", "makefile", "import.log", "fetch.log"})
 _SILENT_STEMS = frozenset({"readme", "license", "licence", "copying", "notice", "changelog", "contributing"})
-_LONGEST_PATH = 500
-"""Characters of a path in a notice: the name of the file stands at its end."""
+_LONGEST_PATH = 500  # in a notice: the name of the file stands at its end
+_LEADS_OUT = "this link leads out of the folder, so it is left out"
 _FOLLOW = "put a copy into the folder, or read with --follow"
 
 
@@ -56,6 +56,7 @@ class _Walk:
     tell: Tell
     follow: bool
     endings: Collection[str]
+    day_first: bool | None = None
     seen: set[Path] = field(default_factory=set)
     results: set[Path] = field(default_factory=set)
     """Files that a report or findings wrote, which are no articles."""
@@ -77,16 +78,19 @@ def is_standard_input(path: Path) -> bool:
     return path in (STANDARD_INPUT, Path("/dev/stdin"))
 
 
-def sources(path: Path, tell: Tell, endings: Collection[str], follow: bool = False) -> Iterator[Source]:
+def sources(
+    path: Path, tell: Tell, endings: Collection[str], follow: bool = False, day_first: bool | None = None
+) -> Iterator[Source]:
     """The files with one of the endings behind a path, in the order of the corpus file or of their names.
 
     A folder gives what lies below it; what links or a corpus file name outside of it only with `follow`.
+    `day_first` says what dates such as 04/01/2020 mean in corpus files (default: what their column shows).
     """
     if path.is_dir():
         root, empty = path.resolve(), True
         above = {file for folder in root.parents for file in results_in(folder)}
         written = {path / file.relative_to(root) for file in above if file.is_relative_to(root)}
-        walk = _Walk(root, tell, follow, endings, results=written)
+        walk = _Walk(root, tell, follow, endings, day_first, results=written)
         for source in _in_folder(path, "", walk):
             empty = False
             yield source
@@ -96,7 +100,7 @@ def sources(path: Path, tell: Tell, endings: Collection[str], follow: bool = Fal
             what = "the folder holds only what framing wrote, and no article"
             tell(Notice(str(path), what, f"give {other}the articles that it was made from"))
     else:
-        yield _described(path, _Walk(path.parent.resolve(), tell, follow, endings))
+        yield _described(path, _Walk(path.parent.resolve(), tell, follow, endings, day_first))
 
 
 def check_paths(paths: Sequence[Path]) -> None:
@@ -157,9 +161,7 @@ def _without_strangers(folder: Path, entries: Sequence[Path], walk: _Walk) -> It
             what = "this link is broken or circular, so it is left out"
             walk.tell(Notice(str(entry), what, "repair or remove it", **where))
         elif entry.is_symlink() and not walk.allows(entry):
-            walk.tell(
-                Notice(str(entry), "this link leads out of the folder, so it is left out", _FOLLOW, **where)
-            )
+            walk.tell(Notice(str(entry), _LEADS_OUT, _FOLLOW, **where))
         else:
             yield entry
 
@@ -175,7 +177,7 @@ def _tell_of(files: Sequence[Path], folder: Path, walk: _Walk) -> None:
 def _named(folder: Path, prefix: str, manifest: Path, walk: _Walk) -> Iterator[Source]:
     """The files that a corpus file names, and a notice of those that it does not."""
     try:
-        entries = read_manifest(manifest, walk.tell)
+        entries = read_manifest(manifest, walk.tell, walk.day_first)
     except Unreadable as problem:  # the folders beside it are read all the same
         walk.tell(problem.notice)
         return
@@ -220,7 +222,7 @@ def _described(path: Path, walk: _Walk) -> Source:
     """A file that was asked for by name, with what a corpus file beside it says."""
     manifest = None if path.name in MANIFESTS else _manifest_in(path.parent, walk)
     try:
-        entries = _by_name(manifest, manifest.stat().st_mtime_ns) if manifest else {}
+        entries = _by_name(manifest, walk.day_first, manifest.stat().st_mtime_ns) if manifest else {}
     except (Unreadable, OSError) as problem:  # the file itself may be read all the same
         walk.tell(Notice(str(path), f"its entry cannot be read: {problem}", "its fields are empty"))
         entries = {}
@@ -229,16 +231,16 @@ def _described(path: Path, walk: _Walk) -> Source:
 
 
 @lru_cache(maxsize=8)
-def _by_name(manifest: Path, _changed: int) -> dict[str, Entry]:
+def _by_name(manifest: Path, day_first: bool | None, _changed: int) -> dict[str, Entry]:
     """The entries of a corpus file by file name, read once for many files named one by one."""
-    return {entry.fields["file"]: entry for entry in read_manifest(manifest, lambda _: None)}
+    return {entry.fields["file"]: entry for entry in read_manifest(manifest, lambda _: None, day_first)}
 
 
 def _manifest_in(folder: Path, walk: _Walk) -> Path | None:
     """The corpus file of a folder, unless it is a link that leads out of it."""
     found = next((folder / name for name in MANIFESTS if is_regular(folder / name)), None)
     if found and not walk.allows(found):
-        walk.tell(Notice(str(found), "this link leads out of the folder, so it is left out", _FOLLOW))
+        walk.tell(Notice(str(found), _LEADS_OUT, _FOLLOW))
         return None
     return found
 

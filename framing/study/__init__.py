@@ -38,6 +38,11 @@ class Study(Namings):
     columns : dict, optional
         Which columns of tables mean what, as in ``{"outlet": "source", "text": "content"}`` (default: by
         their names and what people usually call them).
+    dates : {'day-first', 'month-first'}, optional
+        What 04/01/2020 means (default: what its column shows).
+    outlets : dict or path, optional
+        Which names are one outlet, as in ``{"Guardian US": "The Guardian"}``, or a CSV file with the columns
+        name and outlet. Names that differ only in spelling are joined in any case.
     **options
         Options of a plan; they override `plan`. Those that decide what is found cannot be changed for
         findings.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import copy
+from os import PathLike
 from typing import TYPE_CHECKING, Self, Unpack
 
 from framing.article import Article
@@ -17,6 +18,7 @@ from framing.record import record_of
 if TYPE_CHECKING:
     from framing.events import Events
     from framing.reading.given import Given
+    from framing.reading.input_options import DateOrder
 
 
 class Opened:
@@ -29,10 +31,12 @@ class Opened:
         *,
         follow: bool = False,
         columns: Mapping[str, str] | None = None,
+        dates: DateOrder | None = None,
+        outlets: Mapping[str, str] | str | PathLike[str] | None = None,
         **options: Unpack[Options],
     ) -> None:
         (plan or Plan()).with_options(**options)  # before anything is read
-        self.corpus = Corpus(source, follow, columns)
+        self.corpus = Corpus(source, follow=follow, columns=columns, dates=dates, outlets=outlets)
         self.corpus.plan = self.plan = (plan or self.corpus.plan).with_options(**options)
         self.corpus.check(self.plan, FINDING if plan else options)
 

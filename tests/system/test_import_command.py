@@ -34,6 +34,31 @@ def test_columns_dates_and_days_are_honoured(framing: Run, tmp_path: Path) -> No
     assert (line["outlet"], line["published"]) == ("Sun", "2020-01-05T00:00:00")
 
 
+def test_every_command_takes_dates_and_outlets(framing: Run, tmp_path: Path) -> None:
+    rows = [("Star", "04/01/2020", "One"), ("Star Online", "04/01/2020", "Two"), ("Sun", "05/01/2020", "Six")]
+    path, given, out = (tmp_path / name for name in ("t.csv", "map.csv", "corpus"))
+    path.write_text(
+        "outlet,published,text\n" + "".join(f'{o},{day},"{n} dam: {TEXT}"\n' for o, day, n in rows)
+    )
+    given.write_text("name,outlet\nStar Online,The Star\n")
+    options = ["--dates", "day-first", "--outlets", given]
+    done = framing("import", path, "--out", out, *options)
+    assert done.returncode == 0
+    lines = [*map(json.loads, (out / "articles.jsonl").read_text().splitlines())]
+    assert [line["outlet"] for line in lines] == ["The Star", "The Star", "Sun"]
+    direct, again = (
+        framing("events", path, "--format", "csv", *options),
+        framing("events", out, "--format", "csv"),
+    )
+    assert (direct.returncode, direct.stdout) == (0, again.stdout)
+    given.write_text("name,outlet\nStar Online,\n")
+    done = framing("compare", path, *options)
+    assert (done.returncode, done.stderr) == (
+        2,
+        f'framing: {given}, row 2, field outlet: "" is empty; fill it, or remove the row\n',
+    )
+
+
 def test_bad_input_ends_with_a_sentence(framing: Run, tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text("outlet,text\nStar,\n")
     done = framing("import", tmp_path / "t.csv", "--out", tmp_path / "corpus")

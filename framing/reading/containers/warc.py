@@ -66,7 +66,7 @@ def _articles(
         )
         return
     try:
-        about = _about(record, address)
+        about = _about(record, address, source.day_first)
     except InputError as problem:
         what, _, mend = str(problem).partition("; ")
         tell(Notice(place, what, mend, **where))
@@ -83,7 +83,7 @@ def _articles(
     yield ArticleRecord(text, place, place, str(source.path), spot, fields, numbered=True)
 
 
-def _about(record: ArcWarcRecord, address: str) -> dict[str, str]:
+def _about(record: ArcWarcRecord, address: str, day_first: bool | None) -> dict[str, str]:
     """The text of a page and what it says of itself; empty where it is none."""
     content: BinaryIO = record.content_stream()
     data = content.read(_LARGEST_PAGE + 1)
@@ -91,4 +91,4 @@ def _about(record: ArcWarcRecord, address: str) -> dict[str, str]:
         raise InputError(f"the page is larger than {_LARGEST_PAGE // 1_000_000} MB; save its text as .txt")
     kind = record.http_headers.get_header("Content-Type") or ""
     page = decode_page(data, kind.lower().partition("charset=")[2].partition(";")[0])
-    return extracted(page, address) if is_article(page, address) else {}
+    return extracted(page, address, day_first) if is_article(page, address) else {}

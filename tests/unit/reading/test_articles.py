@@ -321,7 +321,7 @@ def test_unreadable_date_keeps_the_article(write: Write) -> None:
     notice = the_notice("t.csv")
     assert notice == (
         't.csv, field published: 1 date such as "11/10/2021" may mean two days and is not read; '
-        "write them as 2020-01-04, or say the order with framing import --dates"
+        "write them as 2020-01-04, or say the order with --dates"
     )
 
 

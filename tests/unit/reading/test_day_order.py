@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
 from framing import Study
-from framing.reading import read_all, stream
+from framing.reading import InputError, read_all, stream
+from framing.reading.input_options import DateOrder
 
 TEXT = "The dam above Brod held on Monday, and the army left the town before the evening came."
 
 
-def days(folder: Path, *dates: str, day_first: bool | None = None) -> tuple[list[str], list[str]]:
+def days(folder: Path, *dates: str, order: DateOrder | None = None) -> tuple[list[str], list[str]]:
     """The days that a column of dates is read as, and the notices."""
     path = folder / "t.jsonl"
     path.write_text("".join(json.dumps({"outlet": "S", "text": TEXT, "date": one}) + "\n" for one in dates))
     notices: list[str] = []
-    articles = list(stream([path], notices.append, day_first=day_first))
+    articles = list(stream([path], notices.append, dates=order))
     assert len(articles) == len(dates)
     return [f"{one.published:%d.%m.%y %H:%M}" if one.published else "" for one in articles], [
         one for one in notices if "what people call them" not in one
@@ -51,9 +55,43 @@ def test_a_column_in_doubt_is_told_once_with_a_count(tmp_path: Path) -> None:
     assert 'field published: 2 dates such as "04/01/2020" may mean two days and are not read; write' in notice
 
 
-@pytest.mark.parametrize(("day_first", "day"), [(True, "04.01.20 00:00"), (False, "01.04.20 00:00")])
-def test_the_order_may_be_said(tmp_path: Path, day_first: bool, day: str) -> None:
-    assert days(tmp_path, "04/01/2020", day_first=day_first) == ([day], [])
+ORDERS: list[tuple[DateOrder, int]] = [("day-first", 4), ("month-first", 1)]
+
+
+@pytest.mark.parametrize(("order", "day"), ORDERS)
+def test_the_order_may_be_said(tmp_path: Path, order: DateOrder, day: int) -> None:
+    read, notices = days(tmp_path, "04/01/2020", "27/10/2019", order=order)
+    assert (read, notices) == ([f"0{day}.0{5 - day}.20 00:00", "27.10.19 00:00"], [])
+
+
+@pytest.mark.parametrize(("order", "day"), ORDERS)
+def test_what_was_said_holds_for_files_of_every_kind(tmp_path: Path, order: DateOrder, day: int) -> None:
+    body = f"<p>{TEXT} {TEXT}</p>"
+    (tmp_path / "page.html").write_text(
+        '<html><head><meta name="pubdate" content="04/01/2020"></head><body><article><h1>Dam holds</h1>'
+        f"{body}</article></body></html>"
+    )
+    (tmp_path / "feed.xml").write_text(
+        '<rss version="2.0"><channel><title>S</title><item><title>Dam holds</title>'
+        f"<pubDate>04/01/2020</pubDate><description>{escape(body * 8)}</description></item></channel></rss>"
+    )
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    (inner / "a.txt").write_text(TEXT)
+    (inner / "corpus.csv").write_text("file,outlet,published\na.txt,S,04/01/2020\n")
+    with ZipFile(tmp_path / "z.zip", "w") as packed:
+        for name in ("a.txt", "corpus.csv"):
+            packed.write(inner / name, name)
+    (tmp_path / "t.csv").write_text(f'outlet,published,text\nS,04/01/2020,"{TEXT}"\n')
+    found = read_all([tmp_path], dates=order)
+    assert len(found.articles) == 5
+    assert {one.published.day if one.published else 0 for one in found.articles} == {day}
+
+
+def test_another_order_is_refused(tmp_path: Path) -> None:
+    wrong: Any = "day_first"
+    with pytest.raises(InputError, match='did you mean "day-first"'):
+        days(tmp_path, "04/01/2020", order=wrong)
 
 
 def test_two_orders_in_one_column_are_told(tmp_path: Path) -> None:
@@ -97,3 +135,5 @@ def test_the_dates_of_a_frame() -> None:
 
     frame = pd.DataFrame({"outlet": "S", "text": TEXT, "published": ["04/01/2020", "13/01/2020"]})
     assert [one.published.month for one in Study(frame).articles if one.published] == [1, 1]
+    articles = Study(frame[:1], dates="month-first").articles
+    assert [one.published.month for one in articles if one.published] == [4]

@@ -6,8 +6,8 @@ import pytest
 
 from framing.article import Article, Zone
 from framing.reading import InputError, read_all
-from framing.reading.articles import checked
 from framing.reading.english import other_language
+from framing.reading.given import checked
 
 ENGLISH = "The port closed on Monday, and the crews went home, the minister told the paper in the evening."
 GERMAN = (

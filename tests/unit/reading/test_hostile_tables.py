@@ -9,7 +9,7 @@ import pytest
 
 from framing.article import Article, Zone
 from framing.reading import InputError, read_all
-from framing.reading.articles import checked
+from framing.reading.given import checked
 from framing.reading.rows import LONGEST_LINE
 from framing.study import Study
 
