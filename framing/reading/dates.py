@@ -13,7 +13,7 @@ _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?\b\.?"
 _DATES = (
     re.compile(r"(?<![\d/.-])(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?![\d/.-])"),
-    re.compile(rf"\b{_DAY}(?: of| de)?[\s,-]+{_MONTH}(?: de)?[\s,-]+(?P<year>\d{{4}})\b", re.I),
+    re.compile(rf"\b{_DAY}(?:(?: of| de)?[\s,-]+|(?<=\.)){_MONTH}(?: de)?[\s,-]+(?P<year>\d{{4}})\b", re.I),
     re.compile(rf"(?<![\w-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?![\w-])", re.I),  # as Excel writes 4-Jan-20
     re.compile(rf"\b{_MONTH}[\s-]+{_DAY}[\s,]+(?P<year>\d{{4}})\b", re.I),
 )

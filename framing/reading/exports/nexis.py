@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from framing.lexicon import load
 from framing.reading.dates import when
 from framing.reading.exports.entries import Entry, entry
+from framing.reading.exports.nexis_lines import (
+    ABOVE,
+    BELOW,
+    BODY,
+    BODY_LABEL,
+    COUNT,
+    DAY,
+    EDITION,
+    EDITION_BEHIND,
+    END,
+    FIELD_LABEL,
+    LINK,
+    PAGE,
+    RIGHTS,
+    field_in,
+)
 
-_COUNT = re.compile(r"\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Document \d+ de \d+")
-_END = re.compile(r"End of Document", re.I)
-_ABOVE = frozenset(load("archives")["nexis"]["above"])
-_NAMES = "|".join(sorted({*_ABOVE, *load("archives")["nexis"]["below"]}, key=len, reverse=True))
-_FIELD = re.compile(rf"(?P<name>{_NAMES}):\s*(?P<value>.*)", re.I | re.S)
-_LABEL = re.compile(rf"\n(?=(?:{_NAMES.upper()}|BODY):)")
-_BODY = re.compile(r"BODY:\s*")
-_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
-_LINK = re.compile(r"link to (?:image|story|original.*)", re.I)
-_MONTH = re.compile(r"(?:[A-Z][a-z]+ ){1,2}\d{4}")
-_RIGHTS = re.compile(r"(?:copyright\b|©|\(c\) ?\d|all rights reserved)", re.I)
-_EDITION = re.compile(r".{0,40}\bedition|.{0,30}\bfinal|correction appended", re.I)
-_EDITION_BEHIND = re.compile(r"(?<=[\w,]) +(?:[a-z]+ ){0,3}edition\b.*", re.I)
-_BELOW = re.compile(r"classification|graphic|notes|correction", re.I)
-_PAGE = re.compile(r"(?:section|column|col\.|pg\.?|pages?|p\.)\s*[\w-]*$", re.I)
+_MONTH = re.compile(r"(?:[^\W\d]+ )?([^\W\d]+)(?: de)? (\d{4})")
 _LONGEST = 80
 _NEAR = 8
 """Paragraphs above the date of a document, or between a caption and the end."""
@@ -31,16 +33,12 @@ _NEAR = 8
 _FIELDS = 24
 """Paragraphs between the date of a document and its text."""
 
-_LENGTH = frozenset({"length", "länge", "longueur"})
-_SECTION = ("section", "rubrik", "rubrique")
-_LOADED = frozenset({"load-date", "update", "date-chargement"})
-
 
 def nexis(paragraphs: Sequence[str]) -> list[Entry]:
     """The articles of a file of documents; none where none tells its length or its date of loading."""
-    if any(_COUNT.fullmatch(one) for one in paragraphs):
+    if any(COUNT.fullmatch(one) for one in paragraphs):
         found = [_old(document) for document in _after_counts(paragraphs)]
-    elif any(_END.fullmatch(one) for one in paragraphs):
+    elif any(END.fullmatch(one) for one in paragraphs):
         found = [_new(document) for document in _before_ends(paragraphs)]
     else:
         found = []
@@ -48,7 +46,7 @@ def nexis(paragraphs: Sequence[str]) -> list[Entry]:
 
 
 def _after_counts(paragraphs: Sequence[str]) -> Iterator[Sequence[str]]:
-    starts = [at for at, one in enumerate(paragraphs) if _COUNT.fullmatch(one)]
+    starts = [at for at, one in enumerate(paragraphs) if COUNT.fullmatch(one)]
     for start, stop in zip(starts, [*starts[1:], len(paragraphs)], strict=True):
         yield paragraphs[start + 1 : stop]
 
@@ -56,7 +54,7 @@ def _after_counts(paragraphs: Sequence[str]) -> Iterator[Sequence[str]]:
 def _before_ends(paragraphs: Sequence[str]) -> Iterator[Sequence[str]]:
     start = 0
     for at, one in enumerate(paragraphs):
-        if _END.fullmatch(one):
+        if END.fullmatch(one):
             yield paragraphs[start:at]
             start = at + 1
 
@@ -67,9 +65,9 @@ def _old(document: Sequence[str]) -> Entry:
     dated = next((at for at, one in enumerate(document[:_NEAR]) if _date(one)), None)
     if not dated:
         return {}
-    outlet = next((one for one in document[:dated] if not _RIGHTS.match(one)), "")
+    outlet = next((one for one in document[:dated] if not RIGHTS.match(one)), "")
     at = dated + 1
-    while at < len(document) and (_EDITION.fullmatch(document[at]) or _DAY.fullmatch(document[at])):
+    while at < len(document) and (EDITION.fullmatch(document[at]) or DAY.fullmatch(document[at])):
         at += 1
     title = ""
     if at < len(document) and _may_be_title(document[at], document[at + 1 : at + _NEAR]):
@@ -81,8 +79,8 @@ def _flat(document: Sequence[str]) -> Iterator[str]:
     """The paragraphs with lines of their own down to the date, and fields apart that no blank line parts."""
     dated = False
     for paragraph in document:
-        for piece in _LABEL.split(paragraph):
-            yield from filter(None, [_BODY.sub("", piece, count=1)] if dated else piece.split("\n"))
+        for piece in FIELD_LABEL.split(paragraph):
+            yield from filter(None, [BODY_LABEL.sub("", piece, count=1)] if dated else piece.split("\n"))
             dated = dated or bool(_date(piece))
 
 
@@ -94,16 +92,15 @@ def _may_be_title(paragraph: str, below: Sequence[str]) -> bool:
 
 def _new(document: Sequence[str]) -> Entry:
     """Headline, outlet, date, fields and text; a page with the contents may stand before."""
-    body = next((at for at, one in enumerate(document) if one == "Body"), None)
-    last = body
-    if last is None:
-        last = next((at for at, one in enumerate(document) if _name(one) in _LENGTH), None)
-    if last is None:
+    bodies = (at for at, one in enumerate(document) if BODY.fullmatch(one))
+    lengths = (at for at, one in enumerate(document) if _name(one) == "length")
+    for last in chain(bodies, lengths):
+        dated = next((at for at in range(last - 1, max(1, last - _FIELDS), -1) if _date(document[at])), 0)
+        if dated > 1:
+            break
+    else:
         return {}
-    dated = next((at for at in range(last - 1, max(1, last - _FIELDS), -1) if _date(document[at])), None)
-    if dated is None or dated < 2:
-        return {}
-    start = dated + 1 if body is None else body
+    start = last if BODY.fullmatch(document[last]) else dated + 1
     above = document[dated + 1 : start]
     return _entry(document[dated - 1], document[dated], document[dated - 2], document[start:], above)
 
@@ -113,21 +110,21 @@ def _entry(outlet: str, dated: str, title: str, rest: Sequence[str], above: Sequ
 
     `above` are lines of which those that are fields count, and no other is text.
     """
-    fields = {name: _FIELD.fullmatch(one)["value"] for one in above if (name := _name(one))}  # type: ignore[index]
+    fields = dict(filter(None, map(field_in, above)))
     at = 0
     while at < len(rest):
-        name = _name(rest[at])
-        if name in fields or (name not in _ABOVE and not _RIGHTS.match(rest[at])):
+        name, value = field_in(rest[at]) or ("", "")
+        if name in fields or (name not in ABOVE and not RIGHTS.match(rest[at])):
             break  # a second "LENGTH:" is the text's own
         if name:
-            fields[name] = _FIELD.fullmatch(rest[at])["value"]  # type: ignore[index]
+            fields[name] = value
         at += 1
-    at += at < len(rest) and rest[at] == "Body"
-    while at < len(rest) and _LINK.fullmatch(rest[at]):
+    at += at < len(rest) and BODY.fullmatch(rest[at]) is not None
+    while at < len(rest) and LINK.fullmatch(rest[at]):
         at += 1
     end = _end(rest, at)
-    loaded = any(_name(one) in _LOADED for one in rest[end:])
-    if at >= end or not (_LENGTH & fields.keys() or loaded):
+    loaded = any(_name(one) == "load-date" for one in rest[end:])
+    if at >= end or not ("length" in fields or loaded):
         return {}
     return entry(
         list(rest[at:end]),
@@ -135,7 +132,7 @@ def _entry(outlet: str, dated: str, title: str, rest: Sequence[str], above: Sequ
         published=_date(dated),
         title=fields.get("headline") or title,
         byline=fields.get("byline", ""),
-        section=_section(next((fields[name] for name in _SECTION if name in fields), "")),
+        section=_section(fields.get("section", "")),
     )
 
 
@@ -146,31 +143,32 @@ def _section(field: str) -> str:
     ('Foreign Desk', 'NEWS')
     """
     parts = [part.strip() for part in field.split(";")]
-    return "; ".join([part for part in parts if not _PAGE.match(part)] or parts[:1])
+    return "; ".join([part for part in parts if not PAGE.match(part)] or parts[:1])
 
 
 def _end(rest: Sequence[str], start: int) -> int:
     """Where the text ends: before the fields below it, and the captions before these."""
     end = len(rest)
-    while end > start and (_name(rest[end - 1]) or _RIGHTS.match(rest[end - 1])):
+    while end > start and (_name(rest[end - 1]) or RIGHTS.match(rest[end - 1])):
         end -= 1
     for at in range(end - 1, max(start, end - _NEAR), -1):
-        if _BELOW.fullmatch(rest[at]) or _name(rest[at]) == "graphic":
+        if BELOW.fullmatch(rest[at]) or _name(rest[at]) == "graphic":
             return _end(rest[:at], start)
     return end
 
 
 def _name(paragraph: str) -> str:
-    """The name of a field, "" for a paragraph that is none."""
-    found = _FIELD.fullmatch(paragraph)
-    return found["name"].lower() if found else ""
+    """The meaning of a field, "" for a paragraph that is none."""
+    found = field_in(paragraph)
+    return found[0] if found else ""
 
 
 def _date(paragraph: str) -> str:
     """The line of a paragraph that is a date, or a month and a year; "" where none is."""
-    lines = (_EDITION_BEHIND.sub("", line) for line in paragraph.split("\n") if len(line) < _LONGEST)
+    lines = (EDITION_BEHIND.sub("", line) for line in paragraph.split("\n") if len(line) < _LONGEST)
     return next((line for line in lines if when(line) is not None or _is_month(line)), "")
 
 
 def _is_month(line: str) -> bool:
-    return _MONTH.fullmatch(line) is not None and when(f"1 {line.split()[-2]} {line.split()[-1]}") is not None
+    found = _MONTH.fullmatch(line)
+    return found is not None and when(f"1 {found[1]} {found[2]}") is not None
