@@ -3,10 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 # One process for each core; each takes a long row of tests, which share what they set up, and helps the others at the end.
 SPREAD := -n auto --dist worksteal
-.PHONY: report test check golden bench docs clean
+.PHONY: report sample test check golden bench docs clean
 
 report: .venv/installed
 	$(BIN)/framing report seeds --out reports/seeds
+
+# The second sample: invented news, with enough articles to test differences.
+sample: .venv/installed
+	$(BIN)/framing report reports/invented.csv --out reports/invented --title "Four invented outlets on three invented events"
 
 test: .venv/installed-dev
 	$(BIN)/pytest $(SPREAD)
