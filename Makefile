@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 # One process for each core; each takes a long row of tests, which share what they set up, and helps the others at the end.
 SPREAD := -n auto --dist worksteal
+# The documentation as a site; a broken link or a page in no menu is an error.
+SITE = NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --config-file docs/site/mkdocs.yml
 .PHONY: report sample test check golden bench docs clean
 
 report: .venv/installed
@@ -21,6 +23,7 @@ check: .venv/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python docs/generate.py --check
+	$(SITE) --quiet
 	$(BIN)/pytest $(SPREAD)
 
 # Rewrites the expected tables of the seeds; read the difference before you commit it.
@@ -30,8 +33,10 @@ golden: .venv/installed-dev
 bench: .venv/installed-dev
 	$(BIN)/python -m benchmarks
 
+# Writes the reference pages and builds the site: open build/site/index.html.
 docs: .venv/installed-dev
 	$(BIN)/python docs/generate.py
+	$(SITE)
 
 .venv/python:
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'framing needs Python 3.11 or newer: make PYTHON=python3.12 report')"
@@ -43,7 +48,7 @@ docs: .venv/installed-dev
 	touch $@
 
 .venv/installed-dev: .venv/python pyproject.toml constraints.txt
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[dev]"
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[dev,docs]"
 	touch $@ .venv/installed
 
 clean:
