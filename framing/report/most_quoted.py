@@ -40,14 +40,13 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
 
 
 def most_quoted(quotes: pd.DataFrame, events: pd.Series) -> tuple[Standout, ...]:
-    """Whom each group quotes most, where two groups differ in that and all report the same events.
+    """Whom each group quotes most, where several groups all report the same events.
 
     `quotes` have the group of each; `events` are those of the articles, with the groups as index.
     """
-    if events.groupby(level=0).agg(frozenset).nunique() > 1:
-        return ()
+    covered = events.groupby(level=0).agg(frozenset)
     found = list(_first(quotes))
-    if len({speaker for _, speaker, *_ in found}) < 2:
+    if len(covered) < 2 or covered.nunique() > 1 or not found:
         return ()
     named, users = " quotes", dict[str, list[str]]()
     for speaker in dict.fromkeys(speaker for _, speaker, *_ in found):
