@@ -94,8 +94,7 @@ def exhibits(
     if not chosen and not heard:
         chosen = [of[standouts.at(one)] for one in material.told if one.name in material.about]
     made = [of_measure(c) if c.variants == [""] else of_concept(c, most=BRIEF) for c in chosen]
-    drawn = [exhibit for exhibit in made if exhibit.chart] or (speakers(material) if heard else ())
-    first = drawn[0] if drawn else None
-    if first:  # how small a difference it would miss is said where all contrasts stand
-        first = replace(first, reading=CHARTS[first.chart].reading(*first.drawn))
-    return (*([first] if first else []), *([profile(overview)] if overview else []))
+    # How small a difference the chart would miss is said where all contrasts stand.
+    drawn = [replace(one, reading=CHARTS[one.chart].reading(*one.drawn)) for one in made if one.chart]
+    first = [*drawn, *(speakers(material) if heard else ())][:1]
+    return (*first, *([profile(overview)] if overview else []))
