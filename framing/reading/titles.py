@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from framing.article import Zone
@@ -17,6 +18,7 @@ _LEAST = 4
 
 _NONE = frozenset({"untitled", "no title", "none", "null", "nan", "n/a", "unknown"})
 _BEHIND = re.compile(r"\s*[.!?…]?\s+(?=[A-Z0-9“\"‘'(])|\s+(?=[“\"‘'(])")
+_BLANK = re.compile(r"\s+")
 _OUTLET = re.compile(r"\s+(?:[-–—|•·]|::)\s+(?P<outlet>[^|]+)$")
 _SITE = re.compile(r"^the\s|\.(?:com|org|net|co\.uk|news)$|[^\w]|_")
 
@@ -64,9 +66,24 @@ def _glued(text: str, title: str) -> int | None:
     words = title.rstrip(" .!?…").split()
     if len(words) < _LEAST:
         return None
-    start = re.compile(r"\s*" + r"\s+".join(map(re.escape, words)), re.IGNORECASE).match(text)
-    behind = _BEHIND.match(text, start.end()) if start else None
+    end = _end_of(words, text)
+    behind = _BEHIND.match(text, end) if end else None
     return behind.end() if behind else None
+
+
+def _end_of(words: Sequence[str], text: str) -> int | None:
+    """Where these words end at the beginning of a text, whatever their case and the blanks around them.
+
+    A pattern made of each title took a sixth of the time that reading takes.
+    """
+    end = 0
+    for word in words:
+        blank = _BLANK.match(text, end)
+        start = blank.end() if blank else end
+        if (end and not blank) or text[start : start + len(word)].lower() != word.lower():
+            return None
+        end = start + len(word)
+    return end
 
 
 def _without_outlet(found: Page, outlet: str | None) -> list[Zone]:
