@@ -64,7 +64,7 @@ def drawable(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = _CONTROLS.sub("", encodable(text))
-    drawn = "".join(" " if char.isspace() else char if _has(char) else UNDRAWN for char in text)
+    drawn = text.translate({ord(char): shown for char in set(text) if (shown := _shown(char)) != char})
     return _RIGHT_TO_LEFT.sub(_ISOLATED, drawn)
 
 
@@ -122,6 +122,10 @@ def without_font(letters: Iterable[str]) -> str:
         f"No font on this machine has these characters of {', '.join(scripts)}: {shown}; charts and PDF show "
         f"{UNDRAWN} instead. Install a font that has them, such as Noto Sans of that script, and draw again."
     )
+
+
+def _shown(char: str) -> str:
+    return " " if char.isspace() else char if _has(char) else UNDRAWN
 
 
 def _has(char: str) -> bool:

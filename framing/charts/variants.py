@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Hashable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -134,11 +135,11 @@ def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width:
     for place, outlet in enumerate(outlets):
         left = label + place * each
         put_lines(figure, left, top + head - 8 - SMALL - height_of(heads[place]), heads[place], weight="bold")
-        mine = rows[rows["group"] == outlet].set_index("variant", drop=False)
+        mine = rows[rows["group"] == outlet]
         n = int(mine["n"].max()) if len(mine) else 0
         put(figure, left, top + head - 8, f"n = {n}", size=SMALL, color=QUIET)
         axes = panel(figure, left, top + head, each - GAP - COUNT, body)
-        _dots(axes, mine, names, colours(outlets)[outlet], first=place == 0)
+        _dots(axes, mine.to_dict("records"), names, colours(outlets)[outlet], first=place == 0)
     return figure
 
 
@@ -148,7 +149,9 @@ def _lines(name: str, room: float) -> tuple[list[str], float]:
     return (one, TEXT) if len(one) == 1 else (wrap(name, room, SMALL, most=2), SMALL)
 
 
-def _dots(axes: Axes, mine: pd.DataFrame, names: list[str], colour: str, first: bool) -> None:
+def _dots(
+    axes: Axes, mine: Sequence[Mapping[Hashable, Any]], names: list[str], colour: str, first: bool
+) -> None:
     """An outlet's dots on an axis from 0 to 100 %, counts at its right edge."""
     axes.set(xlim=(0, 1), ylim=(max(1, len(names)) - 0.5, -0.5))
     for tick in (0, 0.5, 1):
@@ -156,13 +159,14 @@ def _dots(axes: Axes, mine: pd.DataFrame, names: list[str], colour: str, first: 
     if first:
         for end, name in ((0, "0"), (1, "100 %")):
             mark(axes, end, 0, name, dy=-9, data="", color=QUIET, ha="center")
-    if not names or not len(mine) or not mine["n"].max():
+    if not names or not any(row["n"] for row in mine):
         mark(axes, 0.5, 0.5, "none", data="", color=QUIET, ha="center", va="center")
         return
-    for y, name in enumerate(names):
-        if name not in mine.index:
-            continue
-        row = mine.loc[name]
+    places = {name: y for y, name in enumerate(names)}
+    for row in sorted(
+        (row for row in mine if row["variant"] in places), key=lambda row: places[row["variant"]]
+    ):
+        name, y = row["variant"], places[row["variant"]]
         if pd.notna(row["low"]):
             axes.plot([row["low"], row["high"]], [y, y], color=colour, lw=1.2, clip_on=False)
         if pd.notna(row["estimate"]):

@@ -194,11 +194,9 @@ def _tokens(text: str) -> Doc:
 
 @cache
 def _tokenizer() -> Tokenizer:
-    from spacy.lang.en import English
+    from framing.language.words import words_alone
 
-    from framing.language.words import words
-
-    return words(English())
+    return words_alone()
 
 
 def _phrase(head: Token | None) -> Span | None:

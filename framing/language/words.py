@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.symbols import NORM, ORTH, PREFIX, SHAPE, SUFFIX  # type: ignore[import-not-found]
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
-from spacy.vocab import Vocab
+from spacy.vocab import Vocab, create_vocab
 
 from framing.lexicon import load
 
@@ -38,8 +38,17 @@ def words(english: Language) -> Tokenizer:
     >>> [token.text for token in words(English())("Pro-Beijing, and/or non-profit!!")]
     ['Pro-Beijing', ',', 'and', '/', 'or', 'non-profit', '!!']
     """
+    return _cutting(english.vocab)
+
+
+def words_alone() -> Tokenizer:
+    """The same tokenizer without a pipeline, which takes longer to make."""
+    return _cutting(create_vocab("en", English.Defaults))
+
+
+def _cutting(vocab: Vocab) -> Tokenizer:
     rules = English.Defaults
-    _see_blanks_alike(english.vocab)
+    _see_blanks_alike(vocab)
     exceptions = {form: cut for form, cut in rules.tokenizer_exceptions.items() if form not in _NO_EXCEPTIONS}
     exceptions |= {form: [{ORTH: form}] for form in _abbreviations()}
     exceptions |= {want: [{ORTH: want[:3]}, {ORTH: "na"}] for want in ("wanna", "Wanna")}
@@ -49,7 +58,7 @@ def words(english: Language) -> Tokenizer:
         if form.endswith(("n't", "n’t")) and form.islower()
     }
     return Tokenizer(
-        english.vocab,
+        vocab,
         rules=exceptions,
         prefix_search=compile_prefix_regex([*_RUNS, *(rules.prefixes or ())]).match,
         suffix_search=partial(_suffix, compile_suffix_regex([*_RUNS, _CLOCK, *(rules.suffixes or ())])),

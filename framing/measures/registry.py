@@ -34,6 +34,26 @@ class Unit(Enum):
         """The largest value possible."""
         return self.value[2]
 
+    def within(self, value: float) -> float:
+        """The value, or the end of the unit's range if it lies beyond it.
+
+        Parameters
+        ----------
+        value : float
+            The end of an interval.
+
+        Returns
+        -------
+        float
+            The value as it can be; NaN for NaN.
+
+        Examples
+        --------
+        >>> Unit.SHARE.within(1.02), Unit.BALANCE.within(-0.4)
+        (1.0, -0.4)
+        """
+        return min(max(value, self.low), self.high)
+
     def show(self, value: float) -> str:
         """A value as readers see it; measures are rounded only here.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pandas as pd
@@ -14,6 +15,9 @@ from framing.measures import Unit
 from framing.naming.event_entities import entities, in_events
 from framing.naming.labels import important_of
 from framing.naming.target_tones import PLACES, TABLE, VOICES, TargetTones
+
+COUNTED = ("negative", "positive", "unsure")
+"""The tones of which the table has a column of counts."""
 
 LEAST, OUTLETS = 5, 2
 """Outlets are compared where this many of them speak of a target in this many of their own sentences."""
@@ -121,13 +125,14 @@ def _levels(comparing: Comparing, rows: pd.DataFrame) -> pd.DataFrame:
         cells(comparing.findings, counts, counts.table.merge(design.keys, on="article", sort=False), design),
         design.order,
     )
-    by_outlet = rows.groupby("outlet")
-    tones = pd.crosstab(rows["outlet"], rows["tone"]).reindex(
-        columns=["negative", "positive", "unsure"], fill_value=0
-    )
     found = found[found["n"] > 0].rename(columns={"group": "outlet", "n": "sentences", "estimate": "tone"})
-    found[["low", "high"]] = found[["low", "high"]].clip(-1, 1)  # no tone lies beyond
-    found = found.drop(columns="articles").join(tones, on="outlet")
-    for column in ("event", "target", "kind", "voice"):
-        found[column] = rows[column].iloc[0]
-    return found.join(by_outlet["article"].nunique().rename("articles"), on="outlet")
+    tones = Counter(zip(rows["outlet"], rows["tone"], strict=True))
+    articles = Counter(outlet for outlet, _ in set(zip(rows["outlet"], rows["article"], strict=True)))
+    counted = {tone: [tones[outlet, tone] for outlet in found["outlet"]] for tone in COUNTED}
+    return found.assign(
+        low=found["low"].clip(-1, 1),  # no tone lies beyond
+        high=found["high"].clip(-1, 1),
+        **counted,
+        **{column: rows[column].iloc[0] for column in ("event", "target", "kind", "voice")},
+        articles=[articles[outlet] for outlet in found["outlet"]],
+    )

@@ -7,8 +7,6 @@ import unicodedata
 from dataclasses import fields, replace
 from hashlib import sha256
 
-from ftfy import fix_encoding
-
 from framing.article import Article
 
 LONGEST_ID = 200
@@ -39,6 +37,8 @@ def garbled(text: str) -> str | None:
     """
     if text.isascii() or not _MISREAD.search(text):
         return None
+    from ftfy import fix_encoding  # takes long to load, and few texts need it
+
     mended = fix_encoding(text)
     return mended if mended != text else None
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -14,6 +15,8 @@ from framing.report.content import Exhibit, Table
 
 Names = tuple[str, ...]
 """What a mark stands for: its group, and further names such as the wording."""
+
+Row = Mapping[Hashable, Any]
 
 
 def numbers(exhibit: Exhibit) -> pd.DataFrame:
@@ -39,13 +42,15 @@ def marks(exhibit: Exhibit) -> Mapping[Names, str]:
         counts = exhibit.drawn[1]["group"].value_counts()
         return {(str(group),): f"{group}: {_of(n, 'quotes')} in all" for group, n in counts.items()}
     if isinstance(first, Comparison):
-        return {_names(row): _compared(first, row) for _, row in first.groups.iterrows()}
+        return {_names(row): _compared(first, row) for row in first.groups.to_dict("records")}
     if isinstance(first, Keyness):
-        return {(str(row["group"]), str(row["word"])): _distinctive(row) for _, row in first.table.iterrows()}
+        return {
+            (str(row["group"]), str(row["word"])): _distinctive(row) for row in first.table.to_dict("records")
+        }
     if exhibit.chart == "toward":
         return {
             (row["outlet"], row["target"], row["voice"]): _toward(row)
-            for _, row in first[first["voice"].isin(("own", "others"))].iterrows()
+            for row in first[first["voice"].isin(("own", "others"))].to_dict("records")
         }
     if isinstance(first, Coverage):
         said = dict(zip(first.claims["claim"], first.claims["text"], strict=True))
@@ -55,11 +60,11 @@ def marks(exhibit: Exhibit) -> Mapping[Names, str]:
     return {}
 
 
-def _names(row: pd.Series) -> Names:
+def _names(row: Row) -> Names:
     return (row["group"], row["variant"]) if row["variant"] else (row["group"],)
 
 
-def _compared(comparison: Comparison, row: pd.Series) -> str:
+def _compared(comparison: Comparison, row: Row) -> str:
     about = f"{row['group']}, “{comparison.wording(row['variant'])}”" if row["variant"] else row["group"]
     shown = comparison.unit.show(row["estimate"])
     if comparison.unit is Unit.SHARE:
@@ -69,22 +74,22 @@ def _compared(comparison: Comparison, row: pd.Series) -> str:
     return f"{about}: {shown}{_interval(comparison.unit, row)}"
 
 
-def _toward(row: pd.Series) -> str:
+def _toward(row: Row) -> str:
     voice = "own sentences" if row["voice"] == "own" else "words of others"
     told = f"{Unit.BALANCE.show(row['tone'])}, n = {row['sentences']:,.0f}"
     return f"{row['outlet']} on {row['target']}, {voice}: {told}{_interval(Unit.BALANCE, row)}"
 
 
-def _distinctive(row: pd.Series) -> str:
+def _distinctive(row: Row) -> str:
     times, articles = _of(row["count"], "times"), _of(row["articles"], "articles")
     return f"{row['group']}, “{row['word']}”: {times} in {articles}"
 
 
-def _interval(unit: Unit, row: pd.Series) -> str:
+def _interval(unit: Unit, row: Row) -> str:
     """The interval with what it rests on; that there is none, if there is none."""
     if row["low"] != row["low"]:
         return "; too few for an interval"
-    low, high = row[["low", "high"]].clip(unit.low, unit.high)
+    low, high = unit.within(row["low"]), unit.within(row["high"])
     return f"; 95 % interval {unit.show(low)} to {unit.show(high)}, {row['basis']}"
 
 

@@ -39,17 +39,16 @@ def key(comparison: Comparison, group: str, variant: str = "", *, quotes: bool =
     return "\x1f".join(("quotes", group, "") if quotes else (comparison.name, group, variant))
 
 
-def made_of_quotes(findings: Findings, name: str) -> bool:
-    """Whether every passage of a measure is a quote, or a part of one."""
-    rows = findings.evidence[findings.evidence["measure"] == name]
-    if rows.empty:
-        return False
-    held = rows.reset_index().merge(
-        findings.quotes[["article", "start", "end"]], on="article", suffixes=("", "_quote")
-    )
+def made_of_quotes(findings: Findings) -> frozenset[str]:
+    """The measures of which every passage is a quote, or a part of one."""
+    rows = findings.evidence
+    places = rows[_SPAN].drop_duplicates()
+    held = places.merge(findings.quotes[_SPAN], on="article", suffixes=("", "_quote"))
     # A quote may begin or end inside its quotation marks: a character more is still the quote.
     inside = (held["start_quote"] <= held["start"] + 1) & (held["end"] - 1 <= held["end_quote"])
-    return len(set(held.loc[inside, "index"])) == len(rows)
+    quoted = pd.MultiIndex.from_frame(held.loc[inside, _SPAN])
+    others = ~pd.MultiIndex.from_frame(rows[_SPAN]).isin(quoted)
+    return frozenset(rows["measure"]) - frozenset(rows["measure"][others])
 
 
 def passages_behind(findings: Findings, comparisons: Sequence[Comparison]) -> list[Evidence]:
@@ -76,8 +75,9 @@ def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator
 
 
 def _of_quotes(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
+    made = made_of_quotes(findings)
     for comparison in comparisons:
-        if comparison.evidence == "terms" or not made_of_quotes(findings, comparison.name):
+        if comparison.evidence == "terms" or comparison.name not in made:
             continue
         rows = _placed(findings, _quotes(findings), comparison)
         lists = lists_of(rows, ["group"])
@@ -91,8 +91,9 @@ def _of_quotes(findings: Findings, comparisons: Sequence[Comparison]) -> Iterato
 
 
 def _of_measures(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
+    made = made_of_quotes(findings)
     for comparison in comparisons:
-        if comparison.evidence == "terms" or made_of_quotes(findings, comparison.name):
+        if comparison.evidence == "terms" or comparison.name in made:
             continue
         rows = _placed(findings, passages(findings, comparison.name), comparison)
         show = comparison.unit is Unit.BALANCE  # in a share or rate every passage counts the same

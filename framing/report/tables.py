@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import pandas as pd
+from collections.abc import Hashable, Mapping, Sequence
+from typing import Any
 
 from framing.compare import Comparison
 from framing.compare.tested import chance
@@ -24,11 +23,13 @@ FEW = 7
 
 VARIED = "Variety of wording"
 
+Row = Mapping[Hashable, Any]
+
 
 def of_concept(comparison: Comparison) -> Table:
     """Mentions per variant and group: the count, the share and its interval."""
     groups, variants = list(comparison.n_articles), [v for v in comparison.variants if v]
-    rows = {(row["group"], row["variant"]): row for _, row in comparison.groups.iterrows()}
+    rows = {(row["group"], row["variant"]): row for row in comparison.groups.to_dict("records")}
     cells = {
         (group, variant): _cell(comparison, rows[group, variant], key(comparison, group, variant))
         for group in groups
@@ -65,7 +66,7 @@ def _bits(comparison: Comparison) -> dict[str, Cell]:
         return {}
     return {
         row["group"]: Cell("–" if row["bits"] != row["bits"] else f"{row['bits']:.2f}, n = {row['n']}")
-        for _, row in rows.iterrows()
+        for row in rows.to_dict("records")
     }
 
 
@@ -94,7 +95,7 @@ def of_measures(comparisons: Sequence[Comparison], quotes: Sequence[str]) -> Tab
     groups = list(comparisons[0].n_articles)
     columns = []
     for comparison in comparisons:
-        rows = {row["group"]: row for _, row in comparison.groups.iterrows()}
+        rows = {row["group"]: row for row in comparison.groups.to_dict("records")}
         made = comparison.name in quotes
         columns.append(
             [
@@ -110,12 +111,12 @@ def of_measures(comparisons: Sequence[Comparison], quotes: Sequence[str]) -> Tab
     return Table(("", *(comparison.title for comparison in comparisons)), body)
 
 
-def _cell(comparison: Comparison, row: pd.Series, at: str) -> Cell:
+def _cell(comparison: Comparison, row: Row, at: str) -> Cell:
     """A number as it is read; it leads to passages only where there are some."""
     if row["n"] == 0:
         return Cell("–" if comparison.evidence == "terms" else "undefined")
     shown = comparison.unit.show(row["estimate"])
-    low, high = row[["low", "high"]].clip(comparison.unit.low, comparison.unit.high)  # nothing is beyond
+    low, high = (comparison.unit.within(row[end]) for end in ("low", "high"))
     if comparison.unit is Unit.SHARE:
         inside = "" if low != low else f" [{low * 100:.0f}–{high * 100:.0f}]"
         text = f"{row['count']:.0f} of {row['n']} · {shown}{inside}"

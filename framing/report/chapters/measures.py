@@ -31,7 +31,8 @@ def further(material: Material) -> Section | None:
     """The measures that no other chapter tells of; None without one."""
     findings = material.findings
     found = set(findings.evidence["measure"]) - {"agentless_share", "passive_share"}
-    rest = [c for c in material.compared if c.name in found and not made_of_quotes(findings, c.name)]
+    found -= made_of_quotes(findings)
+    rest = [c for c in material.compared if c.name in found]
     if not rest:
         return None
     return Section(

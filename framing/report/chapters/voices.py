@@ -48,7 +48,8 @@ def voices(material: Material) -> Section:
 
 def _of_quotes(material: Material) -> list[Comparison]:
     """The measures of quotes."""
-    return [c for c in material.measures if made_of_quotes(material.findings, c.name)]
+    of_quotes = made_of_quotes(material.findings)
+    return [c for c in material.measures if c.name in of_quotes]
 
 
 def speakers(material: Material) -> tuple[Exhibit, ...]:
