@@ -51,11 +51,19 @@ def _in_short(wording: Wording, short: Mapping[str, str], last: Mapping[str, str
 
 
 def _one_spelling(names: Sequence[str | None]) -> list[str | None]:
-    """Names that differ only in capitals, points and hyphens as the commonest of them."""
+    """Names that differ only in capitals, points and hyphens as the commonest of them.
+
+    Words all in capitals, as in headlines and datelines, give way: "KESTREL BAY" is Kestrel Bay.
+    """
     told = [usual_name(name.replace(JOINED, " ")) if name else None for name in names]
     counts = Counter(name for name in told if name)
-    usual = {_spelled(name): name for name, _ in reversed(counts.most_common())}
+    order = sorted(reversed(counts), key=lambda name: (not _is_loud(name), counts[name]))
+    usual = {_spelled(name): name for name in order}
     return [usual[_spelled(name)] if name else None for name in told]
+
+
+def _is_loud(name: str) -> bool:
+    return name.isupper() and " " in name and "." not in name
 
 
 def _spelled(name: str) -> str:

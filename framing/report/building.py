@@ -31,9 +31,6 @@ from framing.report.titles import finding
 ENDING = "-narrow.png"
 """The longest ending of a file or a place that is named after an exhibit."""
 
-OVERVIEW = ("quoted_share", "anonymous_share")
-"""The measures of the first page."""
-
 IN_CONTEXT = frozenset({"terms", "scares", "loaded", "deeds", "evidence"})
 """The tables whose finds are words that need what stands around them."""
 
@@ -44,13 +41,12 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     findings = _with_events_in_words(findings)
     events = frozenset(findings.concepts.dropna(subset="about")["concept"])
     material = Material(findings, plan.by, plan.within, plan.seed, events, plan.primary, plan.margin)
-    overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
-    chapters = [found for found in (chapter(material) for chapter in CHAPTERS) if found]
+    chapters = list(filter(None, (chapter(material) for chapter in CHAPTERS)))
     sections = tuple(one for one in chapters if one.exhibits or one.tables)
-    passages = passages_behind(findings, [*material.concepts, *material.measures])
-    evidence = numbered([*passages, *(part for one in sections for part in one.evidence)])
+    behind = passages_behind(findings, [*material.concepts, *material.measures])
+    evidence = numbered([*behind, *(part for one in sections for part in one.evidence)])
     sections = Examples(findings, evidence).sections(sections)
-    told, brief = front.page_one(material, overview)
+    told, brief = front.page_one(material)
     report = Report(
         title=plan.title or _event(findings),
         about=about(findings, plan.by),

@@ -20,6 +20,9 @@ from framing.report.content import Exhibit, Standout
 from framing.report.described import at_one_time
 from framing.report.most_quoted import SPEAKERS, most_quoted
 
+OVERVIEW = ("quoted_share", "anonymous_share")
+"""The measures of the first page."""
+
 BRIEF = 7
 """Variants shown on the first page, the last row their rest."""
 
@@ -36,10 +39,9 @@ MEANS = frozenset(
 """Words for how somebody was killed, such as raid: no other words for the death."""
 
 
-def page_one(
-    material: Material, overview: Sequence[Comparison]
-) -> tuple[tuple[Standout, ...], tuple[Exhibit, ...]]:
+def page_one(material: Material) -> tuple[tuple[Standout, ...], tuple[Exhibit, ...]]:
     """What stands out, and the charts that show it."""
+    overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
     shown = compared(material)
     articles = material.findings.articles
     events = articles["event"].fillna("").set_axis(grouping(material.findings, material.by))

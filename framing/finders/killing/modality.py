@@ -16,9 +16,9 @@ from framing.lexicon import load
 
 
 def unreal(hit: Killing) -> bool:
-    """Whether the killing is tried, planned, threatened or only thought of."""
+    """Whether the killing is tried, planned, threatened, survived or only thought of."""
     words, before = hit.words, hit.words[max(0, hit.first - 5) : hit.first]
-    if _either(hit):
+    if _either(hit) or survived(hit):
         return True
     small = [word.small for word in before]
     if hit.kind in ("act", "fate"):
@@ -41,6 +41,19 @@ def _either(hit: Killing) -> bool:
         if word in kinds("capturing") and (not word.endswith("ed") or small[max(0, at - 1)] == "be")
     )
     return "or" in small[next(planned, len(small)) :] and hit.kind != "means"
+
+
+def survived(hit: Killing) -> bool:
+    """Whether a shot or blow did not kill: "shot in the leg", "with a rubber bullet", "shot and wounded"."""
+    if hit.words[hit.last].small not in kinds("survivable"):
+        return False
+    after = [word.small for word in hit.words[hit.last + 1 : hit.last + 10]]
+    wounded = any(
+        two in kinds("wounding") and (one == "but" or (one == "and" and at == 0))
+        for at, (one, two) in enumerate(pairwise(after))
+    )
+    limb = any(one in kinds("owning") and two in kinds("limbs") for one, two in pairwise(after))
+    return wounded or limb or any(word in kinds("blunt") for word in after)
 
 
 def past(hit: Killing) -> bool:

@@ -9,7 +9,7 @@ from framing.concepts.library import Concept
 from framing.finders.killing.event import Event, event
 from framing.finders.killing.killings import Killing, killings
 from framing.finders.killing.main_victim import headline, newcomer, opens, owned
-from framing.finders.killing.modality import apart, attacker, by_victim, past, unreal, violent
+from framing.finders.killing.modality import apart, attacker, by_victim, past, survived, unreal, violent
 from framing.finders.killing.pronouns import means_victim
 from framing.finders.killing.victim_groups import called, thing
 from framing.language.document import Document, remembered
@@ -19,6 +19,7 @@ from framing.language.shallow_words import MARKS, inside, kinds
 
 NO_EVENT = "no killing that the article is about"
 ANOTHER, OTHERS = "another person's death", "other people's deaths"
+SURVIVED = "who was hit survived"
 UNREAL, UNLINKED = "an attempt, a plan or a threat", "no link to the event"
 LABEL = "a word for the victims, not for the deed"
 GENERAL, ELSEWHERE = "a general statement", "another attack"
@@ -71,7 +72,7 @@ def _resolved(
             follows = begun and _definite(hit) and not (action or _between(document, rival, hit))
             here = in_act or follows or ("" in sure and _headed(document, meant, hit))
             verdict = "" if here else ACTION if action and begun else _unlinked(hit)
-        if verdict and verdict != UNREAL:
+        if verdict and verdict not in (UNREAL, SURVIVED):
             rival = rival if _several(hit) or (hit.kind == "fate" and not hit.victim) else hit
         elif not verdict:
             begun, rival = True, None
@@ -102,7 +103,7 @@ def _between(document: Document, rival: Killing | None, hit: Killing) -> bool:
 def _victim(document: Document, meant: Event, hit: Killing, others: Sequence[Killing] = ()) -> str | None:
     """Whose death the victim beside the word makes it: "" of the event, or a reason; None if left open."""
     if unreal(hit):
-        return UNREAL
+        return SURVIVED if survived(hit) else UNREAL
     if (hit.target and _aimed(meant, hit.target)) or _likewise(document, meant, hit):
         return ""
     if hit.victim is None:

@@ -175,3 +175,27 @@ Soldiers [killed] the rebel leader Tomas Vidal on Sunday. {told}""")
 def test_what_was_done_to_several_is_no_plan(told: str) -> None:
     check(f"""Troops [kill] 40 protesters in Dorva
 Troops [killed] 40 protesters in Dorva on Sunday, witnesses said. {told}""")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        """Thousands march for nurse
+They marched for Dina Shaw, the nurse whom an officer {shot} in the face with a rubber bullet. Shaw spoke.""",
+        """Mayor in hospital
+The mayor, Tom Lind, was {shot} in the leg on Monday outside his home. Lind is stable, doctors said.""",
+        """Striker recovers
+A guard {shot} and wounded the striker Ana Petrov on Friday. Petrov thanked the doctors.""",
+        """Student hurt at rally
+The student Omar Hadi was {shot} with a plastic bullet at a rally. Hadi lost an eye.""",
+        """Senator out of danger
+Senator Jo Marsh was {shot} in both arms but survived. Marsh will go home on Friday.""",
+    ],
+)
+def test_who_is_shot_and_lives_is_not_killed(marked: str) -> None:
+    check(marked)
+
+
+def test_who_is_shot_in_the_head_may_be_killed() -> None:
+    check("""Mayor [killed]
+The mayor, Tom Lind, was [shot] in the head on Monday. Lind [died] at once.""")
