@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from statistics import median
 
 import pandas as pd
@@ -29,8 +29,20 @@ TOLD = 0.2
 USEFUL = 0.5
 """Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
 
-UNTOLD = frozenset({"own_tone"})
-"""Measures that follow no judgement of experts within an event, so that page one does not tell of them."""
+UNTOLD = frozenset({
+    "own_tone", "unattributed_share", "verbatim_share", "speaker_count", "speaker_concentration",
+    "affiliation_concentration", "neutral_cue_share", "own_voice_share",
+})  # fmt: skip
+"""Measures of which page one does not tell.
+
+The tone of sentences follows no judgement of experts within an event; the others are read beside those told.
+"""
+
+WORDS, OTHERS = 3, 2
+"""So many concepts and so many measures and tones come first, each kind by the size of its difference."""
+
+FEWEST = 5
+"""Page one tells of a difference where both sides have this many finds."""
 
 TOWARD = "targets"
 """The key of the exhibit of tones towards the same targets."""
@@ -56,11 +68,26 @@ def difference(comparison: Comparison) -> float:
     return (known - blind) / (total - blind) if total > blind else 0.0
 
 
-def differences(comparison: Comparison) -> list[str]:
-    """The differences that exceed chance, the largest first, with size, interval and articles."""
-    rows = comparison.contrasts[comparison.contrasts["selected"]]
+def differences(comparison: Comparison, fewest: int = 0) -> list[str]:
+    """The differences that exceed chance, the largest first, with size, interval and articles.
+
+    Both sides have at least the `fewest` finds.
+    """
+    rows = _of_enough(comparison, fewest)
     rows = rows.sort_values("effect", key=abs, ascending=False, kind="stable")
     return [_difference(comparison, row) for row in _once(rows)]
+
+
+def _of_enough(comparison: Comparison, fewest: int) -> pd.DataFrame:
+    """The differences that exceed chance whose sides have so many finds."""
+    n = comparison.groups.groupby("group")["n"].max()
+    rows = comparison.contrasts[comparison.contrasts["selected"]]
+    of = [
+        (n.get(a, 0), n.sum() - n.get(a, 0) if b == REST else n.get(b, 0))
+        for a, b in zip(rows["a"], rows["b"], strict=True)
+    ]
+    enough = [min(sides) >= fewest for sides in of]
+    return rows[pd.Series(enough, rows.index, dtype=bool)]
 
 
 def _once(rows: pd.DataFrame) -> Iterator[pd.Series]:
@@ -107,14 +134,22 @@ def stands_out(
     planned = [one for one in compared if one.role == "primary"]
     every = [one for one in compared if one.evidence != "terms" or one.name in about]
     every = [one for one in every if one.role != "primary" and one.name not in UNTOLD]
-    passed = [one for one in every if _largest(one) >= TOLD]
+    passed = _words_first([one for one in every if _largest(one) >= TOLD])
     told = [(one, differences(one)[:1] or contrast(one) or _none(one)) for one in planned]
-    told += [(one, differences(one)[:1]) for one in sorted(passed, key=_largest, reverse=True)]
+    told += [(one, differences(one, FEWEST)[:1]) for one in passed]
     told += [(one, contrast(one)) for one in sorted(every, key=difference, reverse=True)]
     told += [(one, opposite(one)) for one in _apart(every)]
     found = [*(Standout(_topic(one), said[0], at(one)) for one, said in told if said), *described]
     found = found[: max(MOST, len(planned))]
     return tuple(found if passed or planned else [*found, *_on_tests(compared, bool(found))])
+
+
+def _words_first(passed: Iterable[Comparison]) -> list[Comparison]:
+    """Some concepts, some others, then the rest, each by its largest difference."""
+    order = sorted(passed, key=_largest, reverse=True)
+    words = [one for one in order if one.evidence == "terms"]
+    others = [one for one in order if one.evidence != "terms"]
+    return [*words[:WORDS], *others[:OTHERS], *words[WORDS:], *others[OTHERS:]]
 
 
 def _apart(compared: Sequence[Comparison]) -> list[Comparison]:
@@ -139,9 +174,9 @@ def _none(comparison: Comparison) -> list[str]:
 
 
 def _largest(comparison: Comparison) -> float:
-    """The largest effect of a difference that exceeds chance."""
-    rows = comparison.contrasts
-    return float(rows.loc[rows["selected"], "effect"].abs().fillna(TOLD).max())
+    """The largest effect of a difference that exceeds chance, between sides with finds enough."""
+    rows = _of_enough(comparison, FEWEST)
+    return float(rows["effect"].abs().fillna(TOLD).max())
 
 
 def _on_tests(compared: Sequence[Comparison], described: bool) -> Iterator[Standout]:
@@ -163,11 +198,11 @@ def _on_tests(compared: Sequence[Comparison], described: bool) -> Iterator[Stand
 
 
 def _none_of(tests: int, by: str, small: int) -> str:
-    """That none of so many tests found a difference, or so few that are not worth a sentence each."""
+    """That none of so many tests found a difference, or none that is worth a sentence of its own."""
     if small:
         which = f"{small:,} of the {tests:,} differences" if tests > 1 else "The one difference"
         exceed = "exceeds chance and is" if small == 1 else "exceed chance; all are"
-        return f"{which} between {by}s that could be tested {exceed} very small."
+        return f"{which} between {by}s that could be tested {exceed} small or of lesser weight."
     if tests == 1:
         return f"The one difference between {by}s that could be tested does not exceed chance."
     return f"None of the {tests:,} differences between {by}s that could be tested exceeds chance."

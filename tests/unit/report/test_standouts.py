@@ -305,7 +305,7 @@ def test_very_small_differences_are_counted_and_not_told_of_one_by_one() -> None
     made = with_test(measured({"A": (52, 100), "B": (45, 100)}), effect=0.1)
     (told,) = standouts.stands_out([made], set())
     assert told.sentence.startswith(
-        "The one difference between outlets that could be tested exceeds chance and is very small."
+        "The one difference between outlets that could be tested exceeds chance and is small or of lesser"
     )
 
 
