@@ -54,8 +54,7 @@ class Example:
 class Exhibit:
     """A question with its answer: a chart or a table, what is said about it, and some of its passages.
 
-    `chart` names the chart and `drawn` is what it draws; without one, the table is all. `alt` says the same
-    for readers who cannot see it.
+    `chart` names the chart and `drawn` what it draws, if any; `alt` says it to readers who cannot see it.
     """
 
     key: str
@@ -115,9 +114,10 @@ class Passages:
 
 @dataclass(frozen=True)
 class Evidence:
-    """The passages of one thing, by outlet and wording."""
+    """The passages of one thing, by outlet and wording; `kind` says what kind of find they are."""
 
     title: str
+    kind: str
     groups: tuple[Passages, ...]
 
 
@@ -151,6 +151,7 @@ class ArticleText:
     """An article in pieces: where each begins, its text, and the kinds of what was found there."""
 
     article: str
+    event: str
     group: str
     headline: str
     date: str
@@ -231,7 +232,6 @@ class Report:
     texts: tuple[ArticleText, ...]
     annotated: tuple[Annotated, ...]
     kinds: Mapping[str, str]
-    """A letter for each kind of find that is marked in articles, and what it is."""
     definitions: tuple[tuple[str, str], ...]
     glossary: tuple[tuple[str, str], ...]
     limits: tuple[str, ...]

@@ -71,7 +71,7 @@ def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator
             for variant in comparison.variants
             if (part := lists.get((group, variant)))
         ]
-        yield Evidence(comparison.title, tuple(groups))
+        yield Evidence(comparison.title, "contested words", tuple(groups))
 
 
 def _of_quotes(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
@@ -86,7 +86,7 @@ def _of_quotes(findings: Findings, comparisons: Sequence[Comparison]) -> Iterato
             for group in comparison.n_articles
             if (part := lists.get((group,)))
         ]
-        yield Evidence("Quotes and attributed statements", tuple(groups))
+        yield Evidence("Quotes and attributed statements", "quotes", tuple(groups))
         return
 
 
@@ -107,7 +107,7 @@ def _of_measures(findings: Findings, comparisons: Sequence[Comparison]) -> Itera
             for group in comparison.n_articles
             if (part := lists.get((group,)))
         ]
-        yield Evidence(comparison.title, tuple(groups))
+        yield Evidence(comparison.title, "other measures", tuple(groups))
 
 
 def _placed(findings: Findings, rows: pd.DataFrame, comparison: Comparison) -> pd.DataFrame:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
+from zlib import compress
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -23,7 +24,19 @@ from framing.results.tabular import csv_file
 PHONE = 300.0
 """The width of a chart in points that a phone shows without scrolling."""
 
-SCRIPTS = ("focus.js", "panel.js", "reader.js", "search.js", "sorting.js", "marks.js", "saving.js")
+PLAIN = 500_000
+"""Characters of passages and articles that the page holds as they are; more of them are compressed."""
+
+SCRIPTS = (
+    "unpacking.js",
+    "focus.js",
+    "panel.js",
+    "reader.js",
+    "search.js",
+    "sorting.js",
+    "marks.js",
+    "saving.js",
+)
 """The parts of the page's script, in their order: later ones use earlier ones."""
 
 
@@ -41,7 +54,7 @@ def page(report: Report) -> str:
     drawn |= {f"first-{one.key}": one.picture for one in report.brief[:1]}  # as paper has drawn it
     style = Markup(faces(drawn.values())) + part(templates, "style.css")
     parts = Markup("").join(part(templates, name) for name in SCRIPTS)
-    script = Markup('"use strict";\n{\n') + parts + "}\n"
+    script = Markup('"use strict";\n(async () => {\n') + parts + "})();\n"
     own = {
         "style": style,
         "script": script,
@@ -54,13 +67,19 @@ def page(report: Report) -> str:
         return Markup(inlined(drawn[exhibit.key], f"{exhibit.key}-", exhibit.alt, places, said))
 
     told = {"at": at, "anchors": anchors, "picture": picture, "narrow": narrow, "first": first}
-    told |= {"kinds": KINDS, "texts": _texts(report), "voices": list(VOICES.values())}
+    told |= {"kinds": KINDS, "voices": list(VOICES.values()), **_of_articles(report, templates, anchors)}
+    told |= {"sorts": _once(one.kind for one in report.evidence)}
+    told |= {"events": _once(one.event for one in report.texts if one.event)}
     told |= {
         "numbers": _numbers((*report.charts, *report.brief[:1])),
         "version": dict(report.versions)["framing"],
     }
-    told |= {"groups": list(dict.fromkeys(one.group for one in report.texts))}
+    told |= {"groups": _once(one.group for one in report.texts)}
     return html.render(report=report, **told, **own) + "\n"
+
+
+def _once(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(names))
 
 
 def escaping_templates() -> Environment:
@@ -109,11 +128,27 @@ def _numbers(exhibits: Iterable[Exhibit]) -> Markup:
     return _data({exhibit.key: csv_file(numbers(exhibit)).decode() for exhibit in exhibits})
 
 
-def _texts(report: Report) -> Markup:
+def _of_articles(
+    report: Report, templates: Environment, anchors: Mapping[str, str]
+) -> dict[str, Markup | None]:
+    """The passages and the articles; together, and compressed, where they are long."""
+    passages = Markup(
+        templates.get_template("passages.html").render(evidence=report.evidence, anchors=anchors)
+    )
+    texts = _texts(report)
+    plain: dict[str, Markup | None] = {"passages": passages, "texts": _data(texts), "packed": None}
+    if len(passages) + len(plain["texts"] or "") <= PLAIN:
+        return plain
+    held = json.dumps({"passages": passages, "texts": texts}, ensure_ascii=False, separators=(",", ":"))
+    return {"packed": Markup(b64encode(compress(held.encode(), 9)).decode()), "passages": None, "texts": None}
+
+
+def _texts(report: Report) -> list[dict[str, Any]]:
     """The articles for the reader of the page."""
-    rows: list[dict[str, Any]] = [
+    return [
         {
             "article": one.article,
+            "event": one.event,
             "group": one.group,
             "headline": one.headline,
             "date": one.date,
@@ -123,7 +158,6 @@ def _texts(report: Report) -> Markup:
         }
         for number, one in enumerate(report.texts, 1)
     ]
-    return _data(rows)
 
 
 def _data(value: object) -> Markup:

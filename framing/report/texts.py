@@ -28,6 +28,7 @@ def article_texts(findings: Findings, by: str) -> tuple[ArticleText, ...]:
     return tuple(
         ArticleText(
             row["article"],
+            "" if pd.isna(row["event"]) else str(row["event"]),
             group,
             row["title"] if isinstance(row["title"], str) else row["article"],
             "" if pd.isna(row["published"]) else f"{row['published']:%-d %B %Y}",

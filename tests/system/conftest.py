@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+from selenium.webdriver import Chrome, ChromeOptions, ChromeService
 from typer.testing import CliRunner
 
 from framing.cli import app
 
 ROOT = Path(__file__).parents[2]
 Run = Callable[..., "CompletedProcess[str]"]
+
+CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync --host-resolver-rules=MAP\t*\t~NOTFOUND"
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Chrome]:
+    """A browser without a window and without a network."""
+    if not (CHROMIUM and DRIVER):
+        pytest.skip("chromium and chromedriver are not installed")
+    options = ChromeOptions()
+    options.binary_location = CHROMIUM
+    for flag in FLAGS.split(" "):
+        options.add_argument(flag.replace("\t", " "))
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = Chrome(options, ChromeService(DRIVER))
+    yield driver
+    driver.quit()
 
 
 @pytest.fixture(scope="session")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from axe_core_python.base import AXE_SCRIPT
 from PIL import Image
-from selenium.webdriver import Chrome, ChromeOptions, ChromeService
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
@@ -20,30 +18,9 @@ from framing import Article, Study, Zone
 from framing.report import build
 from framing.report import page as page_of
 
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync --host-resolver-rules=MAP\t*\t~NOTFOUND"
-)
 HOSTILE = "“<script>document.title='taken'</script> & <b>bold</b>,” Maria Lopez <i>said</i>. The US helped."
 
-pytestmark = [
-    pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="chromium and chromedriver are not installed"),
-    pytest.mark.filterwarnings("default"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    options = ChromeOptions()
-    assert CHROMIUM
-    options.binary_location = CHROMIUM
-    for flag in FLAGS.split(" "):
-        options.add_argument(flag.replace("\t", " "))
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = Chrome(options, ChromeService(DRIVER))
-    yield driver
-    driver.quit()
+pytestmark = pytest.mark.filterwarnings("default")
 
 
 @pytest.fixture(scope="module")
@@ -133,6 +110,11 @@ def test_passages_are_searched_with_a_live_count(browser: Chrome, page: str) -> 
     assert {card.find_element(By.TAG_NAME, "h3").text for card in cards(browser)} == {"Rappler"}
     Select(browser.find_element(By.ID, "voice")).select_by_visible_text("in quotation marks")
     assert all("in quotation marks" in card.text for card in cards(browser))
+    browser.find_element(By.ID, "search").clear()
+    Select(browser.find_element(By.ID, "kind")).select_by_visible_text("quotes")
+    found = int(count.text.split()[0])
+    assert found >= len(cards(browser)) > 0
+    assert not browser.find_elements(By.ID, "event")  # there is one event
 
 
 def test_an_article_is_read_with_its_finds_underlined(browser: Chrome, page: str) -> None:

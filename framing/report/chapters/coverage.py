@@ -156,7 +156,7 @@ def _passages(material: Material, found: Coverage, several: bool) -> Evidence:
         of_rows(_key(found, claim, outlet), f"{outlet}: claim {claim}", parts[claim, outlet])
         for claim, outlet in rows[["claim", "outlet"]].drop_duplicates().itertuples(index=False, name=None)
     )
-    return Evidence(f"Claims{_of(found, several)}", groups)
+    return Evidence(f"Claims{_of(found, several)}", "claims", groups)
 
 
 def _lines(material: Material, rows: pd.DataFrame) -> pd.DataFrame:

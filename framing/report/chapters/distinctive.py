@@ -98,4 +98,4 @@ def _passages(words: Keyness, rows: pd.DataFrame) -> Evidence:
     for group, word, n in rows[["group", "word", "count"]].itertuples(index=False):
         found = words.passages(word, group, PASSAGES).assign(mark="")
         groups.append(of_rows(_key(group, word), f"{group}: {word}", found.to_dict("records"), n))
-    return Evidence("Distinctive words and phrases", tuple(groups))
+    return Evidence("Distinctive words and phrases", "distinctive words", tuple(groups))

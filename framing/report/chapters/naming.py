@@ -30,7 +30,11 @@ def naming(material: Material) -> Section | None:
         return nothing("naming", "Names and labels", "Labels: nobody is named by two outlets.")
     chosen = {event: commonest(rows) for event, rows in list(events.items())[:EVENTS]}
     parts = [
-        Evidence(_title("Labels", event, events), _of_labels(material.findings, called, event, rows))
+        Evidence(
+            _title("Labels", event, events),
+            "labels and spellings",
+            _of_labels(material.findings, called, event, rows),
+        )
         for event, rows in chosen.items()
     ]
     more = (
@@ -50,7 +54,10 @@ def naming(material: Material) -> Section | None:
         f"{NOTE}{more}",
         tuple(_exhibit(material, event, rows, events) for event, rows in chosen.items()),
         styles,
-        evidence=(*parts, Evidence("Spellings", _of_spellings(material.findings, spelled))),
+        evidence=(
+            *parts,
+            Evidence("Spellings", "labels and spellings", _of_spellings(material.findings, spelled)),
+        ),
         data={"entity_labels": called.table, "spellings": spelled.table},
     )
 

@@ -39,7 +39,11 @@ def toward(material: Material) -> Section | None:
         "doer. On real news, readers agreed with nearly all neutral tones and with half of the others.",
         tuple(exhibits),
         evidence=tuple(
-            Evidence(f"{TITLE}: {event}" if event else TITLE, tuple(_of_event(material, event, rows)))
+            Evidence(
+                f"{TITLE}: {event}" if event else TITLE,
+                "tone towards somebody",
+                tuple(_of_event(material, event, rows)),
+            )
             for event, rows in chosen
         ),
         data={"tone_toward": tones.table, "tone_toward_places": tones.places},

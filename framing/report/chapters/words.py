@@ -121,6 +121,7 @@ def _passages(aside: pd.DataFrame) -> Evidence:
     lists = lists_of(aside, ["concept", "title", "group"])
     return Evidence(
         "Mentions set aside",
+        "mentions set aside",
         tuple(
             of_rows(_key(concept, group), f"{group}: {title}", part)
             for (concept, title, group), part in lists.items()

@@ -1,5 +1,5 @@
 // The panel beside the page: the passages behind a number, or those that were searched for.
-const texts = new Map(JSON.parse(document.getElementById("texts").textContent).map((one) => [one.article, one]));
+const texts = new Map(articles.map((one) => [one.article, one]));
 const panel = document.getElementById("panel");
 const list = document.getElementById("list");
 const told = document.getElementById("told");

@@ -7,7 +7,7 @@ const DENSITY = new Uint8Array([ // the part of a PNG file that says 200 dots an
 const HEAD = 33; // bytes of a PNG file before it
 const SVG = document.querySelector("svg")?.namespaceURI;
 const FAMILY = 'Charts, "DejaVu Sans", Verdana, sans-serif';
-const numbers = JSON.parse(document.getElementById("numbers").textContent);
+const numbers = parsed("numbers");
 const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
 const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule).map((rule) => rule.cssText).join("\n");
 
