@@ -12,6 +12,7 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.source_nouns import listed
+from framing.finders.quotes.wordless import is_wordless
 from framing.language.document import Document
 from framing.language.syntax import is_thing
 
@@ -24,6 +25,7 @@ _SHORT = 5
 """Words of a clause that may say no more than "and the committee rejected that"."""
 _ABOUT = frozenset({"cite", "mention", "name"})
 """Verbs that also take persons: "cited the late Roe"."""
+_WISHING = frozenset({"ask", "request", "demand", "order", "urge", "promise", "vow", "pledge"})
 _OF_THINGS = frozenset({"write", "read", "post", "inform", "brief", "notify", "sign"})
 """Verbs that also take what is no speech: "wrote the ruling"."""
 _OCCASION = re.compile(
@@ -35,7 +37,7 @@ _ADDED = re.compile(r",\s+an?\s|\s(?:who|whom|whose|which|that)\s")
 _UNSAID = re.compile(
     r"\b(?:avoid(?:s|ed|ing)?|(?:declin|refus)(?:es|ed|ing)\s+to|stop(?:s|ped)?\s+short\s+of|without|neither|never"
     r"|nor|fail(?:s|ed)?\s+to|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+(?:required|asked|obliged"
-    r"|forced|expected))\s+to|should|ought\s+to|when|if)\s+(?:\w+ly\s+)?$",
+    r"|forced|expected|supposed|meant|due|bound))\s+to(?:\s+(?:begin|start|keep|stop))?|should|ought\s+to|when|if)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 _PAPER = re.compile(
@@ -53,13 +55,19 @@ _BEFORE = 60
 
 def asserted(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """Those that are reported as said, without conditions, denials and sources that cannot speak."""
-    return [one for one in found if _is_asserted(document.text, one) and not _is_thing(document, one)]
+    return [
+        one
+        for one in found
+        if _is_asserted(document.text, one) and not (_is_thing(document, one) or is_wordless(document, one))
+    ]
 
 
 def _is_asserted(text: str, one: Attribution) -> bool:
     if not one.quoted and _only_tells_where(text, one.content[0]):
         return False
     if _refused().match(text, one.content[0].start) or _unsaid(text, one) or _prescribed(text, one):
+        return False
+    if _only_wished(text, one):
         return False
     if one.cue is None and one.kind == "direct" and all(_is_title(part.of(text)) for part in one.content):
         return False
@@ -118,6 +126,17 @@ def _only_tells_where(text: str, content: Span) -> bool:
     words = content.of(text)
     paper = _PAPER.search(text[max(0, content.start - 20) : content.start]) is not None
     return (paper and _GIVEN.match(words) is not None) or _TIME.fullmatch(words) is not None
+
+
+def _only_wished(text: str, one: Attribution) -> bool:
+    """Whether a clause beside the outlet's own words tells a wish: "as they had asked, the sheriff left"."""
+    if one.source is None or one.cue is None or one.quoted or one.source.start > one.cue.start:
+        return False
+    if one.content[0].start > one.source.start and text[one.cue.end : one.cue.end + 1] != ",":
+        return False
+    before = text[max(0, one.source.start - 10) : one.source.start]
+    form = cue(one.cue.of(text).split()[-1])
+    return form is not None and form.lemma in _WISHING and re.search(r"\bas\s(?:the\s)?$", before) is not None
 
 
 def _unsaid(text: str, one: Attribution) -> bool:

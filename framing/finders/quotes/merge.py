@@ -11,17 +11,26 @@ from framing.article import Cover, Span, envelope
 from framing.finders.quotes.addressees import written
 from framing.finders.quotes.adjacent import apart
 from framing.finders.quotes.asserted import asserted
+from framing.finders.quotes.framed import unframed
 from framing.finders.quotes.layout import laid_out
 from framing.finders.quotes.layout.headlines import headlined, tells
 from framing.finders.quotes.network_quotes import spoken
 from framing.finders.quotes.paraphrase import bounded
+from framing.finders.quotes.relayed import by_whom, is_relayed
 from framing.finders.quotes.rules.attributions import Attribution, attributions
 from framing.language.document import Document
 
 SURE = 0.4
 """The confidence from which the network's reading of a cue stands against that of the rules."""
 
+_ADDRESSED = re.compile(
+    r"\b(?:was|were|been|being|is|are|am|be|gets?|got)\s(?:\w+ly\s|also\s|then\s|once\s)?"
+    r"(?:asked|told|informed|warned|advised|ordered|urged|reminded|questioned|assured|quizzed|pressed)$",
+    re.IGNORECASE,
+)
 _REACH = 1000
+_NAME = 3
+"""More words than these are no mere name."""
 
 
 def utterances(document: Document) -> list[Attribution]:
@@ -30,10 +39,11 @@ def utterances(document: Document) -> list[Attribution]:
     The network finds most; where it is unsure, the rules' reading of the same cue stands. What the
     rules alone find is kept too: quoted paragraphs without a cue, and what the network misses.
     """
-    ruled = attributions(document)
+    text = document.text
+    ruled = tuple(one for rule in attributions(document) if (one := unframed(text, rule)) is not None)
     near = Near(ruled)
     heard: dict[Attribution, Attribution | None] = {}
-    for one, confidence in spoken(document):
+    for one, confidence in _heard(document, near):
         same = next((rule for rule in near.to(one) if _same(one, rule)), None)
         if same:
             heard[_settled(document.text, one, same, confidence)] = same
@@ -46,14 +56,42 @@ def utterances(document: Document) -> list[Attribution]:
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
-    every = [*apart(document.text, bounded(document, written(document, loose))), *laid.said]
+    split = list(apart(text, bounded(document, written(document, loose))))
+    cues = Cover(one.cue for one in split if one.cue)
+    every = [*(_with_cue(text, one, near, cues) for one in split), *laid.said]
     said = [
-        replace(one, source=None) if _is_told(document, one) else one
+        replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
         for one in asserted(document, sorted(every, key=lambda one: one.content))
     ]
-    told = Cover(part for one in said for part in one.content)
-    headlines = [one for one in headlined(document) if not told.touches(one.content[0])]
+    all_told = Cover(part for one in said for part in one.content)
+    headlines = [one for one in headlined(document) if not all_told.touches(one.content[0])]
     return [*headlines, *said]
+
+
+def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]]:
+    """What the network hears, without what frames it, by whoever said it."""
+    text = document.text
+    for told, confidence in spoken(document):
+        one = unframed(text, told)
+        if one is not None and is_relayed(text, one):
+            known = any(a.overlaps(b) for rule in near.to(one) for a in one.content for b in rule.content)
+            one = None if known else by_whom(text, one)
+        if one is not None:
+            yield one, confidence
+
+
+def _with_cue(text: str, one: Attribution, near: Near, cues: Cover) -> Attribution:
+    """A quotation beside another one, with the reporting verb right behind it that no other has."""
+    if one.cue is not None or not one.quoted:
+        return one
+    for rule in near.to(one):
+        if rule.cue is None or rule.source is None or one.content[-1] not in rule.content:
+            continue
+        begin = min(rule.cue.start, rule.source.start)
+        beside = begin >= one.content[-1].end and not re.search(r"\w", text[one.content[-1].end : begin])
+        if beside and not cues.touches(rule.cue):
+            return replace(one, cue=rule.cue, source=rule.source)
+    return one
 
 
 class Near:
@@ -81,7 +119,7 @@ def _same(one: Attribution, rule: Attribution) -> bool:
 
 def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
     """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
-    if confidence < SURE or not one.source:
+    if (confidence < SURE and not _tears(text, one, rule)) or not one.source:
         return _without_titles(text, one, rule)
     source = one.source
     if rule.source:
@@ -90,6 +128,18 @@ def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) 
         nearer = _carries(text, rule) and source.end <= rule.source.start
         source = rule.source if listed or nearer or rule.source.start == source.start else source
     return replace(one, cue=rule.cue, source=source)
+
+
+def _tears(text: str, one: Attribution, rule: Attribution) -> bool:
+    """Whether the rules take but a name out of a clause: "Roe, according to the report, called the guard"."""
+    if len(one.content) > 1 and one.content[1].start > (rule.cue or one.content[0]).end + _NAME + len(
+        rule.source.of(text) if rule.source else ""
+    ):
+        return False
+    told, ruled = (" ".join(part.of(text) for part in each.content) for each in (one, rule))
+    return (
+        not rule.quoted and ruled.count(" ") < _NAME and told.startswith(ruled) and told.count(" ") >= _NAME
+    )
 
 
 def _carries(text: str, rule: Attribution) -> bool:
@@ -139,6 +189,11 @@ def _is_sentence(text: str, part: Span) -> bool:
 def _labels(document: Document, one: Attribution) -> bool:
     """Whether a headline has a mere label before a colon: "Fact check: ..."; its sources are read apart."""
     return not one.quoted and _by_colon(document, one)
+
+
+def _is_addressed(text: str, one: Attribution) -> bool:
+    """Whether the words were put to the one who stands as their source: '"Why?" Roe was asked'."""
+    return one.cue is not None and one.source is not None and _ADDRESSED.search(one.cue.of(text)) is not None
 
 
 def _is_told(document: Document, one: Attribution) -> bool:

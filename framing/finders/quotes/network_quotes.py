@@ -60,8 +60,21 @@ def _read(document: Document) -> Iterator[tuple[attribution.Attribution, Attribu
             for mark in marks[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
         ]
         parts = [trimmed for part in one.content for trimmed in _trimmed(document.text, part, quoted)]
-        phrases = [part for part in parts if quoted or " " in part.of(document.text)]
+        phrases = [
+            part
+            for i, part in enumerate(parts)
+            if quoted
+            or " " in part.of(document.text)
+            or (i + 1 < len(parts) and _is_subject(document.text, part))
+        ]
         yield one, _utterance(document.text, one, phrases or parts or list(one.content), quoted)
+
+
+def _is_subject(text: str, part: Span) -> bool:
+    """Whether a lone word may be the subject of the part behind it: "Roe, police said, is ill"."""
+    word = part.of(text)
+    opens = word.lower() in small("openers", "adverbs", "prepositions", "subordinators")
+    return (word[0].isupper() and not opens) or word.lower() in small("subjects")
 
 
 def of_speech(cue: str) -> bool:
@@ -83,7 +96,7 @@ def _names(text: str, one: attribution.Attribution) -> bool:
 def _told(text: str, one: attribution.Attribution, cue: str) -> bool:
     """Whether a content without marks is a clause that somebody did say: "defended the move" is none."""
     source = one.source.of(text).lower() if one.source else "it"
-    verbs = set(cue.lower().split())
+    verbs = set(cue.lower().replace("’", "'").split())
     if (source == "it" and verbs & small("be")) or verbs & small("negations", "contracted"):
         return False
     words = [word.strip(_SIGNS) for part in one.content for word in part.of(text).lower().split()]

@@ -19,6 +19,7 @@ _PRESENT = frozenset({"is", "are", "has", "have", "will", "does", "do", "remains
 _CONTRASTS = frozenset({"but", "though", "although", "yet"})
 _BESIDE = frozenset({"while", "whereas", "as"})
 _RELATIVES = frozenset({"which", "who", "where", "whose"})
+_SUBJECTS = frozenset({"i", "we", "he", "she", "it", "they"})
 _BREAKS = frozenset({",", "–", "—", "-"})
 _FOLLOWED = frozenset(
     {"that", "which", "of", "to", "from", "not", "in", "at", "he", "she", "they", "the", "for", "on"}
@@ -44,7 +45,8 @@ def outlet_clause(words: Words, verb: str) -> int | None:
     for i in range(3, len(words) - 2):
         before, break_ = told[:i], told[i] in _BREAKS
         behind = told[i + 1 :] if break_ else told[i:]
-        thing = not _has_verb(before) and _RELATIVES.isdisjoint(before)
+        clause = _has_verb(before) or before[0] in _SUBJECTS
+        thing = not clause and _RELATIVES.isdisjoint(before)
         if break_ and (_judges(behind) or _brings_about(behind, acting=kind in _ACTING or (asks and thing))):
             return words[i][1]
         backshifted = _is_past(verb) and _PRESENT.isdisjoint(before) and any(map(_tells_past, before))

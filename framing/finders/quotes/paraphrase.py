@@ -5,19 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 
 from framing.article import Span
+from framing.finders.quotes.clause_words import (
+    JOINS,
+    RUNS_ON,
+    is_auxiliary,
+    is_finite,
+    is_past_deed,
+    past_forms,
+)
 from framing.finders.quotes.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import QUOTED, small
+from framing.finders.quotes.sentence_around import deed_beside, second_verb, speaks_in_relative
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
-from framing.lexicon import load
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,|;|[^\s\w]")
 _RELATIVE = re.compile(r"(,?)\s*\b(?:which|who|whom|that)\s+$")
+_BARE = re.compile(r"(?:^|[.!?]\s+)(?:An?|The|Two|Three|Some|Many)\s(?:[\w'’-]+\s){1,3}()$")
+"""A noun whose clause has no pronoun: "the road | Roe says is closed"."""
 _PRONOUN = re.compile(r"(?:which|who|whom|that)\s+(?=\S)")
 _FRONTED = re.compile(
     r"(?:^|[.!?;:”\"\n]\s*|,\s+|\b(?:and|but)\s+)"
@@ -26,8 +35,6 @@ _FRONTED = re.compile(
 )
 _BEFORE = 60
 _OUTER = " \t\u00a0.,;:!?…–—-"
-_JOINS = frozenset({"but", "yet", "and", "so", "while", "though", "although", "as", "whereas"})
-_RUNS_ON = frozenset({"which", "who", "whom", "whose", "where", "when", "and", "or", "that"})
 _PRONOUNS = frozenset({"he", "she", "they"})
 _DOUBT = re.compile(
     r"(?:it|that|this|there) (?:remains?|(?:is|was|are|were)(?: still| also| as yet)?) "
@@ -36,7 +43,9 @@ _DOUBT = re.compile(
 )
 """What an outlet adds to what somebody said: that nobody knows."""
 _SILENCE = re.compile(
-    r"(?:[\w.'’-]+ ){0,4}?(?:declined to|offered no|gave no|provided no|cited no)\b"
+    r"(?:(?:is|was|has been|have been|are|were|remains|remained|stayed)\s(?:\w+ly\s)?"
+    r"(?:vague|silent|coy|evasive|non-?committal|mum|tight-lipped|cagey|unclear|short on)\b)"
+    r"|(?:[\w.'’-]+ ){0,4}?(?:declined to|offered no|gave no|provided no|cited no)\b"
     r"|(?:[\w.'’-]+ ){1,4}?(?:refused to|(?:did|would) not|(?:did|would)n['’]t) "
     r"(?:elaborate|say|give|name|provide|offer|specify|explain|identify|comment|respond|disclose)\b"
 )
@@ -52,7 +61,8 @@ def _bounded(document: Document, one: Attribution) -> Attribution:
     last, text = one.content[-1], document.text
     if one.cue is None or one.source is None or not one.source.start < one.cue.start <= last.start:
         return one
-    words = [(match[0].lower(), match.start()) for match in _WORD.finditer(text, last.start, last.end)]
+    found = _WORD.finditer(text, last.start, last.end)
+    words = [(match[0].lower().replace("’", "'"), match.start()) for match in found]
     if not words:
         return one
     inside = any(last.overlaps(mark) for mark in one.quoted)
@@ -92,11 +102,16 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
     own = _PRONOUN.match(text, one.source.start, one.source.end)  # a source may begin with "that"
     start = own.end() if own else one.source.start
     before = text[max(0, start - _BEFORE) : start]
-    relative = _RELATIVE.search(before)
-    if relative and _is_finite(words[0][0]):
+    relative = _RELATIVE.search(before) or _BARE.search(before)
+    if relative and is_finite(words[0][0]):
         return _behind_comma(words) if relative[1] else _main_verb(document, one.source, words)
+    if speaks_in_relative(text, one):
+        return second_verb(document, one, words)
     if _FRONTED.search(before):
         return _first_comma(words)
+    deed = deed_beside(document, words)
+    if deed is not None:
+        return deed
     if _is_noun(text, one):
         return _verb_of(document, one, words)
     return _joined(words)
@@ -105,7 +120,7 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
 def _behind_comma(words: list[tuple[str, int]]) -> int | None:
     """The comma that closes a clause set between commas: the verb of the outlet's sentence follows it."""
     for (word, at), (following, _), (beyond, _) in zip(words, words[1:], words[2:], strict=False):
-        if word == "," and (_is_finite(following) or (following in small("adverbs") and _is_finite(beyond))):
+        if word == "," and (is_finite(following) or (following in small("adverbs") and is_finite(beyond))):
             return at
     return None
 
@@ -114,11 +129,11 @@ def _main_verb(document: Document, source: Span, words: list[tuple[str, int]]) -
     """The verb whose subject stands before the clause: "men who police said were armed | fled"."""
     state = [pair for pair in words[1:] if pair[0] not in small("adverbs")][:2]
     if len(state) == 2 and words[0][0] in small("be", "have") and _is_predicate(state[0][0]):
-        if _is_auxiliary(state[1][0]) or state[1][0] in _listed("past_deeds"):
+        if is_auxiliary(state[1][0]) or state[1][0] in past_forms("past_deeds"):
             return state[1][1]
     previous = words[0][0]
     for word, at in words[1:]:
-        if _is_finite(word) and previous not in small("be") | small("subjects") | _JOINS | {"to", "not"}:
+        if is_finite(word) and previous not in small("be") | small("subjects") | JOINS | {"to", "not"}:
             subject = document.subject(Span(at, at + len(word)))
             if subject is not None and subject.end <= source.start:
                 return at
@@ -142,7 +157,7 @@ def _verb_of(document: Document, one: Attribution, words: list[tuple[str, int]])
         if read is None or word_class(read[0]) not in FINITE:
             continue
         subject = document.subject(Span(at, at + len(word)))
-        if subject is None and bare and _is_auxiliary(word):
+        if subject is None and bare and is_auxiliary(word):
             return at
         if subject is not None and one.cue and subject.start <= one.cue.start < subject.end:
             return at
@@ -153,13 +168,13 @@ def _is_predicate(word: str) -> bool:
     """Whether a word behind "is" or "had" can say what somebody is or has done: "is weak | was shut"."""
     return word.isalpha() and word not in small(
         "be", "have", "determiners", "subjects", "negations"
-    ) | _RUNS_ON | {"what"}
+    ) | RUNS_ON | {"what"}
 
 
 def _first_comma(words: list[tuple[str, int]]) -> int | None:
     """The comma behind a clause set in front: "Before she called for a vote, | crowds yelled"."""
     pairs = pairwise(words)
-    return next((at for (word, at), (after, _) in pairs if word == "," and after not in _RUNS_ON), None)
+    return next((at for (word, at), (after, _) in pairs if word == "," and after not in RUNS_ON), None)
 
 
 def _joined(words: list[tuple[str, int]]) -> int | None:
@@ -170,7 +185,7 @@ def _joined(words: list[tuple[str, int]]) -> int | None:
         comma = words[i - 1][0] == ","
         if word in ("but", "though", "although") and _is_aside(" ".join(rest)):
             return at
-        if infinitive and comma and word in _JOINS and _has_clause(rest):
+        if infinitive and comma and word in JOINS and _has_clause(rest):
             return at
         if word == "and" and _is_deed(rest) and _is_state([told for told, _ in words[:i]]):
             return at
@@ -186,34 +201,16 @@ def _has_clause(words: list[str]) -> bool:
     """Whether a subject with its verb follows, and no second infinitive or bare phrase."""
     if words[0] in small("prepositions") | {"to", "not", "only", "also", "then"}:
         return False
-    return any(_is_finite(word) for word in words[1:9])
+    return any(is_finite(word) for word in words[1:9])
 
 
 def _is_deed(words: list[str]) -> bool:
     """Whether the source does something then: "and he signed a bill", "and then left"."""
     if words[0] in _PRONOUNS:
-        return len(words) > 1 and _is_past_deed(words[1])
-    return words[0] in {"then", "later"} and len(words) > 1 and _is_past_deed(words[1])
+        return len(words) > 1 and is_past_deed(words[1])
+    return words[0] in {"then", "later"} and len(words) > 1 and is_past_deed(words[1])
 
 
 def _is_state(words: list[str]) -> bool:
     """Whether what was said is a state, so that a deed behind it is not part of it."""
     return bool(set(words) & {"is", "are", "was", "were"}) and not set(words) & {"after", "when", "because"}
-
-
-def _is_past_deed(word: str) -> bool:
-    return word in _listed("past_deeds") or (word.endswith("ed") and word not in _listed("past_states"))
-
-
-def _is_auxiliary(word: str) -> bool:
-    return word in small("be", "have", "do", "modals") - {"be", "been", "being", "having", "doing", "done"}
-
-
-def _is_finite(word: str) -> bool:
-    """Whether a word can be the verb of a clause, by its form."""
-    return _is_auxiliary(word) or word in _listed("past_deeds") or (word.endswith("ed") and len(word) > 3)
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(load("past")[name])

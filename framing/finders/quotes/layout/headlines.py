@@ -11,7 +11,7 @@ from framing.finders.quotes.marks import marks
 from framing.finders.quotes.rules.attributions import Attribution, Laid
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.source_nouns import persons
+from framing.finders.quotes.speakers.source_nouns import is_known, persons
 from framing.language.document import Document
 
 _SOURCED = re.compile(
@@ -87,4 +87,6 @@ def _speaks(text: str, source: str) -> bool:
     found = describe(source)
     if found.kind == "person":
         return text.count((found.name or source).split()[-1]) > 1
+    if found.kind in ("official", "anonymous") and " " in source and not is_known(source.split()[-1]):
+        return not small("prepositions").isdisjoint(source.lower().split())  # no "worker visas"
     return found.kind != "unknown" and found.pronoun is None and found.head not in _RUBRICS

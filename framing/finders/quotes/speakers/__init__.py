@@ -167,9 +167,14 @@ class Scene:
         known = self.heard.named(source.name)
         if mention is None and known:
             return known
-        if mention is None and not self.persons.holds(source, quoted=self.found[i].kind == "direct"):
+        if mention is None and not self.persons.holds(source, quoted=self._is_heard(i)):
             return Entity.of(replace(source, kind="organisation"))
         return self._full(mention, source) if mention else Entity.of(source)
+
+    def _is_heard(self, i: int) -> bool:
+        """Whether the words are a speaker's own, in marks or as a turn of a talk."""
+        one = self.found[i]
+        return one.kind == "direct" or (one.cue is not None and one.cue.of(self.document.text) == ":")
 
     def _full(self, mention: Mention, source: Description | None = None) -> Entity:
         asked = (source.affiliation, source.gender) if source else (None, None)

@@ -10,6 +10,7 @@ from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.rules.source_phrases import AGENTS
 from framing.finders.quotes.speakers.affiliations import bodies, joins_two
+from framing.finders.quotes.speakers.apposed import apposed
 from framing.finders.quotes.speakers.personal_names import (
     has_given,
     inner_name,
@@ -62,7 +63,7 @@ def describe(text: str) -> Description:
     if listed is not None:
         return listed
     parts = _parts(words)
-    described = [_part(part) for part in parts]
+    described = apposed([_part(part) for part in parts])
     named = next((part for part in described if part.kind == "person"), None)
     if named and _ONE_OF.match(text):  # "one of the senators, Jane Roe"
         return _with(named, [part for part in described if part is not named])
@@ -210,7 +211,9 @@ def _is_no_name(name: list[str]) -> bool:
         any(map(str.islower, part[1:])) for part in name
     ):
         return len(name) > 1 or name[0] in no_names() or len(name[0]) > 1
-    return len(name) == 1 and low[0] in small("days", "questions", "openers", "subjects")
+    return len(name) == 1 and low[0] in listed("pollsters") | small(
+        "days", "questions", "openers", "subjects"
+    )
 
 
 def _is_institution(joined: str, run: list[str], before: list[str], article: str | None) -> bool:

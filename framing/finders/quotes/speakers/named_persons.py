@@ -39,7 +39,8 @@ class NamedPersons:
 
     def by_surname(self, source: str) -> Description | None:
         """Whom a lone surname means that may be something else as well: "Ohio's Roe", "King", "Roe's"."""
-        alone = _SURNAME.fullmatch(re.sub(r"['’]s$", "", source))
+        told = source.title() if source.isupper() else source  # "ROE:"
+        alone = _SURNAME.fullmatch(re.sub(r"['’]s$", "", told))
         if alone is None or alone[1] not in self.surnames:
             return None
         unsure = alone[0] != source or " " in source or is_place(source) or is_title(source)

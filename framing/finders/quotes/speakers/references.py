@@ -18,6 +18,11 @@ _BEGINS = re.compile(
 _ENDS = re.compile(r"(?:['’]s|(?<=s)['’]|\b(?:the|an?|of|for|that|this|and|or|to|by|in|with|who))$")
 _CONTRACTED = re.compile(r"\b(?:they|we|you|he|she|it|who|that|i)['’](?:ve|re|ll|d|s|m)\b", re.IGNORECASE)
 _SHORT = re.compile(r"[A-Z][a-z]{1,4}\.")
+_TORN = re.compile(r"[RDI]-[A-Z]|(?:s|He and|She and|They and)\s")
+"""A party behind a name, what is left of an owner, and persons who are not named here."""
+_CLAUSE = re.compile(
+    r"^(?:(?!\b(?:who|whom|that|which|whose)\b).)*\s(?:is|are|was|were|has|have|had|does|did|will|would)\s"
+)
 _LEFT = re.compile(r"[^\W\d_]+ ['’] ")
 """An owner whose ending was left behind: "Senate Democrats ' plan"."""
 
@@ -32,7 +37,9 @@ def is_reference(speaker: Speaker) -> bool:
     if speaker.kind == "unknown":
         return False
     if speaker.kind == "person":
-        return _ENDS.search(name) is None
+        return _ENDS.search(name) is None and _TORN.match(name) is None
+    if _TORN.match(name) or _CLAUSE.match(name):
+        return False
     if _BEGINS.match(name) or _ENDS.search(name) or _CONTRACTED.search(name) or _LEFT.search(name):
         return False
     return not (_SHORT.fullmatch(name) or name.lower() in _no_names())

@@ -17,8 +17,18 @@ from framing.finders.quotes.speakers.torn import untorn
 from framing.finders.quotes.speakers.withheld import bare, named, told_by_deed
 from framing.language.document import Document
 
+_ACRONYM = 4
+"""Letters of the longest name in capitals that is taken for a body's."""
 _LONGEST = 8
 """Words of the longest phrase without a person's name for which a relative pronoun is taken to stand."""
+
+
+def _is_turn(text: str, one: Attribution) -> bool:
+    """Whether a surname in capitals stands before a turn of a talk: "ROE:"."""
+    if one.source is None or one.cue is None or one.cue.of(text) != ":":
+        return False
+    name = one.source.of(text)
+    return name.isupper() and name.isalpha() and len(name) > _ACRONYM
 
 
 @dataclass
@@ -34,6 +44,8 @@ class Sources:
         """What the source says; what a relative pronoun stands for must be told beyond doubt."""
         phrase = without_clause(self.document, one, self._whole(one, meant(self.document, one)))
         found = self.describe(phrase)
+        if phrase and found and found.kind == "organisation" and _is_turn(self.document.text, one):
+            return Description(found.text, "person", found.text)
         if not phrase or not found or not is_relative(self.document.text, one.source or phrase):
             return found
         if found.kind == "person" and not opens_sentences(found.name or "but"):

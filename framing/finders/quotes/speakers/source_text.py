@@ -20,6 +20,7 @@ from framing.language import syntax
 from framing.language.document import Document
 from framing.language.places import starts
 from framing.language.word_classes import FINITE, WordClass, word_class
+from framing.lexicon import load
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
@@ -31,7 +32,7 @@ _ORDINARY = _NO_SOURCES | {"plural noun", "participle", "present", "adjective"}
 _BESIDE = re.compile(r"\w ")
 _INITIAL = re.compile(r"\b(?:[A-Z]\.\s?)*[A-Z]\.?$")
 _SURNAME = re.compile(r"\.?\s?[A-Z][\w’'-]+")
-_ADVERB = re.compile(r"[A-Z][a-z]+ly, ")
+_ADVERB = re.compile(r"[A-Z][a-z]+ly, |[Ee]ven (?=\w)")
 _PLACED = re.compile(r"\b(?:from|of|in|at) (?:[A-Z][\w.]* and |[A-Z][\w.]*, )?$")
 _DATELINE = re.compile(r"^.{0,60}\)\s*(?:--?|–|—)\s*$", re.DOTALL)
 _ABSTRACT = ("tion", "ment", "ness", "ity", "ance", "ence")
@@ -103,7 +104,8 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
         told = document.subject(one.cue)
         return told if told and told.start < phrase.start else None
     verb = word_class(words[0]) in ("base form", "third person")  # "helps fight Republican claims"
-    begins_with_verb = verb and not words[0].text.isupper()
+    relative = words[0].lower_ in ("who", "that", "which") and len(words) > 1
+    begins_with_verb = (verb and not words[0].text.isupper()) or (relative and word_class(words[1]) in FINITE)
     if not begins_with_verb and not _has_clause(words):
         return phrase
     told = document.subject(one.cue)
@@ -137,12 +139,19 @@ def _may_be_participle(word: Token, words: TokenSpan) -> bool:
 
 def _whole(text: str, phrase: Span) -> Span:
     """A source without adverbs and times around it, with the surname behind an initial ("J.R")."""
-    adverb = _ADVERB.match(text, phrase.start, phrase.end)
+    adverb = _ADVERB.match(text, phrase.start, phrase.end) or _moves().match(text, phrase.start, phrase.end)
     start = adverb.end() if adverb else phrase.start
     cut = _INITIAL.search(text, start, phrase.end)
     rest = _SURNAME.match(text, phrase.end) if cut else None
     late = _trailing().search(text, start, phrase.end)
     return Span(start, rest.end() if rest else late.start() if late else phrase.end)
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    """What a source judges, before it: "a move analysts warn could fail"."""
+    acts = "|".join(sorted(load("outlet_clauses")["acts"]))
+    return re.compile(rf"an? (?:{acts}) (?=[a-z]+s$)")
 
 
 @cache
@@ -153,6 +162,8 @@ def _trailing() -> re.Pattern[str]:
     return re.compile(
         r"(?<=\w)\s+(?:(?:(?:released|issued|out|from|for the) )?(?:(?:on|in|late|early|earlier) )*"
         rf"(?:(?:last|this|next|that) (?:{times})|(?:{days})|(?<= in )(?:{months}))"
-        r"|in the past|nonetheless|nevertheless|likewise|meanwhile|therefore|however)$",
+        r"|(?:at times )?(?:in|over) (?:the past|the last|recent) (?:\w+ )?(?:days|weeks|months|years)"
+        r"|at times|signed|released|published|issued|in the past"
+        r"|nonetheless|nevertheless|likewise|meanwhile|therefore|however)$",
         re.IGNORECASE,
     )

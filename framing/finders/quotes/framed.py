@@ -1,0 +1,85 @@
+"""What frames an utterance and is no part of it: the question before it, how often it was said, to whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from framing.article import QuoteKind, Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.source_nouns import is_known
+
+_ASKED = "asked|pressed|questioned|quizzed|challenged|prodded"
+_QUESTION = re.compile(
+    rf"(?:(?:and|but|then|later)\s+)?(?:(?:when|if|after|once|while)\s+)?(?:being\s+)?(?:\w+ly\s+)?(?:{_ASKED})\b",
+    re.IGNORECASE,
+)
+"""A question in front of its answer: "Asked about the dam, she said no"."""
+_PUT = re.compile(r"(?:^|[.!?\n“”\"]\s*|\b(?:when|after|once|while|being)\s+)(?:\w+ly\s+)?$", re.IGNORECASE)
+_OFTEN = re.compile(
+    r"(?:[\w,’'-]+\s){0,4}(?:[\w-]+\s)(?:times|occasions)\s+that\s+"
+    r"|(?:on|at)\s(?:[\w-]+\s){1,3}(?:occasions|points)\s+that\s+"
+)
+"""How often somebody said it: "said more than ten times that"."""
+_WHOM = re.compile(r"(?:who|whom|whose|which)\b[^“”\".!?]*?,?\s(?=(?:whether|why|how)\s)")
+_THING = re.compile(r"(?:An?|The|Two|Three|Some)\s(?:[a-z’'-]+\s)*?([a-z’'-]+)\s(?=[A-Z])")
+_OWN = re.compile(r"(?:him|her|it)self\b|themselves\b")
+_ANSWER = re.compile(
+    r"(?:no|yes),\s(?!(?:I|he|she|they|it|we|you|there|that|this|not|but|because|if|and)\b)", re.IGNORECASE
+)
+
+
+def unframed(text: str, one: Attribution) -> Attribution | None:
+    """An utterance without its frame; nothing where all of it is one.
+
+    >>> text = "Asked about the dam, Roe said it would hold."
+    >>> answer = Attribution("indirect", (Span(0, 19), Span(30, 43)), (), Span(25, 29), Span(21, 24))
+    >>> [part.of(text) for part in unframed(text, answer).content]
+    ['it would hold']
+    """
+    if _is_question(text, one):
+        return None
+    one = _without_thing(text, one)
+    first, *others = one.content
+    if one.source is None or first.start < one.source.start:
+        if others and first not in one.quoted and _QUESTION.match(text, first.start, first.end):
+            return _with(one, tuple(others))
+    if first in one.quoted or one.cue is None or first.start < one.cue.end:
+        return one
+    if _OWN.match(text, first.start, first.end):  # "explained herself to a guard"
+        return _with(one, one.quoted) if one.quoted else None
+    frame = _OFTEN.match(text, first.start, first.end) or _WHOM.match(text, first.start, first.end)
+    if frame and not any(mark.start < frame.end() for mark in one.quoted):
+        return _with(one, (Span(frame.end(), first.end), *others))
+    answer = _ANSWER.match(text, first.start, first.end)
+    if answer and not one.quoted:
+        return _with(one, (Span(first.start, first.start + text[first.start : first.end].index(",")),))
+    return one
+
+
+def _without_thing(text: str, one: Attribution) -> Attribution:
+    """A source without the thing of which something is said: "the road | Ann Roe says is closed"."""
+    if one.source is None or one.cue is None or one.content[0].start < one.cue.end:
+        return one
+    thing = _THING.match(text, one.source.start, one.source.end)
+    said = one.content[0].of(text).split(maxsplit=1)[0].lower()
+    if thing is None or is_known(thing[1]) or said not in small("be", "have", "modals"):
+        return one
+    return replace(one, source=Span(thing.end(), one.source.end))
+
+
+def _is_question(text: str, one: Attribution) -> bool:
+    """Whether it is what somebody was asked, by nobody named: "when asked if the dam would hold"."""
+    if one.source or one.quoted or one.cue is None:
+        return False
+    if not re.fullmatch(rf"(?:{_ASKED})(?: \w+)?", one.cue.of(text), re.IGNORECASE):
+        return False
+    return _PUT.search(text[max(0, one.cue.start - 30) : one.cue.start]) is not None
+
+
+def _with(one: Attribution, content: tuple[Span, ...]) -> Attribution:
+    """The utterance with other content, and of its kind."""
+    quoted = tuple(mark for mark in one.quoted if any(mark.overlaps(part) for part in content))
+    kind: QuoteKind = "indirect" if not quoted else "direct" if set(content) <= set(quoted) else "mixed"
+    return replace(one, content=content, quoted=quoted, kind=kind)

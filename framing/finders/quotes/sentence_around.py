@@ -1,0 +1,75 @@
+"""Where the outlet's sentence goes on behind a source's words that no sign closes: its verb, a deed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+
+from framing.finders.quotes.clause_words import JOINS, RUNS_ON, is_finite, is_past_deed
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.language.document import Document
+from framing.language.word_classes import FINITE, word_class
+
+_GOES_ON = frozenset({"to", "not", ",", "never"})
+_TWO = 2
+"""Verbs: of what was said, and of the sentence around it."""
+
+
+def speaks_in_relative(text: str, one: Attribution) -> bool:
+    """Whether the source speaks in a clause about it that no comma closes: "members who said that ..."."""
+    if one.source is None or one.cue is None:
+        return False
+    words = text[one.source.start : one.cue.start].split()
+    if words[-1:] not in (["who"], ["that"]):
+        return False
+    return text[: one.cue.start].rstrip()[: -len(words[-1])].rstrip()[-1:].isalnum()
+
+
+def second_verb(document: Document, one: Attribution, words: list[tuple[str, int]]) -> int | None:
+    """The verb of the sentence whose subject said something: "those who said the dam was weak | fled".
+
+    It is the only verb that stands behind the first with neither subject nor conjunction before it, where
+    the sentence has no other behind the words.
+    """
+    end = one.content[-1].end
+    if document.text[end : end + 1].strip() not in {".", "!", "?", ""} or _has_verb_before(document, one):
+        return None
+    held = small("be", "have")
+    found, previous, last, verbs = [], "", "", 0
+    for word, at in words:
+        read = document.doc.char_span(at, at + len(word))
+        told = word_class(read[0]) if read is not None else "other"
+        perfect = previous in held or (last in held and previous in small("adverbs") | {"never", "not"})
+        finite = told in FINITE or (told == "participle" and not perfect)
+        if (
+            finite
+            and verbs
+            and previous not in _GOES_ON | JOINS | RUNS_ON | small("subjects", "be", "have", "modals")
+        ):
+            found.append(at)
+        verbs += finite
+        last, previous = previous, word
+    return found[0] if len(found) == 1 and verbs == _TWO else None
+
+
+def _has_verb_before(document: Document, one: Attribution) -> bool:
+    """Whether the sentence has its verb before the source: "it angered those who said"."""
+    source = one.source or one.content[0]
+    number = bisect_right(document.sentences, source.start, key=lambda one: one.start) - 1
+    begin = document.sentences[number].start if number >= 0 else 0
+    words = document.doc.char_span(begin, source.start, alignment_mode="contract")
+    return words is not None and any(word_class(word) in FINITE for word in words)
+
+
+def deed_beside(document: Document, words: list[tuple[str, int]]) -> int | None:
+    """A deed told beside what somebody asked or vowed: "urged them to leave | and shut the road"."""
+    to = words[0][0] == "to"
+    for (word, at), (after, behind) in pairwise(words):
+        if is_finite(word) or word in {"who", "which", "that"}:
+            return None
+        to = to or after == "to"
+        read = document.doc.char_span(behind, behind + len(after)) if to and word in ("and", "but") else None
+        if read is not None and word_class(read[0]) == "past" and is_past_deed(after):
+            return at
+    return None
