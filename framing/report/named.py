@@ -29,6 +29,8 @@ def most_named(findings: Findings) -> list[str]:
     )
     least = min(2, articles["outlet"].nunique())
     counts = counts[(counts["articles"] > 1) & (counts["outlets"] >= least) & ~counts.index.isin(publishers)]
+    surnames = {name.rsplit(" ", 1)[1] for name in counts.index if " " in name}
+    counts = counts[~counts.index.isin(surnames)]  # of "Roe" alone nobody knows which Roe it is
     most = counts.sort_values("times", ascending=False, kind="stable").index[:NAMED]
     return [_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most]
 

@@ -109,6 +109,12 @@ def test_most_named_counts_whom_the_names_mean() -> None:
     assert about(found, "outlet").endswith("Most named: Jane Roe, Senate, Supreme Court and Congress.")
 
 
+def test_a_surname_that_two_persons_bear_names_neither() -> None:
+    said = "Mary Roe met Liz Roe. Mary Roe left. Liz Roe stayed. Then Roe spoke. All heard Roe. Roe smiled."
+    found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
+    assert about(found, "outlet").endswith("Most named: Mary Roe and Liz Roe.")
+
+
 def test_a_body_is_named_by_its_initials_where_the_articles_write_these() -> None:
     first = "The North Atlantic Treaty Organization (NATO) met on Monday. NATO sent Jane Roe. Then NATO left."
     second = "Jane Roe spoke for the North Atlantic Treaty Organization, or NATO. Later NATO thanked her."
