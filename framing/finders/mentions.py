@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
-from framing.article import Span
+from framing.article import Cover, Span
 from framing.finders.name_premodifiers import (
     EntityKind,
     described_from,
@@ -25,6 +25,7 @@ from framing.language.names import Name
 from framing.language.noun_phrases import Role
 from framing.language.offices import fields_of
 from framing.language.word_classes import word_class
+from framing.reading.line_forms import dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,7 +62,10 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         _description(token, part, owners, persons) for token, part in heads.items() if token.idx not in inside
     ]
     zones = list(document.article.editorial())
-    return tuple(sorted(one for one in found if any(zone.holds(one) for zone in zones)))
+    places = [Span(at.start, at.start + dateline(at.of(document.text))) for at in document.paragraphs]
+    reported = Cover(place for place in places if place.start < place.end)  # from where: spoken of by nobody
+    kept = (one for one in found if not reported.holds(one.start))
+    return tuple(sorted(one for one in kept if any(zone.holds(one) for zone in zones)))
 
 
 def _named(document: Document) -> Iterator[tuple[Token, Name]]:

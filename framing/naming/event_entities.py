@@ -16,6 +16,9 @@ from framing.naming.personal import JOINED
 from framing.naming.phrase_parts import Wording
 from framing.naming.state_names import usual_name
 
+_INITIALS = 6
+"""Letters of the longest initials: "UNICEF"."""
+
 
 def in_events(findings: Findings, rows: pd.DataFrame, event: str | None = None) -> pd.DataFrame:
     """Rows of finds with the outlet and the event of their articles, of one event if it is given."""
@@ -39,7 +42,7 @@ def entities(rows: pd.DataFrame) -> pd.Series:
         _in_short(Wording(row[1]), short, last) or meant(row, role, bearers)
         for row, role in zip(mentions, rows["role"], strict=True)
     ]
-    return pd.Series(_one_spelling(whom), index=rows.index, dtype=object)
+    return pd.Series(one_spelling_each(whom), index=rows.index, dtype=object)
 
 
 def _in_short(wording: Wording, short: Mapping[str, str], last: Mapping[str, str]) -> str | None:
@@ -50,7 +53,7 @@ def _in_short(wording: Wording, short: Mapping[str, str], last: Mapping[str, str
     return short.get(wording.letters) or (last.get(wording.letters) if pointed else None)
 
 
-def _one_spelling(names: Sequence[str | None]) -> list[str | None]:
+def one_spelling_each(names: Sequence[str | None]) -> list[str | None]:
     """Names that differ only in capitals, points and hyphens as the commonest of them.
 
     Words all in capitals, as in headlines and datelines, give way: "KESTREL BAY" is Kestrel Bay.
@@ -63,7 +66,7 @@ def _one_spelling(names: Sequence[str | None]) -> list[str | None]:
 
 
 def _is_loud(name: str) -> bool:
-    return name.isupper() and " " in name and "." not in name
+    return name.isupper() and (" " in name or len(name) > _INITIALS) and "." not in name
 
 
 def _spelled(name: str) -> str:

@@ -68,6 +68,16 @@ def opens_with_dateline(block: Block) -> bool:
     return _DATELINE.match(block.line[:90]) is not None
 
 
+def dateline(line: str) -> int:
+    """The number of characters of the place and dash with which a line begins.
+
+    >>> dateline("HOLM, Sorelia (AP) — It rained."), dateline("NATO met on Monday — at last.")
+    (21, 0)
+    """
+    found = _DATELINE.match(line[:90])
+    return found.end() if found and not re.search(r"(?<![^\W\d_])[a-zß-ÿ]", found[0]) else 0
+
+
 def is_name(line: str) -> bool:
     """Whether it is nothing but names of persons: two to four capitalised words each.
 

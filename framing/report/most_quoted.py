@@ -42,11 +42,14 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
 def most_quoted(quotes: pd.DataFrame, events: pd.Series) -> tuple[Standout, ...]:
     """Whom each group quotes most, where several groups all report the same events.
 
+    Of several events it is told only where it is not the same person in all groups.
+
     `quotes` have the group of each; `events` are those of the articles, with the groups as index.
     """
     covered = events.groupby(level=0).agg(frozenset)
     found = list(_first(quotes))
-    if len(covered) < 2 or covered.nunique() > 1 or not found:
+    speakers = {speaker for _, speaker, *_ in found}
+    if len(covered) < 2 or covered.nunique() > 1 or len(speakers) < min(2, events.nunique()):
         return ()
     named, users = " quotes", dict[str, list[str]]()
     for speaker in dict.fromkeys(speaker for _, speaker, *_ in found):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from framing.findings import Findings
-from framing.naming.event_entities import entities, in_events
+from framing.naming.event_entities import entities, in_events, one_spelling_each
 
 NAMED = 4
 """At most this many names."""
@@ -24,6 +24,7 @@ def most_named(findings: Findings) -> list[str]:
     beside = rows["role"].eq("modifier") & ~rows["entity_kind"].isin(["person", "organisation"])
     parts = [part.assign(whom=entities(part)) for _, part in rows.groupby("event", sort=False)]
     named = pd.concat(parts).sort_index()[~beside].dropna(subset="whom") if parts else rows.assign(whom="")
+    named = named.assign(whom=pd.Series(one_spelling_each(list(named["whom"])), named.index, dtype=object))
     counts = named.groupby("whom", sort=False).agg(
         times=("article", "size"), articles=("article", "nunique"), outlets=("outlet", "nunique")
     )
@@ -38,4 +39,5 @@ def most_named(findings: Findings) -> list[str]:
 def _as_written(name: str, texts: pd.Series) -> str:
     """The initials, where the articles mostly write these: "NATO"."""
     commonest = str(texts.value_counts().index[0])
-    return commonest if commonest.isupper() and commonest.isalpha() and len(commonest) > 2 else name
+    initials = commonest.isupper() and commonest.isalpha() and len(commonest) > 2
+    return commonest if initials and commonest.capitalize() not in set(texts) else name

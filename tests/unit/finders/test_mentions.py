@@ -50,3 +50,12 @@ def test_who_comes_after_an_agency_in_brackets_is_not_the_agency() -> None:
     seen = found("LORNE (Globe Wire) - Rescue teams worked through the night.")
     assert seen["Rescue teams"].entity is None
     assert seen["Rescue teams"].role != "apposition"
+
+
+def test_the_place_of_a_dateline_is_not_spoken_of() -> None:
+    assert set(found("HOLM, Sorelia (AP) — Ann Roe met the council of Holm.")) == {
+        "Ann Roe",
+        "Holm",
+        "the council of Holm",
+    }
+    assert "NATO" in found("NATO met on Monday — at last.")

@@ -8,9 +8,19 @@ from framing.naming.event_entities import entities
 
 
 def test_a_name_in_capitals_gives_way_to_the_same_name_in_small_letters() -> None:
-    texts = ["KESTREL BAY", "KESTREL BAY", "Kestrel Bay", "VINT", "VINT", "Vint"]
+    texts = [
+        "KESTREL BAY",
+        "KESTREL BAY",
+        "Kestrel Bay",
+        "LONGVILLE",
+        "LONGVILLE",
+        "Longville",
+        "VINT",
+        "VINT",
+        "Vint",
+    ]
     rows = pd.DataFrame({
-        "article": ["a", "b", "b", "a", "b", "b"],
+        "article": ["a", "b", "b"] * 3,
         "text": texts, "kind": "name", "entity": texts, "entity_kind": "place", "role": "subject",
     })  # fmt: skip
-    assert entities(rows).tolist() == ["Kestrel Bay"] * 3 + ["VINT"] * 3
+    assert entities(rows).tolist() == ["Kestrel Bay"] * 3 + ["Longville"] * 3 + ["VINT"] * 3

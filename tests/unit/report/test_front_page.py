@@ -110,7 +110,7 @@ def test_most_named_counts_whom_the_names_mean() -> None:
 
 
 def test_a_surname_that_two_persons_bear_names_neither() -> None:
-    said = "Mary Roe met Liz Roe. Mary Roe left. Liz Roe stayed. Then Roe spoke. All heard Roe. Roe smiled."
+    said = "They saw Mary Roe. They saw Liz Roe. The town heard Mary Roe and Liz Roe. All saw Roe."
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
     assert about(found, "outlet").endswith("Most named: Mary Roe and Liz Roe.")
 
