@@ -6,12 +6,12 @@ import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
 from pathlib import Path
 from typing import Any, Unpack
 
 from framing.article import Article
 from framing.reading.files import ENDINGS, records_of
+from framing.reading.ids import Ids
 from framing.reading.input_options import DateOrder, InputOptions, day_first
 from framing.reading.notices import (
     InputError,
@@ -159,21 +159,15 @@ def articles_of(
 
     `names` are those whose outlets somebody names.
     """
-    first: dict[str, str] = {}
     nameless: dict[str, list[str]] = {}
-    outlets, genres = Outlets(notices.add, names), Genres()
+    ids, outlets, genres = Ids(notices.add), Outlets(notices.add, names), Genres()
     for record in records:
         article = _article(record, notices.add)
         if article is None:
             continue
-        if record.numbered and first.get(article.id, record.place) != record.place:
-            article = replace(article, id=_free(article.id, first))
-        if article.id in first:
-            what = "is already the id of {detail}, so this one is left out"
-            mend = "give each article its own id or file name"
-            notices.add(record.notice(what, mend, "id", article.id, first[article.id]))
+        article = ids.own(article, record)
+        if article is None:
             continue
-        first[article.id] = record.place
         article = outlets.joined(article, record.group, record.spot)
         if article.outlet == UNKNOWN:
             nameless.setdefault(record.group, []).append(record.spot)
@@ -186,11 +180,6 @@ def articles_of(
         tell(sentence)
     for group, spots in nameless.items():
         tell(str(_without_outlet(group, spots)))
-
-
-def _free(name: str, taken: Mapping[str, str]) -> str:
-    """An id that no article has yet, for one that its reader numbered like one of another file."""
-    return next(free for number in count(2) if (free := f"{name} ({number})") not in taken)
 
 
 def _article(record: ArticleRecord, tell: Tell) -> Article | None:

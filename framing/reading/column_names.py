@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from unicodedata import normalize
 
 from framing.lexicon import load
 from framing.reading.notices import InputError, Tell, Unreadable, nearest
@@ -71,12 +72,12 @@ def _check(source: Source, given: Mapping[str, str], header: Sequence[str]) -> N
 
 
 def bare(name: str) -> str:
-    """A name without what people set between its words.
+    """A name without accents and what people set between its words.
 
-    >>> bare("publish_date"), bare("Publish Date")
-    ('publishdate', 'publishdate')
+    >>> bare("publish_date"), bare("Publish Date"), bare("Título")
+    ('publishdate', 'publishdate', 'titulo')
     """
-    return "".join(filter(str.isalnum, name.lower()))
+    return "".join(filter(str.isalnum, normalize("NFKD", name.lower().replace("ı", "i"))))
 
 
 @cache

@@ -24,6 +24,10 @@ _CENTURY = 70
 _EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.0+)?")
 """Seconds or milliseconds since 1970, from 2001 on."""
 
+_SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
+_FIRST_SERIAL, _END_OF_SERIALS = 32_874, 54_789
+"""The numbers of spreadsheets for 1 January 1990 and 2050."""
+
 _HOURS = {
     **dict.fromkeys(("UTC", "GMT", "Z", "WET"), 0.0),
     **dict.fromkeys(("CET", "WAT", "WEST", "BST"), 1.0),
@@ -81,6 +85,20 @@ def when(written: str) -> datetime | None:
         return _in_figures(written) or _written_out(_LABEL.sub("", written, count=1))
     except (ValueError, OverflowError):
         return None
+
+
+def of_spreadsheet(written: str) -> datetime | None:
+    """The day to which spreadsheets give a number, from 1990 to 2049; None for anything else.
+
+    >>> of_spreadsheet("43834"), of_spreadsheet("43834.5"), of_spreadsheet("2020")
+    (datetime.datetime(2020, 1, 4, 0, 0), datetime.datetime(2020, 1, 4, 12, 0), None)
+    """
+    if not _SERIAL.fullmatch(written.strip()):
+        return None
+    days = float(written.replace(",", "."))
+    if not _FIRST_SERIAL <= days < _END_OF_SERIALS:
+        return None
+    return datetime(1899, 12, 30) + timedelta(seconds=round(days * 86_400))
 
 
 def _in_figures(written: str) -> datetime | None:

@@ -136,9 +136,15 @@ def _listed(source: Source, value: Any, tell: Tell) -> Cells:
 
 
 def _lists_in(value: Mapping[str, Any], depth: int = 0) -> Iterator[list[Any]]:
-    """The lists of objects in an object, and in objects that it holds, unless it is an article itself."""
+    """The lists of objects in an object, and in objects that it holds, unless it is an article itself.
+
+    Objects with texts, each under a key of its own, are a list too; the key is the id of each.
+    """
     if any(name in _TEXTS for name in map(bare, value)):
         return
+    keyed = [{"id": key, **one} for key, one in value.items() if _is_object(one) and _has_text(one)]
+    if len(keyed) > 1:
+        yield keyed
     for one in value.values():
         if isinstance(one, list) and any(map(_is_object, one)):
             yield one
@@ -148,8 +154,11 @@ def _lists_in(value: Mapping[str, Any], depth: int = 0) -> Iterator[list[Any]]:
 
 def _weight(entries: list[Any]) -> tuple[bool, int]:
     """A list of articles goes before longer ones of other things."""
-    first: dict[str, Any] = next(filter(_is_object, entries), {})
-    return any(bare(key) in _TEXTS for key in _flat(first)), len(entries)
+    return _has_text(next(filter(_is_object, entries), {})), len(entries)
+
+
+def _has_text(entry: Mapping[str, Any]) -> bool:
+    return any(bare(key) in _TEXTS for key in _flat(entry))
 
 
 class _Keys:

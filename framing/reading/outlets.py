@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import category, normalize
+from urllib.parse import urlsplit
 
 from framing.article import Article
 from framing.reading.notices import Notice, Tell, nearest
@@ -15,8 +16,9 @@ from framing.reading.record import UNKNOWN
 if TYPE_CHECKING:
     from framing.reading.outlet_names import OutletName
 
-_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})/?")
-_SITE = re.compile(r"https?://(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?=[/?#:]|$)")
+_ADDRESS = re.compile(r"(?:https?://)?(?:(?:www\d?|m|mobile|amp)\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})/?")
+_SITE = re.compile(r"https?://(?:(?:www\d?|m|mobile|amp)\.)?([\w-]+(?:\.[\w-]+)+)(?=[/?#:]|$)")
+_CAME_FROM = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid)=", re.I)
 _THE = re.compile(r"the\s+(?=\w)")
 _VARIANTS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 """Signs that choose between forms of the one before them, such as a coloured emoji."""
@@ -68,6 +70,20 @@ def site_of(address: str) -> str:
     """
     found = _SITE.match(address.strip().lower())
     return found[1] if found else ""
+
+
+def page_key(address: str) -> str:
+    """What addresses of one page have in common.
+
+    Left aside are the scheme, `www.`, a slash at the end, the part behind #, and what says where a reader
+    came from.
+
+    >>> page_key("http://Post.com/a/?utm_source=x#top") == page_key("https://www.post.com/a")
+    True
+    """
+    parts = urlsplit(address.strip())
+    asked = [one for one in parts.query.split("&") if one and not _CAME_FROM.match(one)]
+    return "?".join(filter(None, [f"{site_of(address)}{parts.path.rstrip('/')}", "&".join(asked)]))
 
 
 def is_of(address: str, domains: Sequence[str]) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from unicodedata import normalize
 
 from framing.article import Article
 from framing.reading.agencies import agency_of
 from framing.reading.appeals import left_over
-from framing.reading.dates import when
+from framing.reading.dates import of_spreadsheet, when
 from framing.reading.english import other_language
 from framing.reading.markup import has_markup, plain
 from framing.reading.notices import Notice, Tell, Unreadable
@@ -35,6 +36,14 @@ UNKNOWN = "unknown"
 _MEANT = frozenset({*COLUMNS, "file", "charset"}) - {"section"}
 _CUT = re.compile(r"\[\+[\d,]+ char(?:acter)?s\]\s*$")
 """What interfaces write behind the beginning of a text, of which they give no more."""
+_NO_TEXT = re.compile(
+    r"\W*(?:n/?a|nan|null|none|nil|undefined|removed|deleted|no (?:text|content)"
+    r"|(?<=#)(?:name|ref|value|num|div/0))?\W*",
+    re.I,
+)
+"""What programs and people write where there is no text."""
+
+_SHORT = 1_000
 _KEYS = frozenset({"id", "file", "url", "source"})
 """Fields that are looked up elsewhere as they stand."""
 
@@ -82,23 +91,33 @@ def article_of(record: ArticleRecord, tell: Tell) -> Article:
         what = 'may still hold page furniture ("{detail}")'
         tell(record.notice(what, "check it and remove what is not part of the article", "text", detail=words))
     headline = next((zone.of(text) for zone in parts if zone.kind == "headline"), None)
-    published = when(fields["published"]) if fields.get("published") else None
-    if fields.get("published") and published is None:
-        mend = "write it as 2020-01-04 or 4 January 2020"
-        tell(record.notice("cannot be read as a date", mend, "published", fields["published"]))
     return Article(
         id=fields["id"],
         outlet=fields.get("outlet") or UNKNOWN,
         text=text,
         zones=parts,
         event=fields.get("event") or None,
-        published=published,
+        published=_published(record, tell),
         title=title or (" ".join(headline.split()) if headline else None),
         titled=titled,
         agency=fields.get("agency") or agency_of(text, parts),
         source=fields.get("source") or fields.get("url") or None,
         attributes=_attributes(fields),
     )
+
+
+def _published(record: ArticleRecord, tell: Tell) -> datetime | None:
+    """When an article was published; a date that cannot be read is told."""
+    written = record.fields.get("published")
+    if not written or (known := when(written)):
+        return known if written else None
+    if day := of_spreadsheet(written):
+        what, mend = "is read as the number that spreadsheets give to {detail}", "write it as 2020-01-04"
+        tell(record.notice(what, mend, "published", written, f"{day:%Y-%m-%d}"))
+        return day
+    mend = "write it as 2020-01-04 or 4 January 2020"
+    tell(record.notice("cannot be read as a date", mend, "published", written))
+    return None
 
 
 def _attributes(fields: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -162,7 +181,7 @@ def _is_attribute(name: str, value: str) -> bool:
 
 def _check(record: ArticleRecord) -> None:
     """Raise `Unreadable` for a text that is none, or is too long to be one article."""
-    if not record.text.strip():
+    if len(record.text) < _SHORT and _NO_TEXT.fullmatch(record.text):
         raise Unreadable(record.notice("the text is empty", "add the article's text or remove the entry"))
     if cut := _CUT.search(record.text):
         what = 'the text breaks off ("{detail}"), so it is left out'

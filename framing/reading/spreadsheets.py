@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from framing.files import unguarded
-from framing.reading.notices import Tell, Unreadable, listed
+from framing.reading.notices import Notice, Tell, Unreadable, listed
 from framing.reading.record import ArticleRecord
 from framing.reading.sources import Source
 from framing.reading.tables import Cells, below_title, checked, has_text, records_of_cells
@@ -21,7 +22,7 @@ _LARGEST = 2_000_000_000
 
 
 def read_spreadsheet(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
-    """The rows of the first sheet that has a column of texts; the header is its first row."""
+    """The rows of the sheets that have a column of texts."""
     import openpyxl
 
     try:
@@ -46,18 +47,43 @@ def read_spreadsheet(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
 
 
 def _cells(source: Source, sheets: Sequence[ReadOnlyWorksheet], tell: Tell) -> Cells:
-    chosen = next((sheet for sheet in sheets if any(map(has_text, _top(sheet)))), sheets[0])
-    if len(sheets) > 1:
-        others = listed([sheet.title for sheet in sheets if sheet is not chosen], 9)
-        tell(source.notice(f'of its sheets, "{chosen.title}" is read and not {others}', "save those apart"))
-    top = ((number, names) for number, names in enumerate(_top(chosen), start=1) if any(names))
+    """The rows of all sheets with a column of texts; where there are several, the column sheet names each."""
+    chosen = [sheet for sheet in sheets if any(map(has_text, _top(sheet)))] or [sheets[0]]
+    if others := [sheet.title for sheet in sheets if sheet not in chosen]:
+        read = listed([f'"{sheet.title}"' for sheet in chosen], 9)
+        what = f"of its sheets, {read} {'is' if len(chosen) == 1 else 'are'} read and not {listed(others, 9)}"
+        tell(source.notice(what, "save those apart"))
+    if len(chosen) == 1:
+        yield from _rows(source, chosen[0], tell)
+        return
+    what = f"{len(chosen)} sheets are read, and the column sheet has the name of each"
+    tell(source.notice(what, "use --columns outlet=sheet if the sheets are outlets"))
+    told: set[Notice] = set()
+
+    def once(notice: Notice) -> None:
+        if notice not in told:
+            tell(notice)
+        told.add(notice)
+
+    for sheet in chosen:
+        for spot, number, cells in _rows(source, sheet, once, {"sheet": sheet.title}):
+            yield f"sheet {sheet.title}, {spot}", number, cells
+
+
+def _rows(
+    source: Source, sheet: ReadOnlyWorksheet, tell: Tell, of_sheet: Mapping[str, str] = MappingProxyType({})
+) -> Cells:
+    """The rows of a sheet; `of_sheet` are columns that it does not have, with one value for all rows."""
+    top = ((number, names) for number, names in enumerate(_top(sheet), start=1) if any(names))
     names, below = below_title(source, top, tell)
     start = next((number for number, _ in below), 2) if names else 2
-    header = checked(source, names, tell)
-    rows = chosen.iter_rows(min_row=start, values_only=True)
-    for number, row in enumerate(rows, start=start):
+    further = {name: value for name, value in of_sheet.items() if name not in map(str.lower, names)}
+    width = len(names)
+    header = checked(source, [*names, *further], tell)
+    for number, row in enumerate(sheet.iter_rows(min_row=start, values_only=True), start=start):
         if any(cell is not None for cell in row):
-            cells = zip(header, row, strict=False)
+            own = (row[i] if i < len(row) else None for i in range(width))
+            cells = zip(header, (*own, *further.values()), strict=True)
             yield f"row {number}", number, {name: _plain(cell) for name, cell in cells if name}
 
 

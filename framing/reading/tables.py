@@ -22,6 +22,9 @@ from framing.reading.sources import Source
 _TITLE = 8
 """Rows that a title above the header has at most."""
 
+_BELOW = 2
+"""Rows below names of groups of columns, among which the header is."""
+
 _HEADER = 4_096
 """Bytes in which a header ends."""
 
@@ -76,22 +79,26 @@ def _fitted(row: list[str], named: int, width: int) -> list[str]:
 def below_title(
     source: Source, rows: Iterator[tuple[int, list[str]]], tell: Tell
 ) -> tuple[list[str], Iterator[tuple[int, list[str]]]]:
-    """The header and the rows below it; lines of a title above the header are passed over."""
-    first = list(islice(rows, 1))
-    if first and not _holds_text(source, first[0][1]):
-        first += islice(rows, _TITLE)
-    at = next((at for at, (_, names) in enumerate(first) if _holds_text(source, names)), 0)
+    """The header and the rows below it; a title above it, or names of groups of columns, are passed over."""
+    first = list(islice(rows, 1 + _BELOW))
+    if not any(_known(source, names) for _, names in first):
+        first += islice(rows, _TITLE - _BELOW)
+    known = [_known(source, names) for _, names in first]
+    at = next((at for at, n in enumerate(known) if n), 0)
+    at = max(range(at, min(len(first), at + 1 + _BELOW)), key=known.__getitem__, default=0)
     if at:
         what = f"the header is row {first[at][0]}, and what stands above it is passed over"
         tell(source.notice(what, "remove that if it is not right"))
     return (first[at][1] if first else []), chain(first[at + 1 :], rows)
 
 
-def _holds_text(source: Source, names: Sequence[str]) -> bool:
+def _known(source: Source, names: Sequence[str]) -> int:
+    """How many columns have a meaning; 0 where none is the text."""
     try:
-        return "text" in meanings(source, map(unguarded, names), lambda _: None).values()
+        found = set(meanings(source, map(unguarded, names), lambda _: None).values())
     except Unreadable:  # the columns that somebody named are not there
-        return False
+        return 0
+    return len(found & set(COLUMNS)) if "text" in found else 0
 
 
 def has_text_column(text: str) -> bool:

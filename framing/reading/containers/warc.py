@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from framing.reading.encoding import decode_page
 from framing.reading.notices import InputError, Notice, Tell, Unreadable
-from framing.reading.outlets import is_of
+from framing.reading.outlets import is_of, page_key
 from framing.reading.pages import extracted, is_article
 from framing.reading.record import ArticleRecord
 from framing.reading.sources import Source
@@ -58,7 +58,7 @@ def _articles(
     spot = f"page {number}"
     where = {"group": str(source.path), "spot": spot}
     place = f"{source.path}, {spot} ({address})"
-    if address in seen:
+    if (page := page_key(address)) in seen:
         tell(
             Notice(
                 place, "this address was archived before, so it is left out", "nothing needs doing", **where
@@ -76,7 +76,7 @@ def _articles(
         what = "this page is no article, so it is left out"
         tell(Notice(place, what, "save its text as .txt if it is one", **where))
         return
-    seen.add(address)
+    seen.add(page)
     stem = PurePath(source.name.removesuffix(".gz")).with_suffix("").as_posix()
     of_file = {name: value for name, value in source.fields.items() if value and name not in ("id", "file")}
     fields = {"id": f"{stem}-{number}", "source": address, **about, **of_file}

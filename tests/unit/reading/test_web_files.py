@@ -189,6 +189,20 @@ def test_the_articles_of_a_web_archive(tmp_path: Path, name: str, packed: bool) 
 
 
 @OF_WARCIO
+def test_a_page_counts_once_whatever_its_address_adds(tmp_path: Path) -> None:
+    page = ("200 OK", HTML, A_PAGE.encode("cp1252"))
+    same = ("https://www.o.com/news/a", "http://o.com/news/a/", "https://o.com/news/a?utm_source=x#top")
+    addresses = [
+        *same,
+        "https://m.o.com/news/a?fbclid=1",
+        "https://o.com/news/a?id=2",
+        "https://o.com/news/b",
+    ]
+    articles, _ = read(a_warc(tmp_path / "a.warc", *((one, *page) for one in addresses)))
+    assert [one.source for one in articles] == [addresses[0], *addresses[4:]]
+
+
+@OF_WARCIO
 def test_only_some_sites_of_a_web_archive(tmp_path: Path) -> None:
     told: list[str] = []
     path = a_warc(tmp_path / "a.warc.gz", *PAGES)
