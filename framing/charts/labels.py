@@ -73,8 +73,11 @@ def commonest(rows: pd.DataFrame) -> pd.DataFrame:
         part: pd.DataFrame = rows[rows["entity"] == entity]
         total = part.groupby("label", sort=False)["count"].sum().sort_values(ascending=False, kind="stable")
         place = part["label"].map({label: at for at, label in enumerate(total.index)})
-        rest = f"further ({len(total) - LABELS} labels)"
-        label = part["label"].where(place < LABELS, rest)
+        most = (
+            LABELS if len(total) > LABELS + 1 else LABELS + 1
+        )  # one more is shown in place of "further (1)"
+        rest = f"further ({len(total) - most} labels)"
+        label = part["label"].where(place < most, rest)
         part = part.assign(said=part["label"], label=label).iloc[place.argsort(kind="stable")]
         parts.append(part)
     return pd.concat(parts, ignore_index=True) if parts else rows.assign(said=rows["label"])

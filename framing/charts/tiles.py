@@ -18,10 +18,12 @@ from framing.charts.page import (
     put_lines,
     shorten,
     width_of,
+    wrap,
 )
 from framing.charts.style import INK, PALE, QUIET, SMALL, TEXT, ZERO
 
-ROW, HEAD_GAP, BAND = 15.0, 4.0, 16.0
+ROW, TALL, HEAD_GAP, BAND = 15.0, 20.0, 4.0, 16.0
+"""Heights of a row, and of one whose name takes two lines; room below heads and above bands."""
 NOTE = 38.0
 
 
@@ -70,8 +72,13 @@ def _head(table: Tiles, heads: list[list[str]]) -> float:
 
 def tiles_height(table: Tiles, width: float) -> float:
     """The height in points of the drawn table."""
-    heads = _columns(table, width)[2]
-    return _head(table, heads) + max(1, len(table.rows)) * ROW + len(table.bands) * BAND + 4
+    left, _, heads = _columns(table, width)
+    rows = sum(_row(name, left) for name in table.rows) or ROW
+    return _head(table, heads) + rows + len(table.bands) * BAND + 4
+
+
+def _row(name: str, left: float) -> float:
+    return TALL if width_of(name) > left - 8 else ROW
 
 
 def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
@@ -92,15 +99,16 @@ def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
     axes.set(xlim=(0, wide), ylim=(high, 0))
     y = 0.0
     for index, name in enumerate(table.rows):
-        line = top + head + y + (BAND if index in table.bands else 0) + ROW / 2 + 3
+        row = _row(name, left)
+        line = top + head + y + (BAND if index in table.bands else 0) + row / 2 + 3
         if index in table.bands:
             y += BAND
             band = shorten(table.bands[index], width, SMALL, "bold")
-            put(figure, 0, line - ROW / 2 - 7, band, size=SMALL, weight="bold", color=QUIET)
-        put(figure, left - 8, line, shorten(name, left - 8), ha="right")
+            put(figure, 0, line - row / 2 - 7, band, size=SMALL, weight="bold", color=QUIET)
+        _name(figure, left - 8, line - 3, name)
         for place, label in enumerate(table.labels[index]):
             shade = table.shades[index][place]
-            _tile(axes, place * each, y, each, shade, hatched=index in table.hatched)
+            _tile(axes, place * each, y, (each, row), shade, hatched=index in table.hatched)
             color = INK if shade > 0 else ZERO
             middle = left + (place + 0.5) * each
             said = put(figure, middle, line, shorten(label, each - 2), color=color, ha="center")
@@ -108,15 +116,25 @@ def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
                 leads_to(said, *table.names[index][place])
         if table.notes:
             put(figure, left + wide + 6, line, table.notes[index], size=SMALL, color=QUIET)
-        y += ROW
+        y += row
 
 
-def _tile(axes: Axes, x: float, y: float, width: float, shade: float, hatched: bool) -> None:
+def _name(figure: Figure, right: float, middle: float, name: str) -> None:
+    """The name of a row: on one line, or on two smaller ones."""
+    if width_of(name) <= right:
+        put(figure, right, middle + 3, name, ha="right")
+        return
+    lines = wrap(name, right, SMALL, most=2)
+    put_lines(figure, right, middle - height_of(lines, SMALL) / 2 + 0.5, lines, size=SMALL, ha="right")
+
+
+def _tile(axes: Axes, x: float, y: float, size: tuple[float, float], shade: float, hatched: bool) -> None:
     """A tile: grey by its shade, its left edge hatched if asked for and there is something to hatch."""
+    width, high = size
     face = "white" if shade != shade else _grey(shade)
-    axes.add_patch(Rectangle((x + 0.75, y + 0.75), width - 1.5, ROW - 1.5, facecolor=face, lw=0))
+    axes.add_patch(Rectangle((x + 0.75, y + 0.75), width - 1.5, high - 1.5, facecolor=face, lw=0))
     if hatched and shade > 0:
-        edge = Rectangle((x + 0.75, y + 0.75), 12, ROW - 1.5, facecolor="white", edgecolor=QUIET)
+        edge = Rectangle((x + 0.75, y + 0.75), 12, high - 1.5, facecolor="white", edgecolor=QUIET)
         edge.set(linewidth=0, hatch="//////")
         axes.add_patch(edge)
 

@@ -55,9 +55,9 @@ def examples_of_classes() -> dict[str, str]:
     """Each class under its first verbs, for readers who do not know its name.
 
     >>> examples_of_classes()["factive"]
-    'note, acknowledge …'
+    'note, acknowledge etc.'
     """
-    return {name: f"{', '.join(of['verbs'][:2])} …" for name, of in load("cues")["classes"].items()}
+    return {name: f"{', '.join(of['verbs'][:2])} etc." for name, of in load("cues")["classes"].items()}
 
 
 @cache

@@ -31,8 +31,8 @@ from framing.report.titles import finding
 ENDING = "-narrow.png"
 """The longest ending of a file or a place that is named after an exhibit."""
 
-IN_CONTEXT = frozenset({"terms", "scares", "loaded", "deeds", "evidence"})
-"""The tables whose finds are words that need what stands around them."""
+IN_CONTEXT = frozenset({"terms", "quotes", "scares", "loaded", "deeds", "mentions", "targets", "evidence"})
+"""The tables whose finds are read with what stands around them."""
 
 
 def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report:
@@ -152,12 +152,13 @@ def _undrawn(findings: Findings) -> str:
 
 
 def _placed(findings: Findings, name: str, table: pd.DataFrame) -> pd.DataFrame:
-    """A table of finds with the outlet of each, and the finds that are read with what stands around them."""
+    """A table of finds with outlet, date and headline of each, and some with what stands around the find."""
     if not {"article", "start"} <= set(table.columns):
         return table
-    outlets = findings.articles.set_index("article")["outlet"]
+    articles = findings.articles.set_index("article")
     table = table.copy()
-    table.insert(1, "outlet", table["article"].map(outlets))
+    for at, column in enumerate(("outlet", "published", "title"), 1):
+        table.insert(at, column, table["article"].map(articles[column]))
     if name in IN_CONTEXT:
         texts = findings.text
         places = table[["article", "start", "end"]].itertuples(index=False)

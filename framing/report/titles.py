@@ -54,12 +54,13 @@ def _wordings(comparison: Comparison) -> str:
     if rows.empty:
         return "Nothing found."
     counts = rows.groupby("variant", sort=False)["count"].sum().sort_values(ascending=False, kind="stable")
-    told = [f"“{comparison.wording(str(variant))}” {n:,.0f}" for variant, n in counts.head(3).items()]
+    most = 4 if len(counts) == 4 else 3  # "and 1 more" would take the room of the one
+    told = [f"“{comparison.wording(str(variant))}” {n:,.0f}" for variant, n in counts.head(most).items()]
     total = f"{counts.sum():,.0f} {comparison.of}"
     groups = rows["group"].unique()
     where = f" in {groups[0]} alone" if len(groups) == 1 and len(comparison.n_articles) > 1 else ""
     if len(counts) == 1:
         return f"{ALONE}{where}: {told[0]}."
     kinds = "kinds" if comparison.name in CATEGORIES else "wordings"
-    more = f" and {len(counts) - 3} more {kinds}" if len(counts) > 3 else ""
+    more = f" and {len(counts) - most} more {kinds}" if len(counts) > most else ""
     return f"Of {total}{where}: {', '.join(told)}{more}."

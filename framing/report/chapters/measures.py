@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from framing.report import tables
+from framing.report.chapters.doers import doers
 from framing.report.chapters.exhibits import of_measure
 from framing.report.chapters.material import Material
 from framing.report.content import Section, nothing
@@ -17,13 +18,15 @@ def agency(material: Material) -> Section | None:
     made = [comparisons[name] for name in ("agentless_share", "passive_share") if name in comparisons]
     if not made or not made[0].groups["n"].sum():
         return nothing("agency", "Who acts", "Who is named as the doer: no killing is mentioned.")
+    named, behind = doers(material)
     return Section(
         "agency",
         "Who acts",
         "For each mention of the killing in the outlet's own words and its paraphrase: does the sentence "
         "name who did it, only by what means, or neither?",
-        (of_measure(made[0]),),
+        (of_measure(made[0]), named),
         (("The measures of agency", tables.of_measures(made, [])),),
+        evidence=(behind,),
     )
 
 

@@ -134,9 +134,19 @@ def test_every_column_of_the_tables_is_explained(built: Report) -> None:
     assert {*KEYNESS, *PAIRS} <= set(COLUMNS)
 
 
-def test_finds_on_disk_have_their_outlet_and_what_stands_around_them(built: Report) -> None:
+@pytest.mark.parametrize("name", ["terms", "quotes", "mentions", "targets", "deeds", "evidence"])
+def test_finds_on_disk_have_outlet_date_headline_and_what_stands_around_them(
+    built: Report, name: str
+) -> None:
+    rows, articles = built.data[name], built.data["articles"].set_index("article")
+    assert list(rows.columns[:4]) == ["article", "outlet", "published", "title"]
+    assert rows["title"].tolist() == articles.loc[rows["article"], "title"].tolist()
+    assert rows["published"].tolist() == articles.loc[rows["article"], "published"].tolist()
+    assert rows["context"].notna().all()
+
+
+def test_what_stands_around_a_find_is_its_paragraph(built: Report) -> None:
     terms = built.data["terms"]
-    assert list(terms.columns[:2]) == ["article", "outlet"]
     assert (
         "The militants, or rebels, took it. “We flee,” Ann Doe said, and left." in terms["context"].tolist()
     )

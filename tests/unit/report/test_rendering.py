@@ -370,3 +370,9 @@ def test_numbers_without_end_and_half_letters_are_written(tmp_path: Path) -> Non
     assert write_tables({"t": table}, tmp_path) == []
     sheet = openpyxl.load_workbook(tmp_path / "tables.xlsx")["t"]
     assert [cell.value for cell in sheet["A"]] == ["x", "inf", "half �"]
+
+
+def test_every_table_of_the_page_has_a_caption(html: str) -> None:
+    tables = html.split("<table>")[1:]
+    assert len(tables) > 2
+    assert all(re.match(r"\n<caption>[^<]+</caption>", table) for table in tables)
