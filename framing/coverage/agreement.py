@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 from framing.finders.words import stop_words
@@ -15,6 +15,9 @@ Features = frozenset[str]
 MOST = 0.65
 """Share of what the shorter statement is about that the other one has to tell too."""
 
+HALF = 0.5
+"""The same share where both tell the same act."""
+
 PLAIN = 2
 """This many words that are no names the two share: who is meant is not yet what is said of them."""
 
@@ -24,37 +27,53 @@ FEW = 3
 """With fewer shared words, both have to be the same."""
 
 
-def agreeing(
-    pairs: Iterable[tuple[int, int, float]], rows: Sequence[Features]
-) -> Iterator[tuple[int, int, float]]:
-    """The pairs of rows that may report the same."""
-    return ((one, other, cosine) for one, other, cosine in pairs if agree(rows[one], rows[other]))
+def differ(one: Features, other: Features) -> bool:
+    """Whether two statements cannot report the same.
+
+    One that is denied never reports the same as one that is not, nor do statements of other numbers, other
+    months or other people, or that share hardly a word.
+
+    >>> one = frozenset({"name rui", "promis", "inquir"})
+    >>> differ(one, one | {"fast"}), differ(one, one | {"not"}), differ(one | {"3"}, one | {"5"})
+    (False, True, True)
+    """
+    if ("not" in one) != ("not" in other) or not _meet(_numbers(one), _numbers(other)):
+        return True
+    if not _meet(_of_months(one), _of_months(other)):
+        return True
+    first, second = _told(one), _told(other)
+    if first == second:
+        return not first
+    return not _meet(_names(first), _names(second)) or len(first & second) < FEW
 
 
 def agree(one: Features, other: Features) -> bool:
-    """Whether two statements, by what they are about, may report the same.
-
-    One that is denied never reports the same as one that is not, nor do statements of other numbers, other
-    months or other people.
+    """Whether two statements that do not differ, by what they are about, may report the same.
 
     >>> one = frozenset({"name rui", "promis", "inquir"})
-    >>> agree(one, one | {"fast"}), agree(one, one | {"not"}), agree(one | {"3"}, one | {"5"})
-    (True, False, False)
+    >>> agree(one, one | {"fast"}), agree(one, one | {"not"})
+    (True, False)
     """
-    if ("not" in one) != ("not" in other) or not _meet(_numbers(one), _numbers(other)):
-        return False
-    if not _meet(_of_months(one), _of_months(other)):
+    if differ(one, other):
         return False
     first, second = _told(one), _told(other)
     shared = first & second
     if first == second:
-        return bool(first)
-    if not _meet(_names(first), _names(second)) or len(shared) < FEW:
-        return False
+        return True
     named = len(_names(shared))
     plain = len(shared) - named
     enough = plain >= PLAIN or (plain == 1 and named > PLAIN)
     return enough and len(shared) >= MOST * min(len(first), len(second))
+
+
+def half_shared(one: Features, other: Features) -> bool:
+    """Whether half of what the shorter of two statements tells is in the other.
+
+    >>> half_shared(frozenset({"inquir", "promis"}), frozenset({"inquir", "long", "fast"}))
+    True
+    """
+    first, second = _told(one), _told(other)
+    return len(first & second) >= HALF * min(len(first), len(second))
 
 
 def numerals(words: Iterable[str]) -> frozenset[str]:

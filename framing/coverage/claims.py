@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 import scipy.sparse as sp
 
-from framing.coverage.agreement import agreeing
-from framing.coverage.clusters import clusters, kinds
+from framing.coverage.equal_rows import kinds
 from framing.coverage.said import as_said
-from framing.coverage.statements import Numbers, Statements, alike, of_event, statements
+from framing.coverage.statements import Numbers, Statements, of_event, statements
 from framing.coverage.table import Coverage
+from framing.coverage.telling import SAME, telling_the_same
+from framing.events.average_linkage import Linkage
 from framing.findings import Findings
 
-SAME = 0.45
-"""Mean cosine from which statements that may report the same are gathered into one claim."""
+TOGETHER = 0.33
+"""Statements are gathered into one claim while pairs of them are on average so much alike; a pair that does
+not tell the same is not alike at all."""
 
 GAP = pd.Timedelta(days=30)
 """Where no event is named, what was published so long after the last passage is news of something else."""
 
+_WORD = re.compile(r"\w+")
 _FULL = 4
 """Words from which a passage can stand for its claim; a shorter one says too little alone."""
 
@@ -65,17 +69,20 @@ def claims(findings: Findings, event: str | None = None) -> Coverage:
 
 
 def gather(given: Statements, same: float = SAME) -> list[list[int]]:
-    """Rows that report the same, those of most outlets first."""
-    first, kind = kinds(given.vectors, given.about)
-    vectors, counts = given.vectors[first], np.bincount(kind, minlength=len(first)).tolist()
+    """Rows that report the same, those of most outlets first; `same`: how alike two of them have to be."""
+    first, kind = kinds(given.vectors, [" ".join(_WORD.findall(text.lower())) for text in given.texts])
+    about, texts = ([of[row] for row in first] for of in (given.about, given.texts))
+    linkage = Linkage(TOGETHER)
+    linkage.take(len(first), telling_the_same(given.vectors[first], about, texts, given.texts, same))
+    linkage.settle(len(first))
     group = np.empty(len(first), dtype=np.int64)
-    pairs = agreeing(alike(vectors, same), [given.about[row] for row in first])
-    for number, members in enumerate(clusters(vectors, pairs, same, counts)):
+    for number, members in enumerate(linkage.groups):
         group[members] = number
-    told = group[kind]
-    told[list(given.central)] = told.max(initial=-1) + 1
+    groups, central = _rows(group[kind]), list(given.central)
+    if central:  # such a statement may tell another fact, too, and then stands in two claims
+        groups = [rows for rows in groups if not set(rows) <= set(central)] + [central]
     outlets = given.passages["outlet"].to_numpy()
-    return sorted(_rows(told), key=lambda rows: (-len(set(outlets[rows])), rows[0]))
+    return sorted(groups, key=lambda rows: (-len(set(outlets[rows])), rows[0]))
 
 
 def apart_in_time(groups: Sequence[list[int]], published: pd.Series) -> list[list[int]]:

@@ -42,12 +42,14 @@ class Statements:
 
     Vectors have length 1; a word weighs more the fewer of these passages have it, and less if it stands
     elsewhere in the sentence. `about` are the words, names and concepts of each, with "not" in what is
-    denied. `central` are the rows in which each article first tells the killing that the event is about.
+    denied; `texts` are the passages themselves. `central` are the rows in which each article first tells
+    the killing that the event is about.
     """
 
     passages: pd.DataFrame
     vectors: sp.csr_matrix
     about: tuple[frozenset[str], ...]
+    texts: tuple[str, ...]
     central: tuple[int, ...] = ()
 
     def alike(self, least: float) -> Iterator[tuple[int, int, float]]:
@@ -88,13 +90,11 @@ def statements(findings: Findings, event: str | None, whole: bool = False) -> St
                 counts.append(found)
                 within.append(at)
     passages = pd.DataFrame(rows, columns=["article", "outlet", "start", "end"])
-    about = tuple(
-        _about(text[article][start:end], found)
-        for (article, _, start, end), found in zip(rows, counts, strict=True)
-    )
+    texts = tuple(text[article][start:end] for article, _, start, end in rows)
+    about = tuple(map(_about, texts, counts))
     told = [any(start <= at < end for at in deaths[article]) for article, _, start, end in rows]
     central = central_rows(passages["article"], about, told, _victims(findings))
-    return Statements(passages, _in_sentences(_weighed(counts), within), about, central)
+    return Statements(passages, _in_sentences(_weighed(counts), within), about, texts, central)
 
 
 def _about(passage: str, found: Counter[str]) -> frozenset[str]:

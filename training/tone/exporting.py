@@ -18,6 +18,9 @@ MICROSOFT = "com.microsoft"
 SHAPE = SHAPES["MiniLM"]
 Weights = Mapping[str, NDArray[np.float32]]
 
+MEANING = 4
+"""Layers after which a sentence is taken for what it tells; the last ones know more of its tone."""
+
 
 class Graph:
     """An ONNX graph that grows node by node."""
@@ -45,10 +48,14 @@ class Graph:
         return name
 
 
-def write(weights: Weights, path: Path) -> None:
-    """The graph of one sentence: `ids` and `target` of its pieces to three `logits`."""
+def write(weights: Weights, path: Path, mean: NDArray[np.float32] | None = None) -> None:
+    """The graph of one sentence: `ids` and `target` of its pieces to three `logits` and its `meaning`.
+
+    `mean` is the meaning of an average sentence, which is taken off (default: nothing).
+    """
     graph = Graph()
     x = _embedded(graph, weights)
+    states = [x]
     for layer in range(SHAPE.layers):
         own = {
             name.removeprefix(f"layers.{layer}."): value
@@ -56,12 +63,17 @@ def write(weights: Weights, path: Path) -> None:
             if name.startswith(f"layers.{layer}.")
         }
         x = _layer(graph, own, x)
+        states.append(x)
     _head(graph, weights, x)
+    _meaning(graph, states[MEANING], np.zeros(SHAPE.width, np.float32) if mean is None else mean)
     pieces = [
         helper.make_tensor_value_info(name, TensorProto.INT64, [1, "pieces"]) for name in ("ids", "target")
     ]
-    logits = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, [1, 3])]
-    made = helper.make_graph(graph.nodes, "tone", pieces, logits, graph.constants)
+    outputs = [
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, size])
+        for name, size in (("logits", 3), ("meaning", SHAPE.width))
+    ]
+    made = helper.make_graph(graph.nodes, "tone", pieces, outputs, graph.constants)
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)]
     model = helper.make_model(made, opset_imports=opsets, producer_name="framing", ir_version=8)
     path.write_bytes(model.SerializeToString(deterministic=True))
@@ -143,6 +155,12 @@ def _head(graph: Graph, weights: Weights, x: str) -> None:
             ["logits"],
         )
     )
+
+
+def _meaning(graph: Graph, state: str, mean: NDArray[np.float32]) -> None:
+    """The mean of all pieces, less that of an average sentence."""
+    whole = graph.node("ReduceMean", state, axes=[1], keepdims=0)
+    graph.nodes.append(helper.make_node("Sub", [whole, graph.constant(mean[None, :])], ["meaning"]))
 
 
 MOST_WEIGHT = 63

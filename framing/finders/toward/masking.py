@@ -45,6 +45,11 @@ class Masking:
         ids, marks = _around(ids + after, marks + [0] * len(after), MOST - 2)
         return Row([self._first, *ids, self._last], [0, *marks, 0])
 
+    def whole(self, text: str) -> Row:
+        """The row of a sentence in which nobody is hidden."""
+        ids = self._pieces(text)[: MOST - 2]
+        return Row([self._first, *ids, self._last], [0] * (len(ids) + 2))
+
     def _pieces(self, text: str) -> list[int]:
         return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from framing.finders.toward.masking import Masking
+from framing.finders.toward.masking import Masking, Row
 from framing.span import Span
 
 if TYPE_CHECKING:
@@ -41,9 +41,15 @@ class Network(NamedTuple):
 
     def logits(self, text: str, target: Sequence[Span]) -> Floats:
         """The logits of negative, neutral and positive for one sentence."""
-        row = self.masking(text, target)
+        return self._run("logits", self.masking(text, target))
+
+    def meaning(self, text: str) -> Floats:
+        """What a sentence tells, by the network's middle layer, less what average news tells."""
+        return self._run("meaning", self.masking.whole(text))
+
+    def _run(self, output: str, row: Row) -> Floats:
         given = {name: np.array([part], np.int64) for name, part in row._asdict().items()}
-        found: Floats = self.session.run(None, given)[0][0].astype(float)
+        found: Floats = self.session.run([output], given)[0][0].astype(float)
         return found
 
     def probabilities(self, text: str, target: Sequence[Span]) -> Floats:
@@ -60,7 +66,7 @@ def probabilities(rows: Iterable[tuple[str, Sequence[Span]]]) -> Floats:
 
     Sentences are worked on one by one, so that none changes the result of another.
     """
-    network = _network()
+    network = shipped()
     known: dict[tuple[str, tuple[Span, ...]], Floats] = {}
     found = []
     for text, target in rows:
@@ -82,7 +88,7 @@ def tone_of(probabilities: Sequence[float]) -> str:
 
 
 @cache
-def _network() -> Network:
+def shipped() -> Network:
     """The network of the package, read once in each process."""
     with as_file(files("framing.finders.toward") / "model") as folder:
         calibration = json.loads((folder / "calibration.json").read_text("utf-8"))

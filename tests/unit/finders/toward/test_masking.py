@@ -7,12 +7,12 @@ from tokenizers import Tokenizer
 
 from framing.article import Span
 from framing.finders.toward.masking import MOST, Masking
-from framing.finders.toward.network import _network
+from framing.finders.toward.network import shipped
 
 
 @pytest.fixture(scope="module")
 def masking() -> Masking:
-    return _network().masking
+    return shipped().masking
 
 
 def at(text: str, *parts: str) -> list[Span]:
