@@ -92,7 +92,7 @@ def _behind_dateline(document: Document, sentence: Span) -> int:
 
 
 def _is_target(mention: Mention) -> bool:
-    if (mention.entity or "").casefold() in _states():
+    if (mention.entity or "").casefold() in states():
         return mention.role in _ACTING
     return mention.entity_kind in ("person", "group", "organisation")
 
@@ -123,7 +123,7 @@ def _noun(document: Document, description: Mention) -> Span:
 
 
 @cache
-def _states() -> frozenset[str]:
+def states() -> frozenset[str]:
     """The names of states and of their capitals, which stand for them."""
     states = load("places")["states"]
     more = (name for one in states.values() for name in (*one["names"], *one["capitals"]))

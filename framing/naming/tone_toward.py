@@ -12,6 +12,7 @@ from framing.compare.counts import Counts
 from framing.compare.groups import cells, table_of
 from framing.findings.tables import Findings
 from framing.measures import Unit
+from framing.naming.corrected_tones import unconfused, widened
 from framing.naming.event_entities import entities, in_events
 from framing.naming.labels import important_of
 from framing.naming.target_tones import PLACES, TABLE, VOICES, TargetTones
@@ -120,19 +121,24 @@ def _counts(comparing: Comparing, rows: pd.DataFrame) -> Counts:
 
 def _levels(comparing: Comparing, rows: pd.DataFrame) -> pd.DataFrame:
     """One voice towards one target: a row per outlet that speaks of it."""
-    counts, design = _counts(comparing, rows), comparing.design
-    found = table_of(
-        cells(comparing.findings, counts, counts.table.merge(design.keys, on="article", sort=False), design),
-        design.order,
-    )
-    found = found[found["n"] > 0].rename(columns={"group": "outlet", "n": "sentences", "estimate": "tone"})
+    found = _means(comparing, rows).rename(columns={"group": "outlet", "n": "sentences", "estimate": "tone"})
     tones = Counter(zip(rows["outlet"], rows["tone"], strict=True))
     articles = Counter(outlet for outlet, _ in set(zip(rows["outlet"], rows["article"], strict=True)))
     counted = {tone: [tones[outlet, tone] for outlet in found["outlet"]] for tone in COUNTED}
-    return found.assign(
+    found = found.assign(
         low=found["low"].clip(-1, 1),  # no tone lies beyond
         high=found["high"].clip(-1, 1),
         **counted,
         **{column: rows[column].iloc[0] for column in ("event", "target", "kind", "voice")},
         articles=[articles[outlet] for outlet in found["outlet"]],
     )
+    corrected = widened(_means(comparing, rows.assign(score=unconfused(rows))), rows)
+    return found.merge(corrected, on="outlet")
+
+
+def _means(comparing: Comparing, rows: pd.DataFrame) -> pd.DataFrame:
+    """The mean score of each outlet that has some, with its interval."""
+    counts, design = _counts(comparing, rows), comparing.design
+    keyed = counts.table.merge(design.keys, on="article", sort=False)
+    found = table_of(cells(comparing.findings, counts, keyed, design), design.order)
+    return found[found["n"] > 0].reset_index(drop=True)

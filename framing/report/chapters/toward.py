@@ -10,7 +10,7 @@ from framing.charts import CHARTS
 from framing.charts.toward import TITLE, drawable, foremost
 from framing.finders.toward.network import TONES, UNSURE
 from framing.measures import Unit
-from framing.naming.target_tones import VOICES
+from framing.naming.target_tones import CORRECTED, VOICES, with_interval
 from framing.report import standouts
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
@@ -111,13 +111,17 @@ def _table(event: str, rows: pd.DataFrame) -> Table:
             (Cell("" if target == last else f"{target}"), Cell(VOICES[str(voice)]), Cell("", parts=cells))
         )
         last = target
-    note = "In brackets: sentences, of these surely negative, surely positive, unsure."
+    note = (
+        "In brackets: sentences, of these surely negative, surely positive, unsure; behind the semicolon the "
+        f"corrected mean. {CORRECTED} Tests and charts are of the mean as read."
+    )
     return Table(("Towards whom", "In whose words", "Tone"), tuple(body), note)
 
 
 def _shown(row: Row) -> str:
     counts = f"{row['sentences']}: {row['negative']}, {row['positive']}, {row['unsure']}"
-    return f"{row['outlet']} {Unit.BALANCE.show(row['tone'])} ({counts})"
+    corrected = with_interval(row, Unit.BALANCE.show, "corrected")
+    return f"{row['outlet']} {Unit.BALANCE.show(row['tone'])} ({counts}; {corrected})"
 
 
 def _of_event(material: Material, event: str, rows: pd.DataFrame) -> Iterator[Passages]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
+import numpy as np
 import pytest
 
 from framing import Article, Study, Zone
+from framing.finders.toward.network import TONES
+from framing.naming.corrected_tones import shipped
 from framing.naming.target_tones import TargetTones
 
 PRAISE = (
@@ -56,6 +59,18 @@ def test_the_own_voice_of_each_outlet_has_mean_interval_and_counts(tones: Target
     for row in own.values():
         assert (row["articles"], row["sentences"], row["basis"]) == (5, 25, "over articles")
         assert row["low"] <= row["tone"] <= row["high"]
+
+
+def test_the_corrected_mean_stands_beside_the_mean_with_its_interval(tones: TargetTones) -> None:
+    for voice in ("own", "others"):
+        for row in rows(tones, voice).values():
+            mine = tones.passages(row["target"], row["outlet"], voice)
+            weights = np.linalg.inv(shipped().means) @ [-1, 0, 1]
+            expected = (mine[list(TONES)] @ weights).mean()
+            assert row["corrected"] == pytest.approx(np.clip(expected, -1, 1))
+            assert row["corrected_low"] <= row["corrected"] <= row["corrected_high"]
+    (shown,) = tones.shown()
+    assert "corrected" in shown.table
 
 
 def test_what_others_say_is_counted_apart(tones: TargetTones) -> None:
