@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from framing.article import Span
 from framing.coverage.compared_words import content_words, features
@@ -14,6 +14,9 @@ from framing.lexicon import load
 
 CLOSE = 0.6
 """Cosine from which two words may tell the same act, if the rest of their statements agrees."""
+
+KEPT = 2**16
+"""Answers that are remembered, since the statements of an event share their words."""
 
 KIN = 0.4
 """Cosine from which two nouns may name the same."""
@@ -65,10 +68,15 @@ def _meet(one: Act, other: Act) -> bool:
 
 
 def _of_one_word(one: Act, other: Act) -> bool:
-    if {one.lemma, other.lemma} & _light():
+    return _tell_one(one.word, one.lemma, other.word, other.lemma)
+
+
+@lru_cache(KEPT)
+def _tell_one(word: str, lemma: str, other: str, its_lemma: str) -> bool:
+    if {lemma, its_lemma} & _light():
         return False
-    alike = closeness(one.lemma, other.lemma)
-    return bool(set(families(one.word)) & set(families(other.word))) or (alike or 0.0) >= CLOSE
+    alike = closeness(lemma, its_lemma)
+    return bool(set(families(word)) & set(families(other))) or (alike or 0.0) >= CLOSE
 
 
 def _alike(one: Part | None, other: Part | None) -> bool:
@@ -87,10 +95,12 @@ def _of_same_name(one: Part | None, other: Part | None) -> bool:
     return not first or not second or bool(first & second)
 
 
+@lru_cache(KEPT)
 def _names(phrase: str) -> str:
     return " ".join(word for word in content_words(phrase, Span(0, len(phrase))) if word[0].isupper())
 
 
+@lru_cache(KEPT)
 def _about(words: str) -> frozenset[str]:
     return frozenset(features(words, Span(0, len(words))))
 

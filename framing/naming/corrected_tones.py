@@ -14,6 +14,8 @@ from framing.finders.toward.network import TONES
 from framing.stats.intervals import LEVEL
 from framing.stats.misclassification import Confusion
 
+LEAST, ARTICLES = 5, 2
+"""A mean is corrected from so many sentences in so many articles on."""
 VALUES = (-1.0, 0.0, 1.0)
 """What each tone counts in a mean tone."""
 
@@ -25,9 +27,10 @@ def unconfused(places: pd.DataFrame) -> pd.Series:
 
 
 def widened(levels: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
-    """Intervals of corrected means that allow for how well the errors are known, from -1 to 1.
+    """Corrected means with intervals that allow for how well the errors are known, from -1 to 1.
 
-    `levels` has a row per outlet with `estimate`, `low` and `high`, the bounds over articles.
+    `levels` has a row per outlet with `estimate`, `low` and `high`, the bounds over articles. Of fewer than
+    `LEAST` sentences, or of one article, a correction would mostly be chance: all are NaN.
     """
     means = places.groupby("outlet")[list(TONES)].mean().reindex(levels["group"])
     spread = np.array([shipped().variance(row, VALUES) for row in means.to_numpy()])
@@ -38,7 +41,8 @@ def widened(levels: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
         "corrected_low": middle - np.hypot(middle - levels["low"], half),
         "corrected_high": middle + np.hypot(levels["high"] - middle, half),
     }
-    return pd.DataFrame(bounds).clip(-1, 1).assign(outlet=levels["group"])
+    few = (levels["n"] < LEAST) | (levels["articles"] < ARTICLES)
+    return pd.DataFrame(bounds).clip(-1, 1).mask(few).assign(outlet=levels["group"])
 
 
 @cache

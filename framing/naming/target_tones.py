@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from math import isnan
 from typing import Any
 
 import pandas as pd
@@ -48,7 +49,7 @@ PLACES = (
 
 CORRECTED = (
     "Corrected: the mean if the network errs here as on 1,261 targets in news whose tone people marked; the "
-    "interval allows for how few these are."
+    "interval allows for how few these are. It needs 5 sentences of 2 articles."
 )
 NOTE = (
     "Tone: the probability of a positive less that of a negative tone, from -1 to 1, mean over the sentences "
@@ -68,7 +69,8 @@ class TargetTones(Result):
         A row per event, target, voice and outlet: its `articles` that speak of the target and `sentences`,
         how many of these are `unsure`, surely `negative` and surely `positive`, and the mean `tone` from -1
         to 1 with its 95 % interval `low`, `high` and the `basis` of it. `corrected` is the mean without the
-        network's errors, as sentences of known tone show them, with `corrected_low`, `corrected_high`.
+        network's errors, as sentences of known tone show them, with `corrected_low`, `corrected_high`; NaN
+        with fewer than 5 sentences or 2 articles.
     places : DataFrame
         The passages behind the numbers, with the probabilities of each tone.
     compared : mapping of (event, target) to Comparison
@@ -158,8 +160,10 @@ class TargetTones(Result):
 
 
 def with_interval(row: Mapping[Hashable, Any], show: Callable[[float], str], of: str = "tone") -> str:
-    """The tone with its interval over articles; that of a single article is left out."""
+    """The tone with its interval over articles; that of a single article is left out, and a dash for none."""
     low, high = ("low", "high") if of == "tone" else (f"{of}_low", f"{of}_high")
+    if isnan(row[of]):
+        return "–"
     if not str(row["basis"]).startswith("over"):
         return show(row[of])
     return f"{show(row[of])} [{show(row[low])}, {show(row[high])}]"

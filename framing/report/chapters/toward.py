@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from math import isnan
 
 import pandas as pd
 
@@ -120,8 +121,9 @@ def _table(event: str, rows: pd.DataFrame) -> Table:
 
 def _shown(row: Row) -> str:
     counts = f"{row['sentences']}: {row['negative']}, {row['positive']}, {row['unsure']}"
-    corrected = with_interval(row, Unit.BALANCE.show, "corrected")
-    return f"{row['outlet']} {Unit.BALANCE.show(row['tone'])} ({counts}; {corrected})"
+    if not isnan(row["corrected"]):
+        counts += f"; {with_interval(row, Unit.BALANCE.show, 'corrected')}"
+    return f"{row['outlet']} {Unit.BALANCE.show(row['tone'])} ({counts})"
 
 
 def _of_event(material: Material, event: str, rows: pd.DataFrame) -> Iterator[Passages]:

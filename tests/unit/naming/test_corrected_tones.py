@@ -26,6 +26,8 @@ def test_an_interval_is_widened_on_both_sides_and_stays_in_bounds() -> None:
     levels = pd.DataFrame(
         {
             "group": ["A", "B", "C"],
+            "n": [5, 9, 7],
+            "articles": [2, 2, 3],
             "estimate": [0.2, 1.4, 0.1],
             "low": [0.1, 1.2, np.nan],
             "high": [0.3, 1.6, np.nan],
@@ -37,3 +39,14 @@ def test_an_interval_is_widened_on_both_sides_and_stays_in_bounds() -> None:
     assert (b["corrected"], b["corrected_high"]) == (1, 1)
     assert np.isnan(c["corrected_low"])
     assert c["corrected"] == 0.1
+
+
+@pytest.mark.parametrize(("n", "articles"), [(4, 2), (9, 1)])
+def test_few_sentences_or_one_article_are_not_corrected(n: int, articles: int) -> None:
+    levels = pd.DataFrame(
+        {"group": ["A"], "n": [n], "articles": [articles], "estimate": [0.2], "low": [0.1], "high": [0.3]}
+    )
+    places = pd.DataFrame({"outlet": ["A"]} | {tone: [1 / 3] for tone in TONES})
+    found = widened(levels, places)
+    assert found[["corrected", "corrected_low", "corrected_high"]].isna().all(axis=None)
+    assert found["outlet"].tolist() == ["A"]

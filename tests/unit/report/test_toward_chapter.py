@@ -49,7 +49,18 @@ def test_every_number_leads_to_its_passages(section: Section) -> None:
     assert {cell.at for cell in cells} == set(lists)
     assert all(len(group.shown) == 5 for group in lists.values())
     assert "Praiser +0" in cells[0].text
-    assert "(5: 0, 5, 0)" in cells[0].text
+    assert "(5: 0, 5, 0; +" in cells[0].text
+    assert "corrected mean" in exhibit.table.note
+
+
+def test_a_mean_of_few_sentences_is_not_corrected() -> None:
+    found = toward(material(4))
+    assert found is not None
+    assert found.exhibits[0].table is not None
+    (told,) = [
+        c.text for row in found.exhibits[0].table.rows[:1] for c in row[2].parts if "Praiser" in c.text
+    ]
+    assert "(4: 0, 4, 0)" in told
 
 
 def test_passages_are_whole_sentences_marked_with_their_tone(section: Section) -> None:
