@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from framing.article import Quote, envelope
+from framing.article import Quote, Speaker, envelope
 from framing.finders.quotes.merge import utterances
-from framing.finders.quotes.network_quotes import attributed
+from framing.finders.quotes.network_quotes import attributed, without_comma
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers import speakers
 from framing.language.document import Document, remembered
@@ -26,19 +26,22 @@ def quotes(document: Document) -> tuple[Quote, ...]:
     >>> [(quote.kind, quote.speaker.name) for quote in quotes(Document(article))]
     [('direct', 'Ann Lee'), ('indirect', 'Ann Lee')]
     """
-    return _told(document, utterances(document))
+    found = utterances(document)
+    return _told(found, speakers(document, found))
 
 
 @remembered
 def attributions(document: Document) -> tuple[Quote, ...]:
     """The quotes, and with them the thoughts, wishes and attitudes that a source is said to have.
 
-    They are marked as PolNeAR marks them: quotation marks belong to the content.
+    They are marked as PolNeAR marks them: quotation marks belong to the content, a comma behind a
+    description to the source.
     """
-    return _told(document, attributed(document))
+    found = attributed(document)
+    return _told(found, speakers(document, [without_comma(document.text, one) for one in found]))
 
 
-def _told(document: Document, found: Sequence[Attribution]) -> tuple[Quote, ...]:
+def _told(found: Sequence[Attribution], said_by: Sequence[Speaker]) -> tuple[Quote, ...]:
     """What was found, each with its speaker."""
     return tuple(
         Quote(
@@ -51,5 +54,5 @@ def _told(document: Document, found: Sequence[Attribution]) -> tuple[Quote, ...]
             source=one.source,
             speaker=speaker,
         )
-        for one, speaker in zip(found, speakers(document, found), strict=True)
+        for one, speaker in zip(found, said_by, strict=True)
     )

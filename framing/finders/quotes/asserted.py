@@ -25,7 +25,7 @@ _SHORT = 5
 """Words of a clause that may say no more than "and the committee rejected that"."""
 _ABOUT = frozenset({"cite", "mention", "name"})
 """Verbs that also take persons: "cited the late Roe"."""
-_WISHING = frozenset({"ask", "request", "demand", "order", "urge", "promise", "vow", "pledge"})
+_WISHING = frozenset({"ask", "request", "demand", "order", "urge", "promise", "vow", "pledge", "agree"})
 _OF_THINGS = frozenset({"write", "read", "post", "inform", "brief", "notify", "sign"})
 """Verbs that also take what is no speech: "wrote the ruling"."""
 _OCCASION = re.compile(
@@ -76,6 +76,12 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     if one.source is None:  # "the guard was told to leave": nobody is said to have told him
         return one.cue is None or not text.startswith("to ", one.content[0].start)
     words = one.source.of(text).lower().split()
+    if (
+        len(words) == 1
+        and words[0] in _POINTING
+        and re.match(r"(?:would|could|might|may)\s", one.cue.of(text) if one.cue else "")
+    ):
+        return False  # "should the plan change, it would show that"
     if words == ["you"] and one.kind != "direct":
         return False  # the outlet speaks to its readers: "you realize that"
     told = one.cue.of(text) if one.cue else ""

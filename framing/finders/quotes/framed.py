@@ -23,6 +23,8 @@ _OFTEN = re.compile(
 )
 """How often somebody said it: "said more than ten times that"."""
 _WHOM = re.compile(r"(?:who|whom|whose|which)\b[^“”\".!?]*?,?\s(?=(?:whether|why|how)\s)")
+_OCCASION = re.compile(r"(?:In|On|At|After|During|Following|Amid)\b[^,;:]*$")
+"""When or where something was said, before what follows a colon."""
 _THING = re.compile(r"(?:An?|The|Two|Three|Some)\s(?:[a-z’'-]+\s)*?([a-z’'-]+)\s(?=[A-Z])")
 _OWN = re.compile(r"(?:him|her|it)self\b|themselves\b")
 _ANSWER = re.compile(
@@ -45,6 +47,8 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
     if one.source is None or first.start < one.source.start:
         if others and first not in one.quoted and _QUESTION.match(text, first.start, first.end):
             return _with(one, tuple(others))
+        if not others and not one.quoted and one.cue and _OCCASION.match(text, first.start, first.end):
+            return None if text[one.cue.end : one.cue.end + 1] == ":" else one
     if first in one.quoted or one.cue is None or first.start < one.cue.end:
         return one
     if _OWN.match(text, first.start, first.end):  # "explained herself to a guard"

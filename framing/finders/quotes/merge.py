@@ -25,9 +25,16 @@ SURE = 0.4
 
 _ADDRESSED = re.compile(
     r"\b(?:was|were|been|being|is|are|am|be|gets?|got)\s(?:\w+ly\s|also\s|then\s|once\s)?"
-    r"(?:asked|told|informed|warned|advised|ordered|urged|reminded|questioned|assured|quizzed|pressed)$",
+    r"(?:asked|told|informed|warned|advised|ordered|urged|reminded|questioned|assured|quizzed|pressed"
+    r"|speculated|believed|thought|rumou?red|alleged|expected|understood|feared)$",
     re.IGNORECASE,
 )
+_MET = re.compile(
+    r"\b(?:resist|reject|ignor|fac|receiv|rebuff|defi|defy|deni|deny|dismiss|brush|spurn)"
+    r"(?:e?s|e?d|ing)?(?: aside| off)?"
+    r"(?:\s\w+){0,2}\s(?:demand|call|claim|request|charge|suggestion|allegation|accusation|warning|threat)s?$"
+)
+"""What a source met that others said: "resisted demands to step down"."""
 _REACH = 1000
 _NAME = 3
 """More words than these are no mere name."""
@@ -193,7 +200,10 @@ def _labels(document: Document, one: Attribution) -> bool:
 
 def _is_addressed(text: str, one: Attribution) -> bool:
     """Whether the words were put to the one who stands as their source: '"Why?" Roe was asked'."""
-    return one.cue is not None and one.source is not None and _ADDRESSED.search(one.cue.of(text)) is not None
+    if one.cue is None or one.source is None:
+        return False
+    met = one.source.end < one.cue.start and _MET.search(one.cue.of(text))
+    return bool(met) or _ADDRESSED.search(one.cue.of(text)) is not None
 
 
 def _is_told(document: Document, one: Attribution) -> bool:

@@ -15,6 +15,7 @@ from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.attributions import Attribution, whole
 from framing.finders.quotes.rules.complements import POINTED
 from framing.finders.quotes.rules.folded import paragraphs, small
+from framing.finders.quotes.source_edges import edged
 from framing.language.document import Document
 
 _CLAUSE = 5
@@ -46,7 +47,15 @@ def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:
 
 def attributed(document: Document) -> list[Attribution]:
     """Every attribution, thoughts and attitudes too; content keeps "that" and its marks, as in PolNeAR."""
-    return [replace(utterance, content=one.content) for one, utterance in _read(document)]
+    return [
+        replace(utterance, content=one.content, source=one.source and edged(document.text, one.source))
+        for one, utterance in _read(document)
+    ]
+
+
+def without_comma(text: str, one: Attribution) -> Attribution:
+    """An attribution whose source ends with its last word."""
+    return replace(one, source=one.source and next(iter(_trimmed(text, one.source, ())), None))
 
 
 def _read(document: Document) -> Iterator[tuple[attribution.Attribution, Attribution]]:

@@ -22,6 +22,10 @@ _PLEAS = re.compile(
     re.IGNORECASE,
 )
 """What courts and offices decide on: "denied the town's request"."""
+_CLAIMED = re.compile(
+    r"(?!that\b|to\b)(?:[\w’'-]+\s){0,6}?(?:attacks?|bombings?|assaults?|raids?|shootings?|killings?|blasts?)\b(?!\s(?:was|were|is|are|had|has)\b)"
+)
+"""What a group takes upon itself: "claimed the bomb attack and showed a video"."""
 _SUMMONED = re.compile(
     r"(?:(?:the|his|her|their|its)\s(?:(?!an?\s)[\w’'-]+\s){1,4}?|[A-Z][\w’'-]*\s(?:[A-Z][\w’'-]*\s){0,4}|him\s|her\s|them\s|police\s)"
     r"to\s"
@@ -40,7 +44,9 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     form = cue(verb)
     lemma = form.lemma if form else None
     said = content.of(text)
-    if lemma in _RULING and _PLEAS.match(said):
+    if (lemma in _RULING and _PLEAS.match(said)) or (lemma == "claim" and _CLAIMED.match(said)):
+        return True
+    if lemma == "add" and re.match(r"(?:it|them|him|her)\s(?:in|to|on|up)\b", said):
         return True
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     if words is None or not len(words):

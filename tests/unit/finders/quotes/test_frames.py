@@ -95,6 +95,11 @@ def test_the_verb_of_the_sentence_around_is_not_said(text: str, said: str) -> No
         "The ministry is supposed to begin refusing to issue visas to them.",
         "Asked if it was right to warn the city, as they had asked, the sheriff left.",
         "Proposal calls for new dam taxes.",
+        "The group claimed the bomb attacks on two churches and released a video.",
+        "He kept the plan back, because adding it in there would have sunk the bill.",
+        "Should the ministry change the law, it would show it is willing to gamble.",
+        "Farmers are cheering, as the state agreed not to close the dam.",
+        "In his reaction to the ruling, Bo Roe said:",
     ],
 )
 def test_a_deed_is_no_utterance(text: str) -> None:
@@ -128,6 +133,8 @@ def test_a_judgement_or_demand_still_is_one(text: str) -> None:
         ),
         ("“The raid failed,” Bo Roe was quoted as saying.", ("Bo Roe", "The raid failed,")),
         ("“Will you run?” Ann Lee was asked.", (None, "Will you run?")),
+        ("Ann Lee rejected claims that the dam was weak.", (None, "the dam was weak")),
+        ("Ann Lee brushed off claims that she lied.", (None, "she lied")),
         ("Roe, according to the report, called a guard.", ("report", "Roe | called a guard")),
     ],
 )
