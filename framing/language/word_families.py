@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-
-from snowballstemmer.english_stemmer import EnglishStemmer
+from typing import TYPE_CHECKING
 
 from framing.lexicon import load
 
-_APOSTROPHES = str.maketrans("\u2018\u2019\u201b", "'''")
-_STEMMER = EnglishStemmer()
+if TYPE_CHECKING:
+    from nltk.stem.snowball import EnglishStemmer
 
 
 def families(word: str) -> tuple[str, ...]:
@@ -38,7 +37,14 @@ def stem(word: str) -> str:
         for plural in (ending, f"{ending}s"):
             if small.endswith(plural) and len(small) > len(plural):
                 small = small.removesuffix(plural) + of_verb
-    return str(_STEMMER.stemWord(small.translate(_APOSTROPHES)))
+    return str(_stemmer().stem(small))
+
+
+@cache
+def _stemmer() -> EnglishStemmer:
+    from nltk.stem.snowball import EnglishStemmer  # takes a second to load
+
+    return EnglishStemmer()
 
 
 @cache

@@ -30,6 +30,8 @@ else:
 """
 STUDY = """
 import sys
+import nltk
+nltk.data.path.clear()
 import framing
 from framing.finders.deeds import deeds
 from framing.language import Document, parse
