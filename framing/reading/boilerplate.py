@@ -45,6 +45,12 @@ _BIOGRAPHY = re.compile(
     r"(?:\bat\b|\bfor\b|\bbased\b|\bcovering\b|\bwith\b|\bof\b|\bin\b)"
 )
 
+_FIRST_ON = re.compile(
+    r"The (?:post|article) \S.{0,300} (?:appeared first|first appeared) on "
+    r"[A-Z][\w&'’-]*(?:[ .][\w&'’-]+){0,5}\.?"
+)
+"""What blogs write below the text of a feed."""
+
 
 def is_boilerplate(block: Block) -> bool:
     """Whether it is page furniture by its own form, wherever it stands."""
@@ -62,6 +68,7 @@ def is_boilerplate(block: Block) -> bool:
         or is_credit_line(block)
         or _ADDRESS.fullmatch(block.line) is not None
         or _BIOGRAPHY.match(block.line) is not None
+        or _FIRST_ON.fullmatch(block.line) is not None
     )
 
 

@@ -22,6 +22,9 @@ from framing.reading.zones import zones
     [
         "Advertisement Continue reading the main story",
         "Share Tweet Email",
+        "The post Mayors accuse Roe of shielding the port appeared first on Orsk Herald.",
+        "The article Port inquiry: what we know first appeared on The Orsk Herald",
+        "The post A tired council finds its voice appeared first on orskherald.com.".replace("orsk", "Orsk"),
         "Timeline:Roe, Weld and the port inquiry",
         "'This is not justice':Mayors accuse Roe of shielding the port",
         "Port inquiry::Anger over the report may have saved the mayor",
@@ -64,6 +67,8 @@ def test_a_line_of_the_page(line: str) -> None:
     "line",
     [
         "Sign up for coverage by Friday, the minister told the crews.",
+        "The post of mayor first appeared on the ballot in 1911.",
+        "The article about the port first appeared on Monday, an aide said.",
         "“Subscribe to our newsletter today,” the mayor wrote.",
         "Subscribers of the paper now pay twice as much as they did in May.",
         "You have two choices in this election.",
