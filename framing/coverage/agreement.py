@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from framing.finders.words import stop_words
 from framing.language.sounds import sound
@@ -22,6 +22,9 @@ PLAIN = 2
 """This many words that are no names the two share: who is meant is not yet what is said of them."""
 
 _MONTH = "month "
+
+KEPT = 2**16
+"""Statements of which is remembered what they are about, since each is compared with many."""
 
 FEW = 3
 """With fewer shared words, both have to be the same."""
@@ -114,18 +117,22 @@ def _meet(one: Features, other: Features) -> bool:
     return not one or not other or bool(one & other)
 
 
+@lru_cache(KEPT)
 def _numbers(features: Features) -> Features:
     return frozenset(feature for feature in features if feature[0].isdigit())
 
 
+@lru_cache(KEPT)
 def _names(features: Features) -> Features:
     return frozenset(feature for feature in features if feature.startswith(("name ", "state ")))
 
 
+@lru_cache(KEPT)
 def _of_months(features: Features) -> Features:
     return frozenset(feature for feature in features if feature.startswith(_MONTH))
 
 
+@lru_cache(KEPT)
 def _told(features: Features) -> Features:
     """What a statement is about, without the denial, words of time and those for saying so."""
     return features - _idle() - _of_months(features)
