@@ -13,8 +13,8 @@ HEARD = {"quoted_words": 20, "one": 5}
 """This many quoted words, or quotes, before one voice can be said to dominate, with this share of them:"""
 DOMINANT = 0.6
 
-MOST_QUOTED = 3
-"""This many quotes, and more than anybody else, before somebody is said to be quoted most."""
+MOST_QUOTED, PLAINLY = 3, 1.25
+"""This many quotes, and so many times those of anybody else, before somebody is said to be quoted most."""
 
 SPEAKERS = "speakers"
 """The key of the exhibit of speakers."""
@@ -66,5 +66,5 @@ def _first(quotes: pd.DataFrame) -> Iterator[tuple[str, str, int, int]]:
     for group, part in quotes.groupby("group", sort=False):
         counts = persons.loc[persons["group"] == group, "speaker"].value_counts()
         n = [*counts.head(2), 0, 0]
-        if n[0] >= MOST_QUOTED and n[0] > n[1]:
+        if n[0] >= MOST_QUOTED and n[0] >= PLAINLY * n[1]:
             yield str(group), str(counts.index[0]), int(n[0]), len(part)

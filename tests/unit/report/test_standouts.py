@@ -348,6 +348,7 @@ def test_whom_each_group_quotes_most() -> None:
     [
         {"A": {"Roe": 2}, "B": {"Poe": 2}},  # too few quotes
         {"A": {"Roe": 4, "Doe": 4}, "B": {"Poe": 3, "Doe": 3}},  # nobody most
+        {"A": {"Roe": 22, "Doe": 21}, "B": {"Poe": 8, "Doe": 7}},  # hardly more
         {"A": {"Roe": 9}},  # one outlet
     ],
 )
