@@ -14,7 +14,7 @@ from framing.concepts.library import concepts
 
 REPORTS = Path(__file__).parents[2] / "reports"
 ARTICLES, RENDERED = REPORTS / "invented.csv", REPORTS / "invented"
-PAGE_ONE = ("newcomers", "climate_activists", "natural_gas", "speaker_count", "neutral_cue_share")
+PAGE_ONE = ("newcomers", "climate_activists", "natural_gas", "loaded_cue_share", "anonymous_share")
 """What page one says stands out."""
 IN_SHORT = ("quoted_share", "anonymous_share")
 """What its second chart shows."""
