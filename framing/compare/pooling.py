@@ -48,8 +48,8 @@ def pool(found: Cells, design: Design, title: str, unit: Unit, of: str) -> Poole
     if len(design.order) < MANY or not variants or design.by in PERIODS:
         return None
     cells = {group: cell for group in design.order if len((cell := found[variants[0], group]).sizes)}
-    rows = _rows(cells, design)
-    if len(rows.names) < MANY:
+    rows = _rows(cells, design) if len(cells) >= MANY else None
+    if rows is None or len(rows.names) < MANY:
         return None
     each: list[dict[str, Any]] = []
     overall: list[dict[str, Any]] = []

@@ -173,12 +173,15 @@ def _rest(comparison: Comparison, sides: Iterable[Side], but: Side) -> Side:
 
 
 def _use(comparison: Comparison, side: Side, against: Side) -> str:
-    """How often a side writes its main word and that of the other, among what was counted."""
+    """How often a side writes its main word and that of the other, among what was counted.
+
+    That it never writes the other is not said: what is not counted may hold it.
+    """
     less = side.words.get(against.main, 0)
+    other = f", “{comparison.wording(against.main)}” in {less}" if less else ""
     return (
         f"{side.name} {'write' if side.rest else 'writes'} “{comparison.wording(side.main)}” in "
-        f"{side.words[side.main]} of {side.n} counted mentions, “{comparison.wording(against.main)}” in "
-        f"{less or 'none'}"
+        f"{side.words[side.main]} of {side.n} counted mentions{other}"
     )
 
 

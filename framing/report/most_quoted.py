@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pandas as pd
@@ -13,8 +14,8 @@ HEARD = {"quoted_words": 20, "one": 5}
 """This many quoted words, or quotes, before one voice can be said to dominate, with this share of them:"""
 DOMINANT = 0.6
 
-MOST_QUOTED, PLAINLY = 3, 1.25
-"""This many quotes, and so many times those of anybody else, before somebody is said to be quoted most."""
+MOST_QUOTED, PLAINLY, LEAD = 3, 1.25, 2
+"""This many quotes, so many times those of anybody else and so many more, before somebody is quoted most."""
 
 SPEAKERS = "speakers"
 """The key of the exhibit of speakers."""
@@ -61,10 +62,18 @@ def most_quoted(quotes: pd.DataFrame, events: pd.Series) -> tuple[Standout, ...]
 
 
 def _first(quotes: pd.DataFrame) -> Iterator[tuple[str, str, int, int]]:
-    """Each group that quotes one person most, with that person's quotes and all of its quotes."""
-    persons = quotes[quotes["speaker_kind"].eq("person")]
+    """Each group that plainly quotes one person most, with that person's quotes and all of its quotes.
+
+    Quotes without a speaker may be anybody else's, and so may those of two with one surname be.
+    """
     for group, part in quotes.groupby("group", sort=False):
-        counts = persons.loc[persons["group"] == group, "speaker"].value_counts()
-        n = [*counts.head(2), 0, 0]
-        if n[0] >= MOST_QUOTED and n[0] >= PLAINLY * n[1]:
-            yield str(group), str(counts.index[0]), int(n[0]), len(part)
+        counts = {str(name): int(n) for name, n in part["speaker"].value_counts().items()}
+        persons = set(part.loc[part["speaker_kind"].eq("person"), "speaker"].dropna())
+        surnames = Counter(name.rsplit(" ", 1)[-1] for name in persons)
+        first, *others = [*counts.items(), ("", 0)]
+        n, unknown = first[1], int(part["speaker"].isna().sum())
+        next_to = (others[0][1] if others else 0) + unknown
+        if first[0] not in persons or surnames[first[0].rsplit(" ", 1)[-1]] > 1:
+            continue
+        if n >= MOST_QUOTED and n >= PLAINLY * next_to and n >= next_to + LEAD:
+            yield str(group), first[0], n, len(part)

@@ -1,4 +1,7 @@
-"""What is made from findings works from their tables: nothing is found, parsed or read again."""
+"""What is made from findings works from their tables: nothing is found or read again.
+
+Only coverage parses: the statements that it compares, which are parts of sentences.
+"""
 
 from __future__ import annotations
 
@@ -87,10 +90,13 @@ WORKS: dict[str, Callable[[Study, Path], object]] = {
 }
 
 
+COMPARES_STATEMENTS = ("report", "coverage")
+
+
 @pytest.mark.parametrize("name", WORKS)
 def test_findings_are_enough(stored: Path, tmp_path: Path, work: Counter[str], name: str) -> None:
     WORKS[name](Study(stored), tmp_path)
-    assert not work
+    assert work == Counter({"Language.pipe": 1} if name in COMPARES_STATEMENTS else {})
 
 
 def test_passages_from_tables_are_the_words_that_were_counted(stored: Path) -> None:

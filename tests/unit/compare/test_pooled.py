@@ -29,6 +29,13 @@ def test_fewer_groups_are_not_pooled() -> None:
     assert "tau" not in result.note
 
 
+def test_where_hardly_any_group_has_finds_nothing_is_pooled() -> None:
+    outlet = [f"outlet {at}" for at in range(MANY) for _ in range(4)]
+    assert (
+        Study(Corpus(outlet, *np.zeros((2, len(outlet)), dtype=int)).findings).compare(MEASURE).pooled is None
+    )
+
+
 def test_alike_outlets_have_no_variance_between_them() -> None:
     pooled = compared(ALIKE).pooled
     assert pooled is not None
