@@ -16,6 +16,10 @@ from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+LOST = (
+    "a worker process was killed, perhaps because memory ran out; run the same command again with fewer "
+    "--workers to continue from what is finished."
+)
 Handler = Callable[[int, FrameType | None], Any]
 
 
@@ -35,14 +39,11 @@ def in_pool(work: Callable[[Item], Result], on: Iterable[Item], workers: int) ->
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
-        except BrokenProcessPool as lost:
-            raise ChildProcessError(
-                "a worker process was killed, perhaps because memory ran out; run the same command again "
-                "with fewer --workers to continue from what is finished."
-            ) from lost
-        except BaseException:
-            for process in set(active_children()) - others:
+        except BaseException as stop:
+            for process in set(active_children()) - others:  # also one that the broken pool does not know yet
                 process.terminate()
+            if isinstance(stop, BrokenProcessPool):
+                raise ChildProcessError(LOST) from stop
             raise
 
 
