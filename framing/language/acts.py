@@ -109,9 +109,7 @@ def _predicates(word: Token) -> bool:
 
 
 def _act(word: Token, main: bool) -> Act:
-    passive = syntax.is_passive(word)
-    acts = syntax.agent(word) if passive else syntax.subject(word)
-    befalls = syntax.subject(word) if passive else syntax.object_(word)
+    acts, befalls = syntax.sides(word)
     return Act(
         main, word.text, word.lemma_.lower(), _happened(word), _denied(word), _part(acts), _part(befalls)
     )

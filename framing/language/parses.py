@@ -65,9 +65,6 @@ def _clauses(doc: Doc) -> Clauses:
 def _arguments(verb: Token) -> Iterator[Argument]:
     if verb.pos_ != "VERB":
         return
-    passive = syntax.is_passive(verb)
-    acts = syntax.agent(verb) if passive else syntax.subject(verb)
-    befalls = syntax.subject(verb) if passive else syntax.object_(verb)
-    for role, noun in (("acts", acts), ("befalls", befalls)):
+    for role, noun in zip(("acts", "befalls"), syntax.sides(verb), strict=True):
         if noun is not None:
             yield Argument(verb.i, role, noun.i)

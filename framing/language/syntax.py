@@ -80,6 +80,13 @@ def is_passive(verb: Token) -> bool:
     return True
 
 
+def sides(verb: Token) -> tuple[Token | None, Token | None]:
+    """Who acts, and whom it befalls; a passive is turned round."""
+    if is_passive(verb):
+        return agent(verb), subject(verb)
+    return subject(verb), object_(verb)
+
+
 def agent(verb: Token) -> Token | None:
     """The head of a by-phrase that names who or what did it."""
     return next((noun for word, noun in phrases(verb) if word.lower_ == "by" and _can_act(noun)), None)

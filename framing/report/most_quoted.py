@@ -52,11 +52,9 @@ def most_quoted(quotes: pd.DataFrame, events: pd.Series) -> tuple[Standout, ...]
     speakers = {speaker for _, speaker, *_ in found}
     if len(covered) < 2 or covered.nunique() > 1 or len(speakers) < min(2, events.nunique()):
         return ()
-    named, users = " quotes", dict[str, list[str]]()
-    for speaker in dict.fromkeys(speaker for _, speaker, *_ in found):
-        for group, _, n, of in (row for row in found if row[1] == speaker):
-            users.setdefault(speaker, []).append(f"{group} ({n} of {of}{named})")
-            named = ""
+    users: dict[str, list[str]] = {}
+    for at, (group, speaker, n, of) in enumerate(found):
+        users.setdefault(speaker, []).append(f"{group} ({n} of {of}{'' if at else ' quotes'})")
     told = few((f"{speaker} in {few(groups)}" for speaker, groups in users.items()), "; ")
     return (Standout("Quoted most:", f"{told}. {UNTESTED}", SPEAKERS),)
 
@@ -67,13 +65,14 @@ def _first(quotes: pd.DataFrame) -> Iterator[tuple[str, str, int, int]]:
     Quotes without a speaker may be anybody else's, and so may those of two with one surname be.
     """
     for group, part in quotes.groupby("group", sort=False):
-        counts = {str(name): int(n) for name, n in part["speaker"].value_counts().items()}
         persons = set(part.loc[part["speaker_kind"].eq("person"), "speaker"].dropna())
-        surnames = Counter(name.rsplit(" ", 1)[-1] for name in persons)
-        first, *others = [*counts.items(), ("", 0)]
-        n, unknown = first[1], int(part["speaker"].isna().sum())
-        next_to = (others[0][1] if others else 0) + unknown
-        if first[0] not in persons or surnames[first[0].rsplit(" ", 1)[-1]] > 1:
-            continue
-        if n >= MOST_QUOTED and n >= PLAINLY * next_to and n >= next_to + LEAD:
-            yield str(group), first[0], n, len(part)
+        surnames = Counter(map(_surname, persons))
+        (speaker, n), (_, second) = [*Counter(part["speaker"].dropna()).most_common(2), ("", 0), ("", 0)][:2]
+        others = second + int(part["speaker"].isna().sum())
+        sure = speaker in persons and surnames[_surname(speaker)] == 1
+        if sure and n >= max(MOST_QUOTED, PLAINLY * others, others + LEAD):
+            yield str(group), speaker, n, len(part)
+
+
+def _surname(name: str) -> str:
+    return name.rsplit(" ", 1)[-1]
