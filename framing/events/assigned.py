@@ -50,7 +50,7 @@ def assigned(findings: Findings, option: str, by: str) -> tuple[Findings, str | 
     if option not in (AUTO, GIVEN):
         return _corrected(findings, Path(option)), None
     several = by in columns(findings) and grouping(findings, by).nunique() > 1
-    if option == GIVEN or articles["event"].notna().any() or not (several and _two_are_dated(findings)):
+    if option == GIVEN or articles["event"].notna().any() or not (several and _two_to_group(findings)):
         return findings, None
     events = gathered(articles_in(findings)).table
     event = articles["article"].map(dict(zip(events["article"], events["event"], strict=True)))
@@ -63,18 +63,21 @@ def assigned(findings: Findings, option: str, by: str) -> tuple[Findings, str | 
             "them with --events FILE."
         )
     n = events["event"].nunique()
+    how = "words and dates" if events["published"].notna().any() else "words, since none has a date"
     return found, (
         f"No article names an event, so {len(events):,} articles were grouped into {n:,} "
-        f"event{'' if n == 1 else 's'} by their words and dates; check them with `framing events`, or switch "
+        f"event{'' if n == 1 else 's'} by their {how}; check them with `framing events`, or switch "
         "this off with --events given."
     )
 
 
-def _two_are_dated(findings: Findings) -> bool:
-    """Whether more than one article has a date and a text."""
-    dated, n = findings.articles.loc[findings.articles["published"].notna(), "article"], 0
+def _two_to_group(findings: Findings) -> bool:
+    """Whether more than one article has a text and, if any has one, a date."""
+    articles, n = findings.articles, 0
+    dated = articles["published"].notna()
+    found = articles.loc[dated, "article"] if dated.any() else articles["article"]
     for texts in findings.parts("texts"):
-        n += int(texts["article"].isin(dated).sum())
+        n += int(texts["article"].isin(found).sum())
         if n > 1:
             return True
     return False

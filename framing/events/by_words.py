@@ -20,26 +20,28 @@ from framing.reading.on_disk import OnDisk
 LEAST = 0.1
 """How alike, on average, articles of one event are; chosen on `docs/validity/events.md`."""
 
-_NEAR = LEAST / 2
-"""Pairs that are less alike count as not alike, so that they need not be kept."""
+LEAST_UNDATED = 0.27
+"""The same where no article has a date, so that words alone decide."""
+
+_NEAR = 0.5
+"""Pairs that are less alike than this share of it count as not alike, so that they need not be kept."""
 
 
 class _Told:
-    """What is known of articles with a date: a list of each, in one order."""
+    """What is known of articles: a list of each, in one order."""
 
     def __init__(self) -> None:
         self.ids: list[str] = []
         self.outlets: list[str] = []
         self.titles: list[str | None] = []
-        self.days: list[date] = []
+        self.days: list[date | None] = []
         self.heads: list[Opening] = []
 
     def add(self, article: Article, beginning: Opening) -> None:
-        assert article.published is not None
         self.ids.append(article.id)
         self.outlets.append(article.outlet)
         self.titles.append(article.title)
-        self.days.append(article.published.date())
+        self.days.append(article.published.date() if article.published else None)
         self.heads.append(headed(beginning))
 
     def ordered(self, order: Iterable[int]) -> _Told:
@@ -55,7 +57,8 @@ def gathered(articles: Iterable[Article]) -> Events:
 
     Articles are compared by the cosine of the rarity-weighted words of headline and opening; it counts in
     full up to a day apart, fades over the next days, and is 0 beyond a week. Average linkage joins groups
-    that are at least `LEAST` alike. An article without a date is in no event.
+    that are at least `LEAST` alike. An article without a date is in no event, but where none has a date the
+    words alone decide, and groups have to be `LEAST_UNDATED` alike.
 
     Parameters
     ----------
@@ -72,19 +75,19 @@ def gathered(articles: Iterable[Article]) -> Events:
     >>> gathered([]).table.empty
     True
     """
-    told, words, undated = _Told(), Words(), list[str]()
+    told, words = _Told(), Words()
     for article in articles:
-        if article.published is None:
-            undated.append(article.id)
-        else:
-            beginning = opening(article)
-            told.add(article, beginning)
-            words.add(beginning)
-    order = np.array(sorted(range(len(told.ids)), key=lambda at: (told.days[at], told.ids[at])), np.int64)
-    told = told.ordered(order)
-    days = np.array([day.toordinal() for day in told.days], np.int64)
-    linkage = Linkage(LEAST)
-    pairs = OnDisk(_linked(near_pairs(words.weighted()[order], days, _NEAR), linkage))
+        beginning = opening(article)
+        told.add(article, beginning)
+        words.add(beginning)
+    dated = [at for at, day in enumerate(told.days) if day] or range(len(told.ids))
+    undated = tuple(told.ids[at] for at in sorted({*range(len(told.ids))} - {*dated}))
+    least = LEAST if any(told.days) else LEAST_UNDATED
+    ordinal = [day.toordinal() if day else 0 for day in told.days]
+    order = np.array(sorted(dated, key=lambda at: (ordinal[at], told.ids[at])), np.int64)
+    told, days = told.ordered(order), np.array(ordinal, np.int64)[order]
+    linkage = Linkage(least)
+    pairs = OnDisk(_linked(near_pairs(words.weighted()[order], days, _NEAR * least), linkage))
     groups = linkage.groups
     names = named(groups, told.heads, told.days)
     event = np.empty(len(order), np.int64)
@@ -95,14 +98,14 @@ def gathered(articles: Iterable[Article]) -> Events:
     table = {
         "article": told.ids,
         "outlet": told.outlets,
-        "published": pd.to_datetime(told.days),
+        "published": pd.to_datetime(pd.Series(told.days, dtype=object)),
         "title": told.titles,
         "event": every[event],
         "likeness": likeness,
         "next_event": every[following],
         "next_likeness": next_likeness,
     }
-    return Events(pd.DataFrame(table, columns=list(ARTICLES)).astype(ARTICLES), tuple(undated))
+    return Events(pd.DataFrame(table, columns=list(ARTICLES)).astype(ARTICLES), undated)
 
 
 def _linked(pairs: Iterable[Pairs], linkage: Linkage) -> Iterator[Pairs]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from statistics import fmean
 from textwrap import shorten
 
 from framing.events.openings import Opening, content_words
@@ -31,7 +32,9 @@ def headed(one: Opening) -> Opening:
     return Opening(one.title, "" if one.title else one.text[:_BEGINNING])
 
 
-def named(groups: Sequence[Sequence[int]], openings: Sequence[Opening], days: Sequence[date]) -> list[str]:
+def named(
+    groups: Sequence[Sequence[int]], openings: Sequence[Opening], days: Sequence[date | None]
+) -> list[str]:
     """The name of each group of articles; no two names are the same.
 
     >>> titles = ["Harbour fire kills two", "Two dead in harbour fire", "Council votes on budget"]
@@ -44,10 +47,10 @@ def named(groups: Sequence[Sequence[int]], openings: Sequence[Opening], days: Se
     given: Counter[str] = Counter()
     found = []
     for members in groups:
-        first = min(days[one] for one in members)
+        first = min((day for one in members if (day := days[one])), default=None)
         own = [heads[one] for one in members]
         words = _words(own, rarity) if len(own) > 1 else shorten(own[0], _LENGTH, placeholder=" …")
-        name = f"{words or 'event'} ({first.day} {first:%B %Y})"
+        name = f"{words or 'event'} ({first.day} {first:%B %Y})" if first else words or "event"
         given[name] += 1
         found.append(name if given[name] == 1 else f"{name}, {given[name]}")
     return found
@@ -85,22 +88,23 @@ def _are_codes(events: Collection[str]) -> bool:
 
 
 def _words(heads: Sequence[str], elsewhere: Counter[str]) -> str:
-    """The words that most headlines have, rarer ones first where as many have them, in their usual order."""
-    having: Counter[str] = Counter()
+    """The words that most headlines have, rarer ones first where as many have them.
+
+    They stand in the order of the headline that has most of them, others where they usually stand.
+    """
     written: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    places: defaultdict[str, list[float]] = defaultdict(list)
+    places: list[dict[str, float]] = []
     for head in heads:
-        seen = set()
+        places.append({})
         for word, stem, at in content_words(head):
             written[stem][word] += 1
-            if stem not in seen:
-                seen.add(stem)
-                having[stem] += 1
-                places[stem].append(at / len(head))
+            places[-1].setdefault(stem, at / len(head))
+    having = Counter(stem for one in places for stem in one)
     common = [stem for stem, n in having.items() if n > 1] or list(having)
     chosen = sorted(common, key=lambda stem: (-having[stem], elsewhere[stem], stem))[:_WORDS]
-    ordered = sorted(chosen, key=lambda stem: sum(places[stem]) / len(places[stem]))
-    text = " ".join(_usual(written[stem]) for stem in ordered)
+    model = max(places, key=lambda one: len(one.keys() & chosen))
+    usual = {stem: fmean(one[stem] for one in places if stem in one) for stem in chosen}
+    text = " ".join(_usual(written[stem]) for stem in sorted(chosen, key=lambda stem: (usual | model)[stem]))
     return text[:1].upper() + text[1:]
 
 

@@ -42,9 +42,10 @@ class Events(Result):
     Attributes
     ----------
     table : DataFrame
-        A row per article with a date: article, outlet, published, title and `event`; `likeness`, its mean
-        cosine with the other articles of the event (NaN where it is alone); `next_event` and `next_likeness`,
-        the same for the event that it is nearest to among all others (missing where none is near).
+        A row per article with a date, or per article if none has one: article, outlet, published, title and
+        `event`; `likeness`, its mean cosine with the other articles of the event (NaN where it is alone);
+        `next_event` and `next_likeness`, the same for the event that it is nearest to among all others
+        (missing where none is near).
     undated : tuple of str
         The articles without a date, which are in no event.
     """
@@ -87,7 +88,7 @@ class Events(Result):
         """The events, and the articles to look at."""
         events, doubtful = self.events, self.doubtful
         for column in ("first", "last"):
-            events[column] = events[column].dt.strftime("%Y-%m-%d")
+            events[column] = events[column].dt.strftime("%Y-%m-%d").fillna("")
         short = [shorten(str(title), _TITLE, placeholder=" …") for title in doubtful["title"].fillna("")]
         look = doubtful.assign(title=short)[["article", "outlet", "title", "event", "next_event"]]
         tables = [Shown(events.head(most) if most is not None else events)]

@@ -16,6 +16,8 @@ from framing import Article, Study, Zone
 from framing.events import gathered, near_pairs
 from framing.events.average_linkage import Linkage
 from framing.events.corrections import corrected
+from framing.events.event_names import named
+from framing.events.openings import Opening
 
 STORIES = {
     "fire": [
@@ -88,6 +90,30 @@ def test_an_article_without_a_date_is_in_no_event() -> None:
     assert events.undated == ("lone",)
     assert "1 articles without a date" in events.note or "1 article without a date" in events.note
     assert "lone" not in set(events.table["article"])
+
+
+def test_articles_of_which_none_has_a_date_are_grouped_by_words_alone() -> None:
+    undated = [replace(a, published=None) for a in corpus()]
+    events = gathered(undated)
+    assert groups(events.table) == groups(gathered(corpus()).table)
+    assert events.undated == ()
+    assert events.table["published"].isna().all()
+    assert not events.table["event"].str.contains(r"\(|20\d\d").any()
+    study = Study(undated)
+    assert study.findings.articles["event"].nunique() == 2
+    assert "by their words, since none has a date; check them" in study.notices[-1]
+    shown = str(events).lower().split()
+    assert not {"nat", "nan"} & set(shown)
+
+
+def test_the_words_of_a_name_stand_as_in_the_headline_that_has_most_of_them() -> None:
+    heads = [
+        "Purported recruitment video includes Anna Lind clip",
+        "Anna Lind featured in new recruitment video",
+        "Lind Featured in Recruitment",
+    ]
+    openings = [Opening(head, "") for head in heads]
+    assert named([[0, 1, 2]], openings, [None] * 3) == ["Anna Lind featured recruitment"]
 
 
 def test_sparse_average_linkage_is_that_of_scipy() -> None:
