@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import pandas as pd
 
 from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
-from framing.naming.entities import ends, shortened
+from framing.naming.entities import bare, ends, shortened
 from framing.naming.mention_labels import meant
 from framing.naming.personal import JOINED
 from framing.naming.phrase_parts import Wording
-from framing.naming.state_names import usual_name
+from framing.naming.state_names import state_of_capital, state_told_in, usual_name
+
+_ACTING = frozenset({"subject", "agent", "possessor"})
 
 _INITIALS = 6
 """Letters of the longest initials: "UNICEF"."""
@@ -38,11 +40,23 @@ def entities(rows: pd.DataFrame) -> pd.Series:
     named = [Wording(text) for text in rows["text"][rows["kind"] == "name"]]
     bodies = [one for one in named if not bearers.named(one.words)]
     short, last = shortened(bodies), ends(bodies)
+    told = {state for _, text, *_ in mentions if (state := state_told_in(text.split()))}
     whom = [
-        _in_short(Wording(row[1]), short, last) or meant(row, role, bearers)
+        _in_short(Wording(row[1]), short, last) or _city(row[1], role, told) or meant(row, role, bearers)
         for row, role in zip(mentions, rows["role"], strict=True)
     ]
     return pd.Series(one_spelling_each(whom), index=rows.index, dtype=object)
+
+
+def _city(text: str, role: str, told: Collection[str]) -> str | None:
+    """The capital that a phrase names, where it does not stand for its state; nothing if it does.
+
+    It does where it acts or owns, and other words of the event tell of that state: "Georgetown" may be a
+    university, and who arrives in Tehran is not in talks with it.
+    """
+    city = bare(text)
+    state = state_of_capital(city.split())
+    return city if state and not (role in _ACTING and state in told) else None
 
 
 def _in_short(wording: Wording, short: Mapping[str, str], last: Mapping[str, str]) -> str | None:

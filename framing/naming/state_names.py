@@ -49,6 +49,28 @@ def stands_for(words: Sequence[str], state: str) -> str:
     return words[0] if len(words) == 1 and words[0] in peoples(state) else state
 
 
+def state_of_capital(words: Sequence[str]) -> str | None:
+    """The state whose seat of government has this name, if no state or people has it too.
+
+    >>> state_of_capital(["Kabul"]), state_of_capital(["Singapore"])
+    ('Afghanistan', None)
+    """
+    return _capitals().get(" ".join(words).replace(".", "").lower())
+
+
+def state_told_in(words: Sequence[str]) -> str | None:
+    """The first state that is named, by its own name or its people and not by a capital or institution.
+
+    >>> state_told_in(["the", "Afghan", "army"]), state_told_in(["near", "Kabul"])
+    ('Afghanistan', None)
+    """
+    for start, end, state in states_in(words):
+        named = words[start:end]
+        if not is_institution(named) and not state_of_capital(named):
+            return state
+    return None
+
+
 def people_of(state: str) -> str | None:
     """The people of a state by the plural of its adjective; nothing for "French", which has none."""
     return next(iter(peoples(state)), None)
@@ -97,6 +119,16 @@ def _names() -> dict[str, str]:
     for state, bodies in load("naming")["institutions"].items():
         found |= {body.replace(".", "").lower(): state for body in bodies}
     return found
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    lists = load("places")["states"]
+    others = {
+        name.lower() for state, more in lists.items() for name in (state, *more["names"], *more["people"])
+    }
+    found = {one.replace(".", "").lower(): state for state, more in lists.items() for one in more["capitals"]}
+    return {city: state for city, state in found.items() if city not in others}
 
 
 @cache

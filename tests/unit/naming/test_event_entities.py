@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+import pytest
 
 from framing.naming.event_entities import entities
 
@@ -24,3 +25,27 @@ def test_a_name_in_capitals_gives_way_to_the_same_name_in_small_letters() -> Non
         "text": texts, "kind": "name", "entity": texts, "entity_kind": "place", "role": "subject",
     })  # fmt: skip
     assert entities(rows).tolist() == ["Kestrel Bay"] * 3 + ["Longville"] * 3 + ["VINT"] * 3
+
+
+CAPITALS = [
+    # text, role, whether the state is told of elsewhere in the event, whom it means
+    ("Georgetown", "subject", "", "Georgetown"),
+    ("Georgetown", "subject", "Guyanese officials", "Guyana"),
+    ("Vienna", "other", "Austria", "Vienna"),
+    ("Kabul", "possessor", "the Afghan army", "Afghanistan"),
+    ("Lima", "agent", "", "Lima"),
+    ("Athens", "object", "Greece", "Athens"),
+    ("Singapore", "other", "", "Singapore"),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "elsewhere", "whom"), CAPITALS)
+def test_a_capital_is_its_state_where_it_acts_and_the_state_is_told_of(
+    text: str, role: str, elsewhere: str, whom: str
+) -> None:
+    texts = [text, *filter(None, [elsewhere])]
+    rows = pd.DataFrame({
+        "article": "a", "text": texts, "kind": "name", "entity": texts, "entity_kind": "place",
+        "role": [role, "subject"][: len(texts)],
+    })  # fmt: skip
+    assert entities(rows)[0] == whom
