@@ -43,12 +43,20 @@ def page_one(material: Material) -> tuple[tuple[Standout, ...], tuple[Exhibit, .
     """What stands out, and the charts that show it."""
     overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
     shown = compared(material)
-    articles = material.findings.articles
-    events = articles["event"].fillna("").set_axis(grouping(material.findings, material.by))
-    same = articles["event"].notna().all() or at_one_time(articles["published"])
-    heard = most_quoted(material.quotes, events) if same else ()
+    alike = _on_the_same(material)
+    heard = most_quoted(material.quotes, material.findings.articles["event"].nunique()) if alike else ()
     told = standouts.stands_out(shown, material.about, heard)
-    return told, exhibits(material, shown, told, overview)
+    return told, exhibits(material, shown, told, overview, alike)
+
+
+def _on_the_same(material: Material) -> bool:
+    """Whether all of several groups report the same events, so that whom they quote can be compared."""
+    articles = material.findings.articles
+    if articles["event"].isna().any() and not at_one_time(articles["published"]):
+        return False
+    events = articles["event"].fillna("").groupby(grouping(material.findings, material.by).to_numpy())
+    reported = events.agg(frozenset)
+    return len(reported) > 1 and reported.nunique() == 1
 
 
 def compared(material: Material) -> tuple[Comparison, ...]:
@@ -85,16 +93,20 @@ def exhibits(
     shown: Sequence[Comparison],
     told: Sequence[Standout],
     overview: Sequence[Comparison],
+    alike: bool,
 ) -> tuple[Exhibit, ...]:
-    """The first page's chart, that of the first finding or of what the articles are about, and the measures.
+    """The first page's chart and the measures; paper shows the second only where it has room.
 
-    Paper shows the second only where it has room.
+    The chart is that of the first finding, or of what the event itself is called, or of who is quoted where
+    all groups report the same events (`alike`), or of what the articles are about.
     """
     of = {standouts.at(comparison): comparison for comparison in shown}
     chosen = [of[one.at] for one in told if one.at in of]
     heard = any(one.at == SPEAKERS for one in told)
     if not chosen and not heard:
-        chosen = [of[standouts.at(one)] for one in material.told if one.name in material.about]
+        about = [one for one in material.told if one.name in material.about]
+        heard = alike and not any(one.name in material.events for one in about)
+        chosen = [] if heard else [of[standouts.at(one)] for one in about]
     made = [of_measure(c) if c.variants == [""] else of_concept(c, most=BRIEF) for c in chosen]
     # How small a difference the chart would miss is said where all contrasts stand.
     drawn = [replace(one, reading=CHARTS[one.chart].reading(*one.drawn)) for one in made if one.chart]

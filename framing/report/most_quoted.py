@@ -40,17 +40,14 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
     return [f"In these articles one voice dominates. {few(found.values(), '; ')}."] if found else []
 
 
-def most_quoted(quotes: pd.DataFrame, events: pd.Series) -> tuple[Standout, ...]:
-    """Whom each group quotes most, where several groups all report the same events.
+def most_quoted(quotes: pd.DataFrame, events: int) -> tuple[Standout, ...]:
+    """Whom each group quotes most; all groups report the same events.
 
-    Of several events it is told only where it is not the same person in all groups.
-
-    `quotes` have the group of each; `events` are those of the articles, with the groups as index.
+    Of several `events` it is told only where it is not the same person in all groups. `quotes` have the
+    group of each.
     """
-    covered = events.groupby(level=0).agg(frozenset)
     found = list(_first(quotes))
-    speakers = {speaker for _, speaker, *_ in found}
-    if len(covered) < 2 or covered.nunique() > 1 or len(speakers) < min(2, events.nunique()):
+    if len({speaker for _, speaker, *_ in found}) < min(2, max(1, events)):
         return ()
     users: dict[str, list[str]] = {}
     for at, (group, speaker, n, of) in enumerate(found):

@@ -173,3 +173,33 @@ def test_words_inside_quotation_marks_are_never_counted_as_the_outlets_own(said:
     terms = Study([article("Post", said), article("Sun", "Lake", f"{FILL} {said}.")]).findings.terms
     rows = terms[terms["concept"] == "jihadist_group"]
     assert rows["voice"].tolist() == ["quoted", "quoted"]
+
+
+SPOKEN = "“We saw the lake,” said Ann Poe. Tom Vint said that the road was open."
+
+
+def charts_of(*articles: Article) -> list[str]:
+    findings = Study(list(articles)).findings
+    events = frozenset(findings.concepts.dropna(subset="about")["concept"])
+    return [one.key for one in front.page_one(Material(findings, "outlet", "event", 0, events))[1]]
+
+
+def test_where_nothing_stands_out_page_one_shows_who_is_quoted() -> None:
+    on_one = [article("Post", "ISIS flees the lake", SPOKEN), article("Sun", "ISIS group gone", SPOKEN)]
+    assert charts_of(*on_one)[0] == "speakers"
+
+
+def test_whom_outlets_quote_on_different_events_is_not_shown_on_page_one() -> None:
+    apart = [
+        article("Post", "ISIS flees the lake", SPOKEN),
+        article("Sun", "Council votes on buses", SPOKEN, event="Buses"),
+    ]
+    assert "speakers" not in charts_of(*apart)
+
+
+def test_page_one_shows_what_a_killing_is_called_before_who_is_quoted() -> None:
+    told = [
+        article("Post", "Ann Lee killed in raid", KILLED),
+        article("Sun", "Ann Lee dies", KILLED + SPOKEN),
+    ]
+    assert charts_of(*told)[0] == "words-event_killing"
