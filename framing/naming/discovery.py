@@ -42,7 +42,8 @@ SHOWN = 10
 
 NOTE = (
     "Candidates, not findings: these wordings are close in meaning and occur in the same place of similar "
-    "sentences. About one in four is still none: read the passages before you treat two as the same thing."
+    "sentences. On real news readers found one in four worth a look; the others name two things, or tell "
+    "nothing of the outlets. Read the passages before you treat two as the same thing."
 )
 
 NONE = "No two outlets use different wordings in similar sentences."

@@ -214,11 +214,10 @@ def test_the_first_page_shows_the_chart_of_its_first_finding(findings: Findings)
     material = Material(findings, "outlet", "event", 0, frozenset())
     overview = [material.by_name["own_tone"]]
     told = [Standout("Tone:", "It differs.", "level-anonymous_share")]
-    assert [exhibit.key for exhibit in exhibits(material, material.compared, told, overview)] == [
-        "level-anonymous_share",
-        "profile",
-    ]
-    assert [exhibit.key for exhibit in exhibits(material, material.compared, (), overview)] == ["profile"]
+    first = exhibits(material, material.compared, told, overview, alike=True)
+    assert [exhibit.key for exhibit in first] == ["level-anonymous_share", "profile"]
+    nothing = exhibits(material, material.compared, (), overview, alike=False)
+    assert [exhibit.key for exhibit in nothing] == ["profile"]
 
 
 def test_a_long_list_of_articles_is_cut(findings: Findings, monkeypatch: pytest.MonkeyPatch) -> None:
