@@ -38,6 +38,7 @@ _SINGLE = FAMILIES[1]
 _SIGN = re.compile(rf"[{re.escape(''.join(PAIRS))}]|``|’’")
 _OPENS_ALONE = DOUBLED | set('"“„«')
 _CERTAIN = frozenset("“„「『")
+_APART = frozenset("«“„")
 _OPENS_AFTER = frozenset("([{-–—/:")
 
 
@@ -118,10 +119,20 @@ def _opens(text: str, at: int, width: int, paragraph: Span) -> bool:
     before = text[at - 1] if at > paragraph.start else " "
     after = text[at + width] if at + width < paragraph.end else " "
     if after.isspace():  # "« Non »" has blanks within its marks
-        return text[at] == "«" and at + width < paragraph.end and before.isspace()
+        return before.isspace() and at + width < paragraph.end and _opens_apart(text, at, paragraph)
     if text[at] in _CERTAIN:
         return True
     return before.isspace() or before in _OPENS_AFTER or before in PAIRS
+
+
+def _opens_apart(text: str, at: int, paragraph: Span) -> bool:
+    """Whether a mark between blanks opens: by its form, or in front of a sentence, all before it closed."""
+    if text[at] in _APART:
+        return True
+    before, after = text[paragraph.start : at], text[at + 1 : paragraph.end]
+    behind = before.rstrip()
+    starts = not behind or behind[-1] in ".!?:,"
+    return text[at] == '"' and starts and before.count('"') % 2 == 0 and after.lstrip()[:1].isupper()
 
 
 def _close(text: str, start: int, paragraph: Span) -> int | None:

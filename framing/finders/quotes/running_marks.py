@@ -42,16 +42,20 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
         alone = not (i and found[i - 1] and not found[i - 1][-1].closed)
         tail = _unclosed(text, span, found[i])
         if tail is None:
-            if alone and _breaks_off(text, found[i], opened[i + 1 : i + 2]):
+            broken = alone and _breaks_off(text, found[i], opened[i + 1 : i + 2])
+            if broken:
                 unclear.append(found[i][-1].inner)
                 found[i] = found[i][:-1]
-            continue
+            if broken or not found[i] or found[i][-1].closed or any(opened[i + 1 : i + 2]):
+                continue
         closes = _late(text, paragraphs[i + 1 : i + 1 + _REACH])
-        if closes is None:
-            unclear.append(Span(tail + 1, span.end))
-            continue
-        found[i] = (*found[i], Mark(tail, span.end, Span(tail + 1, span.end), False))
-        for j, end in enumerate(closes, start=i + 1):
+        if tail is not None:
+            inner = Span(tail + 1, span.end)
+            if closes is None:
+                unclear.append(inner)
+            else:
+                found[i] = (*found[i], Mark(tail, span.end, inner, False))
+        for j, end in enumerate(closes or (), start=i + 1):
             start, last = paragraphs[j].start, end == paragraphs[j].end
             rest = tuple(mark for mark in found[j] if mark.start > end)
             found[j] = (Mark(start, end if last else end + 1, Span(start, end), not last), *rest)

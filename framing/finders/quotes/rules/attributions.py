@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from framing.article import QuoteKind, Span
+from framing.finders.cues import cue_class
 from framing.finders.quotes.marks import Mark
-from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs
+from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs, small
 from framing.finders.quotes.rules.postposed import Reading
 from framing.finders.quotes.rules.readings import readings
 from framing.finders.quotes.rules.source_phrases import Phrase
@@ -19,6 +20,12 @@ _SENTENCE = 5
 
 _CLAUSE = 4
 """Fewer quoted words than these, not punctuated as a sentence, are a phrase: "severe delays"."""
+
+_TAG = 15
+"""Words and signs of a paragraph that only tells who said what stands above."""
+
+_NOTHING = frozenset({"nothing", "little", "no", "so", "that", "this"})
+"""Words for what was said or not said, so that it is not what stands above."""
 
 _OUTER = " \t\u00a0.,;:!?…–—-"
 
@@ -47,7 +54,30 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
 
     A paragraph of quoted text without a cue is an utterance of its own.
     """
-    return tuple(found for paragraph in paragraphs(document) for found in _of(document.text, paragraph))
+    every = paragraphs(document)
+    found = [_of(document.text, paragraph) for paragraph in every]
+    for here, above, below in zip(found, every, every[1:], strict=False):
+        if here and here[-1].cue is None and (tag := _tag(document.text, above, below)):
+            here[-1] = replace(here[-1], cue=tag[0], source=tag[1])
+    return tuple(one for here in found for one in here)
+
+
+def _tag(text: str, above: Paragraph, below: Paragraph) -> tuple[Span, Span] | None:
+    """The verb and its subject where they are a paragraph of their own below the quotation: "Roe said."."""
+    quoted = above.sentences[-1] if above.sentences else []
+    if len(below.sentences) != 1 or not (_alone(quoted) and quoted and quoted[-1].mark):
+        return None
+    row = below.sentences[0]
+    nothing = any(token.low in small("negations") | _NOTHING for token in row)
+    if not quoted[-1].mark.closed or len(row) > _TAG or nothing or readings(row):
+        return None
+    tags = readings([*quoted, *row])
+    if len(tags) != 1 or tags[0].source is None or tags[0].contents[0].end > len(quoted):
+        return None
+    cue, source = ([*quoted, *row][part.start : part.end] for part in (tags[0].cue, tags[0].source))
+    spans = Span(cue[0].start, cue[-1].end), Span(source[0].start, source[-1].end)
+    said = cue_class(spans[0].of(text)) == "neutral" and min(spans).start >= below.span.start
+    return spans if said else None
 
 
 def _of(text: str, paragraph: Paragraph) -> list[Attribution]:

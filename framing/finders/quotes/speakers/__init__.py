@@ -10,7 +10,7 @@ from itertools import islice
 from framing.article import Speaker
 from framing.finders.quotes.adjacent import adjoin
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.continued import way
+from framing.finders.quotes.speakers.continued import told_below, way
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.full_names import Mention, acronyms_of, mentions_of
 from framing.finders.quotes.speakers.heard import Heard
@@ -65,20 +65,10 @@ class Scene:
         """The speaker of utterance `i`; utterances must be asked for in their order."""
         attribution, source = self.found[i], self.sources[i]
         begin = (attribution.quoted or attribution.content)[0].start
-        at = attribution.source.start if attribution.source else begin
-        entity: Entity | None
         if source is None:
             entity = self._running(i) if attribution.cue is None and attribution.source is None else None
-        elif source.pronoun:
-            entity = self._pronoun(source, i, min(begin, at))
-        elif source.article == "both":
-            entity = Entity.of(self.persons.all_of(source))
-        elif source.kind == "person":
-            entity = self._person(source, at, i)
-        elif source.name is None or source.name == source.text:
-            entity = self._described(source, at, i)
         else:
-            entity = Entity.of(source)
+            entity = self._meant(source, i)
         if entity is None or not is_reference(entity.speaker):
             self.heard.nobody()
             return UNKNOWN
@@ -90,11 +80,29 @@ class Scene:
             self.heard.add(entity)
         return entity.speaker
 
+    def _meant(self, source: Description, i: int) -> Entity | None:
+        """Whom the source of utterance `i` means."""
+        one = self.found[i]
+        begin = (one.quoted or one.content)[0].start
+        at = one.source.start if one.source else begin
+        if source.pronoun:
+            return self._pronoun(source, i, min(begin, at))
+        if source.article == "both":
+            return Entity.of(self.persons.all_of(source))
+        if source.kind == "person":
+            return self._person(source, at, i)
+        if source.name is None or source.name == source.text:
+            return self._described(source, at, i)
+        return Entity.of(source)
+
     def _running(self, i: int) -> Entity | None:
         """Who speaks on without a cue: the person the text turned to since, or the last speaker."""
         one, following = self.found[i], self.found[i + 1 : i + 2]
         if following and adjoin(self.document.text, one, following[0]):  # another answers: it may be anybody
             return None
+        if (below := told_below(self.document, self.found, i)) is not None:
+            source = self.sources[below]
+            return self._meant(source, below) if source else None
         follows = way(self.document, self.found, i)
         if follows == "broken":
             return None

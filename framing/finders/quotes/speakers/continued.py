@@ -20,6 +20,9 @@ RELAYED = re.compile(
 )
 """Somebody passes on what another said or wrote."""
 
+_RUNS_OVER = re.compile(r"\s*\n\s*(?:[“\"„‘'«]|``)?")
+"""Between two paragraphs of one quotation nothing closes it."""
+
 Way = Literal["goes on", "led in", "broken"]
 
 
@@ -40,3 +43,14 @@ def way(document: Document, found: Sequence[Attribution], i: int) -> Way:
         above = document.paragraphs[number - 1] if number > 0 else None
         return "broken" if above and RELAYED.search(text, above.start, above.end) else "goes on"
     return "goes on" if line.start <= before <= start else "led in"
+
+
+def told_below(document: Document, found: Sequence[Attribution], i: int) -> int | None:
+    """The utterance further down in the same quotation whose verb tells who speaks, if one does."""
+    for at in range(i, len(found) - 1):
+        one, following = found[at], found[at + 1]
+        if not _RUNS_OVER.fullmatch(document.text, one.content[-1].end, following.content[0].start):
+            return None
+        if following.cue and following.source:
+            return at + 1
+    return None

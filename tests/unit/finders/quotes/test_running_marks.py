@@ -32,7 +32,23 @@ RUNNING = [
     "“I saw it,” Elsa Tarn said. “The militants came.\n\nThey left at noon."
     "\n\nI fled.” She wept.\n\nThe hall was shut.",
     '"I saw it," Elsa Tarn said. "The militants came.\n\nThey left at noon." She wept.\n\nThe hall was shut.',
+    '"The militants came at noon.\n\nI fled.\n\nWhy?" Elsa Tarn wrote.\n\nThe hall was shut.',
 ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '" The dam has to be mended," Elsa Tarn said. The hall was shut.',
+        'The hall was shut on May 9. " The dam has to be mended now," Elsa Tarn said.',
+        '"No," Elsa Tarn said. " The dam has to be mended now." The hall was shut.',
+        "The hall was shut. “ The dam has to be mended now,” Elsa Tarn said.",
+        '"The dam has to be mended now, " Elsa Tarn said. " It leaks." The hall was shut.',
+    ],
+)
+def test_a_blank_behind_the_opening_mark_changes_nothing(text: str) -> None:
+    assert voice_of(text, "dam has") == "quoted"
+    assert voice_of(text, "hall") == "outlet"
 
 
 @pytest.mark.parametrize("text", RUNNING)

@@ -234,3 +234,41 @@ def test_an_infinitive_before_who_is_nobody() -> None:
         "an earlier bill would provide enough security."
     )
     assert last(text) in ("Senate Democrats", None)
+
+
+BEFORE = "Tom Roe said that the town was safe.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "speakers"),
+    [
+        ('"The bridge must be rebuilt at once."\n\nAnn Lind tweeted.', ["Ann Lind"]),
+        ("“The bridge must be rebuilt at once.”\n\nMayor Ann Lind said on Monday.", ["Ann Lind"]),
+        ('"The bridge must be rebuilt at once,"\n\nAnn Lind told reporters outside the hall.', ["Ann Lind"]),
+        ('"The bridge must be rebuilt."\n\nThe mayor, Ann Lind, said in a statement.', ["Ann Lind"]),
+        ('"The bridge is old.\n\n"It must be rebuilt at once," Ann Lind said.', ["Ann Lind"]),
+        ('"It must be rebuilt at once.\n\n"And soon.\n\n"It is old," said Ann Lind.', ["Ann Lind"] * 3),
+        ('"It must be rebuilt at once.\n\nIt is old," said Ann Lind.', ["Ann Lind"] * 2),
+        ('"It must be rebuilt at once.\nIt is old."\nAnn Lind tweeted.\nIt rained.', ["Ann Lind"] * 2),
+    ],
+)
+def test_a_quotation_belongs_to_whoever_is_named_below_it(below: str, speakers: list[str]) -> None:
+    assert [one.name for one in heard(BEFORE + below)][1:] == speakers
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "The council agreed.",
+        "Ann Lind laughed.",
+        "Ann Lind said nothing.",
+        "Ann Lind did not say.",
+        "Ann Lind denied it.",
+        "Ann Lind said so on Monday.",
+        "Ann Lind said that the bridge was old.",
+        "Ann Lind told the council that she would leave. It rained.",
+    ],
+)
+def test_what_another_does_below_a_quotation_does_not_make_it_hers(below: str) -> None:
+    found = heard(f'{BEFORE}"The bridge must be rebuilt at once."\n\n{below}')
+    assert found[1].name == "Tom Roe"
