@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from statistics import fmean
 from textwrap import shorten
 
@@ -59,7 +60,7 @@ def named(
 def in_words(titles: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Event -> words of its headlines, where all events are numbers or codes; nothing otherwise.
 
-    The code, or the beginning of a long one, stays in parentheses.
+    The code, or the beginning of a long one, stays in parentheses where there are several events.
 
     >>> in_words({"e-07": ["Harbour fire kills two", "Two die in harbour fire"], "e-08": ["Vote"]})
     {'e-07': 'Harbour fire (e-07)', 'e-08': 'Vote (e-08)'}
@@ -75,7 +76,7 @@ def in_words(titles: Mapping[str, Sequence[str]]) -> dict[str, str]:
     for event, of in heads.items():
         words = _words(of, rarity) if len(of) > 1 else shorten("".join(of), _LENGTH, placeholder=" …")
         code = event if len(event) <= _CODE else f"{event[:_CODE]}…"
-        found[event] = f"{words} ({code})" if words else event
+        found[event] = f"{words} ({code})" if words and len(heads) > 1 else words or event
     return found if len({*found.values()}) == len(found) else {}
 
 
@@ -90,21 +91,31 @@ def _are_codes(events: Collection[str]) -> bool:
 def _words(heads: Sequence[str], elsewhere: Counter[str]) -> str:
     """The words that most headlines have, rarer ones first where as many have them.
 
-    They stand in the order of the headline that has most of them, others where they usually stand.
+    They stand in the order of the headline that has most of them, others where they usually stand. A comma
+    parts words that it does not have side by side, for they are no sentence: "Council, harbour fire".
     """
     written: defaultdict[str, Counter[str]] = defaultdict(Counter)
     places: list[dict[str, float]] = []
+    beside: list[set[tuple[str, str]]] = []
     for head in heads:
         places.append({})
+        beside.append(set())
+        last, end = "", -1
         for word, stem, at in content_words(head):
             written[stem][word] += 1
             places[-1].setdefault(stem, at / len(head))
+            if at == end + 1:
+                beside[-1].add((last, stem))
+            last, end = stem, at + len(word)
     having = Counter(stem for one in places for stem in one)
     common = [stem for stem, n in having.items() if n > 1] or list(having)
     chosen = sorted(common, key=lambda stem: (-having[stem], elsewhere[stem], stem))[:_WORDS]
-    model = max(places, key=lambda one: len(one.keys() & chosen))
-    usual = {stem: fmean(one[stem] for one in places if stem in one) for stem in chosen}
-    text = " ".join(_usual(written[stem]) for stem in sorted(chosen, key=lambda stem: (usual | model)[stem]))
+    model = max(range(len(heads)), key=lambda at: len(places[at].keys() & chosen))
+    usual = {stem: fmean(one[stem] for one in places if stem in one) for stem in chosen} | places[model]
+    ordered = sorted(chosen, key=lambda stem: usual[stem])
+    text = _usual(written[ordered[0]]) if ordered else ""
+    for one, other in pairwise(ordered):
+        text += (" " if (one, other) in beside[model] else ", ") + _usual(written[other])
     return text[:1].upper() + text[1:]
 
 

@@ -19,6 +19,9 @@ FEW, GROUPS = 24, 30
 FURNITURE = ("boilerplate", "caption", "byline")
 """The zones whose lines are listed as not counted."""
 
+NAMED_ON = 3
+"""Those named most on more events than these are named on one of them or another: that says nothing."""
+
 LINES = 40
 """At most this many of them are shown."""
 
@@ -115,7 +118,7 @@ def about(findings: Findings, by: str) -> str:
     events = articles["event"].nunique()
     on = f" on {'one event' if events == 1 else f'{events:,} events'}" if events else ""
     groups = _plural(grouping(findings, by).nunique(), by)
-    names = most_named(findings)
+    names = most_named(findings) if events <= NAMED_ON else []
     named = f" Most named: {', '.join(names[:-1])} and {names[-1]}." if len(names) > 1 else ""
     return f"What {groups} published{on}, in {_plural(len(articles), 'article')}.{named}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import permutations
 from typing import NamedTuple
 
@@ -122,7 +122,7 @@ def _most_opposite(comparison: Comparison) -> tuple[str, Side, Side] | None:
     for event, sides in _by_event(comparison).items():
         both = permutations(sides, 2)
         pairs += [(event, a, b) for a, b in both if not {a.name, b.name} <= tested]
-        apart = [side for side in sides if side.name not in tested and len(sides) > 1]
+        apart = [side for side in sides if side.name not in tested and _is_alone(side, sides)]
         against_rest += [(event, one, _rest(comparison, sides, one)) for one in apart]
     for candidates in (pairs, against_rest):
         plain = [(at, a, b) for at, a, b in candidates if a.is_plain() and b.is_plain() and a.main != b.main]
@@ -130,6 +130,11 @@ def _most_opposite(comparison: Comparison) -> tuple[str, Side, Side] | None:
         if found and _apart(*found[1:]) >= APART:
             return found
     return None
+
+
+def _is_alone(one: Side, sides: Collection[Side]) -> bool:
+    """Whether no other group mostly uses its word, so that it alone stands apart."""
+    return len(sides) > 1 and all(side is one or side.main != one.main for side in sides)
 
 
 def _apart(one: Side, other: Side) -> float:

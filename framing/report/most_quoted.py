@@ -14,7 +14,7 @@ HEARD = {"quoted_words": 20, "one": 5}
 """This many quoted words, or quotes, before one voice can be said to dominate, with this share of them:"""
 DOMINANT = 0.6
 
-MOST_QUOTED, PLAINLY, LEAD = 3, 1.25, 2
+MOST_QUOTED, PLAINLY, LEAD = 5, 1.25, 2
 """This many quotes, so many times those of anybody else and so many more, before somebody is quoted most."""
 
 SPEAKERS = "speakers"
@@ -59,14 +59,16 @@ def most_quoted(quotes: pd.DataFrame, events: int) -> tuple[Standout, ...]:
 def _first(quotes: pd.DataFrame) -> Iterator[tuple[str, str, int, int]]:
     """Each group that plainly quotes one person most, with that person's quotes and all of its quotes.
 
-    Quotes without a speaker may be anybody else's, and so may those of two with one surname be.
+    Quotes without a speaker may be anybody else's, and so may those of two with one surname be; all bodies,
+    groups and documents together may be one source under several names: a letter, its writers.
     """
     for group, part in quotes.groupby("group", sort=False):
-        persons = set(part.loc[part["speaker_kind"].eq("person"), "speaker"].dropna())
+        known = part.dropna(subset="speaker")
+        persons = Counter(known.loc[known["speaker_kind"].eq("person"), "speaker"])
         surnames = Counter(map(_surname, persons))
-        (speaker, n), (_, second) = [*Counter(part["speaker"].dropna()).most_common(2), ("", 0), ("", 0)][:2]
-        others = second + int(part["speaker"].isna().sum())
-        sure = speaker in persons and surnames[_surname(speaker)] == 1
+        (speaker, n), (_, second) = [*persons.most_common(2), ("", 0), ("", 0)][:2]
+        others = max(second, len(known) - persons.total()) + len(part) - len(known)
+        sure = surnames[_surname(speaker)] == 1
         if sure and n >= max(MOST_QUOTED, PLAINLY * others, others + LEAD):
             yield str(group), speaker, n, len(part)
 

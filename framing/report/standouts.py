@@ -20,11 +20,8 @@ MOST = 5
 DESCRIBED = 2
 """Concepts of which page one tells that two groups use opposite words, where nothing can be tested."""
 
-SIZES = ((0.8, "large"), (0.5, "medium"), (0.2, "small"), (0.0, "very small"))
-"""What Cohen (1988) calls a difference of such an effect."""
-
 TOLD = 0.2
-"""A difference of at least this effect is told of on page one: not those that Cohen calls very small."""
+"""A difference of at least this effect is told of on page one: one that Cohen (1988) calls small, or more."""
 
 USEFUL = 0.5
 """Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
@@ -107,15 +104,16 @@ def sides(comparison: Comparison, row: pd.Series) -> str:
     against, n = ("the others", others) if row["b"] == REST else (row["b"], articles[row["b"]])
     what = f"“{comparison.wording(row['variant'])}” " if row["variant"] else ""
     values = f"{show(row['a_estimate'])} in {row['a']}, {show(row['b_estimate'])} in {against}"
-    return f"{what}{values} ({articles[row['a']]} and {n} articles)"
+    # A chart shows all finds of a group; a difference is that inside the events that both sides cover.
+    how = ", event by event" if comparison.findings.articles["event"].nunique() > 1 else ""
+    return f"{what}{values} ({articles[row['a']]} and {n} articles{how})"
 
 
 def _difference(comparison: Comparison, row: pd.Series) -> str:
     """One difference that exceeds chance, as a sentence."""
     low, high = (_gap(comparison.unit, row[bound]).removesuffix(POINTS) for bound in ("low", "high"))
-    size = next((f"{name} " for least, name in SIZES if abs(row["effect"]) >= least), "")
     gap = _gap(comparison.unit, row["difference"])
-    return f"{sides(comparison, row)}: a {size}difference of {gap}, 95 % interval {low} to {high}."
+    return f"{sides(comparison, row)}: a difference of {gap}, 95 % interval {low} to {high}."
 
 
 def _gap(unit: Unit, value: float) -> str:

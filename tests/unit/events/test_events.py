@@ -113,7 +113,7 @@ def test_the_words_of_a_name_stand_as_in_the_headline_that_has_most_of_them() ->
         "Lind Featured in Recruitment",
     ]
     openings = [Opening(head, "") for head in heads]
-    assert named([[0, 1, 2]], openings, [None] * 3) == ["Anna Lind featured recruitment"]
+    assert named([[0, 1, 2]], openings, [None] * 3) == ["Anna Lind featured, recruitment"]
 
 
 def test_sparse_average_linkage_is_that_of_scipy() -> None:

@@ -219,7 +219,7 @@ def measured(counts: Mapping[str, tuple[int, int]], name: str = "share") -> Comp
 def test_a_difference_is_told_with_articles_size_and_interval() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
     told = (
-        "90 % in A, 10 % in B (1 and 1 articles): a large difference of +80 percentage points, "
+        "90 % in A, 10 % in B (1 and 1 articles): a difference of +80 percentage points, "
         "95 % interval +70 to +90."
     )
     assert standouts.differences(made) == [told]
@@ -297,6 +297,13 @@ def test_differences_that_no_share_can_have_are_not_named() -> None:
     assert told.sentence.endswith("So few articles could hardly show one.")
 
 
+def test_a_group_stands_apart_from_the_rest_only_if_no_other_group_uses_its_word() -> None:
+    alike = {"A": {"x": 6}, "B": {"x": 3, "z": 1}, "C": {"y": 4}}
+    assert described.opposite(compared(alike)) == []
+    apart = {"A": {"x": 6}, "B": {"y": 3, "x": 1}, "C": {"y": 4}}
+    assert described.opposite(compared(apart))[0].startswith("A writes “x” in 6 of 6 counted mentions; the")
+
+
 def test_very_small_differences_are_counted_and_not_told_of_one_by_one() -> None:
     made = with_test(measured({"A": (52, 100), "B": (45, 100)}), effect=0.1)
     (told,) = standouts.stands_out([made], set())
@@ -323,18 +330,23 @@ def test_a_speaker_of_most_quoted_words() -> None:
 
 
 def quotes_of(groups: Mapping[str, Mapping[str | None, int]]) -> pd.DataFrame:
-    rows = [(g, s, "person") for g, of in groups.items() for s, n in of.items() for _ in range(n)]
+    rows = [
+        (g, s, "document" if s and s.islower() else "person")
+        for g, of in groups.items()
+        for s, n in of.items()
+        for _ in range(n)
+    ]
     return pd.DataFrame(rows, columns=["group", "speaker", "speaker_kind"])
 
 
 def test_whom_each_group_quotes_most() -> None:
-    quotes = quotes_of({"A": {"Roe": 4, "Poe": 1}, "B": {"Poe": 4, "Roe": 2}, "C": {"Roe": 2, "Poe": 2}})
+    quotes = quotes_of({"A": {"Roe": 5, "Poe": 1}, "B": {"Poe": 5, "Roe": 2}, "C": {"Roe": 2, "Poe": 2}})
     (told,) = most_quoted.most_quoted(quotes, 1)
     assert (told.topic, told.at) == ("Quoted most:", "speakers")
     assert told.sentence == (
-        "Roe in A (4 of 5 quotes); Poe in B (4 of 6). This describes these texts; it is not tested."
+        "Roe in A (5 of 6 quotes); Poe in B (5 of 7). This describes these texts; it is not tested."
     )
-    everywhere = quotes_of({"A": {"Roe": 4}, "B": {"Roe": 4}})
+    everywhere = quotes_of({"A": {"Roe": 5}, "B": {"Roe": 5}})
     assert most_quoted.most_quoted(everywhere, 1)
     assert most_quoted.most_quoted(everywhere, 2) == ()  # who speaks on many events says little
 
@@ -342,11 +354,12 @@ def test_whom_each_group_quotes_most() -> None:
 @pytest.mark.parametrize(
     "groups",
     [
-        {"A": {"Roe": 2}, "B": {"Poe": 2}},  # too few quotes
+        {"A": {"Roe": 4}, "B": {"Poe": 4}},  # too few quotes
         {"A": {"Roe": 4, "Doe": 4}, "B": {"Poe": 3, "Doe": 3}},  # nobody most
         {"A": {"Roe": 22, "Doe": 21}, "B": {"Poe": 4, "Doe": 3}},  # hardly more
         {"A": {"Ann Roe": 6, "Tom Roe": 1}, "B": {"Doe": 2}},  # whose quotes a surname gives is unsure
-        {"A": {"Roe": 4, None: 3}, "B": {"Doe": 2}},  # those without a speaker may be another's
+        {"A": {"Roe": 6, None: 5}, "B": {"Doe": 2}},  # those without a speaker may be another's
+        {"A": {"Roe": 6, "letter": 3, "writers": 2}, "B": {"Doe": 2}},  # one source under two names
     ],
 )
 def test_where_nobody_is_quoted_most_nothing_is_said(
