@@ -87,8 +87,12 @@ def _is_verb(word: Token, beside: bool) -> bool:
     before = word_class(word.nbor(-1)) if word.i and not word.is_sent_start else "determiner"
     if kind in NAMES and word.text.islower():  # "to subpoena Roe", taken for a name
         return word.text not in load("names")["in_person"]
+    if word.text.endswith("ed") and kind in ("adjective", "participle", "past") and before in _COMMON:
+        return True  # "the split concerned Russian President Roe"
     if kind in ("participle", "past"):
         return before in _SUBJECTS or (beside and before not in _LEADS)
+    if kind == "adjective" and word.text.endswith("ed"):
+        return before in _SUBJECTS
     if beside and kind in _COMMON and word.text not in titles():
         return before in ("to", "modal") or (kind == "plural noun" and before in _SUBJECTS)
     return kind in ("third person", "present", "base form", "modal")

@@ -60,7 +60,8 @@ def _of_states(wording: Wording, states: Sequence[tuple[int, int, str]]) -> str 
         return None  # "White House officials" are not the White House
     if is_of_a_people(wording.head):
         return people_of(state)
-    return state if of_a_state(wording.head) or wording.office else None
+    others = {word.lower() for word in wording.phrase[end:-1]} & {*load("naming")["of_others"]}
+    return state if of_a_state(wording.head) and not others else None
 
 
 def shortened(wordings: Sequence[Wording]) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from framing.article import Article, Zone
 from framing.finders.mentions import Mention, mentions
 from framing.language import Document
@@ -59,3 +61,20 @@ def test_the_place_of_a_dateline_is_not_spoken_of() -> None:
         "the council of Holm",
     }
     assert "NATO" in found("NATO met on Monday — at last.")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "A split between Roe and Pine concerned Russian President Ivan Bell.",
+            "Russian President Ivan Bell",
+        ),
+        ("The meeting worried French President Luc Roe.", "French President Luc Roe"),
+        ("They met disgraced lawyer Luc Roe.", "disgraced lawyer Luc Roe"),
+    ],
+)
+def test_a_verb_before_a_name_is_no_part_of_it(text: str, label: str) -> None:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    named = [one.of(text) for one in mentions(document) if one.kind == "name"]
+    assert label in named

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from framing.naming.bearers import Bearers
+from framing.naming.entities import entity
 from framing.naming.event_entities import entities
+from framing.naming.phrase_parts import Wording
 
 
 def test_a_name_in_capitals_gives_way_to_the_same_name_in_small_letters() -> None:
@@ -49,3 +52,26 @@ def test_a_capital_is_its_state_where_it_acts_and_the_state_is_told_of(
         "role": [role, "subject"][: len(texts)],
     })  # fmt: skip
     assert entities(rows)[0] == whom
+
+
+WHO_IS_THE_STATE = [
+    ("the Iranian president", "Iran"),
+    ("U.S. defense secretary", "United States"),
+    ("Israeli forces", "Israel"),
+    ("the Russian ambassador", "Russia"),
+    ("an American journalist", None),
+    ("the United States attorney", None),
+    ("a U.S. senator", None),
+    ("Iranian lawmakers", None),
+    ("the American media", None),
+    ("the Iraqi militia leader", None),
+    ("the Ukrainian opposition leader", None),
+    ("a British union official", None),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), WHO_IS_THE_STATE)
+def test_who_acts_for_a_state_is_the_state_and_its_people_and_members_are_not(
+    text: str, state: str | None
+) -> None:
+    assert entity(Wording(text), Bearers.of([]), {}) == state

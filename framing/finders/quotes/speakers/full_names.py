@@ -14,7 +14,7 @@ from framing.article import EDITORIAL, Span
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.personal_names import is_given
-from framing.finders.quotes.speakers.source_nouns import listed
+from framing.finders.quotes.speakers.source_nouns import listed, persons
 from framing.finders.quotes.speakers.sources import Description
 from framing.finders.quotes.speakers.true_names import as_read, is_person, speaks_no_more
 from framing.language.document import Document, remembered
@@ -101,8 +101,8 @@ def _role(before: str) -> list[str]:
     """The words right before a name that say what its bearer is; neither opener nor day is one of them."""
     match = re.search(r"(?:\b[\w’'-]+[ \u00a0]){0,8}$", before)
     words = match[0].split() if match else []
-    if words and words[-1].lower() in small("prepositions", "subordinators"):  # "friends of Ann Roe"
-        return []
+    if words and (words[-1].lower() in small("prepositions", "subordinators") or _acts_on(words[-1])):
+        return []  # "friends of Ann Roe", "the Green Party and electing Ann Roe"
     barred = [
         at
         for at, word in enumerate(words)
@@ -115,6 +115,11 @@ def _role(before: str) -> list[str]:
     while 0 < start and (words[start - 1][0].isupper() or words[start - 1] in ("of", "and", "for")):
         start -= 1
     return words[start:]
+
+
+def _acts_on(word: str) -> bool:
+    """Whether a word right before a name is a verb by its ending, and no noun for a person: "electing"."""
+    return word.islower() and word.endswith(("ing", "ed")) and word not in persons()
 
 
 def _runs(document: Document, zone: Span) -> Iterator[Span]:

@@ -42,7 +42,14 @@ def is_reference(speaker: Speaker) -> bool:
         return False
     if _BEGINS.match(name) or _ENDS.search(name) or _CONTRACTED.search(name) or _LEFT.search(name):
         return False
-    return not (_SHORT.fullmatch(name) or name.lower() in _no_names())
+    return not (_SHORT.fullmatch(name) or name.lower() in _no_names() or _is_time(name))
+
+
+def _is_time(name: str) -> bool:
+    """Whether a name is a time: "Last July", "Next Monday"."""
+    first, *rest = name.lower().split()
+    times = small("days", "months", "times")
+    return first in small("time_leads") and bool(rest) and all(word in times for word in rest)
 
 
 @cache

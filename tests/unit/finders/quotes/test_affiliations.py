@@ -60,3 +60,10 @@ def test_a_lawyer_speaks_for_no_body_where_the_client_is_a_person() -> None:
     text = "Deborah Falk sued. A lawyer for Falk said that she was ready."
     (quote,) = quotes(Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))))
     assert quote.speaker.affiliation is None
+
+
+@pytest.mark.parametrize("verb", ["and electing", "and elected", "by attacking", "and then trusted"])
+def test_what_is_done_to_a_person_gives_no_affiliation(verb: str) -> None:
+    text = f"They hurt the Green Party {verb} Tom Bell. Tom Bell said that he would win."
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    assert [quote.speaker.affiliation for quote in quotes(document)] == [None]
