@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from framing.article import Quote, Speaker, envelope
 from framing.finders.quotes.merge import utterances
 from framing.finders.quotes.network_quotes import attributed, without_comma
+from framing.finders.quotes.resumed import resumed
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers import speakers
 from framing.language.document import Document, remembered
@@ -37,7 +38,7 @@ def attributions(document: Document) -> tuple[Quote, ...]:
     They are marked as PolNeAR marks them: quotation marks belong to the content, a comma behind a
     description to the source.
     """
-    found = attributed(document)
+    found = resumed(document, attributed(document))
     return _told(found, speakers(document, [without_comma(document.text, one) for one in found]))
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from framing.article import Cover, Span, envelope
+from framing.article import Cover, envelope
 from framing.finders.quotes.addressees import written
 from framing.finders.quotes.adjacent import apart
 from framing.finders.quotes.asserted import asserted
@@ -17,7 +17,7 @@ from framing.finders.quotes.layout.headlines import headlined, tells
 from framing.finders.quotes.network_quotes import spoken
 from framing.finders.quotes.paraphrase import bounded
 from framing.finders.quotes.relayed import by_whom, is_relayed
-from framing.finders.quotes.rules.attributions import Attribution, attributions
+from framing.finders.quotes.rules.attributions import Attribution, attributions, is_sentence
 from framing.language.document import Document
 
 SURE = 0.4
@@ -165,10 +165,7 @@ def _with_rest(text: str, one: Attribution, rule: Attribution, given: Cover) -> 
     rest = tuple(
         part
         for part in rule.content
-        if part.start > behind
-        and part in rule.quoted
-        and not given.touches(part)
-        and _is_sentence(text, part)
+        if part.start > behind and part in rule.quoted and not given.touches(part) and is_sentence(text, part)
     )
     return replace(one, content=(*one.content, *rest), quoted=(*one.quoted, *rest)) if rest else one
 
@@ -180,17 +177,11 @@ def _without_titles(text: str, one: Attribution, rule: Attribution) -> Attributi
         part
         for part in rule.content
         if rule.cue and part.start > rule.cue.end and part in rule.quoted
-        if not (heard.touches(part) or _is_sentence(text, part))
+        if not (heard.touches(part) or is_sentence(text, part))
     }
     kept = tuple(part for part in rule.content if part not in named)
     quoted = tuple(mark for mark in rule.quoted if mark not in named)
     return replace(rule, content=kept, quoted=quoted) if kept and named and rule.kind == "direct" else rule
-
-
-def _is_sentence(text: str, part: Span) -> bool:
-    """Whether quoted words are a sentence that stands behind another."""
-    ends = text[part.end - 1] in ".!?…" and text[part.start].isupper()
-    return ends and re.search(r"[.!?]\s*[“\"‘'«]\s*$", text[max(0, part.start - 6) : part.start]) is not None
 
 
 def _labels(document: Document, one: Attribution) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -80,6 +81,13 @@ def _tag(text: str, above: Paragraph, below: Paragraph) -> tuple[Span, Span] | N
     return spans if said else None
 
 
+def led_in(text: str, lead: Row, row: Row) -> Attribution | None:
+    """The quotation of a paragraph with the verb that leads in to it: 'Roe wrote:' above '"We lost."'."""
+    told = (_attribution(text, [*lead, *row], one) for one in readings([*lead, *row]))
+    marks = {token.mark.inner for token in row if token.mark}
+    return next((one for one in told if one is not None and marks.issuperset(one.content)), None)
+
+
 def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
     found: list[Attribution] = []
     for row in _with_tags(paragraph.sentences):
@@ -90,7 +98,7 @@ def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
         ]
         taken = [span for attribution in here for span in attribution.content]
         free = [mark for mark in _free(text, row) if not any(span.overlaps(mark) for span in taken)]
-        if free and not here and found and _goes_on(found[-1]) and _alone(row):
+        if free and not here and found and _goes_on(found[-1]) and is_alone(row):
             found[-1] = _longer(found[-1], free)
         elif any(_utters(text, mark, row, paragraph) for mark in free):
             found.append(_unattributed(free))
@@ -103,7 +111,7 @@ def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
     words = mark.inner.of(text).split()
     if paragraph.runs_on and mark is paragraph.marks[0]:
         return True
-    behind = _alone(row) and row is not paragraph.sentences[0] and len(words) > 1
+    behind = is_alone(row) and row is not paragraph.sentences[0] and len(words) > 1
     return len(words) >= _SENTENCE or (behind and words[-1].endswith((".", "!", "?", "…")))
 
 
@@ -112,7 +120,7 @@ def _with_tags(sentences: list[Row]) -> Iterator[Row]:
     rows = list(sentences)
     while rows:
         row = rows.pop(0)
-        if rows and _alone(row) and row[-1].mark:
+        if rows and is_alone(row) and row[-1].mark:
             tags = readings(row + rows[0])
             if tags and tags[0].contents[0].end <= len(row) and tags[0].cue.start >= len(row):
                 row = row + rows.pop(0)
@@ -133,7 +141,14 @@ def _free(text: str, row: Row) -> list[Mark]:
     ]
 
 
-def _alone(row: Row) -> bool:
+def is_sentence(text: str, part: Span) -> bool:
+    """Whether quoted words are a sentence that stands behind another."""
+    ends = text[part.end - 1] in ".!?…" and text[part.start].isupper()
+    return ends and re.search(r"[.!?]\s*[“\"‘'«]\s*$", text[max(0, part.start - 6) : part.start]) is not None
+
+
+def is_alone(row: Row) -> bool:
+    """Whether a sentence is nothing but words inside marks."""
     return not any(token.word for token in row)
 
 
