@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Generator, Hashable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from os import PathLike
 from pathlib import Path
@@ -16,6 +17,7 @@ from framing.concepts.library import concepts
 from framing.engines import CHUNK, chunks, run
 from framing.events.assigned import assigned, file_of
 from framing.files import named
+from framing.finders.quotes.network import is_there, lacking
 from framing.findings import Findings, Parts, collect, load
 from framing.findings.corpus import found_in, grow
 from framing.findings.leaving_out import Tell, check_some_are_left, notices
@@ -121,6 +123,7 @@ class Corpus:
             return self._held
         record = self._record(plan)
         if record.finds not in self._found:
+            self.say_once(lacking())
             found = found_in(self.articles, plan.repeats, partial(_parts, plan))
             self._note(found)
             self._found[record.finds] = found.made_by(record)
@@ -131,6 +134,7 @@ class Corpus:
         if self._held is not None:
             raise ValueError("these are findings, which cannot be searched again; start from the articles.")
         record = self._record(plan)
+        self.say_once(lacking())
         with locked(folder):
             parts = Parts(folder, record)
             grow(parts, self.articles, plan.repeats, partial(_parts, plan, workers=workers, dask=dask))
@@ -141,7 +145,8 @@ class Corpus:
         return self._with_events(found, plan)
 
     def _record(self, plan: Plan) -> Record:
-        return Record.of(self.plan.with_options(**plan.finding()))
+        made = Record.of(self.plan.with_options(**plan.finding()))
+        return made if is_there() else replace(made, versions={**made.versions, "quotes": "rules alone"})
 
     def __str__(self) -> str:
         """How many articles, outlets and events there are."""

@@ -42,6 +42,7 @@ def quotes(
 
     Example: framing quotes seeds --format csv > quotes.csv
     """
+    from framing.finders.quotes.network import lacking
     from framing.findings import tables_of_attributions
     from framing.findings.growing import articles_in
     from framing.findings.json_lines import lines_of_attributions, lines_of_quotes
@@ -52,6 +53,7 @@ def quotes(
     if scope == "speech":
         print_finds(findings.quotes, format, lambda: lines_of_quotes(findings), _OF_QUOTES)
         return
+    study.corpus.say_once(lacking())
     found = list(tables_of_attributions(articles_in(findings), tell, study.plan.model))
     rows = stacked("quotes", [table for _, table in found])
     print_finds(rows, format, lambda: lines_of_attributions(found), _OF_QUOTES)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from framing.article import Quote, Speaker, envelope
 from framing.finders.quotes.merge import utterances
+from framing.finders.quotes.network import is_there
 from framing.finders.quotes.network_quotes import attributed, without_comma
-from framing.finders.quotes.resumed import resumed
+from framing.finders.quotes.resumed import resumed, ruled
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers import speakers
 from framing.language.document import Document, remembered
@@ -36,9 +37,9 @@ def attributions(document: Document) -> tuple[Quote, ...]:
     """The quotes, and with them the thoughts, wishes and attitudes that a source is said to have.
 
     They are marked as PolNeAR marks them: quotation marks belong to the content, a comma behind a
-    description to the source.
+    description to the source. An installation without the network has only what rules find: speech.
     """
-    found = resumed(document, attributed(document))
+    found = resumed(document, attributed(document)) if is_there() else ruled(document)
     return _told(found, speakers(document, [without_comma(document.text, one) for one in found]))
 
 

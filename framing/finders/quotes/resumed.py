@@ -21,6 +21,7 @@ from framing.finders.quotes.rules.attributions import (
 from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs
 from framing.language.document import Document
 
+_THAT = "that "
 _SINGLE = frozenset("'‘’‚‹")
 _SENTENCE = 5
 """A paragraph of fewer quoted words is a heading or a title."""
@@ -51,6 +52,20 @@ def resumed(document: Document, found: Sequence[Attribution]) -> list[Attributio
                 voices.give(mark, voice, number)
         above = line
     return sorted(voices.told, key=lambda one: one.content)
+
+
+def ruled(document: Document) -> list[Attribution]:
+    """What rules alone find, in the form of attributions: with marks, and with "that" before a clause."""
+    marks = {mark.inner: mark for line in paragraphs(document) for mark in line.marks}
+
+    def whole(part: Span) -> Span:
+        mark = marks.get(part)
+        start = part.start - len(_THAT)
+        that = document.text[max(0, start) : part.start] == _THAT
+        return Span(mark.start, mark.end) if mark else Span(start, part.end) if that else part
+
+    found = attributions(document)
+    return [replace(one, content=tuple(map(whole, one.content))) for one in found if one.cue]
 
 
 def _is_one(text: str, line: Paragraph, mark: Mark) -> bool:

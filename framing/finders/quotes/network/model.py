@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +31,31 @@ class Model:
     linker: Linker
 
 
+def is_there() -> bool:
+    """Whether the installation has the model; without it quotes are found by rules alone."""
+    return shipped_file().is_file()
+
+
+def lacking() -> str:
+    """What to tell users of an installation without the model; empty where it is there."""
+    if is_there():
+        return ""
+    return (
+        "framing/finders/quotes/network/model.npz is not installed: quotes are found by rules alone, which "
+        "find fewer (docs/validity/quotes.md); install framing with that file to find them all."
+    )
+
+
 @cache
 def shipped() -> Model:
     """The model of the package."""
-    with as_file(files("framing.finders.quotes.network") / "model.npz") as path:
+    with as_file(shipped_file()) as path:
         return load(path)
+
+
+def shipped_file() -> Traversable:
+    """Where the model of the package is, if the installation has it."""
+    return files("framing.finders.quotes.network") / "model.npz"
 
 
 def load(path: Path) -> Model:
