@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.language.document import Document
 
 _TO = re.compile(
-    r"\b(?P<paper>memos?|memorand(?:um|a)|letters?|notes?|e-?mails?|messages?|statements?|petitions?|telegrams?|appeals?"
-    r"|complaints?|tweets?|texts?|cables?|reports?|submissions?)\s+to\s+(?:[^.;:\n]{1,60}\s)?(?:the\s+|an?\s+)?$",
+    rf"\b(?P<paper>{any_of('papers')})\s+to\s+(?:[^.;:\n]{{1,60}}\s)?(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 _BEFORE = 120

@@ -8,6 +8,7 @@ from functools import cache
 
 from framing.article import Span
 from framing.finders.cues import cue, cue_class
+from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
@@ -23,29 +24,19 @@ _POINTING = frozenset({"it", "that", "this", "these", "those", "so", "much"})
 _WHEN = frozenset({"on", "in", "early", "late", "last", "next", "this", "morning", "evening", "night"})
 _SHORT = 5
 """Words of a clause that may say no more than "and the committee rejected that"."""
-_ABOUT = frozenset({"cite", "mention", "name"})
-"""Verbs that also take persons: "cited the late Roe"."""
-_WISHING = frozenset({"ask", "request", "demand", "order", "urge", "promise", "vow", "pledge", "agree"})
-_OF_THINGS = frozenset({"write", "read", "post", "inform", "brief", "notify", "sign"})
-"""Verbs that also take what is no speech: "wrote the ruling"."""
 _OCCASION = re.compile(
-    r"(?:his|her|its|their|the|an?)\s(?:\w+\s)?(?:speech|message|remarks|address|sermon|homily|prayer|letter|statement"
-    r"|testimony|interview|talk|appearance|session|meeting|hearing)\b(?!\s+(?:was|is|had|has|would|will)\b)"
+    rf"(?:his|her|its|their|the|an?)\s(?:\w+\s)?{any_of('occasions')}\b(?!\s+(?:was|is|had|has|would|will)\b)"
 )
 """What somebody concluded or opened: "concluded his message with a call"."""
 _ADDED = re.compile(r",\s+an?\s|\s(?:who|whom|whose|which|that)\s")
 _UNSAID = re.compile(
     r"\b(?:avoid(?:s|ed|ing)?|(?:declin|refus)(?:es|ed|ing)\s+to|stop(?:s|ped)?\s+short\s+of|without|neither|never"
-    r"|nor|fail(?:s|ed)?\s+to|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+(?:required|asked|obliged"
-    r"|forced|expected|supposed|meant|due|bound))\s+to(?:\s+(?:begin|start|keep|stop))?|should|ought\s+to|when|if)\s+(?:\w+ly\s+)?$",
+    rf"|nor|fail(?:s|ed)?\s+to|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+{any_of('bound')})"
+    r"\s+to(?:\s+(?:begin|start|keep|stop))?|should|ought\s+to|when|if)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
-_PAPER = re.compile(
-    r"\b(?:statements?|interviews?|e-?mails?|letters?|releases?|speech|posts?|reports?|videos?|memos?|op-eds?|columns?)\s$"
-)
-_GIVEN = re.compile(
-    r"(?:released|issued|published|posted|dated|sent|broadcast|aired|provided|e-?mailed|obtained|given)\b"
-)
+_PAPER = re.compile(rf"\b{any_of('carriers')}\s$")
+_GIVEN = re.compile(rf"{any_of('given')}\b")
 _TIME = re.compile(
     r"(?:back\s+)?(?:in|on|last|this|since)\s+\S+(?:\s+\d+)?(?:,\s+\d{4})?|(?:earlier|later)\s+\S+\s+\S+"
 )
@@ -119,12 +110,12 @@ def _is_past(verb: str) -> bool:
 def _takes_a_thing(text: str, verb: Span) -> bool:
     """Whether the verb also takes what is no speech: "wrote the ruling", "was informed by the army"."""
     form = cue(verb.of(text).split()[-1])
-    return form is not None and form.lemma in _OF_THINGS
+    return form is not None and form.lemma in told("of_things")
 
 
 def _about(text: str, verb: Span) -> bool:
     form = cue(verb.of(text).split()[-1])
-    return form is not None and form.lemma in _ABOUT
+    return form is not None and form.lemma in told("naming")
 
 
 def _only_tells_where(text: str, content: Span) -> bool:
@@ -142,7 +133,11 @@ def _only_wished(text: str, one: Attribution) -> bool:
         return False
     before = text[max(0, one.source.start - 10) : one.source.start]
     form = cue(one.cue.of(text).split()[-1])
-    return form is not None and form.lemma in _WISHING and re.search(r"\bas\s(?:the\s)?$", before) is not None
+    return (
+        form is not None
+        and form.lemma in told("wishing")
+        and re.search(r"\bas\s(?:the\s)?$", before) is not None
+    )
 
 
 def _unsaid(text: str, one: Attribution) -> bool:

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from framing.article import QuoteKind, Span
+from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.source_nouns import is_known
 
-_ASKED = "asked|pressed|questioned|quizzed|challenged|prodded"
+_ASKED = any_of("put")
 _QUESTION = re.compile(
-    rf"(?:(?:and|but|then|later)\s+)?(?:(?:when|if|after|once|while)\s+)?(?:being\s+)?(?:\w+ly\s+)?(?:{_ASKED})\b",
+    rf"(?:(?:and|but|then|later)\s+)?(?:(?:when|if|after|once|while)\s+)?(?:being\s+)?(?:\w+ly\s+)?{_ASKED}\b",
     re.IGNORECASE,
 )
 """A question in front of its answer: "Asked about the dam, she said no"."""
@@ -23,7 +24,7 @@ _OFTEN = re.compile(
 )
 """How often somebody said it: "said more than ten times that"."""
 _WHOM = re.compile(r"(?:who|whom|whose|which)\b[^“”\".!?]*?,?\s(?=(?:whether|why|how)\s)")
-_OCCASION = re.compile(r"(?:In|On|At|After|During|Following|Amid)\b[^,;:]*$")
+_OCCASION = re.compile(rf"{any_of('occasion_leads')}\b[^,;:]*$")
 """When or where something was said, before what follows a colon."""
 _THING = re.compile(r"(?:An?|The|Two|Three|Some)\s(?:[a-z’'-]+\s)*?([a-z’'-]+)\s(?=[A-Z])")
 _OWN = re.compile(r"(?:him|her|it)self\b|themselves\b")
@@ -77,7 +78,7 @@ def _is_question(text: str, one: Attribution) -> bool:
     """Whether it is what somebody was asked, by nobody named: "when asked if the dam would hold"."""
     if one.source or one.quoted or one.cue is None:
         return False
-    if not re.fullmatch(rf"(?:{_ASKED})(?: \w+)?", one.cue.of(text), re.IGNORECASE):
+    if not re.fullmatch(rf"{_ASKED}(?: \w+)?", one.cue.of(text), re.IGNORECASE):
         return False
     return _PUT.search(text[max(0, one.cue.start - 30) : one.cue.start]) is not None
 

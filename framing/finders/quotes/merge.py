@@ -14,6 +14,7 @@ from framing.finders.quotes.asserted import asserted
 from framing.finders.quotes.framed import unframed
 from framing.finders.quotes.layout import laid_out
 from framing.finders.quotes.layout.headlines import headlined, tells
+from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.network_quotes import spoken
 from framing.finders.quotes.paraphrase import bounded
 from framing.finders.quotes.relayed import by_whom, is_relayed
@@ -25,15 +26,10 @@ SURE = 0.4
 
 _ADDRESSED = re.compile(
     r"\b(?:was|were|been|being|is|are|am|be|gets?|got)\s(?:\w+ly\s|also\s|then\s|once\s)?"
-    r"(?:asked|told|informed|warned|advised|ordered|urged|reminded|questioned|assured|quizzed|pressed"
-    r"|speculated|believed|thought|rumou?red|alleged|expected|understood|feared)$",
+    rf"{any_of('addressed', 'supposed')}$",
     re.IGNORECASE,
 )
-_MET = re.compile(
-    r"\b(?:resist|reject|ignor|fac|receiv|rebuff|defi|defy|deni|deny|dismiss|brush|spurn)"
-    r"(?:e?s|e?d|ing)?(?: aside| off)?"
-    r"(?:\s\w+){0,2}\s(?:demand|call|claim|request|charge|suggestion|allegation|accusation|warning|threat)s?$"
-)
+_MET = re.compile(rf"\b{any_of('met')}(?: aside| off)?(?:\s\w+){{0,2}}\s{any_of('demands')}s?$")
 """What a source met that others said: "resisted demands to step down"."""
 _REACH = 1000
 _NAME = 3

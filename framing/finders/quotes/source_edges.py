@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from framing.article import Span
+from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.folded import small
 
-_INITIAL = re.compile(r"(?:\s[A-Z]\.?|\b(?:Del|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Gen|Sgt|Lt)\.?)$")
+_INITIAL = re.compile(rf"(?:\s[A-Z]\.?|\b{any_of('titles')}\.?)$")
 _NAME = re.compile(r"\.?[ \u00a0][A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}")
 _NOT = re.compile(r"\b[Nn]ot\s$")
-_OPENER = re.compile(r"(?:[Ss]ome|[Tt]hose|[Mm]any|[Oo]thers)\s(?=who$)|Both\s(?=[A-Z])|[A-Z]{3,}\s[-–—]+\s")
+_OPENER = re.compile(rf"(?i:{any_of('groups')})\s(?=who$)|Both\s(?=[A-Z])|[A-Z]{{3,}}\s[-–—]+\s")
 """What stands before the pronoun, the names, the name of a place where an article was written."""
 
 
@@ -39,11 +40,10 @@ def edged(text: str, source: Span) -> Span:
 def _late() -> re.Pattern[str]:
     """Times behind a source: "the fund this week", "prosecutors in April"."""
     days, months = ("|".join(sorted(map(re.escape, small(one)))) for one in ("days", "months"))
-    times = "week|month|year|weekend|summer|winter|spring|autumn|fall|night|morning|evening|afternoon"
-    cut = "".join(f"(?<!{verb})" for verb in ("released", "conducted", "published", "issued", "taken"))
+    cut = "".join(f"(?<!{verb})" for verb in sorted(told("timed")))
     return re.compile(
         rf"(?<=\w){cut}\s+(?:(?:on|in|late|early|earlier|further) )*"
-        rf"(?:(?:last|this|next) (?:{times})|(?:{days})"
+        rf"(?:(?:last|this|next) {any_of('spans')}|(?:{days})"
         rf"|(?<= in )(?:(?:{months})(?: \d{{4}})?|(?:19|20)\d\d)|further)$",
         re.IGNORECASE,
     )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.finders.cues import cue
+from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, NAMES, word_class
@@ -13,17 +14,13 @@ from framing.language.word_classes import FINITE, NAMES, word_class
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
 
-_GIVING = frozenset({"offer", "answer", "tell"})
-"""Verbs that also take what is handed over: "offered advice", "answered the call"."""
-_RULING = frozenset({"deny", "reject", "grant", "dismiss"})
 _PLEAS = re.compile(
-    r"(?:the|an?|his|her|their|its|\S+['’]s?)\s(?:[\w’'-]+\s){0,3}(?:requests?|petitions?|motions?|appeals?|applications?|bids?"
-    r"|lawsuits?|suits?|visas?|entry|asylum|parole|bail|permits?)\b",
+    rf"(?:the|an?|his|her|their|its|\S+['’]s?)\s(?:[\w’'-]+\s){{0,3}}(?:{any_of('pleas')}s?|{any_of('leaves')})\b",
     re.IGNORECASE,
 )
 """What courts and offices decide on: "denied the town's request"."""
 _CLAIMED = re.compile(
-    r"(?!that\b|to\b)(?:[\w’'-]+\s){0,6}?(?:attacks?|bombings?|assaults?|raids?|shootings?|killings?|blasts?)\b(?!\s(?:was|were|is|are|had|has)\b)"
+    rf"(?!that\b|to\b)(?:[\w’'-]+\s){{0,6}}?{any_of('attacks')}s?\b(?!\s(?:was|were|is|are|had|has)\b)"
 )
 """What a group takes upon itself: "claimed the bomb attack and showed a video"."""
 _SUMMONED = re.compile(
@@ -44,7 +41,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     form = cue(verb)
     lemma = form.lemma if form else None
     said = content.of(text)
-    if (lemma in _RULING and _PLEAS.match(said)) or (lemma == "claim" and _CLAIMED.match(said)):
+    if (lemma in told("ruling") and _PLEAS.match(said)) or (lemma == "claim" and _CLAIMED.match(said)):
         return True
     if lemma == "add" and re.match(r"(?:it|them|him|her)\s(?:in|to|on|up)\b", said):
         return True
@@ -55,7 +52,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return _is_infinitive(document, content.start + summoned.end())
     if any(word_class(word) in FINITE or word.lower_ == "to" for word in words):
         return False
-    if verb == "of" or lemma in _GIVING:
+    if verb == "of" or lemma in told("giving"):
         return True
     torn = lemma == "say" or (lemma == "accuse" and " of " in said)  # a page's own words tear the sentence
     return not torn and _only_names(words)

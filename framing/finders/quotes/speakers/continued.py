@@ -8,16 +8,14 @@ from collections.abc import Sequence
 from typing import Literal
 
 from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.language.document import Document
 
 _WORD = re.compile(r"[^\W\d_]")
 _TOLD = re.compile(r"[,.!?…]?[”\"’'»]?\s+[a-z(]*[a-z]")
 """A word in small letters right behind a quotation: its sentence goes on, and tells of it."""
-RELAYED = re.compile(
-    r"\b(?:report(?:s|ed)|quote[sd]|cite[sd]|carrie[sd]|publishe[sd]|print(?:s|ed)|obtain(?:s|ed)|translate[sd]"
-    r"|transcribe[sd]|reproduce[sd]|relay(?:s|ed))\s+(?!that\b)\w[^.!?]*:\s*$"
-)
+RELAYED = re.compile(rf"\b{any_of('relaying')}\s+(?!that\b)\w[^.!?]*:\s*$")
 """Somebody passes on what another said or wrote."""
 
 _RUNS_OVER = re.compile(r"\s*\n\s*(?:[“\"„‘'«]|``)?")
