@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -17,6 +19,10 @@ TARGETS = 6
 """At most this many targets."""
 LINES = 16
 """At most about this many lines of outlets in a chart; one target always stands."""
+
+ENOUGH, OUTLETS = 5, 2
+"""A mean is shown from so many sentences on; fewer are counted. A target is drawn if so many outlets have
+such a mean of their own sentences."""
 
 TITLE = "How outlets speak of the same people, states and organisations"
 
@@ -65,7 +71,8 @@ def toward(
         for at, (outlet, own, others) in enumerate(part):
             y = top + (at + 0.5) * ROW + 3
             put(figure, 0, y, shorten(outlet, label - 10))
-            put(figure, width - 44, y, _shown(own), weight="bold", ha="right")
+            how: dict[str, Any] = {"weight": "bold"} if enough(own) else {"size": SMALL, "color": QUIET}
+            put(figure, width - 44, y, _shown(own), ha="right", **how)
             put(
                 figure,
                 width - 38,
@@ -105,12 +112,25 @@ def _grid(axes: Axes, rows: int, last: bool) -> None:
             mark(axes, tick, 0, name, dy=-10, data="x", color=QUIET, ha=side)
 
 
+def enough(row: pd.Series | None) -> bool:
+    """Whether a mean rests on enough sentences to be shown."""
+    return row is not None and int(row["sentences"]) >= ENOUGH
+
+
 def _shown(own: pd.Series | None) -> str:
-    return "–" if own is None else Unit.BALANCE.show(float(own["tone"]))
+    """The mean, or of few sentences how many are surely of each tone."""
+    if own is None:
+        return "–"
+    if enough(own):
+        return Unit.BALANCE.show(float(own["tone"]))
+    sure = {"neg": own["negative"], "pos": own["positive"]}
+    sure["neutral"] = own["sentences"] - own["unsure"] - sum(sure.values())
+    return ", ".join(f"{n} {tone}" for tone, n in sure.items() if n) or "unsure"
 
 
 def _dumbbell(axes: Axes, y: int, own: pd.Series | None, others: pd.Series | None, colour: str) -> None:
-    """The own voice with its interval, and that of others, joined by a thin line."""
+    """The own voice with its interval, and that of others, by a thin line; no mean of few sentences."""
+    own, others = (row if enough(row) else None for row in (own, others))
     tones = [float(row["tone"]) for row in (own, others) if row is not None]
     axes.plot(tones, [y] * len(tones), color=colour, lw=0.7, clip_on=False, zorder=2)
     if others is not None:
@@ -126,16 +146,23 @@ def _dumbbell(axes: Axes, y: int, own: pd.Series | None, others: pd.Series | Non
 
 
 def foremost(rows: pd.DataFrame) -> pd.DataFrame:
-    """The rows of the targets that most outlets speak of in their own sentences, then the most sentences."""
-    own = rows[rows["voice"] == "own"].groupby("target", sort=False)["sentences"].agg(["size", "sum"])
-    chosen = own[own["size"] > 1].sort_values(["size", "sum"], ascending=False, kind="stable")
+    """The rows of the targets of which most outlets have a mean of own sentences, then the most sentences."""
+    own = rows[rows["voice"] == "own"].assign(enough=rows["sentences"] >= ENOUGH)
+    told = own.groupby("target", sort=False).agg(
+        outlets=("sentences", "size"), enough=("enough", "sum"), sentences=("sentences", "sum")
+    )
+    chosen = told[told["outlets"] >= OUTLETS].sort_values(
+        ["enough", "outlets", "sentences"], ascending=False, kind="stable"
+    )
     place = {target: at for at, target in enumerate(chosen.index[:TARGETS])}
     mine = rows[rows["target"].isin(place)]
     return mine.sort_values("target", key=lambda names: names.map(place), kind="stable")
 
 
 def drawable(rows: pd.DataFrame) -> pd.DataFrame:
-    """The rows of the first targets that one chart has room for."""
+    """The rows of the first targets with means to compare that one chart has room for."""
+    means = rows[(rows["voice"] == "own") & (rows["sentences"] >= ENOUGH)]["target"].value_counts()
+    rows = rows[rows["target"].isin(means[means >= OUTLETS].index)]
     lines = rows.groupby("target", sort=False)["outlet"].nunique().cumsum()
     kept = {target for at, (target, so_far) in enumerate(lines.items()) if at == 0 or so_far <= LINES}
     return rows[rows["target"].isin(kept)]
@@ -148,5 +175,6 @@ def reading(rows: pd.DataFrame, *_: object) -> str:
     return (
         "Full dot and number: mean tone of the outlet's own sentences about the one named, from −1 "
         f"(negative) to +1 (positive); {line}hollow dot: the mean in what it quotes and reports; "
-        "n: own sentences."
+        f"n: own sentences. Of fewer than {ENOUGH} sentences no mean is shown, but how many are surely "
+        "negative, positive or neutral."
     )

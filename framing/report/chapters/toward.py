@@ -8,7 +8,7 @@ from math import isnan
 import pandas as pd
 
 from framing.charts import CHARTS
-from framing.charts.toward import TITLE, drawable, foremost
+from framing.charts.toward import ENOUGH, TITLE, drawable, foremost
 from framing.finders.toward.network import TONES, UNSURE
 from framing.measures import Unit
 from framing.naming.target_tones import CORRECTED, VOICES, with_interval
@@ -16,9 +16,6 @@ from framing.report import standouts
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
 from framing.report.evidence import MOST, Row, lists_of, of_rows
-
-SENTENCES = 5
-"""From so many own sentences on, the tone of an outlet may stand in a title."""
 
 EVENTS = 3
 """At most this many events on paper; the tables hold all."""
@@ -54,44 +51,51 @@ def toward(material: Material) -> Section | None:
 def _exhibit(material: Material, event: str, rows: pd.DataFrame, at: int) -> Exhibit:
     outlets = list(dict.fromkeys(material.findings.articles["outlet"]))
     own = rows[rows["voice"] == "own"]
-    means = zip(own["target"], own["outlet"], own["tone"], strict=True)
+    means = own[own["sentences"] >= ENOUGH][["target", "outlet", "tone"]].itertuples(index=False)
     told = "; ".join(f"{target}, {outlet}: {Unit.BALANCE.show(tone)}" for target, outlet, tone in means)
     compared = [
         material.by_name[one.name] for (of, _), one in material.toward.compared.items() if of == event
     ]
     drawn = drawable(rows)
+    shown = drawn if len(drawn) else rows
     return Exhibit(
         key=standouts.TOWARD if at == 0 else f"{standouts.TOWARD}-{event}",
         title=f"{TITLE}: {event}" if material.findings.articles["event"].nunique() > 1 else TITLE,
-        chart="toward",
-        drawn=(drawn, outlets, material.toward.note),
-        reading=CHARTS["toward"].reading(drawn),
-        alt=f"Tone of own sentences. {told}.",
+        chart="toward" if len(drawn) else "",
+        drawn=(drawn, outlets, material.toward.note) if len(drawn) else (),
+        reading=CHARTS["toward"].reading(drawn) if len(drawn) else "",
+        alt=f"Tone of own sentences. {told}." if told else TITLE,
         lead=tuple(f"{one.title}: {said}" for one in compared for said in standouts.differences(one)),
         table=_table(event, rows),
-        finding=_ends(drawn),
-        behind=_behind(event, drawn, outlets),
+        finding=_ends(event, drawn, material) if len(drawn) else _too_few(rows),
+        behind=_behind(event, shown, outlets),
+        on_paper=len(drawn) > 0,
     )
 
 
-def _ends(rows: pd.DataFrame) -> str:
-    """The ends of the tone of own sentences about the first one of the chart, whom most outlets speak of.
-
-    Where an end would rest on fewer than `SENTENCES`, how few there are.
-    """
-    own = rows[rows["voice"] == "own"]
-    most = int(own["sentences"].max())
-    own = own[(own["target"] == rows["target"].iloc[0]) & (own["sentences"] >= SENTENCES)]
-    if len(own) < 2:
-        about = "one sentence" if most == 1 else f"{most:,} sentences"
-        return f"Too few own sentences to compare tones: at most {about} of an outlet about one of these."
-    ends = [own.loc[at] for at in (own["tone"].idxmin(), own["tone"].idxmax())]
+def _ends(event: str, rows: pd.DataFrame, material: Material) -> str:
+    """The ends of the tone of own sentences about the first of the chart, and whether they may be chance."""
+    target = str(rows["target"].iloc[0])
+    own = rows[(rows["voice"] == "own") & (rows["target"] == target) & (rows["sentences"] >= ENOUGH)]
+    ends = own.sort_values("tone", kind="stable").iloc[[0, -1]].to_dict("records")
     low, high = (
-        f"{Unit.BALANCE.show(one['tone'])} in {one['outlet']} ({one['sentences']:,} "
-        f"{'sentence' if one['sentences'] == 1 else 'sentences'})"
-        for one in ends
+        f"{Unit.BALANCE.show(end['tone'])} in {end['outlet']} ({end['sentences']:,} sentences)"
+        for end in ends
     )
-    return f"Tone of own sentences about {ends[0]['target']}: from {low} to {high}."
+    contrasts = material.toward.compared[event, target].contrasts
+    doubt = ""
+    if contrasts["p"].isna().all():
+        doubt = "; too few articles to test"
+    elif not contrasts["selected"].any():
+        doubt = "; no difference exceeds chance"
+    return f"Tone of own sentences about {target}: from {low} to {high}{doubt}."
+
+
+def _too_few(rows: pd.DataFrame) -> str:
+    """That no two outlets have enough own sentences, and how few there are."""
+    most = int(rows.loc[rows["voice"] == "own", "sentences"].max())
+    about = "one sentence" if most == 1 else f"{most:,} sentences"
+    return f"Too few own sentences to compare tones: at most {about} of an outlet about one of these."
 
 
 def _behind(event: str, rows: pd.DataFrame, outlets: list[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -113,8 +117,9 @@ def _table(event: str, rows: pd.DataFrame) -> Table:
         )
         last = target
     note = (
-        "In brackets: sentences, of these surely negative, surely positive, unsure; behind the semicolon the "
-        f"corrected mean. {CORRECTED} Tests and charts are of the mean as read."
+        f"The mean is shown of {ENOUGH} sentences or more. In brackets: sentences, of these surely negative, "
+        f"surely positive, unsure; behind the semicolon the corrected mean. {CORRECTED} Tests and charts are "
+        "of the mean as read."
     )
     return Table(("Towards whom", "In whose words", "Tone"), tuple(body), note)
 
@@ -123,7 +128,8 @@ def _shown(row: Row) -> str:
     counts = f"{row['sentences']}: {row['negative']}, {row['positive']}, {row['unsure']}"
     if not isnan(row["corrected"]):
         counts += f"; {with_interval(row, Unit.BALANCE.show, 'corrected')}"
-    return f"{row['outlet']} {Unit.BALANCE.show(row['tone'])} ({counts})"
+    mean = Unit.BALANCE.show(row["tone"]) if row["sentences"] >= ENOUGH else "too few"
+    return f"{row['outlet']} {mean} ({counts})"
 
 
 def _of_event(material: Material, event: str, rows: pd.DataFrame) -> Iterator[Passages]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from matplotlib.text import Text
 
 from framing import Article, Study, Zone
+from framing.charts import CHARTS
 from framing.report.chapters.material import Material
 from framing.report.chapters.toward import toward
 from framing.report.content import Section
@@ -60,7 +62,51 @@ def test_a_mean_of_few_sentences_is_not_corrected() -> None:
     (told,) = [
         c.text for row in found.exhibits[0].table.rows[:1] for c in row[2].parts if "Praiser" in c.text
     ]
-    assert "(4: 0, 4, 0)" in told
+    assert told == "Praiser too few (4: 0, 4, 0)"
+
+
+def test_a_target_with_too_few_sentences_to_compare_is_not_drawn() -> None:
+    found = toward(material(4))
+    assert found is not None
+    (exhibit,) = found.exhibits
+    assert (exhibit.chart, exhibit.drawn, exhibit.on_paper) == ("", (), False)
+    assert exhibit.table is not None
+
+
+def test_the_chart_counts_where_a_mean_would_rest_on_few_sentences() -> None:
+    articles = [
+        article(town, outlet, verb, "vote")
+        for outlet, verb, towns in (
+            ("Praiser", "saved the people of", TOWNS),
+            ("Blamer", "robbed the people of", TOWNS),
+            ("Weekly", "robbed the people of", TOWNS[:2]),
+        )
+        for town in towns
+    ]
+    found = toward(Material(Study(articles).findings, "outlet", "event", 0, frozenset()))
+    assert found is not None
+    (exhibit,) = found.exhibits
+    figure = CHARTS[exhibit.chart].draw(*exhibit.drawn)
+    shown = [text.get_text() for text in figure.findobj(Text)]
+    assert "2 neg" in shown
+    assert sum(text.startswith(("−0", "+0")) for text in shown) == 2
+    assert "Weekly" not in exhibit.alt
+
+
+def test_the_title_says_that_a_difference_may_be_chance(made: Material) -> None:
+    (key,) = made.toward.compared
+    comparison = made.toward.compared[key]
+    for contrasts, said in (
+        (comparison.contrasts.assign(selected=False), "; no difference exceeds chance."),
+        (comparison.contrasts.assign(selected=False, p=float("nan")), "; too few articles to test."),
+        (comparison.contrasts.assign(selected=True), "sentences)."),
+    ):
+        tones = replace(made.toward, compared={key: replace(comparison, contrasts=contrasts)})
+        changed = material(5)
+        changed.__dict__["toward"] = tones
+        found = toward(changed)
+        assert found is not None
+        assert found.exhibits[0].finding.endswith(said)
 
 
 def test_passages_are_whole_sentences_marked_with_their_tone(section: Section) -> None:
