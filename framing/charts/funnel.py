@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from framing.charts.naming import put_names
-from framing.charts.page import mark, panel
+from framing.charts.page import leads_to, mark, panel
 from framing.charts.sheet import sheet
 from framing.charts.style import GRID, INK, MANY, PALE, QUIET, WIDTH
 from framing.compare.pooled import INNER, OUTER
@@ -77,9 +77,10 @@ def funnel(pooled: Pooled, width: float = WIDTH, bare: bool = False, variant: st
     _scale(axes, pooled, (low, high), most, (room, side))
     dots = [(float(x), float(y)) for x, y in zip(*at(sizes, values), strict=True)]
     named = rows["outside"].tolist()
-    for (x, y), beyond in zip(dots, named, strict=True):
+    for (x, y), beyond, group in zip(dots, named, rows["group"], strict=True):
         if not beyond:
-            axes.plot(x, y, "o", ms=5, mfc=MANY, mec="white", mew=0.5, zorder=3, clip_on=False)
+            (dot,) = axes.plot(x, y, "o", ms=5, mfc=MANY, mec="white", mew=0.5, zorder=3, clip_on=False)
+            leads_to(dot, group)
     shown = [dot for dot, beyond in zip(dots, named, strict=True) if beyond]
     rest = [dot for dot, beyond in zip(dots, named, strict=True) if not beyond]
     put_names(figure, axes, (LEFT, top), shown, rows.loc[rows["outside"], "group"].tolist(), rest)

@@ -116,15 +116,18 @@ def _tick(unit: Unit, value: float) -> str:
     return f"{value:+g}".lstrip("+").replace("-", "−")
 
 
-def dot(axes: Axes, row: pd.Series, y: int, colour: str) -> None:
-    """The value, hollow at 0, on the line of its interval; nothing where it is undefined."""
+def dot(axes: Axes, row: pd.Series, y: int, colour: str, *of: str) -> None:
+    """The value, hollow at 0, on the line of its interval; nothing where it is undefined.
+
+    `of` names what is counted where a chart has more than one measure.
+    """
     span(axes, row, y, color=colour, lw=1.2)
     if pd.notna(row["estimate"]):
         face = "white" if row["count"] == 0 and row["estimate"] == 0 else colour
         (drawn,) = axes.plot(
             row["estimate"], y, "o", ms=6, mfc=face, mec=colour, mew=1.1, clip_on=False, zorder=3
         )
-        leads_to(drawn, row.name)
+        leads_to(drawn, row.name, *of)
 
 
 def span(axes: Axes, row: pd.Series, y: int, **how: Any) -> None:

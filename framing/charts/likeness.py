@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 ROW, FOOT, GAP, VALUE = 15.5, 15.0, 10.0, 30.0
 HALVES = " Ticks: halves of one article (short) and of two articles (long)."
 TITLE = "How different are the words?"
-WORD, ARTICLE = "#D5D5D5", "#8FA3B5"
-"""The colours of the bands: what chance gives word by word, and with whole articles."""
+WORD, ARTICLE, EDGE = "#D5D5D5", "#6F879C", "#8A8A8A"
+"""The colours of the bands: what chance gives word by word and with whole articles, and their edge."""
 
 
 def likeness(alike: Likeness, width: float = WIDTH, bare: bool = False) -> Figure:
@@ -105,7 +105,7 @@ def _bands(axes: Axes, rows: pd.DataFrame) -> None:
         for name, colour, half in (("chance", WORD, 0.3), ("dealt", ARTICLE, 0.16)):
             low, high = row[f"{name}_low"], row[f"{name}_high"]
             if low == low:
-                axes.add_patch(Rectangle((low, at - half), high - low, 2 * half, color=colour, lw=0))
+                axes.add_patch(Rectangle((low, at - half), high - low, 2 * half, fc=colour, ec=EDGE, lw=0.6))
         for name, half in (("halves_same", 0.16), ("halves_other", 0.3)):
             if row[name] == row[name]:
                 axes.plot([row[name]] * 2, [at - half, at + half], color=INK, lw=1.0, zorder=2)

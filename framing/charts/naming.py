@@ -8,7 +8,7 @@ from math import hypot
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import LEADING, put, shorten, width_of
+from framing.charts.page import LEADING, leads_to, put, shorten, width_of
 from framing.charts.style import INK, SMALL, ZERO
 
 NAME, DOT, BESIDE = 96.0, 3.0, 8.0
@@ -33,7 +33,8 @@ def put_names(
     page = abs(axes.get_xlim()[1]), abs(axes.get_ylim()[0])
     taken: list[Box] = [(x - DOT, y - DOT, x + DOT, y + DOT) for x, y in (*dots, *others)]
     for (x, y), name in zip(dots, names, strict=True):
-        axes.plot(x, y, "o", ms=2 * DOT - 1, color=INK, clip_on=False)
+        (dot,) = axes.plot(x, y, "o", ms=2 * DOT - 1, color=INK, clip_on=False)
+        leads_to(dot, name)
         shown = shorten(name, NAME, SMALL)
         box = _free(x, y, width_of(shown, SMALL), page, taken)
         taken.append(box)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matplotlib.figure import Figure
 
 from framing.charts.levels import FOOT, ROW, axis, dot, numbers
-from framing.charts.page import height_of, panel, put, put_lines, shorten, width_of, wrap
+from framing.charts.page import height_of, leads_to, panel, put, put_lines, shorten, width_of, wrap
 from framing.charts.sheet import interval, sheet
 from framing.charts.style import QUIET, SMALL, TEXT, WIDTH, colours
 
@@ -67,11 +67,12 @@ def _column(figure: Figure, comparison: Comparison, left: float, top: float, wid
     value = max(width_of(shown, TEXT, "bold") for shown, _ in values)
     for index, (shown, of) in enumerate(values):
         y = top + (index + 0.5) * ROW + 3
-        put(figure, left + width - basis - 4, y, shown, weight="bold", ha="right")
+        value_of = put(figure, left + width - basis - 4, y, shown, weight="bold", ha="right")
+        leads_to(value_of, outlets[index], comparison.name)
         put(figure, left + width - basis, y, of, size=SMALL, color=QUIET)
     room = width - basis - value - 4 - BESIDE
     axes = panel(figure, left + 3, top, room - 3, len(outlets) * ROW)
     axis(axes, comparison, len(outlets), ends=True)
     for index, outlet in enumerate(outlets):
         for _, row in rows[rows.index == outlet].iterrows():
-            dot(axes, row, index, colours(outlets)[outlet])
+            dot(axes, row, index, colours(outlets)[outlet], comparison.name)

@@ -140,7 +140,7 @@ def _dumbbell(axes: Axes, y: int, own: pd.Series | None, others: pd.Series | Non
         leads_to(dot, others["outlet"], others["target"], "others")
     if own is not None:
         if str(own["basis"]).startswith("over"):
-            span(axes, own, y, color=colour, alpha=0.35, lw=2.4, zorder=1)
+            span(axes, own, y, color=colour, lw=2.4, zorder=1)
         (dot,) = axes.plot(float(own["tone"]), y, "o", ms=6, mfc=colour, mec=colour, clip_on=False, zorder=4)
         leads_to(dot, own["outlet"], own["target"], "own")
 
@@ -171,7 +171,7 @@ def drawable(rows: pd.DataFrame) -> pd.DataFrame:
 def reading(rows: pd.DataFrame, *_: object) -> str:
     """How to read the chart."""
     over = rows["basis"].str.startswith("over").any()
-    line = "pale line: 95 % interval over articles; " if over else ""
+    line = "thick line: 95 % interval over articles; " if over else ""
     return (
         "Full dot and number: mean tone of the outlet's own sentences about the one named, from −1 "
         f"(negative) to +1 (positive); {line}hollow dot: the mean in what it quotes and reports; "

@@ -10,7 +10,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.page import mark, panel, put, shorten
+from framing.charts.page import leads_to, mark, panel, put, shorten
 from framing.charts.sheet import sheet
 from framing.charts.style import GRID, QUIET, SMALL, WIDTH, colours
 from framing.compare.trend import DAYS
@@ -103,13 +103,14 @@ def _draw(axes: Axes, found: Trend, row: pd.Series, points: pd.DataFrame, colour
     own = points[points["group"] == row["group"]]
     across = (own["start"] - first).dt.total_seconds() / whole
     sizes = 2 + 4 * np.sqrt(own["n"] / max(points["n"].max(), 1))
-    for x, y, size in zip(across, own["estimate"], sizes, strict=True):
-        axes.plot(x, y, "o", ms=size, mfc=colour, mec="white", mew=0.4, clip_on=False, zorder=3)
+    for x, y, size, start in zip(across, own["estimate"], sizes, own["start"], strict=True):
+        (dot,) = axes.plot(x, y, "o", ms=size, mfc=colour, mec="white", mew=0.4, clip_on=False, zorder=3)
+        leads_to(dot, row["group"], f"{start:%Y-%m-%d}")
     if row["slope"] == row["slope"] and len(own):
         ends = np.array([own["start"].min(), own["start"].max()], dtype="datetime64[us]")
         days = (ends - np.datetime64(row["middle"], "us")) / np.timedelta64(1, "D")
         line = row["level"] + row["slope"] * days / DAYS[found.per]
-        axes.plot([across.min(), across.max()], np.clip(line, low, high), color=colour, lw=1.2, alpha=0.7)
+        axes.plot([across.min(), across.max()], np.clip(line, low, high), color=colour, lw=1.2)
 
 
 def _limits(found: Trend, points: pd.DataFrame) -> tuple[float, float]:

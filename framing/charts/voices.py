@@ -60,7 +60,7 @@ def reading(comparison: Comparison) -> str:
 
 
 def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
-    speakers = _speakers(quotes, ROWS if len(outlets) <= len(PALETTE) else COLUMNS)
+    speakers = _summed(rows_of(quotes, len(outlets)))
     counts = speakers.pivot_table(index="row", columns="group", values="quotes", aggfunc="sum", fill_value=0)
     words = speakers.pivot_table(index="row", columns="group", values="words", aggfunc="sum", fill_value=0)
     order = speakers.drop_duplicates("row").reset_index(drop=True)
@@ -70,7 +70,7 @@ def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
     largest = max(4.0, float(counts.to_numpy().max(initial=0)))
     shades = (counts / largest).to_numpy(float)
     if len(outlets) > len(PALETTE):
-        across: list[list[tuple[str, ...]]] = [[(outlet,)] * len(names) for outlet in outlets]
+        across: list[list[tuple[str, ...]]] = [[(outlet, name) for name in names] for outlet in outlets]
         return Tiles(
             outlets, names, shades.T.tolist(), _labels(counts.T, words.T * 0), _totals(counts), names=across
         )
@@ -82,7 +82,8 @@ def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
     hatched = frozenset(int(index) for index in order.index[order["anonymous"]])
     return Tiles(
         names, outlets, shades.tolist(), _labels(counts, words),
-        under=_totals(counts), bands=bands, hatched=hatched, names=[[(one,) for one in outlets]] * len(names),
+        under=_totals(counts), bands=bands, hatched=hatched,
+        names=[[(outlet, name) for outlet in outlets] for name in names],
     )  # fmt: skip
 
 
@@ -103,10 +104,10 @@ def _label(quotes: float, words: float) -> str:
     return f"{quotes:.0f} ({words:.0f})" if words else f"{quotes:.0f}"
 
 
-def _speakers(quotes: pd.DataFrame, most: int) -> pd.DataFrame:
-    """Quotes and words per speaker and outlet, with the row and the band in which each stands.
+def rows_of(quotes: pd.DataFrame, outlets: int) -> pd.DataFrame:
+    """Each quote with the row and the band in which a chart of so many outlets counts it.
 
-    An affiliation of several speakers is a band; bands and the rows in them are ordered by their quotes.
+    An affiliation of several speakers is a band.
     """
     table = quotes.assign(
         row=quotes["speaker"].fillna(NOBODY),
@@ -120,7 +121,11 @@ def _speakers(quotes: pd.DataFrame, most: int) -> pd.DataFrame:
     short = single & (table["row"] != table["band"]) & (named.str.len() <= LONGEST)
     table["row"] = table["row"].where(~short, named)
     table["band"] = table["band"].where(~single, OTHERS)
-    table = _few(table, most)
+    return _few(table, ROWS if outlets <= len(PALETTE) else COLUMNS)
+
+
+def _summed(table: pd.DataFrame) -> pd.DataFrame:
+    """Quotes and words per row and outlet; bands and the rows in them are ordered by their quotes."""
     summed = table.groupby(["band", "row", "anonymous", "group"], sort=False, as_index=False).agg(
         quotes=("start", "size"), words=("quoted_words", "sum")
     )
