@@ -22,6 +22,15 @@ ZERO = "#707070"
 PALETTE = ("#0072B2", "#BF8400", "#009E73", "#C776A3", "#D55E00", "#4897C4", "#222222", "#9E9109")
 """The colours of Okabe and Ito, the pale ones darkened: a thin line has a contrast of 3 : 1 on white."""
 
+PARTS = ("#1F3F66", "#5C93C4", "#C08A3E", "#6A9A5B", "#B5838D")
+"""The colours of the parts of a bar, none that of an outlet: white reads on the first, ink on the others."""
+
+REST = "#949494"
+"""The colour of the part that sums what has none of its own."""
+
+BAR = "#7492AF"
+"""The colour of a bar on which ink reads."""
+
 MANY = "#767676"
 """The colour of every group if there are more groups than colours."""
 

@@ -1,8 +1,9 @@
-"""A table drawn as tiles: the number in each, the darker the larger, names along the edges."""
+"""A table drawn as tiles: the number in each, the darker the larger or with a bar, names along the edges."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -20,11 +21,12 @@ from framing.charts.page import (
     width_of,
     wrap,
 )
-from framing.charts.style import INK, PALE, QUIET, SMALL, TEXT, ZERO
+from framing.charts.style import BAR, INK, PALE, QUIET, SMALL, TEXT, ZERO
 
 ROW, TALL, HEAD_GAP, BAND = 15.0, 20.0, 4.0, 16.0
 """Heights of a row, and of one whose name takes two lines; room below heads and above bands."""
 NOTE = 38.0
+HATCH = "#566F87"
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class Tiles:
     bands: dict[int, str] = field(default_factory=dict)
     """Row -> the heading above it."""
     hatched: frozenset[int] = frozenset()
+    bars: list[list[tuple[float, float]]] = field(default_factory=list)
+    """In place of shades, the length of a full bar and of the outline around it; 1 is as wide as a tile."""
     names: list[list[tuple[str, ...]]] = field(default_factory=list)
     """The group of each tile and the names of what it counts, by which a page leads to the passages."""
 
@@ -106,12 +110,12 @@ def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
             band = shorten(table.bands[index], width, SMALL, "bold")
             put(figure, 0, line - row / 2 - 7, band, size=SMALL, weight="bold", color=QUIET)
         _name(figure, left - 8, line - 3, name)
-        for place, label in enumerate(table.labels[index]):
-            shade = table.shades[index][place]
-            _tile(axes, place * each, y, (each, row), shade, hatched=index in table.hatched)
-            color = INK if shade > 0 else ZERO
-            middle = left + (place + 0.5) * each
-            said = put(figure, middle, line, shorten(label, each - 2), color=color, ha="center")
+        for place in range(len(table.columns)):
+            box = Box(place * each, y, each, row)
+            at, how = (_bar if table.bars else _tile)(axes, box, table, index, place)
+            label = shorten(table.labels[index][place], each - 2)
+            color = INK if table.shades[index][place] > 0 else ZERO
+            said = put(figure, left + at, line, label, color=color, ha=how)
             if table.names:
                 leads_to(said, *table.names[index][place])
         if table.notes:
@@ -128,15 +132,49 @@ def _name(figure: Figure, right: float, middle: float, name: str) -> None:
     put_lines(figure, right, middle - height_of(lines, SMALL) / 2 + 0.5, lines, size=SMALL, ha="right")
 
 
-def _tile(axes: Axes, x: float, y: float, size: tuple[float, float], shade: float, hatched: bool) -> None:
+class Box(NamedTuple):
+    """The place of a tile, in points from the upper left corner of all tiles."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def inside(self, margin: float, width: float = 0.0, **how: Any) -> Rectangle:
+        """A rectangle inside it, as wide as it is by default."""
+        corner = (self.x + margin, self.y + margin)
+        return Rectangle(corner, width or self.width - 2 * margin, self.height - 2 * margin, **how)
+
+
+Aligned = tuple[float, str]
+"""Where the number of a tile stands, and which side of it that is."""
+
+
+def _tile(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
     """A tile: grey by its shade, its left edge hatched if asked for and there is something to hatch."""
-    width, high = size
-    face = "white" if shade != shade else _grey(shade)
-    axes.add_patch(Rectangle((x + 0.75, y + 0.75), width - 1.5, high - 1.5, facecolor=face, lw=0))
-    if hatched and shade > 0:
-        edge = Rectangle((x + 0.75, y + 0.75), 12, high - 1.5, facecolor="white", edgecolor=QUIET)
-        edge.set(linewidth=0, hatch="//////")
-        axes.add_patch(edge)
+    shade = table.shades[index][place]
+    axes.add_patch(box.inside(0.75, facecolor="white" if shade != shade else _grey(shade), lw=0))
+    if index in table.hatched and shade > 0:
+        axes.add_patch(box.inside(0.75, 12, facecolor="white", edgecolor=QUIET, lw=0, hatch="//////"))
+    return box.x + box.width / 2, "center"
+
+
+def _bar(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
+    """A pale tile with a bar from its left edge, in an outline that is longer; both hatched if asked for.
+
+    The number stands beside the bar where there is room for both.
+    """
+    axes.add_patch(box.inside(0.75, facecolor=PALE, lw=0))
+    number = max(width_of(label) for line in table.labels for label in line)
+    room = box.width - number - 8
+    beside = room > number
+    full, whole = (length * (room if beside else box.width - 5) for length in table.bars[index][place])
+    if full:
+        axes.add_patch(box.inside(2.5, full, facecolor=BAR, lw=0))
+    if whole:
+        edge, hatch = (HATCH, "//////") if index in table.hatched else (BAR, None)
+        axes.add_patch(box.inside(2.5, whole, facecolor="none", edgecolor=edge, lw=0.8, hatch=hatch))
+    return (box.x + 5.5 + whole, "left") if beside else (box.x + box.width - 4, "right")
 
 
 def _grey(shade: float) -> str:

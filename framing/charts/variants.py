@@ -1,4 +1,4 @@
-"""Which word each outlet chooses for the same thing: a panel per outlet, or tiles where there are many."""
+"""Which word each outlet chooses for the same thing: as bars where few words dominate, else dots or tiles."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from framing.charts.divided import divided, few_dominate, of_bars
 from framing.charts.page import height_of, leads_to, mark, panel, put, put_lines, width_of, wrap
+from framing.charts.ranking import ranked
 from framing.charts.sheet import interval, permits, sheet
+from framing.charts.stacked import stacked, stacked_height
 from framing.charts.style import GRID, INK, PALETTE, QUIET, SMALL, TEXT, WIDTH, ZERO, colours
 from framing.charts.tiles import Tiles, tiles, tiles_height
 
 if TYPE_CHECKING:
     from framing.compare import Comparison
 
-ROWS, COLUMNS = 12, 7
+ROWS, COLUMNS = 12, 9
 """At most this many variants stand alone, in panels and in tiles; the rest is summed."""
 
 ROW, TALL, COUNT, GAP, FOOT = 15.5, 20.0, 20.0, 10.0, 12.0
@@ -36,8 +39,9 @@ OWN_WORDS = (
 def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, most: int = ROWS) -> Figure:
     """The share of each variant among an outlet's mentions of a concept.
 
-    Up to eight outlets whose names fit get a panel each, with a dot and its interval per variant; others
-    get tiles.
+    Where up to four variants have four fifths of all mentions, each outlet gets a bar. Else up to
+    eight outlets whose names fit and who have ten mentions get a panel each, with a dot and its interval
+    per variant; others get tiles.
 
     Parameters
     ----------
@@ -56,6 +60,11 @@ def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, m
         The chart.
     """
     heading = None if bare else (comparison.title, reading(comparison), permits(comparison))
+    if few_dominate(comparison):
+        bars = divided(comparison)
+        figure, top = sheet(heading, width, stacked_height(bars, width))
+        stacked(figure, top, width, bars)
+        return figure
     if _tiled(comparison):
         grid = _grid(comparison)
         figure, top = sheet(heading, width, tiles_height(grid, width))
@@ -67,9 +76,11 @@ def variants(comparison: Comparison, width: float = WIDTH, bare: bool = False, m
 def reading(comparison: Comparison) -> str:
     """How to read the chart, and what of the articles it counts."""
     counted = OWN_WORDS if comparison.evidence == "terms" else ""
+    if few_dominate(comparison):
+        return f"{of_bars(comparison)}{counted}"
     if _tiled(comparison):
         what = "Number" if _few(comparison) else "Per cent"
-        return f"{what} of each {comparison.by}'s {comparison.of}; n: how many these are.{counted}"
+        return f"{what}: the {comparison.by}'s {comparison.of} with each wording; n: all of them.{counted}"
     return (
         f"Dot: share of the {comparison.by}'s {comparison.of}; number: {comparison.of}; hollow: none; "
         f"n: all these {comparison.of}.{interval(comparison)}{counted}"
@@ -84,7 +95,7 @@ def _few(comparison: Comparison) -> bool:
 def _tiled(comparison: Comparison) -> bool:
     """Whether there are more outlets than panels, or a name would be cut above its panel."""
     outlets = list(comparison.n_articles)
-    if len(outlets) > len(PALETTE):
+    if len(outlets) > len(PALETTE) or _few(comparison):
         return True
     _, each = _widths(comparison, ranked(comparison, ROWS)[1], WIDTH)
     return any("…" in line for outlet in outlets for line in _head(outlet, each))
@@ -98,25 +109,6 @@ def _widths(comparison: Comparison, names: list[str], width: float) -> tuple[flo
 
 def _head(outlet: str, each: float) -> list[str]:
     return wrap(outlet, each - GAP, TEXT, "bold", most=3)
-
-
-def ranked(comparison: Comparison, most: int) -> tuple[pd.DataFrame, list[str]]:
-    """The groups' rows with the rarest variants summed, and the variants by their total count.
-
-    A summed row has no interval: it stands for no one choice.
-    """
-    rows = comparison.groups
-    totals = rows.groupby("variant", sort=False)["count"].sum().sort_values(ascending=False, kind="stable")
-    names = [str(name) for name in totals.index if totals[name] > 0]
-    if len(names) <= most:
-        return rows[rows["variant"].isin(names)], names
-    rest = f"other ({len(names) - most + 1} variants)"
-    kept = names[: most - 1]
-    few = rows[rows["variant"].isin(names[most - 1 :])]
-    summed = few.groupby("group", sort=False, as_index=False).agg(n=("n", "max"), count=("count", "sum"))
-    summed["estimate"] = summed["count"] / summed["n"].where(summed["n"] > 0)
-    summed = summed.assign(variant=rest, low=float("nan"), high=float("nan"))
-    return pd.concat([rows[rows["variant"].isin(kept)], summed], ignore_index=True), [*kept, rest]
 
 
 def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width: float, most: int) -> Figure:

@@ -1,4 +1,4 @@
-"""Whom each outlet quotes: speakers by outlet, as tiles with the number of quotes."""
+"""Whom each outlet quotes: speakers by side and outlet, each with a bar of the words that are theirs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NOBODY, OTHERS, FURTHER = "no speaker found", "others", "further"
 
 
 def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, bare: bool = False) -> Figure:
-    """The number of quotes per speaker and outlet.
+    """The words of each speaker in every outlet, with the number of quotes.
 
     Speakers are grouped by affiliation; anonymous ones are hatched.
 
@@ -53,23 +53,27 @@ def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, b
 
 def reading(comparison: Comparison) -> str:
     """How to read the chart."""
+    if len(comparison.n_articles) > len(PALETTE):
+        return f"Number: quotes, with or without quotation marks; n: all quotes of the {comparison.by}."
     return (
-        "Number: quotes and attributed statements; in brackets: words inside quotation marks; "
-        "hatched edge: a source without a name; empty: not quoted."
+        "Bar: words given to a speaker, full inside quotation marks, outlined in paraphrase. Number: quotes; "
+        "in brackets: their words inside quotation marks. Hatched: sources without a name."
     )
 
 
 def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
+    many = len(outlets) > len(PALETTE)
     speakers = _summed(rows_of(quotes, len(outlets)))
-    counts = speakers.pivot_table(index="row", columns="group", values="quotes", aggfunc="sum", fill_value=0)
-    words = speakers.pivot_table(index="row", columns="group", values="words", aggfunc="sum", fill_value=0)
     order = speakers.drop_duplicates("row").reset_index(drop=True)
     names = [str(name) for name in order["row"]]
-    counts = counts.reindex(index=names, columns=outlets, fill_value=0)
-    words = words.reindex(index=names, columns=outlets, fill_value=0)
-    largest = max(4.0, float(counts.to_numpy().max(initial=0)))
-    shades = (counts / largest).to_numpy(float)
-    if len(outlets) > len(PALETTE):
+    counts, words, spoken = (
+        speakers.pivot_table(
+            index="row", columns="group", values=column, aggfunc="sum", fill_value=0
+        ).reindex(index=names, columns=outlets, fill_value=0)
+        for column in ("quotes", "words", "spoken")
+    )
+    shades = (counts / max(4.0, float(counts.to_numpy().max(initial=0)))).to_numpy(float)
+    if many:
         across: list[list[tuple[str, ...]]] = [[(outlet, name) for name in names] for outlet in outlets]
         return Tiles(
             outlets, names, shades.T.tolist(), _labels(counts.T, words.T * 0), _totals(counts), names=across
@@ -77,14 +81,31 @@ def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
     bands = {
         index: str(order["band"][index])
         for index in order.index
-        if index == 0 or order["band"][index] != order["band"][index - 1]
+        if order["band"].nunique() > 1 and (index == 0 or order["band"][index] != order["band"][index - 1])
     }
-    hatched = frozenset(int(index) for index in order.index[order["anonymous"]])
     return Tiles(
-        names, outlets, shades.tolist(), _labels(counts, words),
-        under=_totals(counts), bands=bands, hatched=hatched,
+        names,
+        outlets,
+        shades.tolist(),
+        _labels(counts, words),
+        under=_totals(counts),
+        bands=bands,
+        hatched=frozenset(int(index) for index in order.index[order["anonymous"]]),
+        bars=_bars(words, spoken),
         names=[[(outlet, name) for outlet in outlets] for name in names],
-    )  # fmt: skip
+    )
+
+
+def _bars(words: pd.DataFrame, spoken: pd.DataFrame) -> list[list[tuple[float, float]]]:
+    """How long the bars are; rows of several speakers have none, beside which those of one would be tiny."""
+    single = ~spoken.index.str.startswith(FURTHER)
+    spoken = spoken.where(spoken > words, words)
+    longest = max(1.0, float(spoken[single].to_numpy().max(initial=0)))
+    quoted, said = words.to_numpy(float) / longest, spoken.to_numpy(float) / longest
+    return [
+        list(zip(*pair, strict=True)) if one else [(0.0, 0.0)] * len(pair[0])
+        for one, *pair in zip(single, quoted, said, strict=True)
+    ]
 
 
 def _totals(counts: pd.DataFrame) -> list[str]:
@@ -125,27 +146,28 @@ def rows_of(quotes: pd.DataFrame, outlets: int) -> pd.DataFrame:
 
 
 def _summed(table: pd.DataFrame) -> pd.DataFrame:
-    """Quotes and words per row and outlet; bands and the rows in them are ordered by their quotes."""
+    """Quotes and words per row and outlet; bands and the rows in them are ordered by their words."""
     summed = table.groupby(["band", "row", "anonymous", "group"], sort=False, as_index=False).agg(
-        quotes=("start", "size"), words=("quoted_words", "sum")
+        quotes=("start", "size"), words=("quoted_words", "sum"), spoken=("words", "sum")
     )
     return summed.assign(
         last=summed["row"].eq(NOBODY).astype(int) + 2 * summed["row"].str.startswith(FURTHER),
         others=summed["band"].eq(OTHERS),
-        of_band=-summed.groupby("band")["quotes"].transform("sum"),
-        of_row=-summed.groupby(["band", "row"])["quotes"].transform("sum"),
+        of_band=-summed.groupby("band")["spoken"].transform("sum"),
+        of_row=-summed.groupby(["band", "row"])["spoken"].transform("sum"),
     ).sort_values(["others", "of_band", "band", "last", "of_row", "row"], kind="stable", ignore_index=True)
 
 
 def _few(table: pd.DataFrame, most: int) -> pd.DataFrame:
-    """The table with the speakers beyond the most quoted ones as one row."""
-    total = table.groupby(["band", "row"], sort=False).size().sort_values(ascending=False, kind="stable")
-    if len(total) <= most:
-        return table
-    kept = pd.MultiIndex.from_frame(table[["band", "row"]]).isin(total.index[: most - 1])
-    further = f"{FURTHER} ({len(total) - most + 1} speakers)"
-    return table.assign(
-        row=table["row"].where(kept, further),
-        band=table["band"].where(kept, OTHERS),
-        anonymous=table["anonymous"] & kept,
+    """The table with the speakers who say less than the others in two rows, one of them without names."""
+    said = (
+        table.groupby(["band", "row"], sort=False)["words"].sum().sort_values(ascending=False, kind="stable")
     )
+    if len(said) <= most:
+        return table
+    kept = pd.MultiIndex.from_frame(table[["band", "row"]]).isin(said.index[: most - 2])
+    for anonymous, named in ((False, "speakers"), (True, "without a name")):
+        few = ~kept & table["anonymous"].eq(anonymous)
+        number = len(table.loc[few, ["band", "row"]].drop_duplicates())
+        table.loc[few, "row"] = f"{FURTHER} ({number} {named})"
+    return table.assign(band=table["band"].where(kept, OTHERS))

@@ -18,8 +18,7 @@ SMALL = 3
 """Counts up to this are shown without shares."""
 
 FEW = 7
-"""Then at most this many variants are columns; the tables hold all."""
-
+"""Then at most this many variants are columns; the tables hold all. More of small counts share a cell."""
 
 VARIED = "Variety of wording"
 
@@ -29,6 +28,8 @@ Row = Mapping[Hashable, Any]
 def of_concept(comparison: Comparison) -> Table:
     """Mentions per variant and group: the count, the share and its interval."""
     groups, variants = list(comparison.n_articles), [v for v in comparison.variants if v]
+    if small(comparison) and len(variants) > FEW:
+        return _lists(comparison)
     rows = {(row["group"], row["variant"]): row for row in comparison.groups.to_dict("records")}
     cells = {
         (group, variant): _cell(comparison, rows[group, variant], key(comparison, group, variant))
@@ -52,6 +53,22 @@ def of_concept(comparison: Comparison) -> Table:
         for g in groups
     ]
     return Table(("", *map(comparison.wording, few), *last), tuple(body), note)
+
+
+def _lists(comparison: Comparison) -> Table:
+    """A row per group with its wordings, the most used first: a table of them would be nearly empty."""
+    rows = comparison.groups[comparison.groups["count"] > 0]
+    body = []
+    for group in comparison.n_articles:
+        mine = rows[rows["group"] == group].sort_values("count", ascending=False, kind="stable")
+        wordings = tuple(
+            Cell(f"{comparison.wording(variant)} {count:.0f}", key(comparison, group, variant))
+            for variant, count in zip(mine["variant"], mine["count"], strict=True)
+        )
+        body.append(
+            (Cell(group), Cell(f"{mine['count'].sum():.0f}"), Cell("" if wordings else "–", parts=wordings))
+        )
+    return Table((comparison.by.capitalize(), comparison.of.capitalize(), "Wordings"), tuple(body))
 
 
 def small(comparison: Comparison) -> bool:

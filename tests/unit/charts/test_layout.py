@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from math import sin
 
@@ -32,7 +32,7 @@ def quotes_of(comparison: Comparison) -> pd.DataFrame:
     ]
     return pd.DataFrame(
         rows, columns=["group", "speaker", "speaker_kind", "affiliation", "quoted_words", "start"]
-    )
+    ).assign(words=9)
 
 
 def sentences_of(comparison: Comparison) -> pd.DataFrame:
@@ -90,9 +90,12 @@ def makers(
 
 
 def variants(make: Makers, n: int) -> Iterator[Figure]:
-    for count, found in ((1, True), (40, True), (3, False)):
+    for count, found in ((1, True), (4, True), (40, True), (3, False)):
         yield CHARTS["variants"].draw(make.comparison(n, count, found=found))
     yield CHARTS["variants"].draw(make.comparison(n, 7), bare=True)
+    made = make.comparison(n, 4)
+    shares = made.groups.assign(n=made.groups["n"] * 40, count=made.groups["count"] * 40)
+    yield CHARTS["variants"].draw(replace(made, groups=shares), width=230.0)
 
 
 def levels(make: Makers, n: int) -> Iterator[Figure]:

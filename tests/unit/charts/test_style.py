@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from framing.charts.page import head_lines, shorten, width_of, wrap
-from framing.charts.style import MANY, PALETTE, SMALL, colours
+from framing.charts.style import BAR, INK, MANY, PALETTE, PARTS, REST, SMALL, colours
 
 
 def test_an_outlet_keeps_its_colour_whatever_follows() -> None:
@@ -16,14 +16,25 @@ def test_more_outlets_than_colours_share_one() -> None:
     assert set(colours(map(str, range(9))).values()) == {MANY}
 
 
-@pytest.mark.parametrize("colour", [*PALETTE, MANY])
-def test_a_thin_line_is_seen_on_white(colour: str) -> None:
+def luminance(colour: str) -> float:
     def linear(part: int) -> float:
         of = part / 255
         return of / 12.92 if of <= 0.03928 else ((of + 0.055) / 1.055) ** 2.4
 
     red, green, blue = (linear(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
-    assert 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= 3
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
+
+
+@pytest.mark.parametrize("colour", [*PALETTE, MANY, *PARTS, REST, BAR])
+def test_a_thin_line_is_seen_on_white(colour: str) -> None:
+    assert 1.05 / luminance(colour) >= 3
+
+
+def test_numbers_are_read_on_every_bar() -> None:
+    assert 1.05 / luminance(PARTS[0]) >= 4.5
+    for colour in (*PARTS[1:], REST, BAR):
+        assert luminance(colour) / luminance(INK) >= 4.5
+    assert not set(PARTS) & set(PALETTE)
 
 
 def test_a_word_wider_than_its_column_is_divided_and_not_cut() -> None:

@@ -9,7 +9,8 @@ from framing.charts.voices import NOBODY, _grid
 
 def quotes(*rows: tuple[str, str | None, str, str | None, int]) -> pd.DataFrame:
     columns = ["group", "speaker", "speaker_kind", "affiliation", "quoted_words"]
-    return pd.DataFrame(rows, columns=columns).assign(start=0)
+    made = pd.DataFrame(rows, columns=columns)
+    return made.assign(start=0, words=made["quoted_words"] + 5)
 
 
 def test_speakers_of_one_side_stand_together_the_most_quoted_first() -> None:
@@ -34,8 +35,20 @@ def test_anonymous_rows_are_hatched_and_nobody_comes_last() -> None:
     assert grid.hatched == {0}
 
 
-def test_many_speakers_share_a_row() -> None:
-    grid = _grid(["A"], quotes(*[("A", f"S{i}", "person", "Army", 1) for i in range(30)]))
-    assert len(grid.rows) == 16
-    assert grid.rows[-1] == "further (15 speakers)"
-    assert grid.labels[-1] == ["15 (15)"]
+def test_many_speakers_share_a_row_and_those_without_names_another() -> None:
+    army = [("A", f"S{i}", "person", "Army", 1) for i in range(30)]
+    grid = _grid(["A"], quotes(*army))
+    assert len(grid.rows) == 15
+    assert grid.rows[-1] == "further (16 speakers)"
+    assert grid.labels[-1] == ["16 (16)"]
+    grid = _grid(["A"], quotes(*army, *[("A", f"a source {i}", "anonymous", None, 1) for i in range(3)]))
+    assert grid.rows[-2:] == ["further (16 speakers)", "further (3 without a name)"]
+    assert grid.hatched == {15}
+
+
+def test_bars_are_as_long_as_the_words_of_each_speaker() -> None:
+    grid = _grid(["A", "B"], quotes(("A", "Ann", "person", None, 15), ("B", "Bob", "person", None, 0)))
+    assert grid.rows == ["Ann", "Bob"]
+    assert grid.bars == [[(0.75, 1.0), (0.0, 0.0)], [(0.0, 0.0), (0.0, 0.25)]]
+    many = _grid(["A"], quotes(*[("A", f"S{i}", "person", None, i) for i in range(30)]))
+    assert many.bars[-1] == [(0.0, 0.0)]  # of many together: beside it those of one would be tiny

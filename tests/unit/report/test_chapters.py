@@ -210,6 +210,23 @@ def test_small_counts_are_a_table_and_larger_ones_a_chart(count: int, chart: str
     assert shown.table.rows[0][1].text == ("3" if count == 3 else "4 · 50 % [10–90]")
 
 
+def test_many_small_counts_are_a_list_for_each_outlet() -> None:
+    names = ["U.S.", "US", "America", "Washington", "White House", "Pentagon", "Americans", "United States"]
+    texts = {"Post": " ".join(f"The {name} waited." for name in [*names, "U.S."]), "Star": "They waited."}
+    articles = [
+        Article(outlet, outlet, text, (Zone(0, len(text), "body"),), event="Talks")
+        for outlet, text in texts.items()
+    ]
+    table = of_concept(Study(articles).compare("us_actor")).table
+    assert table
+    assert table.columns == ("Outlet", "Mentions", "Wordings")
+    (post, n, wordings), (star, none, nothing) = table.rows
+    assert (post.text, n.text, star.text, none.text, nothing.text) == ("Post", "9", "Star", "0", "–")
+    assert wordings.parts[0].text == "U.S. 2"
+    assert len(wordings.parts) == 8
+    assert all(part.at for part in wordings.parts)
+
+
 def test_the_first_page_shows_the_chart_of_its_first_finding(findings: Findings) -> None:
     material = Material(findings, "outlet", "event", 0, frozenset())
     overview = [material.by_name["own_tone"]]
