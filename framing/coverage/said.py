@@ -8,13 +8,14 @@ from collections.abc import Iterable
 from framing.article import Span
 from framing.findings import Findings
 from framing.findings.spans import quotes_of, voices_of
+from framing.reading.line_forms import dateline
 
 _WORD = re.compile(r"\w+")
 _MARKS = " \"“”„«»‘’'"
 
 
 def as_said(findings: Findings, places: Iterable[tuple[str, int, int]]) -> list[str]:
-    """The text of each passage; what an article quotes keeps its marks and its speaker."""
+    """The text of each passage without a dateline; what is quoted keeps its marks and its speaker."""
     text, quotes = findings.text, quotes_of(findings.quotes)
     voices = {article: voices_of(found, (), lambda span: span) for article, found in quotes.items()}
     shown = []
@@ -26,5 +27,5 @@ def as_said(findings: Findings, places: Iterable[tuple[str, int, int]]) -> list[
             passage = f"“{passage.strip(_MARKS)}”" + (
                 f" ({speaker.name})" if speaker and speaker.name else ""
             )
-        shown.append(passage)
+        shown.append(passage[dateline(passage) :])
     return shown

@@ -9,6 +9,7 @@ from hashlib import sha256
 import pandas as pd
 
 from framing.charts import without_font
+from framing.compare import Comparison
 from framing.events.event_names import in_words
 from framing.files import file_names
 from framing.findings import Findings
@@ -68,7 +69,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         texts=article_texts(findings, plan.by),
         annotated=annotated(findings, plan.by, evidence, sections),
         kinds=KINDS,
-        definitions=method.definitions([*material.measures, *material.concepts]),
+        definitions=method.definitions([*_measured(material), *material.concepts]),
         glossary=method.GLOSSARY,
         limits=method.LIMITS,
         versions=tuple(versions.items()),
@@ -84,6 +85,11 @@ def _with_events_in_words(findings: Findings) -> Findings:
     titles = articles["title"].fillna("").groupby(articles["event"], sort=False).agg(list)
     words = in_words({str(event): of for event, of in titles.items()})
     return replace(findings, articles=articles.assign(event=articles["event"].replace(words)))
+
+
+def _measured(material: Material) -> list[Comparison]:
+    """The measures of which something was found."""
+    return [one for one in material.measures if one.groups["n"].any()]
 
 
 def _named(report: Report) -> Report:

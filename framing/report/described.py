@@ -37,8 +37,20 @@ def contrast(comparison: Comparison) -> list[str]:
 
     Nothing where this many articles permit a test: then that speaks.
     """
+    event, words = _contrasted(comparison)
+    return [f"In these articles{_on(event)} mostly {words}. {UNTESTED}"] if words else []
+
+
+def contrasted(comparison: Comparison) -> str:
+    """The same in so few words that it can stand as a title; nothing where there is no contrast."""
+    event, words = _contrasted(comparison)
+    return f"Mostly {words}{_on(event)}." if words else ""
+
+
+def _contrasted(comparison: Comparison) -> tuple[str, str]:
+    """The event and the wording that each group mostly uses there; none where all use one, or tests speak."""
     if comparison.contrasts["p"].notna().any():
-        return []
+        return "", ""
     for event, sides in sorted(_by_event(comparison).items(), key=_mentions, reverse=True):
         main = [side for side in sides if side.n >= LEAST and side.share(side.main) >= MAIN]
         if len({side.main for side in main}) < 2:
@@ -47,8 +59,8 @@ def contrast(comparison: Comparison) -> list[str]:
         for word in dict.fromkeys(side.main for side in main):
             users = (f"{one.name} ({one.words[word]} of {one.n})" for one in main if one.main == word)
             words.append(f"“{comparison.wording(word)}” in {few(users)}")
-        return [f"In these articles{_on(event)} mostly {'; '.join(words)}. {UNTESTED}"]
-    return []
+        return event, "; ".join(words)
+    return "", ""
 
 
 def opposite(comparison: Comparison) -> list[str]:
@@ -64,6 +76,21 @@ def opposite(comparison: Comparison) -> list[str]:
         f"{_use(comparison, one, other)}; {_use(comparison, other, one)}. Counted in their own words"
         f"{_on(event)}, in {one.source} and {other.source}. {UNTESTED}"
     ]
+
+
+def opposed(comparison: Comparison) -> str:
+    """The two groups whose words are most opposite on one event, with how often each writes its main word.
+
+    Nothing where words differ only in style, as US and U.S. do.
+    """
+    concepts, found = comparison.findings.concepts, _most_opposite(comparison)
+    if found is None or concepts.loc[concepts["concept"] == comparison.name, "style"].any():
+        return ""
+    event, *both = found
+    words = [
+        f"“{comparison.wording(one.main)}” in {one.name} ({one.words[one.main]} of {one.n})" for one in both
+    ]
+    return f"Mostly {'; '.join(words)}{_on(event)}."
 
 
 def distance(comparison: Comparison) -> float:

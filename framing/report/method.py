@@ -22,7 +22,7 @@ def definitions(comparisons: Sequence[Comparison]) -> tuple[tuple[str, str], ...
         alone = f" {measure.validity}" if len(shared[measure.validity]) == 1 else ""
         found.append((comparison.title, f"{measure.definition} Higher: {measure.more}.{alone}"))
     found += [
-        ("How far to trust them", f"{', '.join(titles)}: {validity}")
+        (", ".join(titles), f"How far to trust these: {validity}")
         for validity, titles in shared.items()
         if len(titles) > 1
     ]

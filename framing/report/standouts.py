@@ -18,7 +18,7 @@ MOST = 5
 """The first page says at most this many things."""
 
 DESCRIBED = 2
-"""Concepts of which page one tells that two groups use opposite words, where nothing can be tested."""
+"""Page one tells of so many concepts that two groups use opposite words, where nothing can be tested."""
 
 TOLD = 0.2
 """A difference of at least this effect is told of on page one: one that Cohen (1988) calls small, or more."""
@@ -30,10 +30,7 @@ UNTOLD = frozenset({
     "own_tone", "unattributed_share", "verbatim_share", "speaker_count", "speaker_concentration",
     "affiliation_concentration", "neutral_cue_share", "own_voice_share",
 })  # fmt: skip
-"""Measures of which page one does not tell.
-
-The tone of sentences follows no judgement of experts within an event; the others are read beside those told.
-"""
+"""Measures of which page one does not tell: tone, which no expert's judgement bears out, and side values."""
 
 WORDS, OTHERS = 3, 2
 """So many concepts and so many measures and tones come first, each kind by the size of its difference."""
@@ -70,9 +67,7 @@ def differences(comparison: Comparison, fewest: int = 0) -> list[str]:
 
     Both sides have at least the `fewest` finds.
     """
-    rows = _of_enough(comparison, fewest)
-    rows = rows.sort_values("effect", key=abs, ascending=False, kind="stable")
-    return [_difference(comparison, row) for row in _once(rows)]
+    return [_difference(comparison, row) for row in _once(_of_enough(comparison, fewest))]
 
 
 def _of_enough(comparison: Comparison, fewest: int) -> pd.DataFrame:
@@ -88,32 +83,49 @@ def _of_enough(comparison: Comparison, fewest: int) -> pd.DataFrame:
 
 
 def _once(rows: pd.DataFrame) -> Iterator[pd.Series]:
-    """The rows without those that say of the same two sides what another wording has said."""
+    """The rows by size, without those that say of two sides what another wording has said."""
     told: set[frozenset[str]] = set()
-    for _, row in rows.iterrows():
+    for _, row in rows.sort_values("effect", key=abs, ascending=False, kind="stable").iterrows():
         sides = frozenset((row["a"], row["b"]))
         if sides not in told:
             told.add(sides)
             yield row
 
 
+def sizes(comparison: Comparison) -> list[str]:
+    """The same below a title that has the two sides of the first: its size alone, then the others."""
+    rows = list(_once(_of_enough(comparison, 0)))
+    first = [f"{_size(comparison, row).capitalize()} ({_articles(comparison, row)})." for row in rows[:1]]
+    return [*first, *(_difference(comparison, row) for row in rows[1:])]
+
+
 def sides(comparison: Comparison, row: pd.Series) -> str:
-    """The two sides of a difference with their values: what stands before its size."""
-    show, articles = comparison.unit.show, comparison.n_articles
-    others = sum(n for group, n in articles.items() if group != row["a"])
-    against, n = ("the others", others) if row["b"] == REST else (row["b"], articles[row["b"]])
+    """The two sides of a difference with their values, as they can stand as a title."""
+    show = comparison.unit.show
+    against = "the others" if row["b"] == REST else row["b"]
     what = f"“{comparison.wording(row['variant'])}” " if row["variant"] else ""
-    values = f"{show(row['a_estimate'])} in {row['a']}, {show(row['b_estimate'])} in {against}"
+    return f"{what}{show(row['a_estimate'])} in {row['a']}, {show(row['b_estimate'])} in {against}"
+
+
+def _articles(comparison: Comparison, row: pd.Series) -> str:
+    """How many articles the two sides of a difference rest on."""
+    articles = comparison.n_articles
+    others = sum(n for group, n in articles.items() if group != row["a"])
     # A chart shows all finds of a group; a difference is that inside the events that both sides cover.
     how = ", event by event" if comparison.findings.articles["event"].nunique() > 1 else ""
-    return f"{what}{values} ({articles[row['a']]} and {n} articles{how})"
+    return f"{articles[row['a']]} and {others if row['b'] == REST else articles[row['b']]} articles{how}"
 
 
 def _difference(comparison: Comparison, row: pd.Series) -> str:
     """One difference that exceeds chance, as a sentence."""
+    return f"{sides(comparison, row)} ({_articles(comparison, row)}): {_size(comparison, row)}."
+
+
+def _size(comparison: Comparison, row: pd.Series) -> str:
+    """How large a difference is, with its interval."""
     low, high = (_gap(comparison.unit, row[bound]).removesuffix(POINTS) for bound in ("low", "high"))
     gap = _gap(comparison.unit, row["difference"])
-    return f"{sides(comparison, row)}: a difference of {gap}, 95 % interval {low} to {high}."
+    return f"a difference of {gap}, 95 % interval {low} to {high}"
 
 
 def _gap(unit: Unit, value: float) -> str:

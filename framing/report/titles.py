@@ -7,7 +7,7 @@ import pandas as pd
 from framing.compare import Comparison
 from framing.findings import CATEGORIES
 from framing.report import standouts
-from framing.report.described import contrast, few
+from framing.report.described import UNTESTED, contrasted, few, opposed
 
 ALONE = "Only one wording"
 """How the description of a concept begins whose wordings cannot differ."""
@@ -18,13 +18,23 @@ def finding(comparison: Comparison) -> str:
     contrasts = comparison.contrasts
     if len(passed := contrasts[contrasts["selected"]]):
         row = passed.iloc[int(passed["effect"].abs().fillna(0.0).argmax())]
-        return standouts.sides(comparison, row)
-    if said := contrast(comparison):
-        return said[0]
+        return f"{standouts.sides(comparison, row)}."
+    if said := contrasted(comparison) or opposed(comparison):
+        return said
     described = _wordings(comparison) if comparison.variants != [""] else _range(comparison)
     if contrasts["p"].notna().any() and not described.startswith(ALONE):
         return f"{described} No difference exceeds chance."
     return described
+
+
+def lead(comparison: Comparison) -> tuple[str, ...]:
+    """What a title leaves out: the size of its difference, and the other differences that exceed chance.
+
+    Of a description, that it was not tested.
+    """
+    if contrasted(comparison) or (opposed(comparison) and not comparison.contrasts["selected"].any()):
+        return (UNTESTED,)
+    return tuple(standouts.sizes(comparison))
 
 
 def _range(comparison: Comparison) -> str:

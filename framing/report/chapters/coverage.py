@@ -73,7 +73,7 @@ def _exhibit(found: Coverage, several: bool) -> Exhibit:
         title=f"Which outlet reports what{_of(found, several)}",
         chart="coverage",
         drawn=(found,),
-        reading=CHARTS["coverage"].reading(found),
+        reading=f"{CHARTS['coverage'].reading(found)}{_of_all(len(shared))}",
         alt=f"Claims of two or more outlets. {'; '.join(parts)}.",
         table=_table(found, shared.head(SHOWN)),
         options={"most": SHOWN},
@@ -83,6 +83,11 @@ def _exhibit(found: Coverage, several: bool) -> Exhibit:
             for outlet in found.matrix.columns
         ),
     )
+
+
+def _of_all(shared: int) -> str:
+    """How many of the claims are shown, where not all are."""
+    return f" The {SHOWN} of most outlets are shown; tables/claims.csv has all." if shared > SHOWN else ""
 
 
 def _in_all(shared: pd.DataFrame, outlets: int) -> str:

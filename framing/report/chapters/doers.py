@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import pandas as pd
 
@@ -29,15 +30,7 @@ def doers(material: Material) -> tuple[Exhibit, Evidence]:
     groups = list(dict.fromkeys(material.compared[0].n_articles))
     lists = lists_of(rows, ["doer", "group"])
     every = list(dict.fromkeys(rows["doer"]))
-    cells = {
-        (doer, group): _cell(len(lists.get((doer, group), ())), _key(doer, group))
-        for doer in every
-        for group in groups
-    }
-    if len(groups) > WIDE:
-        columns, body = every, [(Cell(group), *(cells[doer, group] for doer in every)) for group in groups]
-    else:
-        columns, body = groups, [(Cell(doer), *(cells[doer, group] for group in groups)) for doer in every]
+    counts = {(doer, group): len(lists.get((doer, group), ())) for doer in every for group in groups}
     named = rows[~rows["doer"].isin([NOBODY, MEANS])]
     told_of = set(named["doer"])
     told = f"Somebody is named as the doer in {len(named)} of {len(rows)} mentions."
@@ -48,13 +41,9 @@ def doers(material: Material) -> tuple[Exhibit, Evidence]:
         drawn=(),
         reading="",
         alt=told,
-        table=Table(
-            ("", *columns),
-            tuple(body),
-            "Mentions that say who did it or who suffered it, in the outlet's own words and its paraphrase. "
-            "A state is counted by whatever name it has.",
-        ),
+        table=_table(counts, every, groups),
         finding=told,
+        on_paper=named["group"].nunique() > 1 or len(groups) == 1,
         behind=tuple(
             (group, tuple(_key(doer, group) for doer, of in lists if of == group and doer in told_of))
             for group in groups
@@ -64,6 +53,20 @@ def doers(material: Material) -> tuple[Exhibit, Evidence]:
         of_rows(_key(doer, group), f"{group}: {doer}", part) for (doer, group), part in lists.items()
     )
     return exhibit, Evidence(TITLE, "the killing and its doer", parts)
+
+
+def _table(counts: Mapping[tuple[str, str], int], doers: list[str], groups: list[str]) -> Table:
+    """Doers as rows and groups as columns, or many groups as rows."""
+    cells = {of: Cell(str(n), _key(*of) if n else "") for of, n in counts.items()}
+    if len(groups) > WIDE:
+        columns, body = doers, [(Cell(group), *(cells[doer, group] for doer in doers)) for group in groups]
+    else:
+        columns, body = groups, [(Cell(doer), *(cells[doer, group] for group in groups)) for doer in doers]
+    note = (
+        "Mentions that say who did it or who suffered it, in the outlet's own words and its paraphrase. "
+        "A state is counted by whatever name it has."
+    )
+    return Table(("", *columns), tuple(body), note)
 
 
 def _named(material: Material) -> pd.DataFrame:
@@ -101,10 +104,6 @@ def doer_of(agent: str) -> str:
         case [(0, end, state)] if end == len(whole):
             return state
     return " ".join(words)
-
-
-def _cell(n: int, at: str) -> Cell:
-    return Cell(str(n), at if n else "")
 
 
 def _key(doer: object, group: object) -> str:

@@ -8,10 +8,10 @@ import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Comparison
-from framing.report import described, standouts, tables
+from framing.report import standouts, tables
 from framing.report.content import Exhibit
 from framing.report.evidence import key
-from framing.report.titles import finding
+from framing.report.titles import finding, lead
 
 
 def of_concept(comparison: Comparison, **options: int) -> Exhibit:
@@ -31,7 +31,7 @@ def of_concept(comparison: Comparison, **options: int) -> Exhibit:
         drawn=(comparison,),
         reading=f"{CHARTS['variants'].reading(comparison)} {comparison.missed}".strip(),
         alt=f"Mentions per {comparison.by}. {'; '.join(counts) or 'None found'}.",
-        lead=(*standouts.differences(comparison), *described.contrast(comparison)),
+        lead=lead(comparison),
         table=tables.of_concept(comparison),
         options=options,
         finding=finding(comparison),
@@ -54,7 +54,7 @@ def of_measure(comparison: Comparison, *, quotes: bool = False) -> Exhibit:
         drawn=(comparison,),
         reading=f"{CHARTS['levels'].reading(comparison)} {comparison.missed}".strip(),
         alt=values(comparison),
-        lead=tuple(standouts.differences(comparison)),
+        lead=lead(comparison),
         finding=finding(comparison),
         behind=behind(comparison, quotes=quotes),
         on_paper=compares(comparison),
@@ -66,6 +66,11 @@ def compares(comparison: Comparison) -> bool:
     rows = comparison.groups
     there = rows[rows["count"] > 0] if comparison.evidence == "terms" else rows.dropna(subset="estimate")
     return there["group"].nunique() != 1 or len(comparison.n_articles) == 1
+
+
+def may_be_told(comparison: Comparison) -> bool:
+    """Whether page one may tell a difference of a measure, which then has a page."""
+    return comparison.name not in standouts.UNTOLD and bool(comparison.contrasts["selected"].any())
 
 
 def behind(comparison: Comparison, *, quotes: bool = False) -> tuple[tuple[str, tuple[str, ...]], ...]:

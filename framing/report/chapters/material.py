@@ -60,13 +60,14 @@ class Material:
 
     @cached_property
     def concepts(self) -> tuple[Comparison, ...]:
-        """The concepts: what the articles are about, words for the event itself first, then by difference."""
+        """The concepts: what the articles are about, words for the event first, then what differs."""
         found = [comparison for comparison in self.compared if comparison.evidence == "terms"]
         return tuple(sorted(found, key=self._order))
 
-    def _order(self, concept: Comparison) -> tuple[bool, bool, float]:
+    def _order(self, concept: Comparison) -> tuple[bool, bool, bool, float]:
         about, event = concept.name in self.about, concept.name in self.events
-        return not about, not event, -standouts.difference(concept)
+        differs = bool(concept.contrasts["selected"].any())
+        return not about, not event, not differs, -standouts.difference(concept)
 
     @cached_property
     def about(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from framing.report import tables
 from framing.report.chapters.doers import doers
-from framing.report.chapters.exhibits import of_measure
+from framing.report.chapters.exhibits import may_be_told, of_measure
 from framing.report.chapters.material import Material
 from framing.report.content import Section, nothing
 from framing.report.evidence import made_of_quotes
@@ -42,6 +42,6 @@ def further(material: Material) -> Section | None:
         "further",
         "Further measures",
         "What else was measured in each article.",
-        tuple(replace(of_measure(one), on_paper=False) for one in rest),
+        tuple(replace(of_measure(one), on_paper=may_be_told(one)) for one in rest),
         (("The further measures", tables.of_measures(rest, [])),),
     )

@@ -7,9 +7,15 @@ import pandas as pd
 from framing.charts import CHARTS
 from framing.compare import Comparison, Pooled, Trend, trend
 from framing.compare.grouping import PERIODS
+from framing.compare.power_note import LEVEL
 from framing.compare.trend import rows
+from framing.measures import Unit
 from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Section
+from framing.report.described import few
+
+POINTS = "percentage points "
+"""The unit of a slope of shares."""
 
 USUAL = ("quoted_share", "anonymous_share")
 """What is modelled if the plan names nothing as primary."""
@@ -42,7 +48,9 @@ def time(material: Material) -> Section | None:
         "report the same events; a line says nothing of the cause."
     )
     data = {"time": pd.concat([rows(one) for one in found], ignore_index=True)}
-    return Section("time", "Change with time", intro, tuple(map(_slopes, found)), data=data)
+    exhibits = tuple(map(_slopes, found))
+    absent = tuple(f"Change with time: {one.title}. {one.finding}" for one in exhibits if not one.on_paper)
+    return Section("time", "Change with time", intro, exhibits, data=data, absent=absent)
 
 
 def _modelled(material: Material) -> list[Comparison]:
@@ -74,4 +82,19 @@ def _slopes(found: Trend) -> Exhibit:
         drawn=(found,),
         reading=f"{CHARTS['trend'].reading(found)} {found.note}",
         alt=f"Change per {found.per}. {'; '.join(slopes)}.",
+        finding=_changed(found),
+        on_paper=bool((found.table["q"] <= LEVEL).any()),
     )
+
+
+def _changed(found: Trend) -> str:
+    """The slopes that exceed chance, the largest first; else that none does, and the largest of them."""
+    known = found.table.dropna(subset=["slope", "q"]).sort_values("slope", key=abs, ascending=False)
+    sure = known[known["q"] <= LEVEL]
+    told = [
+        f"{found.slope(slope)} {POINTS if found.unit is Unit.SHARE else ''}a {found.per} in {group}"
+        for group, slope in (sure if len(sure) else known.head(1))[["group", "slope"]].to_numpy()
+    ]
+    if known.empty:
+        return f"Too few {found.of} to test any change."
+    return f"{few(told, most=3)}." if len(sure) else f"No change exceeds chance; the largest: {told[0]}."

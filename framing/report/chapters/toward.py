@@ -45,6 +45,7 @@ def toward(material: Material) -> Section | None:
             for event, rows in chosen
         ),
         data={"tone_toward": tones.table, "tone_toward_places": tones.places},
+        absent=tuple(f"{one.title}. {one.finding}" for one in exhibits if not one.on_paper),
     )
 
 

@@ -9,13 +9,13 @@ import pandas as pd
 from framing.charts import CHARTS
 from framing.compare import Comparison
 from framing.report import described, most_quoted, tables
-from framing.report.chapters.exhibits import behind, of_concept, of_measure
+from framing.report.chapters.exhibits import behind, may_be_told, of_concept, of_measure
 from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Section
 from framing.report.evidence import made_of_quotes
 
 SHOWN = ("quoted_share", "anonymous_share")
-"""The measures of quotes that have a chart."""
+"""The measures of quotes that always have a chart."""
 
 WIDE = 5
 """At most this many measures stand side by side in a table on paper."""
@@ -26,7 +26,11 @@ def voices(material: Material) -> Section:
     verbs, made = material.compare("cue_class"), _of_quotes(material)
     exhibits = list(speakers(material))
     # The speakers have the passages; the share of quoted words has the same.
-    exhibits += [replace(of_measure(c, quotes=True), exemplified=False) for c in made if c.name in SHOWN]
+    exhibits += [
+        replace(of_measure(c, quotes=True), exemplified=False)
+        for c in made
+        if c.name in SHOWN or may_be_told(c)
+    ]
     if len(verbs.groups):
         shown = of_concept(verbs)
         exhibits.append(replace(shown, table=shown.table and shown.table.unlinked(), behind=()))

@@ -25,8 +25,11 @@ from framing.findings import collect
             "Ana Ruiz said, “The minister fled like a coward from Lima.”",
         ),
         ("The minister fled like a coward from Lima.", "The minister fled like a coward from Lima."),
+        ("LIMA (AP) — The minister fled like a coward.", "The minister fled like a coward."),
+        ("LIMA, Peru — The minister fled like a coward.", "The minister fled like a coward."),
+        ("The minister — a coward — fled from Lima.", "The minister — a coward — fled from Lima."),
     ],
 )
-def test_a_quoted_claim_names_its_speaker(text: str, shown: str) -> None:
+def test_a_claim_names_whom_it_quotes_and_has_no_dateline(text: str, shown: str) -> None:
     article = Article("1", "First", text, (Zone(0, len(text), "body"),), "flight")
     assert shown in list(claims(collect([article], ())).claims["text"])

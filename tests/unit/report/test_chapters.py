@@ -294,10 +294,11 @@ def test_no_interval_leaves_the_range_of_its_unit(study: Study) -> None:
     assert row[1].text == "−0.50 [−1.00, +0.30], n = 3"
 
 
-def _many(outlets: int, weeks: int) -> Material:
-    """Outlets with an article a week, of whose ten quotes some are of nobody with a name."""
+def _many(outlets: int, weeks: int, flat: bool = False) -> Material:
+    """Outlets with an article a week, of whose ten quotes more and more are of nobody with a name."""
     names = [f"Outlet {at}" for at in range(outlets) for _ in range(weeks)]
     counts = np.array([(at * 3 + week) % 5 + week // 3 for at in range(outlets) for week in range(weeks)])
+    counts = np.array([3 + week % 2 for _ in range(outlets) for week in range(weeks)]) if flat else counts
     made = Corpus(names, counts, np.full(len(names), 10)).findings
     days = pd.Series([pd.Timestamp("2031-01-06") + pd.Timedelta(weeks=w) for w in range(weeks)] * outlets)
     dated = replace(made, articles=made.articles.assign(published=days.astype("datetime64[us]")))
@@ -316,6 +317,22 @@ def test_many_outlets_and_long_times_have_chapters() -> None:
     assert slopes.data["time"]["slope"].notna().all()
     for section in (funnel, slopes):
         assert all("<svg" in exhibit.picture for exhibit in section.exhibits)
+
+
+def test_a_change_that_chance_could_make_is_a_line_and_no_page() -> None:
+    found = time(_many(12, 8))
+    assert found is not None
+    (exhibit,) = found.exhibits
+    sure = found.data["time"]["q"] <= 0.05
+    assert exhibit.on_paper == sure.any()
+    found = time(_many(3, 8, flat=True))
+    assert found is not None
+    assert not found.exhibits[0].on_paper
+    assert found.exhibits[0].finding.startswith("No change exceeds chance; the largest: ")
+    assert found.exhibits[0].finding.endswith(
+        f" percentage points a week in {found.data['time']['group'][0]}."
+    )
+    assert found.absent == (f"Change with time: {found.exhibits[0].title}. {found.exhibits[0].finding}",)
 
 
 def test_few_outlets_and_weeks_have_none() -> None:

@@ -27,6 +27,7 @@ def built() -> Report:
 def test_each_mention_is_counted_under_its_doer(built: Report) -> None:
     (section,) = (one for one in built.sections if one.key == "agency")
     share, doers = section.exhibits
+    assert doers.on_paper
     assert doers.table
     rows = {row[0].text: [cell.text for cell in row[1:]] for row in doers.table.rows}
     assert rows["United States"] == ["2", "1"]
@@ -36,6 +37,17 @@ def test_each_mention_is_counted_under_its_doer(built: Report) -> None:
     assert all((cell.at in held) == (cell.text != "0") for row in doers.table.rows for cell in row[1:])
     counts = [sum(int(cells[at]) for cells in rows.values()) for at in range(2)]
     assert counts == list(share.drawn[0].groups["n"])
+
+
+def test_doers_that_one_outlet_alone_names_take_no_page() -> None:
+    articles = [
+        Article(outlet, outlet, text, (Zone(0, len(text), "body"),), event="The killing of a general")
+        for outlet, text in {**TEXTS, "Star": "The general was killed. He was killed on Friday.\n"}.items()
+    ]
+    study = Study(articles)
+    (section,) = (one for one in build(study.findings, study.plan).sections if one.key == "agency")
+    assert section.exhibits[1].table
+    assert not section.exhibits[1].on_paper
 
 
 @pytest.mark.parametrize(

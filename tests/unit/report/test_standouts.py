@@ -16,6 +16,7 @@ from framing.compare.grouping import REST
 from framing.findings import Findings, concatenate
 from framing.measures import Unit
 from framing.report import described, most_quoted, standouts
+from framing.report.titles import finding, lead
 
 
 def found_in(events: Mapping[str, Mapping[str, Mapping[str, int]]]) -> Findings:
@@ -223,6 +224,45 @@ def test_a_difference_is_told_with_articles_size_and_interval() -> None:
         "95 % interval +70 to +90."
     )
     assert standouts.differences(made) == [told]
+
+
+def test_a_title_has_the_sides_and_what_stands_below_it_the_size() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
+    assert finding(made) == "90 % in A, 10 % in B."
+    assert lead(made) == (
+        "A large difference of +80 percentage points, 95 % interval +70 to +90 (1 and 1 articles).",
+    )
+    both = pd.concat([made.contrasts, made.contrasts.assign(a="B", b=REST, effect=0.3)])
+    first, second = lead(replace(made, contrasts=both))
+    assert first.startswith("A large difference of +80 ")
+    assert second.startswith("90 % in B, 10 % in the others (1 and 1 articles): a small difference")
+
+
+@pytest.mark.parametrize(
+    ("counts", "title"),
+    [
+        (
+            {"A": {"x": 8, "z": 2}, "B": {"y": 4}, "C": {"x": 3, "z": 1}},
+            "Mostly “x” in A (8 of 10) and C (3 of 4); “y” in B (4 of 4).",
+        ),
+        ({"A": {"x": 6, "z": 3}, "B": {"y": 6, "z": 3}}, "Mostly “x” in A (6 of 9); “y” in B (6 of 9)."),
+    ],
+)
+def test_a_description_is_a_title_and_says_below_it_that_it_is_not_tested(
+    counts: Mapping[str, Mapping[str, int]], title: str
+) -> None:
+    made = compared(counts)
+    assert (finding(made), lead(made)) == (title, (described.UNTESTED,))
+    told = made.findings.concepts.iloc[:0]
+    of_style = {"concept": "deed", "title": "", "gloss": "", "style": True}
+    concepts = pd.concat([told, pd.DataFrame([of_style])], ignore_index=True).astype({"style": bool})
+    styled = replace(made, findings=replace(made.findings, concepts=concepts))
+    if "C" not in counts:  # a matter of style is no contrast of two groups
+        assert finding(styled).startswith("Of 18 mentions")
+
+
+def test_where_nothing_is_found_a_title_has_nothing_below() -> None:
+    assert lead(compared({"A": {"x": 4}, "B": {"x": 5}})) == ()
 
 
 def test_a_pair_of_groups_is_told_of_once_by_its_largest_difference() -> None:

@@ -167,3 +167,11 @@ def test_a_tone_of_few_sentences_is_no_title() -> None:
     assert found.exhibits[0].finding == (
         "Too few own sentences to compare tones: at most 5 sentences of an outlet about one of these."
     )
+
+
+def test_what_cannot_be_compared_is_a_line_and_no_page(section: Section) -> None:
+    assert (section.exhibits[0].on_paper, section.absent) == (True, ())
+    found = toward(material(4))
+    assert found is not None
+    assert not found.exhibits[0].on_paper
+    assert found.absent == (f"{found.exhibits[0].title}. {found.exhibits[0].finding}",)
