@@ -230,12 +230,12 @@ def test_a_title_has_the_sides_and_what_stands_below_it_the_size() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
     assert finding(made) == "90 % in A, 10 % in B."
     assert lead(made) == (
-        "A large difference of +80 percentage points, 95 % interval +70 to +90 (1 and 1 articles).",
+        "A difference of +80 percentage points, 95 % interval +70 to +90 (1 and 1 articles).",
     )
     both = pd.concat([made.contrasts, made.contrasts.assign(a="B", b=REST, effect=0.3)])
     first, second = lead(replace(made, contrasts=both))
-    assert first.startswith("A large difference of +80 ")
-    assert second.startswith("90 % in B, 10 % in the others (1 and 1 articles): a small difference")
+    assert first.startswith("A difference of +80 ")
+    assert second.startswith("90 % in B, 10 % in the others (1 and 1 articles): a difference")
 
 
 @pytest.mark.parametrize(

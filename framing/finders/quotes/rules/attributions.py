@@ -66,7 +66,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
 def _tag(text: str, above: Paragraph, below: Paragraph) -> tuple[Span, Span] | None:
     """The verb and its subject where they are a paragraph of their own below the quotation: "Roe said."."""
     quoted = above.sentences[-1] if above.sentences else []
-    if len(below.sentences) != 1 or not (_alone(quoted) and quoted and quoted[-1].mark):
+    if len(below.sentences) != 1 or not (is_alone(quoted) and quoted and quoted[-1].mark):
         return None
     row = below.sentences[0]
     nothing = any(token.low in small("negations") | _NOTHING for token in row)
