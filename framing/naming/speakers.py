@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
@@ -21,7 +21,7 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     """The quotes of all articles, each person under the fullest common name of the event's articles.
 
     An article that says "Roe" and one that says "Ann Roe" quote one person, where the event has one Roe.
-    Speakers of other kinds stay as they are.
+    A body is named by its initials where a source of the event is. Other speakers stay as they are.
 
     >>> from framing.findings import concatenate
     >>> len(quotes_of_persons(concatenate([])))
@@ -35,7 +35,25 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
         named = _named(mentions[mentions["event"] == event], rows["article"], rows["speaker"])
         quotes.loc[rows.index, "speaker"] = named
         quotes.loc[rows.index, "affiliation"] = _affiliations(named, rows["affiliation"])
+    bodies = quotes[quotes["speaker_kind"].eq("organisation") & quotes["speaker"].notna()]
+    for _, names in bodies["speaker"].groupby(bodies["article"].map(events), sort=False):
+        quotes.loc[names.index, "speaker"] = names.replace(_by_initials(names))
     return quotes
+
+
+def _by_initials(names: Iterable[str]) -> dict[str, str]:
+    """Names of bodies -> their initials, where these are among the names and of no other body.
+
+    >>> _by_initials(["Nordic Rail Union", "NRU", "Acme"])
+    {'Nordic Rail Union': 'NRU'}
+    """
+    every = dict.fromkeys(names)
+    of: defaultdict[str, list[str]] = defaultdict(list)
+    for name in every:
+        capitals = "".join(word[0] for word in name.split() if word[0].isupper())
+        if capitals in every and len(capitals) > 2 and " " in name:
+            of[capitals].append(name)
+    return {full[0]: short for short, full in of.items() if len(full) == 1}
 
 
 def _named(mentions: pd.DataFrame, articles: pd.Series, speakers: pd.Series) -> list[str]:

@@ -52,3 +52,10 @@ def test_a_person_has_one_affiliation() -> None:
     found = quoted(("vote", text), ("vote", "“Vote,” Ann Roe said."))
     assert len(set(found["affiliation"])) == 1
     assert found["affiliation"].notna().all()
+
+
+def test_a_body_is_one_under_its_initials_over_the_articles_of_an_event() -> None:
+    full = "The Nordic Rail Union said that the strike would go on."
+    short = "The NRU said that no train would run."
+    assert set(quoted(("strike", full), ("strike", short))["speaker"]) == {"NRU"}
+    assert set(quoted(("strike", full), ("bridge", short))["speaker"]) == {"Nordic Rail Union", "NRU"}
