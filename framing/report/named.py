@@ -6,6 +6,7 @@ import pandas as pd
 
 from framing.findings import Findings
 from framing.naming.event_entities import entities, in_events, one_spelling_each
+from framing.naming.state_names import states
 
 NAMED = 4
 """At most this many names."""
@@ -30,8 +31,11 @@ def most_named(findings: Findings) -> list[str]:
     )
     least = min(2, articles["outlet"].nunique())
     counts = counts[(counts["articles"] > 1) & (counts["outlets"] >= least) & ~counts.index.isin(publishers)]
-    surnames = {name.rsplit(" ", 1)[1] for name in counts.index if " " in name}
-    counts = counts[~counts.index.isin(surnames)]  # of "Roe" alone nobody knows which Roe it is
+    longer = [name.rsplit(" ", 1) for name in counts.index if " " in name]
+    surnames = {last for _, last in longer}
+    beginnings = {first for first, _ in longer} - states()
+    # of "Roe" alone nobody knows which Roe it is, nor whether "Georgetown" is the town or its university
+    counts = counts[~counts.index.isin(surnames | beginnings)]
     most = counts.sort_values("times", ascending=False, kind="stable").index[:NAMED]
     return [_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most]
 

@@ -115,6 +115,14 @@ def test_a_surname_that_two_persons_bear_names_neither() -> None:
     assert about(found, "outlet").endswith("Most named: Mary Roe and Liz Roe.")
 
 
+def test_a_place_that_begins_the_name_of_a_body_is_not_named_beside_it() -> None:
+    said = (
+        "Velm University met Mary Roe in Velm. Mary Roe left Velm. They left Velm University. All saw Velm."
+    )
+    found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
+    assert about(found, "outlet").endswith("Most named: Velm University and Mary Roe.")
+
+
 def test_a_body_is_named_by_its_initials_where_the_articles_write_these() -> None:
     first = "The North Atlantic Treaty Organization (NATO) met on Monday. NATO sent Jane Roe. Then NATO left."
     second = "Jane Roe spoke for the North Atlantic Treaty Organization, or NATO. Later NATO thanked her."
