@@ -48,22 +48,32 @@ def judging(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_label(document: Document, mention: Mention) -> bool:
-    if mention.entity_kind not in ("person", "group") or voices(document).of(mention) != "outlet":
-        return False
-    return mention.kind == "description" or any(word.islower() for word in _found(document, mention)[:-1])
+    return voices(document).of(mention) == "outlet" and is_label(
+        mention.of(document.text), mention.kind, mention.entity_kind
+    )
+
+
+def is_label(text: str, kind: str, entity_kind: str | None) -> bool:
+    """Whether a mention with this text labels a person or a group, be it with a judgement or without.
+
+    >>> is_label("the ruthless general", "description", "person"), is_label("Ann Wise", "name", "person")
+    (True, False)
+    """
+    labelled = kind == "description" or any(word.islower() for word in _found(text)[:-1])
+    return entity_kind in ("person", "group") and labelled
 
 
 def _words(document: Document, mention: Mention) -> list[str]:
     """The words of a label before any preposition; a capital inside it is a name's: "Ann Wise"."""
-    found = _found(document, mention)
+    found = _found(mention.of(document.text))
     words = [word.lower() if at == 0 or word.islower() else word for at, word in enumerate(found)]
     ends = (at for at, word in enumerate(words) if at and word in _prepositions())
     return words[: next(ends, len(words))]
 
 
-def _found(document: Document, mention: Mention) -> list[str]:
+def _found(text: str) -> list[str]:
     articles = ("the", "a", "an")
-    words: list[str] = _WORD.findall(mention.of(document.text))
+    words: list[str] = _WORD.findall(text)
     return words[1:] if words and words[0].lower() in articles else words
 
 

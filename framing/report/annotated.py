@@ -11,7 +11,8 @@ import pandas as pd
 from framing.article import EDITORIAL
 from framing.compare.grouping import grouping
 from framing.findings import Findings
-from framing.report.content import Annotated, Evidence, Piece, Section
+from framing.report.content import Annotated, Piece, Section
+from framing.report.lists import Evidence
 from framing.report.texts import Find, finds_of
 
 MOST = 12
@@ -68,7 +69,7 @@ def _within(chosen: Sequence[str], words: Mapping[str, int]) -> Iterator[str]:
 def _numbers(evidence: Sequence[Evidence]) -> dict[str, dict[int, int]]:
     """Article -> where a passage begins -> its number, the lowest of those that begin there."""
     found: dict[str, dict[int, int]] = {}
-    for part in evidence:
+    for part in (one for one in evidence if one.on_paper):
         for passage in (one for group in part.groups for one in group.shown):
             found.setdefault(passage.article, {}).setdefault(passage.start, passage.number)
     return found

@@ -23,9 +23,10 @@ from framing.report.chapters.material import Material
 from framing.report.codebook import codebook
 from framing.report.content import Exhibit, Report, Section
 from framing.report.datacard import about, data_card, facts, furniture, listed, repeats
-from framing.report.evidence import numbered, passages_behind
+from framing.report.evidence import passages_behind
 from framing.report.examples import Examples
 from framing.report.headlines import headlines
+from framing.report.lists import numbered
 from framing.report.texts import KINDS, article_texts
 from framing.report.titles import finding
 
@@ -45,9 +46,9 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     chapters = list(filter(None, (chapter(material) for chapter in CHAPTERS)))
     sections = tuple(one for one in chapters if one.exhibits or one.tables)
     behind = passages_behind(findings, [*material.concepts, *material.measures])
-    evidence = numbered([*behind, *(part for one in sections for part in one.evidence)])
+    told, brief, of_front = front.page_one(material)
+    evidence = numbered([*behind, *(part for one in sections for part in one.evidence), *of_front])
     sections = Examples(findings, evidence).sections(sections)
-    told, brief = front.page_one(material)
     report = Report(
         title=plan.title or _event(findings),
         about=about(findings, plan.by),

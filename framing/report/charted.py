@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
 
-from framing.compare import Comparison
+from framing.charts.voices import rows_of
+from framing.compare import Comparison, Pooled, Trend
 from framing.compare.words.keyness import Keyness
 from framing.coverage import Coverage
 from framing.measures import Unit
@@ -39,32 +40,47 @@ def marks(exhibit: Exhibit) -> Mapping[Names, str]:
     """What each mark of a chart counts, with its interval, in a sentence."""
     first = exhibit.drawn[0]
     if exhibit.chart == "voices":
-        counts = exhibit.drawn[1]["group"].value_counts()
-        return {(str(group),): f"{group}: {_of(n, 'quotes')} in all" for group, n in counts.items()}
-    if isinstance(first, Comparison):
-        return {_names(row): _compared(first, row) for row in first.groups.to_dict("records")}
-    if isinstance(first, Keyness):
-        return {
-            (str(row["group"]), str(row["word"])): _distinctive(row) for row in first.table.to_dict("records")
-        }
+        comparison, quotes = exhibit.drawn
+        counts = rows_of(quotes, len(comparison.n_articles)).groupby(["group", "row"], sort=False).size()
+        rows = counts.reset_index().itertuples(index=False)
+        return {(group, row): f"{group}, {row}: {_of(n, 'quotes')}" for group, row, n in rows}
     if exhibit.chart == "toward":
         return {
             (row["outlet"], row["target"], row["voice"]): _toward(row)
             for row in first[first["voice"].isin(("own", "others"))].to_dict("records")
         }
-    if isinstance(first, Coverage):
-        said = dict(zip(first.claims["claim"], first.claims["text"], strict=True))
-        return {
-            (str(outlet), str(of)): f"{outlet}: found. “{said[of]}”" for outlet in first.matrix for of in said
-        }
-    return {}
+    return dict(_of_result(first))
+
+
+def _of_result(shown: object) -> Iterator[tuple[Names, str]]:
+    """What each mark of a result counts; nothing of one that has no marks of its own."""
+    if isinstance(shown, Comparison):
+        yield from ((_names(row), compared(shown, row)) for row in shown.groups.to_dict("records"))
+    elif isinstance(shown, tuple):
+        for one in shown:
+            for row in one.groups.to_dict("records"):
+                yield (row["group"], one.name), f"{one.title}. {compared(one, row)}"
+    elif isinstance(shown, Trend):
+        for row in shown.points.to_dict("records"):
+            yield (row["group"], f"{row['start']:%Y-%m-%d}"), _dated(shown, row)
+    elif isinstance(shown, Pooled):
+        for row in shown.table.to_dict("records"):
+            yield (row["group"],), f"{row['group']}: {shown.unit.show(row['estimate'])}"
+    elif isinstance(shown, Keyness):
+        for row in shown.table.to_dict("records"):
+            yield (str(row["group"]), str(row["word"])), _distinctive(row)
+    elif isinstance(shown, Coverage):
+        said = dict(zip(shown.claims["claim"], shown.claims["text"], strict=True))
+        for outlet in shown.matrix:
+            yield from (((str(outlet), str(of)), f"{outlet}: found. “{said[of]}”") for of in said)
 
 
 def _names(row: Row) -> Names:
     return (row["group"], row["variant"]) if row["variant"] else (row["group"],)
 
 
-def _compared(comparison: Comparison, row: Row) -> str:
+def compared(comparison: Comparison, row: Row) -> str:
+    """The value of a group with what it is counted of, and its interval."""
     about = f"{row['group']}, “{comparison.wording(row['variant'])}”" if row["variant"] else row["group"]
     shown = comparison.unit.show(row["estimate"])
     if comparison.unit is Unit.SHARE:
@@ -83,6 +99,11 @@ def _toward(row: Row) -> str:
 def _distinctive(row: Row) -> str:
     times, articles = _of(row["count"], "times"), _of(row["articles"], "articles")
     return f"{row['group']}, “{row['word']}”: {times} in {articles}"
+
+
+def _dated(found: Trend, row: Row) -> str:
+    name = {"year": "%Y", "month": "%B %Y"}.get(found.per, "%-d %B %Y")
+    return f"{row['group']}, {row['start']:{name}}: {found.unit.show(row['estimate'])}, n = {row['n']:,.0f}"
 
 
 def _interval(unit: Unit, row: Row) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 import pandas as pd
 
 from framing.charts import CHARTS, render
+from framing.report.lists import Evidence
 
 
 @dataclass(frozen=True)
@@ -28,10 +29,6 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     note: str = ""
-
-    def unlinked(self) -> Table:
-        """The table without the keys of passages."""
-        return replace(self, rows=tuple(tuple(Cell(cell.text) for cell in row) for row in self.rows))
 
 
 @dataclass(frozen=True)
@@ -85,43 +82,6 @@ class Exhibit:
 
 
 @dataclass(frozen=True)
-class ShownPassage:
-    """A find in its context, numbered through the report; `mark` says what it counts for."""
-
-    number: int
-    outlet: str
-    article: str
-    start: int
-    end: int
-    line: int
-    zone: str
-    voice: str
-    mark: str
-    left: str
-    text: str
-    right: str
-
-
-@dataclass(frozen=True)
-class Passages:
-    """The passages behind a number; `more` are those that the tables hold beside them."""
-
-    key: str
-    title: str
-    shown: tuple[ShownPassage, ...]
-    more: int = 0
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """The passages of one thing, by outlet and wording; `kind` says what kind of find they are."""
-
-    title: str
-    kind: str
-    groups: tuple[Passages, ...]
-
-
-@dataclass(frozen=True)
 class Section:
     """A chapter: a heading, an introduction and its exhibits."""
 
@@ -148,7 +108,10 @@ def nothing(key: str, title: str, *absent: str) -> Section:
 
 @dataclass(frozen=True)
 class ArticleText:
-    """An article in pieces: where each begins, its text, and the kinds of what was found there."""
+    """An article in pieces: where each begins, its text, and the kinds of what was found there.
+
+    `sentences` are where they begin and end; `voices` and `zones` hold from where they begin to the next.
+    """
 
     article: str
     event: str
@@ -157,6 +120,9 @@ class ArticleText:
     date: str
     address: str
     pieces: tuple[tuple[int, str, str], ...]
+    sentences: tuple[tuple[int, int], ...] = ()
+    voices: tuple[tuple[int, str], ...] = ()
+    zones: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True)

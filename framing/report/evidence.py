@@ -1,42 +1,35 @@
-"""The passages behind the numbers, numbered and grouped so that every number can name its own."""
+"""The passages behind the numbers, grouped so that every number can name its own."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
+from framing.charts.divided import BARS
+from framing.charts.ranking import ranked
+from framing.charts.variants import COLUMNS, ROWS
 from framing.compare import Comparison
 from framing.compare.counts import OWN
-from framing.compare.grouping import grouping
+from framing.compare.grouping import grouped
 from framing.findings import Findings
 from framing.findings.passages import passages
 from framing.measures import Unit
-from framing.report.content import Evidence, Passages, ShownPassage
-
-MOST, ALL = 40, 2000
-"""At most this many passages behind a number, and about this many in all; the tables hold every one."""
-
-Row = Mapping[Hashable, Any]
+from framing.report.charted import compared
+from framing.report.lists import Evidence, Passages
+from framing.report.rows import Row, listed, lists_of, of_rows
+from framing.report.wholes import QUOTES, WHOLES, key_of_whole, wholes
 
 _SPAN = ["article", "start", "end"]
-_TEXTS = ("outlet", "article", "zone", "mark", "left", "text", "right")
-VOICES = {
-    "outlet": "own words",
-    "quoted": "in quotation marks",
-    "reported": "paraphrase",
-    "unclear": "unclear whose",
-}
 
 
-def key(comparison: Comparison, group: str, variant: str = "", *, quotes: bool = False) -> str:
-    """The key of the passages behind a number; measures made of quotes share the list of quotes.
+def key(comparison: Comparison, group: str, variant: str = "") -> str:
+    """The key of the passages behind a number.
 
-    Keys hold the names as they are; `anchors` turns them into links.
+    Keys hold the names as they are; `anchors` turns them into links. The title tells apart what is counted
+    of all words for one thing and of some.
     """
-    return "\x1f".join(("quotes", group, "") if quotes else (comparison.name, group, variant))
+    return "\x1f".join((comparison.name, comparison.title, group, variant))
 
 
 def made_of_quotes(findings: Findings) -> frozenset[str]:
@@ -53,71 +46,138 @@ def made_of_quotes(findings: Findings) -> frozenset[str]:
 
 def passages_behind(findings: Findings, comparisons: Sequence[Comparison]) -> list[Evidence]:
     """Every passage behind the comparisons, each list once."""
-    parts = [*_of_terms(findings, comparisons), *_of_quotes(findings, comparisons)]
-    parts += _of_measures(findings, comparisons)
-    return parts
+    of_terms = [one for one in comparisons if one.evidence == "terms"]
+    measures = [one for one in comparisons if one.evidence != "terms"]
+    made = made_of_quotes(findings)
+    parts = [part for one in of_terms for part in of_concept(one)]
+    quoted = [one for one in measures if one.name in made]
+    if quoted:
+        parts += [_of_quotes(findings, quoted[0]), *(_made_of_quotes(findings, one) for one in quoted)]
+    parts += [_of_measure(findings, one) for one in measures if one.name not in made]
+    return [*parts, *wholes(findings, measures)]
 
 
-def _of_terms(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
-    for comparison in comparisons:
-        if comparison.evidence != "terms":
-            continue
-        rows = _placed(findings, passages(findings, comparison.name), comparison)
-        rows = rows[rows["voice"].isin(OWN) & rows["aside"].isna()]
-        lists = lists_of(rows, ["group", "variant"])
-        groups = [
-            of_rows(key(comparison, group, variant), f"{group}: {comparison.wording(variant)}", part)
+def of_concept(comparison: Comparison, on_paper: bool = True) -> Iterator[Evidence]:
+    """The mentions of a concept that count, by wording."""
+    yield from of_variants(comparison, _mentions(comparison), "contested words", on_paper)
+
+
+def counted_by(comparison: Comparison, variant: str = "") -> pd.DataFrame:
+    """What a measure counts, or the mentions of a concept in one wording, with their groups."""
+    if comparison.evidence == "terms":
+        rows = _mentions(comparison)
+        return _of_groups(comparison, rows[rows["variant"] == variant])
+    findings = comparison.findings
+    return _of_groups(comparison, findings.evidence[findings.evidence["measure"] == comparison.name])
+
+
+def _mentions(comparison: Comparison) -> pd.DataFrame:
+    rows = passages(comparison.findings, comparison.name)
+    return rows[rows["voice"].isin(OWN) & rows["aside"].isna()]
+
+
+def of_variants(
+    comparison: Comparison, rows: pd.DataFrame, kind: str, on_paper: bool = False
+) -> Iterator[Evidence]:
+    """The finds of each variant; for the page also those of several variants that a chart sums."""
+    rows, told = _of_groups(comparison, rows), _told(comparison)
+    lists = lists_of(rows, ["group", "variant"])
+    yield Evidence(
+        comparison.title,
+        kind,
+        tuple(
+            of_rows(
+                key(comparison, group, variant), f"{group}: {comparison.wording(variant)}", part,
+                whole=key(comparison, group), told=told.get((group, variant), ""),
+            )
             for group in comparison.n_articles
             for variant in comparison.variants
             if (part := lists.get((group, variant)))
-        ]
-        yield Evidence(comparison.title, "contested words", tuple(groups))
-
-
-def _of_quotes(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
-    made = made_of_quotes(findings)
-    for comparison in comparisons:
-        if comparison.evidence == "terms" or comparison.name not in made:
-            continue
-        rows = _placed(findings, _quotes(findings), comparison)
-        lists = lists_of(rows, ["group"])
-        groups = [
-            of_rows(key(comparison, group, quotes=True), group, part)
+        ),
+        on_paper,
+    )  # fmt: skip
+    sums = {"": frozenset(comparison.variants)} | others(comparison)
+    every = lists_of(rows, ["group"])
+    yield Evidence(
+        comparison.title,
+        kind,
+        tuple(
+            listed(
+                key(comparison, group, name), f"{group}: {name or f'all {comparison.of}'}", part,
+                whole=key(comparison, group) if name else "",
+            )
             for group in comparison.n_articles
-            if (part := lists.get((group,)))
-        ]
-        yield Evidence("Quotes and attributed statements", "quotes", tuple(groups))
-        return
+            for name, variants in sums.items()
+            if (part := [row for row in every.get((group,), ()) if row["variant"] in variants])
+        ),
+        on_paper=False,
+    )  # fmt: skip
 
 
-def _of_measures(findings: Findings, comparisons: Sequence[Comparison]) -> Iterator[Evidence]:
-    made = made_of_quotes(findings)
-    for comparison in comparisons:
-        if comparison.evidence == "terms" or comparison.name in made:
-            continue
-        rows = _placed(findings, passages(findings, comparison.name), comparison)
-        show = comparison.unit is Unit.BALANCE  # in a share or rate every passage counts the same
-        marks = [comparison.unit.show(value) if show else "" for value in rows["value"]]
-        rows = rows.assign(mark=marks)
-        if show:  # a sentence speaks for itself; a word needs what stands around it
-            rows = rows.assign(left="", right="")
-        lists = lists_of(rows, ["group"])
-        groups = [
-            of_rows(key(comparison, group), group, part)
-            for group in comparison.n_articles
-            if (part := lists.get((group,)))
-        ]
-        yield Evidence(comparison.title, "other measures", tuple(groups))
+def others(comparison: Comparison) -> dict[str, frozenset[str]]:
+    """The rows of charts that sum rare wordings, by their names, with these wordings."""
+    found = {}
+    for most in (ROWS, COLUMNS, BARS):
+        names = ranked(comparison, most)[1]
+        if names and names[-1] not in comparison.variants:
+            found[names[-1]] = frozenset(comparison.variants) - set(names)
+    return found
 
 
-def _placed(findings: Findings, rows: pd.DataFrame, comparison: Comparison) -> pd.DataFrame:
+def _of_quotes(findings: Findings, comparison: Comparison) -> Evidence:
+    lists = lists_of(grouped(findings, comparison.by, quotes(findings)), ["group"])
+    groups = [
+        of_rows(key_of_whole(QUOTES, group), group, part)
+        for group in comparison.n_articles
+        if (part := lists.get((group,)))
+    ]
+    return Evidence("Quotes and attributed statements", "quotes", tuple(groups))
+
+
+def _made_of_quotes(findings: Findings, comparison: Comparison) -> Evidence:
+    """The quotes that a measure counts, each marked as in the list of all quotes."""
+    marks = quotes(findings)[[*_SPAN, "mark"]].drop_duplicates(_SPAN)
+    rows = findings.evidence[findings.evidence["measure"] == comparison.name]
+    rows = rows.merge(marks, on=_SPAN, how="left").fillna({"mark": ""})
+    return Evidence(comparison.title, "quotes", _counted(comparison, rows), on_paper=False)
+
+
+def _of_measure(findings: Findings, comparison: Comparison) -> Evidence:
+    rows = passages(findings, comparison.name)
+    show = comparison.unit is Unit.BALANCE  # in a share or rate every passage counts the same
+    marks = [comparison.unit.show(value) if show else "" for value in rows["value"]]
+    rows = rows.assign(mark=marks)
+    if show:  # a sentence speaks for itself; a word needs what stands around it
+        rows = rows.assign(left="", right="")
+    return Evidence(comparison.title, "other measures", _counted(comparison, rows, on_paper=True))
+
+
+def _counted(comparison: Comparison, rows: pd.DataFrame, on_paper: bool = False) -> tuple[Passages, ...]:
+    """What a measure counts in each group, of which whole, and the number itself."""
+    told, lists = _told(comparison), lists_of(_of_groups(comparison, rows), ["group"])
+    family = WHOLES[comparison.name][0] if comparison.name in WHOLES else ""
+    return tuple(
+        (of_rows if on_paper else listed)(
+            key(comparison, group), group, part,
+            whole=key_of_whole(family, group) if family else "", told=told.get((group, ""), ""),
+        )
+        for group in comparison.n_articles
+        if (part := lists.get((group,)))
+    )  # fmt: skip
+
+
+def _told(comparison: Comparison) -> dict[tuple[str, str], str]:
+    rows = comparison.groups.to_dict("records")
+    return {(row["group"], row["variant"]): compared(comparison, row) for row in rows}
+
+
+def _of_groups(comparison: Comparison, rows: pd.DataFrame) -> pd.DataFrame:
     """The rows with the group of their article, and what each counts for."""
-    group = dict(zip(findings.articles["article"], grouping(findings, comparison.by), strict=True))
-    rows = rows.assign(group=rows["article"].map(group))
+    rows = grouped(comparison.findings, comparison.by, rows)
     return rows if "mark" in rows else rows.assign(mark="")
 
 
-def _quotes(findings: Findings) -> pd.DataFrame:
+def quotes(findings: Findings) -> pd.DataFrame:
     """The quotes as passages: the whole span, marked with its speaker."""
     rows = findings.quotes.merge(findings.articles[["article", "outlet"]], on="article", sort=False)
     texts = findings.text
@@ -144,52 +204,3 @@ def _speaker(row: Row) -> str:
         f"{row['quoted_words']} words in marks" if row["quoted_words"] else "",
     ]
     return "; ".join(part for part in parts if part)
-
-
-def lists_of(rows: pd.DataFrame, columns: list[str]) -> dict[tuple[Hashable, ...], list[Row]]:
-    """The rows that share their values of some columns, in the order of the table.
-
-    Rows of which such a value is missing are left out.
-    """
-    found: dict[tuple[Hashable, ...], list[Row]] = {}
-    for row in rows.dropna(subset=columns).to_dict("records"):
-        found.setdefault(tuple(row[column] for column in columns), []).append(row)
-    return found
-
-
-def of_rows(name: str, title: str, rows: Sequence[Row], n: int | None = None) -> Passages:
-    """Rows with outlet, article, line, zone, voice, mark, left, text and right as passages behind a number.
-
-    `n` says how many there are in all if these rows are only the first.
-    """
-    shown = tuple(
-        ShownPassage(
-            number=0,
-            start=int(row["start"]),
-            end=int(row["end"]),
-            line=int(row["line"]),
-            voice=VOICES.get(row["voice"], ""),
-            **{column: str(row[column]) for column in _TEXTS},
-        )
-        for row in rows[:MOST]
-    )
-    return Passages(name, title, shown, max(0, (len(rows) if n is None else n) - len(shown)))
-
-
-def numbered(parts: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """What has passages, these with running numbers.
-
-    Each group keeps its share of the passages that there is room for.
-    """
-    parts = [part for part in parts if part.groups]
-    most = max(2, ALL // max(1, sum(len(part.groups) for part in parts)))
-    number, numbered = 0, []
-    for part in parts:
-        groups = []
-        for group in part.groups:
-            kept = group.shown[:most]
-            shown = tuple(replace(passage, number=number + at) for at, passage in enumerate(kept, 1))
-            number += len(shown)
-            groups.append(replace(group, shown=shown, more=group.more + len(group.shown) - len(kept)))
-        numbered.append(replace(part, groups=tuple(groups)))
-    return tuple(numbered)

@@ -12,7 +12,8 @@ from itertools import islice, zip_longest
 import pandas as pd
 
 from framing.findings import Findings
-from framing.report.content import Evidence, Example, Exhibit, Section, ShownPassage
+from framing.report.content import Example, Exhibit, Section
+from framing.report.lists import Evidence, ShownPassage
 
 EACH = 4
 """At most this many passages of a group; paper shows two, and more where a page has room."""
@@ -94,7 +95,7 @@ class Examples:
 
     @cached_property
     def _lists(self) -> Mapping[str, Sequence[ShownPassage]]:
-        return {group.key: group.shown for part in self.evidence for group in part.groups}
+        return {group.key: group.shown for part in self.evidence if part.on_paper for group in part.groups}
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:

@@ -18,6 +18,8 @@ from framing.report.chapters.material import Material
 from framing.report.chapters.voices import speakers
 from framing.report.content import Exhibit, Standout
 from framing.report.described import at_one_time
+from framing.report.evidence import of_concept as of_concept_passages
+from framing.report.lists import Evidence
 from framing.report.most_quoted import SPEAKERS, most_quoted
 
 OVERVIEW = ("quoted_share", "anonymous_share")
@@ -39,14 +41,16 @@ MEANS = frozenset(
 """Words for how somebody was killed, such as raid: no other words for the death."""
 
 
-def page_one(material: Material) -> tuple[tuple[Standout, ...], tuple[Exhibit, ...]]:
-    """What stands out, and the charts that show it."""
+def page_one(material: Material) -> tuple[tuple[Standout, ...], tuple[Exhibit, ...], tuple[Evidence, ...]]:
+    """What stands out, the charts that show it, and the passages behind what only these count."""
     overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
     shown = compared(material)
     alike = _on_the_same(material)
     heard = most_quoted(material.quotes, material.findings.articles["event"].nunique()) if alike else ()
     told = standouts.stands_out(shown, material.about, heard)
-    return told, exhibits(material, shown, told, overview, alike)
+    narrow = [one for one, whole in zip(shown, material.compared, strict=True) if one is not whole]
+    behind = tuple(part for one in narrow for part in of_concept_passages(one, on_paper=False))
+    return told, exhibits(material, shown, told, overview, alike), behind
 
 
 def _on_the_same(material: Material) -> bool:

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
-from typing import Any
-from zlib import compress
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from framing.report.charted import marks, numbers
-from framing.report.content import Cell, Exhibit, Report
-from framing.report.evidence import VOICES
+from framing.report.content import Cell, Exhibit, Report, Standout
+from framing.report.dark import changeable, colours
 from framing.report.inlining import Places, inlined
 from framing.report.lettering import faces
-from framing.report.texts import KINDS
+from framing.report.lists import Passages
+from framing.report.packing import as_data, held
+from framing.report.rows import VOICES
 from framing.results.tabular import csv_file
 
 PHONE = 300.0
 """The width of a chart in points that a phone shows without scrolling."""
 
-PLAIN = 500_000
-"""Characters of passages and articles that the page holds as they are; more of them are compressed."""
-
 SCRIPTS = (
     "unpacking.js",
     "focus.js",
+    "passages.js",
     "panel.js",
     "reader.js",
     "search.js",
     "sorting.js",
+    "reach.js",
     "marks.js",
     "saving.js",
 )
@@ -52,30 +52,63 @@ def page(report: Report) -> str:
     narrow = {exhibit.key: one for exhibit in (*first, *report.charts) if (one := _narrow(exhibit))}
     drawn = {one.key: one.picture for one in (*report.charts, *narrow.values())}
     drawn |= {f"first-{one.key}": one.picture for one in report.brief[:1]}  # as paper has drawn it
-    style = Markup(faces(drawn.values())) + part(templates, "style.css")
+    shown = {
+        one.key: inlined(drawn[one.key], f"{one.key}-", one.alt, _places(one, anchors), marks(one))
+        for one in (*first, *report.charts, *narrow.values())
+    }
+    own = _own(templates, drawn.values(), shown.values())
+    told = {"at": at, "anchors": anchors, "narrow": narrow, "first": first, "index": _index(report)}
+    told |= {"pictures": {key: Markup(changeable(svg)) for key, svg in shown.items()}}
+    told |= {"voices": list(VOICES.values()), **held(report, anchors)}
+    told |= {"sorts": _once(one.kind for one in report.evidence)}
+    told |= {"events": _once(one.event for one in report.texts if one.event)}
+    told |= {"numbers": _numbers((*report.charts, *report.brief[:1]))}
+    told |= {"version": dict(report.versions)["framing"]}
+    told |= {"groups": _once(one.group for one in report.texts)}
+    html = templates.get_template("report.html")
+    return (
+        html.render(
+            report=report, kinds=report.kinds, rest_of=rest_of, home=partial(_home, report), **told, **own
+        )
+        + "\n"
+    )
+
+
+def _own(templates: Environment, drawn: Iterable[str], shown: Iterable[str]) -> dict[str, object]:
+    """The page's style and script, and the hashes by which its policy allows them."""
+    on_dark = f"@media screen and (prefers-color-scheme: dark) {{ .chart {{ {colours(shown)} }} }}\n"
+    style = Markup(faces(drawn)) + part(templates, "style.css") + Markup(on_dark)
     parts = Markup("").join(part(templates, name) for name in SCRIPTS)
     script = Markup('"use strict";\n(async () => {\n') + parts + "})();\n"
-    own = {
+    return {
         "style": style,
         "script": script,
         "allowed": {"style": policy_hash(style), "script": policy_hash(script)},
     }
-    html = templates.get_template("report.html")
 
-    def picture(exhibit: Exhibit) -> Markup:
-        places, said = _places(exhibit, anchors), marks(exhibit)
-        return Markup(inlined(drawn[exhibit.key], f"{exhibit.key}-", exhibit.alt, places, said))
 
-    told = {"at": at, "anchors": anchors, "picture": picture, "narrow": narrow, "first": first}
-    told |= {"kinds": KINDS, "voices": list(VOICES.values()), **_of_articles(report, templates, anchors)}
-    told |= {"sorts": _once(one.kind for one in report.evidence)}
-    told |= {"events": _once(one.event for one in report.texts if one.event)}
-    told |= {
-        "numbers": _numbers((*report.charts, *report.brief[:1])),
-        "version": dict(report.versions)["framing"],
-    }
-    told |= {"groups": _once(one.group for one in report.texts)}
-    return html.render(report=report, **told, **own) + "\n"
+def rest_of(line: str, title: str) -> str:
+    """What a sentence says beyond the title that it begins with, as a sentence.
+
+    >>> rest_of("Few in A (2 articles): a large difference.", "Few in A (2 articles)")
+    'A large difference.'
+    >>> rest_of("Few in A.", "Few in A."), rest_of("Many in B.", "Few in A.")
+    ('', 'Many in B.')
+    """
+    rest = line.removeprefix(title.removesuffix(".")).lstrip(":.; ")
+    return rest[:1].upper() + rest[1:] if title and line.startswith(title.removesuffix(".")) else line
+
+
+def _home(report: Report, found: Standout) -> str:
+    """Where the page shows what stands out: its exhibit, else the table or the chapter that tells of it."""
+    if found.at in {"articles", *(one.key for one in report.exhibits), *(one.key for one in report.sections)}:
+        return found.at
+    topic = found.topic.partition(" (")[0].removesuffix(":")
+    for section in report.sections:
+        for number, (_, table) in enumerate(section.tables, 1):
+            if topic in {*table.columns, *(row[0].text for row in table.rows)}:
+                return f"{section.key}-table-{number}"
+    return report.sections[0].key if report.sections else "articles"
 
 
 def _once(names: Iterable[str]) -> list[str]:
@@ -110,13 +143,22 @@ def _anchors(report: Report) -> dict[str, str]:
     return {group.key: f"passages-{number}" for number, group in enumerate(groups, 1)}
 
 
+def _index(report: Report) -> dict[str, list[Passages]]:
+    """The lists of passages by what they are about."""
+    found: dict[str, list[Passages]] = {}
+    for one in report.evidence:
+        found.setdefault(one.title, []).extend(one.groups)
+    return found
+
+
 def _places(exhibit: Exhibit, anchors: dict[str, str]) -> Places:
     """Where what is drawn of a group leads: to its list that has these names, or to its only one."""
     behind = dict(exhibit.behind)
 
     def place(names: tuple[str, ...]) -> str:
         keys = behind.get(names[0], ())
-        fitting = [key for key in keys if set(names[1:]) <= set(key.split("\x1f"))]
+        # A label may be the name itself: both have to be there.
+        fitting = [key for key in keys if Counter(names[1:]) <= Counter(key.split("\x1f"))]
         chosen = fitting if len(names) > 1 else keys[:1]
         return next((anchors[key] for key in chosen if key in anchors), "")
 
@@ -125,44 +167,7 @@ def _places(exhibit: Exhibit, anchors: dict[str, str]) -> Places:
 
 def _numbers(exhibits: Iterable[Exhibit]) -> Markup:
     """Key of a chart -> the CSV file of its numbers."""
-    return _data({exhibit.key: csv_file(numbers(exhibit)).decode() for exhibit in exhibits})
-
-
-def _of_articles(
-    report: Report, templates: Environment, anchors: Mapping[str, str]
-) -> dict[str, Markup | None]:
-    """The passages and the articles; together, and compressed, where they are long."""
-    passages = Markup(
-        templates.get_template("passages.html").render(evidence=report.evidence, anchors=anchors)
-    )
-    texts = _texts(report)
-    plain: dict[str, Markup | None] = {"passages": passages, "texts": _data(texts), "packed": None}
-    if len(passages) + len(plain["texts"] or "") <= PLAIN:
-        return plain
-    held = json.dumps({"passages": passages, "texts": texts}, ensure_ascii=False, separators=(",", ":"))
-    return {"packed": Markup(b64encode(compress(held.encode(), 9)).decode()), "passages": None, "texts": None}
-
-
-def _texts(report: Report) -> list[dict[str, Any]]:
-    """The articles for the reader of the page."""
-    return [
-        {
-            "article": one.article,
-            "event": one.event,
-            "group": one.group,
-            "headline": one.headline,
-            "date": one.date,
-            "address": one.address,
-            "row": number,
-            "pieces": one.pieces,
-        }
-        for number, one in enumerate(report.texts, 1)
-    ]
-
-
-def _data(value: object) -> Markup:
-    """A value as data in which nothing can end its element."""
-    return Markup(json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
+    return as_data({exhibit.key: csv_file(numbers(exhibit)).decode() for exhibit in exhibits})
 
 
 def _narrow(exhibit: Exhibit) -> Exhibit | None:

@@ -107,18 +107,15 @@ def _note(comparison: Comparison, varied: bool) -> str:
     return " ".join(parts)
 
 
-def of_measures(comparisons: Sequence[Comparison], quotes: Sequence[str]) -> Table:
-    """A row per group and a column per measure; those named in `quotes` lead to the list of quotes."""
+def of_measures(comparisons: Sequence[Comparison]) -> Table:
+    """A row per group and a column per measure."""
     groups = list(comparisons[0].n_articles)
     columns = []
     for comparison in comparisons:
         rows = {row["group"]: row for row in comparison.groups.to_dict("records")}
-        made = comparison.name in quotes
         columns.append(
             [
-                _cell(comparison, rows[group], key(comparison, group, quotes=made))
-                if group in rows
-                else Cell("")
+                _cell(comparison, rows[group], key(comparison, group)) if group in rows else Cell("")
                 for group in groups
             ]
         )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Any
 
 import pandas as pd
 
 from framing.compare.grouping import grouping
 from framing.findings import Findings
+from framing.findings.spans import spans
 from framing.report.content import ArticleText
 
 KINDS = {"w": "contested words", "q": "quotes and paraphrase", "d": "the killing and its doer"}
@@ -24,6 +27,8 @@ Find = tuple[int, int, str]
 def article_texts(findings: Findings, by: str) -> tuple[ArticleText, ...]:
     """Every article with its headline, group, date and address, in pieces by what was found in them."""
     texts, finds, addresses = findings.text, finds_of(findings), _addresses(findings)
+    sentences, voices = _places(findings.sentences), _voices(findings)
+    zones = _places(findings.zones, "zone")
     rows = zip(findings.articles.to_dict("records"), grouping(findings, by), strict=True)
     return tuple(
         ArticleText(
@@ -34,6 +39,9 @@ def article_texts(findings: Findings, by: str) -> tuple[ArticleText, ...]:
             "" if pd.isna(row["published"]) else f"{row['published']:%-d %B %Y}",
             addresses.get(row["article"], ""),
             tuple(_pieces(texts[row["article"]], finds[row["article"]])),
+            tuple(sentences[row["article"]]),
+            tuple(_runs(voices[row["article"]])),
+            tuple(_runs(zones[row["article"]])),
         )
         for row, group in rows
     )
@@ -55,6 +63,44 @@ def _pieces(text: str, finds: list[Find]) -> Iterator[tuple[int, str, str]]:
     for first, last in pairwise(edges):
         kinds = {kind for start, end, kind in finds if start <= first and last <= end}
         yield first, text[first:last], "".join(sorted(kinds))
+
+
+def _places(table: pd.DataFrame, *column: str) -> defaultdict[str, list[Any]]:
+    """Article -> the places of the rows of a table, and what they have in a column."""
+    found: defaultdict[str, list[Any]] = defaultdict(list)
+    for article, *place in table[["article", "start", "end", *column]].itertuples(index=False):
+        found[article].append(tuple(place))
+    return found
+
+
+def _voices(findings: Findings) -> defaultdict[str, list[Find]]:
+    """Article -> stretches with the voice of each; later ones lie on earlier ones."""
+    found = _places(findings.sentences, "voice")
+    for article, of in found.items():
+        # A sentence with a quote is the outlet's where it is not the quote itself.
+        found[article] = [(*place, voice if voice == "unclear" else "outlet") for *place, voice in of]
+    for column, voice in (("content_spans", "reported"), ("quoted_spans", "quoted")):
+        for article, cell in findings.quotes[["article", column]].itertuples(index=False):
+            found[article] += [(span.start, span.end, voice) for span in spans(cell)]
+    return found
+
+
+def _runs(stretches: Sequence[Find]) -> Iterator[tuple[int, str]]:
+    """Where the value changes, and to what, when later stretches lie on earlier ones; "" is none.
+
+    >>> list(_runs([(0, 9, "a"), (3, 5, "b")]))
+    [(0, 'a'), (3, 'b'), (5, 'a'), (9, '')]
+    """
+    edges = sorted({edge for start, end, _ in stretches for edge in (start, end)})
+    values = dict.fromkeys(edges, "")
+    for start, end, value in stretches:
+        first, last = bisect_left(edges, start), bisect_left(edges, end)
+        values |= dict.fromkeys(edges[first:last], value)
+    last_value = ""
+    for edge, value in values.items():
+        if value != last_value:
+            yield edge, value
+        last_value = value
 
 
 def _addresses(findings: Findings) -> dict[str, str]:

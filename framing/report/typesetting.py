@@ -29,7 +29,7 @@ _LONG = re.compile(r"[!-\u058f\u2010-\u203a]{10}(?=[!-\u058f\u2010-\u203a]{8})")
 _BREAKABLE = "\\g<0>\u200b"
 """Words longer than a column may break, at a place that is not seen; other scripts have their own rules."""
 
-_UNSAID = frozenset({"drawn", "options", "data", "behind", "texts"})
+_UNSAID = frozenset({"drawn", "options", "data", "behind", "texts", "places"})
 """Fields that are drawn or written elsewhere."""
 
 _NAMES = frozenset({"key", "at"})

@@ -33,7 +33,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
     study = Study(articles, title="Dams")
     path = tmp_path_factory.mktemp("packed") / "report.html"
     with pytest.MonkeyPatch.context() as here:
-        here.setattr(sys.modules["framing.report.page"], "PLAIN", 0)
+        here.setattr(sys.modules["framing.report.packing"], "PLAIN", 0)
         path.write_text(page_of(build(study.findings, study.plan)), "utf-8")
     return path.as_uri()
 
@@ -47,16 +47,16 @@ def opened(browser: Chrome, page: str) -> None:
 
 def shown(browser: Chrome) -> list[str]:
     """The outlets of the passages in the panel."""
-    return [head.text for head in browser.find_elements(By.CSS_SELECTOR, "#panel article h3")]
+    return [head.text for head in browser.find_elements(By.CSS_SELECTOR, "#panel header h3")]
 
 
 def test_passages_and_articles_are_unpacked_and_nothing_in_them_is_markup(browser: Chrome, page: str) -> None:
     opened(browser, page)
     passages = browser.find_element(By.ID, "passages")
-    assert passages.find_elements(By.CSS_SELECTOR, "details.group li")
-    assert "<b>holds</b>" in str(passages.get_attribute("textContent"))
+    assert passages.find_elements(By.CSS_SELECTOR, "details.part li")
     assert not browser.find_elements(By.CSS_SELECTOR, "#unpacking, #packed, #passages b, #passages img")
-    browser.find_element(By.ID, "search").send_keys("holds")
+    browser.find_element(By.ID, "search").send_keys("dam <b>holds")
+    assert "<b>holds</b>" in browser.find_element(By.ID, "panel").text
     browser.find_element(By.CSS_SELECTOR, "#panel article button").click()
     assert HOSTILE in browser.find_element(By.ID, "text").text
     assert not browser.find_elements(By.CSS_SELECTOR, "#reader img, #reader b")
@@ -78,7 +78,7 @@ def test_passages_are_filtered_by_event_and_by_kind(browser: Chrome, page: str) 
     marked = [one.text for one in browser.find_elements(By.CSS_SELECTOR, "#panel article mark")]
     assert sorted(marked) == ["America", "U.S.", "Washington"]
     assert set(shown(browser)) == {"Post", "Star"}
-    assert browser.find_element(By.ID, "found").text == "3 passages"
+    assert browser.find_element(By.ID, "found").text == "3 passages in 2 articles"
 
 
 def test_a_browser_that_cannot_unpack_says_so_and_shows_the_rest(browser: Chrome, page: str) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64decode
+from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from axe_core_python.base import AXE_SCRIPT
 from PIL import Image
+from pypdf import PdfReader
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -42,6 +46,11 @@ def follow(browser: Chrome, link: WebElement) -> None:
     )
 
 
+def outlets(browser: Chrome) -> set[str]:
+    """The outlets whose passages the panel shows."""
+    return {head.text for head in browser.find_elements(By.CSS_SELECTOR, "#panel header h3")}
+
+
 def cards(browser: Chrome) -> list[WebElement]:
     return browser.find_elements(By.CSS_SELECTOR, "#panel article")
 
@@ -65,15 +74,15 @@ def test_a_number_opens_its_passages_beside_it(browser: Chrome, page: str, of: s
     browser.execute_script("arguments[0].focus()", link)
     follow(browser, link)
     group = browser.find_element(By.ID, str(link.get_dom_attribute("href")).partition("#")[2])
-    listed = group.find_elements(By.TAG_NAME, "li")
+    listed = int(str(group.find_element(By.CLASS_NAME, "quiet").get_attribute("textContent")))
     shown = cards(browser)
-    assert len(shown) == len(listed) > 0
+    assert len(shown) == listed > 0
     title = browser.find_element(By.ID, "panel-title")
     assert title == browser.switch_to.active_element
-    first = shown[0].text
-    assert "2020" in first  # outlet, date, headline, place and voice
-    assert "NATO" in first
-    assert ", line " in first
+    head = browser.find_element(By.CSS_SELECTOR, "#panel header").text
+    assert "2020" in head  # outlet, date, headline
+    assert "NATO" in head
+    assert ", line " in shown[0].text  # place and voice
     browser.find_element(By.ID, "close").click()
     assert not browser.find_element(By.ID, "panel").is_displayed()
     assert browser.switch_to.active_element == link
@@ -100,14 +109,16 @@ def test_passages_are_searched_with_a_live_count(browser: Chrome, page: str) -> 
     assert shown
     assert all("assassination" in card.text.lower() for card in shown)
     count = browser.find_element(By.ID, "found")
-    assert {card.find_element(By.TAG_NAME, "h3").text for card in shown} == {"Sputnik"}
-    assert count.text == f"{len(shown)} passage{'s' * (len(shown) > 1)}"
+    assert outlets(browser) == {"Sputnik"}
+    marks = {one.text.lower() for one in browser.find_elements(By.CSS_SELECTOR, "#list mark")}
+    assert marks == {"assassination"}  # the word that was searched for, and nothing else
+    assert count.text == f"{len(shown)} passage{'s' * (len(shown) > 1)} in 1 article"
     assert browser.switch_to.active_element.get_attribute("id") == "search"
     Select(browser.find_element(By.ID, "outlet")).select_by_visible_text("Rappler")
-    assert (count.text, cards(browser)) == ("0 passages", [])
+    assert (count.text, cards(browser)) == ("0 passages in 0 articles", [])
     browser.find_element(By.ID, "search").clear()
     browser.find_element(By.ID, "search").send_keys("NATO")
-    assert {card.find_element(By.TAG_NAME, "h3").text for card in cards(browser)} == {"Rappler"}
+    assert outlets(browser) == {"Rappler"}
     Select(browser.find_element(By.ID, "voice")).select_by_visible_text("in quotation marks")
     assert all("in quotation marks" in card.text for card in cards(browser))
     browser.find_element(By.ID, "search").clear()
@@ -124,17 +135,92 @@ def test_an_article_is_read_with_its_finds_underlined(browser: Chrome, page: str
     reader = browser.find_element(By.ID, "reader")
     assert reader.is_displayed()
     assert reader.find_element(By.CSS_SELECTOR, ".here").text.lower() == "assassination"
+    assert {one.text.lower() for one in reader.find_elements(By.TAG_NAME, "mark")} == {"assassination"}
     for kind in "wqd":
         assert reader.find_elements(By.CSS_SELECTOR, f"#text .kind-{kind}")
-    finds = int(browser.find_element(By.ID, "where").text.split(" of ")[1])
-    browser.find_element(By.ID, "next").click()
-    here, of = browser.find_element(By.ID, "where").text.split(" of ")
-    assert (int(of), reader.find_element(By.CSS_SELECTOR, ".here").is_displayed()) == (finds, True)
+    place = "1 of 1 place"
+    assert browser.find_element(By.ID, "where").text == place
     reader.find_element(By.CSS_SELECTOR, 'input[value="q"]').click()
     assert not reader.find_elements(By.CSS_SELECTOR, "#text .kind-q")
     browser.find_element(By.ID, "shut").click()
     assert not reader.is_displayed()
-    assert here.isdigit()
+
+
+def test_the_reader_goes_from_find_to_find(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    follow(browser, browser.find_element(By.CSS_SELECTOR, ".chart a"))
+    cards(browser)[0].find_element(By.TAG_NAME, "button").click()
+    reader, where = browser.find_element(By.ID, "reader"), browser.find_element(By.ID, "where")
+    assert reader.find_element(By.CSS_SELECTOR, "mark.counted").text == "Daesh"
+    here, finds = map(int, where.text.removesuffix(" finds").split(" of "))
+    browser.find_element(By.ID, "next").click()
+    assert where.text == f"{here + 1} of {finds} finds"
+    browser.find_element(By.ID, "previous").click()
+    assert where.text == f"{here} of {finds} finds"
+    assert reader.find_element(By.CSS_SELECTOR, ".here").is_displayed()
+    browser.find_element(By.ID, "shut").click()
+    assert browser.find_element(By.ID, "panel").is_displayed()
+
+
+def test_a_share_opens_what_it_counts_and_the_rest_behind_a_button(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    link = browser.find_element(By.CSS_SELECTOR, "#level-anonymous_share .chart a")
+    follow(browser, link)
+    told = browser.find_element(By.ID, "told").text
+    of = re.match(r"Sputnik: (\d+) of (\d+) quotes", told)
+    assert of, told
+    counted, n = map(int, of.groups())
+    assert browser.find_element(By.ID, "state").text == f"{counted} passages of {n}."
+    assert len(cards(browser)) == counted
+    assert all("anonymous" in card.text for card in cards(browser))
+    rest = browser.find_elements(By.CSS_SELECTOR, "#list button")[-1]
+    assert rest.text == f"Show the other {n - counted}, not counted"
+    rest.click()
+    assert len(cards(browser)) == n
+    assert not any("anonymous" in card.text for card in cards(browser)[counted:])
+    assert browser.find_element(By.CSS_SELECTOR, "#list .rest").text == (
+        f"Not counted: the other {n - counted} of {n}"
+    )
+
+
+def test_the_panel_shows_more_and_all_and_goes_from_passage_to_passage(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    browser.find_element(By.ID, "search").send_keys("the")
+    total = int(browser.find_element(By.ID, "found").text.split()[0])
+    assert total > 60
+    assert len(cards(browser)) == 20
+    more, every = browser.find_elements(By.CSS_SELECTOR, "#list .more button")
+    assert (more.text, every.text) == ("Show 20 more", f"Show all {total} passages")
+    more.click()
+    assert len(cards(browser)) == 40
+    browser.find_elements(By.CSS_SELECTOR, "#list .more button")[1].click()
+    assert len(cards(browser)) == total
+    browser.find_element(By.ID, "after").click()
+    browser.find_element(By.ID, "after").click()
+    assert browser.find_element(By.ID, "step").text == f"2 of {total} shown"
+    assert cards(browser)[1] == browser.find_element(By.CSS_SELECTOR, "#list .here")
+    browser.find_element(By.ID, "before").click()
+    assert browser.find_element(By.ID, "step").text == f"1 of {total} shown"
+
+
+def test_every_number_of_the_page_opens_as_many_passages_as_its_list_has(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    wrong = browser.execute_script("""
+        const wrong = [];
+        for (const link of document.querySelectorAll('main .chart a, main td a')) {
+            link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+            const listed = document.getElementById(link.getAttribute("href").slice(1));
+            const n = Number(listed.lastElementChild.textContent);
+            const first = link.textContent.match(/^(\\d+)( of \\d+)?( ·.*| \\(.*)?$/);
+            const shown = document.querySelectorAll("#list article").length;
+            const words = /^(Words|Tone)/.test(document.getElementById("panel-title").textContent);
+            const quoted = link.closest("#naming") ? Number(first?.[0].match(/\\((\\d+)/)?.[1] ?? 0) : 0;
+            const same = !first || words || Number(first[1]) + quoted === n;
+            if (shown !== Math.min(n, 20) || !same) wrong.push(link.textContent);
+        }
+        return wrong;
+    """)
+    assert wrong == []
 
 
 def test_the_reader_shows_the_article_as_it_was_read(browser: Chrome, page: str, seeds: Path) -> None:
@@ -251,6 +337,49 @@ def test_axe_finds_nothing(browser: Chrome, page: str, width: int, scheme: str) 
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 
 
+def test_charts_are_as_dark_as_the_page_and_files_are_not(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    letters = browser.find_element(By.CSS_SELECTOR, "header .chart text")
+    fill = "return getComputedStyle(arguments[0]).fill"
+    assert browser.execute_script(fill, letters) == "rgb(34, 34, 34)"
+    wanted = {"features": [{"name": "prefers-color-scheme", "value": "dark"}]}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", wanted)
+    assert browser.execute_script(fill, letters) == "rgb(243, 243, 243)"
+    chart = browser.find_element(By.CSS_SELECTOR, "header .chart")
+    assert browser.execute_script("return getComputedStyle(arguments[0]).backgroundColor", chart) == (
+        "rgba(0, 0, 0, 0)"
+    )
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_what_is_cut_says_how_to_reach_it(browser: Chrome, page: str, width: int) -> None:
+    opened(browser, page)
+    browser.set_window_size(width, 900)
+    told = browser.execute_async_script("""
+        const done = arguments[0];
+        const every = [...document.querySelectorAll(".wide, .chart")];
+        const seen = () => every.filter((one) => one.checkVisibility());
+        const cut = (one) => one.scrollWidth > one.clientWidth + 1;
+        const told = () => seen().map((one) => [cut(one), one.previousElementSibling.checkVisibility()]);
+        requestAnimationFrame(() => requestAnimationFrame(() => done(told())));
+    """)
+    assert all(cut == hint for cut, hint in told)
+    assert any(cut for cut, _ in told) == (width == 390)
+
+
+def test_on_paper_each_exhibit_has_its_page_and_nothing_is_folded_out(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    made = browser.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
+    pages = [one.extract_text() for one in PdfReader(BytesIO(b64decode(made["data"]))).pages]
+    exhibits = len(browser.find_elements(By.CSS_SELECTOR, "main .exhibit"))
+    assert exhibits < len(pages) < exhibits + 14
+    told = " ".join(pages)
+    assert "The numbers of the chart" not in told
+    assert "Open in the article" not in told
+    assert "these are all lists of them" not in told
+
+
 def test_the_keyboard_reaches_the_end_in_few_steps(browser: Chrome, page: str) -> None:
     opened(browser, page)
     stops = browser.execute_script("""
@@ -299,4 +428,6 @@ def test_article_text_is_only_text(browser: Chrome, tmp_path: Path) -> None:
     browser.get((tmp_path / "report.html").as_uri())
     assert browser.title.startswith("<em>Fire</em>")
     assert not browser.find_elements(By.CSS_SELECTOR, "main b, main u, main i, main em em, main img[src=x]")
-    assert "<b>bold</b>" in str(browser.find_element(By.ID, "passages").get_attribute("textContent"))
+    browser.find_element(By.ID, "search").send_keys("bold")
+    assert "<b>bold</b>" in browser.find_element(By.ID, "panel").text
+    assert not browser.find_elements(By.CSS_SELECTOR, "#panel b, #panel i")

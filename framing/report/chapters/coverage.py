@@ -10,8 +10,9 @@ from framing.charts import CHARTS
 from framing.coverage import Coverage, claims
 from framing.coverage.table import BEFORE
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Exhibit, Section, Table, nothing
-from framing.report.evidence import Row, lists_of, of_rows
+from framing.report.content import Cell, Exhibit, Section, Table, nothing
+from framing.report.lists import Evidence
+from framing.report.rows import Row, lists_of, of_rows
 
 WIDE = 8
 """With more outlets than this, a claim's outlets share a cell."""

@@ -9,6 +9,7 @@ from framing.compare.tested import chance
 from framing.measures import Unit
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Exhibit, Section, Table, nothing
+from framing.report.evidence import key
 
 TITLE = "Which differences exceed chance"
 
@@ -61,7 +62,7 @@ def _cells(comparison: Comparison, row: pd.Series, roles: bool) -> tuple[Cell, .
     """One tested difference."""
     return (
         Cell(f"{comparison.title}{f' “{comparison.wording(row.variant)}”' if row['variant'] else ''}"),
-        Cell(f"{row['a']} and {row['b']}"),
+        Cell("", parts=tuple(Cell(side, key(comparison, side, row["variant"])) for side in row[["a", "b"]])),
         Cell(_sized(comparison.unit, row)),
         Cell(chance(row["p"])),
         Cell(chance(row["q"])),

@@ -9,14 +9,15 @@ from framing.compare import Keyness, keyness
 from framing.compare.power_note import LEVEL
 from framing.report import described
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Exhibit, Section, Table, nothing
-from framing.report.evidence import of_rows
+from framing.report.content import Cell, Exhibit, Section, Table, nothing
+from framing.report.lists import Evidence
+from framing.report.rows import of_rows
 
 MOST, ROWS = 5, 40
 """At most this many words of each group are shown, and of all groups; the table on disk has more."""
 
 PASSAGES = 12
-"""At most this many passages of a word."""
+"""At most this many passages of a word on paper."""
 
 
 def distinctive(material: Material) -> Section | None:
@@ -93,9 +94,9 @@ def _key(group: str, word: str) -> str:
 
 
 def _passages(words: Keyness, rows: pd.DataFrame) -> Evidence:
-    """The first passages of each word: articles are looked through again, so no more than are shown."""
+    """The passages of each word: paper shows the first ones."""
     groups = []
-    for group, word, n in rows[["group", "word", "count"]].itertuples(index=False):
-        found = words.passages(word, group, PASSAGES).assign(mark="")
-        groups.append(of_rows(_key(group, word), f"{group}: {word}", found.to_dict("records"), n))
+    for group, word in rows[["group", "word"]].itertuples(index=False):
+        found = words.passages(word, group).assign(mark="").to_dict("records")
+        groups.append(of_rows(_key(group, word), f"{group}: {word}", found[:PASSAGES], found))
     return Evidence("Distinctive words and phrases", "distinctive words", tuple(groups))

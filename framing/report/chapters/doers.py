@@ -11,8 +11,9 @@ from framing.compare.counts import OWN
 from framing.findings.passages import in_context
 from framing.naming.state_names import of_a_state, states_in
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Exhibit, Table
-from framing.report.evidence import lists_of, of_rows
+from framing.report.content import Cell, Exhibit, Table
+from framing.report.lists import Evidence
+from framing.report.rows import lists_of, of_rows
 from framing.report.tables import WIDE
 
 NOBODY, MEANS = "nobody", "only the means or the event"

@@ -10,7 +10,7 @@ from framing.charts import CHARTS
 from framing.compare import Comparison
 from framing.report import standouts, tables
 from framing.report.content import Exhibit
-from framing.report.evidence import key
+from framing.report.evidence import key, others
 from framing.report.titles import finding, lead
 
 
@@ -43,10 +43,11 @@ def _most_used(comparison: Comparison, rows: pd.DataFrame, group: str) -> Iterat
     """The keys of a group's wordings, the most used first."""
     mine = rows[rows["group"] == group].sort_values("count", ascending=False, kind="stable")
     yield from (key(comparison, group, variant) for variant in mine["variant"])
+    yield from (key(comparison, group, rest) for rest in others(comparison))
 
 
-def of_measure(comparison: Comparison, *, quotes: bool = False) -> Exhibit:
-    """The exhibit of a measure: a dot per group; `quotes` if its passages are those of the quotes."""
+def of_measure(comparison: Comparison) -> Exhibit:
+    """The exhibit of a measure: a dot per group."""
     return Exhibit(
         key=standouts.at(comparison),
         title=comparison.title,
@@ -56,7 +57,7 @@ def of_measure(comparison: Comparison, *, quotes: bool = False) -> Exhibit:
         alt=values(comparison),
         lead=lead(comparison),
         finding=finding(comparison),
-        behind=behind(comparison, quotes=quotes),
+        behind=behind(comparison),
         on_paper=compares(comparison),
     )
 
@@ -73,9 +74,9 @@ def may_be_told(comparison: Comparison) -> bool:
     return comparison.name not in standouts.UNTOLD and bool(comparison.contrasts["selected"].any())
 
 
-def behind(comparison: Comparison, *, quotes: bool = False) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def behind(comparison: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Each group with the key of the passages of a measure."""
-    return tuple((group, (key(comparison, group, quotes=quotes),)) for group in comparison.n_articles)
+    return tuple((group, (key(comparison, group),)) for group in comparison.n_articles)
 
 
 def profile(comparisons: Sequence[Comparison]) -> Exhibit:

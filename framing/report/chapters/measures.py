@@ -25,7 +25,7 @@ def agency(material: Material) -> Section | None:
         "For each mention of the killing in the outlet's own words and its paraphrase: does the sentence "
         "name who did it, only by what means, or neither?",
         (of_measure(made[0]), named),
-        (("The measures of agency", tables.of_measures(made, [])),),
+        (("The measures of agency", tables.of_measures(made)),),
         evidence=(behind,),
     )
 
@@ -43,5 +43,5 @@ def further(material: Material) -> Section | None:
         "Further measures",
         "What else was measured in each article.",
         tuple(replace(of_measure(one), on_paper=may_be_told(one)) for one in rest),
-        (("The further measures", tables.of_measures(rest, [])),),
+        (("The further measures", tables.of_measures(rest)),),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 import pandas as pd
 
 from framing.charts import CHARTS
@@ -10,12 +12,19 @@ from framing.compare.grouping import PERIODS
 from framing.compare.power_note import LEVEL
 from framing.compare.trend import rows
 from framing.measures import Unit
+from framing.report.chapters.exhibits import behind
 from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Section
 from framing.report.described import few
+from framing.report.evidence import counted_by
+from framing.report.lists import Evidence
+from framing.report.rows import listed, lists_of
 
 POINTS = "percentage points "
 """The unit of a slope of shares."""
+
+STARTS = {"week": "W", "month": "M", "year": "Y"}
+"""The period of each dot of a trend, as pandas names it."""
 
 USUAL = ("quoted_share", "anonymous_share")
 """What is modelled if the plan names nothing as primary."""
@@ -50,7 +59,8 @@ def time(material: Material) -> Section | None:
     data = {"time": pd.concat([rows(one) for one in found], ignore_index=True)}
     exhibits = tuple(map(_slopes, found))
     absent = tuple(f"Change with time: {one.title}. {one.finding}" for one in exhibits if not one.on_paper)
-    return Section("time", "Change with time", intro, exhibits, data=data, absent=absent)
+    lists = tuple(_of_periods(material, material.by_name[one.name], one) for one in found)
+    return Section("time", "Change with time", intro, exhibits, evidence=lists, data=data, absent=absent)
 
 
 def _modelled(material: Material) -> list[Comparison]:
@@ -62,11 +72,12 @@ def _modelled(material: Material) -> list[Comparison]:
 def _funnel(compared: Comparison, pooled: Pooled) -> Exhibit:
     return Exhibit(
         key=f"together-{compared.name}",
-        title=compared.title,
+        title=f"{compared.title}: all {compared.by}s together",
         chart="funnel",
         drawn=(pooled,),
         reading=f"{CHARTS['funnel'].reading(pooled)} {pooled.note}",
         alt=pooled.note,
+        behind=behind(compared),
     )
 
 
@@ -77,13 +88,17 @@ def _slopes(found: Trend) -> Exhibit:
     ]
     return Exhibit(
         key=f"time-{found.name}",
-        title=found.title,
+        title=f"{found.title}: change with time",
         chart="trend",
         drawn=(found,),
         reading=f"{CHARTS['trend'].reading(found)} {found.note}",
         alt=f"Change per {found.per}. {'; '.join(slopes)}.",
         finding=_changed(found),
         on_paper=bool((found.table["q"] <= LEVEL).any()),
+        behind=tuple(
+            (f"{group}", tuple(_key(found, group, start) for start in points["start"]))
+            for group, points in found.points[found.points["variant"] == _drawn(found)].groupby("group")
+        ),
     )
 
 
@@ -98,3 +113,26 @@ def _changed(found: Trend) -> str:
     if known.empty:
         return f"Too few {found.of} to test any change."
     return f"{few(told, most=3)}." if len(sure) else f"No change exceeds chance; the largest: {told[0]}."
+
+
+def _drawn(found: Trend) -> str:
+    """The variant that the chart shows."""
+    return str(found.table["variant"].iloc[0])
+
+
+def _of_periods(material: Material, compared: Comparison, found: Trend) -> Evidence:
+    """The passages that each dot of a trend counts."""
+    rows = counted_by(compared, _drawn(found))
+    dates = material.findings.articles.set_index("article")["published"]
+    since = rows["article"].map(dates).dt.to_period(STARTS[found.per]).dt.start_time
+    lists = lists_of(rows.assign(since=since), ["group", "since"])
+    groups = (
+        listed(_key(found, group, start), f"{group}, from {start:%-d %B %Y}", part)
+        for (group, start), part in lists.items()
+    )
+    kind = "contested words" if compared.evidence == "terms" else "other measures"
+    return Evidence(f"{found.title}: change with time", kind, tuple(groups), on_paper=False)
+
+
+def _key(found: Trend, group: Hashable, start: Hashable) -> str:
+    return "\x1f".join(("time", found.name, f"{group}", f"{start:%Y-%m-%d}"))

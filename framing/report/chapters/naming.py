@@ -15,8 +15,9 @@ from framing.naming.labels import NOTE, Labels, labels
 from framing.naming.spellings import NOTE as STYLE
 from framing.naming.spellings import Spellings, spellings
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table, nothing
-from framing.report.evidence import MOST, Row, lists_of, of_rows
+from framing.report.content import Cell, Exhibit, Section, Table, nothing
+from framing.report.lists import Evidence, Passages
+from framing.report.rows import MOST, Row, lists_of, of_rows
 
 EVENTS, ROWS = 2, 40
 """At most this many events and spellings on paper; the tables hold all."""
@@ -143,7 +144,8 @@ def _of_labels(findings: Findings, called: Labels, event: str, rows: pd.DataFram
     found = names.merge(found, on=["entity", "said"], sort=False)
     groups = _listed(findings, found, ["entity", "label", "outlet"])
     return tuple(
-        of_rows(_key("labels", event, *at), "{2}: {1} ({0})".format(*at), part, n) for at, part, n in groups
+        of_rows(_key("labels", event, *at), "{2}: {1} ({0})".format(*at), part, every)
+        for at, part, every in groups
     )
 
 
@@ -165,13 +167,15 @@ def _of_spellings(findings: Findings, spelled: Spellings) -> tuple[Passages, ...
     listed = spelled.table.drop_duplicates(["word", "kind", "spelling"]).head(ROWS)
     rows = spelled.places.merge(listed[["word", "spelling"]], on=["word", "spelling"], sort=False)
     groups = _listed(findings, rows.assign(voice=""), ["word", "spelling", "outlet"])
-    return tuple(of_rows(_key("spellings", *at), "{2}: {1}".format(*at), part, n) for at, part, n in groups)
+    return tuple(
+        of_rows(_key("spellings", *at), "{2}: {1}".format(*at), part, every) for at, part, every in groups
+    )
 
 
 def _listed(
     findings: Findings, rows: pd.DataFrame, by: list[str]
-) -> Iterator[tuple[tuple[Hashable, ...], list[Row], int]]:
-    """For each list of passages the first rows with zone, line and context, and how many there are."""
+) -> Iterator[tuple[tuple[Hashable, ...], list[Row], list[Row]]]:
+    """For each list of passages the first rows with zone, line and context, and all of its rows."""
     texts = findings.text
     zones: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
     columns = ["article", "start", "end", "zone"]
@@ -186,7 +190,7 @@ def _listed(
             )
             zone = next((zone for first, last, zone in zones[article] if first <= start < last), "")
             shown.append({**row, **dict(context), "mark": "", "zone": zone})
-        yield at, shown, len(part)
+        yield at, shown, part
 
 
 def _key(*names: object) -> str:

@@ -14,8 +14,9 @@ from framing.measures import Unit
 from framing.naming.target_tones import CORRECTED, VOICES, with_interval
 from framing.report import standouts
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Exhibit, Passages, Section, Table
-from framing.report.evidence import MOST, Row, lists_of, of_rows
+from framing.report.content import Cell, Exhibit, Section, Table
+from framing.report.lists import Evidence, Passages
+from framing.report.rows import MOST, Row, lists_of, of_rows
 
 EVENTS = 3
 """At most this many events on paper; the tables hold all."""
@@ -139,10 +140,9 @@ def _of_event(material: Material, event: str, rows: pd.DataFrame) -> Iterator[Pa
     mine = places[(places["event"] == event) & places["target"].isin(rows["target"])]
     for (target, voice, outlet), part in lists_of(mine, ["target", "voice", "outlet"]).items():
         surest = sorted(part, key=lambda row: row["tone"] == UNSURE)
-        shown = [_passage(row, texts[row["article"]]) for row in surest[:MOST]]
-        yield of_rows(
-            _key(event, target, voice, outlet), f"{outlet}: {target} {VOICES[str(voice)]}", shown, len(part)
-        )
+        every = [_passage(row, texts[row["article"]]) for row in surest]
+        title = f"{outlet}: {target} {VOICES[str(voice)]}"
+        yield of_rows(_key(event, target, voice, outlet), title, every[:MOST], every)
 
 
 def _passage(row: Row, text: str) -> Row:

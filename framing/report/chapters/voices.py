@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 
 import pandas as pd
 
 from framing.charts import CHARTS
+from framing.charts.voices import rows_of
 from framing.compare import Comparison
 from framing.report import described, most_quoted, tables
-from framing.report.chapters.exhibits import behind, may_be_told, of_concept, of_measure
+from framing.report.chapters.exhibits import may_be_told, of_concept, of_measure
 from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Section
-from framing.report.evidence import made_of_quotes
+from framing.report.evidence import made_of_quotes, of_variants
+from framing.report.evidence import quotes as quotes_with_speakers
+from framing.report.lists import Evidence
+from framing.report.rows import listed, lists_of
+from framing.report.wholes import QUOTES, key_of_whole
 
 SHOWN = ("quoted_share", "anonymous_share")
 """The measures of quotes that always have a chart."""
@@ -26,14 +32,9 @@ def voices(material: Material) -> Section:
     verbs, made = material.compare("cue_class"), _of_quotes(material)
     exhibits = list(speakers(material))
     # The speakers have the passages; the share of quoted words has the same.
-    exhibits += [
-        replace(of_measure(c, quotes=True), exemplified=False)
-        for c in made
-        if c.name in SHOWN or may_be_told(c)
-    ]
+    exhibits += [replace(of_measure(c), exemplified=False) for c in made if c.name in SHOWN or may_be_told(c)]
     if len(verbs.groups):
-        shown = of_concept(verbs)
-        exhibits.append(replace(shown, table=shown.table and shown.table.unlinked(), behind=()))
+        exhibits.append(of_concept(verbs))
     parts = [made[at : at + WIDE] for at in range(0, len(made), WIDE)]
     return Section(
         "voices",
@@ -43,11 +44,39 @@ def voices(material: Material) -> Section:
         tuple(
             (
                 "The measures of quoting" + ", continued" * bool(i),
-                tables.of_measures(part, [c.name for c in part]),
+                tables.of_measures(part),
             )
             for i, part in enumerate(parts)
         ),
+        evidence=(_of_speakers(material), *of_variants(verbs, _with_verbs(material), "quotes")),
     )
+
+
+def _with_verbs(material: Material) -> pd.DataFrame:
+    """The quotes whose verb is known, with its class."""
+    rows = quotes_with_speakers(material.findings)
+    return rows.assign(variant=rows["cue_class"]).dropna(subset="variant")
+
+
+def _of_speakers(material: Material) -> Evidence:
+    """The quotes that each number of the chart of speakers counts."""
+    spans = ["article", "start", "end"]
+    rows = quotes_with_speakers(material.findings)[[*spans, "voice", "mark"]]
+    lists = lists_of(_rows(material).drop(columns="voice").merge(rows, on=spans), ["group", "row"])
+    groups = (
+        listed(_key(group, row), f"{group}: {row}", part, whole=key_of_whole(QUOTES, f"{group}"))
+        for (group, row), part in lists.items()
+    )
+    return Evidence("Whom each quotes", "quotes", tuple(groups), on_paper=False)
+
+
+def _rows(material: Material) -> pd.DataFrame:
+    """The quotes with the rows of the chart in which they are counted."""
+    return rows_of(material.quotes, len(material.compared[0].n_articles))
+
+
+def _key(*names: Hashable) -> str:
+    return "\x1f".join(("speakers", *map(str, names)))
 
 
 def _of_quotes(material: Material) -> list[Comparison]:
@@ -59,10 +88,11 @@ def _of_quotes(material: Material) -> list[Comparison]:
 def speakers(material: Material) -> tuple[Exhibit, ...]:
     """The exhibit of speakers by group; nothing without a quote."""
     made, quotes = _of_quotes(material), material.quotes
-    return (_speakers(made[0], quotes),) if made and len(quotes) else ()
+    return (_speakers(made[0], quotes, _rows(material)),) if made and len(quotes) else ()
 
 
-def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
+def _speakers(comparison: Comparison, quotes: pd.DataFrame, rows: pd.DataFrame) -> Exhibit:
+    shown = rows.groupby("group", sort=False)["row"].unique()
     named = quotes.assign(speaker=quotes["speaker"].fillna("no speaker found"))
     lists = [
         f"{group}: " + ", ".join(f"{name} {n}" for name, n in part["speaker"].value_counts(sort=True).items())
@@ -78,7 +108,10 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame) -> Exhibit:
         alt=f"Quotes per speaker. {'; '.join(lists)}.",
         lead=tuple(most_quoted.of_speakers(quotes)),
         finding=f"One voice dominates in {described.few(heard)}." if heard else _most_quoted(quotes),
-        behind=behind(comparison, quotes=True),
+        behind=tuple(
+            (group, (key_of_whole(QUOTES, group), *(_key(group, row) for row in shown.get(group, ()))))
+            for group in comparison.n_articles
+        ),
         telling=_foremost(quotes),
     )
 

@@ -12,8 +12,10 @@ from framing.compare.counts import OWN
 from framing.findings.passages import passages
 from framing.report.chapters.exhibits import compares, of_concept
 from framing.report.chapters.material import Material
-from framing.report.content import Cell, Evidence, Exhibit, Section, Table
-from framing.report.evidence import key, lists_of, of_rows
+from framing.report.content import Cell, Exhibit, Section, Table
+from framing.report.evidence import key
+from framing.report.lists import Evidence
+from framing.report.rows import lists_of, of_rows
 
 PAGES, FEW_PAGES = 6, 3
 """At most this many concepts have a place on paper; those that set no outlets apart end earlier."""

@@ -24,4 +24,8 @@ for (const chart of document.querySelectorAll(".chart")) {
   chart.addEventListener("focusin", (event) => tell(event.target));
   chart.addEventListener("focusout", () => { tip.hidden = true; });
 }
-window.addEventListener("scroll", () => { tip.hidden = true; }, { passive: true });
+window.addEventListener("scroll", () => {
+  const mark = document.activeElement;
+  if (mark.closest?.(".chart svg")) tell(mark); // the focus itself may have scrolled the page
+  else tip.hidden = true;
+}, { passive: true });

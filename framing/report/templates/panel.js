@@ -1,10 +1,14 @@
-// The panel beside the page: the passages behind a number, or those that were searched for.
-const texts = new Map(articles.map((one) => [one.article, one]));
+// The panel beside the page: the passages that a number counts, or those that were searched for.
+const BATCH = 20; // passages shown at once
 const panel = document.getElementById("panel");
 const list = document.getElementById("list");
 const told = document.getElementById("told");
+const state = document.getElementById("state");
+const step = document.getElementById("step");
 const heading = document.getElementById("panel-title");
+const closing = document.getElementById("close");
 let opener = null;
+let current = -1;
 
 const made = (name, text, className) => {
   const element = document.createElement(name);
@@ -20,49 +24,107 @@ const button = (text, act) => {
   return element;
 };
 
+const counted = (n, one, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
 const citation = (article, said) =>
   [`“${said}”`, article.group, article.headline, article.date, article.address].filter(Boolean).join(", ");
 
 const copy = async (text) => {
   try {
     await navigator.clipboard.writeText(text);
-    told.textContent = "Copied.";
+    state.textContent = "Copied.";
   } catch {
-    told.textContent = text; // where a browser lets no page copy, it can be copied by hand
+    state.textContent = text; // where a browser lets no page copy, it can be copied by hand
   }
 };
 
-// A passage as the panel shows it: with its article, and what can be done with it.
-const card = (item) => {
-  const article = texts.get(item.dataset.article);
+// A text with the words marked that were searched for.
+const marking = (text, sought) => {
+  const nodes = [];
+  let from = 0;
+  for (const at of sought ? placesIn(text, sought) : []) {
+    nodes.push(text.slice(from, at), made("mark", text.slice(at, at + sought.length)));
+    from = at + sought.length;
+  }
+  return [...nodes, text.slice(from)];
+};
+
+// A passage as the panel shows it, with what can be done with it.
+const card = (passage, sought) => {
   const shown = made("article");
-  shown.append(made("h3", article.group));
-  shown.append(made("p", [article.date, article.headline, article.address].filter(Boolean).join(" · "), "quiet"));
+  const [left, find, right] = around(passage);
   const text = made("p");
-  for (const node of item.childNodes) if (node.className !== "place") text.append(node.cloneNode(true));
-  const said = text.textContent.trim();
-  shown.append(text, made("p", item.querySelector(".place").textContent.trim(), "quiet"));
+  if (sought) text.append(...marking(left + find + right, sought));
+  else if (left.trim() || right.trim()) text.append(left, made("mark", find), right);
+  else text.append(find);
+  const said = text.textContent.replace(/\s+/g, " ").trim();
   const acts = made("p");
   acts.append(
-    button("Open in the article", () => read(article, Number(item.dataset.start))),
+    button("Open in the article", () => read(passage.article, passage, sought)),
     " ",
-    button("Copy citation", () => copy(citation(article, said))),
+    button("Copy citation", () => copy(citation(passage.article, said))),
   );
-  shown.append(acts);
+  shown.append(text, made("p", placeOf(passage), "quiet"), acts);
   return shown;
 };
 
-const show = (title, items, more, from) => {
+const headOf = (article) => {
+  const head = made("header");
+  const about = [article.date, article.headline, article.address].filter(Boolean).join(" · ");
+  head.append(made("h3", article.group), made("p", about, "quiet"));
+  return head;
+};
+
+// Passages one after the other, each article named once; first some, then more or all.
+const fill = (box, passages, sought) => {
+  const more = made("p", "", "more");
+  let last = null;
+  let shown = 0;
+  const add = (n) => {
+    for (const passage of passages.slice(shown, shown + n)) {
+      if (passage.article !== last) more.before(headOf(passage.article));
+      last = passage.article;
+      more.before(card(passage, sought));
+    }
+    shown = Math.min(passages.length, shown + n);
+    const rest = passages.length - shown;
+    more.replaceChildren();
+    if (rest > BATCH) more.append(button(`Show ${BATCH} more`, () => add(BATCH)), " ");
+    if (rest) more.append(button(`Show all ${counted(passages.length, "passage")}`, () => add(rest)));
+    tellStep();
+  };
+  box.append(more);
+  add(BATCH);
+};
+
+const cards = () => [...list.querySelectorAll("article")];
+
+const tellStep = () => { step.textContent = current < 0 ? "" : `${current + 1} of ${cards().length} shown`; };
+
+const goTo = (to) => {
+  const every = cards();
+  if (!every.length) return;
+  every[current]?.classList.remove("here");
+  current = (to + every.length) % every.length;
+  every[current].classList.add("here");
+  every[current].scrollIntoView({ block: "center" });
+  tellStep();
+};
+
+const show = (title, said, about, passages, from, sought) => {
   heading.textContent = title;
-  told.textContent = more;
-  list.replaceChildren(...items.map(card));
+  told.textContent = said;
+  state.textContent = about;
+  current = -1;
+  list.replaceChildren();
+  fill(list, passages, sought);
   panel.hidden = false;
   panel.scrollTop = 0;
-  document.body.classList.add("beside");
-  if (from) {
-    opener = from;
-    heading.focus();
-  }
+  // The page makes room after the passages are seen: to lay it out takes longest.
+  requestAnimationFrame(() => requestAnimationFrame(() => document.body.classList.toggle("beside", !panel.hidden)));
+  opener = from;
+  closing.textContent = from ? "Back to the number" : "Close";
+  if (from) heading.focus();
 };
 
 const hide = () => {
@@ -72,21 +134,39 @@ const hide = () => {
   opener = null;
 };
 
-const showGroup = (id, from) => {
-  const group = document.getElementById(id);
-  if (!group?.classList.contains("group")) return false;
-  const more = group.querySelector("p.quiet")?.textContent ?? "";
-  show(group.querySelector("summary").textContent.trim(), [...group.querySelectorAll("li")], more, from);
+// What a number does not count of the whole that it is a part of, behind a button.
+const showRest = (rest, n) => {
+  const box = made("div");
+  const open = button(`Show the other ${rest.length.toLocaleString("en")}, not counted`, () => {
+    open.remove();
+    box.append(made("h3", `Not counted: the other ${rest.length.toLocaleString("en")} of ${n.toLocaleString("en")}`, "rest"));
+    fill(box, rest);
+  });
+  box.append(open);
+  list.append(box);
+};
+
+const showList = (id, from) => {
+  const found = listOf(id);
+  if (!found) return false;
+  const whole = listOf(found.whole);
+  const own = new Set(found.numbers.map(spanOf)); // the same find may be told of in another way
+  const rest = whole ? whole.numbers.filter((number) => !own.has(spanOf(number))) : [];
+  const n = found.numbers.length;
+  const about = `${counted(n, "passage")}${whole ? ` of ${whole.numbers.length.toLocaleString("en")}` : ""}.`;
+  show(found.title, found.told, about, found.numbers.map(passageOf), from);
+  if (rest.length) showRest(rest.map(passageOf), whole.numbers.length);
   return true;
 };
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a");
   const place = link?.getAttribute("href") ?? "";
-  if (place.startsWith("#passages-") && showGroup(place.slice(1), link)) event.preventDefault();
+  if (place.startsWith("#passages-") && showList(place.slice(1), link)) event.preventDefault();
 });
-document.getElementById("close").addEventListener("click", hide);
+closing.addEventListener("click", hide);
+document.getElementById("before").addEventListener("click", () => goTo(Math.max(current, 0) - 1));
+document.getElementById("after").addEventListener("click", () => goTo(current + 1));
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !panel.hidden && !document.getElementById("reader").open) hide();
 });
-showGroup(location.hash.slice(1), document.querySelector("h1"));

@@ -49,7 +49,9 @@ const alone = (figure) => {
   svg.setAttribute("width", `${size[0]}pt`);
   svg.setAttribute("height", `${size[1]}pt`);
   svg.prepend(inSvg("style", {}, faces));
-  return [new XMLSerializer().serializeToString(svg), ...size];
+  // The colours of a page in the dark are not those of a file.
+  const drawing = new XMLSerializer().serializeToString(svg).replace(/var\(--c-\w+,\s*(#\w+)\)/g, "$1");
+  return [drawing, ...size];
 };
 
 const painted = async (figure) => {

@@ -1,35 +1,85 @@
-// The search over all passages, by words, outlet, voice, kind of find and event, with a live count.
-const SHOWN = 60;
+// The search over the articles, by words, outlet, event, voice and kind of find, with a live count.
 const form = document.querySelector(".search");
 const box = document.getElementById("search");
 const count = document.getElementById("found");
-const fields = ["outlet", "voice", "kind", "event"].map((id) => document.getElementById(id)).filter(Boolean);
-// A passage stands under each number that counts it; it is found once, as each kind that it is.
-const passages = new Map();
-for (const item of document.querySelectorAll("details.group li")) {
-  const key = `${item.dataset.article} ${item.dataset.start} ${item.querySelector("mark")?.textContent}`;
-  const { group, event } = texts.get(item.dataset.article);
-  const { voice } = item.dataset;
-  if (!passages.has(key)) {
-    const text = item.textContent.toLocaleLowerCase();
-    passages.set(key, { item, text, outlet: [group], voice: [voice], kind: [], event: [event] });
+const fields = Object.fromEntries(["outlet", "event", "voice", "kind"].map((id) => [id, document.getElementById(id)]));
+const LETTER = /[\p{L}\p{N}]/u;
+
+// Small letters and plain apostrophes, each where it stood.
+const small = (text) => {
+  const low = text.toLowerCase();
+  const same = low.length === text.length ? low : text.replace(/./gsu, (sign) => {
+    const one = sign.toLowerCase();
+    return one.length === sign.length ? one : sign;
+  });
+  return same.replace(/[’‘]/g, "'");
+};
+
+const smallOf = (article) => (article.small ??= small(article.text));
+
+// Where a word begins in a text; "kill" is found in "killing", "ill" is not.
+function placesIn(text, sought, low = small(text)) {
+  const places = [];
+  const word = small(sought);
+  for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length)) {
+    if (!LETTER.test(low[at - 1] ?? "") || !LETTER.test(word[0])) places.push(at);
   }
-  passages.get(key).kind.push(item.closest(".part").dataset.kind);
+  return places;
 }
 
+// Each place of the words in what an article itself says; captions, related links and repeats are not counted either.
+const wordsFound = (article, sought) => placesIn(article.text, sought, smallOf(article))
+  .filter((start) => held.editorial.includes(valueAt(article.zones, start)))
+  .map((start) => ({ article, start, end: start + sought.length, voice: valueAt(article.voices, start), mark: "" }));
+
+// Kind -> its passages in the order of the texts, each once.
+const ofKinds = new Map();
+const ofKind = (kind) => {
+  if (ofKinds.has(kind)) return ofKinds.get(kind);
+  const found = new Map();
+  for (const id of Object.keys(held.lists)) {
+    const one = listOf(id);
+    if (kind && one.kind !== kind) continue;
+    for (const number of one.numbers) {
+      const span = spanOf(number);
+      if (!found.has(span)) found.set(span, passageOf(number));
+    }
+  }
+  const sorted = [...found.values()].sort((a, b) => a.article.row - b.article.row || a.start - b.start);
+  ofKinds.set(kind, sorted);
+  return sorted;
+};
+
+const chosen = (field) => fields[field]?.value ?? "";
+
+const hitsOf = (sought) => {
+  const [outlet, event, voice, kind] = ["outlet", "event", "voice", "kind"].map(chosen);
+  const inside = (article) => (!outlet || article.group === outlet) && (!event || article.event === event);
+  const said = ({ article, start, end }) => placesIn(article.text.slice(start, end), sought).length;
+  const hits = sought && !kind
+    ? articles.filter(inside).flatMap((article) => wordsFound(article, sought))
+    : ofKind(kind).filter((one) => inside(one.article) && (!sought || said(one)));
+  return voice ? hits.filter((one) => (one.voice || valueAt(one.article.voices, one.start)) === voice) : hits;
+};
+
+// How many hits each outlet has, those with most first.
+const tally = (hits) => {
+  const counts = new Map();
+  for (const { article } of hits) counts.set(article.group, (counts.get(article.group) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([group, n]) => `${group} ${n.toLocaleString("en")}`).join(", ");
+};
+
 const search = () => {
-  const sought = box.value.trim().toLocaleLowerCase();
-  const chosen = fields.filter((field) => field.value);
-  if (!sought && !chosen.length) {
+  const sought = box.value.trim();
+  if (!sought && !Object.keys(fields).some(chosen)) {
     count.textContent = "";
     if (!panel.hidden && !opener) hide();
     return;
   }
-  const hits = [...passages.values()].filter((one) =>
-    one.text.includes(sought) && chosen.every((field) => one[field.id].includes(field.value)));
-  count.textContent = hits.length === 1 ? "1 passage" : `${hits.length} passages`;
-  opener = null;
-  show("Passages found", hits.slice(0, SHOWN).map((one) => one.item), hits.length > SHOWN ? `The first ${SHOWN} of ${hits.length}.` : "");
+  const hits = hitsOf(sought);
+  const inArticles = counted(new Set(hits.map((one) => one.article)).size, "article");
+  count.textContent = `${counted(hits.length, "passage")} in ${inArticles}`;
+  show(sought ? `“${sought}”` : "Passages found", tally(hits), `${count.textContent}.`, hits, null, sought);
 };
 
 const bar = document.getElementById("bar");
@@ -37,9 +87,15 @@ new ResizeObserver(() => {
   document.documentElement.style.scrollPaddingTop = `${bar.offsetHeight + 8}px`; // no heading below the bar
 }).observe(bar);
 form.hidden = !articles.length; // none could be unpacked
-form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (panel.hidden) return;
+  opener = box;
+  closing.textContent = "Back to the search";
+  heading.focus();
+});
 box.addEventListener("input", search);
-for (const field of fields) field.addEventListener("change", search);
-const folds = [...document.querySelectorAll("#passages details")];
-folds.forEach((fold) => { fold.open = false; });
-window.addEventListener("beforeprint", () => folds.forEach((fold) => { fold.open = true; }));
+for (const field of Object.values(fields)) field?.addEventListener("change", search);
+// The first search is as quick as the others: what it needs is made while nobody waits.
+(window.requestIdleCallback ?? setTimeout)(() => articles.forEach(smallOf));
+showList(location.hash.slice(1), document.querySelector("h1"));

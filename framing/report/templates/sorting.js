@@ -1,5 +1,5 @@
 // Tables: sorted by a click on the head of a column, by number where there are numbers; one stop for the keyboard,
-// from which the arrows go from number to number.
+// from which the arrows go from head to head and number to number.
 const value = (row, at) => {
   const text = row.cells[at].textContent.trim();
   const number = Number.parseFloat(text.replace(/,/g, "").replace("−", "-"));
@@ -26,7 +26,11 @@ for (const table of document.querySelectorAll(".wide table")) {
 }
 
 for (const wide of document.querySelectorAll(".wide")) {
-  const links = () => [...wide.querySelectorAll("tbody a, tbody button")];
-  if (links().length) wide.removeAttribute("tabindex"); // its first number is the stop
-  roving(wide.querySelector("tbody"), links);
+  const stops = () => [...wide.querySelectorAll("th button, tbody a, tbody button")];
+  if (stops().length) wide.removeAttribute("tabindex"); // its first head or number is the stop
+  roving(wide, stops);
 }
+
+// The index of all lists of passages is one stop too.
+const index = document.getElementById("passages");
+roving(index, () => [...index.querySelectorAll("summary, [open] > ul a")]);

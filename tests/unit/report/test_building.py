@@ -52,16 +52,31 @@ def test_every_number_that_counts_something_leads_to_that_many_passages(built: R
         assert int(cell.text.split(" ")[0]) == len(groups[cell.at].shown)
 
 
-def test_measures_made_of_quotes_lead_to_the_list_of_quotes(built: Report) -> None:
-    titles = [part.title for part in built.evidence]
-    assert titles.count("Quotes and attributed statements") == 1
-    assert "Quotes of anonymous sources" not in titles
-    marks = [p.mark for part in built.evidence for group in part.groups for p in group.shown if p.mark]
-    assert "a commander, @Harbour; anonymous; direct; 3 words in marks" in marks
+def test_a_share_of_quotes_leads_to_those_that_it_counts(built: Report) -> None:
+    parts = {part.title: part for part in built.evidence}
+    every, anonymous = parts["Quotes and attributed statements"], parts["Quotes of anonymous sources"]
+    assert (every.on_paper, anonymous.on_paper) == (True, False)
+    wholes = {group.key: group for group in every.groups}
+    (counted,) = anonymous.groups
+    whole = wholes[counted.whole]
+    assert [len(counted.places), len(whole.places)] == [1, 1]
+    assert counted.places[0].mark == "a commander, @Harbour; anonymous; direct; 3 words in marks"
+    assert counted.told.startswith("=SUM(A1): 1 of 1 quotes, 100 %")
+    assert [passage.number for passage in counted.shown] == [whole.shown[0].number]  # where paper has it
+
+
+def test_a_chart_of_speakers_leads_to_the_quotes_of_each(built: Report) -> None:
+    speakers = next(one for one in built.exhibits if one.key == "speakers")
+    (behind,) = [keys for group, keys in speakers.behind if group == "The Harbour Post 新"]
+    lists = {group.key: group for part in built.evidence for group in part.groups}
+    assert [[place.mark for place in lists[key].places] for key in behind[1:]] == [
+        ["Ann Doe, @Harbour; direct; 3 words in marks"]
+    ]
 
 
 def test_passages_are_numbered_through_the_report(built: Report) -> None:
-    numbers = [p.number for part in built.evidence for group in part.groups for p in group.shown]
+    on_paper = (part for part in built.evidence if part.on_paper)
+    numbers = [p.number for part in on_paper for group in part.groups for p in group.shown]
     assert numbers == list(range(1, len(numbers) + 1))
 
 

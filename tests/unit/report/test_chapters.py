@@ -290,7 +290,7 @@ def test_a_difference_has_its_unit(unit: Unit, told: str) -> None:
 def test_no_interval_leaves_the_range_of_its_unit(study: Study) -> None:
     made = study.compare("own_tone")
     beyond = replace(made, groups=made.groups.assign(estimate=-0.5, low=-1.3, high=0.3, n=3))
-    (row, *_) = of_measures([beyond], []).rows
+    (row, *_) = of_measures([beyond]).rows
     assert row[1].text == "−0.50 [−1.00, +0.30], n = 3"
 
 

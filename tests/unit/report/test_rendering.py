@@ -157,12 +157,12 @@ def test_what_a_chart_draws_leads_to_its_passages() -> None:
 
 def test_nothing_in_an_article_ends_the_data_that_holds_it(built: Report) -> None:
     hostile = replace(built.texts[0], headline="</script><script>alert(1)</script>")
-    html = page(replace(built, texts=(hostile,)))
+    html = page(replace(built, texts=(hostile, *built.texts[1:])))
     assert "</script><script>alert" not in html
-    (data,) = re.findall(r'<script type="application/json" id="texts">(.*?)</script>', html, re.DOTALL)
-    (read,) = json.loads(data)
+    (data,) = re.findall(r'<script type="application/json" id="held">(.*?)</script>', html, re.DOTALL)
+    read, *_ = json.loads(data)["texts"]
     assert read["headline"] == hostile.headline
-    assert "".join(text for _, text, _ in read["pieces"]).startswith("Rebels seize port\n\nThe <script>")
+    assert "".join(text for text, _ in read["pieces"]).startswith("Rebels seize port\n\nThe <script>")
 
 
 def test_every_chart_is_drawn_once_and_the_bytes_are_the_same_again(
@@ -224,7 +224,8 @@ def test_exhibits_of_any_name_have_files_and_places(
 
 def test_texts_are_escaped_on_the_page(html: str) -> None:
     assert "<script>alert" not in html
-    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
+    assert "\\u003cscript>alert(1)\\u003c/script>" in html  # as data
+    assert "Daily &lt;b&gt;$Bugle$&lt;/b&gt;" in html
     assert "<b>$Bugle" not in html
 
 

@@ -12,8 +12,8 @@ from framing.charts import CHARTS
 from framing.report.chapters.material import Material
 from framing.report.chapters.toward import toward
 from framing.report.content import Section
-from framing.report.evidence import numbered
 from framing.report.examples import Examples
+from framing.report.lists import numbered
 from framing.report.standouts import stands_out
 
 TOWNS = ("the harbour", "the old town", "the market", "the village", "the island")
