@@ -13,8 +13,12 @@ from framing.lexicon import load
 from framing.reading.blocks import Block
 
 _WORDS = load("boilerplate")
-_STOP = re.compile(r"(?<![\W_][A-Z])(?<!^[A-Z])[.…。।؟۔][\"'”’»)\]]*$")
-_CLOSED = re.compile(r"[.!?…:;,。！？।؟۔][\"'”’»)\]]*$|[\"”»]$")
+_OUTER_MARKS = '"”“»«›‹″＂」』'
+"""Quotation marks that may close words, in the styles of many houses, and that are no apostrophes."""
+
+_ENDS = rf"\s*[{re.escape(_OUTER_MARKS)}'’‘)\]]*$"
+_STOP = re.compile(rf"(?<![\W_][A-Z])(?<!^[A-Z])[.…。।؟۔]{_ENDS}")
+_CLOSED = re.compile(rf"[.!?…:;,。！？।؟۔]{_ENDS}|[{re.escape(_OUTER_MARKS)}]$")
 _DATELINE = re.compile(
     r"(?:[^\W\d_a-zß-ÿ]{3,}[^–—.]{0,45}?|[^\W\d_][^–—.()]{2,40}\([A-Z][\w /]{1,30}\))\s*(?:–|—|--|\s-)\s"
 )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from framing.article import Span
+from framing.finders.quotes.marks import PAIRS
 from framing.finders.quotes.rules.attributions import Attribution
 
-_BORDER = re.compile(r"\s*[”\"’»]\s*[“\"‘«]\s*")
+_OPEN = "".join(PAIRS)
+_CLOSE = "".join(sorted({sign for closing in PAIRS.values() for sign in closing}))
+_BORDER = re.compile(rf"\s*[{re.escape(_CLOSE)}]\s*[{re.escape(_OPEN)}]\s*")
 
 
 def apart(text: str, found: Iterable[Attribution]) -> Iterator[Attribution]:
@@ -29,6 +32,32 @@ def apart(text: str, found: Iterable[Attribution]) -> Iterator[Attribution]:
             quoted = tuple(mark for mark in one.quoted if any(span.overlaps(mark) for span in part))
             bare = Attribution("direct", tuple(part), quoted)
             yield replace(one, content=tuple(part), quoted=quoted) if part is own else bare
+
+
+def rejoined(
+    found: Sequence[Attribution], behind: Callable[[Attribution], Attribution | None]
+) -> list[Attribution]:
+    """The utterances, a quotation without a verb joined to the one right behind it, as `behind` reads it.
+
+    Where another has that verb for words behind it alone, both are one: '"Not yet," Roe said. "It is late."'.
+    """
+    holders = {one.cue: one for one in found if one.cue}
+    kept = {one: one for one in found}
+    for one in found:
+        rule = behind(one) if one.cue is None and one.quoted else None
+        if rule is None or rule.cue is None:
+            continue
+        holder = next((holders[cue] for cue in holders if cue.overlaps(rule.cue)), None)
+        if holder is None:
+            kept[one] = replace(one, cue=rule.cue, source=rule.source)
+            holders[rule.cue] = one
+        elif kept[holder].kind == "direct" and holder.content[0].start > rule.cue.start:
+            whole = kept[holder]
+            kept[holder] = replace(
+                whole, content=(*one.content, *whole.content), quoted=(*one.quoted, *whole.quoted)
+            )
+            del kept[one]
+    return list(kept.values())
 
 
 def adjoin(text: str, one: Attribution, following: Attribution) -> bool:

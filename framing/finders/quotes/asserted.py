@@ -40,6 +40,15 @@ _GIVEN = re.compile(rf"{any_of('given')}\b")
 _TIME = re.compile(
     r"(?:back\s+)?(?:in|on|last|this|since)\s+\S+(?:\s+\d+)?(?:,\s+\d{4})?|(?:earlier|later)\s+\S+\s+\S+"
 )
+_STOP = re.compile(r"[.!?\n]")
+_ASKED = re.compile(
+    r"^\s*(?:(?:and|but|so)\s+)?(?:did|do|does|has|have|had|could|can|would|will|should)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
+"""What opens a question that may be answered with no."""
+
+_NO_ONE = frozenset({"no one", "not one", "not a", "not an", "not any", "hardly any", "scarcely any"})
+_NEGATED = re.compile(r"\b(?:not|hardly|scarcely|barely|nor (?:has|have|had|did|do|does))\s+$", re.IGNORECASE)
 _BEFORE = 60
 """Characters before a source in which a condition may stand."""
 
@@ -79,9 +88,17 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     past = _is_past(told) and not told.startswith(("'ve", "’ve", "have "))  # "I've realized that"
     if words in (["we"], ["i"]) and one.kind != "direct" and not past:
         return False  # the outlet or its author speaks: "we should note"
-    if words[0] in listed("nobody") or " ".join(words[:2]) == "no one" or words[-1] in listed("lessons"):
+    if _is_nobody(text, one.source) or words[-1] in listed("lessons"):
         return False
     return one.cue is None or one.cue.start < one.source.start or not _supposed(text, one.source)
+
+
+def _is_nobody(text: str, source: Span) -> bool:
+    """Whether a source is nobody, or hardly anybody: "no one", "few", "not one minister"."""
+    words = source.of(text).lower().split()
+    negated = _NEGATED.search(text, max(0, source.start - 20), source.start) is not None
+    first = " ".join(words[:2])
+    return words[0] == "few" or words[0] in listed("nobody") or first in _NO_ONE or negated
 
 
 def _is_thing(document: Document, one: Attribution) -> bool:
@@ -189,16 +206,21 @@ def _is_title(content: str) -> bool:
 
 
 def _supposed(text: str, source: Span) -> bool:
-    """Whether the verb behind the source stands in a condition: "if she says", "had he said"."""
+    """Whether the verb behind the source stands in a condition, a denial or a question: "if she says"."""
     before = re.split(r"[.!?;:,\n“”\"]", text[max(0, source.start - _BEFORE) : source.start])[-1]
-    return _condition().search(before) is not None
+    stop = _STOP.search(text, source.end)
+    asked = stop is not None and stop[0] == "?" and _ASKED.search(before) is not None
+    return asked or _condition().search(before) is not None
 
 
 @cache
 def _condition() -> re.Pattern[str]:
     """What makes the clause behind it a condition, right before its subject."""
     words = "|".join(map(re.escape, sorted(listed("conditions"))))
-    return re.compile(rf"(?:\b(?:{words})|^\s*(?:had|should|were))\s+(?:the\s+|a\s+)?$", re.IGNORECASE)
+    denied = r"(?:(?:\bnot|n['’]t)\s+(?:true|clear|correct|right|known|certain)|\b(?:untrue|unclear))\s+that"
+    return re.compile(
+        rf"(?:\b(?:{words})|^\s*(?:had|should|were)|{denied})\s+(?:the\s+|a\s+)?$", re.IGNORECASE
+    )
 
 
 @cache

@@ -13,6 +13,8 @@ PAIRS = {
     "“": '”"',
     "”": "”“",
     "„": '“”"',
+    "‟": "”",
+    "＂": "＂",
     "«": "»",
     "»": "«",
     "‹": "›",
@@ -22,6 +24,7 @@ PAIRS = {
     "『": "』",
     "'": "'’",
     "‘": "’'",
+    "‚": "‘’",
 }
 """Each opening mark with the marks that may close it, in the styles of many houses."""
 
@@ -40,6 +43,7 @@ _OPENS_ALONE = DOUBLED | set('"“„«')
 _CERTAIN = frozenset("“„「『")
 _APART = frozenset("«“„")
 _OPENS_AFTER = frozenset("([{-–—/:")
+_DECADE = re.compile(r"\d\ds\b")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -118,6 +122,8 @@ def _doubled(text: str, start: int, paragraph: Span) -> int | None:
 def _opens(text: str, at: int, width: int, paragraph: Span) -> bool:
     before = text[at - 1] if at > paragraph.start else " "
     after = text[at + width] if at + width < paragraph.end else " "
+    if text[at] in _SINGLE and width == 1 and _DECADE.match(text, at + 1):
+        return False  # "the '90s"
     if after.isspace():  # "« Non »" has blanks within its marks
         return before.isspace() and at + width < paragraph.end and _opens_apart(text, at, paragraph)
     if text[at] in _CERTAIN:

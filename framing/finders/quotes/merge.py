@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from framing.article import Cover, envelope
 from framing.finders.quotes.addressees import written
-from framing.finders.quotes.adjacent import apart
+from framing.finders.quotes.adjacent import apart, rejoined
 from framing.finders.quotes.asserted import asserted
 from framing.finders.quotes.framed import unframed
 from framing.finders.quotes.layout import laid_out
@@ -60,8 +60,7 @@ def utterances(document: Document) -> list[Attribution]:
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
     split = list(apart(text, bounded(document, written(document, loose))))
-    cues = Cover(one.cue for one in split if one.cue)
-    every = [*(_with_cue(text, one, near, cues) for one in split), *laid.said]
+    every = [*rejoined(split, lambda one: _verb_behind(text, one, near)), *laid.said]
     said = [
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
         for one in asserted(document, sorted(every, key=lambda one: one.content))
@@ -83,18 +82,15 @@ def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]
             yield one, confidence
 
 
-def _with_cue(text: str, one: Attribution, near: Near, cues: Cover) -> Attribution:
-    """A quotation beside another one, with the reporting verb right behind it that no other has."""
-    if one.cue is not None or not one.quoted:
-        return one
+def _verb_behind(text: str, one: Attribution, near: Near) -> Attribution | None:
+    """The rules' reading of the reporting verb right behind a quotation."""
     for rule in near.to(one):
         if rule.cue is None or rule.source is None or one.content[-1] not in rule.content:
             continue
         begin = min(rule.cue.start, rule.source.start)
-        beside = begin >= one.content[-1].end and not re.search(r"\w", text[one.content[-1].end : begin])
-        if beside and not cues.touches(rule.cue):
-            return replace(one, cue=rule.cue, source=rule.source)
-    return one
+        if begin >= one.content[-1].end and not re.search(r"\w", text[one.content[-1].end : begin]):
+            return rule
+    return None
 
 
 class Near:

@@ -29,8 +29,8 @@ _LEAD = re.compile(
     r"[\s.,;:!?…–—-]*"
     rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))})\b)[\s,:]*(?=\S))?"
 )
-_TAIL = " \t\u00a0.,;:!?…–—-"
-_SIGNS = _TAIL + "\"“”„«»'‘’‹›″「」『』"
+_TAIL = " \t\u00a0\u2009\u202f.,;:!?…–—-"
+_SIGNS = _TAIL + "\"“”„‟«»'‘’‚‹›″＂「」『』"
 
 
 def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:

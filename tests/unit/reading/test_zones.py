@@ -302,6 +302,18 @@ def test_every_mark_lies_in_one_zone() -> None:
 
 
 @pytest.mark.parametrize(
+    "quoted",
+    ["»{}«", "„{}“", "‹{}›", "›{}‹", "″{}″", "「{}」", "『{}』", "＂{}＂", "«\u202f{}\u202f»", "‘{}’"],
+)
+def test_quotations_at_the_end_are_text_in_the_marks_of_every_house(quoted: str) -> None:
+    said = f"The minister was pleased: {quoted.format('A good day for us.')}"
+    text = "\n\n".join(
+        ["Flood drives 300 from homes in Brod", LEAD, quoted.format("The dam will hold."), said]
+    )
+    assert [zone.kind for zone in zones(text)][-2:] == [B, B]
+
+
+@pytest.mark.parametrize(
     "text", ["a" * 900_000, "@" * 900_000, "x " * 450_000, "A. " * 300_000, "By A, " * 150_000]
 )
 def test_one_long_line_is_body(text: str) -> None:

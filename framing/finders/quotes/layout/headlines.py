@@ -11,13 +11,15 @@ from framing.finders.quotes.marks import marks
 from framing.finders.quotes.rules.attributions import Attribution, Laid
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.source_nouns import is_known, persons
+from framing.finders.quotes.speakers.source_nouns import is_known, listed, persons
 from framing.language.document import Document
 
 _SOURCED = re.compile(
     r"(?P<content>\S+(?:\s+\S+){2,}?)\s*(?::|\s[–—-])\s+(?P<source>[^:–—.!?,\n]{2,40})"
     r"|(?P<told>\S+(?:\s+\S+){2,}?),\s+(?P<by>[^:–—.!?,\n]{2,40}?)\s+(?:say|says|claim|claims|warn|warns)"
+    r"|[Aa]ccording\s+to\s+(?P<per>[^:–—.!?,\n]{2,40}),\s+(?P<said>\S+(?:\s+\S+){2,})"
 )
+_PARTS = (("content", "source"), ("told", "by"), ("said", "per"))
 _SUBJECT = re.compile(
     r"^(?:what|how|why|who|when|where|an?)\b|\b(?:things|ways|facts|reasons|questions|takeaways)\b",
     re.IGNORECASE,
@@ -36,9 +38,19 @@ def headlined(document: Document) -> Iterator[Attribution]:
     text = document.text
     for zone in _headlines(document):
         match = _SOURCED.fullmatch(text, zone.start, zone.end)
-        content, source = ("content", "source") if match and match["source"] else ("told", "by")
-        if match and _speaks(text, match[source]):
+        if match is None:
+            continue
+        content, source = next(parts for parts in _PARTS if match[parts[0]])
+        if _speaks(text, match[source]) and not _signs(document, match):
             yield _attribution(text, Span(*match.span(content)), Span(*match.span(source)))
+
+
+def _signs(document: Document, match: re.Match[str]) -> bool:
+    """Whether what stands behind a dash is the name of a paper, as titles of pages have it."""
+    source = match["source"] or ""
+    dashed = match.string[: match.start("source")].rstrip()[-1:] in tuple("–—-")
+    paper = describe(source).kind == "outlet" or not listed("outlet_words").isdisjoint(source.lower().split())
+    return dashed and source[:1].isupper() and (paper or source == document.article.outlet)
 
 
 def prefixed(document: Document) -> Laid:

@@ -11,6 +11,7 @@ from framing.article import Span
 from framing.finders.quotes.layout.blockquotes import FIRST_PERSON
 from framing.finders.quotes.marks import opening
 from framing.finders.quotes.rules.attributions import Attribution, Laid
+from framing.finders.quotes.speakers.descriptions import describe
 from framing.language.document import Document
 
 _QUESTION = re.compile(r"(?:Q|QUESTION|Question)\s*[:.]\s+")
@@ -20,6 +21,8 @@ _CAPITALS = re.compile(
     r"(?:,\s[A-Z][A-Z ,.'’-]{2,40}|\s\([^()\n]{1,40}\))*\s*:(?:\s+|$)"
 )
 _NAMED = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3})\s*:(?:\s+|$)")
+_ASIDE = re.compile(r"[(\[][^()\[\]a-z]+[)\]]")
+"""What happens while somebody speaks: "(APPLAUSE)"."""
 _ADDRESSED = re.compile(r"\b(?:you|your)\b|\?", re.IGNORECASE)
 _MEETING = re.compile(
     r"\b(?:interview(?:ed|s)?|conversation|Q\s?(?:&|and)\s?A|spoke\s+(?:to|with)|talk(?:ed|s)?\s+(?:to|with)"
@@ -27,6 +30,11 @@ _MEETING = re.compile(
 )
 _LONGEST_QUESTION = 60  # words
 _LEAST = 2
+_FEWEST = 4
+"""Turns of a transcript in which somebody speaks but once."""
+
+_ASKING = frozenset({"interviewer", "questioner"})
+"""Who asks for the outlet, so that the words are its own."""
 
 
 class Turn(NamedTuple):
@@ -57,6 +65,7 @@ def _spoken(document: Document, lines: Sequence[Span], turns: list[Turn]) -> Lai
         own = Span(turn.start, lines[turn.line].end)
         parts = [own] if own.start < own.end else list(lines[turn.line + 1 : turn.line + 2])
         rest = lines[turn.line + (1 if own.start < own.end else 2) : end]
+        rest = [line for line in rest if not _ASIDE.fullmatch(line.of(document.text))]
         if turn.label == "?":
             asked += [lines[turn.line], *rest]
             continue
@@ -94,14 +103,22 @@ def _labelled(document: Document, lines: Sequence[Span]) -> list[Turn]:
             if (match := form.match(document.text, line.start, line.end))
         ]
         often = Counter(turn.label for turn in turns)
-        turns = [turn for turn in turns if often[turn.label] > 1]
+        once = form is _CAPITALS and len(turns) >= _FEWEST and 2 * len(turns) > len(lines) - turns[0].line
+        turns = [
+            turn for turn in turns if often[turn.label] > 1 or (once and _is_person(document.text, turn))
+        ]
         if len({turn.label for turn in turns}) < _LEAST:
             continue
         words = [Span(turn.start, lines[min(turn.line + 1, len(lines) - 1)].end) for turn in turns]
         alive = sum(_speaks(span.of(document.text)) for span in words)
         if alive >= least * len(turns):
-            return turns
+            return [turn._replace(label="?") if turn.label.lower() in _ASKING else turn for turn in turns]
     return []
+
+
+def _is_person(text: str, turn: Turn) -> bool:
+    """Whether a label is the full name of a person, or a surname behind an office."""
+    return turn.source is not None and describe(turn.source.of(text).title()).kind == "person"
 
 
 def _speaks(words: str) -> bool:

@@ -19,7 +19,7 @@ SIGNS = frozenset("\"“”„«»‘'’") | {"''", "``"}
 LONGEST = 300
 """Tokens of a paragraph that are read in one piece."""
 
-_UNUSUAL = frozenset("«»‹›″「『”")
+_UNUSUAL = frozenset("«»‹›″＂‟‚「『”")
 _TURNED_OPENING = re.compile(r"(?<![^\s(\[—–-])”(?=\w)")
 _TURNED_CLOSING = re.compile(r"(?<=[\w.,!?…])“(?![\w(\[])")
 _TITLES = (

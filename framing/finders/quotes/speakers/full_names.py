@@ -13,7 +13,7 @@ from typing import NamedTuple
 from framing.article import EDITORIAL, Span
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.personal_names import is_given
+from framing.finders.quotes.speakers.personal_names import has_given, is_given, is_place
 from framing.finders.quotes.speakers.source_nouns import listed, persons
 from framing.finders.quotes.speakers.sources import Description
 from framing.finders.quotes.speakers.true_names import as_read, is_person, speaks_no_more
@@ -30,6 +30,7 @@ _TIME = re.compile(
     r"|November|December)\b[ \u00a0]?"
 )
 """Days, and the months that are nobody's given name."""
+_PLACED = re.compile(r"\b(?:in|at|from|near|outside)[ \u00a0]$", re.IGNORECASE)
 _RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
 
 
@@ -145,7 +146,7 @@ def _may_open(document: Document, name: Span, begins: Sequence[int]) -> bool:
         return True
     first = bisect_right(begins, name.start) - 1
     opens = first >= 0 and not any(map(str.isalnum, document.text[begins[first] : name.start]))
-    return opens and not _inside_sentences(document, name.of(document.text))
+    return opens and not inside_sentences(document, name.of(document.text))
 
 
 def without_opener(document: Document, name: Span, begins: Sequence[int]) -> Span:
@@ -162,14 +163,26 @@ def without_opener(document: Document, name: Span, begins: Sequence[int]) -> Spa
     asks = opens and _asks(text, name.start)
     while opens and kept < len(words) and opens_sentences(words[kept][0], asks):
         rest = text[name.start + words[kept].start() : name.end]
-        if kept + 1 < len(words) and _inside_sentences(document, rest):
+        if kept + 1 < len(words) and inside_sentences(document, rest):
             break
         kept += 1
-    return Span(name.start + words[kept].start(), name.end) if kept < len(words) else Span(name.end, name.end)
+    start = name.start + words[kept].start() if kept < len(words) else name.end
+    return Span(behind_place(text, start, name.end), name.end)
+
+
+def behind_place(text: str, start: int, end: int) -> int:
+    """Where a name begins, behind the place that stands before it: "In London Roe said"."""
+    if _PLACED.search(text, max(0, start - 10), start):
+        words = list(re.finditer(r"\S+", text[start:end]))
+        for n in (2, 1):
+            place = " ".join(word[0] for word in words[:n])
+            if len(words) > n and is_place(place) and not has_given(words[0][0]):
+                return start + words[n].start()
+    return start
 
 
 @remembered
-def _inside_sentences(document: Document, name: str) -> bool:
+def inside_sentences(document: Document, name: str) -> bool:
     """Whether a name stands inside a sentence somewhere."""
     whole = re.compile(rf"(?<=[a-z,;] ){re.escape(name)}\b")
     return any(whole.match(document.text, at) for at in starts(document, name))

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.full_names import opens_sentences
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.full_names import behind_place, inside_sentences, opens_sentences
 from framing.finders.quotes.speakers.named import Named
 from framing.finders.quotes.speakers.named_persons import NamedPersons
 from framing.finders.quotes.speakers.relatives import is_relative, meant
@@ -19,6 +20,7 @@ from framing.language.document import Document
 
 _ACRONYM = 4
 """Letters of the longest name in capitals that is taken for a body's."""
+_PLACING = frozenset({"In", "At", "From", "Near", "Outside"})
 _LONGEST = 8
 """Words of the longest phrase without a person's name for which a relative pronoun is taken to stand."""
 
@@ -69,11 +71,28 @@ class Sources:
         ]
         return untorn(self.document, phrase, min(behind, default=len(self.document.text)))
 
+    def _without_opener(self, source: Span) -> Span:
+        """A known surname without a word that opens its sentence, a name without the place before it."""
+        text = self.document.text
+        first, _, rest = source.of(text).partition(" ")
+        begin = source.end - len(rest)
+        if rest and first in _PLACING:
+            return Span(behind_place(text, begin, source.end), source.end) if rest[0].isupper() else source
+        known = rest in self.persons.surnames or (" " not in rest and inside_sentences(self.document, rest))
+        if (
+            rest[:1].isupper()
+            and known
+            and opens_sentences(first)
+            and first.lower() not in small("determiners")
+        ):
+            return Span(begin, source.end)
+        return Span(behind_place(text, source.start, source.end), source.end)
+
     def describe(self, source: Span | None) -> Description | None:
         """A phrase taken apart; nothing where it cannot be a source."""
         if source is None:
             return None
-        source = bare(self.document, source)
+        source = self._without_opener(bare(self.document, source))
         found = self.persons.by_surname(source.of(self.document.text)) or described(self.document, source)
         if found and found.kind in ("official", "anonymous") and not found.plural:
             known = self.mentions.with_role(found.head or "", source.start) is not None

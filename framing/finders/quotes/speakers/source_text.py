@@ -50,7 +50,12 @@ def described(document: Document, source: Span) -> Description | None:
         return None
     if first in ("Said", "Says"):  # "Says Roe:"
         return describe(rest)
-    if opener is None or rest[:1].isupper() or not (opener in _ORDINARY or _is_noun(first)):
+    if (
+        opener is None
+        or rest[:1].isupper()
+        or rest[:2] == "& "
+        or not (opener in _ORDINARY or _is_noun(first))
+    ):
         return describe(text)
     found = describe(text[0].lower() + text[1:])
     if found.kind == "person" or not found.text[:1] == text[0].lower():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _REFLEXIVE = re.compile(r"\s+(?:him|her|it)self$|\s+themselves$|\s+(?:alone|neither)$")
+_NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+\([“\"‘']?[A-Z][\w’' -]{0,20}[”\"’']?\) $")
 _LONGEST = 8
 """Words by which a source is lengthened at most."""
 
@@ -29,6 +30,9 @@ def untorn(document: Document, source: Span, until: int) -> Span:
     >>> untorn(document, Span(0, 17), 60).of(text), untorn(document, Span(28, 35), 60).of(text)
     ('The mayor', 'harbour workers')
     """
+    nickname = _NICKNAMED.search(document.text, max(0, source.start - 60), source.start)
+    if nickname and "\n" not in nickname[0]:  # "Maria (“Mimi”) | Roe"
+        return Span(nickname.start(), source.end)
     reflexive = _REFLEXIVE.search(document.text, source.start, source.end)
     if reflexive:
         return Span(source.start, reflexive.start())

@@ -74,9 +74,32 @@ def test_a_transcript_gives_each_turn_to_its_name(talk: str) -> None:
     assert names == {"march", "tarr"}
 
 
+def test_who_speaks_but_once_in_a_transcript_speaks_too() -> None:
+    text = (
+        "TRANSCRIPT: The debate\n\nMODERATOR: Senator?\n\nSENATOR JUDY MARCH: You saw the militants."
+        "\n\nGOV. OSWIN TARR: That is false.\n\n(APPLAUSE)\n\nMODERATOR: We will be back."
+    )
+    assert voice_of(text, "militants") == "quoted"
+    assert voice_of(text, "APPLAUSE") == "outlet"
+    assert {"JUDY MARCH", "OSWIN TARR"} <= speakers(text)
+    assert "TRANSCRIPT" not in speakers(text)
+
+
+def test_an_interviewer_asks_for_the_outlet() -> None:
+    text = "\n\n".join([
+        "A talk with Luis Ferrer", "Interviewer: Did they burn it?", "Ferrer: The militants did.",
+        "Interviewer: Did you see it?", "Ferrer: I was six.",
+    ])  # fmt: skip
+    assert voice_of(text, "burn it") == "outlet"
+    assert voice_of(text, "militants") == "quoted"
+    assert speakers(text) == {"Luis Ferrer"}
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "The week\n\nIRAQ: The militants left us.\n\nSYRIA: It rained.\n\nEGYPT: Nothing moved."
+        "\n\nIRAQ: The end came in May.",
         "The bill\n\nRoe: Supports it; voted for the wall.\n\nLee: Opposes it."
         "\n\nRoe: Endorsed the militants.\n\nLee: No view.",
         "SEE ALSO: The wall\n\nThe militants left on Friday, and the port was shut.\n\nSEE ALSO: The port",

@@ -29,6 +29,8 @@ from framing.finders.quotes.marks import marks
         ("“Never closed, but it opens the paragraph.", ["Never closed, but it opens the paragraph."]),
         ('A stray " in the middle.', []),
         ("He is 6'2\" tall.", []),
+        ("The '90s were good. The 6' 2\" guard left in the '80s.", []),
+        ("'90 men came,' he said.", ["90 men came,"]),
         ("", []),
     ],
 )

@@ -30,6 +30,13 @@ def names(text: str) -> list[str | None]:
         ("They met So Min-jun on Monday. So Min-jun said the plan was dead.", ["So Min-jun"]),
         ("Will Roper said the film was late. May Tran agreed that it was.", ["Will Roper", "May Tran"]),
         ("Will Roper win? Nina Roper said she would.", ["Nina Roper"]),
+        ("Helen Cray leads them. Still Cray said the cut was cruel.", ["Helen Cray"]),
+        ("Only Quill said that it hurt. They met Quill at noon.", ["Quill"]),
+        ("In London Nina Roper said the pound would fall.", ["Nina Roper"]),
+        ("Nina Roper rose. In London Roper said the pound would fall.", ["Nina Roper"]),
+        ("In New York Roper said it rained. Nina Roper said so too.", ["Nina Roper"]),
+        ("From Paris Hugo Lind said it was late.", ["Hugo Lind"]),
+        ("In Paris Roper said it was late. In Rome, Roper said it was early.", ["Roper", "Roper"]),
     ],
 )
 def test_words_that_open_a_sentence_are_no_part_of_a_name(text: str, expected: list[str]) -> None:
@@ -85,11 +92,20 @@ def test_what_nobody_is_told_to_have_said_is_no_quote(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Marsh & Sons Ltd.", "Weld & Brothers", "Tarn Industries", "Kale Holdings", "Roth & Co."]
+    "name",
+    [
+        *("Marsh & Sons Ltd.", "Weld & Brothers", "Tarn Industries", "Kale Holdings", "Roth & Co."),
+        *("Marks & Spencer", "Wells Fargo", "J.C. Penney", "Goldman Sachs"),
+    ],
 )
 def test_a_company_is_no_person(name: str) -> None:
     (quote,) = found(f"{name} said it would close the mill.")
     assert (quote.speaker.name, quote.speaker.kind) == (name, "organisation")
+
+
+@pytest.mark.parametrize("nickname", ["“Mimi”", "(“Mimi”)", "('Mimi')", "‘Mimi’", "(Mimi)"])
+def test_a_nickname_parts_no_name(nickname: str) -> None:
+    assert names(f"Maria {nickname} Roldan said the ring was sold.") == ["Maria Roldan"]
 
 
 def test_a_lone_surname_is_a_person_and_a_people_is_none() -> None:

@@ -76,6 +76,57 @@ def test_quotations_side_by_side_are_apart(text: str) -> None:
     assert len(said(text)) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "“Cast off,” Ned Pike said. “We are late.” “Not yet,” Lou Bell said. “The cook is ill.”",
+            "Pike Bell",
+        ),
+        ("“We sail,” Ned Pike said, “at dawn.” “And nobody is late,” he added. “I mean it.”", "Pike Pike"),
+        ("‘We sail,’ Ned Pike said, ‘at dawn.’ ‘And nobody is late,’ he added. ‘I mean it.’", "Pike Pike"),
+        ("“It leaks,” Vera Stone said. “Badly.” “It does not,” the mayor said. “It is dry.”", "Stone mayor"),
+    ],
+)
+def test_a_quotation_beside_anothers_goes_with_the_verb_behind_it(text: str, speakers: str) -> None:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    found = [(quote.speaker.name or "").split()[-1] for quote in quotes(document)]
+    assert found == speakers.split()
+    assert [len(parts) for parts in said(text)] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not one minister said the tax would rise.",
+        "Few have said that the bank is safe.",
+        "Hardly anyone said the tax would rise.",
+        "Not a single doctor warned that the drug was bad.",
+        "Did she say the vote was lost?",
+        "Has the mayor said that the dam is safe?",
+        "But does the mayor say the dam is safe?",
+        "It is not true that the mayor said the bridge was safe.",
+        "It isn’t clear that Tom Roe said the bridge was safe.",
+        "Nor has anyone said that the bank is shut.",
+    ],
+)
+def test_what_nobody_said_or_what_is_only_asked_is_no_quote(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("A few have said that the bank is safe.", "the bank is safe"),
+        ("Why did Ann Lee say the vote was lost?", "the vote was lost"),
+        ("Nobody was hurt, Ann Lee said.", "Nobody was hurt"),
+        ("It is true that Ann Lee said the bridge was safe.", "the bridge was safe"),
+    ],
+)
+def test_what_somebody_did_say_is_one(text: str, content: str) -> None:
+    assert said(text) == [[content]]
+
+
 def test_a_second_quotation_behind_the_verb_belongs_to_it() -> None:
     text = '"I saw it," Elsa Tarn said. "The militants came.\n\nThey left at noon." She wept.'
     assert said(text) == [["I saw it,", "The militants came."], ["They left at noon."]]

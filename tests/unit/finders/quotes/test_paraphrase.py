@@ -105,6 +105,7 @@ def test_whoever_claims_a_deed_says_nothing(text: str) -> None:
         "Report: Militants burned the shop",
         "Officials: Militants burned the shop",
         "Mayor says militants burned the shop",
+        "According to the army, militants burned the shop",
     ],
 )
 def test_a_headline_may_name_its_source(headline: str) -> None:
@@ -131,6 +132,9 @@ def test_whoever_speaks_in_a_headline_is_not_the_next_he() -> None:
         "Police: how militants burned the shop",
         "Militants: five things to know",
         "Militants and the shop: a history",
+        "Militants burned the shop - The Daily Argus",
+        "Militants burned the shop – The Gazette",
+        "According to plan, militants burned the shop",
     ],
 )
 def test_other_headlines_with_a_colon_are_the_outlets(headline: str) -> None:

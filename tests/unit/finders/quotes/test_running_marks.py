@@ -84,7 +84,8 @@ def test_words_before_a_mark_that_never_closes_stay_the_outlets() -> None:
 
 
 @pytest.mark.parametrize(
-    "signs", ["»«", "«»", "””", "„“", "„”", "‹›", "›‹", "″″", "「」", "『』", ("``", "''")]
+    "signs",
+    ["»«", "«»", "””", "„“", "„”", "‹›", "›‹", "″″", "「」", "『』", "‟”", "＂＂", "‚‘", ("``", "''")],
 )
 def test_the_marks_of_other_houses_are_marks(signs: str | tuple[str, str]) -> None:
     left, right = signs[0], signs[1]
@@ -104,6 +105,9 @@ def test_marks_may_stand_apart_from_their_words() -> None:
     )
     (quote, *_) = quotes(document(text))
     assert [part.of(text) for part in quote.quoted] == ["The gate stays shut", "The militants lost."]
+    assert quote.content == quote.quoted
+    narrow = text.replace("« ", "«\u202f").replace(" »", "\u202f»")
+    assert [one.kind for one in quotes(document(narrow))] == ["direct"]
 
 
 @pytest.mark.parametrize(
