@@ -45,7 +45,9 @@ class Layer(nn.Module):
             part(x).view(rows, pieces, self._heads, width // self._heads).transpose(1, 2)
             for part in (self.query, self.key, self.value)
         )
-        heard = functional.scaled_dot_product_attention(q, k, v, attn_mask=added.to(q.dtype))
+        # Written out, since PyTorch's fused attention takes half of the time of training on a processor.
+        seen = q @ k.transpose(-1, -2) / math.sqrt(q.shape[-1]) + added.to(q.dtype)
+        heard = seen.softmax(-1).to(v.dtype) @ v
         heard = heard.transpose(1, 2).reshape(rows, pieces, width)
         x = self.norm_attention(x + self.drop(self.out(heard)))
         return self.norm_output(x + self.drop(self.down(functional.gelu(self.up(x)))))

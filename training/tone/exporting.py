@@ -18,6 +18,8 @@ MICROSOFT = "com.microsoft"
 SHAPE = SHAPES["MiniLM"]
 Weights = Mapping[str, NDArray[np.float32]]
 
+PARTS = ("weight", "bias")
+
 MEANING = 4
 """Layers after which a sentence is taken for what it tells; the last ones know more of its tone."""
 
@@ -54,17 +56,12 @@ def write(weights: Weights, path: Path, mean: NDArray[np.float32] | None = None)
     `mean` is the meaning of an average sentence, which is taken off (default: nothing).
     """
     graph = Graph()
-    x = _embedded(graph, weights)
-    states = [x]
-    for layer in range(SHAPE.layers):
-        own = {
-            name.removeprefix(f"layers.{layer}."): value
-            for name, value in weights.items()
-            if name.startswith(f"layers.{layer}.")
-        }
-        x = _layer(graph, own, x)
-        states.append(x)
-    _head(graph, weights, x)
+    states = [_embedded(graph, weights)]
+    for layer in range(SHAPE.layers - 1):
+        states.append(_layer(graph, _own(weights, layer), states[-1]))
+    read = _read(graph)
+    last = _layer(graph, _own(weights, SHAPE.layers - 1), states[-1], read)
+    _head(graph, weights, last, read)
     _meaning(graph, states[MEANING], np.zeros(SHAPE.width, np.float32) if mean is None else mean)
     pieces = [
         helper.make_tensor_value_info(name, TensorProto.INT64, [1, "pieces"]) for name in ("ids", "target")
@@ -103,18 +100,40 @@ def _ints(*values: list[int]) -> list[NDArray[np.int64]]:
     return [np.array(value, np.int64) for value in values]
 
 
-def _layer(graph: Graph, own: Weights, x: str) -> str:
-    asked = ("query", "key", "value")
-    whole = {
-        f"all.{part}": np.concatenate([own[f"{name}.{part}"] for name in asked])
-        for part in ("weight", "bias")
-    }
-    parts = [graph.name() for _ in asked]
-    graph.nodes.append(helper.make_node("Split", [_linear(graph, whole, "all", x)], parts, axis=-1))
-    heard = graph.node("MultiHeadAttention", *parts, domain=MICROSOFT, num_heads=SHAPE.heads)
+def _own(weights: Weights, layer: int) -> Weights:
+    """The weights of one layer."""
+    begin = f"layers.{layer}."
+    return {name.removeprefix(begin): value for name, value in weights.items() if name.startswith(begin)}
+
+
+def _read(graph: Graph) -> str:
+    """The places that the head reads, so that the last layer computes no others: first and target."""
+    column = [graph.constant(value) for value in _ints([1], [2], [0])]
+    of_target = graph.node("Slice", graph.node("NonZero", "target"), *column)
+    places = graph.node("Squeeze", of_target, graph.constant(np.array([0])))
+    return graph.node("Concat", graph.constant(np.array([0])), places, axis=0)
+
+
+def _layer(graph: Graph, own: Weights, x: str, read: str | None = None) -> str:
+    """The states after a layer, of all places or of those that are `read`."""
+    if read is None:
+        query, key, value = _together(graph, own, ("query", "key", "value"), x)
+    else:
+        key, value = _together(graph, own, ("key", "value"), x)
+        x = graph.node("Gather", x, read, axis=1)
+        query = _linear(graph, own, "query", x)
+    heard = graph.node("MultiHeadAttention", query, key, value, domain=MICROSOFT, num_heads=SHAPE.heads)
     x = _norm(graph, own, "norm_attention", x, _linear(graph, own, "out", heard))
     inner = graph.node("Gelu", _linear(graph, own, "up", x), domain=MICROSOFT)
     return _norm(graph, own, "norm_output", x, _linear(graph, own, "down", inner))
+
+
+def _together(graph: Graph, own: Weights, names: tuple[str, ...], x: str) -> list[str]:
+    """Several products of the same states, computed as one."""
+    whole = {f"all.{part}": np.concatenate([own[f"{name}.{part}"] for name in names]) for part in PARTS}
+    parts = [graph.name() for _ in names]
+    graph.nodes.append(helper.make_node("Split", [_linear(graph, whole, "all", x)], parts, axis=-1))
+    return parts
 
 
 def _linear(graph: Graph, own: Weights, name: str, x: str) -> str:
@@ -131,14 +150,17 @@ def _linear(graph: Graph, own: Weights, name: str, x: str) -> str:
 
 
 def _norm(graph: Graph, own: Weights, name: str, x: str, more: str) -> str:
-    """The normed sum of two."""
-    scale, bias = (graph.constant(own[f"{name}.{part}"]) for part in ("weight", "bias"))
-    return graph.node("SkipLayerNormalization", x, more, scale, bias, domain=MICROSOFT, epsilon=SHAPE.epsilon)
+    """The normed sum of two; in one node, onnxruntime takes longer on a processor."""
+    scale, bias = (graph.constant(own[f"{name}.{part}"]) for part in PARTS)
+    return graph.node(
+        "LayerNormalization", graph.node("Add", x, more), scale, bias, axis=-1, epsilon=SHAPE.epsilon
+    )
 
 
-def _head(graph: Graph, weights: Weights, x: str) -> None:
+def _head(graph: Graph, weights: Weights, x: str, read: str) -> None:
     """The mean of the target's pieces beside the first piece, and from them the logits."""
-    at = graph.node("Cast", "target", to=TensorProto.FLOAT)
+    target = graph.node("Gather", "target", read, axis=1)
+    at = graph.node("Cast", target, to=TensorProto.FLOAT)
     row = graph.node("Unsqueeze", at, graph.constant(np.array([1])))
     summed = graph.node("Squeeze", graph.node("MatMul", row, x), graph.constant(np.array([1])))
     there = graph.node("Div", summed, graph.node("ReduceSum", at, graph.constant(np.array([1]))))
