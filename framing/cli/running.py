@@ -11,6 +11,7 @@ from framing.cli.options import AS_PATH, Open, on_study
 from framing.cli.terminal import say
 from framing.engines import check_address
 from framing.files import writable, writable_file
+from framing.garbage import no_collection
 from framing.options import FindingOptions, Options
 
 
@@ -30,7 +31,8 @@ def report(
     write, or that you changed, are never replaced. Example: framing report seeds --out reports/seeds
     """
     writable(out)
-    made = open_study().report(out, full, brief, paper)
+    with no_collection():
+        made = open_study().report(out, full, brief, paper)
     say(made / ("brief.pdf" if brief else "report.pdf"))
 
 

@@ -17,6 +17,7 @@ from framing.compare.long_table import record, rows
 from framing.compare.passages import passages
 from framing.compare.pooled import Pooled
 from framing.compare.relevance import alike, missed
+from framing.compare.sides import Side, by_event
 from framing.compare.tested import chance, tested
 from framing.compare.trend import Trend
 from framing.compare.wordings import wordings
@@ -59,8 +60,7 @@ class Comparison(Result):
     omnibus : Omnibus
         The test whether any groups differ.
     diversity : DataFrame
-        How evenly each group uses the variants: entropy in bits, 0 for one word, 1 for two used equally
-        often.
+        How evenly each group uses the variants: entropy in bits, 0 for one word, 1 for two used alike.
     family : str
         The tests that q is corrected for.
     role : {'', 'primary', 'exploratory'}
@@ -176,6 +176,11 @@ class Comparison(Result):
     def lead(self) -> str:
         """What the numbers count."""
         return self.definition
+
+    @cached_property
+    def by_event(self) -> Mapping[str, list[Side]]:
+        """Event -> the groups that speak of it; "" where the articles tell of one event alone."""
+        return by_event(self.findings, self.name, self.by, self.variants, list(self.n_articles))
 
     @property
     def missed(self) -> str:

@@ -76,7 +76,9 @@ class TableSheet(Worksheet):  # type: ignore[misc]
         """What each cell says, without its place; empty for None."""
         known: dict[str, str] = {}
         for value in values:
-            if isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
+            if isinstance(value, bool):
+                yield f' t="b"><v>{value:d}</v></c>'
+            elif isinstance(value, (int, float)) and isfinite(value):
                 yield f"><v>{value:.16G}</v></c>"
             elif value is None:
                 yield ""

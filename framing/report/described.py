@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from itertools import permutations
-from typing import NamedTuple
-
-import pandas as pd
 
 from framing.compare import Comparison
-from framing.compare.counts import OWN
-from framing.compare.grouping import grouping
+from framing.compare.sides import Side
 
 LEAST, MAIN = 3, 0.75
 """A group's main wording: with this many mentions, at least this share of them."""
 
-EACH, APART = 5, 0.5
-"""Two groups use opposite words: this many mentions each, most of them another word, shares so far apart."""
-
-MOSTLY = 0.5
-"""More than this share of a group's mentions is most of them."""
+APART = 0.5
+"""Two groups use opposite words: each plainly another, with shares so far apart."""
 
 GROUPS = 6
 """At most this many groups are named."""
 
 UNTESTED = "This describes these texts; it is not tested."
-
-
-DAYS = 7
-"""Articles without an event may tell of the same one if they appeared within so many days."""
 
 
 def contrast(comparison: Comparison) -> list[str]:
@@ -51,7 +40,7 @@ def _contrasted(comparison: Comparison) -> tuple[str, str]:
     """The event and the wording that each group mostly uses there; none where all use one, or tests speak."""
     if comparison.contrasts["p"].notna().any():
         return "", ""
-    for event, sides in sorted(_by_event(comparison).items(), key=_mentions, reverse=True):
+    for event, sides in sorted(comparison.by_event.items(), key=_mentions, reverse=True):
         main = [side for side in sides if side.n >= LEAST and side.share(side.main) >= MAIN]
         if len({side.main for side in main}) < 2:
             continue
@@ -99,46 +88,8 @@ def distance(comparison: Comparison) -> float:
     return _apart(*found[1:]) if found else 0.0
 
 
-def at_one_time(dates: pd.Series) -> bool:
-    """Whether articles without an event may tell of the same one: all dated, within a week."""
-    return bool(dates.notna().all() and dates.max() - dates.min() <= pd.Timedelta(days=DAYS))
-
-
 def _on(event: str) -> str:
     return f" on {event}" if event else ""
-
-
-class Side(NamedTuple):
-    """A group, or all groups but one, with its mentions by variant on one event."""
-
-    name: str
-    words: Mapping[str, int]
-    articles: int
-    rest: bool = False
-
-    @property
-    def n(self) -> int:
-        """All its mentions."""
-        return sum(self.words.values())
-
-    @property
-    def main(self) -> str:
-        """The variant that it uses most."""
-        return max(self.words, key=lambda word: self.words[word])
-
-    @property
-    def source(self) -> str:
-        """The articles that hold the mentions."""
-        n = "one article" if self.articles == 1 else f"{self.articles:,} articles"
-        return f"{n} of {'the others' if self.rest else self.name}"
-
-    def share(self, word: str) -> float:
-        """The share of a variant."""
-        return self.words.get(word, 0) / self.n
-
-    def is_plain(self) -> bool:
-        """Whether it has mentions enough, most of them one variant."""
-        return self.n >= EACH and self.share(self.main) > MOSTLY
 
 
 def _most_opposite(comparison: Comparison) -> tuple[str, Side, Side] | None:
@@ -146,7 +97,7 @@ def _most_opposite(comparison: Comparison) -> tuple[str, Side, Side] | None:
     tests = comparison.contrasts.dropna(subset="p")
     tested = {*tests["a"], *tests["b"]}
     pairs, against_rest = [], []
-    for event, sides in _by_event(comparison).items():
+    for event, sides in comparison.by_event.items():
         both = permutations(sides, 2)
         pairs += [(event, a, b) for a, b in both if not {a.name, b.name} <= tested]
         apart = [side for side in sides if side.name not in tested and _is_alone(side, sides)]
@@ -166,29 +117,6 @@ def _is_alone(one: Side, sides: Collection[Side]) -> bool:
 
 def _apart(one: Side, other: Side) -> float:
     return one.share(one.main) - other.share(one.main)
-
-
-def _by_event(comparison: Comparison) -> dict[str, list[Side]]:
-    """Event -> the groups that speak of it on that event; "" where the articles tell of one event alone.
-
-    Mentions of different events cannot be set against each other: they need not mean the same.
-    """
-    findings = comparison.findings
-    articles = findings.articles.assign(group=grouping(findings, comparison.by).to_numpy())
-    if articles["event"].isna().all() and at_one_time(articles["published"]):
-        articles = articles.assign(event="")
-    terms = findings.terms
-    own = terms["concept"].eq(comparison.name) & terms["voice"].isin(OWN) & terms["aside"].isna()
-    rows = terms.loc[own, ["article", "variant"]].merge(articles[["article", "event", "group"]])
-    alone = articles["event"].nunique() == 1
-    order = {variant: at for at, variant in enumerate(comparison.variants)}
-    found: dict[str, list[Side]] = {}
-    for (event, group), part in rows.dropna(subset="event").groupby(["event", "group"], sort=False):
-        counts = Counter(sorted(part["variant"], key=lambda word: order.get(word, len(order))))
-        side = Side(str(group), counts, part["article"].nunique())
-        found.setdefault("" if alone else str(event), []).append(side)
-    groups = {group: at for at, group in enumerate(comparison.n_articles)}
-    return {event: sorted(sides, key=lambda side: groups[side.name]) for event, sides in found.items()}
 
 
 def _mentions(of: tuple[str, list[Side]]) -> int:

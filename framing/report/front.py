@@ -11,13 +11,13 @@ from framing.charts import CHARTS
 from framing.compare import Comparing, Comparison
 from framing.compare.grouping import grouping
 from framing.compare.power_note import LEVEL
+from framing.compare.sides import at_one_time
 from framing.concepts.library import concepts
 from framing.report import standouts
 from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
 from framing.report.chapters.voices import speakers
 from framing.report.content import Exhibit, Standout
-from framing.report.described import at_one_time
 from framing.report.evidence import of_concept as of_concept_passages
 from framing.report.lists import Evidence
 from framing.report.most_quoted import SPEAKERS, most_quoted

@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator
 import pandas as pd
 
 from framing.compare.grouping import grouping
+from framing.compare.sides import at_one_time
 from framing.findings import Findings
 from framing.report.content import Headline, Headlines
-from framing.report.described import at_one_time
 from framing.report.front import MEANS
 
 MOST = 16

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
-from pandas.api.types import is_float_dtype
+from pandas.api.types import is_datetime64_any_dtype, is_float_dtype
 
 from framing.files import file_names, workbooks
 from framing.report.codebook import TABLES
@@ -22,6 +22,12 @@ WIDEST = 60
 
 SHARE, DIFFERENCE, NUMBER, CHANCE = "0.0%", "+0.0%;-0.0%;0.0%", "0.000", "0.0000"
 """How Excel shows shares, differences of shares, other values, and p-values."""
+
+WHOLE, DATE, TIME = "0", "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
+"""How it shows counts beside sums of tones, dates, and dates with a time of the day."""
+
+FIRST, BEFORE = pd.Timestamp("1900-03-01"), pd.Timestamp("1899-12-30")
+"""Excel counts days right from the first of these on, from the second one."""
 
 CHANCES = frozenset({"p", "q", "smallest_p", "equivalence_p", "p_tokens"})
 VALUES = frozenset({"estimate", "low", "high", "a_estimate", "b_estimate", "difference"})
@@ -79,7 +85,7 @@ def write_workbook(
             shown: book.add_format(
                 {"font_name": "Arial", "font_size": 10, "valign": "top", "num_format": shown}
             )
-            for shown in (SHARE, DIFFERENCE, NUMBER, CHANCE)
+            for shown in (SHARE, DIFFERENCE, NUMBER, CHANCE, WHOLE, DATE, TIME)
         }
         units = _units(tables)
         if guide:
@@ -118,8 +124,12 @@ def _shown(column: pd.Series, shares: Sequence[bool]) -> list[str]:
     """How each number of a column is shown; empty for texts and whole numbers."""
     if str(column.name) in CHANCES:
         return [CHANCE] * len(column)
+    if is_datetime64_any_dtype(column):
+        return [DATE if column.dropna().dt.normalize().eq(column.dropna()).all() else TIME] * len(column)
     if not is_float_dtype(column) or (column.dropna() % 1 == 0).all():
         return []
+    if column.name == "count":
+        return [NUMBER if value % 1 else WHOLE for value in column]
     if str(column.name) not in VALUES:
         return [NUMBER] * len(column)
     kind = DIFFERENCE if column.name == "difference" else SHARE
@@ -136,7 +146,9 @@ def _fitting(table: pd.DataFrame) -> tuple[pd.DataFrame, str]:
 
 
 def _values(column: pd.Series) -> list[object]:
-    """The values of a column; None where they are undefined."""
+    """The values of a column; None where they are undefined. Dates are the days that Excel counts."""
+    if is_datetime64_any_dtype(column) and column.dt.tz is None and not (column < FIRST).any():
+        column = (column - BEFORE) / pd.Timedelta(days=1)
     return column.astype(object).where(column.notna(), None).to_list()
 
 

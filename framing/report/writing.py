@@ -72,22 +72,21 @@ def write(
 
     `notices` are those on the input. The first page alone is written as PDF and PNG.
     """
-    form = form or Form()
-    record = record_of(plan, findings.record)
+    form, record = form or Form(), record_of(plan, findings.record)
     with no_collection():
         report = build(findings, plan, tuple(notices))
-    write_whole(folder / "plan.toml", record.toml(findings.digests))
-    with typesetter(report) as setter:
-        if form.brief:
-            for format in OF_BRIEF:
-                (folder / f"brief.{format}").write_bytes(setter.first_page(format, form.paper))
-            return [report.undrawn] if report.undrawn else []
-        (folder / "report.pdf").write_bytes(setter.document(form.paper, form.full))
-        write_charts(report, setter, folder / "charts")
-        (folder / "charts" / "brief.png").write_bytes(setter.first_page("png", form.paper))
-    write_whole(folder / "report.html", page(report))
-    told = write_tables(report.data, folder, guide_of(report))
-    Parts(folder / "findings", record).write(findings)
+        write_whole(folder / "plan.toml", record.toml(findings.digests))
+        with typesetter(report) as setter:
+            if form.brief:
+                for format in OF_BRIEF:
+                    (folder / f"brief.{format}").write_bytes(setter.first_page(format, form.paper))
+                return [report.undrawn] if report.undrawn else []
+            (folder / "report.pdf").write_bytes(setter.document(form.paper, form.full))
+            write_charts(report, setter, folder / "charts")
+            (folder / "charts" / "brief.png").write_bytes(setter.first_page("png", form.paper))
+        write_whole(folder / "report.html", page(report))
+        told = write_tables(report.data, folder, guide_of(report))
+        Parts(folder / "findings", record).write(findings)
     return [*filter(None, [report.undrawn]), *told]
 
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.optimize import brentq
 from scipy.special import chdtrc, chdtri, ndtri, stdtrit
 
 from framing.stats.intervals import LEVEL, Interval
@@ -107,6 +106,8 @@ def _solved(y: Floats, v: Floats, target: float) -> float:
     if _q(y, v, 0.0) <= target:
         return 0.0
     above = float(((y - y.mean()) ** 2).sum() / target)  # Q(t) <= sum (y - mean)^2 / t
+    from scipy.optimize import brentq  # takes long to load, and few ask for it
+
     return float(brentq(lambda tau2: _q(y, v, tau2) - target, 0.0, above * 2, xtol=1e-14, rtol=1e-13))
 
 

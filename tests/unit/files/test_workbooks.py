@@ -67,7 +67,7 @@ def test_a_table_is_written_as_texts_and_numbers(tmp_path: Path) -> None:
     read = openpyxl.load_workbook(tmp_path / "t.xlsx")
     sheet = read["t"]
     assert [cell.value for cell in sheet["B"]] == ["n", *range(10)]
-    texts = ["<r><t>rich</t></r>", " a & b_x0007_ ", "=1+1", 2, 2.5, "inf", "True", None, "_x005F_x0041_"]
+    texts = ["<r><t>rich</t></r>", " a & b_x0007_ ", "=1+1", 2, 2.5, "inf", True, None, "_x005F_x0041_"]
     assert [cell.value for cell in sheet["A"]][:-1] == ["head", *texts]
     assert sheet["A11"].value.endswith("😀…")
     assert [sheet["A1"].font.bold, sheet["A2"].font.bold] == [True, False]

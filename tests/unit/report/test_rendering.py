@@ -6,6 +6,7 @@ import json
 import re
 from base64 import b64decode, b64encode
 from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
 from html import unescape
 from html.parser import HTMLParser
@@ -325,6 +326,23 @@ def test_numbers_of_the_workbook_are_shown_in_their_unit(tmp_path: Path) -> None
         ["General", "+0.0%;-0.0%;0.0%", "0.0000", "0.000"],
         ["General", "0.000", "0.0000", "0.000"],
     ]
+
+
+def test_counts_dates_and_answers_of_the_workbook_are_what_they_are(tmp_path: Path) -> None:
+    days = pd.Series([pd.Timestamp("2031-02-03"), pd.NaT])
+    table = pd.DataFrame({"count": [47.0, -0.25], "published": days, "selected": [True, False]})
+    old = pd.DataFrame({"published": pd.to_datetime(["1850-01-02", "2031-02-03"])})
+    late = pd.DataFrame({"published": pd.to_datetime(["2031-02-03 04:05", "2031-02-03 00:00"])})
+    write_tables({"finds": table, "old": old, "late": late}, tmp_path)
+    book = openpyxl.load_workbook(tmp_path / "tables.xlsx")
+    assert [[cell.value for cell in row] for row in book["finds"]][1:] == [
+        [47, datetime(2031, 2, 3), True],
+        [-0.25, None, False],
+    ]
+    formats = [[cell.number_format for cell in row[:2]] for row in book["finds"]][1:]
+    assert formats == [["0", "yyyy-mm-dd"], ["0.000", "General"]]
+    assert [cell.value for cell in book["old"]["A"]][1:] == ["1850-01-02 00:00:00", "2031-02-03 00:00:00"]
+    assert book["late"]["A2"].value == datetime(2031, 2, 3, 4, 5)
 
 
 def test_no_cell_is_read_as_a_formula(tmp_path: Path) -> None:
