@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import comb
 
+import numpy as np
 import pandas as pd
 
 from framing.charts import CHARTS
 from framing.charts.map import STRESS
+from framing.charts.style import PALETTE
 from framing.compare import Likeness
 from framing.compare import likeness as compared
+from framing.compare.power_note import LEVEL
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Exhibit, Section, Table, nothing
 
@@ -61,14 +65,29 @@ def _exhibit(alike: Likeness, chart: str, title: str) -> Exhibit:
         drawn=(alike,),
         reading=CHARTS[chart].reading(alike),
         alt=f"Difference of the content words, from 0 to 1. {'; '.join(parts)}.",
-        finding=_beyond_chance(rows),
+        finding=_beyond_chance(alike, rows) or _ends(alike, rows),
     )
 
 
-def _beyond_chance(rows: pd.DataFrame) -> str:
-    """How many pairs differ more than chance makes them, by whole articles where that can be said."""
-    dealt = rows.dropna(subset="dealt_high")
-    column, how = ("dealt_high", "with whole articles") if len(dealt) else ("chance_high", "word by word")
-    tested = dealt if len(dealt) else rows
-    above = int((tested["bits"] > tested[column]).sum())
-    return f"{above} of {len(tested)} pairs differ more than chance makes them, {how}."
+def _beyond_chance(alike: Likeness, rows: pd.DataFrame) -> str:
+    """How many pairs differ more than chance makes them; nothing where so few articles could not show it."""
+    n = alike.n_articles
+    ways = [comb(n[a] + n[b], n[a]) for a, b in zip(rows["a"], rows["b"], strict=True)]
+    tested = rows[np.array(ways) >= 1 / LEVEL].dropna(subset="dealt_high")
+    if tested.empty:
+        return ""
+    above = int((tested["bits"] > tested["dealt_high"]).sum())
+    return f"{above} of {len(tested)} pairs differ more than chance makes them, with whole articles."
+
+
+def _ends(alike: Likeness, rows: pd.DataFrame) -> str:
+    """The pairs that are most and least alike, as numbers of the chart."""
+    shown = "{:.2f}" if len(alike.n_articles) <= len(PALETTE) else "{:.0%}"
+    known = rows.dropna(subset="bits")
+    if known.empty:
+        return ""
+    (low, one), (high, other) = (
+        (row["bits"], f"{row['a']} and {row['b']}")
+        for row in (known.iloc[int(at)] for at in (known["bits"].argmin(), known["bits"].argmax()))
+    )
+    return f"From {shown.format(low).rstrip('%')} ({one}) to {shown.format(high).rstrip('%')} ({other})."

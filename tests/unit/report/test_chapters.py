@@ -273,6 +273,15 @@ def test_a_map_that_misleads_is_not_printed(
     section = likeness(Material(study.findings, "outlet", "event", 0, frozenset()))
     assert section is not None
     assert [exhibit.chart for exhibit in section.exhibits] == charts
+    assert section.exhibits[0].finding.startswith("From 0.")  # of one article each nothing can be tested
+    pairs = alike.pairs.assign(dealt_low=0.0, dealt_mean=0.0, dealt_high=[0.0, 1.0, 1.0] * 2)
+    many = replace(alike, pairs=pairs, n_articles=dict.fromkeys(alike.n_articles, 3))
+    monkeypatch.setattr(sys.modules[likeness.__module__], "compared", lambda *_, **__: many)
+    section = likeness(Material(study.findings, "outlet", "event", 0, frozenset()))
+    assert section is not None
+    assert section.exhibits[0].finding == (
+        "1 of 3 pairs differ more than chance makes them, with whole articles."
+    )
 
 
 @pytest.mark.parametrize(
