@@ -46,7 +46,7 @@ def page_one(material: Material) -> tuple[tuple[Standout, ...], tuple[Exhibit, .
     overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
     shown = compared(material)
     alike = _on_the_same(material)
-    heard = most_quoted(material.quotes, material.findings.articles["event"].nunique()) if alike else ()
+    heard = most_quoted(material.quotes, len(material.compared[0].n_articles)) if alike else ()
     told = standouts.stands_out(shown, material.about, heard)
     narrow = [one for one, whole in zip(shown, material.compared, strict=True) if one is not whole]
     behind = tuple(part for one in narrow for part in of_concept_passages(one, on_paper=False))

@@ -40,14 +40,14 @@ def of_speakers(quotes: pd.DataFrame) -> list[str]:
     return [f"In these articles one voice dominates. {few(found.values(), '; ')}."] if found else []
 
 
-def most_quoted(quotes: pd.DataFrame, events: int) -> tuple[Standout, ...]:
-    """Whom each group quotes most; all groups report the same events.
+def most_quoted(quotes: pd.DataFrame, groups: int) -> tuple[Standout, ...]:
+    """Whom each group quotes most, where every one of the `groups` plainly does and they differ in it.
 
-    Of several `events` it is told only where it is not the same person in all groups. `quotes` have the
-    group of each.
+    Of some groups alone it would read as a difference from the others, which may quote the same person most.
+    All report the same events; `quotes` have the group of each.
     """
     found = list(_first(quotes))
-    if len({speaker for _, speaker, *_ in found}) < min(2, max(1, events)):
+    if len(found) < groups or len({_surname(speaker) for _, speaker, *_ in found}) < 2:
         return ()
     users: dict[str, list[str]] = {}
     for at, (group, speaker, n, of) in enumerate(found):

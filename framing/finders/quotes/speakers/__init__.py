@@ -10,7 +10,7 @@ from itertools import islice
 from framing.article import Speaker
 from framing.finders.quotes.adjacent import adjoin
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.continued import told_below, way
+from framing.finders.quotes.speakers.continued import is_heard, told_below, way
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.full_names import Mention, acronyms_of, mentions_of
 from framing.finders.quotes.speakers.heard import Heard
@@ -169,20 +169,19 @@ class Scene:
     def _person(self, source: Description, at: int, i: int) -> Entity:
         """A named person under the fullest form of the name."""
         assert source.name is not None
+        if self.mentions.are_several(source):
+            return self.heard.last_of(source.name) or Entity.of(source)
         mention = self.mentions.fullest(source, at)
+        if mention and self.persons.are_two(source.name, mention.name):
+            mention = None
         if mention and mention.at < at and mention.name != source.name:
             self.mentions.add(mention, at)
         known = self.heard.named(source.name)
         if mention is None and known:
             return known
-        if mention is None and not self.persons.holds(source, quoted=self._is_heard(i)):
+        if mention is None and not self.persons.holds(source, quoted=is_heard(self.document, self.found[i])):
             return Entity.of(replace(source, kind="organisation"))
         return self._full(mention, source) if mention else Entity.of(source)
-
-    def _is_heard(self, i: int) -> bool:
-        """Whether the words are a speaker's own, in marks or as a turn of a talk."""
-        one = self.found[i]
-        return one.kind == "direct" or (one.cue is not None and one.cue.of(self.document.text) == ":")
 
     def _full(self, mention: Mention, source: Description | None = None) -> Entity:
         asked = (source.affiliation, source.gender) if source else (None, None)

@@ -52,3 +52,8 @@ def told_below(document: Document, found: Sequence[Attribution], i: int) -> int 
         if following.cue and following.source:
             return at + 1
     return None
+
+
+def is_heard(document: Document, one: Attribution) -> bool:
+    """Whether the words are a speaker's own, in marks or as a turn of a talk."""
+    return one.kind == "direct" or (one.cue is not None and one.cue.of(document.text) == ":")

@@ -71,6 +71,10 @@ class Heard:
         """The last organisation that spoke as one."""
         return self._of(("single", "organisation"))
 
+    def last_of(self, surname: str) -> Entity | None:
+        """The last speaker, if the surname is that person's."""
+        return self.last if self.last and (self.last.speaker.name or "").endswith(f" {surname}") else None
+
     def named(self, name: str) -> Entity | None:
         """The first speaker of that name."""
         return self._first.get(name)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from itertools import count
+from itertools import count, pairwise
 
 from framing.finders.quotes.speakers.full_names import Mention
 from framing.finders.quotes.speakers.sources import Description
@@ -68,6 +68,11 @@ class Named:
             if found:
                 return found[max(0, bisect_left(found, (at + 1,)) - 1)][-1]
         return None
+
+    def are_several(self, source: Description) -> bool:
+        """Whether several persons bear a surname alone, and the source tells neither office nor gender."""
+        places = self._fitting(("last", source.name), source)
+        return " " not in (source.name or "") and _differ(place[-1].name for place in places)
 
     def _fitting(self, key: Hashable, source: Description) -> list[Place]:
         wanted, views = (source.gender, source.head), self._views.get(key, {})
@@ -146,3 +151,11 @@ def _keys(mention: Mention, named: bool) -> Iterator[Hashable]:
 
 def _has_role(mention: Mention, head: str | None) -> bool:
     return bool(head) and head in mention.found.role.lower().split()
+
+
+def _differ(names: Iterable[str]) -> bool:
+    """Whether full names are of several persons: not only one with and without further names or initials."""
+    parts = sorted(
+        ({word for word in name.split() if len(word.rstrip(".")) > 1} for name in {*names}), key=len
+    )
+    return any(not shorter <= longer for shorter, longer in pairwise(parts))

@@ -272,3 +272,33 @@ def test_a_quotation_belongs_to_whoever_is_named_below_it(below: str, speakers: 
 def test_what_another_does_below_a_quotation_does_not_make_it_hers(below: str) -> None:
     found = heard(f'{BEFORE}"The bridge must be rebuilt at once."\n\n{below}')
     assert found[1].name == "Tom Roe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Bell and Nora Bell, the first lady, met the guests. Bell said that it was late.",
+        "Bell and first lady Nora Bell met the guests. Bell said that it was late.",
+        "Nora Bell and President Bell met the guests. Bell said that it was late.",
+        "Nora Bell, the first lady, and Mr. Bell met the guests. Bell said that it was late.",
+        "Mr. Bell met Anna Bell for an hour. Bell said that it was late.",
+        "Tom Bell and Nora Bell met the guests. Bell said that it was late.",
+        "Tom Bell came first. His brother, Jan Bell, came later. Bell said that it was late.",
+    ],
+)
+def test_a_surname_of_two_is_given_to_neither(text: str) -> None:
+    assert last(text) == "Bell"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor and Ann Bell met the guests. Bell said that it was late.", "Ann Bell"),
+        ("Ann Bell and Mayor Roe met the guests. Bell said that it was late.", "Ann Bell"),
+        ("Ann Bell met Tom Roe. “No,” Ms. Bell said. Bell said that it was late.", "Ann Bell"),
+        ("Ann B. Bell met Tom Roe. Ann Bell left. Bell said that it was late.", "Ann Bell"),
+        ("Ann Bell met Tom Bell. Tom Bell said that he was late. Bell added that he was tired.", "Tom Bell"),
+    ],
+)
+def test_a_surname_of_one_is_given_to_its_bearer(text: str, speaker: str) -> None:
+    assert last(text) == speaker
