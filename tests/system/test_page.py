@@ -128,6 +128,35 @@ def test_passages_are_searched_with_a_live_count(browser: Chrome, page: str) -> 
     assert not browser.find_elements(By.ID, "event")  # there is one event
 
 
+def test_questions_are_answered_in_at_most_three_clicks(browser: Chrome, page: str) -> None:
+    """Each selection, and each click on a link or a number, is one; words are typed."""
+    opened(browser, page)
+    # Which articles say "killing"? Typing is enough.
+    browser.find_element(By.ID, "search").send_keys("killing")
+    told = browser.find_element(By.ID, "told").text
+    said = dict(part.rsplit(" ", 1) for part in told.split(", "))
+    assert outlets(browser) == said.keys() == {"Sputnik", "A News", "Rappler", "Inquisitr", "The Epoch Times"}
+    assert (
+        browser.find_element(By.ID, "found").text == f"{sum(map(int, said.values()))} passages in 5 articles"
+    )
+    # Show me where Rappler says it in its own voice: two selections.
+    Select(browser.find_element(By.ID, "outlet")).select_by_visible_text("Rappler")
+    Select(browser.find_element(By.ID, "voice")).select_by_visible_text("own words")
+    assert len(cards(browser)) == int(said["Rappler"]) == 1
+    assert "own words" in cards(browser)[0].text
+    # Whom does The Epoch Times quote most? The chapter, and the number for the evidence: two clicks.
+    browser.find_element(By.CSS_SELECTOR, 'nav a[href="#voices"]').click()
+    numbers = browser.find_elements(By.CSS_SELECTOR, "#speakers .chart a")
+    texts = [str(one.find_element(By.TAG_NAME, "title").get_attribute("textContent")) for one in numbers]
+    most = max(
+        (text for text in texts if text.startswith("The Epoch Times")), key=lambda text: int(text.split()[-2])
+    )
+    assert most == "The Epoch Times, Jens Stoltenberg: 7 quotes"
+    follow(browser, numbers[texts.index(most)])
+    assert len(cards(browser)) == 7
+    assert all("Jens Stoltenberg" in card.text for card in cards(browser))
+
+
 def test_an_article_is_read_with_its_finds_underlined(browser: Chrome, page: str) -> None:
     opened(browser, page)
     browser.find_element(By.ID, "search").send_keys("assassination")
@@ -304,6 +333,7 @@ def test_a_chart_is_saved_as_picture_drawing_and_numbers(browser: Chrome, page: 
     texts = " ".join(text.text or "" for text in drawing.findall(".//{*}text"))
     assert "framing" in texts  # the source, which stands beside the chart on the page
     assert not [name for part in drawing.iter() for name in part.attrib if name in ("href", "tabindex")]
+    assert "var(" not in (tmp_path / "speakers.svg").read_text("utf-8")  # the colours of the page in the dark
     rows = (tmp_path / "speakers.csv").read_text("utf-8-sig").splitlines()
     assert rows[0] == "group,speaker,quotes"
     assert browser.execute_script("return performance.getEntriesByType('resource').length") == 0
@@ -337,14 +367,14 @@ def test_axe_finds_nothing(browser: Chrome, page: str, width: int, scheme: str) 
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 
 
-def test_charts_are_as_dark_as_the_page_and_files_are_not(browser: Chrome, page: str) -> None:
+def test_charts_are_as_dark_as_the_page(browser: Chrome, page: str) -> None:
     opened(browser, page)
     letters = browser.find_element(By.CSS_SELECTOR, "header .chart text")
     fill = "return getComputedStyle(arguments[0]).fill"
-    assert browser.execute_script(fill, letters) == "rgb(34, 34, 34)"
+    assert browser.execute_script(fill, letters) == "rgb(85, 85, 85)"
     wanted = {"features": [{"name": "prefers-color-scheme", "value": "dark"}]}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", wanted)
-    assert browser.execute_script(fill, letters) == "rgb(243, 243, 243)"
+    assert browser.execute_script(fill, letters) == "rgb(168, 168, 168)"
     chart = browser.find_element(By.CSS_SELECTOR, "header .chart")
     assert browser.execute_script("return getComputedStyle(arguments[0]).backgroundColor", chart) == (
         "rgba(0, 0, 0, 0)"

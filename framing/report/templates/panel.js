@@ -80,17 +80,20 @@ const fill = (box, passages, sought) => {
   const more = made("p", "", "more");
   let last = null;
   let shown = 0;
-  const add = (n) => {
-    for (const passage of passages.slice(shown, shown + n)) {
+  const add = (n, asked) => {
+    const made = passages.slice(shown, shown + n).map((passage) => {
       if (passage.article !== last) more.before(headOf(passage.article));
       last = passage.article;
-      more.before(card(passage, sought));
-    }
+      const one = card(passage, sought);
+      more.before(one);
+      return one;
+    });
+    if (asked) made[0].querySelector("button").focus(); // the button that asked goes
     shown = Math.min(passages.length, shown + n);
     const rest = passages.length - shown;
     more.replaceChildren();
-    if (rest > BATCH) more.append(button(`Show ${BATCH} more`, () => add(BATCH)), " ");
-    if (rest) more.append(button(`Show all ${counted(passages.length, "passage")}`, () => add(rest)));
+    if (rest > BATCH) more.append(button(`Show ${BATCH} more`, () => add(BATCH, true)), " ");
+    if (rest) more.append(button(`Show all ${counted(passages.length, "passage")}`, () => add(rest, true)));
     tellStep();
   };
   box.append(more);
@@ -138,9 +141,11 @@ const hide = () => {
 const showRest = (rest, n) => {
   const box = made("div");
   const open = button(`Show the other ${rest.length.toLocaleString("en")}, not counted`, () => {
-    open.remove();
-    box.append(made("h3", `Not counted: the other ${rest.length.toLocaleString("en")} of ${n.toLocaleString("en")}`, "rest"));
+    const title = made("h3", `Not counted: the other ${rest.length.toLocaleString("en")} of ${n.toLocaleString("en")}`, "rest");
+    title.tabIndex = -1;
+    open.replaceWith(title);
     fill(box, rest);
+    title.focus();
   });
   box.append(open);
   list.append(box);
