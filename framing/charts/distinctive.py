@@ -73,7 +73,8 @@ def distinctive(words: Keyness, width: float = WIDTH, bare: bool = False, most: 
         _dots(axes, mine, limits, colours(words.n_articles)[group], last=group == groups[-1])
         for found in mine["word"]:
             leads_to(put(figure, name, y + ROW / 2 + 3, shorten(str(found), word - GAP)), group, found)
-            put(figure, width - second, y + ROW / 2 + 3, beside[at][0], color=QUIET, ha="right")
+            count = put(figure, width - second, y + ROW / 2 + 3, beside[at][0], color=QUIET, ha="right")
+            leads_to(count, group, found)
             put(figure, width, y + ROW / 2 + 3, beside[at][1], color=QUIET, ha="right")
             y, at = y + ROW, at + 1
         y += APART

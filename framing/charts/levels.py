@@ -53,7 +53,7 @@ def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> 
         put(figure, 0, y, shorten(outlet, label - 10))
         shown = put(figure, width - basis - 8, y, values[outlet][0], weight="bold", ha="right")
         leads_to(shown, outlet)
-        put(figure, width - basis, y, values[outlet][1], size=SMALL, color=QUIET)
+        leads_to(put(figure, width - basis, y, values[outlet][1], size=SMALL, color=QUIET), outlet)
     room = width - label - value - basis - 18
     axes = panel(figure, label, top, room, len(outlets) * ROW)
     axis(axes, comparison, len(outlets))

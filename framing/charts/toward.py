@@ -72,7 +72,8 @@ def toward(
             y = top + (at + 0.5) * ROW + 3
             put(figure, 0, y, shorten(outlet, label - 10))
             how: dict[str, Any] = {"weight": "bold"} if enough(own) else {"size": SMALL, "color": QUIET}
-            put(figure, width - 44, y, _shown(own), ha="right", **how)
+            shown = put(figure, width - 44, y, _shown(own), ha="right", **how)
+            leads_to(shown, outlet, target, "own")
             put(
                 figure,
                 width - 38,

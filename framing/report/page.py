@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
@@ -152,14 +151,16 @@ def _index(report: Report) -> dict[str, list[Passages]]:
 
 
 def _places(exhibit: Exhibit, anchors: dict[str, str]) -> Places:
-    """Where what is drawn of a group leads: to its list that has these names, or to its only one."""
+    """Where what is drawn of a group leads: to its list of these names, or to its first one."""
     behind = dict(exhibit.behind)
 
     def place(names: tuple[str, ...]) -> str:
-        keys = behind.get(names[0], ())
-        # A label may be the name itself: both have to be there.
-        fitting = [key for key in keys if Counter(names[1:]) <= Counter(key.split("\x1f"))]
-        chosen = fitting if len(names) > 1 else keys[:1]
+        group, *further = names
+        keys = behind.get(group, ())
+        # Keys name the group before what is counted of it, or after; an event may be called as a person is.
+        wanted = ["\x1f".join(("", *order, "")) for order in ((group, *further), (*further, group))]
+        fitting = [key for key in keys if any(one in f"\x1f{key}\x1f" for one in wanted)]
+        chosen = fitting if further else keys[:1]
         return next((anchors[key] for key in chosen if key in anchors), "")
 
     return place

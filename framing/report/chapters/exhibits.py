@@ -35,15 +35,16 @@ def of_concept(comparison: Comparison, **options: int) -> Exhibit:
         table=tables.of_concept(comparison),
         options=options,
         finding=finding(comparison),
-        behind=tuple((group, tuple(_most_used(comparison, rows, group))) for group in comparison.n_articles),
+        behind=tuple(_most_used(comparison, rows)),
     )
 
 
-def _most_used(comparison: Comparison, rows: pd.DataFrame, group: str) -> Iterator[str]:
-    """The keys of a group's wordings, the most used first."""
-    mine = rows[rows["group"] == group].sort_values("count", ascending=False, kind="stable")
-    yield from (key(comparison, group, variant) for variant in mine["variant"])
-    yield from (key(comparison, group, rest) for rest in others(comparison))
+def _most_used(comparison: Comparison, rows: pd.DataFrame) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each group with the keys of its wordings, the most used first, then of those that charts sum."""
+    sums = others(comparison)
+    for group in comparison.n_articles:
+        mine = rows[rows["group"] == group].sort_values("count", ascending=False, kind="stable")
+        yield group, tuple(key(comparison, group, name) for name in (*mine["variant"], *sums))
 
 
 def of_measure(comparison: Comparison) -> Exhibit:

@@ -32,6 +32,7 @@ from framing.report.chapters.material import Material
 from framing.report.chapters.voices import voices
 from framing.report.content import Section
 from framing.report.inlining import inlined
+from framing.report.page import _places
 from framing.report.typesetting import PPI, typesetter
 from framing.report.workbook import write_tables
 from framing.report.writing import WRITTEN, Form, write_charts
@@ -154,6 +155,26 @@ def test_what_a_chart_draws_leads_to_its_passages() -> None:
         '<text>3</text></a><g role="img" tabindex="-1"><title>A: 0 of 4</title><text>0</text></g>'
         "<text>–</text></svg>"
     )
+
+
+def test_a_mark_leads_to_its_own_list_whatever_persons_outlets_and_events_are_called(built: Report) -> None:
+    names = [
+        ("labels", "Roe", "Jane Roe", "Ms. Roe", "Post"),
+        ("labels", "Roe", "Jane Roe", "Jane Roe", "Post"),
+        ("labels", "Roe", "Jane Roe", "Roe", "Post"),
+        ("whole", "quotes", "Post"),
+        ("speakers", "Post", "Roe"),
+        ("speakers", "Post", "Post"),
+    ]
+    keys = tuple("\x1f".join(name) for name in names)
+    anchors = {key: f"passages-{number}" for number, key in enumerate(keys, 1)}
+    place = _places(replace(built.exhibits[0], behind=(("Post", keys),)), anchors)
+    assert place(("Post", "Jane Roe", "Ms. Roe")) == "passages-1"
+    assert place(("Post", "Jane Roe", "Jane Roe")) == "passages-2"
+    assert place(("Post", "Jane Roe", "Roe")) == "passages-3"
+    assert place(("Post", "Post")) == "passages-6"
+    assert place(("Post",)) == "passages-1"
+    assert place(("Post", "Nobody")) == place(("Star",)) == ""
 
 
 def test_nothing_in_an_article_ends_the_data_that_holds_it(built: Report) -> None:
