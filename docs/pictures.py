@@ -36,8 +36,8 @@ def workbench() -> bytes:
         browser.get(SAMPLE.as_uri())
         chart = browser.find_element(By.ID, "level-anonymous_share")
         browser.execute_script("arguments[0].scrollIntoView()", chart)
-        links = chart.find_elements(By.CSS_SELECTOR, "a")
-        next(link for link in links if link.text == "73 %").click()
+        shares = [link for link in chart.find_elements(By.CSS_SELECTOR, "a") if link.text.endswith(" %")]
+        max(shares, key=lambda link: int(link.text.removesuffix(" %"))).click()
         return browser.get_screenshot_as_png()
 
 
