@@ -41,8 +41,12 @@ def widened(levels: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
         "corrected_low": middle - np.hypot(middle - levels["low"], half),
         "corrected_high": middle + np.hypot(levels["high"] - middle, half),
     }
-    few = (levels["n"] < LEAST) | (levels["articles"] < ARTICLES)
-    return pd.DataFrame(bounds).clip(-1, 1).mask(few).assign(outlet=levels["group"])
+    return pd.DataFrame(bounds).clip(-1, 1).mask(are_few(levels)).assign(outlet=levels["group"])
+
+
+def are_few(levels: pd.DataFrame) -> pd.Series:
+    """Whether an outlet has too few sentences, or articles, for a correction."""
+    return (levels["n"] < LEAST) | (levels["articles"] < ARTICLES)
 
 
 @cache

@@ -12,7 +12,7 @@ from framing.compare.counts import Counts
 from framing.compare.groups import cells, table_of
 from framing.findings.tables import Findings
 from framing.measures import Unit
-from framing.naming.corrected_tones import unconfused, widened
+from framing.naming.corrected_tones import are_few, unconfused, widened
 from framing.naming.event_entities import entities, in_events
 from framing.naming.labels import important_of
 from framing.naming.target_tones import PLACES, TABLE, VOICES, TargetTones
@@ -121,7 +121,10 @@ def _counts(comparing: Comparing, rows: pd.DataFrame) -> Counts:
 
 def _levels(comparing: Comparing, rows: pd.DataFrame) -> pd.DataFrame:
     """One voice towards one target: a row per outlet that speaks of it."""
-    found = _means(comparing, rows).rename(columns={"group": "outlet", "n": "sentences", "estimate": "tone"})
+    means = _means(comparing, rows)
+    # Where all are few the corrected means are left out, and need not be computed.
+    of = means if are_few(means).all() else _means(comparing, rows.assign(score=unconfused(rows)))
+    found = means.rename(columns={"group": "outlet", "n": "sentences", "estimate": "tone"})
     tones = Counter(zip(rows["outlet"], rows["tone"], strict=True))
     articles = Counter(outlet for outlet, _ in set(zip(rows["outlet"], rows["article"], strict=True)))
     counted = {tone: [tones[outlet, tone] for outlet in found["outlet"]] for tone in COUNTED}
@@ -132,8 +135,7 @@ def _levels(comparing: Comparing, rows: pd.DataFrame) -> pd.DataFrame:
         **{column: rows[column].iloc[0] for column in ("event", "target", "kind", "voice")},
         articles=[articles[outlet] for outlet in found["outlet"]],
     )
-    corrected = widened(_means(comparing, rows.assign(score=unconfused(rows))), rows)
-    return found.merge(corrected, on="outlet")
+    return found.merge(widened(of, rows), on="outlet")
 
 
 def _means(comparing: Comparing, rows: pd.DataFrame) -> pd.DataFrame:

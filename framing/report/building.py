@@ -28,7 +28,7 @@ from framing.report.examples import Examples
 from framing.report.headlines import headlines
 from framing.report.lists import numbered
 from framing.report.texts import KINDS, article_texts
-from framing.report.titles import finding
+from framing.report.titles import ALONE, finding
 
 ENDING = "-narrow.png"
 """The longest ending of a file or a place that is named after an exhibit."""
@@ -114,7 +114,10 @@ def _also(material: Material, sections: Sequence[Section]) -> tuple[tuple[str, s
     """What was compared and has no place of its own on paper, with what it shows."""
     there = {exhibit.key for one in sections for exhibit in one.exhibits if exhibit.on_paper}
     every = [one for one in (*material.concepts, *material.measures) if one.groups["n"].any()]
-    return tuple((one.title, finding(one)) for one in every if standouts.at(one) not in there)
+    told = [(one.title, finding(one)) for one in every if standouts.at(one) not in there]
+    alone = [title for title, shown in told if shown.startswith(ALONE)]
+    found = [(title, shown) for title, shown in told if title not in alone]
+    return (*found, *([(f"{ALONE} each", f"{', '.join(alone)}.")] if alone else []))
 
 
 def _data(material: Material, chapters: Iterable[Section]) -> dict[str, pd.DataFrame]:

@@ -60,12 +60,14 @@ def distinctive(material: Material) -> Section | None:
 
 
 def _surely(words: Keyness, rows: pd.DataFrame) -> str:
-    """How many of the words exceed chance; where nothing can be tested, the first word of each group."""
-    if words.table["q"].notna().any():
-        sure = int((rows["q"] <= LEVEL).sum())
-        return f"{sure or 'None'} of the {len(rows)} words shown exceed{'s' if sure < 2 else ''} chance."
-    first = rows.drop_duplicates("group")
-    return f"{described.few(f'“{word}” in {group}' for group, word in first[['group', 'word']].to_numpy())}."
+    """The first word of each group that exceeds chance; where nothing can be tested, the first word."""
+    tested = bool(words.table["q"].notna().any())
+    sure = rows[rows["q"] <= LEVEL] if tested else rows
+    if sure.empty:
+        return f"None of the {len(rows)} words shown exceeds chance."
+    first = sure.drop_duplicates("group")[["group", "word"]].to_numpy()
+    told = described.few(f"“{word}” in {group}" for group, word in first)
+    return f"{told}{f': {len(sure)} of {len(rows)} words exceed chance' if tested else ''}."
 
 
 def _lists(rows: pd.DataFrame) -> str:

@@ -19,12 +19,15 @@ def agency(material: Material) -> Section | None:
     if not made or not made[0].groups["n"].sum():
         return nothing("agency", "Who acts", "Who is named as the doer: no killing is mentioned.")
     named, behind = doers(material)
+    # Articles that are about something else have a line: their deaths are no event that they share.
+    share, told = of_measure(made[0]), bool(material.events & material.about)
+    shown = tuple(replace(one, on_paper=one.on_paper and told) for one in (share, named))
     return Section(
         "agency",
         "Who acts",
         "For each mention of the killing in the outlet's own words and its paraphrase: does the sentence "
         "name who did it, only by what means, or neither?",
-        (of_measure(made[0]), named),
+        shown,
         (("The measures of agency", tables.of_measures(made)),),
         evidence=(behind,),
     )

@@ -20,6 +20,9 @@ from framing.report.rows import lists_of, of_rows
 PAGES, FEW_PAGES = 6, 3
 """At most this many concepts have a place on paper; those that set no outlets apart end earlier."""
 
+MENTIONS = 5
+"""Where tests are possible, what sets no outlets apart has a place if two have this many mentions."""
+
 MOST, ROWS = 20, 40
 """At most this many concepts have a chart, and this many rows a table on paper; the tables hold all."""
 
@@ -45,11 +48,13 @@ def words(material: Material) -> Section | None:
 
 def _exhibits(told: Sequence[Comparison], material: Material) -> Iterator[Exhibit]:
     """The concepts; on paper the event, those that set outlets apart, and others while there is room."""
-    pages = 0
+    pages, tested = 0, any(one.contrasts["p"].notna().any() for one in material.compared)
     for comparison in told:
         shown = of_concept(comparison)
-        telling = comparison.name in material.events or bool(shown.lead)
-        on_paper = compares(comparison) and pages < (PAGES if telling else FEW_PAGES)
+        telling = comparison.name in material.events & material.about or bool(shown.lead)
+        many = sum(comparison.groups.groupby("group")["n"].max() >= MENTIONS) > 1
+        enough = telling or many or not tested
+        on_paper = compares(comparison) and enough and pages < (PAGES if telling else FEW_PAGES)
         pages += on_paper
         yield replace(shown, on_paper=on_paper)
 

@@ -24,6 +24,7 @@ from framing.report.chapters.exhibits import of_concept, of_measure
 from framing.report.chapters.likeness import likeness
 from framing.report.chapters.material import Material
 from framing.report.chapters.modelled import time, together
+from framing.report.chapters.words import words
 from framing.report.content import Cell, Section, Standout, Table
 from framing.report.datacard import data_card
 from framing.report.front import exhibits
@@ -208,6 +209,40 @@ def test_small_counts_are_a_table_and_larger_ones_a_chart(count: int, chart: str
     assert shown.chart == chart
     assert shown.table
     assert shown.table.rows[0][1].text == ("3" if count == 3 else "4 · 50 % [10–90]")
+
+
+def test_concepts_of_one_wording_are_told_together() -> None:
+    texts = {
+        "Post": "The U.S. and its gun control, a blackout.",
+        "Star": "The US waited.",
+        "Sun": "America waited.",
+    }
+    articles = [
+        Article(outlet, outlet, text, (Zone(0, len(text), "body"),), event="Talks")
+        for outlet, text in texts.items()
+    ]
+    study = Study(articles)
+    told = dict(build(study.findings, study.plan).also)
+    assert told["Only one wording each"] == "Words for gun laws."
+    assert "Words for gun laws" not in told
+
+
+@pytest.mark.parametrize(("n", "tested", "shown"), [(5, True, True), (4, True, False), (4, False, True)])
+def test_what_sets_no_outlets_apart_has_a_page_where_enough_is_said(
+    n: int, tested: bool, shown: bool
+) -> None:
+    texts = {"Post": "The U.S. waited. " * (n - 1) + "America waited.", "Star": "The US waited. " * n}
+    articles = [
+        Article(outlet, outlet, text, (Zone(0, len(text), "body"),), event="Talks")
+        for outlet, text in texts.items()
+    ]
+    material = Material(Study(articles).findings, "outlet", "event", 0, frozenset())
+    made = material.compare("us_actor")
+    contrasts = made.contrasts.assign(p=0.5 if tested else float("nan"), selected=False)
+    vars(material)["compared"] = (replace(made, contrasts=contrasts),)
+    section = words(material)
+    assert section
+    assert section.exhibits[0].on_paper == shown
 
 
 def test_many_small_counts_are_a_list_for_each_outlet() -> None:

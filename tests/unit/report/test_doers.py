@@ -7,6 +7,8 @@ import pytest
 from framing import Article, Study, Zone
 from framing.report import Report, build
 from framing.report.chapters.doers import doer_of
+from framing.report.chapters.material import Material
+from framing.report.chapters.measures import agency
 
 TEXTS = {
     "Post": "The general was killed. US forces killed the general on Friday. Washington killed him.\n",
@@ -37,6 +39,22 @@ def test_each_mention_is_counted_under_its_doer(built: Report) -> None:
     assert all((cell.at in held) == (cell.text != "0") for row in doers.table.rows for cell in row[1:])
     counts = [sum(int(cells[at]) for cells in rows.values()) for at in range(2)]
     assert counts == list(share.drawn[0].groups["n"])
+
+
+def test_deaths_that_the_articles_are_not_about_take_no_page(built: Report) -> None:
+    articles = [
+        Article(outlet, outlet, text, (Zone(0, len(text), "body"),), event="The killing of a general")
+        for outlet, text in TEXTS.items()
+    ]
+    study = Study(articles)
+    events = frozenset(study.findings.concepts.dropna(subset="about")["concept"])
+    material = Material(study.findings, "outlet", "event", 0, events)
+    vars(material)["about"] = frozenset()
+    section = agency(material)
+    assert section
+    assert not any(exhibit.on_paper for exhibit in section.exhibits)
+    told = next(one for one in built.sections if one.key == "agency")
+    assert all(exhibit.on_paper for exhibit in told.exhibits)
 
 
 def test_doers_that_one_outlet_alone_names_take_no_page() -> None:
