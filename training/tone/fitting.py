@@ -18,13 +18,20 @@ from training.encoders.rates import by_layer
 from training.tone.net import Net
 from training.tone.preparing import Rows
 
+TOLD = 50
+"""After so many steps the loss is told."""
+
 MEASURED = 256
 """Rows that are measured at once."""
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a network is trained; `per_layer` is the rate of a layer in that of the layer above."""
+    """How a network is trained.
+
+    `per_layer` is the rate of a layer in that of the layer above; the lowest layers stay as they are if some
+    are `fixed`, and with them what words are to begin with.
+    """
 
     batch: int = 32
     rate: float = 1e-4
@@ -33,6 +40,7 @@ class Recipe:
     warm: float = 0.06
     smoothing: float = 0.1
     decay: float = 0.01
+    fixed: int = 0
 
 
 def trained(
@@ -50,6 +58,8 @@ def trained(
     weights = [p for group in groups for p in group["params"]]
     device = next(net.parameters()).device
     net.train()
+    if recipe.fixed:
+        _fix(net, recipe.fixed)
     done, smooth = 0, torch.zeros((), device=device)
     for rows in rounds:
         for batch in batches(rows.lengths, recipe.batch, order):
@@ -64,7 +74,7 @@ def trained(
             schedule.step()
             smooth = 0.98 * smooth + 0.02 * loss.detach()
             done += 1
-            if done % 200 == 0:
+            if done % TOLD == 0:
                 report(f"seed {seed}, step {done} of {steps}, loss {smooth.item() / (1 - 0.98**done):.4f}")
     net.eval()
     return net
@@ -87,11 +97,21 @@ def _smoothed(wanted: Tensor, smoothing: float) -> Tensor:
     return (1 - smoothing) * wanted + smoothing / wanted.shape[1]
 
 
+def _fix(net: Net, layers: int) -> None:
+    """The lowest layers, and what comes before them, neither learn nor drop out."""
+    encoder = net.encoder
+    for part in (net.marks, encoder.norm, encoder.drop, *encoder.layers[:layers]):
+        part.eval().requires_grad_(False)
+
+
 def _groups(net: Net, recipe: Recipe) -> list[dict[str, Any]]:
     """The weights with the rate of each."""
     *layers, (lowest, least) = by_layer(net.encoder, recipe.rate, recipe.per_layer)
     groups: list[dict[str, Any]] = [{"params": list(net.head.parameters()), "lr": recipe.head_rate}]
-    groups += [{"params": params, "lr": rate} for params, rate in layers]
+    moved = layers[: len(layers) - recipe.fixed]
+    groups += [{"params": params, "lr": rate} for params, rate in moved]
+    if recipe.fixed:
+        return groups
     return [*groups, {"params": [*net.marks.parameters(), *lowest], "lr": least}]
 
 

@@ -48,22 +48,25 @@ def marked(line: str, kind: str = "") -> Iterator[Marked]:
         yield Marked(text, target, tuple(map(SIGNS.index, signs)), kind)
 
 
-def made(path: Path, seed: int) -> Iterator[Marked]:
-    """The targets of sentences made of templates, the same for the same seed.
+def made(path: Path, seed: int, patterns: str = "templates") -> Iterator[Marked]:
+    """The targets of sentences made of the patterns of a file, the same for the same seed.
 
-    Of several targets in a sentence, neutral ones are left out.
+    Of several targets in a sentence, neutral ones are left out unless the file says `beside`.
     """
     rules, draw = tomllib.loads(path.read_text("utf-8")), random.Random(seed)
-    for template in rules["templates"]:
+    beside = rules.get("beside", False)
+    for pattern in rules[patterns]:
         for _ in range(rules["each"]):
-            found = list(marked(_filled(template, rules, draw), "made"))
-            yield from (one for one in found if len(found) == 1 or one.labels != (NEUTRAL,))
+            found = list(marked(_filled(pattern, rules, draw), "made"))
+            yield from (one for one in found if beside or len(found) == 1 or one.labels != (NEUTRAL,))
 
 
-def _filled(template: str, rules: dict[str, Any], draw: random.Random) -> str:
+def _filled(pattern: str, rules: dict[str, Any], draw: random.Random) -> str:
+    """A sentence of a pattern; words that are put in may hold further places."""
     one, other = draw.sample(rules["targets"], 2)
-    fixed = {"one": one, "other": other}
-    line = _PLACE.sub(lambda place: fixed.get(place[1]) or draw.choice(rules[place[1]]), template)
+    fixed, line = {"one": one, "other": other}, pattern
+    while _PLACE.search(line):
+        line = _PLACE.sub(lambda place: fixed.get(place[1]) or draw.choice(rules[place[1]]), line)
     first = re.search(r"[^\W\d_]", line)
     return (
         line if first is None else line[: first.start()] + line[first.start()].upper() + line[first.end() :]

@@ -16,11 +16,13 @@ from training.encoders.vocabulary import texts
 from training.tone import data, marked
 from training.tone.data import LABELS, Example
 from training.tone.joining import Joining
+from training.tone.marked import Marked
 from training.tone.swapping import Swapping, names_in
 from training.tone.unlabelled import unlabelled
 
 HERE = Path(__file__).parent
-ROUNDS, UNLABELLED_ROUNDS = 6, 2
+ROUNDS, UNLABELLED_ROUNDS, PATTERN_ROUNDS = 6, 2, 2
+PATTERNS = HERE / "patterns.toml"
 OTHER_NAMES = 0.5
 """Share of the names beside a target that are swapped in each round."""
 JOINED = 0.4
@@ -47,6 +49,12 @@ class Rows(NamedTuple):
         target = np.array([i for row in rows for i in row.target], np.uint8)
         lengths = np.array([len(row.ids) for row in rows])
         return cls(ids, target, lengths, np.array(wanted, np.float32).reshape(-1, len(LABELS)))
+
+    def some(self, at: NDArray[np.int64]) -> Rows:
+        """The rows with these numbers, in their order."""
+        ends = np.cumsum(self.lengths)
+        pieces = np.concatenate([np.arange(ends[i] - self.lengths[i], ends[i]) for i in at])
+        return Rows(self.ids[pieces], self.target[pieces], self.lengths[at], self.wanted[at])
 
     @classmethod
     def joined(cls, parts: Sequence[Rows]) -> Rows:
@@ -88,11 +96,13 @@ def probabilities(labels: Sequence[int]) -> list[float]:
 
 @dataclass(frozen=True)
 class Material:
-    """What is learned from: rounds of labelled sentences and of others, and the sentences to measure."""
+    """What is learned from: rounds of labelled sentences, of others and of patterns; and what measures."""
 
     gold: list[Rows]
     unlabelled: list[Rows]
+    patterns: list[Rows]
     kept: Rows
+    new_patterns: Rows
 
     @classmethod
     def of(cls, folder: Path, masking: Masking) -> Material:
@@ -109,12 +119,17 @@ class Material:
         return cls(
             [vary([*train, *_invented(i)], i) for i in range(ROUNDS)],
             [vary(free, 100 + i) for i in range(UNLABELLED_ROUNDS)],
+            [vary(_examples(marked.made(PATTERNS, 10 + i)), 60 + i) for i in range(PATTERN_ROUNDS)],
             plain(masking, kept),
+            plain(masking, _examples(marked.made(PATTERNS, 7, "held_out"))),
         )
 
 
 def _invented(seed: int) -> Iterator[Example]:
     """Our own sentences: those of templates differ from round to round."""
     free = [*marked.read(HERE / "sentences.txt")] * COPIES
-    for one in (*free, *marked.made(HERE / "templates.toml", seed)):
-        yield Example(one.text, one.target, one.labels)
+    return _examples((*free, *marked.made(HERE / "templates.toml", seed)))
+
+
+def _examples(invented: Iterable[Marked]) -> Iterator[Example]:
+    return (Example(one.text, one.target, one.labels) for one in invented)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from training.tone import marked
@@ -9,6 +11,16 @@ from training.tone.data import Example, split
 
 ROOT = Path(__file__).parents[3]
 TRAINING = ROOT / "training" / "tone"
+MEASURED = [ROOT / "benchmarks" / name for name in ("invented_tones.txt", "invented_tones_second.txt")]
+PATTERNS = TRAINING / "patterns.toml"
+
+
+def trained_on(seeds: Iterable[int]) -> Iterator[marked.Marked]:
+    """The invented sentences that a training learns from."""
+    yield from marked.read(TRAINING / "sentences.txt")
+    for seed in seeds:
+        yield from marked.made(TRAINING / "templates.toml", seed)
+        yield from marked.made(PATTERNS, seed)
 
 
 def test_marks_become_targets_with_their_answers() -> None:
@@ -22,22 +34,37 @@ def test_marks_become_targets_with_their_answers() -> None:
 
 def test_every_sentence_has_a_target_and_no_mark_is_left() -> None:
     every = [
-        *marked.read(TRAINING / "sentences.txt"),
-        *marked.made(TRAINING / "templates.toml", 1),
-        *marked.read(ROOT / "benchmarks" / "invented_tones.txt"),
+        *trained_on([1]),
+        *marked.made(PATTERNS, 1, "held_out"),
+        *(one for path in MEASURED for one in marked.read(path)),
     ]
     assert all(sign not in one.text for one in every for sign in "[]{}")
-    for path in (TRAINING / "sentences.txt", ROOT / "benchmarks" / "invented_tones.txt"):
+    for path in (TRAINING / "sentences.txt", *MEASURED):
         lines = [line for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-        assert len(lines) >= 200
+        assert len(lines) >= 100
         assert all("[" in line for line in lines)
 
 
 def test_no_sentence_is_both_trained_on_and_measured() -> None:
-    trained = {one.text for one in marked.read(TRAINING / "sentences.txt")}
-    trained |= {one.text for seed in (1, 2, 3) for one in marked.made(TRAINING / "templates.toml", seed)}
-    measured = {one.text for one in marked.read(ROOT / "benchmarks" / "invented_tones.txt")}
-    assert not trained & measured
+    trained = {one.text for one in trained_on((1, 2, 3))}
+    assert not trained & {one.text for path in MEASURED for one in marked.read(path)}
+
+
+def test_no_pattern_is_both_trained_on_and_held_out() -> None:
+    rules = tomllib.loads(PATTERNS.read_text("utf-8"))
+    assert not set(rules["templates"]) & set(rules["held_out"])
+    assert len(set(rules["templates"])) == len(rules["templates"])
+
+
+def test_words_that_are_put_in_may_hold_further_places(tmp_path: Path) -> None:
+    (tmp_path / "few.toml").write_text(
+        'each = 1\nbeside = true\ntargets = ["Roe", "Doe"]\ndeed = ["fed {whom}"]\nwhom = ["the {old}"]\n'
+        'old = ["sick"]\ntemplates = ["[+{one}] {deed}; [={other}] left."]\n',
+        "utf-8",
+    )
+    good, plain = marked.made(tmp_path / "few.toml", 1)
+    assert {good.text} == {plain.text} <= {"Roe fed the sick; Doe left.", "Doe fed the sick; Roe left."}
+    assert (good.labels, plain.labels) == ((2,), (1,))
 
 
 def test_the_same_seed_makes_the_same_sentences() -> None:
