@@ -18,6 +18,10 @@ from framing.report.content import Cell, Exhibit, Section, Table
 from framing.report.lists import Evidence, Passages
 from framing.report.rows import MOST, Row, lists_of, of_rows
 
+TOO_FEW = (
+    f"Too few own sentences to compare tones: no two outlets have {ENOUGH} about the same person or body."
+)
+
 EVENTS = 3
 """At most this many events on paper; the tables hold all."""
 
@@ -46,7 +50,7 @@ def toward(material: Material) -> Section | None:
             for event, rows in chosen
         ),
         data={"tone_toward": tones.table, "tone_toward_places": tones.places},
-        absent=tuple(f"{one.title}. {one.finding}" for one in exhibits if not one.on_paper),
+        absent=tuple(f"{one.title}: {TOO_FEW}" for one in exhibits if not one.on_paper),
     )
 
 
@@ -69,7 +73,7 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, at: int) -> Exh
         alt=f"Tone of own sentences. {told}." if told else TITLE,
         lead=tuple(f"{one.title}: {said}" for one in compared for said in standouts.differences(one)),
         table=_table(event, rows),
-        finding=_ends(event, drawn, material) if len(drawn) else _too_few(rows),
+        finding=_ends(event, drawn, material) if len(drawn) else TOO_FEW,
         behind=_behind(event, shown, outlets),
         on_paper=len(drawn) > 0,
     )
@@ -91,13 +95,6 @@ def _ends(event: str, rows: pd.DataFrame, material: Material) -> str:
     elif not contrasts["selected"].any():
         doubt = "; no difference exceeds chance"
     return f"Tone of own sentences about {target}: from {low} to {high}{doubt}."
-
-
-def _too_few(rows: pd.DataFrame) -> str:
-    """That no two outlets have enough own sentences, and how few there are."""
-    most = int(rows.loc[rows["voice"] == "own", "sentences"].max())
-    about = "one sentence" if most == 1 else f"{most:,} sentences"
-    return f"Too few own sentences to compare tones: at most {about} of an outlet about one of these."
 
 
 def _behind(event: str, rows: pd.DataFrame, outlets: list[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -71,6 +71,7 @@ def test_a_target_with_too_few_sentences_to_compare_is_not_drawn() -> None:
     (exhibit,) = found.exhibits
     assert (exhibit.chart, exhibit.drawn, exhibit.on_paper) == ("", (), False)
     assert exhibit.table is not None
+    assert found.absent == (f"{exhibit.title}: {exhibit.finding}",)
 
 
 def test_the_chart_counts_where_a_mean_would_rest_on_few_sentences() -> None:
@@ -165,7 +166,7 @@ def test_a_tone_of_few_sentences_is_no_title() -> None:
     found = toward(material(4))
     assert found is not None
     assert found.exhibits[0].finding == (
-        "Too few own sentences to compare tones: at most 5 sentences of an outlet about one of these."
+        "Too few own sentences to compare tones: no two outlets have 5 about the same person or body."
     )
 
 
