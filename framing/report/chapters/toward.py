@@ -18,19 +18,18 @@ from framing.report.content import Cell, Exhibit, Section, Table
 from framing.report.lists import Evidence, Passages
 from framing.report.rows import MOST, Row, lists_of, of_rows
 
-TOO_FEW = (
-    f"Too few own sentences to compare tones: no two outlets have {ENOUGH} about the same person or body."
-)
+TOO_FEW = f"no two outlets have {ENOUGH} own sentences about the same person or body."
 
 EVENTS = 3
-"""At most this many events on paper; the tables hold all."""
+"""At most this many events, those with means to compare first; the tables hold all."""
 
 
 def toward(material: Material) -> Section | None:
     """The tone towards those of whom two outlets speak in their own sentences; None without them."""
     tones = material.toward
     events = {str(event): foremost(rows) for event, rows in tones.table.groupby("event", sort=False)}
-    chosen = [(event, rows) for event, rows in events.items() if len(rows)][:EVENTS]
+    told = sorted(events.items(), key=lambda item: drawable(item[1]).empty)
+    chosen = [(event, rows) for event, rows in told if len(rows)][:EVENTS]
     if not chosen:
         return None
     exhibits = [_exhibit(material, event, rows, at) for at, (event, rows) in enumerate(chosen)]
@@ -73,7 +72,9 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, at: int) -> Exh
         alt=f"Tone of own sentences. {told}." if told else TITLE,
         lead=tuple(f"{one.title}: {said}" for one in compared for said in standouts.differences(one)),
         table=_table(event, rows),
-        finding=_ends(event, drawn, material) if len(drawn) else TOO_FEW,
+        finding=_ends(event, drawn, material)
+        if len(drawn)
+        else f"Too few sentences to compare tones: {TOO_FEW}",
         behind=_behind(event, shown, outlets),
         on_paper=len(drawn) > 0,
     )

@@ -71,7 +71,23 @@ def test_a_target_with_too_few_sentences_to_compare_is_not_drawn() -> None:
     (exhibit,) = found.exhibits
     assert (exhibit.chart, exhibit.drawn, exhibit.on_paper) == ("", (), False)
     assert exhibit.table is not None
-    assert found.absent == (f"{exhibit.title}: {exhibit.finding}",)
+    assert found.absent == (
+        f"{exhibit.title}: no two outlets have 5 own sentences about the same person or body.",
+    )
+
+
+def test_events_with_means_to_compare_come_first() -> None:
+    places = {"camp": ("the camp",), "fort": ("the fort",), "mill": ("the mill",), "towns": TOWNS}
+    few = [
+        article(place, outlet, verb, event)
+        for event, of_event in places.items()
+        for outlet, verb in (("Praiser", "saved the people of"), ("Blamer", "robbed the people of"))
+        for place in of_event
+    ]
+    found = toward(Material(Study(few).findings, "outlet", "event", 0, frozenset()))
+    assert found is not None
+    assert found.exhibits[0].title.endswith("towns")
+    assert [one.on_paper for one in found.exhibits] == [True, False, False]
 
 
 def test_the_chart_counts_where_a_mean_would_rest_on_few_sentences() -> None:
@@ -166,7 +182,8 @@ def test_a_tone_of_few_sentences_is_no_title() -> None:
     found = toward(material(4))
     assert found is not None
     assert found.exhibits[0].finding == (
-        "Too few own sentences to compare tones: no two outlets have 5 about the same person or body."
+        "Too few sentences to compare tones: "
+        "no two outlets have 5 own sentences about the same person or body."
     )
 
 
