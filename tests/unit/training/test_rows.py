@@ -23,4 +23,4 @@ def test_some_rows_keep_their_pieces_and_what_is_wanted() -> None:
 
 def test_all_rows_are_the_same_rows() -> None:
     again = Rows.joined([ROWS.some(np.array([0])), ROWS.some(np.array([1, 2]))])
-    assert all(np.array_equal(one, other) for one, other in zip(again, ROWS, strict=True))
+    assert [column.tolist() for column in again] == [column.tolist() for column in ROWS]
