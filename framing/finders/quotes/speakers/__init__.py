@@ -88,7 +88,7 @@ class Scene:
         if source.pronoun:
             return self._pronoun(source, i, min(begin, at))
         if source.article == "both":
-            return Entity.of(self.persons.all_of(source))
+            return Entity.of(self.mentions.in_full(self.persons.all_of(source), at))
         if source.kind == "person":
             return self._person(source, at, i)
         if source.name is None or source.name == source.text:

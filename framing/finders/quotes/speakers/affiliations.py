@@ -162,7 +162,8 @@ def _called(run: Sequence[str]) -> str | None:
     if any("-" in word and not word.isupper() for word in run) or run[0] in listed("shouted"):
         return None
     if len(run) == 1 and (
-        run[0].lower() in listed("organisations") | listed("portfolios") or run[0].isdigit()
+        run[0].lower() in listed("organisations") | listed("portfolios") | listed("no_bodies")
+        or run[0].isdigit()
     ):
         return None
     return " ".join(run)

@@ -83,12 +83,6 @@ def _with(named: Description, others: list[Description]) -> Description:
     return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
 
 
-def _ends_on_person(left: list[str], right: list[str]) -> bool:
-    """Whether a noun for a person follows the name of a body: "Department of Health | official"."""
-    body = left[-1].lower() not in persons() and any(word[:1].isupper() for word in right)
-    return body and right[-1] in persons()
-
-
 def _listed(text: str, words: list[str]) -> Description | None:
     """Several sources at once, "Norway, Chad and the bank": one collective under the names as they stand."""
     pieces = re.split(r", and | and |, ", re.sub(r"^[Bb]oth ", "", text))
@@ -150,8 +144,7 @@ def _part(words: list[str]) -> Description:
     if words[0].lower() == "both" and len(words) > 1:
         words, article = words[1:], None
     bare = words[1:] if article else words
-    nobody = bare and bare[0].lower() in listed("nobody") and "of" in bare[1:2]  # "none of the judges"
-    if not bare or nobody:
+    if not bare or (bare[0].lower() in listed("nobody") and "of" in bare[1:2]):  # "none of the judges"
         return Description(" ".join(words), "unknown")
     if "of" in bare[:2] and bare[0].lower() in small("quantities") | listed("occasions") | {"of", "some"}:
         counted = bare[bare.index("of") + 1 :]
@@ -165,7 +158,8 @@ def _part(words: list[str]) -> Description:
     run, before = last_run(left)
     if left[-1].lower() in listed("party_members"):  # "the Texas Republican"
         return _member(joined, left, right, article, link)
-    if run and _ends_on_person(left, right):  # "a Department of Health official"
+    body = left[-1].lower() not in persons() and any(word[:1].isupper() for word in right)
+    if run and body and right[-1] in persons():  # "a Department of Health official"
         return role(joined, bare, [], article)
     if len(run) == 1 and not before and is_known(run[0]):
         if link == "of" and run[0].lower() in listed("organisations") and right and right[0][:1].isupper():
@@ -201,7 +195,9 @@ def _is_no_name(name: list[str]) -> bool:
     """Whether capitalised words name nobody: a place, a day, a word that opens a sentence, a party."""
     low = [word.lower() for word in name]
     given = any(map(has_given, name[:-1]))
-    if {word.removesuffix("s") for word in low} & (listed("parties") - {"liberal"} | listed("communities")):
+    if low[0] == "the" or {word.removesuffix("s") for word in low} & (
+        listed("parties") - {"liberal"} | listed("communities")
+    ):
         return True
     if not given and (persons().get(low[-1]) is True or (len(name) > 1 and low[-1] in listed("documents"))):
         return True  # "Acme Protesters", "Acme Poll"
@@ -224,6 +220,8 @@ def _is_institution(joined: str, run: list[str], before: list[str], article: str
     given = bool(titles) and len(name) == 2 and has_given(name[0])
     if name and "&" not in run and (addressed or given):
         return False  # "Mrs. Brewer", "Gov. Jan Banks"
+    if before and before[-1].lower() in listed("organisations") and len(run) > 1 and not has_given(run[0]):
+        return True  # "nonprofit Better Homes"
     if low & small("prepositions") or "&" in run or ends in listed("company_ends") | listed("things"):
         return True
     if (

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from framing.article import EDITORIAL, Span
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.personal_names import has_given, is_given, is_place
-from framing.finders.quotes.speakers.source_nouns import listed, persons
+from framing.finders.quotes.speakers.personal_names import has_given, is_generation, is_given, is_place
+from framing.finders.quotes.speakers.source_nouns import is_title, listed, persons
 from framing.finders.quotes.speakers.sources import Description
 from framing.finders.quotes.speakers.true_names import as_read, is_person, speaks_no_more
 from framing.language.document import Document, remembered
@@ -31,6 +31,7 @@ _TIME = re.compile(
 )
 """Days, and the months that are nobody's given name."""
 _PLACED = re.compile(r"\b(?:in|at|from|near|outside)[ \u00a0]$", re.IGNORECASE)
+_OWNER = re.compile(r"['’]s$")
 _RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
 
 
@@ -92,17 +93,37 @@ def _read(document: Document) -> Iterator[Mention]:
         for run in _runs(document, zone):
             name = _without_stop(run.of(text))
             before = text[max(zone.start, run.start - 90) : run.start]
-            found = describe(" ".join([*_role(before), name]))
-            full = found.name is not None and found.kind == "person" and " " in found.name
-            if full and found.name and is_person(document, run, found):
+            found = _full(_role(before), _OWNER.sub("", name))
+            if found and found.name and is_person(document, run, found):
                 yield Mention(run.start, found.name, found, speaks_no_more(text, run.start))
+
+
+def _full(words: list[str], name: str) -> Description | None:
+    """The full name of a person, with as many of the words before it as tell what its bearer is.
+
+    Of "the plan with co-author Ann Roe" these are "co-author"; where a body's name runs into that of a
+    person, as in "Secretary of State Ann Roe", the person's begins with the given name.
+    """
+    parts = name.split()
+    given = next((at for at in range(1, len(parts) - 1) if is_given(parts[at])), 0)
+    ways = [" ".join([*words[at:], name]) for at in range(len(words) + 1)]
+    for way in [*ways, *([" ".join(parts[given:])] if given else [])]:
+        found = describe(way)
+        own = [word for word in (found.name or "").split() if not is_generation(word)]
+        if found.kind == "person" and len(own) > 1:
+            return found
+    return None
 
 
 def _role(before: str) -> list[str]:
     """The words right before a name that say what its bearer is; neither opener nor day is one of them."""
     match = re.search(r"(?:\b[\w’'-]+[ \u00a0]){0,8}$", before)
     words = match[0].split() if match else []
-    if words and (words[-1].lower() in small("prepositions", "subordinators") or _acts_on(words[-1])):
+    of_office = (
+        words[-1:] == ["of"] and len(words) > 1 and is_title(words[-2])
+    )  # "Secretary of | State Ann Roe"
+    leads = words and words[-1].lower() in small("prepositions", "subordinators") and not of_office
+    if leads or (words and _acts_on(words[-1])):
         return []  # "friends of Ann Roe", "the Green Party and electing Ann Roe"
     barred = [
         at
@@ -158,9 +179,11 @@ def without_opener(document: Document, name: Span, begins: Sequence[int]) -> Spa
     text = document.text
     words = list(re.finditer(r"\S+", name.of(text)))
     first = bisect_right(begins, name.start) - 1
-    opens = first >= 0 and not any(map(str.isalnum, text[begins[first] : name.start]))
+    headline = document.article.zone_at(name.start) == "headline"
+    before = text[begins[first] : name.start] if first >= 0 else ""
+    opens = first >= 0 and (not any(map(str.isalnum, before)) or (headline and before.endswith(": ")))
     kept = 0
-    asks = opens and _asks(text, name.start)
+    asks = opens and (headline or _asks(text, name.start))
     while opens and kept < len(words) and opens_sentences(words[kept][0], asks):
         rest = text[name.start + words[kept].start() : name.end]
         if kept + 1 < len(words) and inside_sentences(document, rest):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -11,6 +12,8 @@ from framing.language.names import Name
 
 _NEAR = 30
 """Characters into a sentence in which a name is its subject, if the syntax knows no other."""
+_PLACE = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*, (?=[A-Z])")
+_IN = re.compile(r"\b(?:in|at|from|near|outside) $", re.IGNORECASE)
 
 
 def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Span]:
@@ -37,10 +40,16 @@ def _subject(document: Document, sentence: Span) -> Span | None:
         return None
     subject = document.subject(sentence)
     if subject and sentence.holds(subject):
-        return _with_name(document, subject)
+        return _with_name(document, _behind_place(document.text, subject))
     first = _name_from(document, sentence.start)
     near = first and first.start < sentence.start + _NEAR and sentence.holds(first)
     return Span(sentence.start, first.end) if first and near and first.kind == "person" else None
+
+
+def _behind_place(text: str, subject: Span) -> Span:
+    """A subject without the place of a phrase before it: "In Oslo, | Mayor Roe", read as one."""
+    place = _PLACE.match(text, subject.start, subject.end)
+    return Span(place.end(), subject.end) if place and _IN.search(text[: subject.start][-12:]) else subject
 
 
 def _with_name(document: Document, subject: Span) -> Span:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import replace
 from itertools import count, pairwise
 
 from framing.finders.quotes.speakers.full_names import Mention
@@ -16,6 +17,10 @@ Place = tuple[int, int, Mention]
 
 _PARTS = 20
 """A name is looked up by at most so many of its first or last words."""
+
+
+_BETWEEN = re.compile(r", | and ")
+_LATER = re.compile(r",? (?:II|III|IV)$")
 
 
 def agree(known: str | None, wanted: str | None) -> bool:
@@ -73,6 +78,17 @@ class Named:
         """Whether several persons bear a surname alone, and the source tells neither office nor gender."""
         places = self._fitting(("last", source.name), source)
         return " " not in (source.name or "") and _differ(place[-1].name for place in places)
+
+    def in_full(self, several: Description, at: int) -> Description:
+        """Several persons under their full names: "Roe and Lee"."""
+        if several.kind != "person":
+            return several
+        *names, last = [self._in_full(name, at) for name in _BETWEEN.split(several.name or "")]
+        return replace(several, name=f"{', '.join(names)} and {last}" if names else last)
+
+    def _in_full(self, name: str, at: int) -> str:
+        mention = None if " " in name else self.fullest(Description(name, "person", name), at)
+        return mention.name if mention else name
 
     def _fitting(self, key: Hashable, source: Description) -> list[Place]:
         wanted, views = (source.gender, source.head), self._views.get(key, {})
@@ -140,6 +156,8 @@ def _keys(mention: Mention, named: bool) -> Iterator[Hashable]:
     blanks = [match.start() for match in re.finditer(" ", name)]
     yield "name", name
     yield "last", name
+    family = _LATER.sub("", name)  # "Joe Roe III" is "Roe" as well
+    yield from (("last", family[blank + 1 :]) for blank in blanks[-_PARTS:] if len(family) < len(name))
     yield from (("last", name[blank + 1 :]) for blank in blanks[-_PARTS:])
     yield from (("first", name[:blank]) for blank in blanks[:_PARTS])
     if named:

@@ -80,7 +80,9 @@ def _leads(run: Sequence[str], at: int) -> bool:
     if is_possessive(word):
         return after > 1 or (after == 1 and is_given(run[at + 1]))
     if is_title(word):  # "Peter Judge", "Mr. King": a surname
-        surname = after == 0 and at > 0 and (is_given(run[at - 1]) or _honours(run[at - 1]))
+        last = all(map(is_generation, run[at + 1 :]))  # "Martin Luther King Jr."
+        named = has_given(run[at - 1]) or _honours(run[at - 1]) or (after > 0 and is_given(run[0]))
+        surname = last and at > 0 and named
         return not surname
     if not after or is_given(word):
         return False
@@ -109,6 +111,11 @@ def _ends_body(run: Sequence[str]) -> bool:
     if any(map(is_given, run[:-1])):
         return False
     return last in listed("things") or last in listed("organisations") or last in listed("outlet_words")
+
+
+def is_generation(word: str) -> bool:
+    """Whether a word behind a name tells a son from his father: "Jr."."""
+    return word.rstrip(".") in ("Jr", "Sr", "II", "III", "IV")
 
 
 def _honours(word: str) -> bool:

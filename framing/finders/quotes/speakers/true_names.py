@@ -48,26 +48,40 @@ def as_read(document: Document, run: Span, opens: bool) -> Span:
     if words is None:
         return run
     kept = list(words)
-    while kept and (kept[0].lower_ in small("be", "have", "subjects") or (opens and _is_ordinary(kept))):
+    while kept and (
+        kept[0].lower_ in small("be", "have", "subjects") or (opens and _is_ordinary(kept)) or _is_verb(kept)
+    ):
         del kept[0]
     stop = next(
-        (i for i, word in enumerate(kept) if i and word_class(word) in _NO_PARTS and word.text.istitle()),
+        (i for i in range(1, len(kept)) if _breaks(kept, i)),
         None,
     )
     kept = kept[:stop]
     return Span(kept[0].idx, min(run.end, kept[-1].idx + len(kept[-1]))) if kept else Span(run.end, run.end)
 
 
-def _ends(word: Token, headline: bool) -> bool:
-    """Whether a name cannot go on with a word; a surname may be read as a verb where capitals tell."""
-    return (headline and word_class(word) in _NO_PARTS) or word.lower_ in small(
-        "be", "have", "subjects", "objects"
-    ) | {
-        "myself",
-        "yourself",
-        "says",
-        "said",
-    }
+def _breaks(words: list[Token], at: int) -> bool:
+    """Whether a name ends before a word that is read as no part of one."""
+    word = words[at]
+    return word_class(word) in _NO_PARTS and word.text.istitle() and not _titled(words, at)
+
+
+def _titled(words: list[Token], at: int) -> bool:
+    """Whether a title makes a word part of a name, whatever it is read as: "Judge Dolly M. Roe"."""
+    rest = words[at + 1 :]
+    if at > 1 and not rest:
+        return is_title(words[at - 2].text) and has_given(words[at - 1].text)
+    initial = len(rest) > 1 and re.fullmatch(r"[A-Z]\.?", rest[0].text) is not None
+    return is_title(words[at - 1].text) and bool(rest) and (initial or has_given(words[at].text))
+
+
+def _is_verb(words: list[Token]) -> bool:
+    """Whether a verb stands before a full name: "Said Ann Roe", "Impeach Ann Roe"."""
+    return (
+        len(words) > 2
+        and word_class(words[0]) in ("base form", "past", "third person")
+        and has_given(words[1].text)
+    )
 
 
 def _is_ordinary(words: list[Token]) -> bool:
