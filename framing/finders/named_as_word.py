@@ -11,6 +11,7 @@ from framing.finders.quotes.rules.folded import small
 WORD = "spoken of as a word"
 DECLINED = "a wording that is declined"
 DENIED = "said not to be so"
+DISCUSSED = "a wording that is discussed"
 """Why such a mention is no choice of wording, and does not count."""
 
 _REACH = 90
@@ -49,6 +50,27 @@ _DENIED = re.compile(
     rf"\s+(?!(?:only|just|merely|simply|yet|about|in|on|at|to|for)\b){_LEAD}",
     re.IGNORECASE,
 )
+_NOT_A = re.compile(rf",\s+not\s+an?\s+(?:[\w-]+\s+)?{_OPENING}$", re.IGNORECASE)
+"""What is set against the right word: "it was a strike, not a raid"."""
+_BE = r"(?:\s+(?:is|are|was|were|became|becomes)|[’']s|[’']re)"
+_STEP = rf"\b(?:at\s+first|first|then|now|once|next|later),?\s+(?:it|they|this|that){_BE}\s+"
+_STEPS = re.compile(rf"{_STEP}(?:called\s+)?{_LEAD}", re.IGNORECASE)
+_OTHER_STEP = re.compile(rf"{_STEP}(?:called\s+)?(?:an?\s+|the\s+)?\w", re.IGNORECASE)
+"""How a thing was called one time after the other: "first it was a penalty, then it was a tax"."""
+_NEAR = 160
+_ASKED = re.compile(
+    rf"(?:\bwhether\s+(?:[\w’'-]+\s+){{1,5}}?(?:is|was|are|were|be|constitutes?|constituted|amounts?\s+to|amounted\s+to|counts?\s+as)"
+    rf"|\b(?:is|was|are|were)\s+(?:it|this|that|they|these|those|he|she)(?:\s+(?:really|just|actually|now))?)\s+"
+    rf"(?:(?:an?\s+|the\s+)?(?:[\w-]+\s+){{1,3}}or\s+)?{_LEAD}",
+    re.IGNORECASE,
+)
+"""A question what a thing is: "whether it was a coup", "is it a tax or a fine?"."""
+_CHOICE = re.compile(
+    rf"\bcall\s+(?:it|them|this|that|him|her)\s+(?:(?:an?\s+)?(?:[\w-]+\s+){{1,3}}or\s+)?{_LEAD}",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"[\"”’'»]?,?\s+or\s+(?:call\s|an?\s|the\s|just\s|\w+[.?!])", re.IGNORECASE)
+_AGAIN = re.compile(r"\s+(?:again|once\s+more|instead|after\s+all)\b", re.IGNORECASE)
 _DEEDS = ("ing", "ed")
 """Endings of verbs: "is not deporting" tells of a deed, not of its name."""
 
@@ -72,7 +94,36 @@ def declined(text: str, sentence: Span, mention: Span) -> str | None:
     deed = mention.of(text).lower().endswith(_DEEDS)
     if not deed and _DENIED.search(before) and _ENDS.match(text[mention.end : sentence.end]):
         return DENIED
+    led = re.match(r"an?\s", text[mention.start : mention.end], re.IGNORECASE)  # the mention may be "a tax"
+    if (
+        not deed
+        and _NOT_A.search(before + (led[0] if led else ""))
+        and _ENDS.match(text[mention.end : sentence.end])
+    ):
+        return DENIED
+    if not deed and _is_discussed(text, sentence, mention, before):
+        return DISCUSSED
     return DECLINED if _refusal().search(before) else None
+
+
+def _is_discussed(text: str, sentence: Span, mention: Span, before: str) -> bool:
+    """Whether a sentence asks or tells what a thing may be called, and does not call it so itself."""
+    after = text[mention.end : sentence.end]
+    either = _OR.match(after) is not None or re.search(rf"\bor\s+{_LEAD}", before, re.IGNORECASE) is not None
+    if _CHOICE.search(before) and either:
+        return True
+    ends = either or _ENDS.match(after) is not None
+    asked = _ASKED.search(before)
+    if asked and ends:
+        return asked[0][:7].lower() == "whether" or (
+            either and text[: sentence.end].rstrip("\"”’' ").endswith("?")
+        )
+    step = _STEPS.search(before)
+    if not step or not (ends or _AGAIN.match(after)):
+        return False
+    start = mention.start - len(before) + step.start()
+    around = (text[max(0, start - _NEAR) : start], text[mention.end : mention.end + _NEAR])
+    return any(map(_OTHER_STEP.search, around))
 
 
 @cache

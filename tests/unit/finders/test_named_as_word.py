@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from framing.article import Span
-from framing.finders.named_as_word import DECLINED, DENIED, WORD, declined
+from framing.finders.named_as_word import DECLINED, DENIED, DISCUSSED, WORD, declined
 
 
 def reason(text: str, word: str) -> str | None:
@@ -65,7 +65,51 @@ def test_what_is_said_not_to_be_so(text: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("text", "word"),
     [
+        ("It was a strike, not a raid.", "raid"),
+        ("They built a fence, not a wall, along the river.", "wall"),
+        ("It was a fine, not a tax.", "a tax"),
+    ],
+)
+def test_what_is_set_against_the_right_word(text: str, word: str) -> None:
+    assert reason(text, word) == DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("First it was a penalty, then it was a tax.", "penalty"),
+        ("First it was a penalty, then it was a tax.", "tax"),
+        ("First it was a fence. Then it was a wall. Now it's a fence again.", "wall"),
+        ("At first, they were migrants; now they are refugees.", "refugees"),
+        ("Is it a tax or a fine?", "tax"),
+        ("Is it a fine or a tax?", "tax"),
+        ("Is it a fine or a tax?", "a tax"),
+        ("Was it really a coup or a revolution?", "coup"),
+        ("Historians ask whether it was a coup.", "coup"),
+        ("The court must say whether the payment is a tax or a fine.", "tax"),
+        ("The court must say whether the payment is a fine or a tax.", "tax"),
+        ("They argue over whether the killings amounted to genocide.", "genocide"),
+        ("Call it a tax or a fine, the bill is the same.", "tax"),
+        ("Call it a fine or a tax, the bill is the same.", "tax"),
+    ],
+)
+def test_a_wording_that_is_discussed(text: str, word: str) -> None:
+    start = text.index(word)
+    first = text.rfind(". ", 0, start) + 2 if ". " in text[:start] else 0
+    end = min(text.find(sign, start) for sign in ".?" if sign in text[start:]) + 1
+    assert declined(text, Span(first, end), Span(start, start + len(word))) == DISCUSSED
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
         ("The general called it a coup.", "coup"),
+        ("Then it was a tax that nobody paid.", "tax"),
+        ("Is it a tax?", "tax"),
+        ("They ask whether the wall is high.", "wall"),
+        ("He asked whether the tax or the fine was higher.", "tax"),
+        ("She will pay a tax or a fine.", "tax"),
+        ("Soldiers, not the terrorists, fled.", "terrorists"),
         ("It was not only a coup.", "coup"),
         ("The agency is not deporting them.", "deporting"),
         ("There were no terrorists in the house.", "terrorists"),
