@@ -17,6 +17,7 @@ from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.introduced import introduced
 from framing.finders.quotes.speakers.named import Named, agree
 from framing.finders.quotes.speakers.named_persons import NamedPersons
+from framing.finders.quotes.speakers.namesakes import in_doubt, is_written, writer
 from framing.finders.quotes.speakers.party_members import member
 from framing.finders.quotes.speakers.references import is_reference
 from framing.finders.quotes.speakers.source_nouns import stands_for
@@ -114,10 +115,14 @@ class Scene:
 
     def _pronoun(self, source: Description, i: int, at: int) -> Entity | None:
         if source.pronoun in {"he", "she"}:
+            written = is_written(self.document.text, self.found[i])
+            wrote = writer(self.document.text, mentions_of(self.document), at) if written else None
+            if wrote and agree(wrote.found.gender, source.gender):
+                return self._full(wrote)
             return (
                 self._turned_to(i, at, source.gender)
                 or self.heard.person(source.gender)
-                or self._mentioned(at, source.gender)
+                or ((named := self.mentions.before(at, source.gender)) and self._full(named))
             )
         if source.pronoun == "they":
             return self._several(i, at)
@@ -162,18 +167,16 @@ class Scene:
                 return self._full(mention, found) if mention else Entity.of(found)
         return None
 
-    def _mentioned(self, at: int, gender: str | None) -> Entity | None:
-        mention = self.mentions.before(at, gender)
-        return self._full(mention) if mention else None
-
     def _person(self, source: Description, at: int, i: int) -> Entity:
         """A named person under the fullest form of the name."""
         assert source.name is not None
-        if self.mentions.are_several(source):
-            return self.heard.last_of(source.name) or Entity.of(source)
         mention = self.mentions.fullest(source, at)
         if mention and self.persons.are_two(source.name, mention.name):
             mention = None
+        if mention and " " not in source.name and not source.gender and not source.head:
+            bearers = self.mentions.bearers(source.name, at)
+            if in_doubt(self.document.text, bearers, self.found[i], at):
+                return self.heard.last_of(source.name) or Entity.of(replace(source, article="either"))
         if mention and mention.at < at and mention.name != source.name:
             self.mentions.add(mention, at)
         known = self.heard.named(source.name)
@@ -224,9 +227,9 @@ class Scene:
     def _member(self, source: Description, at: int, i: int) -> Entity | None:
         """The person whom "the Ohio Democrat" means."""
         surname = member(self.document, source, at)
-        if surname is None:
-            return Entity.of(source) if source.name else None
-        return self._person(Description(surname, "person", surname), at, i)
+        if surname:
+            return self._person(Description(surname, "person", surname), at, i)
+        return Entity.of(source) if source.name else None
 
     def _spokes(self, source: Description, i: int) -> Entity | None:
         """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""
@@ -239,10 +242,7 @@ class Scene:
         place, person = self.found[self.told[later]].source, self.sources[self.told[later]]
         if place is None or person is None or person.kind != "person" or person.article == "both":
             return None
-        if (
-            person.role
-            or " " not in (person.name or "")
-            or self.mentions.is_before(person.name or "", place.start)
-        ):
+        name = person.name or ""
+        if person.role or " " not in name or self.mentions.is_before(name, place.start):
             return None
         return Entity.of(replace(person, head=source.head, affiliation=source.affiliation))

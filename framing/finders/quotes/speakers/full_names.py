@@ -6,14 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from framing.article import EDITORIAL, Span
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.personal_names import has_given, is_generation, is_given, is_place
+from framing.finders.quotes.speakers.openers import inside_sentences, opens_sentences, without_opener
+from framing.finders.quotes.speakers.personal_names import is_generation, is_given
 from framing.finders.quotes.speakers.source_nouns import is_title, listed, persons
 from framing.finders.quotes.speakers.sources import Description
 from framing.finders.quotes.speakers.true_names import as_read, is_person, speaks_no_more
@@ -30,7 +30,6 @@ _TIME = re.compile(
     r"|November|December)\b[ \u00a0]?"
 )
 """Days, and the months that are nobody's given name."""
-_PLACED = re.compile(r"\b(?:in|at|from|near|outside)[ \u00a0]$", re.IGNORECASE)
 _OWNER = re.compile(r"['’]s$")
 _RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
 
@@ -170,72 +169,11 @@ def _may_open(document: Document, name: Span, begins: Sequence[int]) -> bool:
     return opens and not inside_sentences(document, name.of(document.text))
 
 
-def without_opener(document: Document, name: Span, begins: Sequence[int]) -> Span:
-    """A name at the start of a sentence without the small words that open it: "But Roe", "And when Roe".
-
-    A word that stands in the name elsewhere too, inside a sentence, belongs to it: "So Young-jin".
-    `begins` are where sentences start.
-    """
-    text = document.text
-    words = list(re.finditer(r"\S+", name.of(text)))
-    first = bisect_right(begins, name.start) - 1
-    headline = document.article.zone_at(name.start) == "headline"
-    before = text[begins[first] : name.start] if first >= 0 else ""
-    opens = first >= 0 and (not any(map(str.isalnum, before)) or (headline and before.endswith(": ")))
-    kept = 0
-    asks = opens and (headline or _asks(text, name.start))
-    while opens and kept < len(words) and opens_sentences(words[kept][0], asks):
-        rest = text[name.start + words[kept].start() : name.end]
-        if kept + 1 < len(words) and inside_sentences(document, rest):
-            break
-        kept += 1
-    start = name.start + words[kept].start() if kept < len(words) else name.end
-    return Span(behind_place(text, start, name.end), name.end)
-
-
-def behind_place(text: str, start: int, end: int) -> int:
-    """Where a name begins, behind the place that stands before it: "In London Roe said"."""
-    if _PLACED.search(text, max(0, start - 10), start):
-        words = list(re.finditer(r"\S+", text[start:end]))
-        for n in (2, 1):
-            place = " ".join(word[0] for word in words[:n])
-            if len(words) > n and is_place(place) and not has_given(words[0][0]):
-                return start + words[n].start()
-    return start
-
-
-@remembered
-def inside_sentences(document: Document, name: str) -> bool:
-    """Whether a name stands inside a sentence somewhere."""
-    whole = re.compile(rf"(?<=[a-z,;] ){re.escape(name)}\b")
-    return any(whole.match(document.text, at) for at in starts(document, name))
-
-
 def _without_stop(name: str) -> str:
     """A name without the full stop of its sentence; that of a short form stays: "Jr.", "Acme Ltd."."""
     last = name.split()[-1].rstrip(".")
-    short = len(last) < 4 or last.lower() in listed("company_ends")
+    short = len(last) == 1 or is_generation(last) or last.lower() in listed("company_ends")
     return name if short else name.rstrip(".")
-
-
-def opens_sentences(word: str, asks: bool = False) -> bool:
-    """Whether a word opens a sentence; "Will" and "May" do so in questions alone, and are names elsewhere.
-
-    >>> opens_sentences("But"), opens_sentences("Will"), opens_sentences("Will", asks=True)
-    (True, False, True)
-    """
-    small_word = word.lower().rstrip(",")
-    return small_word in _openers() or (asks and small_word in small("modals"))
-
-
-def _asks(text: str, at: int) -> bool:
-    stop = re.compile(r"[.!?\n]").search(text, at)
-    return stop is not None and stop[0] == "?"
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return small("subordinators", "prepositions", "adverbs", "questions", "be", "have", "do", "openers")
 
 
 def acronyms_of(text: str) -> dict[str, str]:

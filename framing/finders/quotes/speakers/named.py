@@ -7,7 +7,7 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
-from itertools import count, pairwise
+from itertools import count
 
 from framing.finders.quotes.speakers.full_names import Mention
 from framing.finders.quotes.speakers.sources import Description
@@ -74,10 +74,11 @@ class Named:
                 return found[max(0, bisect_left(found, (at + 1,)) - 1)][-1]
         return None
 
-    def are_several(self, source: Description) -> bool:
-        """Whether several persons bear a surname alone, and the source tells neither office nor gender."""
-        places = self._fitting(("last", source.name), source)
-        return " " not in (source.name or "") and _differ(place[-1].name for place in places)
+    def bearers(self, surname: str, at: int) -> list[Mention]:
+        """The full names with a surname before `at`, each where it stands last, in that order."""
+        places = self._places.get(("last", surname), [])
+        last = {mention.name: mention for _, _, mention in places[: bisect_left(places, (at,))]}
+        return sorted(last.values(), key=lambda mention: mention.at)
 
     def in_full(self, several: Description, at: int) -> Description:
         """Several persons under their full names: "Roe and Lee"."""
@@ -169,11 +170,3 @@ def _keys(mention: Mention, named: bool) -> Iterator[Hashable]:
 
 def _has_role(mention: Mention, head: str | None) -> bool:
     return bool(head) and head in mention.found.role.lower().split()
-
-
-def _differ(names: Iterable[str]) -> bool:
-    """Whether full names are of several persons: not only one with and without further names or initials."""
-    parts = sorted(
-        ({word for word in name.split() if len(word.rstrip(".")) > 1} for name in {*names}), key=len
-    )
-    return any(not shorter <= longer for shorter, longer in pairwise(parts))

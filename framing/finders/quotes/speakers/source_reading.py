@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.full_names import behind_place, inside_sentences, opens_sentences
 from framing.finders.quotes.speakers.named import Named
 from framing.finders.quotes.speakers.named_persons import NamedPersons
+from framing.finders.quotes.speakers.openers import behind_place, inside_sentences, opens_sentences
 from framing.finders.quotes.speakers.relatives import is_relative, meant
 from framing.finders.quotes.speakers.source_text import described, without_clause
 from framing.finders.quotes.speakers.sources import Description

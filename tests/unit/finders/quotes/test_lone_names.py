@@ -29,6 +29,7 @@ def speakers(text: str, headline: int = 0) -> list[tuple[str | None, str, str | 
         ("The survey comes the same day Mitt Kolin, the nominee, speaks.", "Mitt Kolin"),
         ("The order was put on hold by federal district Judge James L. Kolin of Seattle.", "James L. Kolin"),
         ("The department wrote to Judge Dolly M. Kolin.", "Dolly M. Kolin"),
+        ("They gave it to Judge Dolly M. Kolin.", "Dolly M. Kolin"),
         ("Rep. Will Kolin, a Texas Republican, wrote the bill.", "Will Kolin"),
         ("The rule came from Kansas Secretary of State Kris W. Kolin in May.", "Kris W. Kolin"),
         ("The seat of Sen. Joe Kolin III is open.", "Joe Kolin III"),
@@ -38,6 +39,12 @@ def speakers(text: str, headline: int = 0) -> list[tuple[str | None, str, str | 
 def test_a_lone_surname_is_that_of_the_full_name(told: str, name: str) -> None:
     found, kind, _ = speakers(f"{told}\n\nKolin said that the dam would hold.")[-1]
     assert (found, kind) == (name, "person")
+
+
+@pytest.mark.parametrize("name", ["Ann Roe", "Dolly M. Gee", "Tom Ito"])
+def test_a_short_surname_has_no_full_stop_of_its_sentence(name: str) -> None:
+    last = name.split()[-1]
+    assert speakers(f"They met Judge {name}.\n\n{last} said that the dam would hold.")[-1][0] == name
 
 
 def test_a_surname_may_be_a_title() -> None:

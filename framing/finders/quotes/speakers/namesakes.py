@@ -1,0 +1,46 @@
+"""Two of one surname: which of them a lone name or a letter means, and where nobody can tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from framing.finders.cues import cue
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.full_names import Mention
+from framing.lexicon import load
+
+_REACH = 300
+_LETTER = re.compile(rf"\b{any_of('papers')}\s+(?:from|by)\s+[^.!?\n]{{0,60}}$", re.IGNORECASE)
+"""What stands before the name of who wrote: "a letter from the mother, |"."""
+
+
+def in_doubt(text: str, bearers: Sequence[Mention], one: Attribution, at: int) -> bool:
+    """Whether a lone surname may mean either of two, or the words are what the other one wrote."""
+    if len(bearers) < 2 or _is_one_person(bearers):
+        return False
+    if is_written(text, one) and "\n" in text[bearers[-1].at : at]:
+        return True
+    others = [bearer for bearer in bearers if not bearer.silent][-2:]  # "the mother of the late Tom Roe"
+    return len(others) > 1 and not _is_one_person(others)
+
+
+def is_written(text: str, one: Attribution) -> bool:
+    """Whether the words were written: "Roe wrote"."""
+    form = cue(one.cue.of(text).split()[-1]) if one.cue else None
+    return form is not None and form.lemma == "write"
+
+
+def writer(text: str, mentions: Iterable[Mention], at: int) -> Mention | None:
+    """The last person before `at` from whom a letter is told to be: "a letter from the mother, Ruth Kale"."""
+    near = [one for one in mentions if at - _REACH < one.at < at and _LETTER.search(text[: one.at][-_REACH:])]
+    return max(near, key=lambda one: one.at, default=None)
+
+
+def _is_one_person(bearers: Sequence[Mention]) -> bool:
+    """Whether all may be forms of one name: "William Roe", "Bill Roe", "William B. Roe"."""
+    short = load("naming")["short_forms"]
+    given = {one.name.split()[0] for one in bearers}
+    letters = [{name[:1] for name in (one, *short.get(one, ()))} for one in given]
+    return bool(set.intersection(*letters))

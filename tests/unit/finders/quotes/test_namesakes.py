@@ -1,0 +1,69 @@
+"""Two of one surname: words go to the wrong one of them in no case where nobody can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def speakers(text: str) -> list[str | None]:
+    article = Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))
+    return [one.speaker.name for one in quotes(Document(article))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ann Roe and her husband, Paul Roe, came. Roe said that the roof would be mended.",
+        "Tom Lind is the brother of Ann Lind. Ann Lind and Tom Lind sat down. Lind said that it was late.",
+        "Senator Ruth Kale and Governor Mark Kale met on Monday. Kale said that the bill would pass.",
+    ],
+)
+def test_of_two_side_by_side_neither_is_named(text: str) -> None:
+    assert " " not in (speakers(text)[-1] or " ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kayla Roe died in prison. Her father, Carl Roe, came on Monday. “They took her,” Roe said.\n\n"
+        "Her cellmates kept a letter to her family.\n\nRoe wrote: “I have given myself up to what may come.”",
+        "Ann Lind was killed in the raid. Her brother, Tom Lind, spoke at the church.\n\nA note was found "
+        "later.\n\n“I do not fear what may come,” Lind wrote.",
+    ],
+)
+def test_what_one_of_two_wrote_is_not_the_speaking_ones(text: str) -> None:
+    assert " " not in (speakers(text)[-1] or " ")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A lawyer read a letter from the mother, Ruth Kale. “He was a good boy,” she wrote.", "Ruth Kale"),
+        ("The clerk read a statement by Tom Lind. “I still wake at night,” he wrote.", "Tom Lind"),
+        ("Her aide showed an e-mail from Ann Roe. “I will not go,” she wrote.", "Ann Roe"),
+    ],
+)
+def test_who_wrote_a_letter_is_who_wrote_its_words(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Diane Roe, the mother of the late James Roe, came. “I hope they are tried,” Roe said.",
+            "Diane Roe",
+        ),
+        (
+            "Bill Lind, or William Lind as his mother calls him, spoke. Lind said that it was late.",
+            "William Lind",
+        ),
+        ("Ann Roe spoke first. “No,” Paul Roe said. Roe added that it was late.", "Paul Roe"),
+    ],
+)
+def test_one_of_whom_there_is_no_doubt_is_named(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
