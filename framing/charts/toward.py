@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -71,17 +69,13 @@ def toward(
         for at, (outlet, own, others) in enumerate(part):
             y = top + (at + 0.5) * ROW + 3
             put(figure, 0, y, shorten(outlet, label - 10))
-            how: dict[str, Any] = {"weight": "bold"} if enough(own) else {"size": SMALL, "color": QUIET}
-            shown = put(figure, width - 44, y, _shown(own), ha="right", **how)
+            if own is None or enough(own):
+                shown = put(figure, width - 44, y, _shown(own), weight="bold", ha="right")
+                n = 0 if own is None else own["sentences"]
+                put(figure, width - 38, y, f"n = {n}", size=SMALL, color=QUIET)
+            else:
+                shown = put(figure, width, y, _shown(own), size=SMALL, color=QUIET, ha="right")
             leads_to(shown, outlet, target, "own")
-            put(
-                figure,
-                width - 38,
-                y,
-                f"n = {0 if own is None else own['sentences']}",
-                size=SMALL,
-                color=QUIET,
-            )
             _dumbbell(axes, at, own, others, colours(outlets)[outlet])
         top += len(part) * ROW
     return figure
@@ -126,7 +120,8 @@ def _shown(own: pd.Series | None) -> str:
         return Unit.BALANCE.show(float(own["tone"]))
     sure = {"neg": own["negative"], "pos": own["positive"]}
     sure["neutral"] = own["sentences"] - own["unsure"] - sum(sure.values())
-    return ", ".join(f"{n} {tone}" for tone, n in sure.items() if n) or "unsure"
+    counts = ", ".join(f"{n} {tone}" for tone, n in sure.items() if n) or "0 sure"
+    return f"{counts} of {own['sentences']}"
 
 
 def _dumbbell(axes: Axes, y: int, own: pd.Series | None, others: pd.Series | None, colour: str) -> None:

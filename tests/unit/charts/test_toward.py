@@ -11,10 +11,10 @@ from framing.charts.toward import _shown
 @pytest.mark.parametrize(
     ("counts", "said"),
     [
-        ((3, 0, 2, 1), "2 neg, 1 pos"),
-        ((1, 0, 0, 0), "1 neutral"),
-        ((4, 2, 1, 0), "1 neg, 1 neutral"),
-        ((2, 2, 0, 0), "unsure"),
+        ((3, 0, 2, 1), "2 neg, 1 pos of 3"),
+        ((1, 0, 0, 0), "1 neutral of 1"),
+        ((4, 2, 1, 0), "1 neg, 1 neutral of 4"),
+        ((2, 2, 0, 0), "0 sure of 2"),
         ((5, 5, 0, 0), "+0.30"),
     ],
 )

@@ -105,7 +105,7 @@ def test_the_chart_counts_where_a_mean_would_rest_on_few_sentences() -> None:
     (exhibit,) = found.exhibits
     figure = CHARTS[exhibit.chart].draw(*exhibit.drawn)
     shown = [text.get_text() for text in figure.findobj(Text)]
-    assert "2 neg" in shown
+    assert "2 neg of 2" in shown
     assert sum(text.startswith(("−0", "+0")) for text in shown) == 2
     assert "Weekly" not in exhibit.alt
 
