@@ -46,11 +46,15 @@ class Limit(NamedTuple):
 
 
 COMMANDS: dict[str, tuple[list[str], Limit]] = {
+    "framing report seeds": (["report", "{seeds}", "--out", "{seeded}"], Limit(12)),
     "framing report FINDINGS": (["report", "{found}", "--out", "{report}"], Limit(15)),
     "framing compare FINDINGS --measure": (["compare", "{found}", "--measure", "quoted_share"], Limit(1.5)),
     "framing --help": (["--help"], Limit(0.5)),
 }
 LARGE = Limit(60, 1500)
+SEEDS = Path(__file__).parents[1] / "seeds"
+PLACES = ("found", "report", "seeded")
+"""What the commands read and write in the folder of one measurement."""
 
 
 def cost(*command: str) -> Cost:
@@ -132,7 +136,7 @@ def _measure(folder: Path, files: list[Path], articles: int, rounds: int) -> boo
     table = Table(found.best["plain"])
     cost(*START, "find", str(corpus), "--out", str(folder / "found"))
     for name, (words, limit) in COMMANDS.items():
-        given = [word.format(found=folder / "found", report=folder / "report") for word in words]
+        given = [word.format(**{of: folder / of for of in PLACES}, seeds=SEEDS) for word in words]
         table.line(name, least(rounds, *START, *given), limit)
     table.line("import framing", least(rounds, sys.executable, "-c", "import framing"), Limit(0.3))
     if articles:

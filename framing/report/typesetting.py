@@ -89,7 +89,8 @@ def _headings(report: Report) -> dict[str, dict[str, str]]:
         exhibit.key: {
             "question": exhibit.title,
             "title": exhibit.finding or exhibit.title,
-            "reading": exhibit.reading,
+            # A picture travels without its page: the size of the difference, or that none was tested.
+            "reading": " ".join([*exhibit.lead[:1], exhibit.reading]),
             "caveat": section.caveat or report.caveat,
             "source": f"{report.title}. {report.facts}. framing {dict(report.versions)['framing']}.",
         }

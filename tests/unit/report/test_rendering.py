@@ -33,7 +33,7 @@ from framing.report.chapters.voices import voices
 from framing.report.content import Section
 from framing.report.inlining import inlined
 from framing.report.page import _places
-from framing.report.typesetting import PPI, typesetter
+from framing.report.typesetting import PPI, _headings, typesetter
 from framing.report.workbook import write_tables
 from framing.report.writing import WRITTEN, Form, write_charts
 
@@ -319,6 +319,15 @@ def test_a_report_of_articles_in_which_nothing_was_found(
     bare = {name: t if name in kept else t[:0] for name, t in findings.tables().items()}
     write(Findings(**bare), plan, tmp_path)
     assert (tmp_path / "report.pdf").stat().st_size > 10_000
+
+
+def test_a_picture_that_stands_alone_says_the_size_of_its_difference(built: Report) -> None:
+    (section, *others) = (one for one in built.sections if one.exhibits)
+    told = replace(section.exhibits[0], lead=("A large difference.", "Another."), reading="Dot: a share.")
+    made = _headings(replace(built, sections=(replace(section, exhibits=(told,)), *others)))
+    assert made[told.key]["reading"] == "A large difference. Dot: a share."
+    for exhibit in (one for other in others for one in other.exhibits if not one.lead):
+        assert made[exhibit.key]["reading"] == exhibit.reading
 
 
 def test_the_workbook_opens_with_a_sheet_that_explains_it(written: Path, built: Report) -> None:
