@@ -30,6 +30,9 @@ def neutral(document: Document, text: str) -> str:
     running = [name for name in document.names if not headlines.touches(name)]
     whole = [(name, _with_words_before(text, name, starts)) for name in running]
     words = [word for name, span in whole if _is_sure(name, span) for word in _capitals(text, span)]
+    words += [
+        one for one in _addressed_or_placed(text) if not (headlines.touches(one) or one.start in starts)
+    ]
     known = {word.of(text) for word in words}
     titled = (name for name in document.names if headlines.touches(name))
     words += [word for name in titled for word in _capitals(text, name) if word.of(text) in known]
@@ -37,6 +40,22 @@ def neutral(document: Document, text: str) -> str:
     for word in words:
         letters[word.start : word.end] = _LETTER.sub(_without_meaning, word.of(text))
     return "".join(letters)
+
+
+def _addressed_or_placed(text: str) -> Iterator[Span]:
+    """Words with a capital behind a title or a preposition of place: "Mr. Best", "to Battle"."""
+    return (Span(*found.span(1)) for found in _behind_title_or_preposition().finditer(text))
+
+
+@cache
+def _behind_title_or_preposition() -> re.Pattern[str]:
+    offices = load("offices")
+    titles = "|".join(
+        re.escape(one) for one in sorted({*offices["honorifics"], *offices["short"]}, reverse=True)
+    )
+    return re.compile(
+        rf"(?<!\w)(?:{titles}|in|at|to|from|near|outside)[ \xa0]([A-Z][^\W\d_]+)(?![\w’'-]| [A-Z])"
+    )
 
 
 def _with_words_before(text: str, name: Name, starts: set[int]) -> Span:

@@ -16,7 +16,8 @@ _NAMED = re.compile(rf"(?<!\w)(?<!\w/)(?:{_ANY})(?!\w)")
 _CAPITALISED = r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}"
 _BESIDE = r"(?:,? (?:and|with) |, | ?/ ?| & | [|-] )"
 _ALONE = re.compile(
-    rf"(?:[Bb]y |[Ww]ith |Source: |\()?(?:{_ANY})(?:{_BESIDE}(?:{_ANY}|{_CAPITALISED}))*\)?\.?"
+    rf"(?:[–—-]+\s*)?(?:[Bb]y |[Ww]ith |Source: |\()?"
+    rf"(?:{_ANY})(?:{_BESIDE}(?:{_ANY}|{_CAPITALISED}))*\)?\.?"
     rf"|{_CAPITALISED}{_BESIDE}(?:{_ANY})"
 )
 _SEVERAL = rf"(?:{_ANY})(?:(?:,| ?/| ?&| and) ?(?:{_ANY}))*"
@@ -26,9 +27,10 @@ _DATELINES = (
     re.compile(rf"(?:[^–—()]{{2,60}})?[(\[]({_SEVERAL})[)\]]\.?\s*{_DASH}\s"),
     re.compile(rf"{_PLACE}?\s*{_DASH}\s*[(\[]({_SEVERAL})[)\]]\s"),
     re.compile(rf"{_PLACE}?/({_SEVERAL})/"),
+    re.compile(rf"{_PLACE}?\s*(?:–|—|--|-)\s*({_SEVERAL})\s*(?:–|—|--|-)\s"),
     re.compile(rf"({_SEVERAL})\s+(?:–|—|--)\s"),
 )
-"""`HOLM (AP) —`, `HOLM — (AP)`, `HOLM, January 4. /TASS/.` and `AP —` at the beginning of the text."""
+"""At the start of a text: `HOLM (AP) —`, `HOLM — (AP)`, `HOLM, May 4. /TASS/.`, `HOLM — AP —`, `AP —`."""
 
 _INPUTS = (
     r"(?:(?i:(?:with )?(?:additional |agency )?(?:inputs?|reporting|files) (?:from|by) (?:the )?)"

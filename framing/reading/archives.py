@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from framing.article import Span, ZoneKind
 from framing.reading.blocks import Block
+from framing.reading.exports.nexis_lines import COUNT, EDITION
 from framing.reading.line_forms import is_date, is_sentence
 
-_COUNT = re.compile(r"\d+ of \d+ DOCUMENTS?")
 _FIELD = re.compile(
     r"(?i:(length):\s*[\d,.]+ words?|(load-date):.*\d{4}.*|(byline|section|dateline|graphic|language|series"
     r"|publication-type|document-type|journal-code|acc-no|distribution|subject|url|type|edition):\s*\S.*)"
@@ -22,7 +22,7 @@ _GRAPHIC = re.compile(r"Graphics?|GRAPHIC:.*|Graphic:.*")
 _FARTHEST = 8
 """Blocks between the heading of the pictures and the lines that close a document."""
 
-_CODE = re.compile(r"(?:\xad)?([A-Z]{2,3})\s+(?=\S)")
+_CODE = re.compile(r"(?:\xad)?([A-Z]{2,3})(?:\s+(?=\S)|$)")
 _CODES = frozenset(
     "SE HD CR BY WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN ART CLM".split()
 )
@@ -103,9 +103,11 @@ def _nexis(blocks: Sequence[Block], text: str) -> Layout | None:
 
 def _headline(head: Sequence[Block]) -> int:
     """The first block, or below the count of documents the one that follows the date."""
-    if not head or not _COUNT.fullmatch(head[0].line):
+    if not head or not COUNT.fullmatch(head[0].line):
         return 0
-    return next((i + 1 for i, block in enumerate(head) if i and is_date(block.line)), len(head))
+    dated = next((i for i, block in enumerate(head) if i and is_date(block.line)), len(head))
+    below = range(dated + 1, len(head))
+    return next((i for i in below if not EDITION.fullmatch(head[i].line)), len(head))
 
 
 def _close(

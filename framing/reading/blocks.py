@@ -12,6 +12,7 @@ from framing.article import Span
 _LINE = re.compile(r"[^\r\n\f\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\f\u2028\u2029]")
 _BULLET = re.compile(r"(?:[-•*·●▪■►▶»–—]\s+|[•●▪■►▶]\s*)+(?=\S)")
+_DIVIDED = re.compile(r"[^\W\d_][-\u00ad\u2010¬]$")
 _WIDEST = 120
 _STRAIGHT = str.maketrans("‘’‚“”„«»–—‑\xa0", '\'\'\'"""""--- ')
 
@@ -75,7 +76,9 @@ def paragraphs(text: str) -> Iterator[Span]:
     width = _width(text, lines)
     start = 0
     for i, line in enumerate(lines):
-        if i + 1 == len(lines) or not (width and _goes_on(text, line, lines[i + 1], width)):
+        if i + 1 == len(lines) or not (
+            (width and _goes_on(text, line, lines[i + 1], width)) or _is_divided(text, line, lines[i + 1])
+        ):
             yield Span(lines[start].start, line.end)
             start = i + 1
 
@@ -94,6 +97,15 @@ def _goes_on(text: str, line: Span, after: Span, width: int) -> bool:
     if not _adjacent(text, line, after) or _BULLET.match(text, after.start, after.end):
         return False
     return text[after.start].islower() or not _fits(text, line, after, width)
+
+
+def _is_divided(text: str, line: Span, after: Span) -> bool:
+    """Whether a line ends inside a word that the next one continues, whatever the width of the text."""
+    return (
+        _DIVIDED.search(text, max(line.start, line.end - 3), line.end) is not None
+        and text[after.start].islower()
+        and _adjacent(text, line, after)
+    )
 
 
 def _fits(text: str, line: Span, after: Span, width: int) -> bool:

@@ -23,6 +23,9 @@ _ENGLISH = frozenset({"en", "pcm", "zxx", "und"})
 _FEWEST = 50
 """Letters without which nobody can tell."""
 
+_FEWEST_OF_OTHER_SCRIPTS = 12
+"""A script that English is never written in tells by itself."""
+
 _MOST = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{1,2000}[”“»\"]")
@@ -41,7 +44,8 @@ def other_language(text: str, zones: Iterable[Zone]) -> str | None:
     own = _QUOTED.sub(" ", whole[:_MOST])
     words = _WORD.findall(own.casefold())
     plainly = sum(word in _PLAINLY_ENGLISH for word in words)
-    if sum(map(len, words)) < _FEWEST or plainly >= _SHARE * len(words):
+    fewest = _FEWEST if script(own) == "LATIN" else _FEWEST_OF_OTHER_SCRIPTS
+    if sum(map(len, words)) < fewest or plainly >= _SHARE * len(words):
         return None
     language, probability = _identifier().classify(own)
     sure = probability >= _SURE or script(own) != "LATIN"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -25,6 +26,7 @@ _LEAD = 100
 """Characters of a paragraph with which the running text begins."""
 
 _LABELS = ("published", "posted", "first published", "originally published")
+_LABEL = re.compile(r"(?:first |originally )?(?:published|posted)(?: on)?\s*:?\s*", re.IGNORECASE)
 _CHANGED = ("updat", "modif", "edited", "correct", "chang", "revis")
 
 
@@ -106,7 +108,7 @@ def _above_text(root: HtmlElement) -> Iterator[str]:
         if one.tag == "time" and not _says_changed(one, words):
             yield one.get("datetime") or words
         elif words.casefold().startswith(_LABELS) and len(words) <= _LEAD:
-            yield words
+            yield _LABEL.sub("", words, count=1)
 
 
 def _opening(one: HtmlElement) -> str:

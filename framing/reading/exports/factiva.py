@@ -11,6 +11,9 @@ from framing.reading.exports.entries import Entry, entry
 
 _CODES = "|".join(sorted(load("archives")["factiva"]["codes"], key=len, reverse=True))
 _CODE = re.compile(rf"\s*(?P<code>{_CODES})(?:\t+| {{2,}}|$)\s*(?P<value>.*)", re.S)
+_CLOSE_CODE = re.compile(rf"\s*(?P<code>{_CODES})(?:\s+|$)(?P<value>.*)", re.S)
+"""As in text that was pasted, where one blank is left."""
+
 _NEEDED = frozenset({"HD", "SN", "PD"})
 _END = re.compile(r"Document [A-Za-z0-9]{15,}")
 _WORDS = re.compile(r"\d[\d,.]* words?")
@@ -23,16 +26,19 @@ _SHORT = 12
 
 def coded(paragraphs: Sequence[str]) -> list[Entry]:
     """The articles of a file with field codes, none where the needed ones are not there."""
-    found = [_of_fields(fields) for fields in _articles(paragraphs)]
-    return list(filter(None, found))
+    for form in (_CODE, _CLOSE_CODE):
+        found = [_of_fields(fields) for fields in _articles(paragraphs, form)]
+        if any(found):
+            return list(filter(None, found))
+    return []
 
 
-def _articles(paragraphs: Sequence[str]) -> Iterator[dict[str, list[str]]]:
+def _articles(paragraphs: Sequence[str], form: re.Pattern[str]) -> Iterator[dict[str, list[str]]]:
     """The fields of each article; a second headline begins another article."""
     fields: dict[str, list[str]] = {}
     code = ""
-    for paragraph in _lines(paragraphs):
-        match = _CODE.fullmatch(paragraph)
+    for paragraph in _lines(paragraphs, form):
+        match = form.fullmatch(paragraph)
         if match and match["code"] not in fields:
             code = match["code"]
             fields[code] = [match["value"]] if match["value"].strip() else []
@@ -48,12 +54,12 @@ def _articles(paragraphs: Sequence[str]) -> Iterator[dict[str, list[str]]]:
     yield fields
 
 
-def _lines(paragraphs: Sequence[str]) -> Iterator[str]:
+def _lines(paragraphs: Sequence[str], form: re.Pattern[str]) -> Iterator[str]:
     """The paragraphs, parted where a line inside begins with a code."""
     for paragraph in paragraphs:
         waiting: list[str] = []
         for line in paragraph.split("\n"):
-            if waiting and _CODE.fullmatch(line):
+            if waiting and form.fullmatch(line):
                 yield "\n".join(waiting)
                 waiting = []
             waiting.append(line)

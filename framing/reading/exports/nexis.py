@@ -55,8 +55,16 @@ def _before_ends(paragraphs: Sequence[str]) -> Iterator[Sequence[str]]:
     start = 0
     for at, one in enumerate(paragraphs):
         if END.fullmatch(one):
-            yield paragraphs[start:at]
+            yield list(_with_lines_above(paragraphs[start:at]))
             start = at + 1
+
+
+def _with_lines_above(document: Sequence[str]) -> Iterator[str]:
+    """The paragraphs with each line above the text as one: pasted files have no blank lines there."""
+    body = next((at for at, one in enumerate(document) if BODY.fullmatch(one)), 0)
+    for paragraph in document[:body]:
+        yield from filter(None, map(str.strip, paragraph.split("\n")))
+    yield from document[body:]
 
 
 def _old(document: Sequence[str]) -> Entry:

@@ -36,6 +36,12 @@ def test_curly_quotation_marks_hide_no_word() -> None:
     assert tones(document(text))[0].score == tones(document('He called it "terrible".'))[0].score
 
 
+@pytest.mark.parametrize("apostrophe", ["'", "’", "ʼ", "＇", "`", "´", "′"])
+def test_a_negation_is_one_whatever_its_apostrophe(apostrophe: str) -> None:
+    (tone,) = tones(document(f"The deal wasn{apostrophe}t fair to the crews."))
+    assert tone.score < -0.05
+
+
 def test_words_of_boilerplate_have_no_tone() -> None:
     text = "Terrible photo\nTrains ran."
     article = Article("a", "Outlet", text, (Zone(0, 14, "caption"), Zone(15, 26, "body")))
@@ -54,6 +60,10 @@ def test_no_sentence_no_tone() -> None:
         "Pope Innocent met the mayor.",
         "Ms. Grace and Mr. Fair met the mayor.",
         "Faith Hill sang in Paris.",
+        "Dr. Payne met Mr. Best at the station.",
+        "Gov. Rich met Lady Grace.",
+        "The bus went from Paradise to Hope.",
+        "The train to Battle leaves at noon.",
         "The United Kingdom signed the paper on Monday.",
         "The Supreme Court met on Monday.",
         "The Justice Department sent a letter.",
@@ -77,6 +87,8 @@ def test_names_of_persons_places_and_bodies_have_no_tone(text: str) -> None:
         ("Terrible Mayor Hill sat in the hall.", ["Terrible"]),
         ("Killers met Grace Hope in the horrible hall.", ["Killers", "horrible"]),
         ("Angry Crowds Attack the Brutal Mayor", ["Angry", "Attack", "Brutal"]),
+        ("The town went from Hope to despair.", ["despair"]),
+        ("Best of all, nobody won.", ["Best", "won"]),
         ("They united the kingdom at supreme cost.", ["united", "supreme"]),
     ],
 )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from framing.reading.blocks import blocks, key
 
 
@@ -22,6 +24,19 @@ def test_lines_that_are_not_wrapped_stay_apart() -> None:
 def test_wrapped_lines_are_one_paragraph() -> None:
     text = "The dam above the town held on\nMonday, and the army left, as the\nmayor said.\n\nIt rains."
     assert lines(text) == [" ".join(text.split("\n")[:3]), "It rains."]
+
+
+@pytest.mark.parametrize("sign", ["-", "\u00ad", "\u2010", "¬"])
+def test_a_line_that_ends_inside_a_word_goes_on_whatever_the_width(sign: str) -> None:
+    text = (
+        f"The guard met the insur{sign}\ngents on the quay. It was the second raid of the year.\n\nIt rains."
+    )
+    assert lines(text) == [" ".join(text.split("\n")[:2]), "It rains."]
+
+
+def test_a_line_that_ends_with_a_dash_or_before_a_capital_does_not() -> None:
+    text = "The guard met them -\nAnd left.\nThe Anglo-\nSaxon left."
+    assert lines(text) == text.split("\n")
 
 
 def test_key_compares_across_marks_and_case() -> None:

@@ -32,6 +32,8 @@ def language(text: str) -> str | None:
         ("Liman pazartesi günü kapandı ve işçiler evlerine gitti, dedi bakan akşam şehirde gazeteye.", "tr"),
         ("Порт закрылся в понедельник, и рабочие ушли домой, сообщил министр газете вечером в городе.", "ru"),
         ("港口周一关闭，工人们回家了，部长晚上在城里告诉报纸。" * 3, "zh"),
+        ("港口周一关闭，工人们回家了，部长晚上在城里告诉报纸。", "zh"),
+        ("港は月曜日に閉鎖され、労働者は家に帰ったと大臣が述べた。", "ja"),
     ],
 )
 def test_other_languages_are_told(text: str, code: str) -> None:
@@ -43,6 +45,7 @@ def test_other_languages_are_told(text: str, code: str) -> None:
     [
         ENGLISH,
         "Der Hafen zu",
+        "港口",
         "",
         "Killed: Ann Lee, Omar Vesk, Hassan Rouhani, Abu Mahdi al-Muhandis, Carla Gómez, Jürgen Klopp.",
         "Bayern 3, Dortmund 1. Real Madrid 2, Barcelona 2. Juventus 0, Inter 1. Ajax 2, PSV 2. Lyon 0.",

@@ -110,6 +110,41 @@ def test_lines_that_are_broken_within_a_paragraph(tmp_path: Path) -> None:
     assert parts(article) == ["Mill burns", *MILL]
 
 
+PASTED = {
+    "nexis": (
+        "Document 3 of 25\n\nThe Orsk Herald\n\nJanuary 4, 2020 Saturday\nFirst Edition\n\nMill burns\n\n"
+        "BYLINE: Ann Lee\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 71 words\n\n{text}\n\nLOAD-DATE: January 4, 2020"
+        "\n\nLANGUAGE: ENGLISH"
+    ),
+    "nexis uni": (
+        "Mill burns\nThe Orsk Herald\nJanuary 4, 2020 Saturday 9:12 AM GMT\n\n"
+        "Copyright 2020 The Orsk Herald\n\nSection: NEWS; Version:1\nLength: 60 words\n"
+        "Byline: Ann Lee\n\nBody\n\n{text}\n\n"
+        "Load-Date: January 4, 2020\n\nEnd of Document"
+    ),
+    "factiva": (
+        "SE News\nHD Mill burns\nBY Ann Lee\nWC 66 words\nPD 4 January 2020\nET 05:12\n"
+        "SN The Orsk Herald\nSC ORSK\nPG 4\nLA English\nCY (c) 2020 The Orsk Herald\n\n"
+        "LP\n{text}\n\nRE uk : United Kingdom\n"
+        "AN Document ORSK000020200104eg1400012"
+    ),
+}
+"""Documents as they stand in a text file into which somebody pasted one."""
+
+KINDS = ("headline", "standfirst", "body")
+
+
+@pytest.mark.parametrize("archive", PASTED)
+def test_one_document_that_was_pasted(tmp_path: Path, archive: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(PASTED[archive].format(text="\n\n".join(MILL)), "utf-8")
+    (article,) = read(path)
+    assert (article.outlet, day(article)) == ("The Orsk Herald", "2020-01-04")
+    found = {kind: [zone.of(article.text) for zone in article.zones if zone.kind == kind] for kind in KINDS}
+    assert [line.removeprefix("HD ") for line in found["headline"]] == ["Mill burns"]
+    assert (found["standfirst"], found["body"]) == ([], MILL)
+
+
 def test_a_monthly_has_no_day(tmp_path: Path) -> None:
     lines = ["Mill burns", "Orsk Monthly", "January 2020", "Length: 543 words", "Body", *MILL]
     path = nexis(tmp_path, *lines, "Load-Date: January 4, 2020", "End of Document")

@@ -53,6 +53,7 @@ MODIFIED = '<meta property="article:modified_time" content="2021-04-01T10:00:00Z
         page(top='<time datetime="2021-03-09T12:00">Tue</time>', end="<footer><time>1 May 2021</footer>"),
         page(top="<p>Published <time>9 March 2021</time>, updated <time>1 April 2021</time></p>"),
         page(top="<p class='date'>Published: Mar. 9, 2021</p>"),
+        page(top="<p class='date'>First published on 9 March 2021</p>"),
         page(top="<div><b>Published:</b> 9 March 2021</div>", wrap="div"),
         page(end="<aside class='related'><time>1 May 2021</time></aside>", top="<time>9 March 2021</time>"),
     ],
@@ -60,6 +61,14 @@ MODIFIED = '<meta property="article:modified_time" content="2021-04-01T10:00:00Z
 def test_the_date_of_publication_is_read(html: str) -> None:
     stated = published_in(html)
     assert str(when(stated or "")).startswith("2021-03-09")
+
+
+@pytest.mark.parametrize(
+    "written", ["Published: 13/04/2021", "Posted on 04/13/2021", "First published 13.04.2021"]
+)
+def test_figures_that_can_mean_but_one_day_are_read(written: str) -> None:
+    stated = published_in(page(top=f"<p class='date'>{written}</p>"))
+    assert str(when(stated or "")).startswith("2021-04-13")
 
 
 @pytest.mark.parametrize(
