@@ -15,19 +15,25 @@ _OPEN = "".join(PAIRS)
 _CLOSE = "".join(sorted({sign for closing in PAIRS.values() for sign in closing}))
 _BORDER = re.compile(rf"\s*[{re.escape(_CLOSE)}]\s*[{re.escape(_OPEN)}]\s*")
 
+_OPENS_BEHIND = re.compile(rf"\.[ \u00a0]+[{re.escape(_OPEN)}]\s*")
 
-def apart(text: str, found: Iterable[Attribution]) -> Iterator[Attribution]:
+
+def apart(
+    text: str, found: Iterable[Attribution], anothers: Callable[[Attribution, Span], bool]
+) -> Iterator[Attribution]:
     """The utterances, those of whole quotations cut where one closes and the next opens at once.
 
-    The part next to the reporting verb keeps it; nobody is named for the others.
+    They are cut too before a part that is `anothers`. The part next to the reporting verb keeps it;
+    nobody is named for the others.
     """
     for one in found:
         if one.kind != "direct" or one.cue is None or len(one.content) < 2:
             yield one
             continue
-        parts = _runs(text, one.content)
+        parts = _runs(text, one, anothers)
         cue = one.cue
-        own = min(parts, key=lambda part: max(part[0].start - cue.end, cue.start - part[-1].end))
+        near = [part for part in parts if part is parts[0] or not anothers(one, part[0])]
+        own = min(near, key=lambda part: max(part[0].start - cue.end, cue.start - part[-1].end))
         for part in parts:
             quoted = tuple(mark for mark in one.quoted if any(span.overlaps(mark) for span in part))
             bare = Attribution("direct", tuple(part), quoted)
@@ -35,7 +41,7 @@ def apart(text: str, found: Iterable[Attribution]) -> Iterator[Attribution]:
 
 
 def rejoined(
-    found: Sequence[Attribution], behind: Callable[[Attribution], Attribution | None]
+    text: str, found: Sequence[Attribution], behind: Callable[[Attribution], Attribution | None]
 ) -> list[Attribution]:
     """The utterances, a quotation without a verb joined to the one right behind it, as `behind` reads it.
 
@@ -57,7 +63,33 @@ def rejoined(
                 whole, content=(*one.content, *whole.content), quoted=(*one.quoted, *whole.quoted)
             )
             del kept[one]
-    return list(kept.values())
+    return _with_next(text, sorted(kept.values(), key=lambda one: one.content))
+
+
+def _with_next(text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    """The utterances, one without a verb joined to the verb right before it: "Roe said. “Show me.”"."""
+    joined: list[Attribution] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        if last and one.cue is None and one.quoted and _leads(text, last, one.content[0].start):
+            last = replace(last, content=(*last.content, *one.content), quoted=(*last.quoted, *one.quoted))
+            joined[-1] = last
+        else:
+            joined.append(one)
+    return joined
+
+
+def _leads(text: str, last: Attribution, start: int) -> bool:
+    """Whether a whole quotation with verb and source ends right before the next one opens."""
+    if (
+        last.kind != "direct"
+        or last.cue is None
+        or last.source is None
+        or last.content[-1].end > last.cue.start
+    ):
+        return False
+    end = max(last.cue.end, last.source.end)
+    return end < start and _OPENS_BEHIND.fullmatch(text, end, start) is not None
 
 
 def adjoin(text: str, one: Attribution, following: Attribution) -> bool:
@@ -68,10 +100,10 @@ def adjoin(text: str, one: Attribution, following: Attribution) -> bool:
     )
 
 
-def _runs(text: str, content: tuple[Span, ...]) -> list[list[Span]]:
-    runs = [[content[0]]]
-    for before, after in pairwise(content):
-        if _BORDER.fullmatch(text, before.end, after.start):
+def _runs(text: str, one: Attribution, anothers: Callable[[Attribution, Span], bool]) -> list[list[Span]]:
+    runs = [[one.content[0]]]
+    for before, after in pairwise(one.content):
+        if _BORDER.fullmatch(text, before.end, after.start) or anothers(one, after):
             runs.append([after])
         else:
             runs[-1].append(after)

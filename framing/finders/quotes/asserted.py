@@ -88,7 +88,7 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     past = _is_past(told) and not told.startswith(("'ve", "’ve", "have "))  # "I've realized that"
     if words in (["we"], ["i"]) and one.kind != "direct" and not past:
         return False  # the outlet or its author speaks: "we should note"
-    if _is_nobody(text, one.source) or words[-1] in listed("lessons"):
+    if _is_nobody(text, one.source) or words[0] in listed("conditions") or words[-1] in listed("lessons"):
         return False
     return one.cue is None or one.cue.start < one.source.start or not _supposed(text, one.source)
 

@@ -43,6 +43,7 @@ _OPENS_ALONE = DOUBLED | set('"“„«')
 _CERTAIN = frozenset("“„「『")
 _APART = frozenset("«“„")
 _OPENS_AFTER = frozenset("([{-–—/:")
+_AND = re.compile(r"\s['‘’]n['’]$", re.IGNORECASE)
 _DECADE = re.compile(r"\d\ds\b")
 
 
@@ -190,7 +191,9 @@ def _reopens(text: str, at: int, paragraph: Span) -> bool:
 
 
 def _may_close(text: str, at: int, paragraph: Span) -> bool:
-    """Whether a single mark may close: nothing of a word follows it."""
+    """Whether a single mark may close: nothing of a word follows it, and "’n’" is not between two."""
+    if _AND.search(text, max(paragraph.start, at - 3), at + 1):
+        return False
     return at + 1 == paragraph.end or not text[at + 1].isalnum()
 
 

@@ -59,8 +59,9 @@ def utterances(document: Document) -> list[Attribution]:
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
-    split = list(apart(text, bounded(document, written(document, loose))))
-    every = [*rejoined(split, lambda one: _verb_behind(text, one, near)), *laid.said]
+    whole = bounded(document, written(document, loose))
+    split = list(apart(text, whole, lambda one, part: _is_anothers(text, one, part, near)))
+    every = [*rejoined(text, split, lambda one: _verb_behind(text, one, near)), *laid.said]
     said = [
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
         for one in asserted(document, sorted(every, key=lambda one: one.content))
@@ -82,15 +83,24 @@ def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]
             yield one, confidence
 
 
+def _is_anothers(text: str, one: Attribution, part: Span, near: Near) -> bool:
+    """Whether words behind a verb stand right before another's: '"Go," Roe said. "Why?" | Lee asked'."""
+    behind = one.cue is not None and part.start > one.cue.end
+    rules = (rule for rule in near.to(one) if behind and _follows(text, part, rule))
+    return any(rule.cue and one.cue and not rule.cue.overlaps(one.cue) for rule in rules)
+
+
+def _follows(text: str, part: Span, rule: Attribution) -> bool:
+    """Whether a source and its verb stand right behind a quotation that they tell."""
+    if rule.cue is None or rule.source is None or part not in rule.content:
+        return False
+    begin = min(rule.cue.start, rule.source.start)
+    return begin >= part.end and not re.search(r"\w", text[part.end : begin])
+
+
 def _verb_behind(text: str, one: Attribution, near: Near) -> Attribution | None:
     """The rules' reading of the reporting verb right behind a quotation."""
-    for rule in near.to(one):
-        if rule.cue is None or rule.source is None or one.content[-1] not in rule.content:
-            continue
-        begin = min(rule.cue.start, rule.source.start)
-        if begin >= one.content[-1].end and not re.search(r"\w", text[one.content[-1].end : begin]):
-            return rule
-    return None
+    return next((rule for rule in near.to(one) if _follows(text, one.content[-1], rule)), None)
 
 
 class Near:

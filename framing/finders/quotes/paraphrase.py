@@ -103,8 +103,10 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
     start = own.end() if own else one.source.start
     before = text[max(0, start - _BEFORE) : start]
     relative = _RELATIVE.search(before) or _BARE.search(before)
-    if relative and is_finite(words[0][0]):
-        return _behind_comma(words) if relative[1] else _main_verb(document, one.source, words)
+    if relative and (is_finite(words[0][0]) or _is_verb(document, *words[0])):
+        return (
+            _behind_comma(words) if relative[1] else _main_verb(document, one.source, words) or _second(words)
+        )
     if speaks_in_relative(text, one):
         return second_verb(document, one, words)
     if _FRONTED.search(before):
@@ -115,6 +117,24 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
     if _is_noun(text, one):
         return _verb_of(document, one, words)
     return _joined(words)
+
+
+def _is_verb(document: Document, word: str, at: int) -> bool:
+    """Whether a word is read as a verb in a finite form: "the drug that doctors say | cures colds"."""
+    read = document.doc.char_span(at, at + len(word))
+    return read is not None and word_class(read[0]) == "third person"
+
+
+def _second(words: list[tuple[str, int]]) -> int | None:
+    """The first auxiliary behind a verb that opens the words: "saves lives | was stolen"."""
+    if is_finite(words[0][0]):
+        return None
+    for (previous, _), (word, at) in pairwise(words):
+        if previous in JOINS | RUNS_ON | small("subjects"):
+            return None
+        if is_auxiliary(word) and previous != words[0][0]:
+            return at
+    return None
 
 
 def _behind_comma(words: list[tuple[str, int]]) -> int | None:

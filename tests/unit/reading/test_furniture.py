@@ -63,6 +63,11 @@ from framing.reading.zones import zones
         "If this email was forwarded to you, you can sign up here.",
         "That's all for tonight. Have a tip? Email us at tips@gazette.example.",
         "Until tomorrow, Ana",
+        "Enjoying this newsletter? Share it with a friend.",
+        "You have received this newsletter because you subscribe. If you no longer wish to receive it, "
+        "unsubscribe here.",
+        "Register now to read this story. It's free and takes less than a minute.",
+        "Subscriber exclusive",
         "Like what you read? Forward it to a friend.",
         "What did you think of today's newsletter? Tell us at politics@gazette.example.",
         "Update your preferences or unsubscribe.",

@@ -16,7 +16,8 @@ from framing.language.document import Document
 
 _SOURCED = re.compile(
     r"(?P<content>\S+(?:\s+\S+){2,}?)\s*(?::|\s[–—-])\s+(?P<source>[^:–—.!?,\n]{2,40})"
-    r"|(?P<told>\S+(?:\s+\S+){2,}?),\s+(?P<by>[^:–—.!?,\n]{2,40}?)\s+(?:say|says|claim|claims|warn|warns)"
+    r"|(?P<told>\S+(?:\s+\S+){2,}?),\s+(?P<by>[^:–—.!?,\n]{2,40}?)\s+"
+    r"(?:(?:say|claim|warn|hear|find|show|suggest|reveal|allege|confirm|report)s?|told)"
     r"|[Aa]ccording\s+to\s+(?P<per>[^:–—.!?,\n]{2,40}),\s+(?P<said>\S+(?:\s+\S+){2,})"
 )
 _PARTS = (("content", "source"), ("told", "by"), ("said", "per"))

@@ -10,6 +10,8 @@ from framing.article import Span
 from framing.language.document import Document
 from framing.language.names import Name
 
+_OWNS = re.compile(r"['’]s?\s")
+_OWNED = re.compile(r"['’]s?(?:\s[a-z][\w-]*){1,4}(?=, )")
 _NEAR = 30
 """Characters into a sentence in which a name is its subject, if the syntax knows no other."""
 _PLACE = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*, (?=[A-Z])")
@@ -42,6 +44,10 @@ def _subject(document: Document, sentence: Span) -> Span | None:
     if subject and sentence.holds(subject):
         return _with_name(document, _behind_place(document.text, subject))
     first = _name_from(document, sentence.start)
+    if first and _OWNS.match(document.text, first.end):  # "Bell's lawyer, Susan Crane, objected"
+        owned = _OWNED.match(document.text, first.end)
+        phrase = _with_name(document, Span(first.start, owned.end())) if owned else None
+        return phrase if owned and phrase and phrase.end > owned.end() and sentence.holds(phrase) else None
     near = first and first.start < sentence.start + _NEAR and sentence.holds(first)
     return Span(sentence.start, first.end) if first and near and first.kind == "person" else None
 

@@ -30,6 +30,7 @@ from framing.finders.quotes.marks import marks
         ('A stray " in the middle.', []),
         ("He is 6'2\" tall.", []),
         ("The '90s were good. The 6' 2\" guard left in the '80s.", []),
+        ("‘Rock ’n’ roll was his life,’ she said.", ["Rock ’n’ roll was his life,"]),
         ("'90 men came,' he said.", ["90 men came,"]),
         ("", []),
     ],

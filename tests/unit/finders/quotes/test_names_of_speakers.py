@@ -103,6 +103,13 @@ def test_a_company_is_no_person(name: str) -> None:
     assert (quote.speaker.name, quote.speaker.kind) == (name, "organisation")
 
 
+@pytest.mark.parametrize(
+    "title", ["Cllr.", "Det.", "Det. Sgt.", "Supt.", "Ald.", "Superintendent", "Councilmember", "Headteacher"]
+)
+def test_a_title_is_no_part_of_a_name(title: str) -> None:
+    assert names(f"“It rained,” {title} Moira Shaw told the jury.") == ["Moira Shaw"]
+
+
 @pytest.mark.parametrize("nickname", ["“Mimi”", "(“Mimi”)", "('Mimi')", "‘Mimi’", "(Mimi)"])
 def test_a_nickname_parts_no_name(nickname: str) -> None:
     assert names(f"Maria {nickname} Roldan said the ring was sold.") == ["Maria Roldan"]
@@ -121,6 +128,11 @@ def test_a_lone_surname_is_a_person_and_a_people_is_none() -> None:
         ("“I sold it,” Omar Lund said. Princess Ada arrived. “I bought it,” she said.", "Princess Ada"),
         ("Mary Pine spoke first. Her brother, Paul, rose. “It was ours,” he said.", "Paul"),
         ("Senator Dana Holt shrugged. “Ask him.”", "Dana Holt"),
+        (
+            "Ada Pine sued Max Bell. Bell’s lawyer, Susan Crane, rose. “That is slander,” she said.",
+            "Susan Crane",
+        ),
+        ("“No,” Rosa Pine said. Tarn's aide, Dana Holt, rose. “Yes,” she said.", "Dana Holt"),
         ("Mayor Ivo Marsh slammed the door. “Never again!”", "Ivo Marsh"),
         ("“Fine,” Rosa Pine said. The judge nodded. “We begin,” he said.", "judge"),
     ],

@@ -85,6 +85,8 @@ def test_quotations_side_by_side_are_apart(text: str) -> None:
         ),
         ("“We sail,” Ned Pike said, “at dawn.” “And nobody is late,” he added. “I mean it.”", "Pike Pike"),
         ("‘We sail,’ Ned Pike said, ‘at dawn.’ ‘And nobody is late,’ he added. ‘I mean it.’", "Pike Pike"),
+        ("“Halt,” Sgt. Amy Roth said. “Stay.” “I cannot,” said Joe Dunn. “I am ill.”", "Roth Dunn"),
+        ("“Go home,” Bo Lund said. “Now.” “Why now?” Cat Hume asked. “It is late.”", "Lund Hume"),
         ("“It leaks,” Vera Stone said. “Badly.” “It does not,” the mayor said. “It is dry.”", "Stone mayor"),
     ],
 )
@@ -95,9 +97,20 @@ def test_a_quotation_beside_anothers_goes_with_the_verb_behind_it(text: str, spe
     assert [len(parts) for parts in said(text)] == [2, 2]
 
 
+def test_what_stands_before_anothers_verb_is_not_the_first_ones() -> None:
+    assert said("“Go home,” Bo Lund said. “Why?” Cat Hume asked.") == [["Go home,"], ["Why?"]]
+    assert said("“Go home,” Bo Lund said. “Why?” Cat Hume asked. “It is late.”") == [
+        ["Go home,"],
+        ["Why?", "It is late."],
+    ]
+    assert said("“Go home,” Bo Lund said. “Why?”") == [["Go home,", "Why?"]]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Suppose the mayor says that the dam is weak.",
+        "Imagine she said the hall was sold.",
         "Not one minister said the tax would rise.",
         "Few have said that the bank is safe.",
         "Hardly anyone said the tax would rise.",

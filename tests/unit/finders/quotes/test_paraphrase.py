@@ -29,6 +29,9 @@ ENDS = [
     "The dam that engineers say is weak was shut by the militants.",
     "Two men who police said were armed fled into the wood with the militants.",
     "The law that Lee argued would help farmers failed because of the militants.",
+    "The vaccine that scientists claim saves lives was stolen by the militants.",
+    "The law that critics argue hurts the poor was passed by the militants.",
+    "A man who friends say loves cats was held by the militants.",
     "The report that Lee claimed had vanished was found by the militants.",
     "Weld said the policy was wrong and he signed a bill to hire militants.",
     "Roe said the vote was unfair and he left the hall with the militants.",
@@ -106,6 +109,9 @@ def test_whoever_claims_a_deed_says_nothing(text: str) -> None:
         "Officials: Militants burned the shop",
         "Mayor says militants burned the shop",
         "According to the army, militants burned the shop",
+        "Militants burned the shop, court hears",
+        "Militants burned the shop, jury told",
+        "Militants burned the shop, documents show",
     ],
 )
 def test_a_headline_may_name_its_source(headline: str) -> None:
