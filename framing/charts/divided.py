@@ -8,6 +8,7 @@ import pandas as pd
 
 from framing.charts.ranking import ranked
 from framing.charts.stacked import Stacked
+from framing.compare.sides import elsewhere
 
 if TYPE_CHECKING:
     from framing.compare import Comparison
@@ -17,6 +18,10 @@ BARS, DOMINANT = 5, 0.8
 
 COUNTED = 30
 """Up to this many mentions of an outlet, bars are as long as there are mentions, else all of one length."""
+
+
+ELSEWHERE = "no article on it"
+"""What stands for an outlet that reports no event on which another has a word for it."""
 
 
 def few_dominate(comparison: Comparison) -> bool:
@@ -69,6 +74,7 @@ def divided(comparison: Comparison) -> Stacked:
         sizes=sizes,
         labels=[[f"{each:,.0f}" for each in line] for line in numbers],
         notes=[f"n = {n.get(outlet, 0):,.0f}" for outlet in outlets],
+        empty=dict.fromkeys(elsewhere(comparison.findings, comparison.by, comparison.by_event), ELSEWHERE),
         longest=max(1.0, *(sum(line) for line in sizes)) if counted else 1.0,
         rest=names[-1] not in set(comparison.groups["variant"]),
         ticks=() if counted else ((0.0, "0 %"), (0.5, "50 %"), (1.0, "100 %")),

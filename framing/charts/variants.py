@@ -9,13 +9,14 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.divided import divided, few_dominate, of_bars
+from framing.charts.divided import ELSEWHERE, divided, few_dominate, of_bars
 from framing.charts.page import height_of, leads_to, mark, panel, put, put_lines, width_of, wrap
 from framing.charts.ranking import ranked
 from framing.charts.sheet import interval, permits, sheet
 from framing.charts.stacked import stacked, stacked_height
 from framing.charts.style import GRID, INK, PALETTE, QUIET, SMALL, TEXT, WIDTH, ZERO, colours
 from framing.charts.tiles import Tiles, tiles, tiles_height
+from framing.compare.sides import elsewhere
 
 if TYPE_CHECKING:
     from framing.compare import Comparison
@@ -124,6 +125,7 @@ def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width:
     for index, (lines, size) in enumerate(labels):
         y = top + head + (index + 0.5) * row - height_of(lines, size) / 2 + 0.5
         put_lines(figure, label - 8, y, lines, size=size, ha="right")
+    away = elsewhere(comparison.findings, comparison.by, comparison.by_event)
     for place, outlet in enumerate(outlets):
         left = label + place * each
         put_lines(figure, left, top + head - 8 - SMALL - height_of(heads[place]), heads[place], weight="bold")
@@ -131,7 +133,12 @@ def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width:
         n = int(mine["n"].max()) if len(mine) else 0
         put(figure, left, top + head - 8, f"n = {n}", size=SMALL, color=QUIET)
         axes = panel(figure, left, top + head, each - GAP - COUNT, body)
-        _dots(axes, mine.to_dict("records"), names, colours(outlets)[outlet], first=place == 0)
+        _grid_of(axes, len(names), first=place == 0)
+        if n and names:
+            _dots(axes, mine.to_dict("records"), names, colours(outlets)[outlet])
+        else:
+            missing = ELSEWHERE if outlet in away else "none"
+            mark(axes, 0.5, 0.5, missing, data="", color=QUIET, ha="center", va="center")
     return figure
 
 
@@ -141,19 +148,18 @@ def _lines(name: str, room: float) -> tuple[list[str], float]:
     return (one, TEXT) if len(one) == 1 else (wrap(name, room, SMALL, most=2), SMALL)
 
 
-def _dots(
-    axes: Axes, mine: Sequence[Mapping[Hashable, Any]], names: list[str], colour: str, first: bool
-) -> None:
-    """An outlet's dots on an axis from 0 to 100 %, counts at its right edge."""
-    axes.set(xlim=(0, 1), ylim=(max(1, len(names)) - 0.5, -0.5))
+def _grid_of(axes: Axes, names: int, first: bool) -> None:
+    """An axis from 0 to 100 % with so many rows; the `first` says so."""
+    axes.set(xlim=(0, 1), ylim=(max(1, names) - 0.5, -0.5))
     for tick in (0, 0.5, 1):
-        axes.plot([tick, tick], [-0.5, max(1, len(names)) - 0.5], color=GRID, lw=0.8, clip_on=False, zorder=0)
+        axes.plot([tick, tick], [-0.5, max(1, names) - 0.5], color=GRID, lw=0.8, clip_on=False, zorder=0)
     if first:
         for end, name in ((0, "0"), (1, "100 %")):
             mark(axes, end, 0, name, dy=-9, data="", color=QUIET, ha="center")
-    if not names or not any(row["n"] for row in mine):
-        mark(axes, 0.5, 0.5, "none", data="", color=QUIET, ha="center", va="center")
-        return
+
+
+def _dots(axes: Axes, mine: Sequence[Mapping[Hashable, Any]], names: list[str], colour: str) -> None:
+    """An outlet's dots, counts at the right edge."""
     places = {name: y for y, name in enumerate(names)}
     for row in sorted(
         (row for row in mine if row["variant"] in places), key=lambda row: places[row["variant"]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -81,3 +81,15 @@ def by_event(
         found.setdefault("" if alone else str(event), []).append(side)
     places = {group: at for at, group in enumerate(groups)}
     return {event: sorted(sides, key=lambda side: places[side.name]) for event, sides in found.items()}
+
+
+def elsewhere(findings: Findings, by: str, events: Collection[str]) -> frozenset[str]:
+    """The groups that report none of these events: that they lack a word for it says nothing.
+
+    None where the articles tell of one event alone, or of unknown ones.
+    """
+    if not events or "" in events:
+        return frozenset()
+    group = grouping(findings, by).astype(str)
+    there = findings.articles["event"].isin(list(events)).to_numpy()
+    return frozenset(group) - frozenset(group[there])

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from framing.article import Cover, envelope
+from framing.article import Cover, Span, envelope
 from framing.finders.quotes.addressees import written
 from framing.finders.quotes.adjacent import apart, rejoined
 from framing.finders.quotes.asserted import asserted

@@ -204,7 +204,7 @@ class Scene:
             if same:
                 return same
         if source.article == "the" and source.kind in ("official", "anonymous") and not source.plural:
-            mention = self.mentions.with_role(source.head or "", at)
+            mention = self.mentions.with_role(source.head or "", at) or self.mentions.holder(source, at)
             if mention:
                 return self._full(mention)
             titled = self.persons.titled.get(source.head or "", ())

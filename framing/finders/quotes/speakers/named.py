@@ -11,6 +11,7 @@ from itertools import count
 
 from framing.finders.quotes.speakers.full_names import Mention
 from framing.finders.quotes.speakers.sources import Description
+from framing.lexicon import load
 
 Place = tuple[int, int, Mention]
 """Offset, number and mention; of two at one offset, the one added later comes later."""
@@ -123,6 +124,16 @@ class Named:
             self._view(key, head, lambda mention: bool(noun.search(mention.found.role)))
         found = self._last(self._views[key][head].places, at)
         return found[-1] if found else None
+
+    def holder(self, source: Description, at: int) -> Mention | None:
+        """The only one whose office is also called so, if named before `at`: "the congressman", Rep. Roe."""
+        also = load("offices")["also"].get(source.head, ())
+        names = {name for noun in also for name in self._names.get(noun, ())}
+        if len({name.split()[-1] for name in names}) != 1:
+            return None
+        places = (self._last(self._places["name", name], at) for name in names)
+        found = max(filter(None, places), default=None)
+        return found[-1] if found and agree(found[-1].found.gender, source.gender) else None
 
     def only(self, head: str | None) -> tuple[int, Mention | None]:
         """How many persons have this noun for their role, and the last mention of the only one."""

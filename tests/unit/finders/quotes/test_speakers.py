@@ -160,3 +160,18 @@ def test_a_surname_goes_to_the_person_whose_office_or_gender_fits(text: str, exp
 def test_the_country_is_the_one_that_the_outlet_named_last() -> None:
     text = "Chad signed the treaty. It said: “Norway will pay.” The country’s minister said it was fair."
     assert heard(text)[-1].affiliation == "Chad"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rep. Tom Roe sat down. The congressman said that he was late.", "Tom Roe"),
+        ("Representative Ann Lee of Ohio sat down. The lawmaker said that she was late.", "Ann Lee"),
+        ("Sen. Ann Lee sat down. The lawmaker said that she was late.", "Ann Lee"),
+        ("Rep. Tom Roe met Rep. Ann Lee. The lawmaker said that it was late.", "lawmaker"),
+        ("Sen. Ann Lee sat down. The congressman said that he was late.", "congressman"),
+        ("The congressman said that he was late. Rep. Tom Roe sat down.", "congressman"),
+    ],
+)
+def test_who_is_called_by_another_word_for_the_office_is_named(text: str, expected: str) -> None:
+    assert names(text) == [expected]
