@@ -19,7 +19,7 @@ from framing.finders.quotes.clause_words import (
 from framing.finders.quotes.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import QUOTED, small
-from framing.finders.quotes.sentence_around import deed_beside, second_verb, speaks_in_relative
+from framing.finders.quotes.sentence_around import Others, deed_beside, second_verb, speaks_in_relative
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
@@ -54,10 +54,11 @@ _SILENCE = re.compile(
 
 def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """The utterances, paraphrase cut where the outlet's own sentence continues behind it."""
-    return [_bounded(document, one) for one in found]
+    others = Others(found)
+    return [_bounded(document, one, others) for one in found]
 
 
-def _bounded(document: Document, one: Attribution) -> Attribution:
+def _bounded(document: Document, one: Attribution, others: Others) -> Attribution:
     last, text = one.content[-1], document.text
     if one.cue is None or one.source is None or not one.source.start < one.cue.start <= last.start:
         return one
@@ -68,7 +69,8 @@ def _bounded(document: Document, one: Attribution) -> Attribution:
     inside = any(last.overlaps(mark) for mark in one.quoted)
     joined = None if inside else _end(document, one, words)
     added = outlet_clause(_unquoted(words, one.quoted), one.cue.of(text))
-    ends = [at for at in (joined, added) if at is not None]
+    another = None if inside else others.begin(text, last)
+    ends = [at for at in (joined, added, another) if at is not None]
     if not ends:
         return one
     end = min(ends)

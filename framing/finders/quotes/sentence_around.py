@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
+from framing.article import Span
 from framing.finders.quotes.clause_words import JOINS, RUNS_ON, is_finite, is_past_deed
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -14,6 +16,28 @@ from framing.language.word_classes import FINITE, word_class
 _GOES_ON = frozenset({"to", "not", ",", "never"})
 _TWO = 2
 """Verbs: of what was said, and of the sentence around it."""
+
+
+class Others:
+    """The sources of an article by where they stand, each with its verb before its words."""
+
+    def __init__(self, found: Sequence[Attribution]) -> None:
+        self._starts = sorted(
+            one.source.start
+            for one in found
+            if one.source and one.cue and one.source.start < one.cue.start < one.content[0].start
+        )
+
+    def begin(self, text: str, words: Span) -> int | None:
+        """The comma behind which another speaks: "Roe said it was fair | , Lee said it was not"."""
+        for start in self._starts[bisect_left(self._starts, words.start) :]:
+            if start >= words.end:
+                return None
+            before = text[words.start : start].lower().rstrip(", ").split()
+            clause = before and before[0] not in small("subordinators") and any(map(is_finite, before))
+            if clause and text[start - 2 : start] == ", ":
+                return start - 2
+        return None
 
 
 def speaks_in_relative(text: str, one: Attribution) -> bool:

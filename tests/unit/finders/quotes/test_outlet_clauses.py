@@ -92,6 +92,8 @@ def test_what_is_still_said_stays_the_sources(text: str) -> None:
     [
         ("Weld said the road was safe, but witnesses said it was mined.", "the road was safe"),
         ("Roe said the mill was empty, though police records show it was not.", "the mill was empty"),
+        ("Emma Boyle told parents it was fair, Hume said it was not.", "it was fair"),
+        ("Whereas Boyle argued that the fee was fair, Hume said it was theft.", "the fee was fair"),
         ("Lee insisted that wages had risen, while figures show they fell.", "wages had risen"),
     ],
 )
