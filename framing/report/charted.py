@@ -7,6 +7,9 @@ from typing import Any
 
 import pandas as pd
 
+from framing.charts.divided import BARS
+from framing.charts.ranking import ranked
+from framing.charts.variants import COLUMNS, ROWS
 from framing.charts.voices import rows_of
 from framing.compare import Comparison, Pooled, Trend
 from framing.compare.words.keyness import Keyness
@@ -56,6 +59,7 @@ def _of_result(shown: object) -> Iterator[tuple[Names, str]]:
     """What each mark of a result counts; nothing of one that has no marks of its own."""
     if isinstance(shown, Comparison):
         yield from ((_names(row), compared(shown, row)) for row in shown.groups.to_dict("records"))
+        yield from _of_others(shown)
     elif isinstance(shown, tuple):
         for one in shown:
             for row in one.groups.to_dict("records"):
@@ -73,6 +77,25 @@ def _of_result(shown: object) -> Iterator[tuple[Names, str]]:
         said = dict(zip(shown.claims["claim"], shown.claims["text"], strict=True))
         for outlet in shown.matrix:
             yield from (((str(outlet), str(of)), f"{outlet}: found. “{said[of]}”") for of in said)
+
+
+def _of_others(comparison: Comparison) -> Iterator[tuple[Names, str]]:
+    """What the marks count that sum rare wordings; they have no interval."""
+    for name, variants in others(comparison).items():
+        rows = comparison.groups[comparison.groups["variant"].isin(variants)]
+        for group, part in rows.groupby("group", sort=False):
+            counted = f"{part['count'].sum():,.0f} of {part['n'].max():,.0f} {comparison.of}"
+            yield (str(group), name), f"{group}, {name}: {counted}"
+
+
+def others(comparison: Comparison) -> dict[str, frozenset[str]]:
+    """The rows of charts that sum rare wordings, by their names, with these wordings."""
+    found = {}
+    for most in (ROWS, COLUMNS, BARS):
+        names = ranked(comparison, most)[1]
+        if names and names[-1] not in comparison.variants:
+            found[names[-1]] = frozenset(comparison.variants) - set(names)
+    return found
 
 
 def _names(row: Row) -> Names:

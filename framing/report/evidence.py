@@ -6,16 +6,13 @@ from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
-from framing.charts.divided import BARS
-from framing.charts.ranking import ranked
-from framing.charts.variants import COLUMNS, ROWS
 from framing.compare import Comparison
 from framing.compare.counts import OWN
 from framing.compare.grouping import grouped
 from framing.findings import Findings
 from framing.findings.passages import passages
 from framing.measures import Unit
-from framing.report.charted import compared
+from framing.report.charted import compared, others
 from framing.report.lists import Evidence, Passages
 from framing.report.rows import Row, listed, lists_of, of_rows
 from framing.report.wholes import QUOTES, WHOLES, key_of_whole, wholes
@@ -112,16 +109,6 @@ def of_variants(
         ),
         on_paper=False,
     )  # fmt: skip
-
-
-def others(comparison: Comparison) -> dict[str, frozenset[str]]:
-    """The rows of charts that sum rare wordings, by their names, with these wordings."""
-    found = {}
-    for most in (ROWS, COLUMNS, BARS):
-        names = ranked(comparison, most)[1]
-        if names and names[-1] not in comparison.variants:
-            found[names[-1]] = frozenset(comparison.variants) - set(names)
-    return found
 
 
 def _of_quotes(findings: Findings, comparison: Comparison) -> Evidence:

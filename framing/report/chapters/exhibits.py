@@ -9,8 +9,9 @@ import pandas as pd
 from framing.charts import CHARTS
 from framing.compare import Comparison
 from framing.report import standouts, tables
+from framing.report.charted import others
 from framing.report.content import Exhibit
-from framing.report.evidence import key, others
+from framing.report.evidence import key
 from framing.report.titles import finding, lead
 
 

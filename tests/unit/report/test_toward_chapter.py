@@ -10,7 +10,7 @@ from matplotlib.text import Text
 from framing import Article, Study, Zone
 from framing.charts import CHARTS
 from framing.report.chapters.material import Material
-from framing.report.chapters.toward import toward
+from framing.report.chapters.toward import TOO_FEW, toward
 from framing.report.content import Section
 from framing.report.examples import Examples
 from framing.report.lists import numbered
@@ -192,4 +192,4 @@ def test_what_cannot_be_compared_is_a_line_and_no_page(section: Section) -> None
     found = toward(material(4))
     assert found is not None
     assert not found.exhibits[0].on_paper
-    assert found.absent == (f"{found.exhibits[0].title}. {found.exhibits[0].finding}",)
+    assert found.absent == (f"{found.exhibits[0].title}: {TOO_FEW}",)
