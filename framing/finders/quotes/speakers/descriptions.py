@@ -76,6 +76,7 @@ def describe(text: str) -> Description:
 
 def _with(named: Description, others: list[Description]) -> Description:
     """A named person with the role and affiliation of its appositions."""
+    others = [part for part in others if part.text.partition(" ")[0] not in listed("insertions")]
     told = " ".join([named.role, *(part.text for part in others)]).strip()
     head = named.head or next((part.head for part in others if part.head), None)
     affiliation = named.affiliation or next((part.affiliation for part in others if part.affiliation), None)

@@ -67,3 +67,17 @@ def test_what_is_done_to_a_person_gives_no_affiliation(verb: str) -> None:
     text = f"They hurt the Green Party {verb} Tom Bell. Tom Bell said that he would win."
     document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
     assert [quote.speaker.affiliation for quote in quotes(document)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("Rep. Tom Roe, in an interview with Fox News", None),
+        ("Ann Lee, speaking to the Associated Press", None),
+        ("Mayor Ann Lee, on CNN", None),
+        ("Ann Lee, at the White House", None),
+        ("Ann Lee, a White House spokeswoman", "White House"),
+    ],
+)
+def test_where_somebody_spoke_is_no_affiliation(source: str, affiliation: str | None) -> None:
+    assert describe(source).affiliation == affiliation
