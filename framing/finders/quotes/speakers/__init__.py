@@ -17,7 +17,7 @@ from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.introduced import introduced
 from framing.finders.quotes.speakers.named import Named, agree
 from framing.finders.quotes.speakers.named_persons import NamedPersons
-from framing.finders.quotes.speakers.namesakes import in_doubt, is_written, writer
+from framing.finders.quotes.speakers.namesakes import are_two, in_doubt, is_written, writer
 from framing.finders.quotes.speakers.party_members import member
 from framing.finders.quotes.speakers.references import is_reference
 from framing.finders.quotes.speakers.source_nouns import stands_for
@@ -171,7 +171,7 @@ class Scene:
         """A named person under the fullest form of the name."""
         assert source.name is not None
         mention = self.mentions.fullest(source, at)
-        if mention and self.persons.are_two(source.name, mention.name):
+        if mention and are_two(self.document, source.name, mention.name):
             mention = None
         if mention and " " not in source.name and not source.gender and not source.head:
             bearers = self.mentions.bearers(source.name, at)

@@ -8,18 +8,13 @@ from functools import cached_property
 
 from framing.finders.quotes.speakers.full_names import goes_with_he_or_she, mentions_of, titled_of
 from framing.finders.quotes.speakers.personal_names import has_given, is_place
-from framing.finders.quotes.speakers.source_nouns import gender_of, is_title
+from framing.finders.quotes.speakers.source_nouns import is_title
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document
 from framing.language.places import starts
 from framing.language.word_classes import word_class
-from framing.lexicon import load
 
 _SURNAME = re.compile(r"(?:[\w.’'-]+['’]s )?([A-Z][\w’'-]+)")
-
-_BESIDE = 60
-"""Characters around a full name in which the surname of another may stand."""
-_HONORIFICS = {"male": ("Mr.", "Mr"), "female": ("Mrs.", "Mrs", "Ms.", "Ms", "Miss")}
 
 
 class NamedPersons:
@@ -27,7 +22,6 @@ class NamedPersons:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._apart: dict[str, bool] = {}
 
     def holds(self, found: Description, quoted: bool = False) -> bool:
         """Whether a name without a full mention is a person's; a lone name also if its words are `quoted`."""
@@ -61,34 +55,6 @@ class NamedPersons:
             return found
         return replace(found, kind="organisation", name=None)
 
-    def are_two(self, surname: str, full: str) -> bool:
-        """Whether a surname alone means another than the only one who is named in full.
-
-        It does where both stand side by side, "President Roe and Ann Roe", or where "Mr. Roe" is no woman.
-        """
-        if " " in surname:
-            return False
-        if full not in self._apart:
-            self._apart[full] = self._side_by_side(surname, full) or self._of_another_gender(surname, full)
-        return self._apart[full]
-
-    def _side_by_side(self, surname: str, full: str) -> bool:
-        text = self.document.text
-        for at in starts(self.document, full):
-            before, after = text[max(0, at - _BESIDE) : at], text[at + len(full) : at + len(full) + _BESIDE]
-            lone = re.search(rf"(?:^|[^\w.’'-])([\w.’'-]+ )?{re.escape(surname)},? and [^.;:]*$", before)
-            other = re.match(rf"(?:, [^,.;:]*,)? and ((?:[A-Z][\w.]* )?){re.escape(surname)}\b", after)
-            if any(found and _is_bare(found[1]) for found in (lone, other)):
-                return True
-        return False
-
-    def _of_another_gender(self, surname: str, full: str) -> bool:
-        genders = {gender for gender, forms in _HONORIFICS.items() if self._is_called(forms, surname)}
-        return len(genders) == 1 and gender_of(full.split(), []) not in {None, *genders}
-
-    def _is_called(self, honorifics: tuple[str, ...], surname: str) -> bool:
-        return any(any(True for _ in starts(self.document, f"{form} {surname}")) for form in honorifics)
-
     @cached_property
     def titled(self) -> dict[str, frozenset[Description]]:
         """Offices with those whom the article names by surname and office alone, as "President Roe"."""
@@ -117,9 +83,3 @@ class NamedPersons:
             if words is not None and word_class(words[-1]) in ("plural name", "plural noun"):
                 return True
         return False
-
-
-def _is_bare(before: str | None) -> bool:
-    """Whether the word before a surname is none of a name: "President Roe", "when Roe", not "Ann Roe"."""
-    word = (before or "").strip()
-    return not word[:1].isupper() or is_title(word) or word in load("offices")["honorifics"]

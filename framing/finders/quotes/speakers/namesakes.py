@@ -9,9 +9,15 @@ from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.full_names import Mention
+from framing.finders.quotes.speakers.source_nouns import gender_of, is_title
+from framing.language.document import Document, remembered
+from framing.language.places import starts
 from framing.lexicon import load
 
 _REACH = 300
+_BESIDE = 60
+"""Characters around a full name in which the surname of another may stand."""
+_HONORIFICS = {"male": ("Mr.", "Mr"), "female": ("Mrs.", "Mrs", "Ms.", "Ms", "Miss")}
 _LETTER = re.compile(rf"\b{any_of('papers')}\s+(?:from|by)\s+[^.!?\n]{{0,60}}$", re.IGNORECASE)
 """What stands before the name of who wrote: "a letter from the mother, |"."""
 
@@ -24,6 +30,42 @@ def in_doubt(text: str, bearers: Sequence[Mention], one: Attribution, at: int) -
         return True
     others = [bearer for bearer in bearers if not bearer.silent][-2:]  # "the mother of the late Tom Roe"
     return len(others) > 1 and not _is_one_person(others)
+
+
+@remembered
+def are_two(document: Document, surname: str, full: str) -> bool:
+    """Whether a surname alone means another than the only one who is named in full.
+
+    It does where both stand side by side, "President Roe and Ann Roe", or where "Mr. Roe" is no woman.
+    """
+    alone = " " not in surname
+    return alone and (_side_by_side(document, surname, full) or _of_another_gender(document, surname, full))
+
+
+def _side_by_side(document: Document, surname: str, full: str) -> bool:
+    text = document.text
+    for at in starts(document, full):
+        before, after = text[max(0, at - _BESIDE) : at], text[at + len(full) : at + len(full) + _BESIDE]
+        lone = re.search(rf"(?:^|[^\w.’'-])([\w.’'-]+ )?{re.escape(surname)},? and [^.;:]*$", before)
+        other = re.match(rf"(?:, [^,.;:]*,)? and ((?:[A-Z][\w.]* )?){re.escape(surname)}\b", after)
+        if any(found and _is_bare(found[1]) for found in (lone, other)):
+            return True
+    return False
+
+
+def _is_bare(before: str | None) -> bool:
+    """Whether the word before a surname is none of a name: "President Roe", "when Roe", not "Ann Roe"."""
+    word = (before or "").strip()
+    return not word[:1].isupper() or is_title(word) or word in load("offices")["honorifics"]
+
+
+def _of_another_gender(document: Document, surname: str, full: str) -> bool:
+    called = {
+        gender
+        for gender, forms in _HONORIFICS.items()
+        if any(next(iter(starts(document, f"{form} {surname}")), None) is not None for form in forms)
+    }
+    return len(called) == 1 and gender_of(full.split(), []) not in {None, *called}
 
 
 def is_written(text: str, one: Attribution) -> bool:
