@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
@@ -82,7 +83,13 @@ def writer(text: str, mentions: Iterable[Mention], at: int) -> Mention | None:
 
 def _is_one_person(bearers: Sequence[Mention]) -> bool:
     """Whether all may be forms of one name: "William Roe", "Bill Roe", "William B. Roe"."""
+    given = sorted({one.name.split()[0] for one in bearers})
+    return all(_are_alike(one, other) for one, other in combinations(given, 2))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two given names may be one: a short form and its whole, or an initial."""
     short = load("naming")["short_forms"]
-    given = {one.name.split()[0] for one in bearers}
-    letters = [{name[:1] for name in (one, *short.get(one, ()))} for one in given]
-    return bool(set.intersection(*letters))
+    if min(len(one.rstrip(".")), len(other.rstrip("."))) == 1:
+        return one[0] == other[0]
+    return not {one, *short.get(one, ())}.isdisjoint({other, *short.get(other, ())})

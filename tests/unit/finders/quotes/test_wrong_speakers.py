@@ -283,6 +283,7 @@ def test_what_another_does_below_a_quotation_does_not_make_it_hers(below: str) -
         "Nora Bell, the first lady, and Mr. Bell met the guests. Bell said that it was late.",
         "Mr. Bell met Anna Bell for an hour. Bell said that it was late.",
         "Tom Bell and Nora Bell met the guests. Bell said that it was late.",
+        "Tim Bell came first. Tom Bell came later. Bell said that it was late.",
         "Tom Bell came first. His brother, Jan Bell, came later. Bell said that it was late.",
     ],
 )
