@@ -12,8 +12,7 @@ import pandas as pd
 from framing import Study
 from framing.findings import COLUMNS, Findings
 from framing.report.chapters.material import Material
-from framing.report.described import UNTESTED
-from framing.report.standouts import ON_TESTS, stands_out
+from framing.report.standouts import stands_out
 
 DEALT = "dealt"
 """The column of the corpus that holds the groups."""
@@ -83,7 +82,7 @@ def false_sentence(findings: Findings, rng: Rng) -> bool:
     """
     material = _material(halves(findings, rng, int(rng.integers(2, 5))))
     said = stands_out(material.compared, material.about)
-    return any(not (one.topic in ON_TESTS or one.sentence.endswith(UNTESTED)) for one in said)
+    return any(one.tested for one in said)
 
 
 def _material(findings: Findings) -> Material:

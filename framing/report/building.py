@@ -41,13 +41,12 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     """Everything the report says about these findings, compared as the plan says."""
     versions = record_of(plan, findings.record).versions
     findings = _with_events_in_words(findings)
-    events = frozenset(findings.concepts.dropna(subset="about")["concept"])
-    material = Material(findings, plan.by, plan.within, plan.seed, events, plan.primary, plan.margin)
+    material = _material(findings, plan)
     chapters = list(filter(None, (chapter(material) for chapter in CHAPTERS)))
     sections = tuple(one for one in chapters if one.exhibits or one.tables)
     behind = passages_behind(findings, [*material.concepts, *material.measures])
-    told, brief, of_front = front.page_one(material)
-    evidence = numbered([*behind, *(part for one in sections for part in one.evidence), *of_front])
+    first = front.page_one(material)
+    evidence = numbered([*behind, *(part for one in sections for part in one.evidence), *first.evidence])
     sections = Examples(findings, evidence).sections(sections)
     report = Report(
         title=plan.title or _event(findings),
@@ -55,8 +54,9 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         facts=facts(findings, plan.by),
         caveat=material.compared[0].caveat,
         headlines=headlines(findings, plan.by),
-        stands_out=told,
-        brief=brief,
+        stands_out=first.told,
+        on_tests=first.on_tests,
+        brief=first.brief,
         colophon=_colophon(findings, versions, plan.seed, notices),
         articles=data_card(findings, plan.by),
         listed=listed(findings, plan.by),
@@ -78,6 +78,12 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         data=_data(material, chapters),
     )
     return _named(report)
+
+
+def _material(findings: Findings, plan: Plan) -> Material:
+    """What the plan compares."""
+    events = frozenset(findings.concepts.dropna(subset="about")["concept"])
+    return Material(findings, plan.by, plan.within, plan.seed, events, plan.primary, plan.margin)
 
 
 def _with_events_in_words(findings: Findings) -> Findings:

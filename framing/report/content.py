@@ -154,22 +154,33 @@ class Headline:
 
 
 @dataclass(frozen=True)
-class Headlines:
-    """The headlines of the groups on one event, how many groups there are, and what to know of them."""
+class OnEvent:
+    """The headlines of the groups on one event, and how many groups report it; an only event has no name."""
 
-    title: str
+    event: str
     shown: tuple[Headline, ...]
     groups: int
+
+
+@dataclass(frozen=True)
+class Headlines:
+    """The headlines on the events that most groups report, and what to know of them."""
+
+    events: tuple[OnEvent, ...] = ()
     note: str = ""
 
 
 @dataclass(frozen=True)
 class Standout:
-    """A sentence of the first page with its topic; `at` is the key of the exhibit that shows it."""
+    """A sentence of the first page with its topic; `at` is the key of the exhibit that shows it.
+
+    One that is not `tested` describes these texts alone.
+    """
 
     topic: str
     sentence: str
     at: str
+    tested: bool = True
 
 
 @dataclass(frozen=True)
@@ -182,6 +193,8 @@ class Report:
     caveat: str
     headlines: Headlines
     stands_out: tuple[Standout, ...]
+    on_tests: str
+    """What of `stands_out` is not tested, and what the tests found where all of it is not."""
     brief: tuple[Exhibit, ...]
     colophon: str
     articles: Table

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import pandas as pd
 
 from framing.charts import CHARTS
 from framing.compare import Comparing, Comparison
-from framing.compare.grouping import grouping
 from framing.compare.power_note import LEVEL
 from framing.compare.sides import at_one_time
 from framing.concepts.library import concepts
@@ -18,9 +18,12 @@ from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
 from framing.report.chapters.voices import speakers
 from framing.report.content import Exhibit, Standout
+from framing.report.described import widest
 from framing.report.evidence import of_concept as of_concept_passages
 from framing.report.lists import Evidence
 from framing.report.most_quoted import SPEAKERS, most_quoted
+from framing.report.on_tests import on_tests
+from framing.report.quoted_alone import quoted_alone
 
 OVERVIEW = ("quoted_share", "anonymous_share")
 """The measures of the first page."""
@@ -41,26 +44,57 @@ MEANS = frozenset(
 """Words for how somebody was killed, such as raid: no other words for the death."""
 
 
-def page_one(material: Material) -> tuple[tuple[Standout, ...], tuple[Exhibit, ...], tuple[Evidence, ...]]:
-    """What stands out, the charts that show it, and the passages behind what only these count."""
+class PageOne(NamedTuple):
+    """What stands out, what is said of the tests, the charts, and the passages that only these count."""
+
+    told: tuple[Standout, ...]
+    on_tests: str
+    brief: tuple[Exhibit, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def page_one(material: Material) -> PageOne:
+    """Everything that the first page says of the comparisons."""
     overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
     shown = compared(material)
     alike = _on_the_same(material)
-    heard = most_quoted(material.quotes, len(material.compared[0].n_articles)) if alike else ()
-    told = standouts.stands_out(shown, material.about, heard)
+    told = standouts.stands_out(_tellable(material, shown), material.about, _described(material, overview))
     narrow = [one for one, whole in zip(shown, material.compared, strict=True) if one is not whole]
     behind = tuple(part for one in narrow for part in of_concept_passages(one, on_paper=False))
-    return told, exhibits(material, shown, told, overview, alike), behind
+    return PageOne(told, on_tests(shown, told), exhibits(material, shown, told, overview, alike), behind)
+
+
+def _tellable(material: Material, shown: Sequence[Comparison]) -> list[Comparison]:
+    """The comparisons; a tone only inside events, since it follows from what is told."""
+    known = _events_known(material)
+    return [one for one in shown if known or one.evidence != "targets"]
+
+
+def _described(material: Material, overview: Sequence[Comparison]) -> list[Standout]:
+    """What is told of who speaks, without a test."""
+    quotes, told = material.quotes, []
+    if _on_the_same(material):
+        told += [
+            Standout(f"{one.title}:", said, "profile", False) for one in overview[:1] for said in widest(one)
+        ]
+        told += most_quoted(quotes, len(material.compared[0].n_articles))
+    if _events_known(material):
+        articles = material.grouped(material.findings.articles)
+        told += quoted_alone(quotes, articles, material.findings.text, material.by)
+    return told
+
+
+def _events_known(material: Material) -> bool:
+    """Whether each article has an event, or all may tell of one."""
+    articles = material.findings.articles
+    return bool(articles["event"].notna().all()) or at_one_time(articles["published"])
 
 
 def _on_the_same(material: Material) -> bool:
     """Whether all of several groups report the same events, so that whom they quote can be compared."""
-    articles = material.findings.articles
-    if articles["event"].isna().any() and not at_one_time(articles["published"]):
-        return False
-    events = articles["event"].fillna("").groupby(grouping(material.findings, material.by).to_numpy())
-    reported = events.agg(frozenset)
-    return len(reported) > 1 and reported.nunique() == 1
+    articles = material.grouped(material.findings.articles)
+    reported = articles["event"].fillna("").groupby(articles["group"]).agg(frozenset)
+    return _events_known(material) and len(reported) > 1 and reported.nunique() == 1
 
 
 def compared(material: Material) -> tuple[Comparison, ...]:

@@ -3,50 +3,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
 from framing.compare.grouping import grouping
 from framing.compare.sides import at_one_time
 from framing.findings import Findings
-from framing.report.content import Headline, Headlines
+from framing.report.content import Headline, Headlines, OnEvent
 from framing.report.front import MEANS
 
 MOST = 16
-"""At most this many headlines are shown."""
+"""At most this many headlines on an event are shown."""
 
-MARKED = "Underlined: words for the same thing in which these headlines differ."
+EVENTS = 3
+"""The headlines on at most this many events are shown."""
+
+MARKED = "Underlined: words for the same thing in which the headlines on an event differ."
+MARKED_IN_ONE = "Underlined: words for the same thing in which these headlines differ."
 
 Place = tuple[int, int]
 
 
 def headlines(findings: Findings, by: str) -> Headlines:
-    """A headline of each group on the event that most groups report, from about the same day.
+    """A headline of each group on the events that most groups report, each from about the same day.
 
-    Articles without an event that appeared at different times have nothing in common: none are shown.
+    An event of one group has nothing to compare, unless it is the only one. Articles without an event that
+    appeared at different times have nothing in common: none are shown.
     """
     articles = findings.articles.assign(
         group=grouping(findings, by).to_numpy(), event=findings.articles["event"].fillna("")
     ).dropna(subset="title")
-    if articles.empty:
-        return Headlines("The headlines", (), 0)
-    event = str(articles.groupby("event", sort=False)["group"].nunique().idxmax())
-    rows = articles[articles["event"] == event]
-    if not event and not at_one_time(rows["published"]):
-        return Headlines("The headlines", (), 0)
-    title = f"The headlines on {event}" if articles["event"].nunique() > 1 and event else "The headlines"
+    of = articles.groupby("event", sort=False)
+    size = pd.DataFrame({"groups": of["group"].nunique(), "articles": of.size()})
+    if len(size) > 1:
+        size = size[size["groups"] > 1].drop(index="", errors="ignore")
+    elif "" in size.index and not at_one_time(articles["published"]):
+        return Headlines()
+    first = size.sort_values(["groups", "articles"], ascending=False, kind="stable").index[:EVENTS]
+    made = [_on_event(findings, articles[articles["event"] == event]) for event in first]
+    if of.ngroups == 1:
+        made = [(replace(one, event=""), which) for one, which in made]
+    return Headlines(tuple(one for one, _ in made), _note(by, of.ngroups, made))
+
+
+def _on_event(findings: Findings, rows: pd.DataFrame) -> tuple[OnEvent, str]:
+    """The headlines on an event, and which these are if a group has several: those of a day, or the first."""
     several, day = bool(rows["group"].duplicated().any()), _busiest(rows)
     if day is not None:
         away = (rows["published"].dt.normalize() - day).abs().fillna(pd.Timedelta.max)
         rows = rows.loc[away.sort_values(kind="stable").index]
     rows = rows.drop_duplicates("group").sort_index()
-    shown = tuple(_headlines(findings, rows.head(MOST)))
-    marked = any(mark for one in shown for _, mark in one.parts)
-    events = articles["event"].nunique()
-    which = f"One of {events:,} events: no other is reported by more {by}s." if event and events > 1 else ""
-    note = " ".join(filter(None, (which, _why(by, day, several), MARKED if marked else "")))
-    return Headlines(title, shown, len(rows), note)
+    which = "" if not several else "first" if day is None else f"{day:%-d %B %Y}"
+    return OnEvent(str(rows["event"].iloc[0]), tuple(_headlines(findings, rows.head(MOST))), len(rows)), which
 
 
 def _busiest(rows: pd.DataFrame) -> pd.Timestamp | None:
@@ -58,13 +68,26 @@ def _busiest(rows: pd.DataFrame) -> pd.Timestamp | None:
     return pd.Timestamp(str(groups.idxmax()))
 
 
-def _why(by: str, day: pd.Timestamp | None, several: bool) -> str:
-    """Which of several headlines of a group are shown; nothing where each group has one."""
-    if not several:
-        return ""
-    if day is None:
+def _note(by: str, events: int, made: Sequence[tuple[OnEvent, str]]) -> str:
+    """How many events there are, which of several headlines of a group are shown, and what is marked."""
+    count = len(made)
+    told = []
+    if 0 < count < events:
+        more = "no other is" if count == 1 else "no others are"
+        told.append(f"{count} of {events:,} events: {more} reported by more {by}s.")
+    told += dict.fromkeys(_why(by, which, count) for _, which in made if which)
+    if any(mark for one, _ in made for headline in one.shown for _, mark in headline.parts):
+        told.append(MARKED_IN_ONE if count == 1 else MARKED)
+    return " ".join(told)
+
+
+def _why(by: str, which: str, events: int) -> str:
+    """Which of several headlines of a group are shown."""
+    if which == "first":
         return f"Of each {by} the first article of the corpus."
-    return f"Of each {by} the article nearest to {day:%-d %B %Y}: on no day did more {by}s publish."
+    if events > 1:
+        return f"Of each {by} the article nearest to the day on which most {by}s published."
+    return f"Of each {by} the article nearest to {which}: on no day did more {by}s publish."
 
 
 def _headlines(findings: Findings, rows: pd.DataFrame) -> Iterator[Headline]:

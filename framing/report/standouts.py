@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from statistics import median
 
 import pandas as pd
 
@@ -11,8 +10,8 @@ from framing.compare import Comparison
 from framing.compare.grouping import REST
 from framing.measures import Unit
 from framing.report.content import Standout
-from framing.report.described import contrast, distance, few, opposite
-from framing.stats import detectable
+from framing.report.described import contrast, distance, opposite
+from framing.report.on_tests import POINTS
 
 MOST = 5
 """The first page says at most this many things."""
@@ -22,9 +21,6 @@ DESCRIBED = 2
 
 TOLD = 0.2
 """A difference of at least this effect is told of on page one: one that Cohen (1988) calls small, or more."""
-
-USEFUL = 0.5
-"""Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
 
 UNTOLD = frozenset({
     "own_tone", "unattributed_share", "verbatim_share", "speaker_count", "speaker_concentration",
@@ -40,12 +36,6 @@ FEWEST = 5
 
 TOWARD = "targets"
 """The key of the exhibit of tones towards the same targets."""
-
-ON_TESTS = ("Tests:", "Nothing to test.")
-"""The topics of sentences on what was tested, and that nothing could be."""
-
-POINTS = " percentage points"
-"""The unit of a difference between two shares: percentage points."""
 
 
 def difference(comparison: Comparison) -> float:
@@ -136,7 +126,7 @@ def _gap(unit: Unit, value: float) -> str:
 def stands_out(
     compared: Sequence[Comparison], about: Collection[str], described: Sequence[Standout] = ()
 ) -> tuple[Standout, ...]:
-    """What the first page says: what exceeds chance, then what is described, else what was tested.
+    """What the first page says: what exceeds chance, then what is described.
 
     Primary comparisons come first, each with what it found, be it a difference or none. Of the others,
     concepts are told of only where the articles are `about` them, and measures only if they are not UNTOLD.
@@ -145,13 +135,20 @@ def stands_out(
     every = [one for one in compared if one.evidence != "terms" or one.name in about]
     every = [one for one in every if one.role != "primary" and one.name not in UNTOLD]
     passed = _words_first([one for one in every if _largest(one) >= TOLD])
-    told = [(one, differences(one)[:1] or contrast(one) or _none(one)) for one in planned]
-    told += [(one, differences(one, FEWEST)[:1]) for one in passed]
-    told += [(one, contrast(one)) for one in sorted(every, key=difference, reverse=True)]
-    told += [(one, opposite(one)) for one in _apart(every)]
-    found = [*(Standout(_topic(one), said[0], at(one)) for one, said in told if said), *described]
-    found = found[: max(MOST, len(planned))]
-    return tuple(found if passed or planned else [*found, *_on_tests(compared, bool(found))])
+    told = [(one, differences(one, FEWEST)[:1]) for one in passed]
+    plain = [(one, contrast(one)) for one in sorted(every, key=difference, reverse=True)]
+    plain += [(one, opposite(one)) for one in _apart(every)]
+    found = [_planned(one) for one in planned if len(one.n_articles) > 1]
+    found += [Standout(_topic(one), said[0], at(one)) for one, said in told if said]
+    found += [Standout(_topic(one), said[0], at(one), tested=False) for one, said in plain if said]
+    return tuple([*found, *described][: max(MOST, len(planned))])
+
+
+def _planned(comparison: Comparison) -> Standout:
+    """What a primary comparison found: a difference, a plain contrast that no test reaches, or none."""
+    plain = [] if differences(comparison) else contrast(comparison)
+    said = differences(comparison) or plain or [_none(comparison)]
+    return Standout(_topic(comparison), said[0], at(comparison), tested=not plain)
 
 
 def _words_first(passed: Iterable[Comparison]) -> list[Comparison]:
@@ -173,67 +170,18 @@ def _topic(comparison: Comparison) -> str:
     return f"{comparison.title}{f' ({comparison.role})' if comparison.role else ''}:"
 
 
-def _none(comparison: Comparison) -> list[str]:
+def _none(comparison: Comparison) -> str:
     """That a primary comparison shows no difference, and how large one would have had to be."""
-    if len(comparison.n_articles) < 2:
-        return []
     if not comparison.contrasts["p"].notna().any():
-        return ["too few articles to compare."]
+        return "too few articles to compare."
     said = (f"no difference between {comparison.by}s exceeds chance.", comparison.missed, comparison.alike)
-    return [" ".join(filter(None, said))]
+    return " ".join(filter(None, said))
 
 
 def _largest(comparison: Comparison) -> float:
     """The largest effect of a difference that exceeds chance, between sides with finds enough."""
     rows = _of_enough(comparison, FEWEST)
     return float(rows["effect"].abs().fillna(TOLD).max())
-
-
-def _on_tests(compared: Sequence[Comparison], described: bool) -> Iterator[Standout]:
-    """What tests found where no difference is told of, or that none was possible and none is `described`."""
-    if not compared or len(compared[0].n_articles) < 2:
-        return
-    by = compared[0].by
-    tests = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
-    if len(tests):
-        none = _none_of(len(tests), by, int(tests["selected"].sum()))
-        sentence = f"{none} {_could(compared)}{_untested(compared)}"
-        yield Standout(ON_TESTS[0], sentence, "articles")
-    elif not described:
-        sentence = f"There are too few articles to test any difference between {by}s; read the passages."
-        yield Standout(ON_TESTS[1], sentence, "articles")
-
-
-def _none_of(tests: int, by: str, small: int) -> str:
-    """That none of so many tests found a difference, or none that is worth a sentence of its own."""
-    if small:
-        which = f"{small:,} of the {tests:,} differences" if tests > 1 else "The one difference"
-        exceed = "exceeds chance and is" if small == 1 else "exceed chance; all are"
-        return f"{which} between {by}s that could be tested {exceed} small or of lesser weight."
-    if tests == 1:
-        return f"The one difference between {by}s that could be tested does not exceed chance."
-    return f"None of the {tests:,} differences between {by}s that could be tested exceeds chance."
-
-
-def _could(compared: Sequence[Comparison]) -> str:
-    """How large a difference between shares a typical test could show."""
-    of_shares = [
-        one.contrasts.dropna(subset=["p", "low", "high"]) for one in compared if one.unit is Unit.SHARE
-    ]
-    sizes = [detectable(low, high) for rows in of_shares for low, high in rows[["low", "high"]].to_numpy()]
-    size = median(sizes) if sizes else USEFUL
-    if size >= USEFUL:
-        return "So few articles could hardly show one."
-    return f"Here a typical test can only show a difference of more than about {100 * size:.0f}{POINTS}."
-
-
-def _untested(compared: Sequence[Comparison]) -> str:
-    """Which groups have too few articles for any test."""
-    groups = compared[0].n_articles
-    rows = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
-    tested = {*rows["a"], *rows["b"]}
-    left = [group for group in groups if group not in tested]
-    return f" {few(left)} {'has' if len(left) == 1 else 'have'} too few articles to test." if left else ""
 
 
 def at(comparison: Comparison) -> str:

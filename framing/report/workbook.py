@@ -55,6 +55,7 @@ def guide_of(report: Report) -> list[tuple[str, ...]]:
         (sheets[name], TABLES.get(name, ""), f"{len(table):,}") for name, table in report.data.items()
     ]
     found = [("", f"{one.topic} {one.sentence}") for one in report.stands_out]
+    found += [("", report.on_tests)] if report.on_tests else []
     return [
         (report.title, report.about),
         ("", report.facts),

@@ -39,7 +39,7 @@ def test_words_are_marked_where_headlines_word_one_thing_differently() -> None:
         article("Sun", "Islamic State flees the lake"),
         article("Star", "Lake is free of ISIS"),
     )
-    assert [marked(one) for one in made.shown] == [["ISIS"], ["Islamic State"], ["ISIS"]]
+    assert [marked(one) for one in made.events[0].shown] == [["ISIS"], ["Islamic State"], ["ISIS"]]
     assert made.note == "Underlined: words for the same thing in which these headlines differ."
 
 
@@ -55,7 +55,7 @@ def test_words_are_marked_where_headlines_word_one_thing_differently() -> None:
 )
 def test_what_is_no_choice_of_words_is_not_marked(heads: tuple[str, str]) -> None:
     made = shown(article("Post", heads[0]), article("Sun", heads[1]))
-    assert [marked(one) for one in made.shown] == [[], []]
+    assert [marked(one) for one in made.events[0].shown] == [[], []]
     assert made.note == ""
 
 
@@ -67,7 +67,7 @@ def test_of_several_articles_the_one_from_the_day_of_most_outlets_is_shown_and_t
         article("Sun", "Lake falls again", day=9),
         article("Star", "Lake seen late", day=4),
     )
-    assert ["".join(text for text, _ in one.parts) for one in made.shown] == [
+    assert ["".join(text for text, _ in one.parts) for one in made.events[0].shown] == [
         "Lake rises",
         "Lake floods town",
         "Lake seen late",
@@ -77,23 +77,31 @@ def test_of_several_articles_the_one_from_the_day_of_most_outlets_is_shown_and_t
     )
 
 
-def test_the_headlines_of_one_event_of_several_are_said_to_be_that() -> None:
+def test_of_several_events_the_headlines_of_those_that_most_outlets_report_are_shown() -> None:
     made = shown(
         article("Post", "Town votes", event="The vote"),
         article("Post", "Lake rises"),
         article("Sun", "Lake floods town"),
     )
-    assert made.title == "The headlines on The lake"
-    assert made.note == "One of 2 events: no other is reported by more outlets."
+    assert [(one.event, one.groups) for one in made.events] == [("The lake", 2)]
+    assert made.note == "1 of 2 events: no other is reported by more outlets."
+    every = [article(outlet, f"On day {day}", event=f"Day {day}") for outlet in "ab" for day in range(5)]
+    made = shown(*every, article("c", "On day 4", event="Day 4"))
+    assert [one.event for one in made.events] == ["Day 4", "Day 0", "Day 1"]
+    assert made.note == "3 of 5 events: no others are reported by more outlets."
+
+
+def test_an_only_event_has_no_name_above_its_headlines() -> None:
+    (one,) = shown(article("Post", "Lake rises"), article("Sun", "Lake floods town")).events
+    assert one.event == ""
 
 
 def test_articles_without_an_event_are_shown_side_by_side_only_from_one_week() -> None:
     assert not shown(
         article("Post", "Lake rises", event=None, day=1), article("Sun", "Town votes", event=None, day=20)
-    ).shown
-    assert (
-        len(shown(article("Post", "Lake rises", event=None), article("Sun", "Lake", event=None)).shown) == 2
-    )
+    ).events
+    (one,) = shown(article("Post", "Lake rises", event=None), article("Sun", "Lake", event=None)).events
+    assert len(one.shown) == 2
 
 
 ROE = "Mayor Jane Roe spoke on Monday. The town heard Roe again. Many saw Ms. Roe at noon. They met Jane Roe."
@@ -189,7 +197,7 @@ SPOKEN = "“We saw the lake,” said Ann Poe. Tom Vint said that the road was o
 def charts_of(*articles: Article) -> list[str]:
     findings = Study(list(articles)).findings
     events = frozenset(findings.concepts.dropna(subset="about")["concept"])
-    return [one.key for one in front.page_one(Material(findings, "outlet", "event", 0, events))[1]]
+    return [one.key for one in front.page_one(Material(findings, "outlet", "event", 0, events)).brief]
 
 
 def test_where_nothing_stands_out_page_one_shows_who_is_quoted() -> None:
@@ -211,3 +219,20 @@ def test_page_one_shows_what_a_killing_is_called_before_who_is_quoted() -> None:
         article("Sun", "Ann Lee dies", KILLED + SPOKEN),
     ]
     assert charts_of(*told)[0] == "words-event_killing"
+
+
+def test_how_much_is_quoted_is_told_where_outlets_are_far_apart_and_nothing_can_be_tested() -> None:
+    said = " ".join(
+        f"“We saw lake {n} rise over road {n} and into every house,” said Ann Poe." for n in range(20)
+    )
+    own = " ".join(
+        f"Lake {n} rose over road {n} and into every house there, so they left." for n in range(20)
+    )
+    on_one = [article("Post", "Lake rises", said), article("Sun", "Lake floods town", own)]
+    findings = Study(on_one).findings
+    made = front.page_one(Material(findings, "outlet", "event", 0, frozenset()))
+    assert ("Words inside quotation marks:", "profile") in {(one.topic, one.at) for one in made.told}
+    assert "From 0 % in Sun (0 of " in next(one.sentence for one in made.told if one.at == "profile")
+    apart = [article(one.outlet, str(one.title), one.text, event=one.outlet) for one in on_one]
+    findings = Study(apart).findings
+    assert not front.page_one(Material(findings, "outlet", "event", 0, frozenset())).told

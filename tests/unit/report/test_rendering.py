@@ -307,8 +307,12 @@ def test_the_first_page_alone_is_a_pdf_and_a_picture(findings: Findings, plan: P
 
 
 def test_contested_words_are_marked_in_the_headlines(built: Report) -> None:
-    (first, *_) = built.headlines.shown
-    assert (first.group, first.date, built.headlines.groups) == ("Daily <b>$Bugle$</b>", "3 Feb 2031", 3)
+    (first, *_) = built.headlines.events[0].shown
+    assert (first.group, first.date, built.headlines.events[0].groups) == (
+        "Daily <b>$Bugle$</b>",
+        "3 Feb 2031",
+        3,
+    )
     assert first.parts == (("Rebels seize port", False),)  # no zone of the text is its headline
 
 

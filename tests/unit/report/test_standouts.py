@@ -55,10 +55,7 @@ def compared(
 
 def test_groups_that_mostly_use_another_word_are_described() -> None:
     made = compared({"A": {"killing": 8, "murder": 2}, "B": {"death": 4}, "C": {"killing": 3, "slain": 1}})
-    told = (
-        "In these articles mostly “killing” in A (8 of 10) and C (3 of 4); “death” in B (4 of 4). "
-        "This describes these texts; it is not tested."
-    )
+    told = "In these articles mostly “killing” in A (8 of 10) and C (3 of 4); “death” in B (4 of 4)."
     assert described.contrast(made) == [told]
 
 
@@ -89,8 +86,7 @@ def test_two_groups_of_opposite_words_are_described_with_both_counts() -> None:
     assert described.opposite(made) == [
         "B writes “ISIS” in 16 of 20 counted mentions, “IS” in 2; "
         "A writes “IS” in 21 of 32 counted mentions, “ISIS” in 2. "
-        "Counted in their own words, in one article of B and one article of A. "
-        "This describes these texts; it is not tested."
+        "Counted in their own words, in one article of B and one article of A."
     ]
 
 
@@ -106,8 +102,7 @@ def test_a_group_is_described_beside_all_others_where_no_other_has_mentions_enou
     assert described.opposite(made) == [
         "C writes “tax” in 4 of 5 counted mentions, “fine” in 1; "
         "A writes “fine” in 7 of 8 counted mentions. "
-        "Counted in their own words, in one article of C and one article of A. "
-        "This describes these texts; it is not tested."
+        "Counted in their own words, in one article of C and one article of A."
     ]
     made = compared(
         {"A": {"fine": 7, "penalty": 1}, "B": {"tax": 2}, "C": {"tax": 3, "fine": 1}, "D": {"tax": 2}}
@@ -115,8 +110,7 @@ def test_a_group_is_described_beside_all_others_where_no_other_has_mentions_enou
     assert described.opposite(made) == [
         "A writes “fine” in 7 of 8 counted mentions; "
         "the other outlets together write “tax” in 7 of 8 counted mentions, “fine” in 1. "
-        "Counted in their own words, in one article of A and 3 articles of the others. "
-        "This describes these texts; it is not tested."
+        "Counted in their own words, in one article of A and 3 articles of the others."
     ]
 
 
@@ -167,12 +161,10 @@ def test_words_are_described_on_the_event_where_they_are_most_opposite() -> None
     }
     made = on_events(events)
     assert described.contrast(made) == [
-        "In these articles on trial mostly “x” in A (5 of 5); “y” in B (5 of 6). "
-        "This describes these texts; it is not tested."
+        "In these articles on trial mostly “x” in A (5 of 5); “y” in B (5 of 6)."
     ]
     assert described.opposite(made)[0].endswith(
-        "Counted in their own words on trial, in one article of A and one article of B. "
-        "This describes these texts; it is not tested."
+        "Counted in their own words on trial, in one article of A and one article of B."
     )
 
 
@@ -284,71 +276,11 @@ def test_page_one_describes_at_most_two_concepts_of_opposite_words() -> None:
     assert [one.topic for one in told] == ["0:", "1:"]
 
 
-def test_page_one_never_says_that_groups_do_not_differ_where_nothing_is_tested() -> None:
-    words = compared({"A": {"killing": 4}, "B": {"death": 4}})  # the articles are not about it
-    (told,) = standouts.stands_out([words], set())
-    assert (told.topic, told.sentence) == (
-        "Nothing to test.",
-        "There are too few articles to test any difference between outlets; read the passages.",
-    )
-
-
-def test_where_nothing_exceeds_chance_page_one_says_how_many_were_tested_and_what_could_show() -> None:
-    made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
-    (told,) = standouts.stands_out([made, made], set())
-    assert told.sentence == (
-        "None of the 2 differences between outlets that could be tested exceeds chance. "
-        "Here a typical test can only show a difference of more than about 14 percentage "
-        "points."
-    )
-
-
-def test_one_test_is_told_of_as_one() -> None:
-    made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
-    (told,) = standouts.stands_out([made], set())
-    assert told.sentence.startswith("The one difference between outlets that could be tested does not exceed")
-
-
-def test_what_is_described_stands_beside_how_many_were_tested() -> None:
-    words = compared({"A": {"x": 6, "z": 1}, "B": {"y": 6, "z": 1}})
-    tested = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
-    told = standouts.stands_out([words, tested], {"deed"})
-    assert [one.topic for one in told] == ["What is it called?:", "Tests:"]
-
-
-def test_page_one_names_those_who_cannot_be_tested() -> None:
-    made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
-    (told,) = standouts.stands_out([made], set())
-    assert told.sentence.endswith("percentage points. C and D have too few articles to test.")
-
-
-def test_page_one_names_those_who_cannot_be_tested_against_the_rest() -> None:
-    made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
-    made = replace(made, contrasts=made.contrasts.assign(b=REST))
-    (told,) = standouts.stands_out([made], set())
-    assert told.sentence.endswith("B, C and D have too few articles to test.")
-
-
-def test_differences_that_no_share_can_have_are_not_named() -> None:
-    made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
-    made = replace(made, contrasts=made.contrasts.assign(low=-0.6, high=0.6))
-    (told,) = standouts.stands_out([made], set())
-    assert told.sentence.endswith("So few articles could hardly show one.")
-
-
 def test_a_group_stands_apart_from_the_rest_only_if_no_other_group_uses_its_word() -> None:
     alike = {"A": {"x": 6}, "B": {"x": 3, "z": 1}, "C": {"y": 4}}
     assert described.opposite(compared(alike)) == []
     apart = {"A": {"x": 6}, "B": {"y": 3, "x": 1}, "C": {"y": 4}}
     assert described.opposite(compared(apart))[0].startswith("A writes “x” in 6 of 6 counted mentions; the")
-
-
-def test_very_small_differences_are_counted_and_not_told_of_one_by_one() -> None:
-    made = with_test(measured({"A": (52, 100), "B": (45, 100)}), effect=0.1)
-    (told,) = standouts.stands_out([made], set())
-    assert told.sentence.startswith(
-        "The one difference between outlets that could be tested exceeds chance and is small or of lesser"
-    )
 
 
 def test_page_one_of_a_single_group_says_nothing() -> None:
@@ -382,9 +314,7 @@ def test_whom_each_group_quotes_most() -> None:
     quotes = quotes_of({"A": {"Roe": 5, "Poe": 1}, "B": {"Poe": 5, "Roe": 2}})
     (told,) = most_quoted.most_quoted(quotes, 2)
     assert (told.topic, told.at) == ("Quoted most:", "speakers")
-    assert told.sentence == (
-        "Roe in A (5 of 6 quotes); Poe in B (5 of 7). This describes these texts; it is not tested."
-    )
+    assert told.sentence == ("Roe in A (5 of 6 quotes); Poe in B (5 of 7).")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 from matplotlib.text import Text
 
@@ -13,6 +14,7 @@ from framing.report.chapters.material import Material
 from framing.report.chapters.toward import TOO_FEW, toward
 from framing.report.content import Section
 from framing.report.examples import Examples
+from framing.report.front import page_one
 from framing.report.lists import numbered
 from framing.report.standouts import stands_out
 
@@ -143,6 +145,16 @@ def test_page_one_tells_of_a_difference_that_exceeds_chance(made: Material, sect
     assert "Praiser" in said.sentence
     assert said.at == section.exhibits[0].key
     assert section.exhibits[0].lead[0].startswith("Tone towards Jane Roe: +0")
+
+
+def test_page_one_tells_of_a_tone_only_inside_events(made: Material) -> None:
+    assert any("Roe" in one.topic for one in page_one(made).told)
+    articles = made.findings.articles
+    dates = pd.date_range("2031-01-01", periods=len(articles), freq="30D")
+    apart = replace(made.findings, articles=articles.assign(event=None, published=dates))
+    loose = replace(made, findings=apart)
+    loose.__dict__.update(compared=made.compared, toward=made.toward)
+    assert not any("Roe" in one.topic for one in page_one(loose).told)
 
 
 def test_page_one_is_silent_where_so_few_articles_permit_no_test() -> None:

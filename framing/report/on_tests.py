@@ -1,0 +1,74 @@
+"""What page one says of the tests: what is not tested, and what tests found where it tells of none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+import pandas as pd
+
+from framing.compare import Comparison
+from framing.measures import Unit
+from framing.report.content import Standout
+from framing.report.described import UNTESTED, few
+from framing.stats import detectable
+
+USEFUL = 0.5
+"""Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
+
+POINTS = " percentage points"
+"""The unit of a difference between two shares: percentage points."""
+
+
+def on_tests(compared: Sequence[Comparison], told: Sequence[Standout]) -> str:
+    """What of page one is not tested, and what the tests found where it tells of no tested difference."""
+    if not compared or len(compared[0].n_articles) < 2:
+        return ""
+    topics = [one.topic.removesuffix(":") for one in told if not one.tested]
+    if len(topics) < len(told):
+        return f"Not tested, a description of these texts: {few(topics, '; ')}." if topics else ""
+    return " ".join(filter(None, (UNTESTED if told else "", _found(compared, bool(told)))))
+
+
+def _found(compared: Sequence[Comparison], described: bool) -> str:
+    """How many tests there were, and that none found a difference; or that none was possible."""
+    by = compared[0].by
+    tests = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
+    if len(tests):
+        none = _none_of(len(tests), by, int(tests["selected"].sum()))
+        return f"{none} {_could(compared)}{_untested(compared)}"
+    if described:
+        return ""
+    return f"There are too few articles to test any difference between {by}s; read the passages."
+
+
+def _none_of(tests: int, by: str, small: int) -> str:
+    """That none of so many tests found a difference, or none that is worth a sentence of its own."""
+    if small:
+        which = f"{small:,} of the {tests:,} differences" if tests > 1 else "The one difference"
+        exceed = "exceeds chance and is" if small == 1 else "exceed chance; all are"
+        return f"{which} between {by}s that could be tested {exceed} small or of lesser weight."
+    if tests == 1:
+        return f"The one difference between {by}s that could be tested does not exceed chance."
+    return f"None of the {tests:,} differences between {by}s that could be tested exceeds chance."
+
+
+def _could(compared: Sequence[Comparison]) -> str:
+    """How large a difference between shares a typical test could show."""
+    of_shares = [
+        one.contrasts.dropna(subset=["p", "low", "high"]) for one in compared if one.unit is Unit.SHARE
+    ]
+    sizes = [detectable(low, high) for rows in of_shares for low, high in rows[["low", "high"]].to_numpy()]
+    size = median(sizes) if sizes else USEFUL
+    if size >= USEFUL:
+        return "So few articles could hardly show one."
+    return f"Here a typical test can only show a difference of more than about {100 * size:.0f}{POINTS}."
+
+
+def _untested(compared: Sequence[Comparison]) -> str:
+    """Which groups have too few articles for any test."""
+    groups = compared[0].n_articles
+    rows = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
+    tested = {*rows["a"], *rows["b"]}
+    left = [group for group in groups if group not in tested]
+    return f" {few(left)} {'has' if len(left) == 1 else 'have'} too few articles to test." if left else ""

@@ -1,0 +1,80 @@
+"""Who is quoted by one group alone and named by no other, as a sentence about these articles."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import NamedTuple
+
+import pandas as pd
+
+from framing.report.content import Standout
+from framing.report.described import few
+from framing.report.most_quoted import SPEAKERS
+
+MOST, OF_EACH = 4, 2
+"""Page one names so many persons, and so many of each group."""
+
+QUOTES, WORDS, MARKED = 3, 40, 10
+"""A voice has so many quotes or so many words inside quotation marks, and some of these in any case."""
+
+
+class Voice(NamedTuple):
+    """A person with the words that a group quotes inside quotation marks."""
+
+    name: str
+    group: str
+    words: int
+
+    def __str__(self) -> str:
+        return f"{self.name} in {self.group} ({self.words:,} quoted words)"
+
+
+def quoted_alone(
+    quotes: pd.DataFrame, articles: pd.DataFrame, texts: Mapping[str, str], by: str
+) -> tuple[Standout, ...]:
+    """Persons whom one group quotes and no other even names, on events that several groups report.
+
+    That no other names them is sure: the surname is nowhere in the texts and titles of the others.
+    `quotes` and `articles` have the group of each; those of articles without an event are of one.
+    """
+    events = articles["event"].fillna("")
+    shared = articles["group"].groupby(events).transform("nunique") > 1
+    heard = quotes[quotes["article"].isin(articles.loc[shared, "article"])]
+    written = {
+        str(group): "\n".join([*part["title"].dropna(), *(texts[article] for article in part["article"])])
+        for group, part in articles.groupby("group", sort=False)
+    }
+    found = (voice for voice in _voices(heard) if not _is_named(voice, written))
+    told = list(islice(_few_of_each(found), MOST))
+    if not told:
+        return ()
+    whom = "them" if len(told) > 1 else "this person"
+    sentence = f"{few(map(str, told), '; ')}. No other {by} names {whom} in these articles."
+    return (Standout(f"Quoted by one {by} alone:", sentence, SPEAKERS, tested=False),)
+
+
+def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
+    """Persons with first name and surname of whom a group quotes much, most words first."""
+    persons = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].str.contains(" ", na=False)]
+    summed = persons.groupby(["speaker", "group"], sort=False)["quoted_words"].agg(["size", "sum"])
+    for (name, group), n, words in summed.sort_values("sum", ascending=False, kind="stable").itertuples():
+        if words >= MARKED and (n >= QUOTES or words >= WORDS):
+            yield Voice(name, str(group), words)
+
+
+def _is_named(voice: Voice, written: Mapping[str, str]) -> bool:
+    """Whether another group writes the surname anywhere."""
+    surname = re.compile(rf"\b{re.escape(voice.name.rsplit(' ', 1)[-1])}\b", re.IGNORECASE)
+    return any(surname.search(text) for group, text in written.items() if group != voice.group)
+
+
+def _few_of_each(voices: Iterable[Voice]) -> Iterator[Voice]:
+    """The first voices of each group."""
+    told: Counter[str] = Counter()
+    for voice in voices:
+        told[voice.group] += 1
+        if told[voice.group] <= OF_EACH:
+            yield voice

@@ -1,0 +1,61 @@
+"""Who is quoted by one group alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+import pytest
+
+from framing.report.quoted_alone import quoted_alone
+
+TEXTS = {"A": "Ann Roe said much. So did Tom Poe.", "B": "Somebody spoke of Poe."}
+
+
+def told(
+    quotes: Mapping[tuple[str, str], tuple[int, ...]],
+    texts: Mapping[str, str] = TEXTS,
+    events: tuple[str | None, ...] = ("fire", "fire"),
+    kind: str = "person",
+) -> list[str]:
+    """What is said of these groups, each with one article, whose quotes have so many quoted words."""
+    rows = [(group, group, who, kind, n) for (group, who), sizes in quotes.items() for n in sizes]
+    columns = ["article", "group", "speaker", "speaker_kind", "quoted_words"]
+    articles = pd.DataFrame({"article": list(texts), "group": list(texts), "title": None})
+    articles["event"] = pd.Series(events, dtype=object)
+    made = quoted_alone(pd.DataFrame(rows, columns=columns), articles, texts, "outlet")
+    return [f"{one.topic} {one.sentence}" for one in made]
+
+
+def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
+    assert told({("A", "Ann Roe"): (50,)}) == [
+        "Quoted by one outlet alone: Ann Roe in A (50 quoted words). No other outlet names this person in "
+        "these articles."
+    ]
+    assert told({("A", "Ann Roe"): (50,)}, events=(None, None))
+
+
+@pytest.mark.parametrize(
+    ("quotes", "options"),
+    [
+        ({("A", "Tom Poe"): (50,)}, {}),  # B names Poe
+        ({("A", "Ann Roe"): (20, 15)}, {}),  # few quotes and words
+        ({("A", "Ann Roe"): (0, 0, 0, 9)}, {}),  # hardly a word of her own
+        ({("A", "Roe"): (50,)}, {}),  # which Roe?
+        ({("A", "White House"): (50,)}, {"kind": "organisation"}),
+        ({("A", "Ann Roe"): (50,)}, {"events": ("fire", "flood")}),  # nobody else reports the fire
+        ({("A", "Ann Roe"): (50,)}, {"texts": {"A": "Ann Roe said so.", "B": "ROE: NO"}}),
+    ],
+)
+def test_who_is_named_elsewhere_or_quoted_little_is_not_told_of(
+    quotes: Mapping[tuple[str, str], tuple[int, ...]], options: Mapping[str, object]
+) -> None:
+    assert told(quotes, **options) == []  # type: ignore[arg-type]
+
+
+def test_two_persons_of_each_group_are_named_by_their_quoted_words() -> None:
+    texts = {"A": "a", "B": "b"}
+    quotes = {("A", f"Ann {name}"): (n,) for name, n in (("Roe", 90), ("Lee", 80), ("Vint", 70))}
+    (said,) = told({**quotes, ("B", "Bob Kay"): (5, 5, 5)}, texts)
+    assert said.startswith("Quoted by one outlet alone: Ann Roe in A (90 quoted words); Ann Lee in A (80 ")
+    assert said.endswith("Bob Kay in B (15 quoted words). No other outlet names them in these articles.")
