@@ -72,10 +72,12 @@ def _may_be(speaker: str, full: str) -> bool:
 
     >>> _may_be("Roe", "Ann Roe"), _may_be("Ann B. Roe", "Ann Roe"), _may_be("Poe and Roe", "Ann Roe")
     (True, True, False)
+    >>> _may_be("Q", "Ann Q"), _may_be("Q", "Q")
+    (False, False)
     """
     said, whole = ([word for word in name.split() if not INITIAL.fullmatch(word)] for name in (speaker, full))
     one = "and" not in said and "," not in speaker
-    return one and key(said[-1]) == key(whole[-1]) and len(said) <= len(whole)
+    return one and bool(said and whole) and key(said[-1]) == key(whole[-1]) and len(said) <= len(whole)
 
 
 def _affiliations(speakers: Sequence[str], affiliations: pd.Series) -> list[str | None]:

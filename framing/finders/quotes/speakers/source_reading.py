@@ -89,8 +89,8 @@ class Sources:
         return Span(behind_place(text, source.start, source.end), source.end)
 
     def describe(self, source: Span | None) -> Description | None:
-        """A phrase taken apart; nothing where it cannot be a source."""
-        if source is None:
+        """A phrase taken apart; nothing where it cannot be a source, or is its author: "Jane Roe and I"."""
+        if source is None or source.of(self.document.text).split()[-1:] == ["I"]:
             return None
         source = self._without_opener(bare(self.document, source))
         found = self.persons.by_surname(source.of(self.document.text)) or described(self.document, source)

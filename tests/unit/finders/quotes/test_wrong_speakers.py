@@ -303,3 +303,14 @@ def test_a_surname_of_two_is_given_to_neither(text: str) -> None:
 )
 def test_a_surname_of_one_is_given_to_its_bearer(text: str, speaker: str) -> None:
     assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Roe and I agreed that the lake was dirty.",
+        "Before the vote, Mayor Jane Roe and I believed that the road would be closed.",
+    ],
+)
+def test_an_author_is_no_name(text: str) -> None:
+    assert last(text) is None
