@@ -12,11 +12,16 @@ from framing.reading.blocks import Block, key
 _LISTS = load("appeals")
 _APPEAL = re.compile("|".join(one for name in ("barriers", "mail", "links") for one in _LISTS[name]))
 _NOTE = re.compile("|".join(_LISTS["notes"]))
+_BID = re.compile("|".join(_LISTS["bids"]))
+_PAGE = re.compile(rf"\b(?:{'|'.join(_LISTS['pages'])})")
+_AROUND = re.compile(rf"\b(?:{'|'.join(_LISTS['around'])})")
 _LEFT_OVER = re.compile(rf"\b(?:{'|'.join(_LISTS['leftovers'])})\b", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[“\"]?[A-Z0-9])")
 _TOLD = re.compile(r"[“”\"«»„]|\b(?:said|says|told|tells|according to|added|asked)\b")
 _LONGEST = 120
 """Words of a paragraph of appeals; corrections and newsletters are the longest."""
+_SHORT = 40
+"""Words of a paragraph that is an appeal by what it names, in whatever wording."""
 
 
 def is_appeal(block: Block) -> bool:
@@ -40,8 +45,22 @@ def is_appeal(block: Block) -> bool:
     whole = _APPEAL.match(block.key)
     if whole is not None and 2 * whole.end() >= len(block.key):
         return True
-    appeals = [_APPEAL.match(key(sentence)) is not None for sentence in _SENTENCE.split(block.line)]
-    return appeals[0] and 2 * sum(appeals) >= len(appeals)
+    sentences = [key(sentence) for sentence in _SENTENCE.split(block.line)]
+    appeals = [_APPEAL.match(sentence) is not None for sentence in sentences]
+    return (appeals[0] and 2 * sum(appeals) >= len(appeals)) or _bids(block, sentences)
+
+
+def _bids(block: Block, sentences: list[str]) -> bool:
+    """Whether a short paragraph bids its reader do something with the page or letter that it stands on.
+
+    >>> from framing.reading.blocks import blocks
+    >>> is_appeal(blocks("Start your free trial to keep reading.")[0])
+    True
+    """
+    if block.words > _SHORT or not any(map(_BID.match, sentences)):
+        return False
+    around = {match[0] for match in _AROUND.finditer(block.key)}
+    return _PAGE.search(block.key) is not None or len(around) > 1
 
 
 def left_over(text: str, zones: Iterable[Zone]) -> str | None:
