@@ -1,4 +1,4 @@
-"""The lines that news archives (Nexis, Factiva) set around one article: no part of its text."""
+"""The lines that news archives (Nexis, Factiva, ProQuest) set around one article: no part of its text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from framing.article import Span, ZoneKind
+from framing.lexicon import load
 from framing.reading.blocks import Block
+from framing.reading.exports.factiva import about
 from framing.reading.exports.nexis_lines import COUNT, EDITION
 from framing.reading.line_forms import is_date, is_sentence
 
@@ -21,6 +23,10 @@ _CLOSING = re.compile(r"(?i:Classification|End of Document|(?:load-date|language
 _GRAPHIC = re.compile(r"Graphics?|GRAPHIC:.*|Graphic:.*")
 _FARTHEST = 8
 """Blocks between the heading of the pictures and the lines that close a document."""
+
+_NAMED = re.compile(
+    rf"(?i)({'|'.join(sorted(load('archives')['proquest']['fields'], key=len, reverse=True))}):"
+)
 
 _CODE = re.compile(r"(?:\xad)?([A-Z]{2,3})(?:\s+(?=\S)|$)")
 _CODES = frozenset(
@@ -46,7 +52,13 @@ class Layout:
 
 def layout(blocks: Sequence[Block], text: str) -> Layout:
     """What an archive added to an article; nothing where its lines do not show for certain that it did."""
-    return _factiva(blocks, text) or _nexis(blocks, text) or Layout()
+    return (
+        _factiva(blocks, text)
+        or _nexis(blocks, text)
+        or _uncoded(blocks)
+        or _proquest(blocks, text)
+        or Layout()
+    )
 
 
 def _factiva(blocks: Sequence[Block], text: str) -> Layout | None:
@@ -98,6 +110,26 @@ def _nexis(blocks: Sequence[Block], text: str) -> Layout | None:
             found.kinds.pop(block.start, None)
             found.labels[block.start] = _label(text, block, _TEXT_FIELD)
     _close(found, blocks, fields, first)
+    return found
+
+
+def _uncoded(blocks: Sequence[Block]) -> Layout | None:
+    """Factiva without codes: the lines from the number of words to the language or the rights."""
+    first, last = about([block.line for block in blocks])
+    return Layout({block.start: "boilerplate" for block in blocks[first : last + 1]}) if last else None
+
+
+def _proquest(blocks: Sequence[Block], text: str) -> Layout | None:
+    """Named fields before "Full text:", where several are there; the first line and a title stay text."""
+    names = [found[1].lower() if (found := _NAMED.match(block.line)) else "" for block in blocks]
+    start = names.index("full text") if "full text" in names else 0
+    if sum(map(bool, names[:start])) < 2:
+        return None
+    found = Layout({block.start: "boilerplate" for block in blocks[1:start]})
+    found.labels[blocks[start].start] = _label(text, blocks[start], _NAMED)
+    for block, name in zip(blocks[:start], names, strict=False):
+        if name == "title":
+            found.kinds.pop(block.start, None)
     return found
 
 

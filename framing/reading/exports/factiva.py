@@ -93,19 +93,13 @@ def uncoded(paragraphs: Sequence[str]) -> list[Entry]:
 
 
 def _of_lines(lines: Sequence[str]) -> Entry:
-    words = next((at for at, one in enumerate(lines) if _WORDS.fullmatch(one.strip())), 0)
-    if not words or len(lines) < words + 4 or when(lines[words + 1]) is None:
+    words, last = about(lines)
+    if not last:
         return {}
     head = list(lines[:words])
     byline = head.pop() if len(head) > 1 and re.match(r"by\b", head[-1], re.I) else ""
     time = lines[words + 2] if _TIME.fullmatch(lines[words + 2].strip()) else ""
     outlet = words + 2 + bool(time)
-    near = range(outlet + 1, min(len(lines), outlet + _SHORT))
-    last = max(
-        (at for at in near if _RIGHTS.match(lines[at]) or _LANGUAGE.fullmatch(lines[at])), default=None
-    )
-    if last is None:
-        return {}
     return entry(
         list(lines[last + 1 :]),
         outlet=lines[outlet],
@@ -114,3 +108,18 @@ def _of_lines(lines: Sequence[str]) -> Entry:
         byline=byline,
         section=head[0] if len(head) > 1 else "",
     )
+
+
+def about(lines: Sequence[str]) -> tuple[int, int]:
+    """The first and the last line between headline and text, from the number of words; 0, 0 where none are.
+
+    >>> about(["Mill burns", "52 words", "7 January 2020", "The Herald", "English", "The mill burned."])
+    (1, 4)
+    """
+    words = next((at for at, one in enumerate(lines) if _WORDS.fullmatch(one.strip())), 0)
+    if not words or len(lines) < words + 4 or when(lines[words + 1]) is None:
+        return 0, 0
+    outlet = words + 2 + bool(_TIME.fullmatch(lines[words + 2].strip()))
+    near = range(outlet + 1, min(len(lines), outlet + _SHORT))
+    last = max((at for at in near if _RIGHTS.match(lines[at]) or _LANGUAGE.fullmatch(lines[at])), default=0)
+    return (words, last) if last else (0, 0)

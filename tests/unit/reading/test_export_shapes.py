@@ -128,6 +128,15 @@ PASTED = {
         "LP\n{text}\n\nRE uk : United Kingdom\n"
         "AN Document ORSK000020200104eg1400012"
     ),
+    "factiva without codes": (
+        "Mill burns\n\nBy Ann Lee\n66 words\n4 January 2020\nThe Orsk Herald\nORSK\nEnglish\n"
+        "(c) 2020 The Orsk Herald\n\n{text}\n\nDocument ORSK000020200104eg1400012"
+    ),
+    "proquest": (
+        "Mill burns\n\nAuthor: Lee, Ann\n\nPublication info: The Orsk Herald ; Orsk [Orsk]. 04 Jan 2020: 4."
+        "\n\nProQuest document link\n\nAbstract: The mill burned for a night.\n\nFull text:\n\n{text}"
+        "\n\nCopyright: Copyright Orsk Herald 2020\n\nDatabase: Global News"
+    ),
 }
 """Documents as they stand in a text file into which somebody pasted one."""
 
