@@ -14,8 +14,8 @@ from framing.finders.quotes.clause_words import (
     is_auxiliary,
     is_finite,
     is_past_deed,
-    past_forms,
 )
+from framing.finders.quotes.gapped import gapped_end, is_gapped
 from framing.finders.quotes.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import QUOTED, small
@@ -24,10 +24,6 @@ from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,|;|[^\s\w]")
-_RELATIVE = re.compile(r"(,?)\s*\b(?:which|who|whom|that)\s+$")
-_BARE = re.compile(r"(?:^|[.!?]\s+)(?:An?|The|Two|Three|Some|Many)\s(?:[\w'’-]+\s){1,3}()$")
-"""A noun whose clause has no pronoun: "the road | Roe says is closed"."""
-_PRONOUN = re.compile(r"(?:which|who|whom|that)\s+(?=\S)")
 _FRONTED = re.compile(
     r"(?:^|[.!?;:”\"\n]\s*|,\s+|\b(?:and|but)\s+)"
     r"(?:(?:even|just|only|shortly|long|soon|right|immediately)\s+)?(?:before|after|when|while|as|once|since|because|although|though|until|whenever)\s+$",
@@ -101,17 +97,12 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
         return None
     if document.article.zone_at(words[0][1]) == "headline":
         return next((at for word, at in words if word == ";"), None)
-    own = _PRONOUN.match(text, one.source.start, one.source.end)  # a source may begin with "that"
-    start = own.end() if own else one.source.start
-    before = text[max(0, start - _BEFORE) : start]
-    relative = _RELATIVE.search(before) or _BARE.search(before)
-    if relative and (is_finite(words[0][0]) or _is_verb(document, *words[0])):
-        return (
-            _behind_comma(words) if relative[1] else _main_verb(document, one.source, words) or _second(words)
-        )
+    relative = is_gapped(document, one, words)
+    if relative is not None:
+        return gapped_end(document, one, words, relative)
     if speaks_in_relative(text, one):
         return second_verb(document, one, words)
-    if _FRONTED.search(before):
+    if _FRONTED.search(text[max(0, one.source.start - _BEFORE) : one.source.start]):
         return _first_comma(words)
     deed = deed_beside(document, words)
     if deed is not None:
@@ -119,48 +110,6 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
     if _is_noun(text, one):
         return _verb_of(document, one, words)
     return _joined(words)
-
-
-def _is_verb(document: Document, word: str, at: int) -> bool:
-    """Whether a word is read as a verb in a finite form: "the drug that doctors say | cures colds"."""
-    read = document.doc.char_span(at, at + len(word))
-    return read is not None and word_class(read[0]) == "third person"
-
-
-def _second(words: list[tuple[str, int]]) -> int | None:
-    """The first auxiliary behind a verb that opens the words: "saves lives | was stolen"."""
-    if is_finite(words[0][0]):
-        return None
-    for (previous, _), (word, at) in pairwise(words):
-        if previous in JOINS | RUNS_ON | small("subjects"):
-            return None
-        if is_auxiliary(word) and previous != words[0][0]:
-            return at
-    return None
-
-
-def _behind_comma(words: list[tuple[str, int]]) -> int | None:
-    """The comma that closes a clause set between commas: the verb of the outlet's sentence follows it."""
-    for (word, at), (following, _), (beyond, _) in zip(words, words[1:], words[2:], strict=False):
-        if word == "," and (is_finite(following) or (following in small("adverbs") and is_finite(beyond))):
-            return at
-    return None
-
-
-def _main_verb(document: Document, source: Span, words: list[tuple[str, int]]) -> int | None:
-    """The verb whose subject stands before the clause: "men who police said were armed | fled"."""
-    state = [pair for pair in words[1:] if pair[0] not in small("adverbs")][:2]
-    if len(state) == 2 and words[0][0] in small("be", "have") and _is_predicate(state[0][0]):
-        if is_auxiliary(state[1][0]) or state[1][0] in past_forms("past_deeds"):
-            return state[1][1]
-    previous = words[0][0]
-    for word, at in words[1:]:
-        if is_finite(word) and previous not in small("be") | small("subjects") | JOINS | {"to", "not"}:
-            subject = document.subject(Span(at, at + len(word)))
-            if subject is not None and subject.end <= source.start:
-                return at
-        previous = word
-    return None
 
 
 def _is_noun(text: str, one: Attribution) -> bool:
@@ -184,13 +133,6 @@ def _verb_of(document: Document, one: Attribution, words: list[tuple[str, int]])
         if subject is not None and one.cue and subject.start <= one.cue.start < subject.end:
             return at
     return None
-
-
-def _is_predicate(word: str) -> bool:
-    """Whether a word behind "is" or "had" can say what somebody is or has done: "is weak | was shut"."""
-    return word.isalpha() and word not in small(
-        "be", "have", "determiners", "subjects", "negations"
-    ) | RUNS_ON | {"what"}
 
 
 def _first_comma(words: list[tuple[str, int]]) -> int | None:

@@ -57,7 +57,7 @@ def second_verb(document: Document, one: Attribution, words: list[tuple[str, int
     the sentence has no other behind the words.
     """
     end = one.content[-1].end
-    if document.text[end : end + 1].strip() not in {".", "!", "?", ""} or _has_verb_before(document, one):
+    if document.text[end : end + 1].strip() not in {".", "!", "?", ""} or has_verb_before(document, one):
         return None
     held = small("be", "have")
     found, previous, last, verbs = [], "", "", 0
@@ -77,7 +77,7 @@ def second_verb(document: Document, one: Attribution, words: list[tuple[str, int
     return found[0] if len(found) == 1 and verbs == _TWO else None
 
 
-def _has_verb_before(document: Document, one: Attribution) -> bool:
+def has_verb_before(document: Document, one: Attribution) -> bool:
     """Whether the sentence has its verb before the source: "it angered those who said"."""
     source = one.source or one.content[0]
     number = bisect_right(document.sentences, source.start, key=lambda one: one.start) - 1

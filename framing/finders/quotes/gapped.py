@@ -1,0 +1,145 @@
+"""Where words set into a relative clause end: "a bridge that inspectors said had been sound | was closed"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from framing.article import Span
+from framing.finders.cues import cue
+from framing.finders.quotes.clause_words import JOINS, RUNS_ON, is_auxiliary, is_finite, past_forms
+from framing.finders.quotes.outlet_clauses import Words
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.sentence_around import has_verb_before
+from framing.language.document import Document
+from framing.language.word_classes import FINITE, word_class
+
+_RELATIVE = re.compile(r"(,?)\s*\b(which|who|whom|that)\s+$")
+_BARE = re.compile(r"(?:^|[.!?]\s+)(?:An?|The|Two|Three|Some|Many)\s(?:[\w'’-]+\s){1,3}()()$")
+"""A noun whose clause has no pronoun: "the road | Roe says is closed"."""
+_PRONOUN = re.compile(r"(?:which|who|whom|that)\s+(?=\S)")
+_BEFORE = 60
+_OPENERS = (RUNS_ON - {"and", "or"}) | frozenset({"if", "because", "what", "how", "why", "whether"})
+_ALSO = frozenset({"after", "as", "before", "since", "than", "though", "although", "until", "while"})
+"""Words that open a clause or only a phrase: "fled after the war"."""
+_NEAR = 6
+"""Words from a conjunction to the verb of the clause that it joins."""
+
+
+def is_gapped(document: Document, one: Attribution, words: Words) -> re.Match[str] | None:
+    """The relative pronoun, or the bare noun, that the words lack as their subject or object."""
+    if one.source is None:
+        return None
+    own = _PRONOUN.match(document.text, one.source.start, one.source.end)  # a source may begin with "that"
+    start = own.end() if own else one.source.start
+    before = document.text[max(0, start - _BEFORE) : start]
+    found = _RELATIVE.search(before) or _BARE.search(before)
+    if found is None or is_finite(words[0][0]) or _is_third_person(document, *words[0]):
+        return found
+    lacks_object = words[0][0] in small("subjects") and found[2] in ("which", "who", "whom")
+    return found if lacks_object else None
+
+
+def gapped_end(document: Document, one: Attribution, words: Words, relative: re.Match[str]) -> int | None:
+    """Where the outlet's sentence goes on behind such words: its verb, or a clause joined to it."""
+    joined = _joined_clause(document, words)
+    if relative[1]:
+        own = _behind_comma(document, words)
+    else:
+        source = one.source or one.content[0]
+        own = None if _has_own_clause(words) else _main_verb(document, source, words)
+        if own is None and not has_verb_before(document, one):
+            own = _second(words)
+    return min((at for at in (joined, own) if at is not None), default=None)
+
+
+def _is_third_person(document: Document, word: str, at: int) -> bool:
+    """Whether a word is read as a verb in a finite form: "the drug that doctors say | cures colds"."""
+    read = document.doc.char_span(at, at + len(word))
+    return read is not None and word_class(read[0]) == "third person"
+
+
+def _is_read_finite(document: Document, word: str, at: int) -> bool:
+    read = document.doc.char_span(at, at + len(word))
+    return read is not None and word_class(read[0]) in FINITE
+
+
+def _behind_comma(document: Document, words: Words) -> int | None:
+    """The comma that closes a clause set between commas: the verb of the outlet's sentence follows it."""
+    for (word, at), following, beyond in zip(words, words[1:], words[2:], strict=False):
+        if word != ",":
+            continue
+        verb = beyond if following[0] in small("adverbs") else following
+        if is_finite(verb[0]) or _is_read_finite(document, *verb):
+            return at
+    return None
+
+
+def _joined_clause(document: Document, words: Words) -> int | None:
+    """The comma before a clause with a subject of its own, which no relative clause goes on with."""
+    for i, (word, at) in enumerate(words[:-3]):
+        if word != "," or words[i + 1][0] not in ("and", "but"):
+            continue
+        clause = words[i + 2 : i + 2 + _NEAR]
+        if is_finite(clause[0][0]) or _is_read_finite(document, *clause[0]):
+            continue
+        if clause[0][0] in _OPENERS | _ALSO | small("adverbs", "prepositions", "negations") | {"to"}:
+            continue
+        if any(_is_read_finite(document, *pair) for pair in clause[1:]):
+            return at
+    return None
+
+
+def _main_verb(document: Document, source: Span, words: Words) -> int | None:
+    """The verb whose subject stands before the clause: "men who police said were armed | fled"."""
+    state = [pair for pair in words[1:] if pair[0] not in small("adverbs")][:2]
+    if len(state) == 2 and words[0][0] in small("be", "have") and _is_predicate(state[0][0]):
+        if is_auxiliary(state[1][0]) or state[1][0] in past_forms("past_deeds"):
+            return state[1][1]
+    held = small("be", "have", "modals", "subjects") | JOINS | {"to", "not"}
+    previous = words[0][0]
+    for word, at in words[1:]:
+        if is_finite(word) and previous not in held:
+            subject = document.subject(Span(at, at + len(word)))
+            if subject is not None and subject.end <= source.start:
+                return at
+        previous = word
+    return None
+
+
+def _is_predicate(word: str) -> bool:
+    """Whether a word behind "is" or "had" can say what somebody is or has done: "is weak | was shut"."""
+    return word.isalpha() and word not in small(
+        "be", "have", "determiners", "subjects", "negations"
+    ) | RUNS_ON | {"what"}
+
+
+def _second(words: Words) -> int | None:
+    """The first auxiliary that no subject and no clause inside the words needs: "led the raid | was freed".
+
+    The sentence needs a verb, so the last one is its own where a phrase may have looked like a clause.
+    """
+    waiting = int(_has_own_clause(words))
+    last, clauses = None, waiting > 0
+    for (previous, _), (word, at) in pairwise(words):
+        if word in _OPENERS | _ALSO | small("subjects"):
+            waiting += 1
+            clauses = clauses or word not in _ALSO
+        elif is_auxiliary(word) and not _continues(previous):
+            if not waiting:
+                return at
+            last = at
+            waiting -= 1
+    return None if clauses else last
+
+
+def _has_own_clause(words: Words) -> bool:
+    """Whether the words begin with a subject, or with a verb that a clause may follow: "believed the raid"."""
+    first = cue(words[0][0])
+    return words[0][0] in small("subjects") or (first is not None and "clause" in first.frames)
+
+
+def _continues(previous: str) -> bool:
+    """Whether an auxiliary behind this word belongs to the verb before: "had been", "and was"."""
+    return is_auxiliary(previous) or previous in JOINS | small("negations") | {"or", "not", "never"}
