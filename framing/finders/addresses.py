@@ -1,4 +1,4 @@
-"""Web and mail addresses, handles and file names: what stands in them is nobody's wording."""
+"""Web and mail addresses, handles, paths and file names: what stands in them is nobody's wording."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _ADDRESS = re.compile(
     rf"|\b[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})\b(?:/\S*)?"
     r"|\b[\w-]+(?:\.[a-z][\w-]*)+/\S*"
     rf"|\b[\w-]+\.(?:{_FILES})\b"
+    r"|(?<![\w/.])/?[ru]/[\w-]+/?"
+    r"|(?<![\w/.<])/[\w-]+(?:/[\w.-]*)+\S*"
 )
 
 
 @remembered
 def addresses(document: Document) -> Cover:
-    """The stretches of the text that are addresses, handles or names of files."""
+    """The stretches of the text that are addresses, handles, paths or names of files."""
     return Cover(Span(*match.span()) for match in _ADDRESS.finditer(document.text))

@@ -104,7 +104,7 @@ def _is_divided(text: str, line: Span, after: Span) -> bool:
     return (
         _DIVIDED.search(text, max(line.start, line.end - 3), line.end) is not None
         and text[after.start].islower()
-        and _adjacent(text, line, after)
+        and len(_BREAK.findall(text[line.end : after.start])) == 1
     )
 
 

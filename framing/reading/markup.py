@@ -12,6 +12,10 @@ _MARKUP = re.compile(
 )
 _UNSEEN = re.compile(r"<(script|style)\b[^<>]*>.{0,100000}?</\1\s*>", re.I | re.S)
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
+_WRITTEN = re.compile(r"&lt;/?[a-zA-Z]")
+"""A tag whose own signs are character references, as in cells that were escaped twice."""
+_INSIDE = re.compile(r"[ \t]*\n?[ \t]*[a-z]")
+"""What follows a line break inside a sentence."""
 _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd br hr tr table blockquote section article header footer "
     "figure figcaption main aside pre".split()
@@ -39,12 +43,16 @@ def plain(text: str) -> str:
     'Cape boats\n\n“No,” he said.'
     """
     if _MARKUP.search(text) is None:
-        return unescape(text)
+        shown = unescape(text)
+        return plain(shown) if _WRITTEN.search(text) and _MARKUP.search(shown) else shown
     parts, at = [], 0
     text = in_marks(_UNSEEN.sub("", text))
     for tag in _TAG.finditer(text):
         parts.append(text[at : tag.start()])
-        if tag[2] and tag[2].lower() in _BLOCKS:
+        name = (tag[2] or "").lower()
+        if name == "br" and _INSIDE.match(text, tag.end()) and parts[-1][-1:].isalpha():
+            parts.append(" ")
+        elif name in _BLOCKS:
             parts.append("\n\n")
         at = tag.end()
     lines = unescape("".join([*parts, text[at:]])).splitlines()

@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"(?:https?://)?(?:(?:www\d?|m|mobile|amp)\.)?([\w-]+(?:\.
 _SITE = re.compile(r"https?://(?:(?:www\d?|m|mobile|amp)\.)?([\w-]+(?:\.[\w-]+)+)(?=[/?#:]|$)")
 _CAME_FROM = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid)=", re.I)
 _THE = re.compile(r"the\s+(?=\w)")
+_ONE_SIGN = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'") | dict.fromkeys("\u2010\u2011–", "-"))
 _VARIANTS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 """Signs that choose between forms of the one before them, such as a coloured emoji."""
 
@@ -99,14 +100,14 @@ def is_of(address: str, domains: Sequence[str]) -> bool:
 def outlet_key(name: str) -> str:
     r"""What forms of one outlet's name have in common.
 
-    Left aside are case, blanks, invisible signs, how accents are encoded, a leading "The", and of a
-    web address what is not the site.
+    Left aside are case, blanks, kinds of apostrophe and hyphen, invisible signs, how accents are encoded,
+    a leading "The", and of a web address what is not the site.
 
     >>> outlet_key("The El\u200bPai\u0301s") == outlet_key("EL  PAÍS"), outlet_key("https://www.Post.com/")
     (True, 'post.com')
     """
     seen = "".join(sign for sign in normalize("NFKC", name) if not _is_invisible(sign))
-    words = " ".join(seen.casefold().split())
+    words = " ".join(seen.translate(_ONE_SIGN).casefold().split())
     if address := _ADDRESS.fullmatch(words):
         return address[1]
     return normalize("NFC", "".join(_THE.sub("", words, count=1).split()))

@@ -27,6 +27,10 @@ _LEAD = 100
 
 _LABELS = ("published", "posted", "first published", "originally published")
 _LABEL = re.compile(r"(?:first |originally )?(?:published|posted)(?: on)?\s*:?\s*", re.IGNORECASE)
+_AND_CHANGED = re.compile(
+    r"[\s,;|·•(/–—-]+(?:last )?(?:updated|modified|edited|corrected|changed|revised)\b.*", re.I
+)
+"""The date of a change behind that of publication: ", updated 9 June 2021"."""
 _CHANGED = ("updat", "modif", "edited", "correct", "chang", "revis")
 
 
@@ -108,7 +112,7 @@ def _above_text(root: HtmlElement) -> Iterator[str]:
         if one.tag == "time" and not _says_changed(one, words):
             yield one.get("datetime") or words
         elif words.casefold().startswith(_LABELS) and len(words) <= _LEAD:
-            yield _LABEL.sub("", words, count=1)
+            yield _AND_CHANGED.sub("", _LABEL.sub("", words, count=1))
 
 
 def _opening(one: HtmlElement) -> str:

@@ -135,7 +135,7 @@ def _second(words: Words) -> int | None:
 
 
 def _has_own_clause(words: Words) -> bool:
-    """Whether the words begin with a subject, or with a verb that a clause may follow: "believed the raid"."""
+    """Whether the words begin with a subject, or a verb that a clause may follow: "believed it was"."""
     first = cue(words[0][0])
     return words[0][0] in small("subjects") or first is not None
 

@@ -28,8 +28,10 @@ PAIRS = {
 }
 """Each opening mark with the marks that may close it, in the styles of many houses."""
 
-DOUBLED = frozenset({"''", "``", "’’", "‘‘"})
+DOUBLED = frozenset({"''", "``", "’’", "‘‘", "<<", ">>"})
 """Two single marks in place of a double one, as archives of news agencies have them."""
+
+_ANGLES = {"<<": ">>", ">>": "<<"}
 
 FAMILIES = (frozenset('"“„”') | {"``", "''"}, frozenset("'‘"), frozenset("«"))
 """Marks that may open the paragraphs of one quotation."""
@@ -38,8 +40,12 @@ _MOST_PARAGRAPHS = 20
 """A quotation whose marks open it again and again has at most this many paragraphs in one."""
 
 _SINGLE = FAMILIES[1]
-_SIGN = re.compile(rf"[{re.escape(''.join(PAIRS))}]|``|’’")
-_OPENS_ALONE = DOUBLED | set('"“„«')
+_SIGN = re.compile(rf"[{re.escape(''.join(PAIRS))}]|``|’’|<<|>>")
+_OPENS_ALONE = (DOUBLED - set(_ANGLES)) | set('"“„«')
+_LED_IN = frozenset('“„«"')
+_LEAD_IN = re.compile(r"\w:\s*$")
+_ENDS = re.compile(r"[.!?…]['’)]?\s+\S")
+
 _CERTAIN = frozenset("“„「『")
 _APART = frozenset("«“„")
 _OPENS_AFTER = frozenset("([{-–—/:")
@@ -99,12 +105,22 @@ def _marks(text: str, paragraph: Span, following: str) -> Iterator[Mark]:
                 if inner := _inner(text, at + width, close):
                     yield Mark(at, close + width, inner, True)
                 at = close
-            elif (at == first and sign in _OPENS_ALONE) or _runs_on(sign, following):
+            elif (
+                (at == first and sign in _OPENS_ALONE)
+                or _runs_on(sign, following)
+                or _is_led_in(text, Span(first, paragraph.end), at)
+            ):
                 yield Mark(at, paragraph.end, Span(at + width, paragraph.end), False)
                 return
             else:
                 never_closed.add(sign)
         at += width
+
+
+def _is_led_in(text: str, paragraph: Span, at: int) -> bool:
+    """Whether a colon leads in to a mark, and one sentence follows whose closing mark was forgotten."""
+    led = text[at] in _LED_IN and _LEAD_IN.search(text, paragraph.start, at) is not None
+    return led and _ENDS.search(text, at, paragraph.end) is None
 
 
 def _inner(text: str, start: int, end: int) -> Span | None:
@@ -117,7 +133,9 @@ def _inner(text: str, start: int, end: int) -> Span | None:
 
 
 def _doubled(text: str, start: int, paragraph: Span) -> int | None:
-    return next((at for at in range(start, paragraph.end - 1) if text[at : at + 2] in DOUBLED), None)
+    opens = text[start - 2 : start]
+    closing = {_ANGLES[opens]} if opens in _ANGLES else DOUBLED - set(_ANGLES)
+    return next((at for at in range(start, paragraph.end - 1) if text[at : at + 2] in closing), None)
 
 
 def _opens(text: str, at: int, width: int, paragraph: Span) -> bool:

@@ -114,6 +114,10 @@ def test_places_in_tables_and_lines_are_those_of_the_text_as_given() -> None:
         "the-terrorists.pdf",
         "blog.terrorists.co.uk",
         "militants.jpg",
+        "r/terrorists",
+        "u/militants_99",
+        "/news/2020/militants-storm-cape/",
+        "/archive/terrorists.php?id=4",
     ],
 )
 def test_words_in_addresses_handles_and_file_names_are_no_terms(place: str) -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from framing.article import Article
 from framing.finders.quotes import quotes
+from framing.finders.spelled import spelled
+from framing.finders.terms import terms
 from framing.language import Document
 from framing.reading.zones import zones
 
@@ -27,3 +29,9 @@ def test_quotes_of_wrapped_text(end: str) -> None:
     contents = [" ".join(part.of(text) for part in quote.content).split() for quote in found]
     assert [quote.speaker.name for quote in found] == ["ministry", "Omar Haddad", "Omar Haddad"]
     assert [words[-1].strip(",") for words in contents] == ["town", "fired", "children"]
+
+
+def test_a_word_divided_before_an_indented_line_is_one() -> None:
+    text = "The lake town waits\n\n   The guard said that nobody saw the in-\n   surgents leave by night."
+    found = spelled(Article("a", "Herald", text, zones(text)))
+    assert [term.of(found.article.text) for term in terms(Document(found.article))] == ["insurgents"]

@@ -46,6 +46,11 @@ def test_quotations_of_a_page_get_marks(page: str, shown: str) -> None:
         ("<p>One.</p><p>Two.</p>", "One.\n\nTwo."),
         ("<h1>Lake</h1><div>It <b>rose</b> fast.</div>", "Lake\n\nIt rose fast."),
         ("One.<br>Two.<br/>Three.", "One.\n\nTwo.\n\nThree."),
+        ("thirty illegal<br>immigrants<br>Two.", "thirty illegal immigrants\n\nTwo."),
+        (
+            "&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;&amp;ldquo;No,&amp;rdquo; he said.&lt;/p&gt;",
+            "One.\n\n“No,” he said.",
+        ),
         ("&ldquo;No,&rdquo; he said.", "“No,” he said."),
         ("<p>A</p><!-- no --><p>B &amp; C</p>", "A\n\nB & C"),
         ("<p>She wrote:</p><blockquote>It rains.</blockquote>", "She wrote:\n\n“It rains.”"),

@@ -53,6 +53,8 @@ MODIFIED = '<meta property="article:modified_time" content="2021-04-01T10:00:00Z
         page(top='<time datetime="2021-03-09T12:00">Tue</time>', end="<footer><time>1 May 2021</footer>"),
         page(top="<p>Published <time>9 March 2021</time>, updated <time>1 April 2021</time></p>"),
         page(top="<p class='date'>Published: Mar. 9, 2021</p>"),
+        page(top="<p class='date'>Published 9 March 2021, updated 1 April 2021</p>"),
+        page(top="<p class='date'>Posted: March 9, 2021 | Last updated: April 1, 2021</p>"),
         page(top="<p class='date'>First published on 9 March 2021</p>"),
         page(top="<div><b>Published:</b> 9 March 2021</div>", wrap="div"),
         page(end="<aside class='related'><time>1 May 2021</time></aside>", top="<time>9 March 2021</time>"),

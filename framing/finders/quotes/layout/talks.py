@@ -12,6 +12,7 @@ from framing.finders.quotes.layout.blockquotes import FIRST_PERSON
 from framing.finders.quotes.marks import opening
 from framing.finders.quotes.rules.attributions import Attribution, Laid
 from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.full_names import mentions_of
 from framing.language.document import Document
 
 _QUESTION = re.compile(r"(?:Q|QUESTION|Question)\s*[:.]\s+")
@@ -112,8 +113,17 @@ def _labelled(document: Document, lines: Sequence[Span]) -> list[Turn]:
         words = [Span(turn.start, lines[min(turn.line + 1, len(lines) - 1)].end) for turn in turns]
         alive = sum(_speaks(span.of(document.text)) for span in words)
         if alive >= least * len(turns):
-            return [turn._replace(label="?") if turn.label.lower() in _ASKING else turn for turn in turns]
+            return [_as_told(document.text, turn, turns) for turn in turns]
     return []
+
+
+def _as_told(text: str, turn: Turn, turns: Sequence[Turn]) -> Turn:
+    """A turn under the fullest label of whoever speaks; what the outlet asks is a question."""
+    asks = turn.source is not None and describe(turn.source.of(text)).kind == "outlet"
+    if asks or turn.label.lower() in _ASKING:
+        return turn._replace(label="?")
+    labels = [one.source for one in turns if one.source and one.label == turn.label]
+    return turn._replace(source=max(labels, key=lambda label: label.end - label.start, default=None))
 
 
 def _is_person(text: str, turn: Turn) -> bool:
@@ -154,8 +164,13 @@ def _is_question(text: str, line: Span) -> bool:
 
 def _interviewed(document: Document, end: int) -> Span | None:
     """The only person who is named before a talk begins."""
-    persons = [name for name in document.names if name.kind == "person" and name.end <= end]
-    if len({document.text[name.start : name.end].split()[-1] for name in persons}) != 1:
+    text = document.text
+    full = [Span(one.at, one.at + len(one.name)) for one in mentions_of(document) if one.at < end]
+    full = [name for name in full if text.startswith(name.of(text), name.start)]
+    named = [
+        Span(name.start, name.end) for name in document.names if name.kind == "person" and name.end <= end
+    ]
+    persons = [*full, *named]
+    if len({name.of(text).split()[-1] for name in persons}) != 1:
         return None
-    fullest = max(persons, key=lambda name: name.end - name.start)
-    return Span(fullest.start, fullest.end)
+    return max(persons, key=lambda name: name.end - name.start)

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from framing.article import Speaker
-from framing.finders.quotes.adjacent import adjoin
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.continued import is_heard, told_below, way
+from framing.finders.quotes.speakers.continued import is_answered, is_heard, told_below, way
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.full_names import Mention, acronyms_of, mentions_of
 from framing.finders.quotes.speakers.heard import Heard
@@ -98,8 +97,7 @@ class Scene:
 
     def _running(self, i: int) -> Entity | None:
         """Who speaks on without a cue: the person the text turned to since, or the last speaker."""
-        one, following = self.found[i], self.found[i + 1 : i + 2]
-        if following and adjoin(self.document.text, one, following[0]):  # another answers: it may be anybody
+        if is_answered(self.document, self.found, i):  # it may be anybody
             return None
         if (below := told_below(self.document, self.found, i)) is not None:
             source = self.sources[below]
@@ -107,7 +105,7 @@ class Scene:
         follows = way(self.document, self.found, i)
         if follows == "broken":
             return None
-        begin = one.content[0].start
+        begin = self.found[i].content[0].start
         if follows == "goes on":
             return self._turned_to(i, begin, None) or self.heard.last
         led = next(map(self.read.describe, introduced(self.document, self.ends, begin)), None)

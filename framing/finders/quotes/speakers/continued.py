@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from framing.article import Span
+from framing.finders.quotes.adjacent import adjoin
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.language.document import Document
@@ -41,6 +42,14 @@ def way(document: Document, found: Sequence[Attribution], i: int) -> Way:
         above = document.paragraphs[number - 1] if number > 0 else None
         return "broken" if above and RELAYED.search(text, above.start, above.end) else "goes on"
     return "goes on" if line.start <= before <= start else "led in"
+
+
+def is_answered(document: Document, found: Sequence[Attribution], i: int) -> bool:
+    """Whether another quotation follows utterance `i` at once, which begins no paragraph of one going on."""
+    if i + 1 == len(found) or not adjoin(document.text, found[i], found[i + 1]):
+        return False
+    start = found[i].content[0].start
+    return i == 0 or _RUNS_OVER.fullmatch(document.text, found[i - 1].content[-1].end, start) is None
 
 
 def told_below(document: Document, found: Sequence[Attribution], i: int) -> int | None:

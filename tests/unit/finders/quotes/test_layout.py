@@ -74,6 +74,28 @@ def test_a_transcript_gives_each_turn_to_its_name(talk: str) -> None:
     assert names == {"march", "tarr"}
 
 
+def test_a_surname_in_a_transcript_is_the_person_of_the_full_label() -> None:
+    text = (
+        "The flood\n\nTAMSIN ROE (host): Good evening.\n\nDR. YUSUF ABADI: The militants held the bridge."
+        "\n\nROE: How many did you save?\n\nABADI: Forty. We saved forty."
+    )
+    assert speakers(text) == {"TAMSIN ROE", "YUSUF ABADI"}
+
+
+def test_what_the_paper_asks_is_its_own() -> None:
+    text = (
+        INTRO
+        + "Courier: Did you see it?\n\nLind: I did. The militants fled.\n\nCourier: And now?\n\nLind: I rest."
+    )
+    assert voice_of(text, "Did you see it") == "outlet"
+    assert speakers(text) == {"Mara Lind"}
+
+
+def test_a_name_that_no_list_has_answers() -> None:
+    text = "Ji-woo Baek runs the inn. She met us.\n\nQ: Why?\n\nA: I like it.\n\nQ: And now?\n\nA: I rest."
+    assert speakers(text) == {"Ji-woo Baek"}
+
+
 def test_who_speaks_but_once_in_a_transcript_speaks_too() -> None:
     text = (
         "TRANSCRIPT: The debate\n\nMODERATOR: Senator?\n\nSENATOR JUDY MARCH: You saw the militants."

@@ -66,7 +66,7 @@ def test_a_short_paragraph_that_goes_on_is_no_scare_quote(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The mill is shut. Elsa Tarn said: “The militants came at noon.\n\nThe hall was shut.",
+        "Elsa Tarn said: “The militants came at noon. The mill is shut.\n\nThe hall was shut.",
         'The mill is shut. Nobody knew of "the plan of the militants to burn it.\n\nThe hall was shut.',
         "“The militants came at noon, she said and left the court.\n\nThe hall was shut.",
         "The mill is shut (“the militants won).\n\nThe hall was shut.\n\n“No,” Ann Lee said.",
@@ -78,6 +78,23 @@ def test_where_a_mark_never_closes_the_voice_is_unclear(text: str) -> None:
     assert voice_of(text, "hall") == "outlet"
 
 
+@pytest.mark.parametrize("sign", '“"«')
+def test_one_sentence_behind_a_colon_is_said_though_its_mark_never_closes(sign: str) -> None:
+    text = f"The mill is shut. Elsa Tarn said: {sign}The militants came at noon.\n\nThe hall was shut."
+    assert [quote.speaker.name for quote in quotes(document(text))] == ["Elsa Tarn"]
+    assert [voice_of(text, word) for word in ("militants", "hall")] == ["quoted", "outlet"]
+
+
+def test_a_new_speaker_behind_a_quotation_of_two_paragraphs() -> None:
+    text = (
+        "“The dam must go,” Halvard Lie said. “It floods my field.\n\n“It floods the road as well.”\n\n"
+        "“The dam must stay,” Rosa Pinto said."
+    )
+    said = {part.of(text): quote.speaker.name for quote in quotes(document(text)) for part in quote.content}
+    assert said["It floods the road as well."] == "Halvard Lie"
+    assert said["The dam must stay,"] == "Rosa Pinto"
+
+
 def test_words_before_a_mark_that_never_closes_stay_the_outlets() -> None:
     text = "The terrorists left. The mayor hung up a “wreath for the militants.\n\nThe hall was shut."
     assert [voice_of(text, word) for word in ("terrorists", "militants")] == ["outlet", "unclear"]
@@ -85,7 +102,23 @@ def test_words_before_a_mark_that_never_closes_stay_the_outlets() -> None:
 
 @pytest.mark.parametrize(
     "signs",
-    ["»«", "«»", "””", "„“", "„”", "‹›", "›‹", "″″", "「」", "『』", "‟”", "＂＂", "‚‘", ("``", "''")],
+    [
+        "»«",
+        "«»",
+        "””",
+        "„“",
+        "„”",
+        "‹›",
+        "›‹",
+        "″″",
+        "「」",
+        "『』",
+        "‟”",
+        "＂＂",
+        "‚‘",
+        ("``", "''"),
+        ("<<", ">>"),
+    ],
 )
 def test_the_marks_of_other_houses_are_marks(signs: str | tuple[str, str]) -> None:
     left, right = signs[0], signs[1]
