@@ -15,6 +15,7 @@ from framing.finders.quotes import quotes
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.folded import paragraphs, small
 from framing.language.document import Document, remembered
+from framing.language.letters import CAPITAL
 from framing.lexicon import load
 
 LONGEST = 8
@@ -25,7 +26,7 @@ _BESIDE = 300
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-–’'&./]\w+)*|\S")
 _OUTER = " \t\u00a0.,;:…"
-_NAME = re.compile(r"[A-Z][\w’'-]*[a-z](?<!['’]s)")
+_NAME = re.compile(rf"{CAPITAL}[\w’'-]*[^\W\d_A-Z](?<!['’]s)")
 _STOPS = frozenset(".?!:…")
 
 

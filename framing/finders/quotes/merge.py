@@ -12,6 +12,7 @@ from framing.finders.quotes.addressees import written
 from framing.finders.quotes.adjacent import apart, rejoined
 from framing.finders.quotes.asserted import asserted
 from framing.finders.quotes.framed import unframed
+from framing.finders.quotes.gestures import gestured
 from framing.finders.quotes.layout import laid_out
 from framing.finders.quotes.layout.headlines import headlined, tells
 from framing.finders.quotes.listed_words import any_of
@@ -64,7 +65,7 @@ def utterances(document: Document) -> list[Attribution]:
     every = [*rejoined(text, split, lambda one: _verb_behind(text, one, near)), *laid.said]
     said = [
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
-        for one in asserted(document, sorted(every, key=lambda one: one.content))
+        for one in asserted(document, sorted(gestured(document, every), key=lambda one: one.content))
     ]
     all_told = Cover(part for one in said for part in one.content)
     headlines = [one for one in headlined(document) if not all_told.touches(one.content[0])]
@@ -160,9 +161,13 @@ def _carries(text: str, rule: Attribution) -> bool:
 
 
 def _with_rest(text: str, one: Attribution, rule: Attribution, given: Cover) -> Attribution:
-    """The utterance with quoted sentences behind its verb that the rules alone see: '"A," X said. "B."'."""
+    """The utterance with quoted sentences beside its verb that the rules alone see: '"A," X said. "B."'."""
     if one.cue is None or not {*one.content} <= {*one.quoted}:
         return one
+    if one.content[0].start > one.cue.end:
+        before = tuple(part for part in rule.content if part in rule.quoted and _follows(text, part, rule))
+        if before and not any(map(given.touches, before)):
+            one = replace(one, content=(*before, *one.content), quoted=(*before, *one.quoted))
     behind = max(one.cue.end, one.content[-1].end)
     rest = tuple(
         part

@@ -20,6 +20,7 @@ from framing.finders.quotes.rules.attributions import (
 )
 from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 
 _THAT = "that "
 _SINGLE = frozenset("'‘’‚‹")
@@ -27,7 +28,7 @@ _SENTENCE = 5
 """A paragraph of fewer quoted words is a heading or a title."""
 _NEAR = 9
 """Words, a colon among them, between a reporting verb and the quotation below it."""
-_TURN = re.compile(r"\(|[A-Z][\w.’' -]{0,40}:\s")
+_TURN = re.compile(rf"\(|{CAPITAL}[\w.’' -]{{0,40}}:\s")
 """What begins another turn of a talk, or a note on it."""
 
 

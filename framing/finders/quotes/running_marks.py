@@ -9,13 +9,14 @@ from typing import NamedTuple
 from framing.article import Span
 from framing.finders.quotes.marks import Mark, marks, opening
 from framing.language.document import Document, remembered
+from framing.language.letters import CAPITAL
 
 _REACH = 5
 """A quotation that opens once closes within this many paragraphs."""
 
 _SIGN = re.compile(r"[“”„\"«»]|``|''")
 _OPENED = re.compile(r"(?:(?<=\s)|(?<=[(\[–—:-])|^)[“„\"«](?=\w)")
-_TOLD = re.compile(r",\s+(?:he|she|they|[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:said|says|told|added|wrote)\b")
+_TOLD = re.compile(rf",\s+(?:he|she|they|{CAPITAL}\w+(?:\s{CAPITAL}\w+)?)\s+(?:said|says|told|added|wrote)\b")
 
 
 class Marked(NamedTuple):

@@ -8,11 +8,12 @@ from functools import cache
 from framing.article import Span
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.folded import small
+from framing.language.letters import CAPITAL
 
-_INITIAL = re.compile(rf"(?:\s[A-Z]\.?|\b{any_of('titles')}\.?)$")
-_NAME = re.compile(r"\.?[ \u00a0][A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}")
+_INITIAL = re.compile(rf"(?:\s{CAPITAL}\.?|\b{any_of('titles')}\.?)$")
+_NAME = re.compile(rf"\.?[ \u00a0]{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+){{0,2}}")
 _NOT = re.compile(r"\b[Nn]ot\s$")
-_OPENER = re.compile(rf"(?i:{any_of('groups')})\s(?=who$)|Both\s(?=[A-Z])|[A-Z]{{3,}}\s[-–—]+\s")
+_OPENER = re.compile(rf"(?i:{any_of('groups')})\s(?=who$)|Both\s(?={CAPITAL})|[A-Z]{{3,}}\s[-–—]+\s")
 """What stands before the pronoun, the names, the name of a place where an article was written."""
 
 

@@ -14,14 +14,15 @@ from framing.finders.quotes.rules.attributions import Attribution, Laid
 from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.full_names import mentions_of
 from framing.language.document import Document
+from framing.language.letters import CAPITAL, CAPITALS
 
 _QUESTION = re.compile(r"(?:Q|QUESTION|Question)\s*[:.]\s+")
 _ANSWER = re.compile(r"(?:A|ANSWER|Answer)\s*[:.]\s+")
 _CAPITALS = re.compile(
-    r"(?P<name>(?:[A-Z][A-Z.'’-]*[A-Z.]\s+|[A-Z]\.\s+){0,5}[A-Z][A-Z'’-]+[A-Z])"
-    r"(?:,\s[A-Z][A-Z ,.'’-]{2,40}|\s\([^()\n]{1,40}\))*\s*:(?:\s+|$)"
+    rf"(?P<name>(?:{CAPITAL}[{CAPITALS}.'’-]*[{CAPITALS}.]\s+|{CAPITAL}\.\s+){{0,5}}{CAPITAL}[{CAPITALS}'’-]+{CAPITAL})"
+    rf"(?:,\s{CAPITAL}[{CAPITALS} ,.'’-]{{2,40}}|\s\([^()\n]{{1,40}}\))*\s*:(?:\s+|$)"
 )
-_NAMED = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3})\s*:(?:\s+|$)")
+_NAMED = re.compile(rf"(?P<name>{CAPITAL}[\w.'’-]*(?:\s{CAPITAL}[\w.'’-]*){{0,3}})\s*:(?:\s+|$)")
 _ASIDE = re.compile(r"[(\[][^()\[\]a-z]+[)\]]")
 """What happens while somebody speaks: "(APPLAUSE)"."""
 _ADDRESSED = re.compile(r"\b(?:you|your)\b|\?", re.IGNORECASE)

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from framing.finders.quotes.network.bio_tags import Stretch
 from framing.finders.quotes.network.pairing import Linked
 from framing.finders.quotes.network.tokens import CLOSING, OPENING, STRAY, Paragraph
+from framing.language.letters import CAPITAL
 
 LONGEST_NAME, SHORTEST_TURN = 4, 3
 TURN, SIGNED = 0.8, 0.9
 """How often such a layout is an attribution in the training articles, rounded down."""
 
 _DASHES = re.compile(r"[—–―-]+")
-_NAME = re.compile(r"[^\W\d_]\.|[A-Z][\w.'’-]*|(?:of|de|van|von|al|bin|the)\b")
+_NAME = re.compile(rf"[^\W\d_]\.|{CAPITAL}[\w.'’-]*|(?:of|de|van|von|al|bin|the)\b")
 
 
 def turns(parts: Sequence[Paragraph]) -> dict[int, Linked]:

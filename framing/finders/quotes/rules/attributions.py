@@ -13,7 +13,7 @@ from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs, small
 from framing.finders.quotes.rules.postposed import Reading
 from framing.finders.quotes.rules.readings import readings
-from framing.finders.quotes.rules.source_phrases import Phrase
+from framing.finders.quotes.rules.source_phrases import Phrase, speaking
 from framing.language.document import Document
 
 _SENTENCE = 5
@@ -90,6 +90,7 @@ def led_in(text: str, lead: Row, row: Row) -> Attribution | None:
 
 def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
     found: list[Attribution] = []
+    turned = False
     for row in _with_tags(paragraph.sentences):
         here = [
             attribution
@@ -98,12 +99,22 @@ def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
         ]
         taken = [span for attribution in here for span in attribution.content]
         free = [mark for mark in _free(text, row) if not any(span.overlaps(mark) for span in taken)]
-        if free and not here and found and _goes_on(found[-1]) and is_alone(row):
+        if free and not here and found and not turned and _goes_on(found[-1]) and is_alone(row):
             found[-1] = _longer(found[-1], free)
         elif any(_utters(text, mark, row, paragraph) for mark in free):
             found.append(_unattributed(free))
         found += here
+        turned = not here and not free and (turned or _turns(row))
     return sorted(found, key=lambda attribution: attribution.content)
+
+
+def _turns(row: Row) -> bool:
+    """Whether a sentence of the outlet's begins with somebody, who may speak next: "Roe shrugged."."""
+    first, *rest = [token for token in row if token.word] or [None]
+    if first and first.low in small("determiners") - small("subjects"):
+        return bool(rest) and rest[0].low in speaking()
+    others = small("subjects", "prepositions", "subordinators", "adverbs", "openers", "determiners")
+    return first is not None and first.capital and first.low not in others
 
 
 def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:

@@ -11,6 +11,7 @@ from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.rules.source_phrases import AGENTS
 from framing.finders.quotes.speakers.affiliations import bodies, joins_two
 from framing.finders.quotes.speakers.apposed import apposed
+from framing.finders.quotes.speakers.nicknames import without_nickname
 from framing.finders.quotes.speakers.personal_names import (
     has_given,
     inner_name,
@@ -48,7 +49,7 @@ def describe(text: str) -> Description:
     >>> found.name, found.kind, found.head, found.affiliation
     ('Joan Ruiz', 'person', 'premier', 'Lakeland')
     """
-    words = _WORD.findall(_NICKNAME.sub("", text.replace("\u00a0", " ")))
+    words = _WORD.findall(_NICKNAME.sub("", without_nickname(text.replace("\u00a0", " "))))
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names
         return replace(found, text=found.text.upper(), name=found.name and found.name.upper())

@@ -9,19 +9,21 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from framing.article import EDITORIAL, Span
+from framing.article import EDITORIAL, Cover, Span
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.nicknames import NICKNAMED
 from framing.finders.quotes.speakers.openers import inside_sentences, opens_sentences, without_opener
 from framing.finders.quotes.speakers.personal_names import is_generation, is_given
 from framing.finders.quotes.speakers.source_nouns import is_title, listed, persons
 from framing.finders.quotes.speakers.sources import Description
 from framing.finders.quotes.speakers.true_names import as_read, is_person, speaks_no_more
 from framing.language.document import Document, remembered
+from framing.language.letters import CAPITAL
 from framing.language.places import starts
 
-_PART = r"(?:[A-Z]\.)+|[A-Z][\w’'-]*\w\.?|al-\w+"
-_LINK = r"(?:bin|van|von|del|der|de(?:[ \u00a0]la)?|van[ \u00a0]der)(?=[ \u00a0][A-Z])"
+_PART = rf"(?:{CAPITAL}\.)+|{CAPITAL}[\w’'-]*\w\.?|al-\w+"
+_LINK = rf"(?:bin|van|von|del|der|de(?:[ \u00a0]la)?|van[ \u00a0]der)(?=[ \u00a0]{CAPITAL})"
 _BRACKET = re.compile(
     r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
 )
@@ -147,7 +149,12 @@ def _runs(document: Document, zone: Span) -> Iterator[Span]:
     """Runs of capitalised words; none goes on over the start of a sentence, a day or a month."""
     text = document.text
     begins = [sentence.start for sentence in document.sentences]
+    nicknamed = [Span(*match.span()) for match in NICKNAMED.finditer(text, zone.start, zone.end)]
+    yield from (without_opener(document, name, begins) for name in nicknamed)
+    taken = Cover(nicknamed)
     for match in _RUN.finditer(text, zone.start, zone.end):
+        if taken.touches(Span(*match.span())):
+            continue
         within = begins[bisect_right(begins, match.start()) : bisect_left(begins, match.end())]
         for start, end in pairwise((match.start(), *within, match.end())):
             for part in _TIME.split(text[start:end]):

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from framing.article import Span
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 from framing.language.names import Name
 
 _OWNS = re.compile(r"['’]s?\s")
 _OWNED = re.compile(r"['’]s?(?:\s[a-z][\w-]*){1,4}(?=, )")
 _NEAR = 30
 """Characters into a sentence in which a name is its subject, if the syntax knows no other."""
-_PLACE = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*, (?=[A-Z])")
+_PLACE = re.compile(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*, (?={CAPITAL})")
 _IN = re.compile(r"\b(?:in|at|from|near|outside) $", re.IGNORECASE)
 
 
@@ -32,12 +33,13 @@ def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Sp
     for sentence in reversed(sentences[first:last]):
         if document.article.zone_at(sentence.start) == "headline":
             continue
-        subject = _subject(document, sentence)
+        subject = subject_of(document, sentence)
         if subject and subject.end <= end:
             yield subject
 
 
-def _subject(document: Document, sentence: Span) -> Span | None:
+def subject_of(document: Document, sentence: Span) -> Span | None:
+    """Whom a sentence is about, with the name set beside a description."""
     if not any(map(str.isalnum, sentence.of(document.text))):
         return None
     subject = document.subject(sentence)

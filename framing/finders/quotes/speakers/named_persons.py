@@ -11,10 +11,11 @@ from framing.finders.quotes.speakers.personal_names import has_given, is_place
 from framing.finders.quotes.speakers.source_nouns import is_title
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 from framing.language.places import starts
 from framing.language.word_classes import word_class
 
-_SURNAME = re.compile(r"(?:[\w.’'-]+['’]s )?([A-Z][\w’'-]+)")
+_SURNAME = re.compile(rf"(?:[\w.’'-]+['’]s )?({CAPITAL}[\w’'-]+)")
 
 
 class NamedPersons:

@@ -12,6 +12,7 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.full_names import Mention
 from framing.finders.quotes.speakers.source_nouns import gender_of, is_title
 from framing.language.document import Document, remembered
+from framing.language.letters import CAPITAL
 from framing.language.places import starts
 from framing.lexicon import load
 
@@ -48,7 +49,7 @@ def _side_by_side(document: Document, surname: str, full: str) -> bool:
     for at in starts(document, full):
         before, after = text[max(0, at - _BESIDE) : at], text[at + len(full) : at + len(full) + _BESIDE]
         lone = re.search(rf"(?:^|[^\w.’'-])([\w.’'-]+ )?{re.escape(surname)},? and [^.;:]*$", before)
-        other = re.match(rf"(?:, [^,.;:]*,)? and ((?:[A-Z][\w.]* )?){re.escape(surname)}\b", after)
+        other = re.match(rf"(?:, [^,.;:]*,)? and ((?:{CAPITAL}[\w.]* )?){re.escape(surname)}\b", after)
         if any(found and _is_bare(found[1]) for found in (lone, other)):
             return True
     return False

@@ -6,13 +6,14 @@ import re
 
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 
 _BODIES = {"republican": "R", "democrat": "D"}
 _OFFICE = (
     r"(?:Sens?|Reps?|Govs?)\.|Senators?|Representatives?|Congress(?:man|woman)|Gov(?:ernor)?|Speaker|Leader|Whip"
     r"|Chair(?:man|woman)?|MP|Lawmaker"
 )
-_NAME = r"(?:[A-Z][\w.'’-]* ){0,3}(?P<name>[A-Z][\w'’-]+)(?![\w'’-]|\s(?!Jr|Sr)[A-Z][a-z])(?: (?:Jr|Sr)\.)?"
+_NAME = rf"(?:{CAPITAL}[\w.'’-]* ){{0,3}}(?P<name>{CAPITAL}[\w'’-]+)(?![\w'’-]|\s(?!Jr|Sr){CAPITAL}[a-z])(?: (?:Jr|Sr)\.)?"
 _REACH = 1500
 """Characters before a phrase within which it points to somebody."""
 

@@ -18,6 +18,7 @@ from framing.finders.quotes.speakers.source_nouns import is_known
 from framing.finders.quotes.speakers.sources import Description
 from framing.language import syntax
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 from framing.language.places import starts
 from framing.language.word_classes import FINITE, WordClass, word_class
 from framing.lexicon import load
@@ -30,10 +31,10 @@ _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
 _NO_SOURCES: frozenset[WordClass] = frozenset({"adverb", "gerund", "base form", "preposition"})
 _ORDINARY = _NO_SOURCES | {"plural noun", "participle", "present", "adjective"}
 _BESIDE = re.compile(r"\w ")
-_INITIAL = re.compile(r"\b(?:[A-Z]\.\s?)*[A-Z]\.?$")
-_SURNAME = re.compile(r"\.?\s?[A-Z][\w’'-]+")
+_INITIAL = re.compile(rf"\b(?:{CAPITAL}\.\s?)*{CAPITAL}\.?$")
+_SURNAME = re.compile(rf"\.?\s?{CAPITAL}[\w’'-]+")
 _ADVERB = re.compile(r"[A-Z][a-z]+ly, |[Ee]ven (?=\w)")
-_PLACED = re.compile(r"\b(?:from|of|in|at) (?:[A-Z][\w.]* and |[A-Z][\w.]*, )?$")
+_PLACED = re.compile(rf"\b(?:from|of|in|at) (?:{CAPITAL}[\w.]* and |{CAPITAL}[\w.]*, )?$")
 _DATELINE = re.compile(r"^.{0,60}\)\s*(?:--?|–|—)\s*$", re.DOTALL)
 _ABSTRACT = ("tion", "ment", "ness", "ity", "ance", "ence")
 

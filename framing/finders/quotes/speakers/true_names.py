@@ -12,6 +12,7 @@ from framing.finders.quotes.speakers.personal_names import has_given, is_place
 from framing.finders.quotes.speakers.source_nouns import is_title, persons
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document, remembered
+from framing.language.letters import CAPITAL
 from framing.language.word_classes import WordClass, word_class
 from framing.lexicon import load
 
@@ -71,7 +72,7 @@ def _titled(words: list[Token], at: int) -> bool:
     rest = words[at + 1 :]
     if at > 1 and not rest:
         return is_title(words[at - 2].text) and has_given(words[at - 1].text)
-    initial = len(rest) > 1 and re.fullmatch(r"[A-Z]\.?", rest[0].text) is not None
+    initial = len(rest) > 1 and re.fullmatch(rf"{CAPITAL}\.?", rest[0].text) is not None
     return is_title(words[at - 1].text) and bool(rest) and (initial or has_given(words[at].text))
 
 

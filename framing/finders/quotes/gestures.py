@@ -1,0 +1,56 @@
+"""Quotations that a gesture gives to somebody: “Two for one, my dear.” Ann Roe winked."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.full_names import mentions_of
+from framing.finders.quotes.speakers.introduced import subject_of
+from framing.language.document import Document
+
+_WORD = re.compile(r"\w")
+_CLOSES = re.compile(r"\W*")
+_GESTURE = re.compile(rf"[^“”\"]*?\b{any_of('gestures')}\b[^“”\"]*")
+
+
+def gestured(document: Document, found: Iterable[Attribution]) -> Iterator[Attribution]:
+    """The utterances, one without a verb given to the person who makes a gesture right behind it.
+
+    >>> from framing.article import Article, Zone
+    >>> text = "“Two for one, my dear.” Ann Roe smiled and winked."
+    >>> one = Attribution("direct", (Span(1, 22),), (Span(1, 22),))
+    >>> document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    >>> [given.source.of(text) for given in gestured(document, [one])]
+    ['Ann Roe']
+    """
+    for one in found:
+        alone = one.kind == "direct" and one.cue is None and one.source is None
+        yield replace(one, source=_behind(document, one)) if alone else one
+
+
+def _behind(document: Document, one: Attribution) -> Span | None:
+    """The person who is the subject of the sentence behind a quotation that opens its paragraph."""
+    text, start, end = document.text, one.content[0].start, one.content[-1].end
+    line = document.paragraphs[bisect_right(document.paragraphs, start, key=lambda each: each.start) - 1]
+    closed = _CLOSES.match(text, end, line.end)
+    at = closed.end() if closed else end
+    if _WORD.search(text, line.start, start) or at >= line.end:
+        return None
+    number = bisect_left(document.sentences, at, key=lambda each: each.start)
+    sentence = document.sentences[number] if number < len(document.sentences) else None
+    if sentence is None or sentence.start != at or not _GESTURE.fullmatch(text, at, sentence.end):
+        return None
+    mentions = mentions_of(document)
+    first = bisect_left(mentions, at, key=lambda each: each.at)
+    if first < len(mentions) and mentions[first].at == at and text.startswith(mentions[first].name, at):
+        return Span(at, at + len(mentions[first].name))
+    subject = subject_of(document, sentence)
+    named = subject is not None and subject.start == at and describe(subject.of(text)).kind == "person"
+    return subject if named else None
