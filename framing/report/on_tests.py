@@ -16,9 +16,6 @@ from framing.stats import detectable
 USEFUL = 0.5
 """Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
 
-POINTS = " percentage points"
-"""The unit of a difference between two shares: percentage points."""
-
 
 def on_tests(compared: Sequence[Comparison], told: Sequence[Standout]) -> str:
     """What of page one is not tested, and what the tests found where it tells of no tested difference."""
@@ -54,7 +51,7 @@ def _none_of(tests: int, by: str, small: int) -> str:
 
 
 def _could(compared: Sequence[Comparison]) -> str:
-    """How large a difference between shares a typical test could show."""
+    """How large a difference between shares a typical test could show, as two shares so far apart."""
     of_shares = [
         one.contrasts.dropna(subset=["p", "low", "high"]) for one in compared if one.unit is Unit.SHARE
     ]
@@ -62,7 +59,11 @@ def _could(compared: Sequence[Comparison]) -> str:
     size = median(sizes) if sizes else USEFUL
     if size >= USEFUL:
         return "So few articles could hardly show one."
-    return f"Here a typical test can only show a difference of more than about {100 * size:.0f}{POINTS}."
+    one = f"one {compared[0].by}"
+    return (
+        f"With this many articles a difference mostly shows only if it is larger than 50 % in {one} against "
+        f"{50 - 100 * size:.0f} % in another; smaller ones may be there unseen."
+    )
 
 
 def _untested(compared: Sequence[Comparison]) -> str:

@@ -11,7 +11,6 @@ from framing.compare.grouping import REST
 from framing.measures import Unit
 from framing.report.content import Standout
 from framing.report.described import contrast, distance, opposite
-from framing.report.on_tests import POINTS
 
 MOST = 5
 """The first page says at most this many things."""
@@ -33,6 +32,9 @@ WORDS, OTHERS = 3, 2
 
 FEWEST = 5
 """Page one tells of a difference where both sides have this many finds."""
+
+POINTS = " percentage points"
+"""The unit of a difference between two shares: percentage points."""
 
 TOWARD = "targets"
 """The key of the exhibit of tones towards the same targets."""
