@@ -6,7 +6,7 @@ import pandas as pd
 
 from framing.compare import Comparison
 from framing.findings import CATEGORIES
-from framing.report import standouts
+from framing.report import certainty, standouts
 from framing.report.described import UNTESTED, contrasted, few, opposed
 
 ALONE = "Only one wording"
@@ -28,13 +28,14 @@ def finding(comparison: Comparison) -> str:
 
 
 def lead(comparison: Comparison) -> tuple[str, ...]:
-    """What a title leaves out: the size of its difference, and the other differences that exceed chance.
+    """What a title leaves out: the size and p of its difference, and the other differences that exceed chance.
 
     Of a description, that it was not tested.
     """
     if contrasted(comparison) or (opposed(comparison) and not comparison.contrasts["selected"].any()):
         return (UNTESTED,)
-    return tuple(standouts.sizes(comparison))
+    sentences = certainty.with_p(comparison, standouts.sizes(comparison))
+    return (*sentences, *certainty.unlike_the_chart(comparison))
 
 
 def _range(comparison: Comparison) -> str:

@@ -222,12 +222,27 @@ def test_a_title_has_the_sides_and_what_stands_below_it_the_size() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
     assert finding(made) == "90 % in A, 10 % in B."
     assert lead(made) == (
-        "A difference of +80 percentage points, 95 % interval +70 to +90 (1 and 1 articles).",
+        "A difference of +80 percentage points, 95 % interval +70 to +90 (1 and 1 articles); "
+        "p = .010, adjusted for one comparison.",
     )
-    both = pd.concat([made.contrasts, made.contrasts.assign(a="B", b=REST, effect=0.3)])
-    first, second = lead(replace(made, contrasts=both))
+    both = pd.concat([made.contrasts, made.contrasts.assign(a="B", b=REST, effect=0.3, q=0.0004)])
+    first, second = lead(replace(made, contrasts=both.assign(a_estimate=[0.9, 0.1])))
     assert first.startswith("A difference of +80 ")
-    assert second.startswith("90 % in B, 10 % in the others (1 and 1 articles): a difference")
+    assert first.endswith("; p = .010, adjusted for 2 comparisons.")
+    assert second.startswith("10 % in B, 10 % in the others (1 and 1 articles): a difference")
+    assert second.endswith("; adjusted p < .001.")
+    planned = replace(made, contrasts=both, role="primary")
+    assert lead(planned)[0].endswith("; p = .010, adjusted for all primary comparisons.")
+
+
+def test_a_share_that_is_not_that_of_the_chart_is_explained_below_the_title() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
+    weighted = made.contrasts.assign(a_estimate=0.93)
+    assert finding(replace(made, contrasts=weighted)).startswith("93 % in A, ")
+    assert lead(replace(made, contrasts=weighted))[1:] == (
+        "Event by event, A has 93 %; where all its mentions are counted at once, as in the chart, 90 %.",
+    )
+    assert len(lead(replace(made, contrasts=made.contrasts.assign(a_estimate=0.904)))) == 1  # shown alike
 
 
 @pytest.mark.parametrize(
