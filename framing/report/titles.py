@@ -28,7 +28,7 @@ def finding(comparison: Comparison) -> str:
 
 
 def lead(comparison: Comparison) -> tuple[str, ...]:
-    """What a title leaves out: the size and p of its difference, and the other differences that exceed chance.
+    """What a title leaves out: the size and p of its difference, and the others that exceed chance.
 
     Of a description, that it was not tested.
     """

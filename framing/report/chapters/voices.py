@@ -106,7 +106,7 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame, rows: pd.DataFrame) 
         drawn=(comparison, quotes),
         reading=CHARTS["voices"].reading(comparison),
         alt=f"Quotes per speaker. {'; '.join(lists)}.",
-        lead=tuple(most_quoted.of_speakers(quotes)),
+        lead=(*most_quoted.of_speakers(quotes), *_unnamed(quotes)),
         finding=f"One voice dominates in {described.few(heard)}." if heard else _most_quoted(quotes),
         behind=tuple(
             (group, (key_of_whole(QUOTES, group), *(_key(group, row) for row in shown.get(group, ()))))
@@ -133,4 +133,23 @@ def _most_quoted(quotes: pd.DataFrame) -> str:
     if len(counts) == 1:
         return f"All {counts.iloc[0]:,} quotes with a speaker are {counts.index[0]}’s."
     most = f"most often {first[0]} ({counts.iloc[0]:,})" if len(first) == 1 else "none of them most often"
-    return f"{len(counts):,} speakers in {len(found):,} quotes, {most}."
+    return f"{_speakers_of(found)} in {len(found):,} quotes, {most}."
+
+
+def _speakers_of(found: pd.DataFrame) -> str:
+    """How many speakers there are, those without a name apart, as the rows of the chart have them."""
+    without_name = found["speaker_kind"].eq("anonymous")
+    named, unnamed = (found.loc[rows, "speaker"].nunique() for rows in (~without_name, without_name))
+    if not (named and unnamed):
+        return f"{named or unnamed:,} speakers{' without a name' * bool(unnamed)}"
+    return f"{named:,} named speaker{'s' * (named > 1)} and {unnamed:,} without a name"
+
+
+def _unnamed(quotes: pd.DataFrame) -> tuple[str, ...]:
+    """That quotes without a speaker are not those of sources without a name, where there are some."""
+    n = int(quotes["speaker"].isna().sum())
+    if not 0 < n < len(quotes):
+        return ()
+    others = quotes["speaker_kind"].eq("anonymous").any()
+    rest = "; sources without a name are others, whom the article does not name" * bool(others)
+    return (f"In {n:,} of the {len(quotes):,} quotes no speaker was found{rest}.",)
