@@ -218,8 +218,12 @@ def put_lines(
 
 
 def leads_to(artist: Artist, *names: object) -> None:
-    """Mark what is drawn with the names of what it counts, by which a page can lead to the passages."""
-    artist.set_gid(TO + quote("\x1f".join(map(str, names)), safe=""))
+    """Mark what is drawn with the names of what it counts, by which a page can lead to the passages.
+
+    They stand behind its row or column, if it has such a mark.
+    """
+    own = TO + quote("\x1f".join(map(str, names)), safe="")
+    artist.set_gid(";".join(filter(None, [artist.get_gid(), own])))
 
 
 def height_of(lines: list[str], size: float = TEXT) -> float:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Polygon, Rectangle
 
 from framing.charts.page import (
     LEADING,
@@ -27,6 +27,8 @@ ROW, TALL, HEAD_GAP, BAND = 15.0, 20.0, 4.0, 16.0
 """Heights of a row, and of one whose name takes two lines; room below heads and above bands."""
 NOTE = 38.0
 HATCH = "#566F87"
+GAP = 0.7
+"""Where the gap of a bar is that is too long to draw, as a part of what is drawn."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +48,21 @@ class Tiles:
     """Row -> the heading above it."""
     hatched: frozenset[int] = frozenset()
     bars: list[list[tuple[float, float]]] = field(default_factory=list)
-    """In place of shades, the length of a full bar and of the outline around it; 1 is as wide as a tile."""
+    """In place of shades, the length of a full bar and of the outline around it; 1 is as wide as a tile.
+
+    One that is longer is drawn as wide as a tile, with a gap.
+    """
     names: list[list[tuple[str, ...]]] = field(default_factory=list)
     """The group of each tile and the names of what it counts, by which a page leads to the passages."""
+    last: frozenset[int] | None = None
+    """Rows that stay last where a page orders the others by a column; None where it orders no rows."""
+
+    def marked(self, kind: str, index: int, column: int | None = None) -> dict[str, Any]:
+        """How a drawing names what belongs to a row, a column or a band, where a page orders the rows."""
+        if self.last is None:
+            return {}
+        last = ";last:" if kind == "row" and index in self.last else ""
+        return {"gid": f"{kind}:{index}{last}{'' if column is None else f';column:{column}'}"}
 
 
 def _label_width(table: Tiles, width: float) -> float:
@@ -92,12 +106,7 @@ def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
     if not table.rows or not table.columns:
         put(figure, 0, top + head + TEXT, "none found", color=QUIET)
         return
-    under = SMALL * LEADING if any(table.under) else 0.0
-    for place, lines in enumerate(heads):
-        middle, y = left + (place + 0.5) * each, top + head - HEAD_GAP - under - height_of(lines, SMALL)
-        y = put_lines(figure, middle, y, lines, size=SMALL, weight="bold", ha="center")
-        if under:
-            put(figure, middle, y + SMALL, table.under[place], size=SMALL, color=QUIET, ha="center")
+    _put_heads(figure, left, each, top + head - HEAD_GAP, heads, table)
     wide, high = each * len(table.columns), tiles_height(table, width) - head
     axes = panel(figure, left, top + head, wide, high)
     axes.set(xlim=(0, wide), ylim=(high, 0))
@@ -108,14 +117,17 @@ def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
         if index in table.bands:
             y += BAND
             band = shorten(table.bands[index], width, SMALL, "bold")
-            put(figure, 0, line - row / 2 - 7, band, size=SMALL, weight="bold", color=QUIET)
-        _name(figure, left - 8, line - 3, name)
+            mark = table.marked("band", index)
+            put(figure, 0, line - row / 2 - 7, band, size=SMALL, weight="bold", color=QUIET, **mark)
+        own = table.marked("row", index)
+        _name(figure, left - 8, line - 3, name, **own)
         for place in range(len(table.columns)):
             box = Box(place * each, y, each, row)
-            at, how = (_bar if table.bars else _tile)(axes, box, table, index, place)
+            at, ha = (_bar if table.bars else _tile)(axes, box, table, index, place)
             label = shorten(table.labels[index][place], each - 2)
             color = INK if table.shades[index][place] > 0 else ZERO
-            said = put(figure, left + at, line, label, color=color, ha=how)
+            where = table.marked("row", index, place)
+            said = put(figure, left + at, line, label, color=color, ha=ha, **where)
             if table.names:
                 leads_to(said, *table.names[index][place])
         if table.notes:
@@ -123,13 +135,27 @@ def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
         y += row
 
 
-def _name(figure: Figure, right: float, middle: float, name: str) -> None:
+def _put_heads(
+    figure: Figure, left: float, each: float, bottom: float, heads: list[list[str]], table: Tiles
+) -> None:
+    """The names of the columns, and what stands below each."""
+    under = SMALL * LEADING if any(table.under) else 0.0
+    for place, lines in enumerate(heads):
+        middle, y = left + (place + 0.5) * each, bottom - under - height_of(lines, SMALL)
+        mark = table.marked("column", place)
+        y = put_lines(figure, middle, y, lines, size=SMALL, weight="bold", ha="center", **mark)
+        if under:
+            put(figure, middle, y + SMALL, table.under[place], size=SMALL, color=QUIET, ha="center")
+
+
+def _name(figure: Figure, right: float, middle: float, name: str, **own: Any) -> None:
     """The name of a row: on one line, or on two smaller ones."""
     if width_of(name) <= right:
-        put(figure, right, middle + 3, name, ha="right")
+        put(figure, right, middle + 3, name, ha="right", **own)
         return
     lines = wrap(name, right, SMALL, most=2)
-    put_lines(figure, right, middle - height_of(lines, SMALL) / 2 + 0.5, lines, size=SMALL, ha="right")
+    top = middle - height_of(lines, SMALL) / 2 + 0.5
+    put_lines(figure, right, top, lines, size=SMALL, ha="right", **own)
 
 
 class Box(NamedTuple):
@@ -162,18 +188,27 @@ def _tile(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned
 def _bar(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
     """A pale tile with a bar from its left edge, in an outline that is longer; both hatched if asked for.
 
-    The number stands beside the bar where there is room for both.
+    The number stands beside the bar where there is room for both. A bar that is too long has a gap.
     """
-    axes.add_patch(box.inside(0.75, facecolor=PALE, lw=0))
+    own = table.marked("row", index)
+    axes.add_patch(box.inside(0.75, facecolor=PALE, lw=0, **own))
     number = max(width_of(label) for line in table.labels for label in line)
     room = box.width - number - 8
     beside = room > number
-    full, whole = (length * (room if beside else box.width - 5) for length in table.bars[index][place])
+    lengths = table.bars[index][place]
+    most = (room if beside else box.width - 5) / max(1.0, lengths[1])
+    full, whole = (length * most for length in lengths)
     if full:
-        axes.add_patch(box.inside(2.5, full, facecolor=BAR, lw=0))
+        axes.add_patch(box.inside(2.5, full, facecolor=BAR, lw=0, **own))
     if whole:
         edge, hatch = (HATCH, "//////") if index in table.hatched else (BAR, None)
-        axes.add_patch(box.inside(2.5, whole, facecolor="none", edgecolor=edge, lw=0.8, hatch=hatch))
+        axes.add_patch(box.inside(2.5, whole, facecolor="none", edgecolor=edge, lw=0.8, hatch=hatch, **own))
+    if lengths[1] > 1:
+        gap = [
+            (box.x + GAP * whole + x, box.y + y)
+            for x, y in ((3, 1), (6, 1), (3, box.height - 1), (0, box.height - 1))
+        ]
+        axes.add_patch(Polygon(gap, facecolor=PALE, lw=0, **own))
     return (box.x + 5.5 + whole, "left") if beside else (box.x + box.width - 4, "right")
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
+from numpy.typing import NDArray
 
 from framing.charts.sheet import permits, sheet
 from framing.charts.style import PALETTE, WIDTH
@@ -57,7 +59,8 @@ def reading(comparison: Comparison) -> str:
         return f"Number: quotes, with or without quotation marks; n: all quotes of the {comparison.by}."
     return (
         "Bar: words given to a speaker, full inside quotation marks, outlined in paraphrase. Number: quotes; "
-        "in brackets: their words inside quotation marks. Hatched: sources without a name."
+        "in brackets: their words inside quotation marks. Hatched: sources without a name. With a gap: too "
+        "long to draw."
     )
 
 
@@ -91,20 +94,30 @@ def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
         under=_totals(counts),
         bands=bands,
         hatched=frozenset(int(index) for index in order.index[order["anonymous"]]),
-        bars=_bars(words, spoken),
+        bars=_bars(words, spoken, order["anonymous"].to_numpy(bool)),
         names=[[(outlet, name) for outlet in outlets] for name in names],
+        last=frozenset(
+            at
+            for at, name in enumerate(names)
+            if name == NOBODY or (name.startswith(FURTHER) and not order["anonymous"][at])
+        ),
     )
 
 
-def _bars(words: pd.DataFrame, spoken: pd.DataFrame) -> list[list[tuple[float, float]]]:
-    """How long the bars are; rows of several speakers have none, beside which those of one would be tiny."""
+def _bars(
+    words: pd.DataFrame, spoken: pd.DataFrame, anonymous: NDArray[np.bool_]
+) -> list[list[tuple[float, float]]]:
+    """How long the bars are, by the longest of a speaker: beside all of several those of one would be tiny.
+
+    Of several speakers only those without a name have bars, which are one kind of source.
+    """
     single = ~spoken.index.str.startswith(FURTHER)
     spoken = spoken.where(spoken > words, words)
     longest = max(1.0, float(spoken[single].to_numpy().max(initial=0)))
     quoted, said = words.to_numpy(float) / longest, spoken.to_numpy(float) / longest
     return [
-        list(zip(*pair, strict=True)) if one else [(0.0, 0.0)] * len(pair[0])
-        for one, *pair in zip(single, quoted, said, strict=True)
+        list(zip(*pair, strict=True)) if drawn else [(0.0, 0.0)] * len(pair[0])
+        for drawn, *pair in zip(single | anonymous, quoted, said, strict=True)
     ]
 
 
@@ -158,14 +171,28 @@ def _summed(table: pd.DataFrame) -> pd.DataFrame:
     ).sort_values(["others", "of_band", "band", "last", "of_row", "row"], kind="stable", ignore_index=True)
 
 
+def _first(table: pd.DataFrame) -> list[tuple[str, str]]:
+    """The band and row of the speaker whom each group quotes most often, if more than once and by name."""
+    named = table[table["row"].ne(NOBODY) & ~table["anonymous"]]
+    counts = named.groupby(["group", "band", "row"], sort=False).size()
+    most = (
+        counts[counts > 1].sort_values(ascending=False, kind="stable").reset_index().drop_duplicates("group")
+    )
+    return list(most[["band", "row"]].itertuples(index=False, name=None))
+
+
 def _few(table: pd.DataFrame, most: int) -> pd.DataFrame:
-    """The table with the speakers who say less than the others in two rows, one of them without names."""
+    """The table with the speakers who say less than the others in two rows, one of them without names.
+
+    Whom a group quotes most often stands alone, however few words are in quotation marks.
+    """
     said = (
         table.groupby(["band", "row"], sort=False)["words"].sum().sort_values(ascending=False, kind="stable")
     )
     if len(said) <= most:
         return table
-    kept = pd.MultiIndex.from_frame(table[["band", "row"]]).isin(said.index[: most - 2])
+    chosen = list(dict.fromkeys([*_first(table), *said.index]))[: most - 2]
+    kept = pd.MultiIndex.from_frame(table[["band", "row"]]).isin(chosen)
     for anonymous, named in ((False, "speakers"), (True, "without a name")):
         few = ~kept & table["anonymous"].eq(anonymous)
         number = len(table.loc[few, ["band", "row"]].drop_duplicates())

@@ -41,7 +41,7 @@ def inlined(
     same name. Names that something refers to begin with `prefix`, since all drawings share the page; the
     others are left out, and so are the family and the size of the whole, which the page decides. What is
     marked with the names of what it counts leads to its place, if `places` knows one, and has the words that
-    `said` has for it as its title.
+    `said` has for it as its title. What is marked with its row or column keeps that as data.
 
     >>> inlined('<svg width="9pt"><g id="a"><path id="b" style="fill: none"/></g></svg>', "x-", "A line.")
     '<svg role="img" aria-label="A line."><path fill="none" /></svg>'
@@ -63,12 +63,16 @@ def inlined(
 
 def _mark(name: str, places: Places, said: Mapping[tuple[str, ...], str]) -> Element | None:
     """An empty element around what is marked: a link to its place, or one that only says what it is."""
-    names = tuple(unquote(name.removeprefix(TO)).split("\x1f"))
-    place, title = places(names), said.get(names, "")
-    if not (place or title):
+    *own, last = name.split(";")
+    names = tuple(unquote(last.removeprefix(TO)).split("\x1f")) if last.startswith(TO) else ()
+    place, title = (places(names), said.get(names, "")) if names else ("", "")
+    data = dict(one.split(":") for one in (own if names else (*own, last)))
+    data = {f"data-{key}": value for key, value in data.items()}
+    if not (place or title or data):
         return None
     # The page's script makes one stop for the keyboard of all marks of a chart.
-    made = Element("a", {"href": f"#{place}", "tabindex": "-1"}) if place else Element("g", _SAYING)
+    link = {"href": f"#{place}", "tabindex": "-1"} if place else _SAYING if title else {}
+    made = Element("a" if place else "g", link | data)
     if title:
         SubElement(made, "title").text = title
     return made
@@ -83,7 +87,7 @@ def _parts(
     attributes = dict(_attributes(element, used, prefix))
     parts = [part for child in element for part in _parts(child, used, prefix, marking)]
     own = element.get("id", "")
-    if own.startswith(TO) and (made := marking(own)) is not None:
+    if ":" in own and (made := marking(own)) is not None:
         made.extend(parts)
         yield made
         return

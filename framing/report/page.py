@@ -32,6 +32,7 @@ SCRIPTS = (
     "reader.js",
     "search.js",
     "sorting.js",
+    "ordering.js",
     "reach.js",
     "marks.js",
     "saving.js",

@@ -274,6 +274,42 @@ def test_a_table_is_sorted_by_its_head(browser: Chrome, page: str) -> None:
     assert up == sorted(up) == down[::-1]
 
 
+def names_of_rows(browser: Chrome) -> list[str]:
+    """The names of the rows of the chart of speakers as they stand, from above."""
+    parts = browser.execute_script("""
+        const named = [...document.querySelectorAll("#speakers [data-row]:not([data-column])")];
+        return named.filter((part) => part.querySelector("text"))
+            .map((part) => [part.getBoundingClientRect().top, part.textContent]);
+    """)
+    return [str(name) for _, name in sorted(parts)]
+
+
+def test_the_rows_of_the_chart_of_speakers_are_ordered_by_a_column(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    before = names_of_rows(browser)
+    assert before[0] == "Dylan White"
+    hint = browser.find_element(By.CSS_SELECTOR, "#speakers .order")
+    heads = browser.find_elements(By.CSS_SELECTOR, "#speakers .chart [role=button]")
+    head = next(one for one in heads if one.get_attribute("aria-label") == "The Epoch Times")
+    follow(browser, head)
+    after = names_of_rows(browser)
+    assert after[0] == "Jens Stoltenberg"
+    assert after[-1] == "further (9 speakers)"  # of several: nobody whom the outlet quotes most
+    assert sorted(after) == sorted(before)
+    assert head.get_attribute("aria-pressed") == "true"
+    assert "The Epoch Times" in hint.text
+    browser.execute_script("arguments[0].focus()", head)
+    browser.switch_to.active_element.send_keys(Keys.ENTER)
+    assert (names_of_rows(browser), head.get_attribute("aria-pressed")) == (before, "false")
+    follow(browser, heads[0])
+    browser.execute_script("arguments[0].focus()", heads[-1])
+    browser.switch_to.active_element.send_keys(Keys.ARROW_RIGHT)  # from the heads to the first number
+    said = str(
+        browser.switch_to.active_element.find_element(By.TAG_NAME, "title").get_attribute("textContent")
+    )
+    assert said.startswith(f"Sputnik, {names_of_rows(browser)[0]}: ")
+
+
 def test_arrows_go_from_number_to_number(browser: Chrome, page: str) -> None:
     opened(browser, page)
     first, second = browser.find_elements(By.CSS_SELECTOR, "#words .exhibit > .wide tbody a")[:2]

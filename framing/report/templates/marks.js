@@ -20,7 +20,8 @@ for (const chart of document.querySelectorAll(".chart")) {
   });
   if (!own.length) continue;
   chart.removeAttribute("tabindex"); // its first mark is the stop
-  roving(chart, () => own);
+  const stops = new Set(own);
+  roving(chart, () => [...chart.querySelectorAll("svg [tabindex]")].filter((mark) => stops.has(mark))); // as they stand now
   chart.addEventListener("focusin", (event) => tell(event.target));
   chart.addEventListener("focusout", () => { tip.hidden = true; });
 }

@@ -17,6 +17,15 @@ const made = (name, text, className) => {
   return element;
 };
 
+const SVG = document.querySelector("svg")?.namespaceURI;
+
+const inSvg = (name, attributes, text) => {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.textContent = text;
+  return element;
+};
+
 const button = (text, act) => {
   const element = made("button", text);
   element.type = "button";

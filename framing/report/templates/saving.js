@@ -5,18 +5,10 @@ const DENSITY = new Uint8Array([ // the part of a PNG file that says 200 dots an
   0, 0, 0, 9, 112, 72, 89, 115, 0, 0, 30, 194, 0, 0, 30, 194, 1, 110, 208, 117, 62,
 ]);
 const HEAD = 33; // bytes of a PNG file before it
-const SVG = document.querySelector("svg")?.namespaceURI;
 const FAMILY = 'Charts, "DejaVu Sans", Verdana, sans-serif';
 const numbers = parsed("numbers");
 const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
 const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule).map((rule) => rule.cssText).join("\n");
-
-const inSvg = (name, attributes, text) => {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = text;
-  return element;
-};
 
 // The lines of a text, none wider than `room` points.
 const wrapped = (text, size, weight, room) => {
@@ -36,7 +28,9 @@ const alone = (figure) => {
   const svg = [...figure.querySelectorAll("svg")].find((one) => one.checkVisibility()).cloneNode(true);
   const [left, top, wide, high] = svg.getAttribute("viewBox").split(" ").map(Number);
   for (const link of svg.querySelectorAll("a")) link.removeAttribute("href");
-  for (const mark of svg.querySelectorAll("[tabindex]")) mark.removeAttribute("tabindex");
+  for (const name of ["tabindex", "role", "aria-pressed"]) {
+    for (const mark of svg.querySelectorAll(`[${name}]`)) mark.removeAttribute(name);
+  }
   const say = (texts, from, size, weight, fill) => texts.flatMap((text) => wrapped(text, size, weight, 0.97 * wide))
     .map((line, at) => svg.append(inSvg("text", { x: left, y: from + (at + 1) * size * 1.4, "font-size": size, "font-weight": weight, fill }, line)))
     .length * size * 1.4;

@@ -52,3 +52,25 @@ def test_bars_are_as_long_as_the_words_of_each_speaker() -> None:
     assert grid.bars == [[(0.75, 1.0), (0.0, 0.0)], [(0.0, 0.0), (0.0, 0.25)]]
     many = _grid(["A"], quotes(*[("A", f"S{i}", "person", None, i) for i in range(30)]))
     assert many.bars[-1] == [(0.0, 0.0)]  # of many together: beside it those of one would be tiny
+
+
+def test_all_without_a_name_have_a_bar_that_shortens_no_other() -> None:
+    named = [("A", f"S{i}", "person", None, 15) for i in range(20)]
+    grid = _grid(["A"], quotes(*named, *[("A", f"a source {i}", "anonymous", None, 5) for i in range(8)]))
+    assert grid.rows[-2:] == ["further (6 speakers)", "further (8 without a name)"]
+    assert grid.bars[0] == [(0.75, 1.0)]
+    assert grid.bars[-2:] == [[(0.0, 0.0)], [(2.0, 4.0)]]  # of 20 words, as long as the longest is
+
+
+def test_whom_an_outlet_quotes_most_often_stands_alone() -> None:
+    paraphrased = [("B", "Zoe", "person", None, 0)] * 2
+    grid = _grid(["A", "B"], quotes(*[("A", f"S{i}", "person", None, 9) for i in range(30)], *paraphrased))
+    assert "Zoe" in grid.rows
+
+
+def test_rows_of_several_and_of_nobody_stay_last_in_every_order() -> None:
+    rows = [("A", f"S{i}", "person", None, 9) for i in range(20)]
+    rows += [("A", f"a source {i}", "anonymous", None, 5) for i in range(3)]
+    grid = _grid(["A"], quotes(*rows, ("A", None, "unknown", None, 40)))
+    assert grid.last is not None
+    assert [grid.rows[at] for at in sorted(grid.last)] == [NOBODY, "further (7 speakers)"]
