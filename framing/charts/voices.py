@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 ROWS, COLUMNS = 16, 7
 """At most this many speakers stand alone, as rows and, where there are many outlets, as columns."""
 
+OFTEN = 3
+"""Whom a group quotes most often stands alone if it quotes that speaker so often."""
+
 LONGEST = 34
 """A speaker alone for a side is named with it if that takes no more characters."""
 
@@ -172,11 +175,14 @@ def _summed(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _first(table: pd.DataFrame) -> list[tuple[str, str]]:
-    """The band and row of the speaker whom each group quotes most often, if more than once and by name."""
+    """The band and row of the speaker whom each group quotes most often, if often enough and by name."""
     named = table[table["row"].ne(NOBODY) & ~table["anonymous"]]
     counts = named.groupby(["group", "band", "row"], sort=False).size()
     most = (
-        counts[counts > 1].sort_values(ascending=False, kind="stable").reset_index().drop_duplicates("group")
+        counts[counts >= OFTEN]
+        .sort_values(ascending=False, kind="stable")
+        .reset_index()
+        .drop_duplicates("group")
     )
     return list(most[["band", "row"]].itertuples(index=False, name=None))
 
