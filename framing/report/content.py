@@ -111,6 +111,7 @@ class ArticleText:
     """An article in pieces: where each begins, its text, and the kinds of what was found there.
 
     `sentences` are where they begin and end; `voices` and `zones` hold from where they begin to the next.
+    `verbs` are quotes with their reporting verb: where each begins and ends.
     """
 
     article: str
@@ -123,6 +124,7 @@ class ArticleText:
     sentences: tuple[tuple[int, int], ...] = ()
     voices: tuple[tuple[int, str], ...] = ()
     zones: tuple[tuple[int, str], ...] = ()
+    verbs: tuple[tuple[int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True)

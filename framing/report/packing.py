@@ -48,6 +48,7 @@ def _texts(texts: Sequence[ArticleText]) -> Iterator[dict[str, Any]]:
             "sentences": _steps(edge for place in one.sentences for edge in place),
             "voices": [(start, VOICES.get(voice, "")) for start, voice in one.voices],
             "zones": one.zones,
+            "verbs": one.verbs,
         }
 
 

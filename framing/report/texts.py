@@ -28,7 +28,7 @@ def article_texts(findings: Findings, by: str) -> tuple[ArticleText, ...]:
     """Every article with its headline, group, date and address, in pieces by what was found in them."""
     texts, finds, addresses = findings.text, finds_of(findings), _addresses(findings)
     sentences, voices = _places(findings.sentences), _voices(findings)
-    zones = _places(findings.zones, "zone")
+    zones, verbs = _places(findings.zones, "zone"), _places(findings.quotes, "cue_span")
     rows = zip(findings.articles.to_dict("records"), grouping(findings, by), strict=True)
     return tuple(
         ArticleText(
@@ -42,6 +42,7 @@ def article_texts(findings: Findings, by: str) -> tuple[ArticleText, ...]:
             tuple(sentences[row["article"]]),
             tuple(_runs(voices[row["article"]])),
             tuple(_runs(zones[row["article"]])),
+            tuple(_verbs(verbs[row["article"]])),
         )
         for row, group in rows
     )
@@ -83,6 +84,13 @@ def _voices(findings: Findings) -> defaultdict[str, list[Find]]:
         for article, cell in findings.quotes[["article", column]].itertuples(index=False):
             found[article] += [(span.start, span.end, voice) for span in spans(cell)]
     return found
+
+
+def _verbs(quotes: Sequence[tuple[int, int, str | None]]) -> Iterator[tuple[int, int, int, int]]:
+    """Where a quote and its reporting verb begin and end, if it has one."""
+    for start, end, cell in quotes:
+        for verb in spans(cell)[:1]:
+            yield start, end, verb.start, verb.end
 
 
 def _runs(stretches: Sequence[Find]) -> Iterator[tuple[int, str]]:

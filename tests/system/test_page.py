@@ -212,6 +212,26 @@ def test_a_share_opens_what_it_counts_and_the_rest_behind_a_button(browser: Chro
     )
 
 
+def test_a_quote_shows_its_verb_in_a_mark_of_its_own(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    follow(browser, browser.find_element(By.CSS_SELECTOR, '#words-cue_class a[href^="#passages"]'))
+    for card in cards(browser):
+        (verb,) = card.find_elements(By.CSS_SELECTOR, "mark.verb")
+        assert card.find_elements(By.CSS_SELECTOR, "mark.counted")
+        assert f"“{verb.text}”" in card.find_element(By.CLASS_NAME, "quiet").text
+        looks = "return getComputedStyle(arguments[0]).backgroundColor"
+        quote = card.find_element(By.CSS_SELECTOR, "mark.counted")
+        assert browser.execute_script(looks, verb) != browser.execute_script(looks, quote)
+    legend = browser.find_element(By.ID, "legend")
+    assert "its reporting verb" in legend.text
+    cards(browser)[0].find_element(By.TAG_NAME, "button").click()
+    reader = browser.find_element(By.ID, "reader")
+    assert len(reader.find_elements(By.CSS_SELECTOR, "#text mark.verb")) == 1
+    browser.find_element(By.ID, "shut").click()
+    follow(browser, browser.find_element(By.CSS_SELECTOR, "header .chart a"))
+    assert not legend.is_displayed()  # words have no verb
+
+
 def test_the_panel_shows_more_and_all_and_goes_from_passage_to_passage(browser: Chrome, page: str) -> None:
     opened(browser, page)
     browser.find_element(By.ID, "search").send_keys("the")

@@ -4,6 +4,7 @@ const panel = document.getElementById("panel");
 const list = document.getElementById("list");
 const told = document.getElementById("told");
 const state = document.getElementById("state");
+const legend = document.getElementById("legend");
 const step = document.getElementById("step");
 const heading = document.getElementById("panel-title");
 const closing = document.getElementById("close");
@@ -58,14 +59,28 @@ const marking = (text, sought) => {
   return [...nodes, text.slice(from)];
 };
 
+// What stands around a passage, with its marks.
+const withMarks = (passage, from, to) => {
+  const { text } = passage.article;
+  const nodes = [];
+  let at = from;
+  for (const [start, end, kind] of marksOf(passage)) {
+    nodes.push(text.slice(at, start), made("mark", text.slice(start, end), kind));
+    at = end;
+  }
+  return [...nodes, text.slice(at, to)];
+};
+
 // A passage as the panel shows it, with what can be done with it.
 const card = (passage, sought) => {
   const shown = made("article");
-  const [left, find, right] = around(passage);
+  const [from, to, ...cut] = around(passage);
+  const [before, after] = ["… ", " …"].map((dots, at) => (cut[at] ? dots : ""));
+  const whole = passage.article.text.slice(from, to);
   const text = made("p");
-  if (sought) text.append(...marking(left + find + right, sought));
-  else if (left.trim() || right.trim()) text.append(left, made("mark", find), right);
-  else text.append(find);
+  if (sought) text.append(before, ...marking(whole, sought), after);
+  else if (!passage.verb && passage.end - passage.start >= whole.trim().length) text.append(before, whole, after);
+  else text.append(before, ...withMarks(passage, from, to), after);
   const said = text.textContent.replace(/\s+/g, " ").trim();
   const acts = made("p");
   acts.append(
@@ -127,6 +142,7 @@ const show = (title, said, about, passages, from, sought) => {
   heading.textContent = title;
   told.textContent = said;
   state.textContent = about;
+  legend.hidden = Boolean(sought) || !passages.some(({ verb }) => verb);
   current = -1;
   list.replaceChildren();
   fill(list, passages, sought);

@@ -42,7 +42,7 @@ const choose = () => {
 const marked = (article, passage, sought) => {
   const places = sought ? placesIn(article.text, sought) : [];
   if (places.length) return places.map((start) => [start, start + sought.length, "sought"]);
-  return passage ? [[passage.start, passage.end, "counted"]] : [];
+  return passage ? marksOf(passage) : [];
 };
 
 function read(article, passage, sought) {
@@ -63,7 +63,8 @@ function read(article, passage, sought) {
       while (marks[mark]?.[1] <= start) mark += 1;
       const inside = marks[mark]?.[0] <= start;
       const node = inside ? made("mark", part, marks[mark][2]) : document.createTextNode(part);
-      if (inside && passage && (there === null || start <= passage.start)) there = node;
+      const own = inside && marks[mark][2] !== "verb";
+      if (own && passage && (there === null || start <= passage.start)) there = node;
       piece.append(node);
     }
     from = to;

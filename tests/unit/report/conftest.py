@@ -82,6 +82,7 @@ def _quotes(rows: dict[str, list[dict[str, Any]]], article: str, text: str) -> N
                 "words": 3,
                 "quoted_words": 3,
                 "cue": "said",
+                "cue_span": f"{end - 4}-{end}",
                 "source": "x",
                 "speaker": "Ann Doe" if named else "a commander",
                 "speaker_kind": "person" if named else "anonymous",

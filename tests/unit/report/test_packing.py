@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from framing.findings import Findings
 from framing.report import Report, page
 
 
@@ -31,6 +32,18 @@ def test_lists_name_the_places_of_their_passages(built: Report, held: dict[str, 
             (articles.index(one.article), one.start, one.end - one.start) for one in group.places
         ]
         assert bool(whole) == bool(group.whole)
+
+
+def test_articles_name_the_verb_of_each_quote(findings: Findings, held: dict[str, Any]) -> None:
+    texts = {one["article"]: "".join(text for text, _ in one["pieces"]) for one in held["texts"]}
+    verbs = [
+        (one["article"], start, end, texts[one["article"]][first:last])
+        for one in held["texts"]
+        for start, end, first, last in one["verbs"]
+    ]
+    rows = findings.quotes.dropna(subset="cue")[["article", "start", "end", "cue"]]
+    assert verbs
+    assert sorted(verbs) == sorted(rows.itertuples(index=False, name=None))
 
 
 def test_a_passage_that_several_numbers_count_is_held_once(held: dict[str, Any]) -> None:

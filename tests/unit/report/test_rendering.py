@@ -160,9 +160,9 @@ def test_what_a_chart_draws_leads_to_its_passages() -> None:
 def test_what_a_page_orders_keeps_its_row_and_column() -> None:
     tile = '<g id="row:3;last:"><path/></g>'
     svg = f'<svg>{tile}<g id="row:3;column:0;to:A%1FB"><text>1</text></g><g id="axes_1"/></svg>'
-    assert inlined(svg, "p-", "A chart.", said={("A", "B"): "A, B: 1"}) == (
+    assert inlined(svg, "p-", "A chart.", said={("A", "B"): "B: 1"}) == (
         '<svg role="group" aria-label="A chart."><g data-row="3" data-last=""><path /></g>'
-        '<g role="img" tabindex="-1" data-row="3" data-column="0"><title>A, B: 1</title><text>1</text></g></svg>'
+        '<g role="img" tabindex="-1" data-row="3" data-column="0"><title>B: 1</title><text>1</text></g></svg>'
     )
 
 
