@@ -15,7 +15,9 @@ _OPEN = "".join(PAIRS)
 _CLOSE = "".join(sorted({sign for closing in PAIRS.values() for sign in closing}))
 _BORDER = re.compile(rf"\s*[{re.escape(_CLOSE)}]\s*[{re.escape(_OPEN)}]\s*")
 
-_OPENS_BEHIND = re.compile(rf"(?:,[^.!?\n{re.escape(_CLOSE + _OPEN)}]{{1,120}})?\.[ \u00a0]+[{re.escape(_OPEN)}]\s*")
+_OPENS_BEHIND = re.compile(
+    rf"(?:,[^.!?\n{re.escape(_CLOSE + _OPEN)}]{{1,120}})?\.[ \u00a0]+[{re.escape(_OPEN)}]\s*"
+)
 
 
 def apart(

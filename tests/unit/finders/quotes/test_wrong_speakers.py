@@ -309,7 +309,7 @@ def test_a_surname_of_one_is_given_to_its_bearer(text: str, speaker: str) -> Non
     "text",
     [
         "Tom Roe and I agreed that the lake was dirty.",
-        "Before the vote, Mayor Jane Roe and I believed that the road would be closed.",
+        "After the vote, Mayor Jane Roe and I agreed that the road would be closed.",
     ],
 )
 def test_an_author_is_no_name(text: str) -> None:
