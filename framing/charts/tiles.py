@@ -190,7 +190,7 @@ def _bar(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
 
     The number stands beside the bar where there is room for both. A bar that is too long has a gap.
     """
-    own = table.marked("row", index)
+    own, hatched = table.marked("row", index), index in table.hatched
     axes.add_patch(box.inside(0.75, facecolor=PALE, lw=0, **own))
     number = max(width_of(label) for line in table.labels for label in line)
     room = box.width - number - 8
@@ -201,7 +201,7 @@ def _bar(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
     if full:
         axes.add_patch(box.inside(2.5, full, facecolor=BAR, lw=0, **own))
     if whole:
-        edge, hatch = (HATCH, "//////") if index in table.hatched else (BAR, None)
+        edge, hatch = (HATCH, "//////") if hatched else (BAR, None)
         axes.add_patch(box.inside(2.5, whole, facecolor="none", edgecolor=edge, lw=0.8, hatch=hatch, **own))
     if lengths[1] > 1:
         gap = [
@@ -209,7 +209,12 @@ def _bar(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
             for x, y in ((3, 1), (6, 1), (3, box.height - 1), (0, box.height - 1))
         ]
         axes.add_patch(Polygon(gap, facecolor=PALE, lw=0, **own))
-    return (box.x + 5.5 + whole, "left") if beside else (box.x + box.width - 4, "right")
+    if beside:
+        return box.x + 5.5 + whole, "left"
+    if hatched:  # a number reads badly on hatches
+        ground = box._replace(x=box.x + box.width - number - 6, width=number + 4)
+        axes.add_patch(ground.inside(2.5, number, facecolor=PALE, lw=0, **own))
+    return box.x + box.width - 4, "right"
 
 
 def _grey(shade: float) -> str:

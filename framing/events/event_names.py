@@ -60,7 +60,8 @@ def named(
 def in_words(titles: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Event -> words of its headlines, where all events are numbers or codes; nothing otherwise.
 
-    The code, or the beginning of a long one, stays in parentheses where there are several events.
+    A short code stays in parentheses where there are several events, and the beginning of a long one where
+    two events have the same words.
 
     >>> in_words({"e-07": ["Harbour fire kills two", "Two die in harbour fire"], "e-08": ["Vote"]})
     {'e-07': 'Harbour fire (e-07)', 'e-08': 'Vote (e-08)'}
@@ -72,11 +73,16 @@ def in_words(titles: Mapping[str, Sequence[str]]) -> dict[str, str]:
     heads = {event: [head for head in of if head] for event, of in titles.items()}
     stems = ({stem for _, stem, _ in content_words(head)} for of in heads.values() for head in of)
     rarity = Counter(stem for one in stems for stem in one)
+    words = {
+        event: _words(of, rarity) if len(of) > 1 else shorten("".join(of), _LENGTH, placeholder=" …")
+        for event, of in heads.items()
+    }
+    named = Counter(words.values())
     found = {}
-    for event, of in heads.items():
-        words = _words(of, rarity) if len(of) > 1 else shorten("".join(of), _LENGTH, placeholder=" …")
+    for event, name in words.items():
         code = event if len(event) <= _CODE else f"{event[:_CODE]}…"
-        found[event] = f"{words} ({code})" if words and len(heads) > 1 else words or event
+        shown = len(heads) > 1 and (len(event) <= _CODE or named[name] > 1)
+        found[event] = f"{name} ({code})" if name and shown else name or event
     return found if len({*found.values()}) == len(found) else {}
 
 

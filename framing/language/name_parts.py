@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 MISTAKEN = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "UH", "FW"})
 """Tags that a word of a name may be given by mistake."""
 
+_TIED = re.compile(r"[A-Z]\w+(?:-(?!and\b|or\b|vs\b|to\b)[a-z]{1,4})+-[A-Z]\w*")
+"""Parts of a name with small words between hyphens."""
+
 MOST_LETTERS = 4
 """Letters before a number, as in "SB 1070"."""
 
@@ -28,7 +32,21 @@ def is_proper(token: Token) -> bool:
 
 def goes_on(run: Run, token: Token) -> bool:
     """Whether a word that is no name by itself continues the name before it, or ends it."""
-    return _joins(run, token) or _ends(run, token)
+    return _joins(run, token) or _ends(run, token) or _is_hyphenated(run, token)
+
+
+def _is_hyphenated(run: Run, token: Token) -> bool:
+    """Whether hyphens and small words tie a name together: "Villiers-sur-Marne"."""
+    if run[-1].whitespace_:
+        return False
+    tied = [token]
+    while tied[0].i and not tied[0].nbor(-1).whitespace_:
+        tied.insert(0, tied[0].nbor(-1))
+    while tied[-1].i + 1 < len(token.doc) and not tied[-1].whitespace_:
+        tied.append(tied[-1].nbor())
+    while not tied[-1].text[-1].isalnum():  # a comma behind
+        tied.pop()
+    return token in tied and _TIED.fullmatch("".join(word.text for word in tied)) is not None
 
 
 def _joins(run: Run, token: Token) -> bool:

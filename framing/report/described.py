@@ -15,9 +15,6 @@ LEAST, MAIN = 3, 0.75
 APART = 0.5
 """Two groups use opposite words: each plainly another, with shares so far apart."""
 
-WORDS, WIDE = 200, 0.25
-"""Shares of at least so many words, so far apart, are told of as far apart."""
-
 GROUPS = 6
 """At most this many groups are named."""
 
@@ -89,25 +86,6 @@ def distance(comparison: Comparison) -> float:
     """By how much the shares of one wording differ in the two most opposite groups; 0 where none are."""
     found = _most_opposite(comparison)
     return _apart(*found[1:]) if found else 0.0
-
-
-def widest(comparison: Comparison) -> list[str]:
-    """The groups with the largest and the smallest share of a measure, where these are far apart.
-
-    Nothing where this many articles permit a test: then that speaks.
-    """
-    rows = comparison.groups[comparison.groups["n"] >= WORDS]
-    if len(rows) < 2 or comparison.contrasts["p"].notna().any():
-        return []
-    high, low = rows.iloc[int(rows["estimate"].argmax())], rows.iloc[int(rows["estimate"].argmin())]
-    if high["estimate"] - low["estimate"] < WIDE or high["estimate"] < 2 * low["estimate"]:
-        return []
-    most, least = (
-        f"{comparison.unit.show(one['estimate'])} in {one['group']} "
-        f"({one['count']:,.0f} of {one['n']:,.0f} {comparison.of})"
-        for one in (high, low)
-    )
-    return [f"From {least} to {most}."]
 
 
 def _on(event: str) -> str:

@@ -18,8 +18,8 @@ from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
 from framing.report.chapters.voices import speakers
 from framing.report.content import Exhibit, Standout
-from framing.report.described import widest
 from framing.report.evidence import of_concept as of_concept_passages
+from framing.report.how_much_quoted import how_much_quoted
 from framing.report.lists import Evidence
 from framing.report.most_quoted import SPEAKERS, most_quoted
 from framing.report.on_tests import on_tests
@@ -75,7 +75,9 @@ def _described(material: Material, overview: Sequence[Comparison]) -> list[Stand
     quotes, told = material.quotes, []
     if _on_the_same(material):
         told += [
-            Standout(f"{one.title}:", said, "profile", False) for one in overview[:1] for said in widest(one)
+            Standout(f"{one.title}:", said, "profile", False)
+            for one in overview[:1]
+            for said in how_much_quoted(one)
         ]
         told += most_quoted(quotes, len(material.compared[0].n_articles))
     if _events_known(material):

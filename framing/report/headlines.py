@@ -69,12 +69,11 @@ def _busiest(rows: pd.DataFrame) -> pd.Timestamp | None:
 
 
 def _note(by: str, events: int, made: Sequence[tuple[OnEvent, str]]) -> str:
-    """How many events there are, which of several headlines of a group are shown, and what is marked."""
+    """Why these events, which of several headlines of a group are shown, and what is marked."""
     count = len(made)
     told = []
     if 0 < count < events:
-        more = "no other is" if count == 1 else "no others are"
-        told.append(f"{count} of {events:,} events: {more} reported by more {by}s.")
+        told.append(f"Of {events:,} events, none is reported by more {by}s.")
     told += dict.fromkeys(_why(by, which, count) for _, which in made if which)
     if any(mark for one, _ in made for headline in one.shown for _, mark in headline.parts):
         told.append(MARKED_IN_ONE if count == 1 else MARKED)

@@ -8,8 +8,8 @@ from framing.findings import Findings
 from framing.naming.event_entities import entities, in_events, one_spelling_each
 from framing.naming.state_names import states
 
-NAMED = 4
-"""At most this many names."""
+NAMED, OFTEN = 4, 1 / 4
+"""At most this many names, each named at least this many times as often as the first."""
 
 
 def most_named(findings: Findings) -> list[str]:
@@ -36,6 +36,7 @@ def most_named(findings: Findings) -> list[str]:
     beginnings = {first for first, _ in longer} - states()
     # of "Roe" alone nobody knows which Roe it is, nor whether "Georgetown" is the town or its university
     counts = counts[~counts.index.isin(surnames | beginnings)]
+    counts = counts[counts["times"] >= OFTEN * counts["times"].max()]
     most = counts.sort_values("times", ascending=False, kind="stable").index[:NAMED]
     return [_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most]
 

@@ -22,14 +22,13 @@ QUOTES, WORDS, MARKED = 3, 40, 10
 
 
 class Voice(NamedTuple):
-    """A person with the words that a group quotes inside quotation marks."""
+    """A person whom a group quotes. How much is not said: a span that is missed would make it wrong."""
 
     name: str
     group: str
-    words: int
 
     def __str__(self) -> str:
-        return f"{self.name} in {self.group} ({self.words:,} quoted words)"
+        return f"{self.name} in {self.group}"
 
 
 def quoted_alone(
@@ -52,7 +51,7 @@ def quoted_alone(
     if not told:
         return ()
     whom = "them" if len(told) > 1 else "this person"
-    sentence = f"{few(map(str, told), '; ')}. No other {by} names {whom} in these articles."
+    sentence = f"{few(map(str, told))}. No other {by} names {whom} in these articles."
     return (Standout(f"Quoted by one {by} alone:", sentence, SPEAKERS, tested=False),)
 
 
@@ -62,7 +61,7 @@ def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
     summed = persons.groupby(["speaker", "group"], sort=False)["quoted_words"].agg(["size", "sum"])
     for (name, group), n, words in summed.sort_values("sum", ascending=False, kind="stable").itertuples():
         if words >= MARKED and (n >= QUOTES or words >= WORDS):
-            yield Voice(name, str(group), words)
+            yield Voice(name, str(group))
 
 
 def _is_named(voice: Voice, written: Mapping[str, str]) -> bool:

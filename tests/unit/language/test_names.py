@@ -91,6 +91,19 @@ def test_a_name_is_not_cut(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Crowds came to Chip-ol-A on Wednesday.", "Chip-ol-A"),
+        ("They met in Villiers-sur-Loup, near Stow-on-Wold.", "Villiers-sur-Loup"),
+        ("They saw the Roe-to-Poe pass.", "Roe"),
+        ("The Trump-backed men left.", "Trump"),
+    ],
+)
+def test_small_words_between_hyphens_tie_a_name_together(text: str, name: str) -> None:
+    assert name in {one.of(text) for one in find_names(load()(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("They met Sen. Tom Roe of Ohio.", "Sen. Tom Roe"),
         ("They met Republicans of Ohio.", "Republicans"),
         ("The Pentagon of Donald Roe was gone.", "Pentagon"),

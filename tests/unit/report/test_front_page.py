@@ -84,11 +84,11 @@ def test_of_several_events_the_headlines_of_those_that_most_outlets_report_are_s
         article("Sun", "Lake floods town"),
     )
     assert [(one.event, one.groups) for one in made.events] == [("The lake", 2)]
-    assert made.note == "1 of 2 events: no other is reported by more outlets."
+    assert made.note == "Of 2 events, none is reported by more outlets."
     every = [article(outlet, f"On day {day}", event=f"Day {day}") for outlet in "ab" for day in range(5)]
     made = shown(*every, article("c", "On day 4", event="Day 4"))
     assert [one.event for one in made.events] == ["Day 4", "Day 0", "Day 1"]
-    assert made.note == "3 of 5 events: no others are reported by more outlets."
+    assert made.note == "Of 5 events, none is reported by more outlets."
 
 
 def test_an_only_event_has_no_name_above_its_headlines() -> None:
@@ -236,3 +236,16 @@ def test_how_much_is_quoted_is_told_where_outlets_are_far_apart_and_nothing_can_
     apart = [article(one.outlet, str(one.title), one.text, event=one.outlet) for one in on_one]
     findings = Study(apart).findings
     assert not front.page_one(Material(findings, "outlet", "event", 0, frozenset())).told
+
+
+def test_who_is_named_seldom_is_not_among_those_named_most() -> None:
+    seen = "{0} saw Jane Roe on road {1}. Then {0} saw Tom Vint at lake {1}."
+    articles = [
+        article(
+            outlet,
+            f"What {who} saw",
+            " ".join(seen.format(who, n) for n in range(6)) + f" Bob Lee left {who}.",
+        )
+        for outlet, who in (("Post", "Ann"), ("Sun", "Eve"))
+    ]
+    assert about(Study(articles).findings, "outlet").endswith("Most named: Jane Roe and Tom Vint.")

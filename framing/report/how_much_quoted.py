@@ -1,0 +1,52 @@
+"""How far apart the outlets' shares of words inside quotation marks are, as a sentence about these texts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from framing.article import EDITORIAL
+from framing.compare import Comparison
+from framing.compare.grouping import grouping
+from framing.findings import Findings
+
+WORDS, WIDE, AGREED = 200, 0.25, 0.05
+"""Of at least so many words, shares so far apart are told of, if the marks alone give them up to this."""
+
+_MARKED = re.compile(r"[“\"]([^“”\"\n]+)[”\"]")
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+
+
+def how_much_quoted(comparison: Comparison) -> list[str]:
+    """The groups with the smallest and the largest share of words inside quotation marks.
+
+    Nothing where this many articles permit a test: then that speaks. Nothing either where a count of all
+    words between marks, whoever speaks, gives another share: then quotations may be missing.
+    """
+    if comparison.contrasts["p"].notna().any():
+        return []
+    rows = comparison.groups[comparison.groups["n"] >= WORDS].sort_values("estimate", kind="stable")
+    of = zip(rows["estimate"], rows["group"], rows["count"], rows["n"], strict=True)
+    low, *_, high = [*of] if len(rows) > 1 else [(0.0, "", 0, 0)] * 2
+    if high[0] - low[0] < WIDE or high[0] < 2 * low[0]:
+        return []
+    marked = _between_marks(comparison.findings, comparison.by)
+    if any(abs(share - marked[group] / n) > AGREED for share, group, _, n in (low, high)):
+        return []
+    least, most = (
+        f"{comparison.unit.show(share)} in {group} ({count:,.0f} of {n:,.0f} {comparison.of})"
+        for share, group, count, n in (low, high)
+    )
+    return [f"From {least} to {most}."]
+
+
+def _between_marks(findings: Findings, by: str) -> Mapping[str, int]:
+    """Group -> how many words of its articles are between double quotation marks of one paragraph."""
+    groups = dict(zip(findings.articles["article"], grouping(findings, by), strict=True))
+    counts: Counter[str] = Counter()
+    zones = findings.zones[findings.zones["zone"].isin(EDITORIAL)]
+    for article, start, end in zip(zones["article"], zones["start"], zones["end"], strict=True):
+        text = findings.text[article][start:end]
+        counts[str(groups[article])] += sum(len(_WORD.findall(one)) for one in _MARKED.findall(text))
+    return counts
