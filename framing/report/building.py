@@ -21,12 +21,14 @@ from framing.report.annotated import annotated
 from framing.report.chapters import CHAPTERS
 from framing.report.chapters.material import Material
 from framing.report.codebook import codebook
-from framing.report.content import Exhibit, Report, Section
+from framing.report.content import Exhibit, Report, Section, Standout
 from framing.report.datacard import about, data_card, facts, furniture, listed, repeats
-from framing.report.evidence import passages_behind
+from framing.report.evidence import made_of_quotes, passages_behind
 from framing.report.examples import Examples
 from framing.report.headlines import headlines
-from framing.report.lists import numbered
+from framing.report.linking import links_of
+from framing.report.lists import Evidence, Link, numbered
+from framing.report.most_quoted import SPEAKERS
 from framing.report.texts import KINDS, article_texts
 from framing.report.titles import ALONE, finding
 
@@ -43,10 +45,12 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     findings = _with_events_in_words(findings)
     material = _material(findings, plan)
     chapters = list(filter(None, (chapter(material) for chapter in CHAPTERS)))
-    sections = tuple(one for one in chapters if one.exhibits or one.tables)
+    shown = [one for one in chapters if one.exhibits or one.tables]
     behind = passages_behind(findings, [*material.concepts, *material.measures])
     first = front.page_one(material)
-    evidence = numbered([*behind, *(part for one in sections for part in one.evidence), *first.evidence])
+    sections, told, of_sentences = _linked(material, shown, first.told)
+    of_chapters = [part for one in sections for part in one.evidence]
+    evidence = numbered([*behind, *of_chapters, *first.evidence, *of_sentences])
     sections = Examples(findings, evidence).sections(sections)
     report = Report(
         title=plan.title or _event(findings),
@@ -54,7 +58,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         facts=facts(findings, plan.by),
         caveat=material.compared[0].caveat,
         headlines=headlines(findings, plan.by),
-        stands_out=first.told,
+        stands_out=told,
         on_tests=first.on_tests,
         brief=first.brief,
         colophon=_colophon(findings, versions, plan.seed, notices),
@@ -97,6 +101,36 @@ def _with_events_in_words(findings: Findings) -> Findings:
 def _measured(material: Material) -> list[Comparison]:
     """The measures of which something was found."""
     return [one for one in material.measures if one.groups["n"].any()]
+
+
+def _linked(
+    material: Material, sections: Iterable[Section], told: Iterable[Standout]
+) -> tuple[tuple[Section, ...], tuple[Standout, ...], list[Evidence]]:
+    """Chapters and page one with what the numbers of their sentences lead to, and the lists for these."""
+    quoted, made = made_of_quotes(material.findings), dict[str, Evidence]()
+    held: set[str] = set()
+
+    def of(comparison: Comparison, sentences: Sequence[str]) -> tuple[Link, ...]:
+        links, found = links_of(comparison, material.design, sentences, quoted)
+        groups = tuple(group for group in found.groups if group.key not in held)
+        held.update(group.key for group in groups)
+        made[f"{len(made)}"] = replace(found, groups=groups)
+        return links
+
+    def shown(exhibit: Exhibit) -> Exhibit:
+        first = next(iter(exhibit.drawn), None)
+        if not isinstance(first, Comparison) or exhibit.key == SPEAKERS:
+            return exhibit
+        return replace(exhibit, links=of(first, (exhibit.finding, *exhibit.lead)))
+
+    done = tuple(replace(one, exhibits=tuple(map(shown, one.exhibits))) for one in sections)
+    links = {one.key: one.links for section in done for one in section.exhibits if one.key == SPEAKERS}
+    known = {standouts.at(one): one for one in front.compared(material)}
+    first = tuple(
+        replace(one, links=of(known[one.at], [one.sentence]) if one.at in known else links.get(one.at, ()))
+        for one in told
+    )
+    return done, first, list(made.values())
 
 
 def _named(report: Report) -> Report:

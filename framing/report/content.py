@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from framing.charts import CHARTS, render
-from framing.report.lists import Evidence
+from framing.report.lists import Evidence, Link
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,8 @@ class Exhibit:
     """Whether it shows some of its passages; one beside it may show the same."""
     on_paper: bool = True
     """Whether it has a place of its own in the PDF; the others are told of in a line."""
+    links: tuple[Link, ...] = ()
+    """What the numbers of its sentences lead to."""
 
     @cached_property
     def picture(self) -> str:
@@ -183,6 +185,7 @@ class Standout:
     sentence: str
     at: str
     tested: bool = True
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)

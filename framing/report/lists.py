@@ -39,6 +39,14 @@ class Place(NamedTuple):
     mark: str
 
 
+class Link(NamedTuple):
+    """Words of a sentence, the phrase among them that is a number, and the key of what it counts."""
+
+    context: str
+    phrase: str
+    at: str
+
+
 @dataclass(frozen=True)
 class Passages:
     """The passages behind a number: the first ones as paper shows them, and the places of all."""

@@ -16,6 +16,7 @@ from framing.report.content import Cell, Exhibit, Report, Standout
 from framing.report.dark import changeable, colours
 from framing.report.inlining import Places, inlined
 from framing.report.lettering import faces
+from framing.report.linking import linked
 from framing.report.lists import Passages
 from framing.report.packing import as_data, held
 from framing.report.rows import VOICES
@@ -68,7 +69,13 @@ def page(report: Report) -> str:
     html = templates.get_template("report.html")
     return (
         html.render(
-            report=report, kinds=report.kinds, rest_of=rest_of, home=partial(_home, report), **told, **own
+            report=report,
+            kinds=report.kinds,
+            rest_of=rest_of,
+            linked=linked,
+            home=partial(_home, report),
+            **told,
+            **own,
         )
         + "\n"
     )

@@ -157,6 +157,28 @@ def test_questions_are_answered_in_at_most_three_clicks(browser: Chrome, page: s
     assert all("Jens Stoltenberg" in card.text for card in cards(browser))
 
 
+def test_a_number_in_a_sentence_opens_what_it_counts(browser: Chrome, page: str) -> None:
+    opened(browser, page)
+    said = "#stands-out li a[href^='#passages'], .exhibit > h3 a, .exhibit > p a"
+    links = browser.find_elements(By.CSS_SELECTOR, said)
+    on_page_one = next(one for one in links if one.text == "5 of 5")
+    follow(browser, on_page_one)
+    assert outlets(browser) == {"Sputnik"}
+    assert len(cards(browser)) == 5
+    assert {one.text for one in browser.find_elements(By.CSS_SELECTOR, "#list mark")} == {"Daesh"}
+    browser.find_element(By.ID, "close").click()
+    assert browser.switch_to.active_element == on_page_one
+    wrong = []
+    for link in links:
+        follow(browser, link)
+        number = re.search(r"(?:^| in )(\d+)( of \d+( counted mentions)?)?$", link.text)
+        listed = int(browser.find_element(By.ID, "state").text.split()[0])
+        words = "in quotation marks" in browser.find_element(By.ID, "panel-title").text  # counts words
+        if number and not words and int(number[1]) != listed:
+            wrong.append((link.text, listed))
+    assert wrong == []
+
+
 def test_an_article_is_read_with_its_finds_underlined(browser: Chrome, page: str) -> None:
     opened(browser, page)
     browser.find_element(By.ID, "search").send_keys("assassination")

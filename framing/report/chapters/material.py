@@ -9,6 +9,7 @@ from functools import cached_property
 import pandas as pd
 
 from framing.compare import Comparing, Comparison, names, prominent, select
+from framing.compare.design import Design
 from framing.compare.grouping import grouped
 from framing.findings import Findings
 from framing.naming.speakers import quotes_of_persons
@@ -48,6 +49,11 @@ class Material:
     def compare(self, name: str) -> Comparison:
         """One measure, concept or category."""
         return self._comparing.one(name)
+
+    @property
+    def design(self) -> Design:
+        """Who is compared with whom, and inside which events."""
+        return self._comparing.design
 
     @cached_property
     def _comparing(self) -> Comparing:

@@ -13,6 +13,7 @@ from framing.finders.toward.network import TONES, UNSURE
 from framing.measures import Unit
 from framing.naming.target_tones import CORRECTED, VOICES, with_interval
 from framing.report import standouts
+from framing.report.certainty import with_p
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Exhibit, Section, Table
 from framing.report.lists import Evidence, Passages
@@ -70,7 +71,9 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, at: int) -> Exh
         drawn=(drawn, outlets, material.toward.note) if len(drawn) else (),
         reading=CHARTS["toward"].reading(drawn) if len(drawn) else "",
         alt=f"Tone of own sentences. {told}." if told else TITLE,
-        lead=tuple(f"{one.title}: {said}" for one in compared for said in standouts.differences(one)),
+        lead=tuple(
+            f"{one.title}: {said}" for one in compared for said in with_p(one, standouts.differences(one))
+        ),
         table=_table(event, rows),
         finding=_ends(event, drawn, material)
         if len(drawn)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import replace
 
 import pandas as pd
@@ -16,6 +15,7 @@ from framing.report.chapters.material import Material
 from framing.report.content import Exhibit, Section
 from framing.report.evidence import made_of_quotes, of_variants
 from framing.report.evidence import quotes as quotes_with_speakers
+from framing.report.heard import key_of, links_of, lists_for
 from framing.report.lists import Evidence
 from framing.report.rows import listed, lists_of
 from framing.report.wholes import QUOTES, key_of_whole
@@ -61,22 +61,19 @@ def _with_verbs(material: Material) -> pd.DataFrame:
 def _of_speakers(material: Material) -> Evidence:
     """The quotes that each number of the chart of speakers counts."""
     spans = ["article", "start", "end"]
-    rows = quotes_with_speakers(material.findings)[[*spans, "voice", "mark"]]
-    lists = lists_of(_rows(material).drop(columns="voice").merge(rows, on=spans), ["group", "row"])
-    groups = (
-        listed(_key(group, row), f"{group}: {row}", part, whole=key_of_whole(QUOTES, f"{group}"))
-        for (group, row), part in lists.items()
-    )
-    return Evidence("Whom each quotes", "quotes", tuple(groups), on_paper=False)
+    marks = quotes_with_speakers(material.findings)[[*spans, "voice", "mark"]]
+    rows = _rows(material).drop(columns="voice").merge(marks, on=spans, how="left")
+    groups = [
+        listed(key_of(group, row), f"{group}: {row}", part, whole=key_of_whole(QUOTES, f"{group}"))
+        for (group, row), part in lists_of(rows, ["group", "row"]).items()
+    ]
+    quotes = material.quotes.drop(columns="voice").merge(marks, on=spans, how="left")
+    return Evidence("Whom each quotes", "quotes", (*groups, *lists_for(quotes, rows)), on_paper=False)
 
 
 def _rows(material: Material) -> pd.DataFrame:
     """The quotes with the rows of the chart in which they are counted."""
     return rows_of(material.quotes, len(material.compared[0].n_articles))
-
-
-def _key(*names: Hashable) -> str:
-    return "\x1f".join(("speakers", *map(str, names)))
 
 
 def _of_quotes(material: Material) -> list[Comparison]:
@@ -109,10 +106,11 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame, rows: pd.DataFrame) 
         lead=(*most_quoted.of_speakers(quotes), *_unnamed(quotes)),
         finding=f"One voice dominates in {described.few(heard)}." if heard else _most_quoted(quotes),
         behind=tuple(
-            (group, (key_of_whole(QUOTES, group), *(_key(group, row) for row in shown.get(group, ()))))
+            (group, (key_of_whole(QUOTES, group), *(key_of(group, row) for row in shown.get(group, ()))))
             for group in comparison.n_articles
         ),
         telling=_foremost(quotes),
+        links=links_of(quotes, rows),
     )
 
 
