@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pandas as pd
@@ -145,6 +146,7 @@ def test_page_one_tells_of_a_difference_that_exceeds_chance(made: Material, sect
     assert "Praiser" in said.sentence
     assert said.at == section.exhibits[0].key
     assert section.exhibits[0].lead[0].startswith("Tone towards Jane Roe: +0")
+    assert re.search(r"; p (=|<) \.\d{3}, adjusted for one comparison\.$", section.exhibits[0].lead[0])
 
 
 def test_page_one_tells_of_a_tone_only_inside_events(made: Material) -> None:
