@@ -344,6 +344,12 @@ def test_the_rows_of_the_chart_of_speakers_are_ordered_by_a_column(browser: Chro
     browser.switch_to.active_element.send_keys(Keys.ENTER)
     assert (names_of_rows(browser), head.get_attribute("aria-pressed")) == (before, "false")
     follow(browser, heads[0])
+    gap = browser.execute_script("""
+        const top = (name) => document.querySelector(`#speakers ${name}`).getBoundingClientRect().top;
+        return Math.min(...[...document.querySelectorAll("#speakers [data-row] path")]
+            .map((tile) => tile.getBoundingClientRect().top)) - top("[data-band]");
+    """)
+    assert abs(gap) < 5  # the first row stands where its band stood
     browser.execute_script("arguments[0].focus()", heads[-1])
     browser.switch_to.active_element.send_keys(Keys.ARROW_RIGHT)  # from the heads to the first number
     said = str(

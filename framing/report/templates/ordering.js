@@ -17,6 +17,7 @@ const ordering = (svg, said) => {
   });
   const gap = Math.min(...rows.slice(1).map((row, at) => row.top - rows[at].top - rows[at].high));
   const bands = [...svg.querySelectorAll("[data-band]")];
+  const first = Math.min(rows[0].top, ...bands.map((band) => band.getBBox().y)); // no band stands above an ordered row
   const heads = new Map();
   for (const part of svg.querySelectorAll("[data-column]:not([data-row])")) {
     heads.set(part.dataset.column, [...(heads.get(part.dataset.column) ?? []), part]);
@@ -26,7 +27,7 @@ const ordering = (svg, said) => {
     const by = (row) => row.labels.get(column) ?? [];
     const sorted = column === null ? rows : [...rows].sort((a, b) =>
       a.last - b.last || (by(b)[0] ?? 0) - (by(a)[0] ?? 0) || (by(b)[1] ?? 0) - (by(a)[1] ?? 0));
-    let top = rows[0].top;
+    let top = first;
     for (const row of sorted) {
       for (const part of row.own) {
         part.setAttribute("transform", `translate(0 ${column === null ? 0 : top - row.top})`);
@@ -60,7 +61,7 @@ const ordering = (svg, said) => {
   }
 };
 
-for (const svg of document.querySelectorAll(".chart svg:has([data-row])")) {
+for (const svg of document.querySelectorAll('.chart svg:has([data-row]):has([data-column="1"])')) {
   const hint = made("p", "", "order quiet");
   hint.setAttribute("role", "status");
   const tell = (name) => {
