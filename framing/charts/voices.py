@@ -190,14 +190,16 @@ def _first(table: pd.DataFrame) -> list[tuple[str, str]]:
 def _few(table: pd.DataFrame, most: int) -> pd.DataFrame:
     """The table with the speakers who say less than the others in two rows, one of them without names.
 
-    Whom a group quotes most often stands alone, however few words are in quotation marks.
+    Whom a group quotes most often stands alone, however few words are in quotation marks;
+    quotes without a speaker do too, since they are nobody's.
     """
     said = (
         table.groupby(["band", "row"], sort=False)["words"].sum().sort_values(ascending=False, kind="stable")
     )
     if len(said) <= most:
         return table
-    chosen = list(dict.fromkeys([*_first(table), *said.index]))[: most - 2]
+    nobody = [(OTHERS, NOBODY)] if table["row"].eq(NOBODY).any() else []
+    chosen = list(dict.fromkeys([*nobody, *_first(table), *said.index]))[: most - 2]
     kept = pd.MultiIndex.from_frame(table[["band", "row"]]).isin(chosen)
     for anonymous, named in ((False, "speakers"), (True, "without a name")):
         few = ~kept & table["anonymous"].eq(anonymous)

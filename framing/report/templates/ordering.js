@@ -24,7 +24,7 @@ const ordering = (svg, said) => {
   }
 
   const order = (column) => {
-    const by = (row) => row.labels.get(column) ?? [];
+    const by = (row) => (row.last ? [] : row.labels.get(column) ?? []);
     const sorted = column === null ? rows : [...rows].sort((a, b) =>
       a.last - b.last || (by(b)[0] ?? 0) - (by(a)[0] ?? 0) || (by(b)[1] ?? 0) - (by(a)[1] ?? 0));
     let top = first;

@@ -69,6 +69,14 @@ def test_whom_an_outlet_quotes_most_often_stands_alone() -> None:
         assert ("Zoe" in grid.rows) == (n == 3)
 
 
+def test_quotes_without_a_speaker_are_no_further_speaker() -> None:
+    grid = _grid(
+        ["A"],
+        quotes(*[("A", f"S{i}", "person", None, 9) for i in range(20)], ("A", None, "unknown", None, 0)),
+    )
+    assert grid.rows[-2:] == [NOBODY, "further (7 speakers)"]
+
+
 def test_rows_of_several_and_of_nobody_stay_last_in_every_order() -> None:
     rows = [("A", f"S{i}", "person", None, 9) for i in range(20)]
     rows += [("A", f"a source {i}", "anonymous", None, 5) for i in range(3)]
