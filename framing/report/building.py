@@ -45,12 +45,10 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     findings = _with_events_in_words(findings)
     material = _material(findings, plan)
     chapters = list(filter(None, (chapter(material) for chapter in CHAPTERS)))
-    shown = [one for one in chapters if one.exhibits or one.tables]
     behind = passages_behind(findings, [*material.concepts, *material.measures])
     first = front.page_one(material)
-    sections, told, of_sentences = _linked(material, shown, first.told)
-    of_chapters = [part for one in sections for part in one.evidence]
-    evidence = numbered([*behind, *of_chapters, *first.evidence, *of_sentences])
+    sections, told, of_chapters = _linked(material, chapters, first.told)
+    evidence = numbered([*behind, *of_chapters, *first.evidence])
     sections = Examples(findings, evidence).sections(sections)
     report = Report(
         title=plan.title or _event(findings),
@@ -104,9 +102,9 @@ def _measured(material: Material) -> list[Comparison]:
 
 
 def _linked(
-    material: Material, sections: Iterable[Section], told: Iterable[Standout]
+    material: Material, chapters: Iterable[Section], told: Iterable[Standout]
 ) -> tuple[tuple[Section, ...], tuple[Standout, ...], list[Evidence]]:
-    """Chapters and page one with what the numbers of their sentences lead to, and the lists for these."""
+    """Chapters and page one with what the numbers of their sentences lead to, and all lists of chapters."""
     quoted, made = made_of_quotes(material.findings), dict[str, Evidence]()
     held: set[str] = set()
 
@@ -123,14 +121,15 @@ def _linked(
             return exhibit
         return replace(exhibit, links=of(first, (exhibit.finding, *exhibit.lead)))
 
-    done = tuple(replace(one, exhibits=tuple(map(shown, one.exhibits))) for one in sections)
+    there = (one for one in chapters if one.exhibits or one.tables)
+    done = tuple(replace(one, exhibits=tuple(map(shown, one.exhibits))) for one in there)
     links = {one.key: one.links for section in done for one in section.exhibits if one.key == SPEAKERS}
     known = {standouts.at(one): one for one in front.compared(material)}
     first = tuple(
         replace(one, links=of(known[one.at], [one.sentence]) if one.at in known else links.get(one.at, ()))
         for one in told
     )
-    return done, first, list(made.values())
+    return done, first, [*(part for one in done for part in one.evidence), *made.values()]
 
 
 def _named(report: Report) -> Report:
