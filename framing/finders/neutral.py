@@ -16,6 +16,7 @@ from framing.lexicon import load
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _CHUNK = re.compile(r"\S+")
+_CAPITAL_BEHIND = re.compile(r"[ \xa0][A-Z][^\W\d_]+(?![\w’'-])")
 _CAPITAL_BEFORE = re.compile(r"(?:^|\s)([^\W\d_]+)[ \xa0]$")
 
 
@@ -28,7 +29,7 @@ def neutral(document: Document, text: str) -> str:
     headlines = Cover(sentence for sentence in document.sentences if _is_in_capitals(sentence.of(text)))
     starts = {sentence.start for sentence in document.sentences}
     running = [name for name in document.names if not headlines.touches(name)]
-    whole = [(name, _with_words_before(text, name, starts)) for name in running]
+    whole = [(name, _with_surname(text, name, _with_words_before(text, name, starts))) for name in running]
     words = [word for name, span in whole if _is_sure(name, span) for word in _capitals(text, span)]
     words += [
         one for one in _addressed_or_placed(text) if not (headlines.touches(one) or one.start in starts)
@@ -71,11 +72,17 @@ def _with_words_before(text: str, name: Name, starts: set[int]) -> Span:
     return Span(start, name.end)
 
 
+def _with_surname(text: str, name: Name, span: Span) -> Span:
+    """The name with the capital behind a given name, which was read as a word: "Senator Rob | Best"."""
+    behind = _CAPITAL_BEHIND.match(text, span.end) if name.kind == "person" and " " not in name.bare else None
+    return Span(span.start, behind.end()) if behind else span
+
+
 def _is_sure(name: Name, span: Span) -> bool:
     """Whether it is no mere word with a capital: it has several words, or stands for a name that has."""
     if name.bare.rpartition(" ")[2] in peoples():  # "Rich Americans"
         return False
-    if span.start < name.start or " " in name.bare:
+    if span.start < name.start or name.end < span.end or " " in name.bare:
         return True
     return name.kind != "unknown" and (" " in name.full or _is_titled(name))
 

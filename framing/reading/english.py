@@ -17,6 +17,18 @@ _SHARE = 0.08
 """English prose has more than twice as many of these words; other languages have nearly none."""
 
 _SURE = 0.9
+_NEAR_KIN = 2
+"""Languages, such as Malay and Indonesian, of which together one has to be sure."""
+
+_ENGLISH = frozenset(
+    "the and that this with from were which their they would been have said for of to about into".split()
+)
+_SHARE = 0.08
+"""English prose has more than twice as many of these words; other languages have nearly none."""
+
+_DOUBT = 0.03
+"""The probability of English that is none; of near kin, such as Malay and Indonesian, no language is sure."""
+
 _ENGLISH = frozenset({"en", "pcm", "zxx", "und"})
 """English, the pidgin that headlines look like, and no language at all."""
 
@@ -47,8 +59,9 @@ def other_language(text: str, zones: Iterable[Zone]) -> str | None:
     fewest = _FEWEST if script(own) == "LATIN" else _FEWEST_OF_OTHER_SCRIPTS
     if sum(map(len, words)) < fewest or plainly >= _SHARE * len(words):
         return None
-    language, probability = _identifier().classify(own)
-    sure = probability >= _SURE or script(own) != "LATIN"
+    (language, _), *_ = ranked = _identifier().rank(own)
+    others = sum(probability for one, probability in ranked[:_NEAR_KIN] if one not in _ENGLISH)
+    sure = others >= _SURE or script(own) != "LATIN"
     return str(language) if sure and language not in _ENGLISH else None
 
 

@@ -21,6 +21,8 @@ _BLOCKS = frozenset(
     "figure figcaption main aside pre".split()
 )
 _OPENING = frozenset("\"“„«‘'»‹「″")
+_CLOSING = frozenset("\"”“»«’'")
+_SINGLE = str.maketrans("“”", "‘’")
 _SIGNATURE = re.compile(r"\s*(?:[—–―]|--?)\s*\S")
 _SPLIT = re.compile(r"(</?(?:blockquote|p|q)\b[^<>]*>)", re.IGNORECASE)
 _LONGEST_SIGNATURE = 120
@@ -86,13 +88,24 @@ def _mark(pieces: list[str], start: int, end: int) -> None:
     texts = list(_visible(pieces, start, end))
     while texts and _signs(pieces[texts[-1]]):
         texts.pop()
-    if not texts or _shown(pieces[texts[0]])[:1] in _OPENING:
+    if not texts:
         return
+    if _shown(pieces[texts[0]])[:1] in _OPENING:
+        if not _goes_on(pieces, start, texts[-1]):
+            return
+        for i in texts:
+            pieces[i] = pieces[i].translate(_SINGLE)
     for i in texts:
         bare = pieces[i].lstrip()
         pieces[i] = pieces[i][: len(pieces[i]) - len(bare)] + "“" + bare
     bare = pieces[texts[-1]].rstrip()
     pieces[texts[-1]] = bare + "”" + pieces[texts[-1]][len(bare) :]
+
+
+def _goes_on(pieces: list[str], start: int, last: int) -> bool:
+    """Whether a quotation that a colon leads in to holds another's at its beginning, and goes on behind."""
+    lead = next((shown for i in range(start - 1, -1, -1) if (shown := _shown(pieces[i]))), "")
+    return lead.endswith(":") and _shown(pieces[last])[-1:] not in _CLOSING and "“" in unescape(pieces[last])
 
 
 def _visible(pieces: list[str], start: int, end: int) -> Iterator[int]:

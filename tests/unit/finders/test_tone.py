@@ -60,6 +60,7 @@ def test_no_sentence_no_tone() -> None:
         "Pope Innocent met the mayor.",
         "Ms. Grace and Mr. Fair met the mayor.",
         "Faith Hill sang in Paris.",
+        "Senator Rob Best spoke at ten.",
         "Dr. Payne met Mr. Best at the station.",
         "Gov. Rich met Lady Grace.",
         "The bus went from Paradise to Hope.",

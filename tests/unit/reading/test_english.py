@@ -30,6 +30,7 @@ def language(text: str) -> str | None:
         ("El ministro dijo el lunes que el puerto seguirá cerrado hasta fin de mes, según la policía.", "es"),
         ("De minister zei maandag dat de haven tot het einde van de maand gesloten blijft, aldus Jan.", "nl"),
         ("Liman pazartesi günü kapandı ve işçiler evlerine gitti, dedi bakan akşam şehirde gazeteye.", "tr"),
+        ("Pelabuhan ditutup pada hari Senin. Menteri mengatakan bahwa para pekerja pulang ke rumah.", "id"),
         ("Порт закрылся в понедельник, и рабочие ушли домой, сообщил министр газете вечером в городе.", "ru"),
         ("港口周一关闭，工人们回家了，部长晚上在城里告诉报纸。" * 3, "zh"),
         ("港口周一关闭，工人们回家了，部长晚上在城里告诉报纸。", "zh"),

@@ -32,6 +32,14 @@ from framing.reading.markup import has_markup, in_marks, plain
             "<blockquote><p>“One.”</p><p>— Ann Lee</p></blockquote>",
         ),
         ("He said <q>no</q>.", "He said “no”."),
+        (
+            "<p>She wrote:</p><blockquote><p>“Look,” the boy said. There it was.</p></blockquote>",
+            "<p>She wrote:</p><blockquote><p>“‘Look,’ the boy said. There it was.”</p></blockquote>",
+        ),
+        (
+            "<p>It rained.</p><blockquote><p>“Look,” the boy said. “It rains.”</p></blockquote>",
+            "<p>It rained.</p><blockquote><p>“Look,” the boy said. “It rains.”</p></blockquote>",
+        ),
         ("<blockquote><p>One.</p>", "<blockquote><p>One.</p>"),
         ("<p>One.</p><blockquote> </blockquote>", "<p>One.</p><blockquote> </blockquote>"),
     ],

@@ -15,6 +15,10 @@ _OWNS = re.compile(r"['’]s?\s")
 _OWNED = re.compile(r"['’]s?(?:\s[a-z][\w-]*){1,4}(?=, )")
 _NEAR = 30
 """Characters into a sentence in which a name is its subject, if the syntax knows no other."""
+_KIN = re.compile(r"(?:his|her|their|the)\s[a-z]", re.IGNORECASE)
+_ROLE = re.compile(rf"(?:His|Her|Their|The)(?: [a-z][\w-]*){{1,3}}(?=, {CAPITAL}[\w’'-]+, [a-z])")
+_LONE = re.compile(rf", ({CAPITAL}[\w’'-]+)(?=, [a-z])")
+"""A name that the syntax takes for none, between commas behind a role: "His brother, Tomasz, shook"."""
 _PLACE = re.compile(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*, (?={CAPITAL})")
 _IN = re.compile(r"\b(?:in|at|from|near|outside) $", re.IGNORECASE)
 
@@ -45,13 +49,16 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     subject = document.subject(sentence)
     if subject and sentence.holds(subject):
         return _with_name(document, _behind_place(document.text, subject))
+    if role := _ROLE.match(document.text, sentence.start):
+        return _with_name(document, Span(*role.span()))
     first = _name_from(document, sentence.start)
     if first and _OWNS.match(document.text, first.end):  # "Bell's lawyer, Susan Crane, objected"
         owned = _OWNED.match(document.text, first.end)
         phrase = _with_name(document, Span(first.start, owned.end())) if owned else None
         return phrase if owned and phrase and phrase.end > owned.end() and sentence.holds(phrase) else None
     near = first and first.start < sentence.start + _NEAR and sentence.holds(first)
-    return Span(sentence.start, first.end) if first and near and first.kind == "person" else None
+    person = first and (first.kind == "person" or (first.kind == "unknown" and " " in first.bare))
+    return Span(sentence.start, first.end) if first and near and person else None
 
 
 def _behind_place(text: str, subject: Span) -> Span:
@@ -69,7 +76,11 @@ def _with_name(document: Document, subject: Span) -> Span:
         return Span(named.start, subject.end)
     behind = subject.end + len(", ")
     name = _name_from(document, behind) if document.text[subject.end : behind] == ", " else None
-    return Span(subject.start, name.end) if name and name.start == behind else subject
+    if name and name.start == behind:
+        return Span(subject.start, name.end)
+    kin = _KIN.match(document.text, subject.start, subject.end)
+    lone = _LONE.match(document.text, subject.end) if kin else None
+    return Span(subject.start, lone.end(1)) if lone else subject
 
 
 def _name_from(document: Document, start: int) -> Name | None:

@@ -96,6 +96,8 @@ def _is_ordinary(words: list[Token]) -> bool:
 def is_person(document: Document, run: Span, found: Description) -> bool:
     """Whether a full name is a person's, by a given name, a title, an age or the words around it."""
     text, name = document.text, (found.name or "").split()
+    if len(name) == 2 and name[0] in load("names")["place_openers"]:  # "Mt. Orrin", "St. Mary's"
+        return False
     given = any(map(has_given, name[:-1]))
     if _in_headline(document, run):
         return given and len(name) <= _LONGEST_IN_HEADLINE

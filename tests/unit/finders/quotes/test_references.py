@@ -167,3 +167,18 @@ def test_a_double_surname_is_one_person_with_the_given_name(name: str) -> None:
     surname = name.split(" ", 1)[1]
     text = f"Rep. {name} was there. “It is late,” she said. “It is over,” {surname} said later."
     assert [one.name for one in heard(text)] == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Andrzej Wolny said the farm was sold. His brother, Tomasz, wept. “Nobody asked me,” he said.",
+            "Tomasz",
+        ),
+        ("Fr. Declan Burke of St. Mary's, on Mt. Orrin, retires. “I shall fish,” he said.", "Declan Burke"),
+        ("Omar Vint rode to Fort Orrin. “I saw nobody,” he said.", "Omar Vint"),
+    ],
+)
+def test_whom_the_sentence_before_turns_to(text: str, name: str) -> None:
+    assert heard(text)[-1].name == name
