@@ -121,7 +121,7 @@ def _uncoded(blocks: Sequence[Block]) -> Layout | None:
 
 def _proquest(blocks: Sequence[Block], text: str) -> Layout | None:
     """Named fields before "Full text:", where several are there; the first line and a title stay text."""
-    names = [found[1].lower() if (found := _NAMED.match(block.line)) else "" for block in blocks]
+    names = [one[1].lower() if (one := _NAMED.match(block.line)) else "" for block in blocks]
     start = names.index("full text") if "full text" in names else 0
     if sum(map(bool, names[:start])) < 2:
         return None
