@@ -47,6 +47,9 @@ _ASKED = re.compile(
 )
 """What opens a question that may be answered with no."""
 
+_AWAITED = re.compile(r"\b(?:once|as soon as|the moment)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+"""What makes a saying of the present one to come: "once the engineers say it is safe"."""
+
 _NO_ONE = frozenset({"no one", "not one", "not a", "not an", "not any", "hardly any", "scarcely any"})
 _NEGATED = re.compile(r"\b(?:not|hardly|scarcely|barely|nor (?:has|have|had|did|do|does))\s+$", re.IGNORECASE)
 _BEFORE = 60
@@ -90,7 +93,12 @@ def _is_asserted(text: str, one: Attribution) -> bool:
         return False  # the outlet or its author speaks: "we should note"
     if _is_nobody(text, one.source) or words[0] in listed("conditions") or words[-1] in listed("lessons"):
         return False
-    return one.cue is None or one.cue.start < one.source.start or not _supposed(text, one.source)
+    if one.cue is None or one.cue.start < one.source.start:
+        return True
+    return not (
+        _supposed(text, one.source)
+        or (not past and _AWAITED.search(text, max(0, one.source.start - _BEFORE), one.source.start))
+    )
 
 
 def _is_nobody(text: str, source: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from framing.article import Span
@@ -23,8 +24,25 @@ _BEFORE = 60
 _OPENERS = (RUNS_ON - {"and", "or"}) | frozenset({"if", "because", "what", "how", "why", "whether"})
 _ALSO = frozenset({"after", "as", "before", "since", "than", "though", "although", "until", "while"})
 """Words that open a clause or only a phrase: "fled after the war"."""
+_TOLD = frozenset({"told", "tells", "tell", "assured", "reminded", "informed"})
 _NEAR = 6
 """Words from a conjunction to the verb of the clause that it joins."""
+
+
+def behind_addressee(document: Document, one: Attribution) -> Attribution:
+    """The words without who was told them: "the school, which parents told Lee | was falling down"."""
+    if one.source is None or one.cue is None or one.quoted or one.cue.of(document.text) not in _TOLD:
+        return one
+    before = document.text[max(0, one.source.start - _BEFORE) : one.source.start]
+    if one.content[0].start - one.cue.end > 1 or _RELATIVE.search(before) is None:
+        return one
+    for word in list(re.finditer(r"\S+", one.content[0].of(document.text)))[1:_NEAR]:
+        if word[0] in _OPENERS | small("subjects"):
+            break
+        if is_finite(word[0]):
+            start = one.content[0].start + word.start()
+            return replace(one, content=(Span(start, one.content[0].end), *one.content[1:]))
+    return one
 
 
 def is_gapped(document: Document, one: Attribution, words: Words) -> re.Match[str] | None:

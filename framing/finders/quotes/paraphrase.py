@@ -15,7 +15,7 @@ from framing.finders.quotes.clause_words import (
     is_finite,
     is_past_deed,
 )
-from framing.finders.quotes.gapped import gapped_end, is_gapped
+from framing.finders.quotes.gapped import behind_addressee, gapped_end, is_gapped
 from framing.finders.quotes.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import QUOTED, small
@@ -51,7 +51,7 @@ _SILENCE = re.compile(
 def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """The utterances, paraphrase cut where the outlet's own sentence continues behind it."""
     others = Others(found)
-    return [_bounded(document, one, others) for one in found]
+    return [_bounded(document, behind_addressee(document, one), others) for one in found]
 
 
 def _bounded(document: Document, one: Attribution, others: Others) -> Attribution:

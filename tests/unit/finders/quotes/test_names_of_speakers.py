@@ -78,6 +78,8 @@ def test_a_relative_pronoun_speaks_for_what_it_stands_for(text: str, expected: t
         "Nobody said it would be cheap.",
         "No one claimed that the tower was safe.",
         "If he says that the deal is off, prices will rise.",
+        "Once the engineers say the bridge is sound, the trains will run.",
+        "As soon as the board says that the dam is dry, crews will go in.",
         "Unless the mayor says she is sorry, they will march.",
         "Had she said that she was ill, the game would have been called off.",
         "The aide asked not to be identified.",

@@ -40,6 +40,7 @@ ENDS = [
     "The police held a man who they said had set the barn on fire, and the village fled the militants.",
     "The guard whom Lee said fled after the war was caught by the militants.",
     "The deal which Roe said he would sign was torn up by the militants.",
+    "The school, which parents told the council was falling down, will be sold by the militants.",
     "Weld said the policy was wrong and he signed a bill to hire militants.",
     "Roe said the vote was unfair and he left the hall with the militants.",
     "Roe said the vote was unfair, and she walked out on the militants.",
