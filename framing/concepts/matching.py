@@ -29,10 +29,11 @@ _SAME = {
     "\u2009": " ",
     "\u202f": " ",
 }
-_SPACE = r"(?: {1,3}|\r?\n)"
+_SPACE = r"(?: {0,3}\r?\n {0,8}| {1,3})"
+"""Between two words: blanks, or one line break with the blanks beside it."""
 _GAP = "..."
 _WORDS = rf"(?:[\w'.-]+{_SPACE}){{0,3}}"
-_TOKEN = re.compile(r" {1,3}|\r?\n|\w+|.", re.DOTALL)
+_TOKEN = re.compile(rf"{_SPACE}|\w+|.", re.DOTALL)
 _WORD = re.compile(r"(?<!\w)\w+")
 _GOES_ON = re.compile(r"\w")
 

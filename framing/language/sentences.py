@@ -15,7 +15,7 @@ from framing.lexicon import load
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _MARK = re.compile(
-    r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*(?:[ \xa0]?\[\d+\])*+)\s+"
+    r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'“”‘’«»›‹)\]]*(?:[ \xa0]?\[\d+\])*+)\s+"
     r"(?:[^\w\s]*\s?)(?=(?P<next>\w))"
 )
 _GLUED = re.compile(r"(?<=[a-z]{2})[.!?][\"”’]?(?=[\"“‘]?(?P<next>[A-Z][a-z]*)\b)")

@@ -45,6 +45,9 @@ _BRACKETED = re.compile(rf"(?:{_BRACKETS}|/{_SEVERAL}/|{_INPUTS})\.?")
 _SIGN_OFF = re.compile(
     rf"(?<=[.!?”\"’])\s+(?:[–—-]+\s*(?:{_SEVERAL}|\w+(?:\.\w+)+|{_INPUTS})?|{_BRACKETS}|/{_SEVERAL}/)\.?$"
 )
+_NOTE = re.compile(rf"[(\[][^()\[\]]{{20,300}}\b[Ss]ource\s?: ?{_SEVERAL}[)\]]\.?")
+"""What pages say of a text that nobody of theirs edited: "(This story is from a feed. Source: PTI)"."""
+_STANDARDS = re.compile(r"(?:Our Standards: )?The Thomson Reuters Trust Principles\b")
 _YEAR = r"(?:19|20)\d\d"
 _COPYRIGHT = re.compile(
     rf"(?:(?i:©|\(c\)|copyright)[\s,]*){{1,2}}(?:{_YEAR},?\s+(?:by\s+)?(?:{_ANY})|(?:{_ANY}),?\s+{_YEAR})"
@@ -59,6 +62,8 @@ def is_agency_credit(block: Block) -> bool:
     True
     """
     if _COPYRIGHT.fullmatch(block.line):
+        return True
+    if block.words <= 60 and (_NOTE.fullmatch(block.line) or _STANDARDS.match(block.line)):
         return True
     return block.words <= 8 and any(form.fullmatch(block.line) for form in (_ALONE, _BRACKETED))
 

@@ -66,6 +66,9 @@ _LABEL = re.compile(
     r"(?:(?:first |originally )?(?:published|posted|issued)(?: (?:on|at))?|(?:publication )?date)\b\s*:?\s*",
     re.I,
 )
+_CHANGED = re.compile(
+    r"\s*[;|•·–—]\s*(?=(?:first |last |originally )?(?:published|posted|issued|updated|modified)\b)", re.I
+)
 _WEEKDAYS = "|".join(sorted(load("dates")["days"]["names"], key=len, reverse=True))
 _BESIDE = re.compile(rf"\b(?:{_WEEKDAYS})\b|\b(?:at|à|um|uhr|le|del?)\b|[\s,.|()·•–—-]", re.I)
 
@@ -82,9 +85,19 @@ def when(written: str) -> datetime | None:
     """
     written = written.strip()
     try:
-        return _in_figures(written) or _written_out(_LABEL.sub("", written, count=1))
+        return _in_figures(written) or _written_out(_LABEL.sub("", _first_published(written), count=1))
     except (ValueError, OverflowError):
         return None
+
+
+def _first_published(written: str) -> str:
+    """The part of a line of dates that says when the text was published, not when it was changed.
+
+    >>> _first_published("Updated: Jan 5, 2020; Published: Jan 4, 2020")
+    'Published: Jan 4, 2020'
+    """
+    parts = _CHANGED.split(written)
+    return max(parts, key=lambda part: bool(_LABEL.match(part))) if len(parts) > 1 else written
 
 
 def of_spreadsheet(written: str) -> datetime | None:

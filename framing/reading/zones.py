@@ -21,6 +21,7 @@ from framing.reading.line_forms import (
     opens_with_dateline,
     script,
 )
+from framing.reading.repeats import copied, share
 from framing.reading.runin import parts, run_ins, without
 
 _HEAD = 12  # a headline or title is looked for among so many blocks
@@ -148,6 +149,10 @@ def _mark_repeats(page: _Page) -> None:
             page.kinds[first] = "caption" if twin else page.kinds[first]
             page.kinds[i] = "caption" if page.kinds[first] == "caption" else "boilerplate"
         seen.setdefault(block.key, i)
+    keys = [block.key for block in page.blocks]
+    found = {i: seen[one] for i, one in enumerate(keys) if seen[one] < i and page.kinds[i] == "boilerplate"}
+    for i in copied(keys, found, page.open()):
+        page.kinds[i] = "boilerplate"
 
 
 def _mark_beside_credits(page: _Page) -> None:
@@ -156,19 +161,12 @@ def _mark_beside_credits(page: _Page) -> None:
         if page.kinds[i] != "caption":
             continue
         for j in (i - 1, i + 1):
-            if 0 <= j < len(page.blocks) and page.kinds[j] is None and _share(block, page.blocks[j]):
+            if 0 <= j < len(page.blocks) and page.kinds[j] is None and share(block, page.blocks[j]):
                 page.kinds[j] = "caption"
         before = page.blocks[i - 1]
         if i > 0 and page.kinds[i - 1] is None and is_only_credit(block):
             if before.words <= 60 and not ends_as_sentence(before):
                 page.kinds[i - 1] = "caption"
-
-
-def _share(caption: Block, other: Block) -> bool:
-    """Whether two blocks have one sentence in common: one begins with the other or ends with it."""
-    short, long = sorted((caption.key, other.key), key=len)
-    body = short[: max(40, int(0.8 * len(short)))]
-    return len(short) >= 40 and len(long) <= 1000 and (body in long or short[-len(body) :] in long)
 
 
 def _mark_head(page: _Page) -> None:

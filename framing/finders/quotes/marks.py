@@ -51,6 +51,7 @@ _APART = frozenset("«“„")
 _OPENS_AFTER = frozenset("([{-–—/:")
 _AND = re.compile(r"\s['‘’]n['’]$", re.IGNORECASE)
 _DECADE = re.compile(r"\d\ds\b")
+_ELIDED = re.compile(r"(?:[Tt]is|[Tt]was|[Tt]were|[Tt]will|em|til)\b(?!['’])")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -143,6 +144,8 @@ def _opens(text: str, at: int, width: int, paragraph: Span) -> bool:
     after = text[at + width] if at + width < paragraph.end else " "
     if text[at] in _SINGLE and width == 1 and _DECADE.match(text, at + 1):
         return False  # "the '90s"
+    if text[at] in _SINGLE and width == 1 and _ELIDED.match(text, at + 1):
+        return False  # "'tis"
     if after.isspace():  # "« Non »" has blanks within its marks
         return before.isspace() and at + width < paragraph.end and _opens_apart(text, at, paragraph)
     if text[at] in _CERTAIN:

@@ -164,11 +164,12 @@ def _with_rest(text: str, one: Attribution, rule: Attribution, given: Cover) -> 
     """The utterance with quoted sentences beside its verb that the rules alone see: '"A," X said. "B."'."""
     if one.cue is None or not {*one.content} <= {*one.quoted}:
         return one
-    if one.content[0].start > one.cue.end:
+    cue = one.cue
+    if one.content[0].start > cue.end:
         before = tuple(part for part in rule.content if part in rule.quoted and _follows(text, part, rule))
         if before and not any(map(given.touches, before)):
             one = replace(one, content=(*before, *one.content), quoted=(*before, *one.quoted))
-    behind = max(one.cue.end, one.content[-1].end)
+    behind = max(cue.end, one.content[-1].end)
     rest = tuple(
         part
         for part in rule.content

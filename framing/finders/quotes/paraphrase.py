@@ -19,7 +19,13 @@ from framing.finders.quotes.gapped import behind_addressee, gapped_end, is_gappe
 from framing.finders.quotes.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import QUOTED, small
-from framing.finders.quotes.sentence_around import Others, deed_beside, second_verb, speaks_in_relative
+from framing.finders.quotes.sentence_around import (
+    Others,
+    deed_beside,
+    quoted_before_deed,
+    second_verb,
+    speaks_in_relative,
+)
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
@@ -58,6 +64,10 @@ def _bounded(document: Document, one: Attribution, others: Others) -> Attributio
     last, text = one.content[-1], document.text
     if one.cue is None or one.source is None or not one.source.start < one.cue.start <= last.start:
         return one
+    if (said := quoted_before_deed(text, one)) is not None:
+        return replace(
+            one, content=(*one.content[:-1], said), kind="direct" if len(one.content) == 1 else one.kind
+        )
     found = _WORD.finditer(text, last.start, last.end)
     words = [(match[0].lower().replace("’", "'"), match.start()) for match in found]
     if not words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
@@ -14,6 +15,9 @@ from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
 _GOES_ON = frozenset({"to", "not", ",", "never"})
+_DEED = re.compile(r"\W{1,3}(?:and|but|before)\s+(?:then\s+)?(\w+)\b")
+_CLAUSE = 3
+"""Fewer quoted words than these are woven into a sentence."""
 _TWO = 2
 """Verbs: of what was said, and of the sentence around it."""
 
@@ -97,3 +101,13 @@ def deed_beside(document: Document, words: list[tuple[str, int]]) -> int | None:
         if read is not None and word_class(read[0]) == "past" and is_past_deed(after):
             return at
     return None
+
+
+def quoted_before_deed(text: str, one: Attribution) -> Span | None:
+    """A quoted clause right before what its speaker did then: 'said | "it is late" | and left'."""
+    last = one.content[-1]
+    mark = next((mark for mark in one.quoted if 0 < mark.start - last.start <= 2), None)
+    if mark is None or len(mark.of(text).split()) < _CLAUSE:
+        return None
+    deed = _DEED.match(text, mark.end, last.end)
+    return mark if deed and is_past_deed(deed[1].lower()) and one.quoted[-1] == mark else None

@@ -14,13 +14,21 @@ from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.source_nouns import is_known, listed, persons
 from framing.language.document import Document
 
+_VERBS = (
+    r"(?:say|claim|warn|hear|find|show|suggest|reveal|allege|confirm|report|insist|admit|announce|declare"
+    r"|argue)s?"
+)
 _SOURCED = re.compile(
     r"(?P<content>\S+(?:\s+\S+){2,}?)\s*(?::|\s[–—-])\s+(?P<source>[^:–—.!?,\n]{2,40})"
     r"|(?P<told>\S+(?:\s+\S+){2,}?),\s+(?P<by>[^:–—.!?,\n]{2,40}?)\s+"
-    r"(?:(?:say|claim|warn|hear|find|show|suggest|reveal|allege|confirm|report)s?|told)"
+    rf"(?:{_VERBS}|told|tells?\s[^:–—.!?,\n]{{2,30}})"
+    rf"|(?P<claimed>\S+(?:\s+\S+){{2,}}),\s+{_VERBS}\s+(?P<claims>[^:–—.!?,\n]{{2,40}})"
+    r"|(?P<noted>\S+(?:\s+\S+){2,}?)\s+\((?P<bracket>[^():–—.!?,\n]{2,40})\)"
     r"|[Aa]ccording\s+to\s+(?P<per>[^:–—.!?,\n]{2,40}),\s+(?P<said>\S+(?:\s+\S+){2,})"
 )
-_PARTS = (("content", "source"), ("told", "by"), ("said", "per"))
+_PARTS = (
+    ("content", "source"), ("told", "by"), ("said", "per"), ("claimed", "claims"), ("noted", "bracket"),
+)  # fmt: skip
 _SUBJECT = re.compile(
     r"^(?:what|how|why|who|when|where|an?)\b|\b(?:things|ways|facts|reasons|questions|takeaways)\b",
     re.IGNORECASE,
@@ -42,7 +50,8 @@ def headlined(document: Document) -> Iterator[Attribution]:
         if match is None:
             continue
         content, source = next(parts for parts in _PARTS if match[parts[0]])
-        if _speaks(text, match[source]) and not _signs(document, match):
+        bare = source == "bracket" and not _is_office(match[source])
+        if _speaks(text, match[source]) and not bare and not _signs(document, match):
             yield _attribution(text, Span(*match.span(content)), Span(*match.span(source)))
 
 

@@ -110,11 +110,13 @@ def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
 
 def _turns(row: Row) -> bool:
     """Whether a sentence of the outlet's begins with somebody, who may speak next: "Roe shrugged."."""
-    first, *rest = [token for token in row if token.word] or [None]
-    if first and first.low in small("determiners") - small("subjects"):
-        return bool(rest) and rest[0].low in speaking()
+    words = [token for token in row if token.word]
+    if len(words) < 2:
+        return False
+    if words[0].low in small("determiners") - small("subjects"):
+        return words[1].low in speaking()
     others = small("subjects", "prepositions", "subordinators", "adverbs", "openers", "determiners")
-    return first is not None and first.capital and first.low not in others
+    return words[0].capital and words[0].low not in others
 
 
 def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:

@@ -11,7 +11,7 @@ from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.rules.source_phrases import AGENTS
 from framing.finders.quotes.speakers.affiliations import bodies, joins_two
 from framing.finders.quotes.speakers.apposed import apposed
-from framing.finders.quotes.speakers.nicknames import without_nickname
+from framing.finders.quotes.speakers.nicknames import unmarked
 from framing.finders.quotes.speakers.personal_names import (
     has_given,
     inner_name,
@@ -32,12 +32,10 @@ from framing.finders.quotes.speakers.sources import Description, institution, pe
 from framing.lexicon import load
 
 _WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']")
-_NICKNAME = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
 _TOLD = ("against", "who", "which", "in", "at", "on")
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
-
 _LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by"})
 
 
@@ -49,7 +47,7 @@ def describe(text: str) -> Description:
     >>> found.name, found.kind, found.head, found.affiliation
     ('Joan Ruiz', 'person', 'premier', 'Lakeland')
     """
-    words = _WORD.findall(_NICKNAME.sub("", without_nickname(text.replace("\u00a0", " "))))
+    words = _WORD.findall(unmarked(text))
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names
         return replace(found, text=found.text.upper(), name=found.name and found.name.upper())

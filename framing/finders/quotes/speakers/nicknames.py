@@ -11,10 +11,21 @@ _MARKED = r"\(?[“\"‘']\w[^“”\"‘’'.,;:!?\n]{0,30}(?<=\w)[”\"’']\)
 _PART = rf"{CAPITAL}(?:\.|[\w.’'-]*\w)"
 _LINK = r"(?:bin|van|von|del|der|de|la|al|el)"
 _MIDDLE = re.compile(rf"(?<=[\w.]{_BLANK})(?<!['’]s ){_MARKED}{_BLANK}(?=(?:{_LINK}{_BLANK})*{CAPITAL})")
+_ANY = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
+_EX = re.compile(r"\b[Ee]x-(?=[a-z]{3})")
 NICKNAMED = re.compile(
     rf"{_PART}(?:{_BLANK}{_PART})*{_BLANK}{_MARKED}"
     rf"(?:{_BLANK}{_LINK})*(?:{_BLANK}{_PART})+"
 )
+
+
+def unmarked(phrase: str) -> str:
+    """A phrase for somebody without words in marks, and with "former" in place of "ex-".
+
+    >>> unmarked("ex-miner Ann “the Fox” Lee"), unmarked("the “hero” pilot")
+    ('former miner Ann Lee', 'the pilot')
+    """
+    return _ANY.sub("", without_nickname(_EX.sub("former ", phrase.replace("\u00a0", " "))))
 
 
 def without_nickname(name: str) -> str:

@@ -13,7 +13,10 @@ _OFFICE = (
     r"(?:Sens?|Reps?|Govs?)\.|Senators?|Representatives?|Congress(?:man|woman)|Gov(?:ernor)?|Speaker|Leader|Whip"
     r"|Chair(?:man|woman)?|MP|Lawmaker"
 )
-_NAME = rf"(?:{CAPITAL}[\w.'’-]* ){{0,3}}(?P<name>{CAPITAL}[\w'’-]+)(?![\w'’-]|\s(?!Jr|Sr){CAPITAL}[a-z])(?: (?:Jr|Sr)\.)?"
+_NAME = (
+    rf"(?:{CAPITAL}[\w.'’-]* ){{0,3}}(?P<name>{CAPITAL}[\w'’-]+)(?![\w'’-]|\s(?!Jr|Sr){CAPITAL}[a-z])"
+    r"(?: (?:Jr|Sr)\.)?"
+)
 _REACH = 1500
 """Characters before a phrase within which it points to somebody."""
 
