@@ -44,7 +44,7 @@ def _is_hyphenated(run: Run, token: Token) -> bool:
         tied.insert(0, tied[0].nbor(-1))
     while tied[-1].i + 1 < len(token.doc) and not tied[-1].whitespace_:
         tied.append(tied[-1].nbor())
-    while not tied[-1].text[-1].isalnum():  # a comma behind
+    while tied and not tied[-1].text[-1].isalnum():  # a comma behind
         tied.pop()
     return token in tied and _TIED.fullmatch("".join(word.text for word in tied)) is not None
 

@@ -95,6 +95,7 @@ def test_a_name_is_not_cut(text: str, name: str) -> None:
         ("They met in Villiers-sur-Loup, near Stow-on-Wold.", "Villiers-sur-Loup"),
         ("They saw the Roe-to-Poe pass.", "Roe"),
         ("The Trump-backed men left.", "Trump"),
+        ("He wrote for the Dunn Co.; it paid.", "Dunn Co."),
     ],
 )
 def test_small_words_between_hyphens_tie_a_name_together(text: str, name: str) -> None:
