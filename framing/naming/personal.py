@@ -41,6 +41,16 @@ def own_name(text: str) -> tuple[str, ...]:
     return bare_name(Wording(_LOOSE.sub("-", _OWNED.split(text)[-1])).words)
 
 
+def surname(name: str) -> str:
+    """The last word of a person's name that tells no son from his father.
+
+    >>> surname("Ann Roe"), surname("Tom Roe Jr."), surname("Roe")
+    ('Roe', 'Roe', 'Roe')
+    """
+    words = [word for word in name.split() if word not in _GENERATIONS]
+    return words[-1] if words else name
+
+
 @lru_cache(50_000)
 def bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a person's name at the end of some words."""

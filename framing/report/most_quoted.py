@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from framing.naming.personal import surname
 from framing.report.content import Standout
 from framing.report.described import few
 
@@ -47,7 +48,7 @@ def most_quoted(quotes: pd.DataFrame, groups: int) -> tuple[Standout, ...]:
     All report the same events; `quotes` have the group of each.
     """
     found = list(_first(quotes))
-    if len(found) < groups or len({_surname(speaker) for _, speaker, *_ in found}) < 2:
+    if len(found) < groups or len({surname(speaker) for _, speaker, *_ in found}) < 2:
         return ()
     users: dict[str, list[str]] = {}
     for at, (group, speaker, n, of) in enumerate(found):
@@ -65,13 +66,9 @@ def _first(quotes: pd.DataFrame) -> Iterator[tuple[str, str, int, int]]:
     for group, part in quotes.groupby("group", sort=False):
         known = part.dropna(subset="speaker")
         persons = Counter(known.loc[known["speaker_kind"].eq("person"), "speaker"])
-        surnames = Counter(map(_surname, persons))
+        surnames = Counter(map(surname, persons))
         (speaker, n), (_, second) = [*persons.most_common(2), ("", 0), ("", 0)][:2]
         others = max(second, len(known) - persons.total()) + len(part) - len(known)
-        sure = surnames[_surname(speaker)] == 1
+        sure = surnames[surname(speaker)] == 1
         if sure and n >= max(MOST_QUOTED, PLAINLY * others, others + LEAD):
             yield str(group), speaker, n, len(part)
-
-
-def _surname(name: str) -> str:
-    return name.rsplit(" ", 1)[-1]

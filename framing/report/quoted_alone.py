@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from framing.naming.personal import surname
 from framing.report.content import Standout
 from framing.report.described import few
 from framing.report.most_quoted import SPEAKERS
@@ -66,8 +67,8 @@ def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
 
 def _is_named(voice: Voice, written: Mapping[str, str]) -> bool:
     """Whether another group writes the surname anywhere."""
-    surname = re.compile(rf"\b{re.escape(voice.name.rsplit(' ', 1)[-1])}\b", re.IGNORECASE)
-    return any(surname.search(text) for group, text in written.items() if group != voice.group)
+    written_so = re.compile(rf"\b{re.escape(surname(voice.name))}\b", re.IGNORECASE)
+    return any(written_so.search(text) for group, text in written.items() if group != voice.group)
 
 
 def _few_of_each(voices: Iterable[Voice]) -> Iterator[Voice]:

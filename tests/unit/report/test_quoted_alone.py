@@ -38,6 +38,7 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
     ("quotes", "options"),
     [
         ({("A", "Tom Poe"): (50,)}, {}),  # B names Poe
+        ({("A", "Tom Poe Jr."): (50,)}, {}),
         ({("A", "Ann Roe"): (20, 15)}, {}),  # few quotes and words
         ({("A", "Ann Roe"): (0, 0, 0, 9)}, {}),  # hardly a word of her own
         ({("A", "Roe"): (50,)}, {}),  # which Roe?
