@@ -17,7 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.quotes import REFERENCE
-from framing.finders.toward.network import TONES, UNSURE, probabilities, tone_of
+from framing.finders.toward.network import TONES, probabilities
+from framing.finders.toward.sure import UNSURE, tone_of, without
 from framing.stats.intervals import Interval, share_interval
 from training.tone.news import Drawn, drawn, halves, weights
 
@@ -44,9 +45,9 @@ def main() -> int:
 def shown(part: Sequence[Drawn]) -> None:
     """How often each tone is right, and the shares of the true ones."""
     examples = [one.example for one in part]
-    said = np.array(
-        [tone_of(row) for row in probabilities((one.text, [one.target, *one.more]) for one in examples)]
-    )
+    places = [(one.text, [one.target, *one.more]) for one in examples]
+    rows = zip(probabilities(places).tolist(), places, strict=True)
+    said = np.array([tone_of(row, without(*place)) for row, place in rows])
     true = np.array([TONES[one.labels[0]] for one in examples])
     articles, weight = np.array([one.article for one in examples]), weights(part)
     for name, tones in (

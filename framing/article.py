@@ -214,7 +214,7 @@ class Target(Span):
 
     `mentions` are all of them in the `sentence`. `voice` says whose words the sentence is, "unclear" if they
     are not all one voice's; it then has no tone. `probabilities` are those of a negative, neutral and
-    positive one.
+    positive one, `tone` is the one that is sure enough, or "unsure".
     """
 
     entity: str
@@ -223,3 +223,4 @@ class Target(Span):
     mentions: tuple[Span, ...]
     voice: Voice
     probabilities: tuple[float, ...] | None
+    tone: str | None

@@ -13,6 +13,7 @@ from framing.finders.mentions import Mention, mentions
 from framing.finders.quotes import quotes
 from framing.finders.quotes.layout import laid_out
 from framing.finders.toward.network import probabilities
+from framing.finders.toward.sure import tone_of, without
 from framing.finders.voice import voices
 from framing.language.document import Document, remembered
 from framing.lexicon import load
@@ -35,11 +36,6 @@ def targets(document: Document) -> tuple[Target, ...]:
     the outlet names the target and somebody else speaks too is nobody's alone: its voice is unclear.
     """
     found = [(*one, _voice(document, one[0], one[1][0])) for one in spoken_of(document)]
-    scored = iter(
-        probabilities(
-            (sentence.of(document.text), hidden) for sentence, _, hidden, voice in found if voice != "unclear"
-        ).tolist()
-    )
     return tuple(
         Target(
             own[0].start,
@@ -49,10 +45,16 @@ def targets(document: Document) -> tuple[Target, ...]:
             sentence,
             tuple(Span(one.start, one.end) for one in own),
             voice,
-            None if voice == "unclear" else tuple(next(scored)),
+            *(_tone(sentence.of(document.text), hidden) if voice != "unclear" else (None, None)),
         )
-        for sentence, own, _, voice in found
+        for sentence, own, hidden, voice in found
     )
+
+
+def _tone(text: str, hidden: list[Span]) -> tuple[tuple[float, ...], str]:
+    """The probabilities of each tone of a sentence, and the one that is sure enough."""
+    (found,) = probabilities([(text, hidden)]).tolist()
+    return tuple(found), tone_of(found, without(text, hidden))
 
 
 def _voice(document: Document, sentence: Span, mention: Mention) -> Voice:

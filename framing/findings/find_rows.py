@@ -8,7 +8,7 @@ from framing.article import Span, Target
 from framing.finders.loaded import loaded
 from framing.finders.mentions import mentions
 from framing.finders.targets import targets
-from framing.finders.toward.network import TONES, tone_of
+from framing.finders.toward.network import TONES
 from framing.finders.voice import voices
 from framing.findings.article_rows import Row
 from framing.language import Document
@@ -66,4 +66,4 @@ def target_rows(document: Document) -> Iterator[Row]:
 def _tone(target: Target) -> Row:
     """The tone and its probabilities; missing where nobody can tell whose tone it is."""
     found = target.probabilities
-    return dict(zip(TONES, found, strict=True)) | {"tone": tone_of(found)} if found else {}
+    return dict(zip(TONES, found, strict=True)) | {"tone": target.tone} if found else {}

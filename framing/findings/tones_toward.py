@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from framing.finders.toward.network import TONES, probabilities, tone_of
+from framing.finders.toward.network import TONES, probabilities
+from framing.finders.toward.sure import tone_of, without
 from framing.span import Span
 
 Place = Span | tuple[int, int]
@@ -26,7 +27,9 @@ def tones_toward(
     spans : iterable of Span or (start, end), or of sequences of them
         Where each sentence speaks of its target; all places are hidden.
     named : bool
-        Whether to add the column `tone`: the most probable one, or "unsure" below 0.80.
+        Whether to add the column `tone`: the most probable one, or "unsure" if a negative one is less
+        probable than 0.85, a neutral one than 0.80 or a positive one than 0.88, or if a sentence on a contest
+        or conflict has no other good or bad word.
 
     Returns
     -------
@@ -40,7 +43,7 @@ def tones_toward(
 
     Examples
     --------
-    >>> texts = ["Roe saved the town.", "The town hates Roe, a liar."]
+    >>> texts = ["Roe saved the town.", "The town fears Roe, a liar and a thief."]
     >>> tones = tones_toward(texts, [(0, 3), (15, 18)], named=True)
     >>> tones["tone"].tolist()
     ['positive', 'negative']
@@ -61,7 +64,10 @@ def tones_toward(
                 )
     found = probabilities(zip(given, places, strict=True))
     table = pd.DataFrame(found, columns=list(TONES))
-    return table.assign(tone=[tone_of(row) for row in found.tolist()]) if named else table
+    if not named:
+        return table
+    told = map(without, given, places)
+    return table.assign(tone=[tone_of(row, one) for row, one in zip(found.tolist(), told, strict=True)])
 
 
 def _several(place: Place | Sequence[Place]) -> list[Span]:

@@ -10,7 +10,8 @@ from typing import Any
 import pandas as pd
 
 from framing.compare import Comparison
-from framing.finders.toward.network import SURE, TONES
+from framing.finders.toward.network import TONES
+from framing.finders.toward.sure import SURE
 from framing.measures import Unit
 from framing.results import Result, Shown, narrowed
 
@@ -51,11 +52,12 @@ CORRECTED = (
     "Corrected: the mean if the network errs here as on 1,261 targets in news whose tone people marked; the "
     "interval allows for how few these are. It needs 5 sentences of 2 articles."
 )
+_LEAST = ", ".join(f"{least:.0%} {tone}" for tone, least in SURE.items())
 NOTE = (
     "Tone: the probability of a positive less that of a negative tone, from -1 to 1, mean over the sentences "
-    f"about the one named; unsure: sentences whose tone is less than {SURE:.0%} probable. It is the tone of "
-    "the wording and of what is told: who reports a crime speaks badly of its doer. Read the passages before "
-    f"you cite a number. {CORRECTED}"
+    f"about the one named; unsure: sentences whose tone is not probable enough ({_LEAST}) or whose words "
+    "only tell of a contest or conflict. It is the tone of the wording and of what is told: who reports a "
+    f"crime speaks badly of its doer. Read the passages before you cite a number. {CORRECTED}"
 )
 
 

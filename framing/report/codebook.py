@@ -79,7 +79,7 @@ COLUMNS = {
     "target": "whom a sentence speaks of",
     "sentence_span": "where the sentence begins and ends",
     "mention_spans": "where the target is mentioned in it",
-    "unsure": "sentences of which no tone is probable enough",
+    "unsure": "sentences of which no tone is sure enough",
     "negative": "sentences of negative tone; in targets and tone_toward_places, the probability of it",
     "neutral": "the probability of a neutral tone",
     "positive": "sentences of positive tone; in targets and tone_toward_places, the probability of it",

@@ -45,7 +45,8 @@ LIMITS = (
     "exchange whole outlets. Differences are those inside the events that both sides cover. Where even the "
     "most extreme difference could not fall below p = .05, no p is given.",
     "Technical terms: the tone towards somebody is the probability of a positive less that of a negative "
-    "tone, unsure where none reaches 80 %; the difference of words is the Jensen-Shannon divergence and the "
+    "tone, unsure where none is probable enough (85 % negative, 80 % neutral, 88 % positive) or only words "
+    "of contests and conflicts tell it; the difference of words is the Jensen-Shannon divergence and the "
     "variety of wording the entropy, both in bits; distinctive words are ranked by the z of their log odds "
     "with a Dirichlet prior; the spread of the true values of many groups is tau (Paule and Mandel); a map "
     "of words is shown up to a stress (Kruskal) of .2.",

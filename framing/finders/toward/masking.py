@@ -36,7 +36,7 @@ class Masking:
     def __call__(self, text: str, target: Iterable[Span]) -> Row:
         """The row of a sentence; `target` are the places that speak of the target, one at least."""
         ids, marks, done = list[int](), list[int](), 0
-        for span in _apart(target):
+        for span in apart(target):
             before = self._pieces(text[done : span.start])
             ids += [*before, self._target]
             marks += [0] * len(before) + [1]
@@ -62,7 +62,7 @@ def number(tokenizer: Tokenizer, sign: str) -> int:
     return int(found)
 
 
-def _apart(spans: Iterable[Span]) -> list[Span]:
+def apart(spans: Iterable[Span]) -> list[Span]:
     """The spans in the order of the text, without those that overlap one given before."""
     kept: list[Span] = []
     for span in spans:

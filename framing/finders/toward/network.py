@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 
 TONES = ("negative", "neutral", "positive")
-UNSURE = "unsure"
-
-SURE = 0.8
-"""A tone less probable than this is unsure. `docs/validity/tone.md` says how often the others are right."""
-
-
 NEUTRAL = 2.0
 """How much the odds of neutral are raised: the network learned from sentences that were chosen for being
 for or against somebody, and news has more that are neither. `docs/validity/tone.md` has the figures."""
@@ -75,16 +69,6 @@ def probabilities(rows: Iterable[tuple[str, Sequence[Span]]]) -> Floats:
             known[key] = network.probabilities(*key)
         found.append(known[key])
     return np.array(found, float).reshape(-1, len(TONES))
-
-
-def tone_of(probabilities: Sequence[float]) -> str:
-    """The most probable tone, or "unsure".
-
-    >>> tone_of([0.05, 0.1, 0.85]), tone_of([0.7, 0.2, 0.1])
-    ('positive', 'unsure')
-    """
-    best = max(probabilities)
-    return TONES[list(probabilities).index(best)] if best >= SURE else UNSURE
 
 
 @cache

@@ -9,7 +9,8 @@ import pandas as pd
 
 from framing.charts import CHARTS
 from framing.charts.toward import ENOUGH, TITLE, drawable, foremost
-from framing.finders.toward.network import TONES, UNSURE
+from framing.finders.toward.network import TONES
+from framing.finders.toward.sure import UNSURE
 from framing.measures import Unit
 from framing.naming.target_tones import CORRECTED, VOICES, with_interval
 from framing.report import standouts

@@ -9,7 +9,7 @@ import pytest
 import framing
 from framing import Span
 
-TEXTS = ["Roe saved the town.", "The town hates Roe, a liar."]
+TEXTS = ["Roe saved the town.", "The town fears Roe, a liar and a thief."]
 
 
 def test_places_may_be_pairs_spans_or_several() -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from framing.article import Span
-from framing.finders.toward.network import TONES, probabilities, tone_of
+from framing.finders.toward.network import TONES, probabilities
 
 ROE = [Span(0, 3)]
 
@@ -48,11 +48,6 @@ def test_no_row_depends_on_its_neighbours() -> None:
 
 def test_nothing_gives_an_empty_table() -> None:
     assert probabilities([]).shape == (0, 3)
-
-
-def test_what_is_not_probable_enough_is_unsure() -> None:
-    assert tone_of([0.79, 0.21, 0.0]) == "unsure"
-    assert tone_of([0.0, 0.8, 0.2]) == "neutral"
 
 
 OFFLINE = """
