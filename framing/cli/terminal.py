@@ -6,6 +6,7 @@ Commands import what they work with when they run, so that the help does not wai
 from __future__ import annotations
 
 import json
+import re
 import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from framing.study import Study
+
+_STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def open_study(
@@ -106,8 +109,8 @@ def print_lines(records: Iterable[Mapping[Any, Any]]) -> None:
 
 
 def say(text: object, err: bool = False, nl: bool = True) -> None:
-    """Print a text, whatever characters it contains."""
-    typer.echo(encodable(str(text)), err=err, nl=nl)
+    """Print a text, whatever characters it contains; U+FFFD stands for those that steer a terminal."""
+    typer.echo(_STEERING.sub("\ufffd", encodable(str(text))), err=err, nl=nl)
 
 
 @contextmanager

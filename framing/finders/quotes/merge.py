@@ -61,15 +61,17 @@ def utterances(document: Document) -> list[Attribution]:
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
     whole = bounded(document, written(document, loose))
-    split = list(apart(text, whole, lambda one, part: _is_anothers(text, one, part, near)))
+    bare = {part for rule in ruled if rule.cue is None for part in rule.content}
+    split = list(apart(text, whole, lambda one, part: _is_anothers(text, one, part, near, bare)))
     every = [*rejoined(text, split, lambda one: _verb_behind(text, one, near)), *laid.said]
     said = [
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
         for one in asserted(document, sorted(gestured(document, every), key=lambda one: one.content))
     ]
-    all_told = Cover(part for one in said for part in one.content)
+    all_told = Cover(part for one in said if one.source or one.quoted for part in one.content)
     headlines = [one for one in headlined(document) if not all_told.touches(one.content[0])]
-    return [*headlines, *said]
+    named = Cover(one.content[0] for one in headlines)
+    return [*headlines, *(one for one in said if not any(map(named.touches, one.content)))]
 
 
 def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]]:
@@ -84,9 +86,14 @@ def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]
             yield one, confidence
 
 
-def _is_anothers(text: str, one: Attribution, part: Span, near: Near) -> bool:
-    """Whether words behind a verb stand right before another's: '"Go," Roe said. "Why?" | Lee asked'."""
+def _is_anothers(text: str, one: Attribution, part: Span, near: Near, bare: set[Span]) -> bool:
+    """Whether words behind a verb stand right before another's: '"Go," Roe said. "Why?" | Lee asked'.
+
+    So do those that the rules, which read the same verb, leave apart: '"Go," Roe said. Lee sighed. "Why?"'.
+    """
     behind = one.cue is not None and part.start > one.cue.end
+    if behind and part in bare and any(_same(one, rule) for rule in near.to(one)):
+        return True
     rules = (rule for rule in near.to(one) if behind and _follows(text, part, rule))
     return any(rule.cue and one.cue and not rule.cue.overlaps(one.cue) for rule in rules)
 

@@ -15,6 +15,11 @@ def test_half_a_letter_is_printed(capsysbinary: pytest.CaptureFixture[bytes]) ->
     assert capsysbinary.readouterr().out == "half �".encode()
 
 
+def test_no_text_steers_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    say("It is\x1b[2J over\x05 now\x9b1m,\x7f\tsaid\r\nRoe")
+    assert capsys.readouterr().out == "It is�[2J over� now�1m,�\tsaid\r\nRoe\n"
+
+
 @pytest.mark.parametrize(
     ("fault", "code", "says"),
     [

@@ -37,6 +37,11 @@ def test_a_line_break_is_a_space_but_a_paragraph_is_not() -> None:
     assert found(["islamic state"], "Islamic\nState, Islamic\n\nState") == ["Islamic\nState"]
 
 
+@pytest.mark.parametrize("wrapped", ["Islamic \nState", "Islamic\xa0\n  State", "Islamic\t\r\nState"])
+def test_a_wrapped_line_may_have_blanks_beside_its_break(wrapped: str) -> None:
+    assert found(["islamic state"], f"It was {wrapped} again.") == [wrapped]
+
+
 def test_a_gap_takes_no_more_than_three_words_and_no_comma() -> None:
     phrases = ["iran-backed ... groups"]
     assert found(phrases, "Iran-backed groups") == ["Iran-backed groups"]

@@ -50,6 +50,12 @@ LEAD = "The dam above Brod held on Monday, and the army left the town."
         (f"Dam holds\n{LEAD}\nHe reads the wires: AP, Reuters and others.", None),
         (f"Dam holds\n{LEAD}\nWith AFP gone, the town had no reporter left, the mayor said.", None),
         (f"Dam holds\n{LEAD}\nHe met (AP) members on Monday.", None),
+        (f"Dam holds\n{LEAD}\n(This text comes from a feed and was not edited here. Source: PTI)", "PTI"),
+        (f"Dam holds\n{LEAD}\nOur Standards: The Thomson Reuters Trust Principles.", "Reuters"),
+        (
+            f"Dam holds\n{LEAD}\n(The mayor read of it in the paper, and asked for its source: nobody knew.)",
+            None,
+        ),
     ],
 )
 def test_agencies(text: str, agency: str | None) -> None:

@@ -66,6 +66,8 @@ TIME = datetime(2021, 3, 9, 17, 5)
         ("First published on Tue 9 Mar 2021 17.05 GMT", TIME),
         ("Posted at 5:05 p.m. on 9 March 2021", None),
         ("Date: 2021-03-09", DAY),
+        ("Updated: Mar 10, 2021; Published: Mar 9, 2021", DAY),
+        ("Published 9 March 2021 | Last updated 11 March 2021", DAY),
     ],
 )
 def test_dates(written: str, expected: datetime | None) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from framing.article import QuoteKind, Span
 from framing.finders.cues import cue_class
+from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs, small
 from framing.finders.quotes.rules.postposed import Reading
@@ -101,7 +102,7 @@ def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
         free = [mark for mark in _free(text, row) if not any(span.overlaps(mark) for span in taken)]
         if free and not here and found and not turned and _goes_on(found[-1]) and is_alone(row):
             found[-1] = _longer(found[-1], free)
-        elif any(_utters(text, mark, row, paragraph) for mark in free):
+        elif any(_utters(text, mark, row, paragraph) or _gestured(row, paragraph) for mark in free):
             found.append(_unattributed(free))
         found += here
         turned = not here and not free and (turned or _turns(row))
@@ -126,6 +127,13 @@ def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
         return True
     behind = is_alone(row) and row is not paragraph.sentences[0] and len(words) > 1
     return len(words) >= _SENTENCE or (behind and words[-1].endswith((".", "!", "?", "…")))
+
+
+def _gestured(row: Row, paragraph: Paragraph) -> bool:
+    """Whether a quotation opens its paragraph and a gesture follows: “I count to ten.” Roe smiled."""
+    first, *behind = paragraph.sentences
+    gesture = bool(behind) and any(token.low in told("gestures") for token in behind[0])
+    return row is first and is_alone(row) and gesture
 
 
 def _with_tags(sentences: list[Row]) -> Iterator[Row]:

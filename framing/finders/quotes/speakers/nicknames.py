@@ -7,7 +7,7 @@ import re
 from framing.language.letters import CAPITAL
 
 _BLANK = r"[ \u00a0]"
-_MARKED = r"\(?[“\"‘']\w[^“”\"‘’'.,;:!?\n]{0,30}(?<=\w)[”\"’']\)?"
+_MARKED = r"\(?[“„«\"‘']\w[^“”„«»\"‘’'.,;:!?\n]{0,30}(?<=\w)[”“»\"’']\)?"
 _PART = rf"{CAPITAL}(?:\.|[\w.’'-]*\w)"
 _LINK = r"(?:bin|van|von|del|der|de|la|al|el)"
 _MIDDLE = re.compile(rf"(?<=[\w.]{_BLANK})(?<!['’]s ){_MARKED}{_BLANK}(?=(?:{_LINK}{_BLANK})*{CAPITAL})")

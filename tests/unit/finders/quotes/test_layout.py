@@ -218,6 +218,24 @@ def test_a_headline_before_a_colon_is_no_speaker(headline: str) -> None:
     assert not headlined(headline)
 
 
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("Bridge was never safe, claims ex-engineer", "former engineer"),
+        ("Bridge was never safe (police)", "police"),
+        ("Rebels hid in the wells, villagers tell the court", "villagers"),
+        ("Bridge was never safe, insists minister", "minister"),
+    ],
+)
+def test_a_headline_may_close_with_its_source(headline: str, speaker: str) -> None:
+    assert headlined(headline) == {speaker}
+
+
+@pytest.mark.parametrize("headline", ["Bridge was never safe (video)", "Bridge falls into the sea (Oslo)"])
+def test_brackets_behind_a_headline_may_be_no_source(headline: str) -> None:
+    assert not headlined(headline)
+
+
 def test_a_clause_before_a_colon_is_no_speaker_of_quoted_words() -> None:
     assert headlined("Legal Scholars React: ‘Many People Were Stunned’") <= {None}
     assert headlined("Experts Weigh In: “The Bridge Was Unsafe”") <= {None}

@@ -32,6 +32,8 @@ from framing.finders.quotes.marks import marks
         ("The '90s were good. The 6' 2\" guard left in the '80s.", []),
         ("‘Rock ’n’ roll was his life,’ she said.", ["Rock ’n’ roll was his life,"]),
         ("'90 men came,' he said.", ["90 men came,"]),
+        ("'Tis late, and 'twas cold. 'We wait,' she said.", ["We wait,"]),
+        ("'Let 'em come,' he said.", ["Let 'em come,"]),
         ("", []),
     ],
 )

@@ -17,6 +17,7 @@ def said(text: str) -> list[list[str]]:
 @pytest.mark.parametrize(
     "text",
     [
+        "Decency demands that we help them. Something told her that the deal was off.",
         "Under the bill, migrants who apply must demonstrate that they understand English.",
         "The law demands that the police report every arrest.",
         "Applicants will have to prove that they paid their taxes, and must declare that they are married.",

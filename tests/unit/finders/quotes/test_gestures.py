@@ -1,0 +1,67 @@
+"""Who speaks where a gesture and no verb of speech stands beside a quotation, and where two speak in turn."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def turns(text: str) -> list[tuple[str | None, list[str]]]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [(quote.speaker.name, [part.of(text) for part in quote.content]) for quote in quotes(document)]
+
+
+def test_a_gesture_behind_a_quotation_tells_who_spoke() -> None:
+    assert turns("“Every morning, rain or not.” Teresa Quispe shrugged and turned the key.") == [
+        ("Teresa Quispe", ["Every morning, rain or not."])
+    ]
+
+
+def test_a_short_quotation_with_a_gesture_is_speech() -> None:
+    assert turns("“I count to ten.” Ruth Adler smiled.") == [("Ruth Adler", ["I count to ten."])]
+
+
+def test_a_deed_behind_a_quotation_tells_nobody() -> None:
+    assert turns("“Every morning, rain or not.” Teresa Quispe runs the bus line.")[0][0] is None
+
+
+def test_after_another_persons_gesture_the_last_speaker_is_silent() -> None:
+    text = "Kenji Sato lost. “He is strong,” Ruth Adler said. Sato shook his head. “I am old.”"
+    assert turns(text) == [("Ruth Adler", ["He is strong,"]), ("Kenji Sato", ["I am old."])]
+
+
+def test_after_a_gesture_of_the_same_person_the_words_go_on() -> None:
+    text = "“He is strong,” Ruth Adler said. She shook her head. “I am old.”"
+    assert turns(text) == [("Ruth Adler", ["He is strong,", "I am old."])]
+
+
+def test_an_answer_right_behind_a_quotation_is_the_answerers() -> None:
+    text = "Joana Pires said: “The pier is rotten.” “It is not,” replied Hugo Stahl. “I walked on it today.”"
+    assert turns(text) == [
+        ("Joana Pires", ["The pier is rotten."]),
+        ("Hugo Stahl", ["It is not,", "I walked on it today."]),
+    ]
+
+
+def test_a_clause_behind_the_speaker_does_not_part_the_words() -> None:
+    text = (
+        "“They promised us a roof,” said Ruth Adler, who sold fish there for 19 years. "
+        "“They gave us a fence.” "
+        "“The roof is coming,” county spokesman Tom Weld said. “It takes time.”"
+    )
+    assert [name for name, _ in turns(text)] == ["Ruth Adler", "Tom Weld"]
+    assert turns(text)[0][1] == ["They promised us a roof,", "They gave us a fence."]
+
+
+@pytest.mark.parametrize("mark", ["“”", '""', "''", "‘’"])
+def test_what_the_speaker_did_next_is_not_said(mark: str) -> None:
+    said = f"{mark[0]}it is our choice{mark[1]}"
+    assert turns(f"Ruth Adler said {said} and left the hall.") == [("Ruth Adler", ["it is our choice"])]
+
+
+def test_what_a_quoted_clause_goes_on_with_is_said() -> None:
+    (turn,) = turns("Ruth Adler said “the plan is bad” and would fail within a year.")
+    assert "would fail" in " ".join(turn[1])
