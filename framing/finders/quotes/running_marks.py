@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.quotes.marks import Mark, marks, opening
+from framing.finders.quotes.parted_marks import closes_above, opens_below, until_next
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
 
@@ -34,13 +36,19 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
     >>> [[mark.inner.of(text) for mark in here] for here in found.marks]
     [['Go,', 'It is late.'], ['It is cold,'], ['Wait.']]
     """
-    opened = [opening(text, span) for span in paragraphs]
+    opened = [_opened(text, i, paragraphs) for i in range(len(paragraphs))]
     found = [
         marks(text, span, following) for span, following in zip(paragraphs, [*opened[1:], ""], strict=False)
     ]
     unclear: list[Span] = []
     for i, span in enumerate(paragraphs):
+        below = paragraphs[i + 1 : i + 1 + _REACH]
         alone = not (i and found[i - 1] and not found[i - 1][-1].closed)
+        parted = opens_below(text, span) if alone and not any(opened[i + 1 : i + 2]) else None
+        if parted is not None and all(mark.closed or mark.start == parted for mark in found[i]):
+            found[i] = tuple(mark for mark in found[i] if mark.start != parted)
+            _run(text, paragraphs, found, i, _late(text, below) or _until_next(text, below))
+            continue
         tail = _unclosed(text, span, found[i])
         if tail is None:
             broken = alone and _breaks_off(text, found[i], opened[i + 1 : i + 2])
@@ -49,18 +57,43 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
                 found[i] = found[i][:-1]
             if broken or not found[i] or found[i][-1].closed or any(opened[i + 1 : i + 2]):
                 continue
-        closes = _late(text, paragraphs[i + 1 : i + 1 + _REACH])
+        closes = _late(text, below)
         if tail is not None:
             inner = Span(tail + 1, span.end)
             if closes is None:
                 unclear.append(inner)
             else:
                 found[i] = (*found[i], Mark(tail, span.end, inner, False))
-        for j, end in enumerate(closes or (), start=i + 1):
-            start, last = paragraphs[j].start, end == paragraphs[j].end
-            rest = tuple(mark for mark in found[j] if mark.start > end)
-            found[j] = (Mark(start, end if last else end + 1, Span(start, end), not last), *rest)
+        _run(text, paragraphs, found, i, closes)
     return Marked(found, unclear)
+
+
+def _opened(text: str, i: int, paragraphs: Sequence[Span]) -> str:
+    """The mark that opens a paragraph; one that stands apart closes what runs on from the one before."""
+    sign, above = opening(text, paragraphs[i]), paragraphs[i - 1] if i else None
+    if sign and above and closes_above(text, paragraphs[i]) is not None:
+        opens = _OPENED.search(text, above.start, above.end)
+        return "" if opens else sign
+    return sign
+
+
+def _run(
+    text: str,
+    paragraphs: Sequence[Span],
+    found: list[tuple[Mark, ...]],
+    i: int,
+    closes: Sequence[int] | None,
+) -> None:
+    """Put the lines below a quotation inside its marks, up to where it closes."""
+    for j, end in enumerate(closes or (), start=i + 1):
+        start, last = paragraphs[j].start, end == paragraphs[j].end
+        if end == start:  # a mark that stands apart
+            found[j - 1] = (*found[j - 1][:-1], replace(found[j - 1][-1], closed=True))
+            behind = Span((closes_above(text, paragraphs[j]) or start) + 1, paragraphs[j].end)
+            found[j] = marks(text, behind) if behind.of(text).strip() else ()
+            continue
+        rest = tuple(mark for mark in found[j] if mark.start > end)
+        found[j] = (Mark(start, end if last else end + 1, Span(start, end), not last), *rest)
 
 
 @remembered
@@ -78,16 +111,22 @@ def _unclosed(text: str, span: Span, found: Sequence[Mark]) -> int | None:
 
 def _late(text: str, following: Sequence[Span]) -> list[int] | None:
     """Where the quoted part of each paragraph ends, up to the one with a mark that only closes."""
-    ends = []
+    ends: list[int] = []
     for span in following:
         sign = _SIGN.search(text, span.start, span.end)
         if sign is None:
             ends.append(span.end)
             continue
+        if closes_above(text, span) is not None:
+            return [*ends, span.start]
         before, after = text[sign.start() - 1], text[sign.end() : sign.end() + 1]
         closing = sign[0] in "”»\"''" and not before.isspace() and not after.isalnum()
         return [*ends, sign.start()] if closing and sign.start() > span.start else None
     return None
+
+
+def _until_next(text: str, following: Sequence[Span]) -> list[int]:
+    return [line.end for line in until_next(text, following)]
 
 
 def _breaks_off(text: str, found: Sequence[Mark], following: Sequence[str]) -> bool:

@@ -1,0 +1,82 @@
+"""Quotation marks that stand in another line than their words, as texts have them that were cut at sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Span, Zone
+from framing.finders.quotes import quotes
+from framing.finders.voice import voices
+from framing.language.document import Document
+
+
+def document(text: str) -> Document:
+    return Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+
+
+def said(text: str) -> dict[str, str | None]:
+    read = document(text)
+    return {part.of(text): quote.speaker.name for quote in quotes(read) for part in quote.content}
+
+
+PARTED = [
+    (
+        '"The dam is old," Elsa Tarn said in a speech. "\n\nIt has leaked for twelve years.\n\n'
+        'Nobody wants to pay for it."\n\nThe mill was shut on Monday.',
+        ["It has leaked for twelve years.", "Nobody wants to pay for it."],
+    ),
+    (
+        "“The dam is old,” Elsa Tarn said. “\n\nIt has leaked for twelve years.”\n\nThe mill was shut.",
+        ["It has leaked for twelve years."],
+    ),
+    (
+        '"The dam is old," Elsa Tarn said.\n\n"It has leaked for twelve years.\n\n'
+        'Nobody wants to pay for it.\n\n"\n\nThe mill was shut on Monday.',
+        ["It has leaked for twelve years.", "Nobody wants to pay for it."],
+    ),
+    (
+        '"The dam is old," Elsa Tarn said.\n\n"\n\nIt has leaked for twelve years.\n\n'
+        'Nobody wants to pay for it."\n\nThe mill was shut on Monday.',
+        ["It has leaked for twelve years.", "Nobody wants to pay for it."],
+    ),
+    (
+        '"The dam is old," Elsa Tarn said. "\n\nIt has leaked for twelve years.\n\n'
+        '"The engineers wrote that in March," Tarn added.\n\nThe mill was shut on Monday.',
+        ["It has leaked for twelve years.", "The engineers wrote that in March,"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), PARTED)
+def test_words_below_a_parted_mark_are_the_speakers(text: str, words: list[str]) -> None:
+    assert {part: said(text).get(part) for part in words} == dict.fromkeys(words, "Elsa Tarn")
+    mill = text.index("mill")
+    assert voices(document(text)).of(Span(mill, mill + 4)) == "outlet"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Elsa Tarn said that the crew should "leave the mill.\n\n" They stayed at the militants’ gate.',
+        "Elsa Tarn wrote that it was “time to go.\n\n” They stayed at the militants’ gate.",
+        'A paper ran the line "The Dam Must Go.\n\n" Some thought that the militants had paid for it.',
+        'Elsa Tarn wants to "mend the dam.\n\n" That the militants took, she said, was only the gate.',
+        'Elsa Tarn called it "a shame.\n\n" The militants stayed, and "nobody came."',
+    ],
+)
+def test_behind_a_mark_that_closes_the_line_above_the_outlet_speaks_again(text: str) -> None:
+    militants = text.index("militants")
+    assert voices(document(text)).of(Span(militants, militants + 4)) != "quoted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The dam is old," Elsa Tarn said. "\n\nThe mill was shut on Monday.\n\nIt rained.',
+        '"The dam is old," Elsa Tarn said. "\n\nThe mill was shut.\n\nThe "old mill" burned.',
+        'The board is 19" wide. "\n\nThe mill was shut on Monday.',
+    ],
+)
+def test_a_stray_mark_that_nothing_closes_quotes_nobody(text: str) -> None:
+    mill = text.index("mill")
+    assert voices(document(text)).of(Span(mill, mill + 4)) == "outlet"
