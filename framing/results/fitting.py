@@ -47,6 +47,8 @@ def fitted(table: pd.DataFrame) -> str:
     Herald  3  the fire at the old
                harbour
     """
+    if table.columns.empty:
+        return ""
     width = _width.get()
     room = get_terminal_size(_WITHOUT_TERMINAL).columns if width == "terminal" else width
     texts = table.astype(object).where(table.notna(), "–").astype(str)

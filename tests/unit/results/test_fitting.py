@@ -50,3 +50,7 @@ def test_missing_values_and_numbers() -> None:
 
 def test_a_table_without_rows_has_its_headings() -> None:
     assert fitted(TABLE[:0]) == "outlet  n  content  last"
+
+
+def test_a_table_without_columns_is_nothing() -> None:
+    assert fitted(TABLE[[]]) == ""
