@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from framing.article import Speaker
+from framing.article import Span, Speaker
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.beside import answering, leading, owner, relayed
 from framing.finders.quotes.speakers.continued import is_answered, is_heard, told_below, way
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.full_names import Mention, acronyms_of, mentions_of
@@ -66,7 +67,9 @@ class Scene:
         attribution, source = self.found[i], self.sources[i]
         begin = (attribution.quoted or attribution.content)[0].start
         if source is None:
-            entity = self._running(i) if attribution.cue is None and attribution.source is None else None
+            bare = attribution.cue is None and attribution.source is None
+            led = leading(self.document, attribution)
+            entity = self._running(i) if bare else self._first_of(led, i, begin, None)
         else:
             entity = self._meant(source, i)
         if entity is None or not is_reference(entity.speaker):
@@ -108,6 +111,8 @@ class Scene:
         begin = self.found[i].content[0].start
         if follows == "goes on":
             return self._turned_to(i, begin, None) or self.heard.last
+        if whose := self._first_of(owner(self.document, begin), i, begin, None):
+            return whose
         led = next(map(self.read.describe, introduced(self.document, self.ends, begin)), None)
         return self._pronoun(led, i, begin) if led and led.pronoun else self._turned_to(i, begin, None, 1)
 
@@ -118,7 +123,11 @@ class Scene:
             if wrote and agree(wrote.found.gender, source.gender):
                 return self._full(wrote)
             return (
-                self._turned_to(i, at, source.gender)
+                self._first_of(answering(self.document, at), i, at, source.gender)
+                or self._turned_to(i, at, source.gender)
+                or self._first_of(
+                    relayed(self.document, self.found[i - 1], self.sources[i - 1], at), i, at, source.gender
+                )
                 or self.heard.person(source.gender)
                 or ((named := self.mentions.before(at, source.gender)) and self._full(named))
             )
@@ -147,21 +156,22 @@ class Scene:
 
     def _turned_to(self, i: int, at: int, gender: str | None, last: int | None = None) -> Entity | None:
         """The person who is the subject of one of the `last` sentences since the last utterance."""
-        for phrase in islice(introduced(self.document, self.ends, at), last):
+        return self._first_of(islice(introduced(self.document, self.ends, at), last), i, at, gender)
+
+    def _first_of(self, phrases: Iterable[Span], i: int, at: int, gender: str | None) -> Entity | None:
+        """The first person of that gender among some phrases."""
+        for phrase in phrases:
             found = self.read.describe(phrase)
-            if (
-                found is None
-                or found.plural
-                or found.kind not in ("person", "official", "anonymous")
-                or not agree(found.gender, gender)
-            ):
+            if found is None or found.plural or found.kind not in ("person", "official", "anonymous"):
                 continue
             if found.kind != "person":
-                return self._described(found, at, i)
+                if agree(found.gender, gender):
+                    return self._described(found, at, i)
+                continue
             mention = self.mentions.fullest(found, at)
             if mention is None and not self.persons.holds(found):
                 continue
-            if mention is None or agree(mention.found.gender, gender):
+            if agree((mention.found if mention else found).gender, gender):  # "Warren", Ann Warren's surname
                 return self._full(mention, found) if mention else Entity.of(found)
         return None
 
@@ -174,7 +184,8 @@ class Scene:
         if mention and " " not in source.name and not source.gender and not source.head:
             bearers = self.mentions.bearers(source.name, at)
             if in_doubt(self.document.text, bearers, self.found[i], at):
-                return self.heard.last_of(source.name) or Entity.of(replace(source, article="either"))
+                bearer = self._bearer(bearers, i, at) or self.heard.last_of(source.name)
+                return bearer or Entity.of(replace(source, article="either"))
         if mention and mention.at < at and mention.name != source.name:
             self.mentions.add(mention, at)
         known = self.heard.named(source.name)
@@ -183,6 +194,16 @@ class Scene:
         if mention is None and not self.persons.holds(source, quoted=is_heard(self.document, self.found[i])):
             return Entity.of(replace(source, kind="organisation"))
         return self._full(mention, source) if mention else Entity.of(source)
+
+    def _bearer(self, bearers: Sequence[Mention], i: int, at: int) -> Entity | None:
+        """The one of several bearers of a surname to whom the text turned by a fuller name."""
+        names = {one.name for one in bearers}
+        begin = min(at, self.found[i].content[0].start)
+        for found in map(self.read.describe, introduced(self.document, self.ends, begin)):
+            named = self.mentions.fullest(found, at) if found and found.kind == "person" else None
+            if named and found and named.name in names and not named.name.endswith(f" {found.name}"):
+                return self._full(named)
+        return None
 
     def _full(self, mention: Mention, source: Description | None = None) -> Entity:
         asked = (source.affiliation, source.gender) if source else (None, None)
@@ -209,7 +230,9 @@ class Scene:
             if len(titled) == 1:
                 return self._person(next(iter(titled)), at, i)
         if source.article == "the" and is_member(source.head, source.article) and not source.plural:
-            return self._member(source, at, i)
+            if surname := member(self.document, source, at):
+                return self._person(Description(surname, "person", surname), at, i)
+            return Entity.of(source) if source.name else None
         number, only = self.mentions.only(source.head)
         if only and number == 1 and is_named_next(source, at, only.name, only.at):
             return self._full(only)
@@ -221,13 +244,6 @@ class Scene:
         if source.name is None and not source.text:
             return None
         return Entity.of(self.heard.other(source) if source.article == "another" else source)
-
-    def _member(self, source: Description, at: int, i: int) -> Entity | None:
-        """The person whom "the Ohio Democrat" means."""
-        surname = member(self.document, source, at)
-        if surname:
-            return self._person(Description(surname, "person", surname), at, i)
-        return Entity.of(source) if source.name else None
 
     def _spokes(self, source: Description, i: int) -> Entity | None:
         """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""

@@ -22,6 +22,9 @@ RELAYED = re.compile(rf"\b{any_of('relaying')}\s+(?!that\b)\w[^.!?]*:\s*$")
 _RUNS_OVER = re.compile(r"\s*\n\s*(?:[“\"„‘'«]|``)?")
 """Between two paragraphs of one quotation nothing closes it."""
 
+_REMARK = 40
+"""Characters of words that may be another's answer: "No, it is open"."""
+
 Way = Literal["goes on", "led in", "broken"]
 
 
@@ -48,8 +51,22 @@ def is_answered(document: Document, found: Sequence[Attribution], i: int) -> boo
     """Whether another quotation follows utterance `i` at once, which begins no paragraph of one going on."""
     if i + 1 == len(found) or not adjoin(document.text, found[i], found[i + 1]):
         return False
+    if _is_statement_below(document.text, found, i):
+        return False
     start = found[i].content[0].start
     return i == 0 or _RUNS_OVER.fullmatch(document.text, found[i - 1].content[-1].end, start) is None
+
+
+def _is_statement_below(text: str, found: Sequence[Attribution], i: int) -> bool:
+    """Whether a paragraph of statements stands right below a statement with its verb: it goes on."""
+    if not i or found[i - 1].cue is None or found[i - 1].source is None:
+        return False
+    above, one, below = found[i - 1], found[i], found[i + 1]
+    end = max(part.end for part in (above.content[-1], above.cue, above.source) if part)
+    first, between = one.content[0].start, text[one.content[-1].end : below.content[0].start]
+    asks = any(part.of(text).rstrip().endswith("?") for part in (*above.content, *one.content))
+    near = "\n" in text[end:first] and not _WORD.search(text[end:first].partition("\n")[2])
+    return near and "\n" in between and not asks and one.content[-1].end - first > _REMARK
 
 
 def told_below(document: Document, found: Sequence[Attribution], i: int) -> int | None:

@@ -36,7 +36,7 @@ _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORE
 _TOLD = ("against", "who", "which", "in", "at", "on")
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
-_LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by"})
+_LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by", "during"})
 
 
 @lru_cache(maxsize=10_000)

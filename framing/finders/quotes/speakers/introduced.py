@@ -48,10 +48,10 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
         return None
     subject = document.subject(sentence)
     if subject and sentence.holds(subject):
-        return _with_name(document, _behind_place(document.text, subject))
+        return _with_name(document, _whole_name(document, _behind_place(document.text, subject)))
     if role := _ROLE.match(document.text, sentence.start):
         return _with_name(document, Span(*role.span()))
-    first = _name_from(document, sentence.start)
+    first = name_from(document, sentence.start)
     if first and _OWNS.match(document.text, first.end):  # "Bell's lawyer, Susan Crane, objected"
         owned = _OWNED.match(document.text, first.end)
         phrase = _with_name(document, Span(first.start, owned.end())) if owned else None
@@ -67,6 +67,16 @@ def _behind_place(text: str, subject: Span) -> Span:
     return Span(place.end(), subject.end) if place and _IN.search(text[: subject.start][-12:]) else subject
 
 
+def _whole_name(document: Document, subject: Span) -> Span:
+    """A subject up to the end of the name that it begins: "Attorney | General Ann Roe", read as two."""
+    name = name_from(document, subject.start)
+    return (
+        Span(name.start, name.end)
+        if name and name.start == subject.start < subject.end < name.end
+        else subject
+    )
+
+
 def _with_name(document: Document, subject: Span) -> Span:
     """The phrase with a name that is set behind it, or before it, between commas."""
     before = bisect_left(document.names, subject.start, key=lambda one: one.start) - 1
@@ -75,7 +85,7 @@ def _with_name(document: Document, subject: Span) -> Span:
     if named and apart and named.kind == "person" and document.text[subject.start].islower():
         return Span(named.start, subject.end)
     behind = subject.end + len(", ")
-    name = _name_from(document, behind) if document.text[subject.end : behind] == ", " else None
+    name = name_from(document, behind) if document.text[subject.end : behind] == ", " else None
     if name and name.start == behind:
         return Span(subject.start, name.end)
     kin = _KIN.match(document.text, subject.start, subject.end)
@@ -83,7 +93,7 @@ def _with_name(document: Document, subject: Span) -> Span:
     return Span(subject.start, lone.end(1)) if lone else subject
 
 
-def _name_from(document: Document, start: int) -> Name | None:
+def name_from(document: Document, start: int) -> Name | None:
     """The first name that begins at a place or after it."""
     number = bisect_left(document.names, start, key=lambda one: one.start)
     return document.names[number] if number < len(document.names) else None

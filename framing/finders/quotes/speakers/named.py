@@ -127,7 +127,7 @@ class Named:
 
     def holder(self, source: Description, at: int) -> Mention | None:
         """The only one whose office is also called so, if named before `at`: "the congressman", Rep. Roe."""
-        also = load("offices")["also"].get(source.head, ())
+        also = (source.head, *load("offices")["also"].get(source.head, ()))
         names = {name for noun in also for name in self._names.get(noun, ())}
         if len({name.split()[-1] for name in names}) != 1:
             return None

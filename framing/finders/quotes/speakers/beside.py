@@ -1,0 +1,72 @@
+"""Whom the words right before a quotation name, where nobody is the subject of a sentence of the outlet's."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.introduced import name_from, subject_of
+from framing.finders.quotes.speakers.sources import Description
+from framing.language.document import Document
+from framing.language.letters import CAPITAL
+
+_BY = re.compile(rf"\b{any_of('answers')}\s(?:\w+\s){{0,2}}?(?:from|by)\s(?={CAPITAL})")
+_OWNER = re.compile(
+    rf"(?P<name>{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*){{0,3}}?)['’]s?\s(?:[\w-]+\s){{0,4}}?{any_of('remarks')}\b"
+    r"[^.!?:“”\"]*:\s*[“\"]?$"
+)
+_SIGNS = 20
+"""At most so many signs stand between a sentence and the quotation behind it."""
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|am|gets?|got)\b", re.IGNORECASE)
+
+
+def answering(document: Document, at: int) -> Iterator[Span]:
+    """The person from whom an answer came in the sentence before: "It drew a rebuke from Roe. | ..."."""
+    sentence = _before(document, at)
+    for match in _BY.finditer(document.text, sentence.start, sentence.end) if sentence else ():
+        name = name_from(document, match.end())
+        if name and name.start == match.end() and name.kind == "person":
+            yield name
+
+
+def relayed(document: Document, told: Attribution, by: Description | None, at: int) -> Iterator[Span]:
+    """Of whom a body told in words without marks: "Roe, the paper says, went on. | ..."."""
+    if told.kind != "indirect" or by is None or by.kind not in ("outlet", "document", "organisation"):
+        return
+    if told.content[-1].end > at:
+        return
+    begin = told.content[0].start
+    name = name_from(document, begin)
+    subject = name if name and name.start == begin else document.subject(told.content[0])
+    if subject and subject.start == begin:
+        yield subject
+
+
+def owner(document: Document, at: int) -> Iterator[Span]:
+    """Whose words a phrase with a colon leads in to: "Roe's best line of the night: | ..."."""
+    sentence = _before(document, at)
+    match = _OWNER.match(document.text, sentence.start, at) if sentence else None
+    if match:
+        yield Span(*match.span("name"))
+
+
+def leading(document: Document, one: Attribution) -> Iterator[Span]:
+    """The subject of a verb with a colon that has none beside it: "Roe, out of office, posted a line: | ..."."""
+    verb = one.cue.of(document.text) if one.cue and one.source is None and one.kind == "direct" else ""
+    if one.cue is None or not verb.endswith(":") or not re.match(r"\w", verb) or _PASSIVE.search(verb):
+        return
+    sentence = _before(document, one.cue.end)
+    subject = subject_of(document, sentence) if sentence else None
+    if subject and subject.end <= one.cue.start:
+        yield subject
+
+
+def _before(document: Document, at: int) -> Span | None:
+    """The last sentence of which words stand before a place."""
+    word = re.search(r"\w\W*$", document.text[max(0, at - _SIGNS) : at])
+    number = bisect_left(document.sentences, at - len(word[0]) + 1, key=lambda one: one.start) if word else 0
+    return document.sentences[number - 1] if number else None

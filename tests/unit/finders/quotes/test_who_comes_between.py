@@ -1,0 +1,176 @@
+"""Words behind another's quotation, or behind a sentence that names two: whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.finders.quotes.speakers.descriptions import describe
+from framing.language.document import Document
+
+
+def said(text: str) -> dict[str, str | None]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return {part.of(text): quote.speaker.name for quote in quotes(document) for part in quote.content}
+
+
+GOES_ON = [
+    (
+        "“The dam is the best that we have,” Ann Voss said in a statement.\n\n“It has stood for forty years and it"
+        " will stand for forty more.”\n\n“It is an honour to run the dam,” Karl Pine said in a statement.",
+        "It has stood for forty years and it will stand for forty more.",
+        "Ann Voss",
+    ),
+    (
+        "“The dam holds,” Ann Voss, the mayor, said on local radio.\n\n“In May we had rain, and in June we had"
+        " more of it.”\n\n“The dam can take that,” Ms. Voss continued.",
+        "In May we had rain, and in June we had more of it.",
+        "Ann Voss",
+    ),
+    (
+        '"We welcome them as partners," Karl Pine said.\n\n"When they learn of a leak and ask about it, that is'
+        ' good."\n\n"A closed gate is not acceptable," he said.',
+        "When they learn of a leak and ask about it, that is good.",
+        "Karl Pine",
+    ),
+    (
+        "“The road is shut,” Rosa Munk told reporters.\n\n“Nobody will open it before the end of the month.”\n\n"
+        "“I doubt that,” Paul Lind said.",
+        "Nobody will open it before the end of the month.",
+        "Rosa Munk",
+    ),
+    (
+        "“The choir sang well,” said Nina Roth.\n\n“They had practised since the first days of spring.”\n\n"
+        "“We never stopped,” Hugo Falk said.",
+        "They had practised since the first days of spring.",
+        "Nina Roth",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), GOES_ON)
+def test_a_paragraph_below_a_statement_goes_on_whoever_speaks_next(
+    text: str, words: str, speaker: str
+) -> None:
+    assert said(text)[words] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Why is the road shut?” Rosa Munk asked.\n\n“Because it is under water.”\n\n“Since when?” she said.",
+        "“The road is shut,” Rosa Munk said.\n\n“Who told you that it is?”\n\n“The mayor,” she said.",
+        "“The road is shut,” Rosa Munk said.\n\n“No, it is open all day.”\n\n“It is,” she said.",
+    ],
+)
+def test_a_turn_of_a_talk_may_be_anybodys(text: str) -> None:
+    assert list(said(text).values())[1] is None
+
+
+TURNED = [
+    (
+        "“The rule helps voters,” Karl Pine, an aide to Jun Marsh, told the Gazette.\n\nSpeaking to reporters on"
+        " Monday, Warren sounded tired.\n\n“The bank has done well,” she said.\n\nElizabeth Warren left at noon.",
+        "The bank has done well,",
+        "Elizabeth Warren",
+    ),
+    (
+        "“The rule helps voters,” Karl Pine said.\n\nJordan opposed it.\n\n“It has cost us dear,” she said.\n\n"
+        "Anna Jordan left at noon.",
+        "It has cost us dear,",
+        "Anna Jordan",
+    ),
+    (
+        "The mayor of Lund called the shop a shame. That drew a sharp response from Rev. Otto Munk of the"
+        " Harbour Church. “Some do not want us in their town,” he told reporters.",
+        "Some do not want us in their town,",
+        "Otto Munk",
+    ),
+    (
+        "Paul Lind said that the dam was safe. The claim met with criticism from Karl Pine, an engineer. “It leaks"
+        " in six places,” he said.",
+        "It leaks in six places,",
+        "Karl Pine",
+    ),
+    (
+        "Paul Lind said that the dam was safe. The claim was rejected by Karl Pine, an engineer. “It leaks in six"
+        " places,” he said.",
+        "It leaks in six places,",
+        "Karl Pine",
+    ),
+    (
+        "According to the Gazette, Mary Falk, who married her partner, Helen Roth, in May, took to the web to"
+        " rebuke her sister.\n\n“I love her, but she is wrong on this,” she wrote.",
+        "I love her, but she is wrong on this,",
+        "Mary Falk",
+    ),
+    (
+        "Mayor Ann Voss spoke first.\n\nAttorney General Eric Munk dismissed the idea in an interview on Friday.\n\n"
+        "“My guess is that it is plain politics,” he said.",
+        "My guess is that it is plain politics,",
+        "Eric Munk",
+    ),
+    (
+        "Paul Lind said that the shop was open.\n\nOne web user who lives near Lund posted this status update:\n\n"
+        "“It is a sad day for all of us who shop here.”",
+        "It is a sad day for all of us who shop here.",
+        "web user",
+    ),
+    (
+        "Mary Falk, a baker and married to Helen Roth since 2012, reportedly posted to her own page on the site:"
+        " “For the record, I love my sister.”",
+        "For the record, I love my sister.",
+        "Mary Falk",
+    ),
+    (
+        "Karl Pine said that it was late.\n\nOtto Lind’s other big line of the night about the dam: “That is one"
+        " down, and there are nine more to go.”",
+        "That is one down, and there are nine more to go.",
+        "Otto Lind",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), TURNED)
+def test_words_are_given_to_whom_the_text_turned_to(text: str, words: str, speaker: str) -> None:
+    assert said(text)[words] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The deal was late, Ohio Gov. Karl Pine said. “I told him so,” the newly re-elected governor told"
+            " reporters.\n\nHe said that Governor Roth had lied.",
+            "Karl Pine",
+        ),
+        (
+            "Gov. Ann Voss spoke on Monday.\n\n“The road stays shut,” the governor said.\n\nGovernor Pine of Ohio"
+            " was away.",
+            "Ann Voss",
+        ),
+    ],
+)
+def test_an_office_is_the_holders_who_was_named_before(text: str, speaker: str) -> None:
+    assert speaker in said(text).values()
+
+
+def test_an_occasion_is_no_part_of_an_office() -> None:
+    assert describe("Harbour House press secretary Jon Marsh during a May 16 briefing").name == "Jon Marsh"
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("Otto Falk heard of it.\n\nFalk was asked about it in May.", "Otto Falk"),
+        ("Otto heard of it.\n\nFalk was asked about it in May.", "Otto Falk"),
+        ("It rained. The hall was shut.", "Ruth Falk"),
+    ],
+)
+def test_a_surname_of_two_means_the_one_to_whom_the_text_turned(between: str, speaker: str) -> None:
+    text = (
+        "Otto Falk was in Lund, and Ruth Falk was at home. “There are enough of us,” Ruth Falk said.\n\n"
+        f"{between}\n\n“It is an issue for sure,” Falk said."
+    )
+    assert said(text)["It is an issue for sure,"] == speaker
