@@ -51,6 +51,9 @@ _FIRST_ON = re.compile(
 )
 """What blogs write below the text of a feed."""
 
+_MARK = re.compile('["“”]')
+"""A quotation mark that a cut text has alone in its line belongs to the words beside it."""
+
 
 def is_boilerplate(block: Block) -> bool:
     """Whether it is page furniture by its own form, wherever it stands."""
@@ -59,7 +62,7 @@ def is_boilerplate(block: Block) -> bool:
     if block.words > 80:
         return False
     return (
-        not any(map(str.isalnum, block.line))
+        not (any(map(str.isalnum, block.line)) or _MARK.fullmatch(block.line))
         or _is_lines(block.key)
         or block.key.startswith(_OPENINGS)
         or is_label(block)

@@ -12,6 +12,9 @@ _ENDS = re.compile(r"[.!?:…,]['’)]?$")
 _ALONE = re.compile(r"\s*(?P<sign>[“”\"])\s*$")
 _APART = re.compile(r"\s*[”\"](?=\s|$)")
 _ANY = re.compile(r"[“”\"]")
+_TOLD = re.compile(r"\b(?:said|says|told|asked|added|wrote|according)\b")
+"""Of a line that may tell who speaks nobody knows whether it is quoted."""
+
 _MOST = 3
 """Lines that a parted mark opens where none closes them, before another quotation opens."""
 
@@ -47,6 +50,6 @@ def until_next(text: str, following: Sequence[Span]) -> list[Span]:
         sign = _ANY.search(text, line.start, line.end)
         if sign and sign.start() == line.start and text[sign.end() : sign.end() + 1].isalnum():
             return list(following[:number])
-        if sign:
+        if sign or _TOLD.search(text, line.start, line.end):
             return []
     return []

@@ -41,6 +41,7 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
         marks(text, span, following) for span, following in zip(paragraphs, [*opened[1:], ""], strict=False)
     ]
     unclear: list[Span] = []
+    cut = _is_cut(text, paragraphs, found)
     for i, span in enumerate(paragraphs):
         below = paragraphs[i + 1 : i + 1 + _REACH]
         alone = not (i and found[i - 1] and not found[i - 1][-1].closed)
@@ -57,7 +58,7 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
                 found[i] = found[i][:-1]
             if broken or not found[i] or found[i][-1].closed or any(opened[i + 1 : i + 2]):
                 continue
-        closes = _late(text, below)
+        closes = _late(text, below) or (cut and _until_next(text, below)) or None
         if tail is not None:
             inner = Span(tail + 1, span.end)
             if closes is None:
@@ -66,6 +67,14 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
                 found[i] = (*found[i], Mark(tail, span.end, inner, False))
         _run(text, paragraphs, found, i, closes)
     return Marked(found, unclear)
+
+
+def _is_cut(text: str, paragraphs: Sequence[Span], found: Sequence[Sequence[Mark]]) -> bool:
+    """Whether a quotation of the text goes on in a line that no mark opens, and closes there."""
+    return any(
+        marks_ and not marks_[-1].closed and (_late(text, paragraphs[i + 1 : i + 1 + _REACH]) or [0])[-1]
+        for i, marks_ in enumerate(found)
+    )
 
 
 def _opened(text: str, i: int, paragraphs: Sequence[Span]) -> str:

@@ -16,7 +16,8 @@ from framing.language.letters import CAPITAL
 
 _BY = re.compile(rf"\b{any_of('answers')}\s(?:\w+\s){{0,2}}?(?:from|by)\s(?={CAPITAL})")
 _OWNER = re.compile(
-    rf"(?P<name>{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*){{0,3}}?)['’]s?\s(?:[\w-]+\s){{0,4}}?{any_of('remarks')}\b"
+    rf"(?P<name>{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*){{0,3}}?)['’]s?\s"
+    rf"(?:[\w-]+\s){{0,4}}?{any_of('remarks')}\b"
     r"[^.!?:“”\"]*:\s*[“\"]?$"
 )
 _SIGNS = 20
@@ -55,7 +56,7 @@ def owner(document: Document, at: int) -> Iterator[Span]:
 
 
 def leading(document: Document, one: Attribution) -> Iterator[Span]:
-    """The subject of a verb with a colon that has none beside it: "Roe, out of office, posted a line: | ..."."""
+    """The subject of a verb with a colon that has none beside it: "Roe, out of office, posted: | ..."."""
     verb = one.cue.of(document.text) if one.cue and one.source is None and one.kind == "direct" else ""
     if one.cue is None or not verb.endswith(":") or not re.match(r"\w", verb) or _PASSIVE.search(verb):
         return

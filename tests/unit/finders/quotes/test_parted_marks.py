@@ -1,4 +1,4 @@
-"""Quotation marks that stand in another line than their words, as texts have them that were cut at sentences."""
+"""Quotation marks in another line than their words, in texts that were cut at sentences."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from framing.article import Article, Span, Zone
 from framing.finders.quotes import quotes
 from framing.finders.voice import voices
 from framing.language.document import Document
+from framing.reading.titles import page
 
 
 def document(text: str) -> Document:
@@ -80,3 +81,44 @@ def test_behind_a_mark_that_closes_the_line_above_the_outlet_speaks_again(text: 
 def test_a_stray_mark_that_nothing_closes_quotes_nobody(text: str) -> None:
     mill = text.index("mill")
     assert voices(document(text)).of(Span(mill, mill + 4)) == "outlet"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        (
+            '"The dam is old.\n\nIt leaks," Elsa Tarn said, and was asked more.'
+            ' "Very much so.\n\nNo question.\n\n'
+            'The mayor knows it.\n\n"I think that he does," she said.',
+            ["No question.", "The mayor knows it."],
+        ),
+        (
+            "Elsa Tarn spoke.\n\n“The dam is old.\n\nIt leaks at night.\n\n“It was built in a hurry.\n\n"
+            "Nobody wants to pay for it.”\n\nThe mill was shut.",
+            ["It leaks at night.", "Nobody wants to pay for it."],
+        ),
+    ],
+)
+def test_in_a_cut_text_a_quotation_runs_on_to_the_next(text: str, quoted: list[str]) -> None:
+    told = voices(document(text))
+    assert {told.of(Span(text.index(words), text.index(words) + 8)) for words in quoted} == {"quoted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The dam is old.\n\nThe mill was shut.\n\n“It leaks,” Elsa Tarn said.",
+        "“The dam is old.\n\nIt leaks,” Elsa Tarn said. “It is bad.\n\nThe mill, police said, was shut.\n\n"
+        "“We know,” she said.",
+    ],
+)
+def test_where_a_mark_was_forgotten_the_next_paragraph_is_the_outlets(text: str) -> None:
+    mill = text.index("mill")
+    assert voices(document(text)).of(Span(mill, mill + 4)) != "quoted"
+
+
+def test_a_statement_below_a_headline_is_the_one_speakers_of_the_headline() -> None:
+    body = "“I am releasing the clerk from the hearing.\n\nIt was a long summer.\n\n“The panel will go on.”"
+    found = page(f"Otto Falk Says Clerk No Longer Has To Testify On Dam\n\n{body}", None)
+    read = Document(Article("1", "The Gazette", found.text, found.zones))
+    assert {quote.speaker.name for quote in quotes(read)} == {"Otto Falk"}

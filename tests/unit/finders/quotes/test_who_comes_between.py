@@ -17,25 +17,29 @@ def said(text: str) -> dict[str, str | None]:
 
 GOES_ON = [
     (
-        "“The dam is the best that we have,” Ann Voss said in a statement.\n\n“It has stood for forty years and it"
+        "“The dam is the best that we have,” Ann Voss said in a"
+        " statement.\n\n“It has stood for forty years and it"
         " will stand for forty more.”\n\n“It is an honour to run the dam,” Karl Pine said in a statement.",
         "It has stood for forty years and it will stand for forty more.",
         "Ann Voss",
     ),
     (
-        "“The dam holds,” Ann Voss, the mayor, said on local radio.\n\n“In May we had rain, and in June we had"
+        "“The dam holds,” Ann Voss, the mayor, said on local radio.\n\n“In May"
+        " we had rain, and in June we had"
         " more of it.”\n\n“The dam can take that,” Ms. Voss continued.",
         "In May we had rain, and in June we had more of it.",
         "Ann Voss",
     ),
     (
-        '"We welcome them as partners," Karl Pine said.\n\n"When they learn of a leak and ask about it, that is'
+        '"We welcome them as partners," Karl Pine said.\n\n"When they learn of'
+        " a leak and ask about it, that is"
         ' good."\n\n"A closed gate is not acceptable," he said.',
         "When they learn of a leak and ask about it, that is good.",
         "Karl Pine",
     ),
     (
-        "“The road is shut,” Rosa Munk told reporters.\n\n“Nobody will open it before the end of the month.”\n\n"
+        "“The road is shut,” Rosa Munk told reporters.\n\n“Nobody will open it"
+        " before the end of the month.”\n\n"
         "“I doubt that,” Paul Lind said.",
         "Nobody will open it before the end of the month.",
         "Rosa Munk",
@@ -70,13 +74,16 @@ def test_a_turn_of_a_talk_may_be_anybodys(text: str) -> None:
 
 TURNED = [
     (
-        "“The rule helps voters,” Karl Pine, an aide to Jun Marsh, told the Gazette.\n\nSpeaking to reporters on"
-        " Monday, Warren sounded tired.\n\n“The bank has done well,” she said.\n\nElizabeth Warren left at noon.",
+        "“The rule helps voters,” Karl Pine, an aide to Jun Marsh, told the"
+        " Gazette.\n\nSpeaking to reporters on"
+        " Monday, Warren sounded tired.\n\n“The bank has done well,” she"
+        " said.\n\nElizabeth Warren left at noon.",
         "The bank has done well,",
         "Elizabeth Warren",
     ),
     (
-        "“The rule helps voters,” Karl Pine said.\n\nJordan opposed it.\n\n“It has cost us dear,” she said.\n\n"
+        "“The rule helps voters,” Karl Pine said.\n\nJordan opposed it.\n\n“It"
+        " has cost us dear,” she said.\n\n"
         "Anna Jordan left at noon.",
         "It has cost us dear,",
         "Anna Jordan",
@@ -88,13 +95,15 @@ TURNED = [
         "Otto Munk",
     ),
     (
-        "Paul Lind said that the dam was safe. The claim met with criticism from Karl Pine, an engineer. “It leaks"
+        "Paul Lind said that the dam was safe. The claim met with criticism"
+        " from Karl Pine, an engineer. “It leaks"
         " in six places,” he said.",
         "It leaks in six places,",
         "Karl Pine",
     ),
     (
-        "Paul Lind said that the dam was safe. The claim was rejected by Karl Pine, an engineer. “It leaks in six"
+        "Paul Lind said that the dam was safe. The claim was rejected by Karl"
+        " Pine, an engineer. “It leaks in six"
         " places,” he said.",
         "It leaks in six places,",
         "Karl Pine",
@@ -106,25 +115,29 @@ TURNED = [
         "Mary Falk",
     ),
     (
-        "Mayor Ann Voss spoke first.\n\nAttorney General Eric Munk dismissed the idea in an interview on Friday.\n\n"
+        "Mayor Ann Voss spoke first.\n\nAttorney General Eric Munk dismissed"
+        " the idea in an interview on Friday.\n\n"
         "“My guess is that it is plain politics,” he said.",
         "My guess is that it is plain politics,",
         "Eric Munk",
     ),
     (
-        "Paul Lind said that the shop was open.\n\nOne web user who lives near Lund posted this status update:\n\n"
+        "Paul Lind said that the shop was open.\n\nOne web user who lives near"
+        " Lund posted this status update:\n\n"
         "“It is a sad day for all of us who shop here.”",
         "It is a sad day for all of us who shop here.",
         "web user",
     ),
     (
-        "Mary Falk, a baker and married to Helen Roth since 2012, reportedly posted to her own page on the site:"
+        "Mary Falk, a baker and married to Helen Roth since 2012, reportedly"
+        " posted to her own page on the site:"
         " “For the record, I love my sister.”",
         "For the record, I love my sister.",
         "Mary Falk",
     ),
     (
-        "Karl Pine said that it was late.\n\nOtto Lind’s other big line of the night about the dam: “That is one"
+        "Karl Pine said that it was late.\n\nOtto Lind’s other big line of the"
+        " night about the dam: “That is one"
         " down, and there are nine more to go.”",
         "That is one down, and there are nine more to go.",
         "Otto Lind",
@@ -146,7 +159,8 @@ def test_words_are_given_to_whom_the_text_turned_to(text: str, words: str, speak
             "Karl Pine",
         ),
         (
-            "Gov. Ann Voss spoke on Monday.\n\n“The road stays shut,” the governor said.\n\nGovernor Pine of Ohio"
+            "Gov. Ann Voss spoke on Monday.\n\n“The road stays shut,” the governor"
+            " said.\n\nGovernor Pine of Ohio"
             " was away.",
             "Ann Voss",
         ),

@@ -1,0 +1,156 @@
+"""Whom a source phrase means: a person under the full name, the last one described so, or a new one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from framing.article import Span, Speaker
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.continued import is_heard
+from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.full_names import Mention, acronyms_of, mentions_of
+from framing.finders.quotes.speakers.heard import Heard
+from framing.finders.quotes.speakers.introduced import introduced
+from framing.finders.quotes.speakers.named import Named, agree
+from framing.finders.quotes.speakers.named_persons import NamedPersons
+from framing.finders.quotes.speakers.namesakes import are_two, in_doubt
+from framing.finders.quotes.speakers.party_members import member
+from framing.finders.quotes.speakers.source_nouns import stands_for
+from framing.finders.quotes.speakers.source_reading import Sources
+from framing.finders.quotes.speakers.sources import Description, is_member
+from framing.finders.quotes.speakers.the_country import States
+from framing.finders.quotes.speakers.withheld import is_named_next
+from framing.language.document import Document
+
+_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+
+@dataclass
+class Meant:
+    """An article's named persons and the speakers heard up to a point."""
+
+    document: Document
+    found: Sequence[Attribution]
+    heard: Heard = field(default_factory=Heard)
+
+    def __post_init__(self) -> None:
+        said = [part for one in self.found for part in one.content]
+        self.ends = sorted(part.end for part in said)
+        self.persons = NamedPersons(self.document)
+        self.mentions = Named(mentions_of(self.document), self._in_headline)
+        self.read = Sources(self.document, self.persons, self.mentions, States(self.document.text, said))
+        self.sources = [self.read.of(one) for one in self.found]
+        self.told = [at for at, one in enumerate(self.found) if one.source and self.sources[at]]
+        self.acronyms = acronyms_of(self.document.text)
+
+    def _in_headline(self, at: int) -> bool:
+        return self.document.article.zone_at(at) == "headline"
+
+    def _person(self, source: Description, at: int, i: int) -> Entity:
+        """A named person under the fullest form of the name."""
+        assert source.name is not None
+        mention = self.mentions.fullest(source, at)
+        if mention and are_two(self.document, source.name, mention.name):
+            mention = None
+        if mention and " " not in source.name and not source.gender and not source.head:
+            bearers = self.mentions.bearers(source.name, at)
+            if in_doubt(self.document.text, bearers, self.found[i], at):
+                last = self.heard.last_of(source.name)
+                return (
+                    (last and self._bearer(bearers, i, at))
+                    or last
+                    or Entity.of(replace(source, article="either"))
+                )
+        if mention and mention.at < at and mention.name != source.name:
+            self.mentions.add(mention, at)
+        known = self.heard.named(source.name)
+        if mention is None and known:
+            return known
+        if mention is None and not self.persons.holds(source, quoted=is_heard(self.document, self.found[i])):
+            return Entity.of(replace(source, kind="organisation"))
+        return self._full(mention, source) if mention else Entity.of(source)
+
+    def _bearer(self, bearers: Sequence[Mention], i: int, at: int) -> Entity | None:
+        """The one of several bearers of a surname to whom the text turned by a fuller name."""
+        names = {one.name for one in bearers}
+        begin = min(at, self.found[i].content[0].start)
+        for found in map(self.read.describe, introduced(self.document, self.ends, begin)):
+            named = self.mentions.fullest(found, at) if found and found.kind == "person" else None
+            if named and found and named.name in names and not named.name.endswith(f" {found.name}"):
+                return self._full(named)
+        return None
+
+    def _full(self, mention: Mention, source: Description | None = None) -> Entity:
+        asked = (source.affiliation, source.gender) if source else (None, None)
+        told = (self.mentions.told(mention.name), asked, self.heard.told(mention.name))
+        affiliation, gender = (next(filter(None, one), None) for one in zip(*told, strict=True))
+        description = replace(mention.found, gender=gender, affiliation=affiliation)
+        return Entity(Speaker(mention.name, "person", affiliation), description)
+
+    def _described(self, source: Description, at: int, i: int) -> Entity | None:
+        """A source without a name of its own: one described before, one named later, or a new one."""
+        if source.article not in {"another", "one", "two", "three"} and source.head and not source.plural:
+            if source.head in _SPOKES:
+                named = self._spokes(source, i)
+                if named:
+                    return named
+            same = self.heard.described(source) if source.article == "the" else None
+            if same:
+                return same
+        if source.article == "the" and source.kind in ("official", "anonymous") and not source.plural:
+            mention = self.mentions.with_role(source.head or "", at) or self.mentions.holder(source, at)
+            if mention:
+                return self._full(mention)
+            titled = self.persons.titled.get(source.head or "", ())
+            if len(titled) == 1:
+                return self._person(next(iter(titled)), at, i)
+        if source.article == "the" and is_member(source.head, source.article) and not source.plural:
+            if surname := member(self.document, source, at):
+                return self._person(Description(surname, "person", surname), at, i)
+            return Entity.of(source) if source.name else None
+        number, only = self.mentions.only(source.head)
+        if only and number == 1 and is_named_next(source, at, only.name, only.at):
+            return self._full(only)
+        lone = " " not in source.text and source.text.islower()
+        known = self.heard.organisation
+        body = source.article == "the" and source.kind == "organisation" and lone
+        if body and known and stands_for(source.text, known.speaker.name or ""):
+            return known
+        if source.name is None and not source.text:
+            return None
+        return Entity.of(self.heard.other(source) if source.article == "another" else source)
+
+    def _spokes(self, source: Description, i: int) -> Entity | None:
+        """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""
+        number, only = self.mentions.only(source.head)
+        if only:
+            return self._full(only)
+        later = bisect_right(self.told, i)
+        if number or later == len(self.told):
+            return None
+        place, person = self.found[self.told[later]].source, self.sources[self.told[later]]
+        if place is None or person is None or person.kind != "person" or person.article == "both":
+            return None
+        name = person.name or ""
+        if person.role or " " not in name or self.mentions.is_before(name, place.start):
+            return None
+        return Entity.of(replace(person, head=source.head, affiliation=source.affiliation))
+
+    def _first_of(self, phrases: Iterable[Span], i: int, at: int, gender: str | None) -> Entity | None:
+        """The first person of that gender among some phrases."""
+        for phrase in phrases:
+            found = self.read.describe(phrase)
+            if found is None or found.plural or found.kind not in ("person", "official", "anonymous"):
+                continue
+            if found.kind != "person":
+                if agree(found.gender, gender):
+                    return self._described(found, at, i)
+                continue
+            mention = self.mentions.fullest(found, at)
+            if mention is None and not self.persons.holds(found):
+                continue
+            if agree((mention.found if mention else found).gender, gender):  # "Warren", Ann Warren's surname
+                return self._full(mention, found) if mention else Entity.of(found)
+        return None
