@@ -41,14 +41,17 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
         marks(text, span, following) for span, following in zip(paragraphs, [*opened[1:], ""], strict=False)
     ]
     unclear: list[Span] = []
+    closed: set[int] = set()  # paragraphs whose first mark closes what began above
     cut = _is_cut(text, paragraphs, found)
     for i, span in enumerate(paragraphs):
         below = paragraphs[i + 1 : i + 1 + _REACH]
-        alone = not (i and found[i - 1] and not found[i - 1][-1].closed)
-        parted = opens_below(text, span) if alone and not any(opened[i + 1 : i + 2]) else None
-        if parted is not None and all(mark.closed or mark.start == parted for mark in found[i]):
-            found[i] = tuple(mark for mark in found[i] if mark.start != parted)
-            _run(text, paragraphs, found, i, _late(text, below) or _until_next(text, below))
+        alone = i not in closed and not (i and found[i - 1] and not found[i - 1][-1].closed)
+        rest = Span(found[i][-1].end if found[i] else span.start, span.end)
+        ends = not any(opened[i + 1 : i + 2]) and (alone or rest.start > span.start)
+        parted = opens_below(text, rest) if ends else None
+        if parted is not None:
+            stray = parted > span.start and _until_next(text, below)
+            closed.add(_run(text, paragraphs, found, i, _late(text, below) or stray or ()))
             continue
         tail = _unclosed(text, span, found[i])
         if tail is None:
@@ -65,7 +68,7 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
                 unclear.append(inner)
             else:
                 found[i] = (*found[i], Mark(tail, span.end, inner, False))
-        _run(text, paragraphs, found, i, closes)
+        closed.add(_run(text, paragraphs, found, i, closes or ()))
     return Marked(found, unclear)
 
 
@@ -91,18 +94,21 @@ def _run(
     paragraphs: Sequence[Span],
     found: list[tuple[Mark, ...]],
     i: int,
-    closes: Sequence[int] | None,
-) -> None:
-    """Put the lines below a quotation inside its marks, up to where it closes."""
-    for j, end in enumerate(closes or (), start=i + 1):
+    closes: Sequence[int],
+) -> int:
+    """Put the lines below a quotation inside its marks: which of them begins with the mark that closes it."""
+    apart = -1
+    for j, end in enumerate(closes, start=i + 1):
         start, last = paragraphs[j].start, end == paragraphs[j].end
-        if end == start:  # a mark that stands apart
+        if end == start:
+            apart = j
             found[j - 1] = (*found[j - 1][:-1], replace(found[j - 1][-1], closed=True))
             behind = Span((closes_above(text, paragraphs[j]) or start) + 1, paragraphs[j].end)
             found[j] = marks(text, behind) if behind.of(text).strip() else ()
             continue
         rest = tuple(mark for mark in found[j] if mark.start > end)
         found[j] = (Mark(start, end if last else end + 1, Span(start, end), not last), *rest)
+    return apart
 
 
 @remembered

@@ -22,6 +22,12 @@ def said(text: str) -> dict[str, str | None]:
 
 PARTED = [
     (
+        '"The dam is old.\n\nIt has leaked for twelve years," Elsa Tarn said.'
+        ' "\n\nNobody wants to pay for it."\n\n'
+        "The mill was shut on Monday.",
+        ["It has leaked for twelve years,", "Nobody wants to pay for it."],
+    ),
+    (
         '"The dam is old," Elsa Tarn said in a speech. "\n\nIt has leaked for twelve years.\n\n'
         'Nobody wants to pay for it."\n\nThe mill was shut on Monday.',
         ["It has leaked for twelve years.", "Nobody wants to pay for it."],
@@ -76,6 +82,8 @@ def test_behind_a_mark_that_closes_the_line_above_the_outlet_speaks_again(text: 
         '"The dam is old," Elsa Tarn said. "\n\nThe mill was shut on Monday.\n\nIt rained.',
         '"The dam is old," Elsa Tarn said. "\n\nThe mill was shut.\n\nThe "old mill" burned.',
         'The board is 19" wide. "\n\nThe mill was shut on Monday.',
+        '"\n\nThe mill was shut on Monday.\n\n"The dam is old," Elsa Tarn said.',
+        '"The dam is old.\n\nIt leaks.\n\n"\n\nThe mill was shut.\n\n"We know it," Elsa Tarn said.',
     ],
 )
 def test_a_stray_mark_that_nothing_closes_quotes_nobody(text: str) -> None:
