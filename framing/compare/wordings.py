@@ -11,16 +11,19 @@ from rapidfuzz.distance import Levenshtein
 from framing.finders.cues import examples_of_classes
 from framing.findings import Findings
 
+MOSTLY = 0.8
+"""A text is shown alone if at least this share of the mentions are it."""
+
 STEM = 4
 """Letters at the beginning of a word by which its forms are known: "attack", "attacked"."""
 
 
 def wordings(findings: Findings, concept: str) -> Mapping[str, str]:
-    """Variant -> its commonest text, where most of its mentions hold no word of its name.
+    """Variant -> its commonest text, where most of its mentions do not hold the last word of its name.
 
     Otherwise its name, where the texts spell it differently. The variant "scrounger" also counts
-    *freeloader*; where the texts have only that, it is shown so. A class of reporting verbs is
-    shown by its first verbs.
+    *freeloader*; where the texts have only that, it is shown so, and where they have both, as
+    "freeloader/scrounger". A class of reporting verbs is shown by its first verbs.
     """
     if concept == "cue_class":
         return examples_of_classes()
@@ -29,9 +32,10 @@ def wordings(findings: Findings, concept: str) -> Mapping[str, str]:
     shown = {}
     for variant, texts in rows.groupby("variant", sort=False)["text"]:
         found = Counter(map(_small, texts))
-        others = {text: n for text, n in found.items() if not _share(str(variant), text)}
-        if 2 * sum(others.values()) > len(texts):
-            shown[str(variant)] = max(others, key=lambda text: others[text])
+        others = Counter({text: n for text, n in found.items() if not _has_head(str(variant), text)})
+        if 2 * others.total() > len(texts):
+            (first, n), *_ = others.most_common(1)
+            shown[str(variant)] = first if n >= MOSTLY * len(texts) else _both(first, found)
         elif (spelled := _spelled(str(variant), found)) != variant:
             shown[str(variant)] = spelled
     return shown
@@ -70,8 +74,16 @@ def _small(text: str) -> str:
     return " ".join(small if heading else words)
 
 
-def _share(name: str, text: str) -> bool:
-    return not _stems(name).isdisjoint(_stems(text))
+def _has_head(name: str, text: str) -> bool:
+    """Whether a text has the last word of a name, in any form."""
+    words = re.findall(r"\w+", name)
+    return bool(words) and words[-1].lower()[:STEM] in _stems(text)
+
+
+def _both(first: str, texts: Counter[str]) -> str:
+    """The commonest text and the commonest that is another word and no form of it."""
+    second = next((text for text, _ in texts.most_common() if _stems(text) != _stems(first)), None)
+    return first if second is None else f"{first}/{second}"
 
 
 def _stems(text: str) -> set[str]:

@@ -20,7 +20,9 @@ def found(variant: str, *texts: str, aside: str | None = None) -> Findings:
 @pytest.mark.parametrize(
     ("variant", "texts", "shown"),
     [
-        ("scrounger", ("freeloaders", "Freeloaders", "spongers"), "freeloaders"),
+        ("scrounger", ("freeloaders", "Freeloaders", "spongers"), "freeloaders/spongers"),
+        ("white plant", ("white tree", "white trees", "white trees", "white plant"), "white trees/white plant"),
+        ("white plant", ("white tree",) * 5, "white tree"),
         ("killing spree", ("rampage",), "rampage"),
         ("foetus", ("fetus", "FETUS"), "fetus"),
         ("war on Gaza", ("Israeli aggression",), "Israeli aggression"),
