@@ -60,11 +60,10 @@ def named(
 def in_words(titles: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Event -> words of its headlines, where all events are numbers or codes; nothing otherwise.
 
-    A short code stays in parentheses where there are several events, and the beginning of a long one where
-    two events have the same words.
+    Where two events have the same words, the code or the beginning of a long one stands in parentheses.
 
     >>> in_words({"e-07": ["Harbour fire kills two", "Two die in harbour fire"], "e-08": ["Vote"]})
-    {'e-07': 'Harbour fire (e-07)', 'e-08': 'Vote (e-08)'}
+    {'e-07': 'Harbour fire', 'e-08': 'Vote'}
     >>> in_words({"COVID-19": ["Lockdown begins"]})
     {}
     """
@@ -81,7 +80,7 @@ def in_words(titles: Mapping[str, Sequence[str]]) -> dict[str, str]:
     found = {}
     for event, name in words.items():
         code = event if len(event) <= _CODE else f"{event[:_CODE]}…"
-        shown = len(heads) > 1 and (len(event) <= _CODE or named[name] > 1)
+        shown = named[name] > 1
         found[event] = f"{name} ({code})" if name and shown else name or event
     return found if len({*found.values()}) == len(found) else {}
 

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 def is_title(token: Token) -> bool:
     """Whether a word stands before a name and says what its bearer is."""
-    return token.text in _titles() or (token.text.isupper() and token.text.capitalize() in _titles())
+    return is_written_title(token.text)
+
+
+def is_written_title(word: str) -> bool:
+    """The same of a word as it is written."""
+    return word in _titles() or (word.isupper() and word.capitalize() in _titles())
 
 
 def is_office(token: Token) -> bool:

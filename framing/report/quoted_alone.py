@@ -13,6 +13,7 @@ import pandas as pd
 from framing.naming.personal import surname
 from framing.report.content import Standout
 from framing.report.described import few
+from framing.report.introduced import introduced, is_listed
 from framing.report.most_quoted import SPEAKERS
 
 MOST, OF_EACH = 4, 2
@@ -27,9 +28,7 @@ class Voice(NamedTuple):
 
     name: str
     group: str
-
-    def __str__(self) -> str:
-        return f"{self.name} in {self.group}"
+    event: str
 
 
 def quoted_alone(
@@ -47,22 +46,34 @@ def quoted_alone(
         str(group): "\n".join([*part["title"].dropna(), *(texts[article] for article in part["article"])])
         for group, part in articles.groupby("group", sort=False)
     }
-    found = (voice for voice in _voices(heard) if not _is_named(voice, written))
+    found = (
+        voice
+        for voice in _voices(heard.assign(event=heard["article"].map(events.set_axis(articles["article"]))))
+        if not (_is_named(voice, written) or is_listed(voice.name, written[voice.group]))
+    )
     told = list(islice(_few_of_each(found), MOST))
     if not told:
         return ()
+    several = articles["event"].nunique() > 1
+    voices = (
+        f"{introduced(one.name, written[one.group])}, in {one.group}{f' on {one.event}' * several}"
+        for one in told
+    )
     whom = "them" if len(told) > 1 else "this person"
-    sentence = f"{few(map(str, told))}. No other {by} names {whom} in these articles."
+    sentence = f"{few(voices, '; ')}. No other {by} names {whom} in these articles."
     return (Standout(f"Quoted by one {by} alone:", sentence, SPEAKERS, tested=False),)
 
 
 def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
     """Persons with first name and surname of whom a group quotes much, most words first."""
     persons = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].str.contains(" ", na=False)]
-    summed = persons.groupby(["speaker", "group"], sort=False)["quoted_words"].agg(["size", "sum"])
-    for (name, group), n, words in summed.sort_values("sum", ascending=False, kind="stable").itertuples():
+    keys = ["speaker", "group", "event"]
+    summed = persons.groupby(keys, sort=False)["quoted_words"].agg(["size", "sum"])
+    for (name, group, event), n, words in summed.sort_values(
+        "sum", ascending=False, kind="stable"
+    ).itertuples():
         if words >= MARKED and (n >= QUOTES or words >= WORDS):
-            yield Voice(name, str(group))
+            yield Voice(str(name), str(group), str(event))
 
 
 def _is_named(voice: Voice, written: Mapping[str, str]) -> bool:

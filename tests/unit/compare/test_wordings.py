@@ -21,7 +21,11 @@ def found(variant: str, *texts: str, aside: str | None = None) -> Findings:
     ("variant", "texts", "shown"),
     [
         ("scrounger", ("freeloaders", "Freeloaders", "spongers"), "freeloaders/spongers"),
-        ("white plant", ("white tree", "white trees", "white trees", "white plant"), "white trees/white plant"),
+        (
+            "white plant",
+            ("white tree", "white trees", "white trees", "white plant"),
+            "white trees/white plant",
+        ),
         ("white plant", ("white tree",) * 5, "white tree"),
         ("killing spree", ("rampage",), "rampage"),
         ("foetus", ("fetus", "FETUS"), "fetus"),

@@ -29,7 +29,7 @@ def told(
 
 def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
     assert told({("A", "Ann Roe"): (50,)}) == [
-        "Quoted by one outlet alone: Ann Roe in A. No other outlet names this person in these articles."
+        "Quoted by one outlet alone: Ann Roe, in A. No other outlet names this person in these articles."
     ]
     assert told({("A", "Ann Roe"): (50,)}, events=(None, None))
 
@@ -39,6 +39,8 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
     [
         ({("A", "Tom Poe"): (50,)}, {}),  # B names Poe
         ({("A", "Tom Poe Jr."): (50,)}, {}),
+        ({("A", "Ann Roe"): (50,)}, {"texts": {"A": "Ann Roe, Tom Poe and Jan Vint wrote it.", "B": "No."}}),
+        ({("A", "Ann Roe"): (50,)}, {"texts": {"A": "Jan Vint and Ann Roe wrote it.", "B": "No."}}),
         ({("A", "Ann Roe"): (20, 15)}, {}),  # few quotes and words
         ({("A", "Ann Roe"): (0, 0, 0, 9)}, {}),  # hardly a word of her own
         ({("A", "Roe"): (50,)}, {}),  # which Roe?
@@ -58,6 +60,18 @@ def test_two_persons_of_each_group_are_named_by_their_quoted_words() -> None:
     quotes = {("A", f"Ann {name}"): (n,) for name, n in (("Roe", 90), ("Lee", 80), ("Vint", 70))}
     (said,) = told({**quotes, ("B", "Bob Kay"): (5, 5, 5)}, texts)
     assert said == (
-        "Quoted by one outlet alone: Ann Roe in A, Ann Lee in A and Bob Kay in B. No other outlet names them "
+        "Quoted by one outlet alone: Ann Roe, in A; Ann Lee, in A; Bob Kay, in B. No other outlet names them "
         "in these articles."
     )
+
+
+def test_a_person_is_shown_as_the_article_introduces_her() -> None:
+    texts = {"A": "Gov. Ann Roe spoke. Then Bob Kay, a baker in Velm, answered.", "B": "No."}
+    (said,) = told({("A", "Ann Roe"): (50,), ("A", "Bob Kay"): (45,)}, texts)
+    assert "Gov. Ann Roe, in A; Bob Kay, a baker in Velm, in A." in said
+
+
+def test_with_several_events_it_is_said_on_which() -> None:
+    texts = {"A": "Ann Roe spoke.", "B": "No.", "C": "No."}
+    (said,) = told({("A", "Ann Roe"): (50,)}, texts, events=("fire", "fire", "flood"))
+    assert "Ann Roe, in A on fire." in said

@@ -1,0 +1,46 @@
+"""How articles introduce a person, in their own words: "Rep. Ann Roe", "Ann Roe, a farmer of Velm"."""
+
+from __future__ import annotations
+
+import re
+
+from framing.language.titles import is_written_title
+
+_ROLE = re.compile(r", ((?:an?|the|former) (?:[\w’'-]+ ){0,7}[\w’'-]+), ")
+"""A phrase between commas behind a name."""
+
+_CLAUSE = re.compile(
+    r"\b(?:said|says|told|wrote|added|who|which|that|was|is|were|are|had|has|and|when|where)\b"
+)
+"""Words that show a clause, or a list, where a role would be a phrase."""
+
+_LISTED = re.compile(r"(?:, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+)*,? and [A-Z][\w.’'-]+ [A-Z]")
+"""Further names behind a name: "Ann Roe, Tom Vint and Jan Poe"."""
+
+
+def introduced(name: str, text: str) -> str:
+    """The name with its titles and its role, where it is introduced most fully.
+
+    >>> introduced("Ann Roe", "They saw Ann Roe. Then Rep. Ann Roe left.")
+    'Rep. Ann Roe'
+    >>> introduced("Ann Roe", "It rained, Ann Roe, a farmer of Velm, told them.")
+    'Ann Roe, a farmer of Velm'
+    """
+    found = []
+    for one in re.finditer(rf"(?<![\w.’'-]){re.escape(name)}(?![\w’'-])", text):
+        titles: list[str] = []
+        for word in reversed(text[: one.start()].split("\n")[-1].split()):
+            if not is_written_title(word):
+                break
+            titles.insert(0, word)
+        role = _ROLE.match(text, one.end())
+        behind = f", {role[1]}" if role and not _CLAUSE.search(role[1]) else ""
+        found.append(" ".join([*titles, name]) + behind)
+    return max(found, key=len, default=name)
+
+
+def is_listed(name: str, text: str) -> bool:
+    """Whether a name stands in a list of persons, who may speak as one: the authors of a study."""
+    before = rf"[A-Z][\w’'-]+,? and {re.escape(name)}\b"
+    listed = (_LISTED.match(text, one.end()) for one in re.finditer(re.escape(name), text))
+    return any(listed) or re.search(before, text) is not None
