@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from framing.article import Span as Span
 from framing.article import Speaker
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.beside import answering, leading, owner, relayed
+from framing.finders.quotes.speakers.beside import answering, behind, beyond_gap, leading, owner, relayed
 from framing.finders.quotes.speakers.continued import is_answered, told_below, way
 from framing.finders.quotes.speakers.continued import is_heard as is_heard
 from framing.finders.quotes.speakers.entities import Entity
@@ -70,7 +70,7 @@ class Scene(Meant):
         begin = (attribution.quoted or attribution.content)[0].start
         if source is None:
             bare = attribution.cue is None and attribution.source is None
-            led = leading(self.document, attribution)
+            led = chain(leading(self.document, attribution), beyond_gap(self.document, attribution))
             entity = self._running(i) if bare else self._first_of(led, i, begin, None)
         else:
             entity = self._meant(source, i)
@@ -102,6 +102,9 @@ class Scene(Meant):
 
     def _running(self, i: int) -> Entity | None:
         """Who speaks on without a cue: the person the text turned to since, or the last speaker."""
+        begin = self.found[i].content[0].start
+        if whose := self._first_of(behind(self.document, self.found[i]), i, begin, None):
+            return whose
         if is_answered(self.document, self.found, i):  # it may be anybody
             return None
         if (below := told_below(self.document, self.found, i)) is not None:
@@ -110,7 +113,6 @@ class Scene(Meant):
         follows = way(self.document, self.found, i)
         if follows == "broken":
             return None
-        begin = self.found[i].content[0].start
         if follows == "goes on":
             return self._turned_to(i, begin, None) or self.heard.last or self._stated()
         if whose := self._first_of(owner(self.document, begin), i, begin, None):

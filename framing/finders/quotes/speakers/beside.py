@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from framing.article import Span
@@ -64,6 +64,34 @@ def leading(document: Document, one: Attribution) -> Iterator[Span]:
     subject = subject_of(document, sentence) if sentence else None
     if subject and subject.end <= one.cue.start:
         yield subject
+
+
+def beyond_gap(document: Document, one: Attribution) -> Iterator[Span]:
+    """The name that ends a line before furniture set into its sentence: "Rep. Roe [links] (D-Ohio) said"."""
+    number = _line_of(document, one.cue.start) if one.cue and one.source is None else 0
+    above, line = document.paragraphs[max(0, number - 1)], document.paragraphs[number]
+    if number and "\n" not in document.text[above.end : line.start]:
+        yield from _ending(document, above)
+
+
+def behind(document: Document, one: Attribution) -> Iterator[Span]:
+    """The name that alone stands behind a quotation, where its verb is cut off: '"Go," Rep. Roe [links]'."""
+    if one.cue is None and one.content:
+        line = document.paragraphs[_line_of(document, one.content[-1].start)]
+        for name in _ending(document, line):
+            if re.fullmatch(r"\W*", document.text[one.content[-1].end : name.start]):
+                yield name
+
+
+def _line_of(document: Document, at: int) -> int:
+    return max(0, bisect_right(document.paragraphs, at, key=lambda line: line.start) - 1)
+
+
+def _ending(document: Document, line: Span) -> Iterator[Span]:
+    """The person's name that ends a line."""
+    number = bisect_left(document.names, line.end, key=lambda name: name.start) - 1
+    if number >= 0 and (name := document.names[number]).end == line.end and name.kind == "person":
+        yield name
 
 
 def _before(document: Document, at: int) -> Span | None:

@@ -188,3 +188,55 @@ def test_a_surname_of_two_means_the_one_to_whom_the_text_turned(between: str, sp
         f"{between}\n\n“It is an issue for sure,” Falk said."
     )
     assert said(text)["It is an issue for sure,"] == speaker
+
+
+LINKS = "Karl PineThree mills to watch Mill towns brace for rain MORE"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            f"Rosa Munk came.\n\nRep. Karl Pine {LINKS} (D-Ohio) said on Monday."
+            " “The mill has to stay open now.”",
+            "The mill has to stay open now.",
+            "Karl Pine",
+        ),
+        (
+            f"Rosa Munk came.\n\nSen. Karl Pine {LINKS} (R-Ohio), a whip, said he"
+            " will “ask the town to pay for it.”",
+            "he will “ask the town to pay for it.”",
+            "Karl Pine",
+        ),
+        (
+            "Rosa Munk said that it was late.\n\n“The bottom line is that we go on,” Rep. Karl Pine "
+            f"{LINKS} (D-Ohio) said on the phone.",
+            "The bottom line is that we go on,",
+            "Karl Pine",
+        ),
+        (
+            f"Rosa Munk said that it was late.\n\nSen. Karl Pine {LINKS} tweeted"
+            " Monday “You cannot have it both ways.”",
+            "You cannot have it both ways.",
+            "Karl Pine",
+        ),
+        (
+            f"Rosa Munk came.\n\nGov. Ann Pine {LINKS} (R-Ohio) told a reader that she “hates to see it go.”",
+            "she “hates to see it go.”",
+            "Ann Pine",
+        ),
+    ],
+)
+def test_a_name_before_links_in_its_sentence_speaks(text: str, words: str, speaker: str) -> None:
+    gap = text.index(LINKS)
+    end = gap + len(LINKS)
+    zones = (Zone(0, gap, "body"), Zone(gap, end, "boilerplate"), Zone(end, len(text), "body"))
+    document = Document(Article("1", "The Gazette", text, zones))
+    told = {part.of(text): quote.speaker.name for quote in quotes(document) for part in quote.content}
+    assert told[words] == speaker
+
+
+@pytest.mark.parametrize("verb", ["averred", "intoned", "opined", "interjected", "thundered"])
+def test_rarer_verbs_tell_who_speaks(verb: str) -> None:
+    text = f"Karl Pine rose. “He was very much his own man, as all of us know,” he {verb}. The hall was full."
+    assert said(text)["He was very much his own man, as all of us know,"] == "Karl Pine"
