@@ -70,7 +70,8 @@ def beyond_gap(document: Document, one: Attribution) -> Iterator[Span]:
     """The name that ends a line before furniture set into its sentence: "Rep. Roe [links] (D-Ohio) said"."""
     number = _line_of(document, one.cue.start) if one.cue and one.source is None else 0
     above, line = document.paragraphs[max(0, number - 1)], document.paragraphs[number]
-    if number and "\n" not in document.text[above.end : line.start]:
+    goes_on = document.text[line.start] == "(" or document.text[line.start].islower()
+    if number and goes_on and "\n" not in document.text[above.end : line.start]:
         yield from _ending(document, above)
 
 
@@ -90,8 +91,10 @@ def _line_of(document: Document, at: int) -> int:
 def _ending(document: Document, line: Span) -> Iterator[Span]:
     """The person's name that ends a line."""
     number = bisect_left(document.names, line.end, key=lambda name: name.start) - 1
-    if number >= 0 and (name := document.names[number]).end == line.end and name.kind == "person":
-        yield name
+    name = document.names[number] if number >= 0 else None
+    if name and name.end == line.end and name.kind == "person":
+        if not document.text.endswith(("and ", "or "), 0, name.start):  # "Roe and Lee" are two
+            yield name
 
 
 def _before(document: Document, at: int) -> Span | None:

@@ -240,3 +240,20 @@ def test_a_name_before_links_in_its_sentence_speaks(text: str, words: str, speak
 def test_rarer_verbs_tell_who_speaks(verb: str) -> None:
     text = f"Karl Pine rose. “He was very much his own man, as all of us know,” he {verb}. The hall was full."
     assert said(text)["He was very much his own man, as all of us know,"] == "Karl Pine"
+
+
+def test_of_two_before_links_neither_speaks_alone() -> None:
+    text = f"It rained.\n\nSens. Ann Roth and Karl Pine {LINKS} have said that they will vote in May."
+    gap = text.index(LINKS)
+    end = gap + len(LINKS)
+    zones = (Zone(0, gap, "body"), Zone(gap, end, "boilerplate"), Zone(end, len(text), "body"))
+    document = Document(Article("1", "The Gazette", text, zones))
+    assert [quote.speaker.name for quote in quotes(document)] in ([], [None])
+
+
+def test_a_name_alone_in_its_line_is_not_read_on_into_the_next() -> None:
+    text = (
+        "“It is the law,” Karl Pine said. Pine left.\n\nOtto Munk\nLund Institute fellow in law and a former clerk"
+        " of the court.\n\n“Nobody expected this on either side of the river.”"
+    )
+    assert said(text)["Nobody expected this on either side of the river."] == "Otto Munk"
