@@ -31,6 +31,11 @@ _OWN = re.compile(r"(?:him|her|it)self\b|themselves\b")
 _ANSWER = re.compile(
     r"(?:no|yes),\s(?!(?:I|he|she|they|it|we|you|there|that|this|not|but|because|if|and)\b)", re.IGNORECASE
 )
+_UNTOLD = re.compile(
+    r"all|everything|that|this|truth|things|(?:simply|briefly|plainly|bluntly|roughly|broadly|strictly)",
+    re.IGNORECASE,
+)
+"""What stands before a participle that has no speaker: "all told", "that said", "simply put"."""
 
 
 def unframed(text: str, one: Attribution) -> Attribution | None:
@@ -41,7 +46,7 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
     >>> [part.of(text) for part in unframed(text, answer).content]
     ['it would hold']
     """
-    if _is_question(text, one):
+    if _is_question(text, one) or _is_opener(text, one):
         return None
     one = _without_thing(text, one)
     first, *others = one.content
@@ -81,6 +86,14 @@ def _is_question(text: str, one: Attribution) -> bool:
     if not re.fullmatch(rf"{_ASKED}(?: \w+)?", one.cue.of(text), re.IGNORECASE):
         return False
     return _PUT.search(text[max(0, one.cue.start - 30) : one.cue.start]) is not None
+
+
+def _is_opener(text: str, one: Attribution) -> bool:
+    """Whether the verb is a participle that opens a sentence: "All told, the fair drew 900 guests"."""
+    if one.source is None or one.cue is None or one.quoted or text[one.cue.end : one.cue.end + 1] != ",":
+        return False
+    beside = text[one.source.end : one.cue.start].isspace()
+    return beside and _UNTOLD.fullmatch(text, one.source.start, one.source.end) is not None
 
 
 def _with(one: Attribution, content: tuple[Span, ...]) -> Attribution:

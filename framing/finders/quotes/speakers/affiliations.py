@@ -42,6 +42,9 @@ def affiliation_of(
     >>> affiliation_of(["Middle", "East"], [], "envoy"), affiliation_of([], ["Tuesday"], "leader", "on")
     (None, None)
     """
+    before, right = _present([*before], [*right], head)
+    if head in listed("standing"):  # a candidate for a body is none of it
+        return next(filter(None, (party_names().get(word.lower()) for word in [*before, *right])), None)
     beside = next((word for word in right if word != "the"), "")
     for run in _runs(right):
         called = link in _OF_BODY and (_staff(head) or head in listed("offices")) and _plain(beside) == run[0]
@@ -60,6 +63,22 @@ def affiliation_of(
     return _called(runs[-1])
 
 
+def is_past(word: str) -> bool:
+    """Whether a word before an office tells that it is over: "former", "ex-mayor"."""
+    return word.lower() in listed("past") or word.lower().startswith(("ex-", "then-"))
+
+
+def _present(before: list[str], right: list[str], head: str | None) -> tuple[list[str], list[str]]:
+    """The words that tell what somebody is today: of a former office none, or those behind "now"."""
+    if not any(map(is_past, [*before, head or ""])):
+        return before, right
+    for words, rest in ((right, []), (before, right)):
+        if "now" in words:
+            behind = words[words.index("now") + 1 :]
+            return ([], behind) if words is right else (behind, rest)
+    return [], []
+
+
 def _last_capital(words: Sequence[str]) -> str:
     """The last word that is no title."""
     return next((_plain(word) for word in reversed(words) if not is_title(word)), "")
@@ -71,7 +90,9 @@ def _runs(words: Sequence[str]) -> Iterator[list[str]]:
     for i, word in enumerate(words):
         plain = _plain(word)
         joins = bool(run) and _joins(run, word, words[i + 1 :])
-        in_body = run[-1:] == ["of"] or [*words[i + 1 : i + 2]] in (["Department"], ["Committee"])
+        after = next(iter(words[i + 1 : i + 2]), "")
+        goes_on = bool(run) and after[:1].isupper() and _is_body_word(after)  # "Legal Defense Fund"
+        in_body = goes_on or run[-1:] == ["of"] or after in ("Department", "Committee")
         if (word[:1].isupper() and (in_body or not is_title(plain)) and plain not in no_names()) or joins:
             run.append(plain)
         elif run:

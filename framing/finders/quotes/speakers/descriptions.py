@@ -31,7 +31,9 @@ from framing.finders.quotes.speakers.source_nouns import (
 from framing.finders.quotes.speakers.sources import Description, institution, person, role
 from framing.lexicon import load
 
-_WORD = re.compile(r"(?:[A-Z]\.)+(?:[-–]\w+)?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']")
+_WORD = re.compile(
+    r"(?:[A-Z]\.)+(?:[-–]\w+|[A-Z](?![\w.]))?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']"
+)
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
 _TOLD = ("against", "who", "which", "in", "at", "on")
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})

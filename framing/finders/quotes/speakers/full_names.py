@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from framing.article import EDITORIAL, Cover, Span
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.affiliations import is_past
+from framing.finders.quotes.speakers.departments import in_department
 from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.nicknames import NICKNAMED
 from framing.finders.quotes.speakers.openers import inside_sentences, opens_sentences, without_opener
@@ -96,7 +98,9 @@ def _read(document: Document) -> Iterator[Mention]:
             before = text[max(zone.start, run.start - 90) : run.start]
             found = _full(_role(before), _OWNER.sub("", name))
             if found and found.name and is_person(document, run, found):
-                yield Mention(run.start, found.name, found, speaks_no_more(text, run.start))
+                yield Mention(
+                    run.start, found.name, in_department(document, found), speaks_no_more(text, run.start)
+                )
 
 
 def _full(words: list[str], name: str) -> Description | None:
@@ -118,7 +122,7 @@ def _full(words: list[str], name: str) -> Description | None:
 
 def _role(before: str) -> list[str]:
     """The words right before a name that say what its bearer is; neither opener nor day is one of them."""
-    match = re.search(r"(?:\b[\w’'-]+[ \u00a0]){0,8}$", before)
+    match = re.search(r"(?:\b(?:U\.)?[\w’'-]+[ \u00a0]){0,8}$", before)
     words = match[0].split() if match else []
     of_office = (
         words[-1:] == ["of"] and len(words) > 1 and is_title(words[-2])
@@ -137,7 +141,8 @@ def _role(before: str) -> list[str]:
     start = max(0, len(words) - 3)
     while 0 < start and (words[start - 1][0].isupper() or words[start - 1] in ("of", "and", "for")):
         start -= 1
-    return words[start:]
+    over = next((at for at in range(start - 1, max(-1, start - 3), -1) if is_past(words[at])), start)
+    return words[over:]  # "former senior adviser Ann Roe"
 
 
 def _acts_on(word: str) -> bool:

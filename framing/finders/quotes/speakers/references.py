@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from framing.article import Speaker
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.affiliations import party_names
+from framing.finders.quotes.speakers.personal_names import is_place
+from framing.finders.quotes.speakers.source_nouns import listed
 from framing.lexicon import load
 
 _BEGINS = re.compile(
@@ -26,6 +29,9 @@ _CLAUSE = re.compile(
 _LEFT = re.compile(r"[^\W\d_]+ ['’] ")
 """An owner whose ending was left behind: "Senate Democrats ' plan"."""
 
+_ANYBODY = frozenset({"all", "both", "few", "many", "most", "others", "several", "some"})
+"""They tell how many spoke, and not who."""
+
 
 def is_reference(speaker: Speaker) -> bool:
     """Whether a speaker's name can mean a person, a body or a document.
@@ -34,7 +40,7 @@ def is_reference(speaker: Speaker) -> bool:
     [False, False, True]
     """
     name = speaker.name or ""
-    if speaker.kind == "unknown":
+    if speaker.kind == "unknown" or name.lower() in _ANYBODY or _is_any_poll(speaker):
         return False
     if speaker.kind == "person":
         return _ENDS.search(name) is None and _TORN.match(name) is None
@@ -43,6 +49,20 @@ def is_reference(speaker: Speaker) -> bool:
     if _BEGINS.match(name) or _ENDS.search(name) or _CONTRACTED.search(name) or _LEFT.search(name):
         return False
     return not (_SHORT.fullmatch(name) or name.lower() in _no_names() or _is_time(name))
+
+
+def _is_any_poll(speaker: Speaker) -> bool:
+    """Whether it is a poll of which the text does not tell who made it: "a recent poll", "polls in Ohio"."""
+    if speaker.kind != "document" or speaker.affiliation:
+        return False
+    first, *rest = (speaker.name or "").split()
+    polls = listed("polls")
+    before = list(takewhile(lambda word: word.lower() not in small("prepositions"), [first, *rest]))
+    if not before or before[-1].lower() not in polls:
+        return False
+    opens = first.islower() or first.lower() in polls | listed("poll_qualities")
+    makers = rest if opens else [first, *rest]
+    return not any(word[0].isupper() and not is_place(word) for word in makers)
 
 
 def _is_time(name: str) -> bool:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.departments import in_department
 from framing.finders.quotes.speakers.named import Named
 from framing.finders.quotes.speakers.named_persons import NamedPersons
+from framing.finders.quotes.speakers.no_sources import is_no_source
 from framing.finders.quotes.speakers.openers import behind_place, inside_sentences, opens_sentences
+from framing.finders.quotes.speakers.outlet_names import OutletNames
 from framing.finders.quotes.speakers.relatives import is_relative, meant
 from framing.finders.quotes.speakers.source_text import described, without_clause
 from framing.finders.quotes.speakers.sources import Description
@@ -41,6 +45,11 @@ class Sources:
     persons: NamedPersons
     mentions: Named
     states: States
+
+    @cached_property
+    def outlets(self) -> OutletNames:
+        """The outlets that the article names in full."""
+        return OutletNames(self.document.text)
 
     def of(self, one: Attribution) -> Description | None:
         """What the source says; what a relative pronoun stands for must be told beyond doubt."""
@@ -99,6 +108,9 @@ class Sources:
             found = named(self.document, source, found, known)
         if found is None or told_by_deed(self.document, source, found):
             return None
+        if is_no_source(self.document, source, found):
+            return None
+        found = in_department(self.document, self.outlets.in_full(found, source.start))
         if found.affiliation in self.persons.surnames:  # "a lawyer for Roe" speaks for no body
             found = replace(found, affiliation=None)
         if found.affiliation is None and speaks_for_a_country(source.of(self.document.text)):

@@ -61,8 +61,9 @@ def _name_in(document: Document, source: Span) -> Name | None:
 def _name_behind(document: Document, source: Span, found: Description) -> Name | None:
     """The name that the next sentences give to somebody: "a nurse said ... The nurse, Ann Roe, left"."""
     at = bisect_left(document.names, source.end, key=lambda one: one.start)
-    for name in document.names[at : at + 10]:
-        if name.start > source.end + _AHEAD:
+    reach, most = (4 * _AHEAD, 40) if found.article == "the" else (_AHEAD, 10)
+    for name in document.names[at : at + most]:
+        if name.start > source.end + reach:
             return None
         before = _THE.search(document.text[max(0, name.start - 40) : name.start])
         fits = before is not None and (before[1].lower() == found.head or before[1].lower() in _alike(found))

@@ -81,3 +81,86 @@ def test_what_is_done_to_a_person_gives_no_affiliation(verb: str) -> None:
 )
 def test_where_somebody_spoke_is_no_affiliation(source: str, affiliation: str | None) -> None:
     assert describe(source).affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Freshman Sen. Ann Roe",
+        "Rookie Sen. Ann Roe",
+        "Outgoing Mayor Ann Roe",
+        "Embattled Sheriff Tom Roe",
+        "Longtime Sen. Tom Roe",
+    ],
+)
+def test_how_long_somebody_serves_is_no_affiliation(source: str) -> None:
+    assert describe(source).affiliation is None
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("Former White House press secretary Tom Roe", None),
+        ("Ann Roe, former assistant director of the FBI", None),
+        ("Ann Roe, an ex-FBI agent", None),
+        ("Retired Army Gen. Tom Roe", None),
+        ("Onetime Acme Bank chairman Tom Roe", None),
+        ("Ann Roe, a former FBI agent now part of the Harbour Institute", "Harbour Institute"),
+        ("Ann Roe, formerly of Acme Bank and now with the Harbour Institute", "Harbour Institute"),
+        ("Ann Roe, a former mayor of Oslo who now leads the Harbour Institute", "Harbour Institute"),
+        ("Roe, now part of the Harbour Institute", "Harbour Institute"),
+        ("Roe, now part of the Miners Legal Defense Fund", "Miners Legal Defense Fund"),
+        ("Ann Roe, a former FBI agent, now a professor at Tarn University", "Tarn University"),
+    ],
+)
+def test_a_former_office_gives_no_affiliation_and_the_present_one_does(
+    source: str, affiliation: str | None
+) -> None:
+    assert describe(source).affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("Ann Roe, a candidate for U.S. Senate in Wyoming", None),
+        ("U.S. Senate candidate Ann Roe", None),
+        ("U.S Senate candidate Ann Roe", None),
+        ("Supreme Court nominee Tom Roe", None),
+        ("House hopeful Tom Roe", None),
+        ("Ann Roe, the Republican nominee for the Senate", "Republican Party"),
+    ],
+)
+def test_candidates_for_a_body_are_none_of_it(source: str, affiliation: str | None) -> None:
+    assert describe(source).affiliation == affiliation
+
+
+def affiliations(text: str) -> list[str | None]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [quote.speaker.affiliation for quote in quotes(document)]
+
+
+@pytest.mark.parametrize(
+    ("office", "department"),
+    [
+        ("Attorney General", "Justice Department"),
+        ("Secretary of State", "State Department"),
+        ("Defense Secretary", "Defense Department"),
+        ("Commerce Secretary", "Commerce Department"),
+        ("Energy Secretary", "Energy Department"),
+    ],
+)
+def test_a_member_of_the_cabinet_belongs_to_the_department_that_the_text_names(
+    office: str, department: str
+) -> None:
+    text = f"U.S. {office} Ann Roe said that it was late. The {department} was closed. “We wait,” Roe said."
+    assert affiliations(text) == [department, department]
+
+
+def test_the_officer_of_a_state_does_not_belong_to_the_department() -> None:
+    text = "Texas Attorney General Tom Roe said that it was late. The Justice Department was closed."
+    assert affiliations(text) == ["Texas"]
+
+
+def test_a_former_office_far_from_the_name_gives_no_affiliation() -> None:
+    text = "The mayor met former senior White House adviser Ann Roe. Roe said that it was late."
+    assert affiliations(text) == [None]
