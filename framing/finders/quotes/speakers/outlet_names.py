@@ -31,7 +31,8 @@ class OutletNames:
         """An outlet, or what it printed, under the outlet's full name where the text leaves no doubt."""
         side = found.affiliation
         if found.head in _WRITTEN and found.kind != "person" and side and describe(side).kind == "outlet":
-            found = replace(found, kind="outlet", name=side, text=side, affiliation=None)
+            name = side.removeprefix("The ")
+            found = replace(found, kind="outlet", name=name, text=name, affiliation=None)
         if found.kind != "outlet" or " " in (found.name or " "):
             return found
         if found.text in _PAPERS and found.article == "the":

@@ -102,9 +102,7 @@ def test_words_run_together_are_no_name(text: str) -> None:
     assert heard(text)[-1] is None
 
 
-@pytest.mark.parametrize(
-    "name", ["Ann McCall", "Ann DeLisle", "YouGov", "BuzzFeed", "UnitedHealth Group"]
-)
+@pytest.mark.parametrize("name", ["Ann McCall", "Ann DeLisle", "YouGov", "BuzzFeed", "UnitedHealth Group"])
 def test_names_with_a_capital_inside_stay(name: str) -> None:
     assert heard(f"{name} said that the vote was off.") == [name]
 

@@ -21,6 +21,7 @@ def heard(text: str) -> list[str | None]:
         "The deal was first told by the Lake Journal. The newspaper said that the mayor knew.",
         "According to a new report in the Lake Journal, the mayor had a private account.",
         "A story in the Lake Journal said that the mayor had lied.",
+        "A new report in The Lake Journal said that the mayor had lied.",
         "An editorial in the Lake Journal said that the mayor should go.",
     ],
 )
