@@ -48,8 +48,9 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
         return None
     subject = document.subject(sentence)
     if subject and sentence.holds(subject):
-        whole = _whole_name(document, _behind_place(document.text, subject))
-        return _with_name(document, whole if sentence.holds(whole) else subject)
+        behind = _behind_place(document.text, subject)
+        whole = _whole_name(document, behind)
+        return _with_name(document, whole if sentence.holds(whole) else behind)
     if role := _ROLE.match(document.text, sentence.start):
         return _with_name(document, Span(*role.span()))
     first = name_from(document, sentence.start)
