@@ -29,9 +29,6 @@ _CLAUSE = re.compile(
 _LEFT = re.compile(r"[^\W\d_]+ ['’] ")
 """An owner whose ending was left behind: "Senate Democrats ' plan"."""
 
-_ANYBODY = frozenset({"all", "both", "few", "many", "most", "others", "several", "some"})
-"""They tell how many spoke, and not who."""
-
 
 def is_reference(speaker: Speaker) -> bool:
     """Whether a speaker's name can mean a person, a body or a document.
@@ -40,7 +37,7 @@ def is_reference(speaker: Speaker) -> bool:
     [False, False, True]
     """
     name = speaker.name or ""
-    if speaker.kind == "unknown" or name.lower() in _ANYBODY or _is_any_poll(speaker):
+    if speaker.kind == "unknown" or _is_any_poll(speaker):
         return False
     if speaker.kind == "person":
         return _ENDS.search(name) is None and _TORN.match(name) is None

@@ -253,7 +253,8 @@ def test_of_two_before_links_neither_speaks_alone() -> None:
 
 def test_a_name_alone_in_its_line_is_not_read_on_into_the_next() -> None:
     text = (
-        "“It is the law,” Karl Pine said. Pine left.\n\nOtto Munk\nLund Institute fellow in law and a former clerk"
+        "“It is the law,” Karl Pine said. Pine left.\n\nOtto Munk\nLund Institute fellow in law and a former "
+        "clerk"
         " of the court.\n\n“Nobody expected this on either side of the river.”"
     )
     assert said(text)["Nobody expected this on either side of the river."] == "Otto Munk"
