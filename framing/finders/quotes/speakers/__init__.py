@@ -77,6 +77,8 @@ class Scene(Meant):
         if entity is None or not is_reference(entity.speaker):
             self.heard.nobody()
             return UNKNOWN
+        if source and source.gender and source.pronoun and not entity.description.gender:
+            entity.description = replace(entity.description, gender=source.gender)
         short = self.acronyms.get(entity.speaker.name or "")
         if short and entity.speaker.kind == "organisation":
             entity.speaker = replace(entity.speaker, name=short)

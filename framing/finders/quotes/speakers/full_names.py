@@ -106,7 +106,8 @@ def _read(document: Document) -> Iterator[Mention]:
 def _full(words: list[str], name: str) -> Description | None:
     """The full name of a person, with as many of the words before it as tell what its bearer is.
 
-    Of "the plan with co-author Ann Roe" these are "co-author"; where a body's name runs into that of a
+    Of "the plan with co-author Ann Roe" these are "co-author", and those that name a second person with
+    "and" are left out; where a body's name runs into that of a
     person, as in "Secretary of State Ann Roe", the person's begins with the given name.
     """
     parts = name.split()
@@ -115,7 +116,7 @@ def _full(words: list[str], name: str) -> Description | None:
     for way in [*ways, *([" ".join(parts[given:])] if given else [])]:
         found = describe(way)
         own = [word for word in (found.name or "").split() if not is_generation(word)]
-        if found.kind == "person" and len(own) > 1:
+        if found.kind == "person" and len(own) > 1 and found.article != "both":
             return found
     return None
 

@@ -17,7 +17,7 @@ from framing.finders.quotes.speakers.named import Named, agree
 from framing.finders.quotes.speakers.named_persons import NamedPersons
 from framing.finders.quotes.speakers.namesakes import are_two, in_doubt
 from framing.finders.quotes.speakers.party_members import member
-from framing.finders.quotes.speakers.source_nouns import stands_for
+from framing.finders.quotes.speakers.source_nouns import gender_of, stands_for
 from framing.finders.quotes.speakers.source_reading import Sources
 from framing.finders.quotes.speakers.sources import Description, is_member
 from framing.finders.quotes.speakers.the_country import States
@@ -52,7 +52,7 @@ class Meant:
         """A named person under the fullest form of the name."""
         assert source.name is not None
         mention = self.mentions.fullest(source, at)
-        if mention and are_two(self.document, source.name, mention.name):
+        if mention and (are_two(self.document, source.name, mention.name) or self._differs(mention, source)):
             mention = None
         if mention and " " not in source.name and not source.gender and not source.head:
             bearers = self.mentions.bearers(source.name, at)
@@ -71,6 +71,17 @@ class Meant:
         if mention is None and not self.persons.holds(source, quoted=is_heard(self.document, self.found[i])):
             return Entity.of(replace(source, kind="organisation"))
         return self._full(mention, source) if mention else Entity.of(source)
+
+    def _differs(self, mention: Mention, source: Description) -> bool:
+        """Whether a surname's title is not that of its bearer: "Mr. Roe", where Ann Roe is "she".
+
+        A surname that is a given name as well, as "Graham", tells no gender.
+        """
+        titled = gender_of((source.name or "").split(), []) is None
+        return titled and not all(
+            agree(known[1], source.gender)
+            for known in (self.mentions.told(mention.name), self.heard.told(mention.name))
+        )
 
     def _bearer(self, bearers: Sequence[Mention], i: int, at: int) -> Entity | None:
         """The one of several bearers of a surname to whom the text turned by a fuller name."""
