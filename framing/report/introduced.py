@@ -25,18 +25,33 @@ def introduced(name: str, text: str) -> str:
     'Rep. Ann Roe'
     >>> introduced("Ann Roe", "It rained, Ann Roe, a farmer of Velm, told them.")
     'Ann Roe, a farmer of Velm'
+    >>> introduced("Ann Roe", "They met House Majority Leader Ann Roe."), introduced("Ann Roe", "Reps. Ann Roe")
+    ('House Majority Leader Ann Roe', 'Ann Roe')
     """
     found = []
     for one in re.finditer(rf"(?<![\w.’'-]){re.escape(name)}(?![\w’'-])", text):
-        titles: list[str] = []
-        for word in reversed(text[: one.start()].split("\n")[-1].split()):
-            if not is_written_title(word):
-                break
-            titles.insert(0, word)
         role = _ROLE.match(text, one.end())
         behind = f", {role[1]}" if role and not _CLAUSE.search(role[1]) else ""
-        found.append(" ".join([*titles, name]) + behind)
+        found.append(" ".join([*_titles(text[: one.start()]), name]) + behind)
     return max(found, key=len, default=name)
+
+
+def _titles(before: str) -> list[str]:
+    """The titles at the end of a text, with capitals before them: "House Majority Leader".
+
+    Those of several persons are left ("Reps."), and those that capitals join to the start of a sentence.
+    """
+    words = before.split("\n")[-1].split()
+    at = len(words)
+    while at and is_written_title(words[at - 1]):
+        at -= 1
+    if at == len(words) or words[at].rstrip(".").endswith("s"):
+        return []
+    first = at
+    while first and words[first - 1][0].isupper() and words[first - 1][-1].isalpha():
+        first -= 1
+    in_sentence = first > 0 and words[first - 1][-1] not in '.!?:”"'
+    return words[first:] if first == at or in_sentence else []
 
 
 def is_listed(name: str, text: str) -> bool:

@@ -72,7 +72,7 @@ def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
     for (name, group, event), n, words in summed.sort_values(
         "sum", ascending=False, kind="stable"
     ).itertuples():
-        if words >= MARKED and (n >= QUOTES or words >= WORDS):
+        if " and " not in name and words >= MARKED and (n >= QUOTES or words >= WORDS):
             yield Voice(str(name), str(group), str(event))
 
 
