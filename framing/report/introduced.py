@@ -25,8 +25,8 @@ def introduced(name: str, text: str) -> str:
     'Rep. Ann Roe'
     >>> introduced("Ann Roe", "It rained, Ann Roe, a farmer of Velm, told them.")
     'Ann Roe, a farmer of Velm'
-    >>> introduced("Ann Roe", "They met House Majority Leader Ann Roe."), introduced("Ann Roe", "Reps. Ann Roe")
-    ('House Majority Leader Ann Roe', 'Ann Roe')
+    >>> introduced("Ann Roe", "They met Senate Majority Leader Ann Roe and Reps. Ann Roe.")
+    'Senate Majority Leader Ann Roe'
     """
     found = []
     for one in re.finditer(rf"(?<![\w.’'-]){re.escape(name)}(?![\w’'-])", text):
@@ -47,6 +47,8 @@ def _titles(before: str) -> list[str]:
         at -= 1
     if at == len(words) or words[at].rstrip(".").endswith("s"):
         return []
+    if words[at].endswith("."):  # "Then Rep. Roe": a short form begins its title
+        return words[at:]
     first = at
     while first and words[first - 1][0].isupper() and words[first - 1][-1].isalpha():
         first -= 1

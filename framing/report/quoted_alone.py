@@ -56,7 +56,7 @@ def quoted_alone(
         return ()
     several = articles["event"].nunique() > 1
     voices = (
-        f"{introduced(one.name, written[one.group])}, in {one.group}{f' on {one.event}' * several}"
+        f"{introduced(one.name, written[one.group])}, in {one.group}{f' ({one.event})' * several}"
         for one in told
     )
     whom = "them" if len(told) > 1 else "this person"

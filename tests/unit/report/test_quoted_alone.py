@@ -74,4 +74,4 @@ def test_a_person_is_shown_as_the_article_introduces_her() -> None:
 def test_with_several_events_it_is_said_on_which() -> None:
     texts = {"A": "Ann Roe spoke.", "B": "No.", "C": "No."}
     (said,) = told({("A", "Ann Roe"): (50,)}, texts, events=("fire", "fire", "flood"))
-    assert "Ann Roe, in A on fire." in said
+    assert "Ann Roe, in A (fire)." in said
