@@ -48,7 +48,7 @@ def utterances(document: Document) -> list[Attribution]:
     near = Near(ruled)
     heard: dict[Attribution, Attribution | None] = {}
     for one, confidence in _heard(document, near):
-        same = next((rule for rule in near.to(one) if _same(one, rule)), None)
+        same = _nearest(text, one, near) or next((rule for rule in near.to(one) if _same(one, rule)), None)
         if same:
             heard[_settled(document.text, one, same, confidence)] = same
         elif not _relays(document.text, one, near) and not _labels(document, one):
@@ -104,6 +104,15 @@ def _follows(text: str, part: Span, rule: Attribution) -> bool:
         return False
     begin = min(rule.cue.start, rule.source.start)
     return begin >= part.end and not re.search(r"\w", text[part.end : begin])
+
+
+def _nearest(text: str, one: Attribution, near: Near) -> Attribution | None:
+    """The verb right behind a quotation, not one further on: '"No," Roe said of a paper alleging ...'."""
+    rule = _verb_behind(text, one, near) if one.cue and one.source else None
+    if rule is None or rule.cue is None or rule.source is None:
+        return None
+    own = one.source is not None and one.source.overlaps(rule.source)
+    return rule if own and one.cue is not None and rule.cue.end <= one.cue.start else None
 
 
 def _verb_behind(text: str, one: Attribution, near: Near) -> Attribution | None:

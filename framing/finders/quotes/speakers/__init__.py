@@ -10,7 +10,7 @@ from framing.article import Span as Span
 from framing.article import Speaker
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.beside import answering, behind, beyond_gap, leading, owner, relayed
-from framing.finders.quotes.speakers.continued import is_answered, told_below, way
+from framing.finders.quotes.speakers.continued import is_answered, is_within, told_below, way
 from framing.finders.quotes.speakers.continued import is_heard as is_heard
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.full_names import (
@@ -39,6 +39,7 @@ from framing.finders.quotes.speakers.namesakes import (
     writer,
 )
 from framing.finders.quotes.speakers.party_members import member as member
+from framing.finders.quotes.speakers.recounted import teller
 from framing.finders.quotes.speakers.references import is_reference
 from framing.finders.quotes.speakers.source_nouns import stands_for as stands_for
 from framing.finders.quotes.speakers.source_reading import Sources as Sources
@@ -109,6 +110,8 @@ class Scene(Meant):
             return whose
         if is_answered(self.document, self.found, i):  # it may be anybody
             return None
+        if i and (entity := self._first_of(teller(self.document, self.found[i - 1]), i, begin, None)):
+            return entity
         if (below := told_below(self.document, self.found, i)) is not None:
             source = self.sources[below]
             return self._meant(source, below) if source else None
@@ -116,11 +119,24 @@ class Scene(Meant):
         if follows == "broken":
             return None
         if follows == "goes on":
-            return self._turned_to(i, begin, None) or self.heard.last or self._stated()
+            return self._turned_to(i, begin, None) or self._goes_on(i, begin)
         if whose := self._first_of(owner(self.document, begin), i, begin, None):
             return whose
         led = next(map(self.read.describe, introduced(self.document, self.ends, begin)), None)
         return self._pronoun(led, i, begin) if led and led.pronoun else self._turned_to(i, begin, None, 1)
+
+    def _goes_on(self, i: int, at: int) -> Entity | None:
+        """The last speaker, if the last words were neither a part of another's sentence nor a mere report."""
+        told, by = (self.found[i - 1], self.sources[i - 1]) if i else (None, None)
+        if told and by and told.kind == "indirect":
+            whole = (
+                self.sources[i - 2] if i > 1 and is_within(self.document, told, self.found[i - 2]) else None
+            )
+            if whole:
+                return self._meant(whole, i - 2)
+            if by.kind == "outlet":
+                return None
+        return self.heard.last or self._stated()
 
     def _stated(self) -> Entity | None:
         """Whose words an article is that begins with them and names a speaker in its headline alone."""
@@ -140,6 +156,7 @@ class Scene(Meant):
                 or self._first_of(
                     relayed(self.document, self.found[i - 1], self.sources[i - 1], at), i, at, source.gender
                 )
+                or (i and self._first_of(teller(self.document, self.found[i - 1]), i, at, source.gender))
                 or self.heard.person(source.gender)
                 or ((named := self.mentions.before(at, source.gender)) and self._full(named))
             )

@@ -69,6 +69,14 @@ def _is_statement_below(text: str, found: Sequence[Attribution], i: int) -> bool
     return near and "\n" in between and not asks and one.content[-1].end - first > _REMARK
 
 
+def is_within(document: Document, told: Attribution, before: Attribution) -> bool:
+    """Whether words end the sentence that tells a quotation: '"No," Roe said of claims that it failed'."""
+    if before.kind != "direct" or before.cue is None or before.cue.start < before.content[-1].end:
+        return False
+    start, end = before.cue.end, told.content[0].start
+    return start < end and not re.search(r"[!?“”\"\n]|\.\s", document.text[start:end])
+
+
 def told_below(document: Document, found: Sequence[Attribution], i: int) -> int | None:
     """The utterance further down in the same quotation whose verb tells who speaks, if one does."""
     for at in range(i, len(found) - 1):

@@ -15,6 +15,7 @@ _OWNS = re.compile(r"['’]s?\s")
 _OWNED = re.compile(r"['’]s?(?:\s[a-z][\w-]*){1,4}(?=, )")
 _NEAR = 30
 """Characters into a sentence in which a name is its subject, if the syntax knows no other."""
+_CLOSERS = " \n”\"’')"
 _KIN = re.compile(r"(?:his|her|their|the)\s[a-z]", re.IGNORECASE)
 _ROLE = re.compile(rf"(?:His|Her|Their|The)(?: [a-z][\w-]*){{1,3}}(?=, {CAPITAL}[\w’'-]+, [a-z])")
 _LONE = re.compile(rf", ({CAPITAL}[\w’'-]+)(?=, [a-z])")
@@ -27,7 +28,8 @@ def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Sp
     """The subjects of the sentences between the last of some utterances, by their ends, and a place.
 
     The last comes first. A name set behind a subject is a part of it: "Her sister, Ruth,". Headlines
-    introduce nobody: where most words have a capital, any noun may look like a name.
+    introduce nobody: where most words have a capital, any noun may look like a name. Nor do questions:
+    whoever spoke last may ask them.
     """
     ended = bisect_right(ends, end)
     start = ends[ended - 1] if ended else 0
@@ -35,11 +37,15 @@ def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Sp
     last = bisect_left(sentences, end, key=lambda one: one.start)
     first = bisect_left(sentences, start, key=lambda one: one.start)
     for sentence in reversed(sentences[first:last]):
-        if document.article.zone_at(sentence.start) == "headline":
+        if document.article.zone_at(sentence.start) == "headline" or _asks(document.text, sentence):
             continue
         subject = subject_of(document, sentence)
         if subject and subject.end <= end:
             yield subject
+
+
+def _asks(text: str, sentence: Span) -> bool:
+    return sentence.of(text).rstrip(_CLOSERS).endswith("?")
 
 
 def subject_of(document: Document, sentence: Span) -> Span | None:
@@ -83,6 +89,10 @@ def _with_name(document: Document, subject: Span) -> Span:
     """The phrase with a name that is set behind it, or before it, between commas."""
     before = bisect_left(document.names, subject.start, key=lambda one: one.start) - 1
     named = document.names[before] if before >= 0 else None
+    if named and before and document.text[document.names[before - 1].end : named.start] == " of ":
+        place, named = named, document.names[before - 1]  # "Gov. Ann Roe of Utah, the lone moderate,"
+        if document.text[place.end : subject.start] == ", " and named.kind == "person":
+            return Span(named.start, named.end)
     apart = named and document.text[named.end : subject.start] == ", "
     if named and apart and named.kind == "person" and document.text[subject.start].islower():
         return Span(named.start, subject.end)

@@ -9,6 +9,7 @@ from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.departments import in_department
+from framing.finders.quotes.speakers.main_clauses import of_main_clause
 from framing.finders.quotes.speakers.named import Named
 from framing.finders.quotes.speakers.named_persons import NamedPersons
 from framing.finders.quotes.speakers.no_sources import is_no_source
@@ -53,6 +54,7 @@ class Sources:
 
     def of(self, one: Attribution) -> Description | None:
         """What the source says; what a relative pronoun stands for must be told beyond doubt."""
+        one = replace(one, source=of_main_clause(self.document, one))
         phrase = without_clause(self.document, one, self._whole(one, meant(self.document, one)))
         found = self.describe(phrase)
         if phrase and found and found.kind == "organisation" and _is_turn(self.document.text, one):

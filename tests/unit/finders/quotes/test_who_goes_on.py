@@ -1,0 +1,145 @@
+"""Whose words they are where another name, a scene or a report stands between speaker and quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def heard(text: str) -> list[str | None]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [quote.speaker.name for quote in quotes(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Sen. Jim Marsh, who left the house to lead the Harbour Fund, a think tank, accused the mayor "
+            "of waiting.\n\n“He has no plan at all for the dam,” he told the radio.",
+            "Jim Marsh",
+        ),
+        (
+            "Former Gov. Ann Pell, a lawyer who once advised the Nordic Rail Union, a group of drivers, "
+            "accused the minister of lying.\n\n“She has known about the leak for a year.”",
+            "Ann Pell",
+        ),
+        (
+            "Mayor Nora Holt, who used to write for the Harbour Review, claimed that the dam holds.",
+            "Nora Holt",
+        ),
+        (
+            "The town’s council denied it, which The Harbour Review first reported, telling the paper "
+            "that it was “a plain invention.”",
+            "town’s council",
+        ),
+        (
+            "Dr. Karl Roth, whose father had founded the Alpine Fund, accused the ministry of waiting.",
+            "Karl Roth",
+        ),
+    ],
+)
+def test_a_name_in_a_relative_clause_does_not_speak(text: str, speaker: str) -> None:
+    assert heard(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is trash,” Holt said about the Harbour Review article alleging that he lied.", "Holt"),
+        ("“We never saw it,” Pell said of a report claiming that the dam leaks.", "Pell"),
+        ("“That is a joke,” Nora Marsh said of a lawsuit alleging that she knew.", "Nora Marsh"),
+        ("“I did not go,” Karl Roth said about a letter stating that he had been there.", "Karl Roth"),
+        ("“None of it is true,” Ann Lund said of the memo asserting that she had resigned.", "Ann Lund"),
+    ],
+)
+def test_what_is_denied_does_not_say_so(text: str, speaker: str) -> None:
+    assert heard(text)[0] == speaker
+    assert heard(f"{text} “It is a smear, and it comes from our rivals.”")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Gov. Karl Marsh spoke. He opened with a vote in which one anonymous caller vowed to “burn it.”"
+            "\n\n“Since I took office, we have cut taxes,” he said.",
+            "Karl Marsh",
+        ),
+        (
+            "Ivo Roth recalled the day when a stranger shouted that he was “a thief.”"
+            "\n\n“I went home and wept for hours.”",
+            "Ivo Roth",
+        ),
+        (
+            "Paul Lund described a night when one guard said that he was “nobody.”\n\n"
+            "“I have never forgotten that night,” he said.",
+            "Paul Lund",
+        ),
+        (
+            "Tom Pell told of a march where an old man said it was “too late.”\n\n“I thought of my sons.”",
+            "Tom Pell",
+        ),
+        (
+            "Hugo Falk spoke of a meeting at which a teacher claimed that boys were “lazy.”\n\n"
+            "“We were eight years old then.”",
+            "Hugo Falk",
+        ),
+    ],
+)
+def test_who_tells_of_a_scene_goes_on(text: str, speaker: str) -> None:
+    assert heard(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Roe said that the dam holds. Sales will stop, reports the Oslo Times.\n\n"
+        "“The goal is to keep the water out for as long as we can.”",
+        "The plan targets two firms, the Oslo Times reports.\n\n“We want them to change their ways at last.”",
+        "The rules will change in May, the Bergen Post reported.\n\n“Nobody was asked about any of it.”",
+        "Prices rose again, the Washington Post reports.\n\n“We have never paid so much for our bread.”",
+        "The bridge will close, according to the New York Times.\n\n“It is older than all of us here.”",
+    ],
+)
+def test_an_outlet_that_reports_does_not_go_on(text: str) -> None:
+    assert heard(text)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Gov. Ann Pell of Utah, the lone moderate to speak, cautioned against haste.", "Ann Pell"),
+        ("Gov. Nora Falk of Maine, the only woman on stage, warned against a ban.", "Nora Falk"),
+        ("Rep. Lena Marsh of Ohio, the last to take the floor, objected to the cuts.", "Lena Marsh"),
+        ("Mayor Rosa Holt of Bergen, the first to arrive, disagreed with the plan.", "Rosa Holt"),
+        ("Sen. Dora Lund of Texas, the loudest of the critics, kept on for an hour.", "Dora Lund"),
+    ],
+)
+def test_a_description_set_beside_a_name_and_its_place(text: str, speaker: str) -> None:
+    before, behind = "Vera Roth spoke first. “We must shut it,” Roth said.", "“It cannot go on,” she said."
+    assert heard(f"{before}\n\nBut {text}\n\n{behind}")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Adam Holt suggested that the house was in “panic.” Why else would Karl Pell attack the courts?"
+            "\n\nHe also accused Lund of “hiding” the draft.",
+            "Adam Holt",
+        ),
+        ("Ivo Marsh said it was late. Will Paul Roe pay for it? He added that nobody knew.", "Ivo Marsh"),
+        ("Tom Falk said he was tired. How could Hugo Lund know that? “I am done,” he said.", "Tom Falk"),
+        (
+            "Karl Roth said it was a trick. What does Jim Pell want?\n\nHe called the vote “a sham.”",
+            "Karl Roth",
+        ),
+        ("Paul Munk warned of a flood. Does Otto Roe care? He said the dam would break.", "Paul Munk"),
+    ],
+)
+def test_a_question_turns_to_nobody(text: str, speaker: str) -> None:
+    assert heard(text)[-1] == speaker
