@@ -9,7 +9,15 @@ from itertools import chain, islice
 from framing.article import Span as Span
 from framing.article import Speaker
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.beside import answering, behind, beyond_gap, leading, owner, relayed
+from framing.finders.quotes.speakers.beside import (
+    answering,
+    behind,
+    beyond_gap,
+    leading,
+    owner,
+    relayed,
+    reports,
+)
 from framing.finders.quotes.speakers.continued import is_answered, is_within, told_below, way
 from framing.finders.quotes.speakers.continued import is_heard as is_heard
 from framing.finders.quotes.speakers.entities import Entity
@@ -75,7 +83,8 @@ class Scene(Meant):
             entity = self._running(i) if bare else self._first_of(led, i, begin, None)
         else:
             entity = self._meant(source, i)
-        if entity is None or not is_reference(entity.speaker):
+        passes_on = source and source.kind == "outlet" and reports(self.document.text, attribution)
+        if entity is None or passes_on or not is_reference(entity.speaker):
             self.heard.nobody()
             return UNKNOWN
         if source and source.gender and source.pronoun and not entity.description.gender:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from framing.article import Span
 from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.listed_words import told as told_words
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.introduced import name_from, subject_of
 from framing.finders.quotes.speakers.sources import Description
@@ -45,6 +46,15 @@ def relayed(document: Document, told: Attribution, by: Description | None, at: i
     subject = name if name and name.start == begin else document.subject(told.content[0])
     if subject and subject.start == begin:
         yield subject
+
+
+def reports(text: str, one: Attribution) -> bool:
+    """Whether a few marked words are another's, of whom is told: "The paper reports that Roe felt “ill”"."""
+    if one.cue is None or one.source is None or one.kind != "mixed" or one.source.end > one.cue.start:
+        return False
+    cue = one.cue.of(text)
+    told = cue.split()[-1:] != [] and cue.split()[-1].lower() in told_words("relaying")
+    return told or (cue.endswith("ing") and text[one.source.end : one.cue.start].rstrip().endswith(","))
 
 
 def owner(document: Document, at: int) -> Iterator[Span]:

@@ -143,3 +143,31 @@ def test_a_description_set_beside_a_name_and_its_place(text: str, speaker: str) 
 )
 def test_a_question_turns_to_nobody(text: str, speaker: str) -> None:
     assert heard(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The BBC reports that the mayor, Karl Pell, slammed the move as “revolting” on Friday.",
+        "CNN reported that Karl Roth was angry about it, telling friends that Holt is a “liar.”",
+        "The Oslo Times reported that Mayor Roe felt “sick” about the vote.",
+        "The Bergen Post reported that aides thought the speech was “a mess.”",
+        "Fox News reports that the plan is “dead on arrival” in the house.",
+    ],
+)
+def test_marked_words_in_an_outlets_report_are_not_the_outlets(text: str) -> None:
+    assert heard(text)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Washington Post wrote that the rule was “absurd.”", "Washington Post"),
+        ("The Oslo Times called the plan “a disgrace.”", "Oslo Times"),
+        ("CNN reported that the bridge will close in May.", "CNN"),
+        ("The New York Times said the ban was “a grave mistake.”", "New York Times"),
+        ("“We will appeal the ban in court,” CNN said.", "CNN"),
+    ],
+)
+def test_an_outlet_may_speak_for_itself(text: str, speaker: str) -> None:
+    assert heard(text)[-1] == speaker
