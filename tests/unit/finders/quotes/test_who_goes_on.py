@@ -15,6 +15,41 @@ def heard(text: str) -> list[str | None]:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "former Sen. Jim Marsh, Utah Republican who left the Senate to lead the Harbour Foundation, "
+            "a conservative think tank, accused the president of taking a passive role.",
+            "Jim Marsh",
+        ),
+        (
+            "former Rep. Karl Pell, Ohio Democrat who left the House to run the Alpine Foundation, "
+            "a liberal think tank, accused the mayor of taking a passive role.",
+            "Karl Pell",
+        ),
+        (
+            "former Gov. Ivo Roe, a Democrat who left office in May to head the Nordic Institute, "
+            "a research group, accused the senator of taking a soft line.",
+            "Ivo Roe",
+        ),
+        (
+            "Sen. Tom Lund, a Republican who once led the Bergen Institute, a research group, "
+            "accused the minister of taking a hard line.",
+            "Tom Lund",
+        ),
+        (
+            "former Sen. Paul Falk, Iowa Republican who retired last year to join the Oslo Foundation, "
+            "a conservative group, accused the court of taking a side.",
+            "Paul Falk",
+        ),
+    ],
+)
+def test_a_body_that_somebody_led_does_not_speak(sentence: str, speaker: str) -> None:
+    before, behind = "“Take it,” Vic Roth told the radio.", "“I think he needs to say what we will do.”"
+    assert heard(f"{before}\n\nBut {sentence}\n\n{behind}")[-1] == speaker
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         (
