@@ -20,12 +20,11 @@ DAYS = 7
 
 
 class Side(NamedTuple):
-    """A group, or all groups but one, with its mentions by variant on one event."""
+    """A group with its mentions by variant on one event."""
 
     name: str
     words: Mapping[str, int]
     articles: int
-    rest: bool = False
 
     @property
     def n(self) -> int:
@@ -41,7 +40,7 @@ class Side(NamedTuple):
     def source(self) -> str:
         """The articles that hold the mentions."""
         n = "one article" if self.articles == 1 else f"{self.articles:,} articles"
-        return f"{n} of {'the others' if self.rest else self.name}"
+        return f"{n} of {self.name}"
 
     def share(self, word: str) -> float:
         """The share of a variant."""

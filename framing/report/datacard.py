@@ -8,6 +8,7 @@ from framing.article import EDITORIAL
 from framing.compare.grouping import grouping
 from framing.findings import Findings, repeats_summary
 from framing.report.content import Cell, Table
+from framing.report.described import few
 from framing.report.named import most_named
 
 ROWS = 120
@@ -119,7 +120,7 @@ def about(findings: Findings, by: str) -> str:
     on = f" on {'one event' if events == 1 else f'{events:,} events'}" if events else ""
     groups = _plural(grouping(findings, by).nunique(), by)
     names = most_named(findings) if events <= NAMED_ON else []
-    named = f" Most named: {', '.join(names[:-1])} and {names[-1]}." if len(names) > 1 else ""
+    named = f" Most named: {few(names)}." if names else ""
     return f"What {groups} published{on}, in {_plural(len(articles), 'article')}.{named}"
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from itertools import permutations
 
 from framing.compare import Comparison
@@ -53,10 +52,7 @@ def _contrasted(comparison: Comparison) -> tuple[str, str]:
 
 
 def opposite(comparison: Comparison) -> list[str]:
-    """The two groups whose words are most opposite on one event, one of them with too few articles to test.
-
-    Where no two are, the group whose words are most opposite to those of all others together.
-    """
+    """The two groups whose words are most opposite on one event, one of them with too few articles to test."""
     found = _most_opposite(comparison)
     if found is None:
         return []
@@ -96,23 +92,15 @@ def _most_opposite(comparison: Comparison) -> tuple[str, Side, Side] | None:
     """The event and the pair whose shares of the first one's main word differ most; None if none is plain."""
     tests = comparison.contrasts.dropna(subset="p")
     tested = {*tests["a"], *tests["b"]}
-    pairs, against_rest = [], []
-    for event, sides in comparison.by_event.items():
-        both = permutations(sides, 2)
-        pairs += [(event, a, b) for a, b in both if not {a.name, b.name} <= tested]
-        apart = [side for side in sides if side.name not in tested and _is_alone(side, sides)]
-        against_rest += [(event, one, _rest(comparison, sides, one)) for one in apart]
-    for candidates in (pairs, against_rest):
-        plain = [(at, a, b) for at, a, b in candidates if a.is_plain() and b.is_plain() and a.main != b.main]
-        found = max(plain, key=lambda pair: (_apart(*pair[1:]), pair[1].n + pair[2].n), default=None)
-        if found and _apart(*found[1:]) >= APART:
-            return found
-    return None
-
-
-def _is_alone(one: Side, sides: Collection[Side]) -> bool:
-    """Whether no other group mostly uses its word, so that it alone stands apart."""
-    return len(sides) > 1 and all(side is one or side.main != one.main for side in sides)
+    pairs = [
+        (event, one, other)
+        for event, sides in comparison.by_event.items()
+        for one, other in permutations(sides, 2)
+        if not {one.name, other.name} <= tested
+    ]
+    plain = [(at, a, b) for at, a, b in pairs if a.is_plain() and b.is_plain() and a.main != b.main]
+    found = max(plain, key=lambda pair: (_apart(*pair[1:]), pair[1].n + pair[2].n), default=None)
+    return found if found and _apart(*found[1:]) >= APART else None
 
 
 def _apart(one: Side, other: Side) -> float:
@@ -124,14 +112,6 @@ def _mentions(of: tuple[str, list[Side]]) -> int:
     return sum(side.n for side in of[1])
 
 
-def _rest(comparison: Comparison, sides: Iterable[Side], but: Side) -> Side:
-    """All groups but one, together."""
-    others = [side for side in sides if side is not but]
-    words = sum((Counter(side.words) for side in others), Counter[str]())
-    name = f"the other {comparison.by}s together"
-    return Side(name, words, sum(side.articles for side in others), rest=True)
-
-
 def _use(comparison: Comparison, side: Side, against: Side) -> str:
     """How often a side writes its main word and that of the other, among what was counted.
 
@@ -140,7 +120,7 @@ def _use(comparison: Comparison, side: Side, against: Side) -> str:
     less = side.words.get(against.main, 0)
     other = f", “{comparison.wording(against.main)}” in {less}" if less else ""
     return (
-        f"{side.name} {'write' if side.rest else 'writes'} “{comparison.wording(side.main)}” in "
+        f"{side.name} writes “{comparison.wording(side.main)}” in "
         f"{side.words[side.main]} of {side.n} counted mentions{other}"
     )
 

@@ -61,7 +61,7 @@ def quoted_alone(
     )
     whom = "them" if len(told) > 1 else "this person"
     sentence = f"{few(voices, '; ')}. No other {by} names {whom} in these articles."
-    return (Standout(f"Quoted by one {by} alone:", sentence, SPEAKERS, tested=False),)
+    return (Standout(f"Quoted by name in one {by} alone:", sentence, SPEAKERS, tested=False),)
 
 
 def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:

@@ -95,25 +95,6 @@ def test_of_many_groups_the_most_opposite_are_described() -> None:
     assert described.opposite(made)[0].startswith("B writes “x” in 9 of 9 counted mentions; C writes “y”")
 
 
-def test_a_group_is_described_beside_all_others_where_no_other_has_mentions_enough() -> None:
-    made = compared(
-        {"A": {"fine": 7, "penalty": 1}, "B": {"tax": 2}, "C": {"tax": 4, "fine": 1}, "D": {"tax": 2}}
-    )
-    assert described.opposite(made) == [
-        "C writes “tax” in 4 of 5 counted mentions, “fine” in 1; "
-        "A writes “fine” in 7 of 8 counted mentions. "
-        "Counted in their own words, in one article of C and one article of A."
-    ]
-    made = compared(
-        {"A": {"fine": 7, "penalty": 1}, "B": {"tax": 2}, "C": {"tax": 3, "fine": 1}, "D": {"tax": 2}}
-    )
-    assert described.opposite(made) == [
-        "A writes “fine” in 7 of 8 counted mentions; "
-        "the other outlets together write “tax” in 7 of 8 counted mentions, “fine” in 1. "
-        "Counted in their own words, in one article of A and 3 articles of the others."
-    ]
-
-
 @pytest.mark.parametrize(
     "counts",
     [
@@ -289,13 +270,6 @@ def test_page_one_describes_at_most_two_concepts_of_opposite_words() -> None:
     words = compared({"A": {"x": 6, "z": 3}, "B": {"y": 6, "z": 3}})
     told = standouts.stands_out([replace(words, title=str(i)) for i in range(4)], {"deed"})
     assert [one.topic for one in told] == ["0:", "1:"]
-
-
-def test_a_group_stands_apart_from_the_rest_only_if_no_other_group_uses_its_word() -> None:
-    alike = {"A": {"x": 6}, "B": {"x": 3, "z": 1}, "C": {"y": 4}}
-    assert described.opposite(compared(alike)) == []
-    apart = {"A": {"x": 6}, "B": {"y": 3, "x": 1}, "C": {"y": 4}}
-    assert described.opposite(compared(apart))[0].startswith("A writes “x” in 6 of 6 counted mentions; the")
 
 
 def test_page_one_of_a_single_group_says_nothing() -> None:
