@@ -52,7 +52,7 @@ def _contrasted(comparison: Comparison) -> tuple[str, str]:
 
 
 def opposite(comparison: Comparison) -> list[str]:
-    """The two groups whose words are most opposite on one event, one of them with too few articles to test."""
+    """The two groups whose words are most opposite on an event; one has too few articles to test."""
     found = _most_opposite(comparison)
     if found is None:
         return []

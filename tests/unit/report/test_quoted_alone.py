@@ -61,8 +61,8 @@ def test_two_persons_of_each_group_are_named_by_their_quoted_words() -> None:
     quotes = {("A", f"Ann {name}"): (n,) for name, n in (("Roe", 90), ("Lee", 80), ("Vint", 70))}
     (said,) = told({**quotes, ("B", "Bob Kay"): (5, 5, 5)}, texts)
     assert said == (
-        "Quoted by name in one outlet alone: Ann Roe, in A; Ann Lee, in A; Bob Kay, in B. No other outlet names "
-        "them in these articles."
+        "Quoted by name in one outlet alone: Ann Roe, in A; Ann Lee, in A; Bob Kay, in B. No other "
+        "outlet names them in these articles."
     )
 
 
