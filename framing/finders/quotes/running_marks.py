@@ -102,7 +102,8 @@ def _run(
         start, last = paragraphs[j].start, end == paragraphs[j].end
         if end == start:
             apart = j
-            found[j - 1] = (*found[j - 1][:-1], replace(found[j - 1][-1], closed=True))
+            if found[j - 1]:  # a mark alone opens nothing
+                found[j - 1] = (*found[j - 1][:-1], replace(found[j - 1][-1], closed=True))
             behind = Span((closes_above(text, paragraphs[j]) or start) + 1, paragraphs[j].end)
             found[j] = marks(text, behind) if behind.of(text).strip() else ()
             continue

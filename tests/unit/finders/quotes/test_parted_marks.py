@@ -130,3 +130,13 @@ def test_a_statement_below_a_headline_is_the_one_speakers_of_the_headline() -> N
     found = page(f"Otto Falk Says Clerk No Longer Has To Testify On Dam\n\n{body}", None)
     read = Document(Article("1", "The Gazette", found.text, found.zones))
     assert {quote.speaker.name for quote in quotes(read)} == {"Otto Falk"}
+
+
+@pytest.mark.parametrize("text", ['"\n\n"', "“\n\n”", '"\n\n" he said.'])
+def test_marks_alone_say_nothing(text: str) -> None:
+    assert said(text) == {}
+
+
+def test_a_paragraph_of_one_mark_closes_nothing_where_nothing_is_open() -> None:
+    zones = (Zone(0, 1, "headline"), Zone(1, 2, "body"))
+    assert quotes(Document(Article("1", "The Gazette", '""', zones))) == ()
