@@ -65,13 +65,13 @@ def quoted_alone(
 
 
 def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
-    """Persons with first name and surname of whom a group quotes much, most words first."""
+    """Persons with first name and surname of whom a group quotes much, on the event where it does most."""
     persons = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].str.contains(" ", na=False)]
     keys = ["speaker", "group", "event"]
     summed = persons.groupby(keys, sort=False)["quoted_words"].agg(["size", "sum"])
-    for (name, group, event), n, words in summed.sort_values(
-        "sum", ascending=False, kind="stable"
-    ).itertuples():
+    most = summed.sort_values("sum", ascending=False, kind="stable").reset_index()
+    first = most.drop_duplicates(["speaker", "group"])
+    for name, group, event, n, words in first.itertuples(index=False, name=None):
         if " and " not in name and words >= MARKED and (n >= QUOTES or words >= WORDS):
             yield Voice(str(name), str(group), str(event))
 

@@ -76,3 +76,16 @@ def test_with_several_events_it_is_said_on_which() -> None:
     texts = {"A": "Ann Roe spoke.", "B": "No.", "C": "No."}
     (said,) = told({("A", "Ann Roe"): (50,)}, texts, events=("fire", "fire", "flood"))
     assert "Ann Roe, in A (fire)." in said
+
+
+def test_a_person_who_speaks_on_two_events_is_named_once() -> None:
+    articles = pd.DataFrame({
+        "article": ["a1", "a2", "b1", "b2"], "group": ["A", "A", "B", "B"],
+        "event": ["fire", "flood"] * 2, "title": None,
+    })  # fmt: skip
+    quotes = pd.DataFrame({
+        "article": ["a1", "a2"], "group": "A", "speaker": "Ann Roe", "speaker_kind": "person",
+        "quoted_words": [50, 60],
+    })  # fmt: skip
+    (one,) = quoted_alone(quotes, articles, dict.fromkeys(articles["article"], "No."), "outlet")
+    assert one.sentence.startswith("Ann Roe, in A (flood). No other outlet names this person")
