@@ -82,7 +82,7 @@ def caveat(
             f"distinguished from chance; this describes {total} texts."
         )
     if allowed is Permission.SUGGEST:
-        return f"{few}: so few {units} that only an extreme difference could exceed chance."
+        return f"{few}: so few {units} that only a very large difference could exceed chance."
     where = " where there are enough" if max(least) > LEVEL else ""
     return f"{few}: differences are tested over {units}{where} and corrected for the number of comparisons."
 

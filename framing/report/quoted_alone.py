@@ -29,6 +29,8 @@ class Voice(NamedTuple):
     name: str
     group: str
     event: str
+    is_long: bool
+    """Whether page one may name this person; those quoted briefly are among the others."""
 
 
 def quoted_alone(
@@ -46,12 +48,12 @@ def quoted_alone(
         str(group): "\n".join([*part["title"].dropna(), *(texts[article] for article in part["article"])])
         for group, part in articles.groupby("group", sort=False)
     }
-    found = (
+    found = [
         voice
         for voice in _voices(heard.assign(event=heard["article"].map(events.set_axis(articles["article"]))))
         if not (_is_named(voice, written) or is_listed(voice.name, written[voice.group]))
-    )
-    told = list(islice(_few_of_each(found), MOST))
+    ]
+    told = list(islice(_few_of_each(voice for voice in found if voice.is_long), MOST))
     if not told:
         return ()
     several = articles["event"].nunique() > 1
@@ -61,19 +63,21 @@ def quoted_alone(
     )
     whom = "them" if len(told) > 1 else "this person"
     sentence = f"{few(voices, '; ')}. No other {by} names {whom} in these articles."
-    return (Standout(f"Quoted by name in one {by} alone:", sentence, SPEAKERS, tested=False),)
+    others = ", among others" * (len(found) > len(told))
+    return (Standout(f"Quoted by name in one {by} alone{others}:", sentence, SPEAKERS, tested=False),)
 
 
 def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
-    """Persons with first name and surname of whom a group quotes much, on the event where it does most."""
+    """Persons with first name and surname whom a group quotes, on the event where it quotes them most."""
     persons = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].str.contains(" ", na=False)]
     keys = ["speaker", "group", "event"]
     summed = persons.groupby(keys, sort=False)["quoted_words"].agg(["size", "sum"])
     most = summed.sort_values("sum", ascending=False, kind="stable").reset_index()
     first = most.drop_duplicates(["speaker", "group"])
     for name, group, event, n, words in first.itertuples(index=False, name=None):
-        if " and " not in name and words >= MARKED and (n >= QUOTES or words >= WORDS):
-            yield Voice(str(name), str(group), str(event))
+        if " and " not in name and words:
+            is_long = words >= MARKED and (n >= QUOTES or words >= WORDS)
+            yield Voice(str(name), str(group), str(event), bool(is_long))
 
 
 def _is_named(voice: Voice, written: Mapping[str, str]) -> bool:

@@ -106,7 +106,7 @@ def test_groups_made_of_outlets_are_compared_over_outlets() -> None:
     assert "from 3 outlets each: too few outlets to compare" in few.caveat
     assert few.contrasts["p"].isna().all()
     assert set(few.groups["basis"]) == {"over outlets"}
-    assert "from 4 outlets each: so few outlets that only an extreme difference" in some.caveat
+    assert "from 4 outlets each: so few outlets that only a very large difference" in some.caveat
     assert "from 6 outlets each: differences are tested over outlets" in enough.caveat
     row = cell(some.contrasts, variant="blaze")
     assert row["smallest_p"] == 2 / 70

@@ -21,8 +21,8 @@ def test_where_nothing_exceeds_chance_page_one_says_how_many_were_tested_and_wha
     told = on_tests([made, made], ())
     assert told == (
         "None of the 2 differences between outlets that could be tested exceeds chance. "
-        "With this many articles a difference mostly shows only if it is larger than 50 % in one outlet "
-        "against 36 % in another; smaller ones may be there unseen."
+        "With this many articles, a difference usually shows only if it is larger than 50 % in one outlet "
+        "against 36 % in another; a smaller one can be real and still not show."
     )
 
 
@@ -51,7 +51,7 @@ def test_of_what_is_tested_and_what_is_not_page_one_names_the_latter() -> None:
 def test_page_one_names_those_who_cannot_be_tested() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
     told = on_tests([made], ())
-    assert told.endswith("unseen. C and D have too few articles to test.")
+    assert told.endswith("not show. C and D have too few articles to test.")
 
 
 def test_page_one_names_those_who_cannot_be_tested_against_the_rest() -> None:

@@ -61,9 +61,14 @@ def test_two_persons_of_each_group_are_named_by_their_quoted_words() -> None:
     quotes = {("A", f"Ann {name}"): (n,) for name, n in (("Roe", 90), ("Lee", 80), ("Vint", 70))}
     (said,) = told({**quotes, ("B", "Bob Kay"): (5, 5, 5)}, texts)
     assert said == (
-        "Quoted by name in one outlet alone: Ann Roe, in A; Ann Lee, in A; Bob Kay, in B. No other "
-        "outlet names them in these articles."
+        "Quoted by name in one outlet alone, among others: Ann Roe, in A; Ann Lee, in A; Bob Kay, in B. "
+        "No other outlet names them in these articles."
     )
+
+
+def test_those_quoted_in_a_few_words_are_only_said_to_be_there() -> None:
+    (said,) = told({("A", "Ann Roe"): (50,), ("A", "Bob Kay"): (5,)}, {"A": "a", "B": "b"})
+    assert said.startswith("Quoted by name in one outlet alone, among others: Ann Roe, in A. No other")
 
 
 def test_a_person_is_shown_as_the_article_introduces_her() -> None:
