@@ -73,7 +73,8 @@ def _note(by: str, events: int, made: Sequence[tuple[OnEvent, str]]) -> str:
     count = len(made)
     told = []
     if 0 < count < events:
-        told.append(f"Of {events:,} events, none is reported by more {by}s.")
+        be = "is" if count == 1 else "are"
+        told.append(f"Shown {be} {count} of {events:,} events; no other is reported by more {by}s.")
     told += dict.fromkeys(_why(by, which, count) for _, which in made if which)
     if any(mark for one, _ in made for headline in one.shown for _, mark in headline.parts):
         told.append(MARKED_IN_ONE if count == 1 else MARKED)

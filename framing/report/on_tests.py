@@ -61,8 +61,8 @@ def _could(compared: Sequence[Comparison]) -> str:
         return "So few articles could hardly show one."
     one = f"one {compared[0].by}"
     return (
-        f"With this many articles, a difference usually shows only if it is larger than 50 % in {one} against "
-        f"{50 - 100 * size:.0f} % in another; a smaller one can be real and still not show."
+        "With this many articles, a difference usually shows only if it is larger than 50 % in "
+        f"{one} against {50 - 100 * size:.0f} % in another; a smaller one can be real and still not show."
     )
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from framing.language.sounds import plain_letters
 from framing.naming.personal import surname
 from framing.report.content import Standout
 from framing.report.described import few
@@ -81,9 +82,10 @@ def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
 
 
 def _is_named(voice: Voice, written: Mapping[str, str]) -> bool:
-    """Whether another group writes the surname anywhere."""
-    written_so = re.compile(rf"\b{re.escape(surname(voice.name))}\b", re.IGNORECASE)
-    return any(written_so.search(text) for group, text in written.items() if group != voice.group)
+    """Whether another group writes the surname anywhere, with or without accents."""
+    written_so = re.compile(rf"\b{re.escape(plain_letters(surname(voice.name)))}\b")
+    others = (text for group, text in written.items() if group != voice.group)
+    return any(written_so.search(plain_letters(text)) for text in others)
 
 
 def _few_of_each(voices: Iterable[Voice]) -> Iterator[Voice]:

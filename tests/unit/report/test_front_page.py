@@ -84,11 +84,11 @@ def test_of_several_events_the_headlines_of_those_that_most_outlets_report_are_s
         article("Sun", "Lake floods town"),
     )
     assert [(one.event, one.groups) for one in made.events] == [("The lake", 2)]
-    assert made.note == "Of 2 events, none is reported by more outlets."
+    assert made.note == "Shown is 1 of 2 events; no other is reported by more outlets."
     every = [article(outlet, f"On day {day}", event=f"Day {day}") for outlet in "ab" for day in range(5)]
     made = shown(*every, article("c", "On day 4", event="Day 4"))
     assert [one.event for one in made.events] == ["Day 4", "Day 0", "Day 1"]
-    assert made.note == "Of 5 events, none is reported by more outlets."
+    assert made.note == "Shown are 3 of 5 events; no other is reported by more outlets."
 
 
 def test_an_only_event_has_no_name_above_its_headlines() -> None:

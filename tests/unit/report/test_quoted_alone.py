@@ -48,6 +48,8 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
         ({("A", "White House"): (50,)}, {"kind": "organisation"}),
         ({("A", "Ann Roe"): (50,)}, {"events": ("fire", "flood")}),  # nobody else reports the fire
         ({("A", "Ann Roe"): (50,)}, {"texts": {"A": "Ann Roe said so.", "B": "ROE: NO"}}),
+        ({("A", "Ann Soler"): (50,)}, {"texts": {"A": "Ann Soler said so.", "B": "“No,” said Solér."}}),
+        ({("A", "Ann Solér"): (50,)}, {"texts": {"A": "Ann Solér said so.", "B": "“No,” said Soler."}}),
     ],
 )
 def test_who_is_named_elsewhere_or_quoted_little_is_not_told_of(
