@@ -10,6 +10,7 @@ from framing.reading.archives import layout
 from framing.reading.biographies import biographies
 from framing.reading.blocks import Block, blocks, key
 from framing.reading.boilerplate import is_boilerplate, is_byline, is_data, is_ending, is_label
+from framing.reading.capitals import links_in_capitals
 from framing.reading.captions import has_credit, is_caption, is_only_credit
 from framing.reading.line_forms import (
     ends_as_sentence,
@@ -51,7 +52,7 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     _mark_readers_part(page)
     _mark_links(page)
     _mark_tail(page)
-    _mark_biographies(page)
+    _mark_by_others(page)
     if not page.open():
         page.kinds = [None if kind == "standfirst" else kind for kind in page.kinds]
     marked = [*zip(page.blocks, page.kinds, strict=True)]
@@ -229,9 +230,10 @@ def _mark_links(page: _Page) -> None:
             j += 1
 
 
-def _mark_biographies(page: _Page) -> None:
+def _mark_by_others(page: _Page) -> None:
     left = page.open()
-    for i in biographies([page.blocks[j] for j in left]):
+    text = [page.blocks[i] for i in left]
+    for i in [*biographies(text), *links_in_capitals(text)]:
         page.kinds[left[i]] = "boilerplate"
 
 

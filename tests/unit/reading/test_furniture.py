@@ -261,3 +261,26 @@ def test_furniture_that_is_left_over_is_noticed(tmp_path: Path) -> None:
 def test_a_line_of_labels_alone_is_furniture(label: str, title: str | None) -> None:
     text = f"{label} The lake rose.\n\n{label}\n\nThe lake rose on Monday, officers said."
     assert [zone.of(text) for zone in zones(text, title) if zone.kind == "boilerplate"][-1].strip() == label
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("STRIKERS IN HOLM SUE TO LEAVE THEIR UNION", "boilerplate"),
+        ("MAYOR'S ‘UNTRACEABLE’ GIFTS TOTAL $9,000, REPORT SAYS", "boilerplate"),
+        ("PORT VOTES ON NEW DOCK: WHAT TO KNOW TODAY", "boilerplate"),
+        ("THE VERDICT", "body"),  # a subhead
+        ("“WE WILL NOT GO, WE WILL NOT GO”", "body"),  # a placard
+        ("WE WILL NOT GO BACK TO WORK!", "body"),
+        ("Strikers in Holm sue to leave their union", "body"),
+    ],
+)
+def test_links_in_capitals_between_paragraphs_are_furniture(line: str, kind: str) -> None:
+    around = "The port was shut on Monday, and the crews went home."
+    assert kinds(f"{around}\n\n{line}\n\nIt opened again on Friday, when the rain had ended.")[1] == kind
+
+
+def test_a_text_in_capitals_is_text() -> None:
+    shouted = "THE PORT WAS SHUT AND THE CREWS WENT HOME"
+    text = f"The port.\n\n{shouted}\n\n{shouted} AGAIN\n\n{shouted} TOO\n\nIt rained on Monday."
+    assert kinds(text) == ["body"] * 5
