@@ -12,12 +12,12 @@ _SHORTEST = 5
 
 
 def links_in_capitals(blocks: Sequence[Block]) -> list[int]:
-    """Which of the paragraphs of a text are links in capitals: long, not closed, among ordinary text.
+    r"""Which of the paragraphs of a text are links in capitals: long, not closed, among ordinary text.
 
     The first paragraph is none, and none is where most paragraphs are in capitals.
 
     >>> from framing.reading.blocks import blocks
-    >>> links_in_capitals(blocks("The lake rose.\\nLAKE RISES AGAIN AFTER HEAVY RAIN\\nIt rained."))
+    >>> links_in_capitals(blocks("The lake rose.\nLAKE RISES AGAIN AFTER HEAVY RAIN\nIt rained."))
     [1]
     """
     loud = [at for at, block in enumerate(blocks) if block.line.isupper()]

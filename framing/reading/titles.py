@@ -20,6 +20,11 @@ _NONE = frozenset({"untitled", "no title", "none", "null", "nan", "n/a", "unknow
 _BEHIND = re.compile(r"\s*[.!?…]?\s+(?=[A-Z0-9“\"‘'(])|\s+(?=[“\"‘'(])")
 _BLANK = re.compile(r"\s+")
 _OUTLET = re.compile(r"\s+(?:[-–—|•·]|::)\s+(?P<outlet>[^|]+)$")
+_PLAYER = re.compile(
+    r"\s+(?:listen|watch|play|audio|video)\s*[·•|:–-]?\s*\d{1,2}:\d\d(?::\d\d)?$", re.IGNORECASE
+)
+"""The label of a player with its time: "Listen · 5:54"."""
+
 _SITE = re.compile(r"^the\s|\.(?:com|org|net|co\.uk|news)$|[^\w]|_")
 
 
@@ -38,7 +43,7 @@ def page(text: str, title: str | None, outlet: str | None = None) -> Page:
     'Lake rises - The Post\n\nThe lake rose on Monday. It fell on Friday.'
     """
     found = _laid_out(text, title)
-    return found._replace(zones=tuple(_without_outlet(found, outlet)))
+    return found._replace(zones=tuple(_without_furniture(found, outlet)))
 
 
 def _laid_out(text: str, title: str | None) -> Page:
@@ -86,17 +91,27 @@ def _end_of(words: Sequence[str], text: str) -> int | None:
     return end
 
 
-def _without_outlet(found: Page, outlet: str | None) -> list[Zone]:
-    """The zones, the outlet's name behind a headline being none of it: "Lake rises | The Post"."""
+def _without_furniture(found: Page, outlet: str | None) -> list[Zone]:
+    """The zones, what the page sets behind a headline being none of it."""
     kept: list[Zone] = []
     for zone in found.zones:
-        behind = _OUTLET.search(zone.of(found.text)) if zone.kind == "headline" and outlet else None
-        if behind and behind.start() and _site(behind["outlet"]) == _site(outlet or ""):
-            end = zone.start + behind.start()
-            kept += [Zone(zone.start, end, "headline"), Zone(end, zone.end, "boilerplate")]
+        end = _end_of_headline(zone.of(found.text), outlet) if zone.kind == "headline" else None
+        if end:
+            at = zone.start + end
+            kept += [Zone(zone.start, at, "headline"), Zone(at, zone.end, "boilerplate")]
         else:
             kept.append(zone)
     return kept
+
+
+def _end_of_headline(headline: str, outlet: str | None) -> int | None:
+    """Where a headline ends before a player's label or the outlet's name: "Lake rises | The Post"."""
+    player = _PLAYER.search(headline)
+    behind = _OUTLET.search(headline) if outlet and not player else None
+    if behind and _site(behind["outlet"]) != _site(outlet or ""):
+        behind = None
+    cut = player or behind
+    return cut.start() if cut else None
 
 
 def _site(name: str) -> str:

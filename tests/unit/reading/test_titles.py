@@ -133,3 +133,15 @@ def test_the_title_column_is_read_from_every_kind_of_file(tmp_path: Path, kind: 
     assert article.zones[0].kind == "headline"
     assert article.zones[0].of(article.text) == title
     assert article.zones[1].of(article.text) == BODY
+
+
+@pytest.mark.parametrize(
+    "behind", ["  Listen· 5:54", " Listen · 1:05:54", " WATCH 2:30", " Video | 0:48", " Audio: 3:56"]
+)
+def test_the_label_of_a_player_is_no_part_of_the_headline(behind: str) -> None:
+    assert headline(BODY, f"Lake rises{behind}", "Post") == ["Lake rises"]
+
+
+@pytest.mark.parametrize("title", ["Crews to meet at 5:54", "What to watch at 9:30", "Listen: 7:30 rivals"])
+def test_a_time_of_day_stays_in_the_headline(title: str) -> None:
+    assert headline(BODY, title, "Post") == [title]
