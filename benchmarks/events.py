@@ -4,7 +4,8 @@
 
 Scores are B-cubed (Bagga and Baldwin 1998), over articles: precision, recall, F1. SEESAW and BASIL name the
 story of each article. "Hidden" groups them together with the real corpora, whose articles are not scored;
-"undated" takes their dates away. Speed and memory are measured on the same articles repeated every thirty
+"undated" takes their dates away; "crowded" moves the stories to days of one season, three stories a day, so
+that many of one topic are near. Speed and memory are measured on the same articles repeated every thirty
 days, each time without another paragraph. The exit code is 1 where a floor does not hold.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import resource
 import sys
 import time
@@ -27,8 +29,8 @@ from framing.events import gathered
 from framing.reading import InputError
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
-FLOORS = {"seesaw": 0.98, "basil": 0.97, "seesaw, hidden": 0.98, "basil, hidden": 0.97}
-FLOORS |= {"seesaw, undated": 0.83, "basil, undated": 0.97}
+FLOORS = {"seesaw": 0.975, "basil": 0.97, "seesaw, hidden": 0.97, "basil, hidden": 0.97}
+FLOORS |= {"seesaw, undated": 0.85, "basil, undated": 0.97, "seesaw, crowded": 0.91, "basil, crowded": 0.92}
 Scores = tuple[float, float, float]
 
 
@@ -49,6 +51,8 @@ def main() -> int:
     reached |= {f"{name}, hidden": b_cubed(own, every) for name, own in stories.items()}
     undated = {name: [replace(article, published=None) for article in own] for name, own in stories.items()}
     reached |= {f"{name}, undated": b_cubed(own, own) for name, own in undated.items()}
+    crowded = {name: list(_crowded(own)) for name, own in stories.items()}
+    reached |= {f"{name}, crowded": b_cubed(own, own) for name, own in crowded.items()}
     print(f"{'':18}{'articles':>9}{'P':>8}{'R':>8}{'F1':>8}")
     for name, scores in reached.items():
         n = len(stories[name.split(",")[0]])
@@ -80,6 +84,21 @@ def _stories(folder: Path) -> Iterator[Article]:
             zones = (Zone(0, len(text), "body"),)
             name = f"{folder.name}-{row['id']}"
             yield Article(name, row["outlet"], text, zones, str(row["event"]), day, row["title"])
+
+
+def _crowded(articles: list[Article]) -> Iterator[Article]:
+    """The same stories, three a day, in an order drawn with a seed; the days within a story stay."""
+    first: dict[str | None, datetime] = {}
+    for article in articles:
+        assert article.published is not None
+        first[article.event] = min(first.get(article.event, article.published), article.published)
+    stories = sorted(first, key=str)
+    random.Random(1).shuffle(stories)
+    day = {story: datetime(2020, 1, 1) + timedelta(days=at // 3) for at, story in enumerate(stories)}
+    for article in articles:
+        assert article.published is not None
+        later = day[article.event] + (article.published - first[article.event])
+        yield replace(article, published=later)
 
 
 def _read(path: Path) -> list[Article]:

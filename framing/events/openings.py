@@ -22,7 +22,7 @@ _CHARACTERS = 1200
 _HEADLINE, _NAME = 3, 1.5
 """How many times a word counts that stands in the headline, or that is a name."""
 
-_ARTICLES, _SHARE = 1000, 0.01
+_ARTICLES, _SHARE = 100, 0.03
 """Imagined articles and the share of them that has any word, since few articles say little of its rarity."""
 
 _ROWS, _REMEMBERED = 50_000, 100_000
