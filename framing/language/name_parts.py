@@ -127,7 +127,7 @@ def _ends(run: Run, token: Token) -> bool:
         and token.tag_ in ("NN", "NNS", "JJ")
         and token.text not in load("names")["no_names"]
     )
-    return plain and fits and not (_is_member(token) or _is_many(last)) and not _in_heading(token)
+    return plain and fits and not (_is_member(token) or _is_many(last)) and not in_heading(token)
 
 
 def _is_member(token: Token) -> bool:
@@ -139,7 +139,7 @@ def _is_many(token: Token) -> bool:
     return token.text.endswith("s") and _is_member(token)
 
 
-def _in_heading(token: Token) -> bool:
+def in_heading(token: Token) -> bool:
     """Whether most words of the sentence have a capital, so that a capital tells nothing."""
     words = [word for word in token.sent if word.is_alpha and len(word) > 2]
     return sum(word.text[0].isupper() for word in words) * 2 > len(words)

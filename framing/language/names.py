@@ -7,14 +7,14 @@ nothing tells, it is unknown. Spans hold the titles before a name.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.language.kinds import Kind, kind_of, signs
-from framing.language.name_parts import MISTAKEN, goes_on, is_proper
+from framing.language.name_parts import MISTAKEN, goes_on, in_heading, is_proper
 from framing.language.titles import is_office, is_title
 from framing.lexicon import load
 
@@ -39,7 +39,7 @@ class Name(Span):
 
 def find_names(doc: Doc) -> tuple[Name, ...]:
     """The names of a parsed text, in its order."""
-    found = [(run, bare_words(run)) for run in map(_behind_office, runs(doc))]
+    found = [(run, bare_words(run)) for run in _as_below(map(_behind_office, runs(doc)))]
     small = {token.text for token in doc if token.text.islower()}
     seen = [list(signs(run, bare, small)) for run, bare in found]
     names = [" ".join(bare) for _, bare in found]
@@ -88,6 +88,20 @@ def _behind_office(run: Run) -> Run:
         return run
     names = load("names")["given"]
     return run[next((at for at, token in enumerate(run[1:-1], start=1) if token.text in names), 0) :]
+
+
+def _as_below(found: Iterable[Run]) -> list[Run]:
+    """The runs, those in headings as the sentences have the name: "Roe | Willing to Act" is about Roe."""
+    every = [(run, in_heading(run[0])) for run in found]
+    written = {tuple(bare_words(run)) for run, heading in every if not heading}
+    written |= {words[-1:] for words in written}
+    return [_begun(run, written) if heading else run for run, heading in every]
+
+
+def _begun(run: Run, written: Set[tuple[str, ...]]) -> Run:
+    """The longest beginning of a run that is a name elsewhere; all of it if there is none."""
+    lengths = range(len(run), 0, -1)
+    return next((run[:n] for n in lengths if tuple(bare_words(run[:n])) in written), run)
 
 
 def full_names(names: list[str], kinds: list[Kind]) -> list[str]:

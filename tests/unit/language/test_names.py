@@ -131,3 +131,18 @@ def test_what_is_plainly_a_thing_is_no_person(text: str, name: str) -> None:
     kinds = {found.of(text): found.kind for found in find_names(load()(text))}
     assert all(kind != "person" for found, kind in kinds.items() if found.endswith(name))
     assert any(found.endswith(name) for found in kinds)
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "first"),
+    [
+        ("Roe Willing to Use Special Orders", "President Ann Roe will embrace a plan on Monday.", "Roe"),
+        ("Roe Plans New Law on Guns", "On Monday night Ms. Roe said that she would act.", "Roe"),
+        ("Ann Roe Leads Poll in Velm", "So far in the race Ann Roe has been ahead.", "Ann Roe"),
+        ("Velm Council Hits Back", "Then the Velm Council said it was wrong.", "Velm Council"),
+        ("Red Hill Blaze Grows", "The fire on Red Hill is growing day by day.", "Red Hill"),
+    ],
+)  # fmt: skip
+def test_a_name_in_a_heading_ends_where_it_ends_in_the_text(heading: str, below: str, first: str) -> None:
+    text = f"{heading}\n\n{below}"
+    assert find_names(load()(text))[0].of(text) == first

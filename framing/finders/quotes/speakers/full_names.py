@@ -95,12 +95,19 @@ def _read(document: Document) -> Iterator[Mention]:
     for zone in document.article.editorial():
         for run in _runs(document, zone):
             name = _without_stop(run.of(text))
+            if zone.kind != "body" and not _is_certain(name, text):
+                continue
             before = text[max(zone.start, run.start - 90) : run.start]
             found = _full(_role(before), _OWNER.sub("", name))
             if found and found.name and is_person(document, run, found):
                 yield Mention(
                     run.start, found.name, in_department(document, found), speaks_no_more(text, run.start)
                 )
+
+
+def _is_certain(name: str, text: str) -> bool:
+    """Whether capitals in a heading are a name: its first word is a given name, or the text has it again."""
+    return is_given(name.split()[0]) or text.count(name) > 1
 
 
 def _full(words: list[str], name: str) -> Description | None:

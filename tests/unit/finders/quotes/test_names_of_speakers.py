@@ -188,3 +188,20 @@ def test_what_follows_a_colon_in_a_headline_need_not_be_a_source(headline: str) 
 @pytest.mark.parametrize("word", ["Tuesday", "What", "Republican", "Meanwhile", "Democrat"])
 def test_a_lone_word_that_names_nobody_is_no_person(word: str) -> None:
     assert describe(word).kind != "person"
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Roe Willing to Use Special Orders", "Roe"),  # a verb with a capital
+        ("Roe Eager to Act on Guns", "Roe"),
+        ("Ilka Roe Willing to Act", "Ilka Roe"),  # the text has her
+        ("Ann Roe in Velm", "Ann Roe"),  # a given name
+    ],
+)
+def test_capitals_of_a_heading_are_a_name_only_where_it_is_certain(heading: str, expected: str) -> None:
+    below = " Ilka Roe left." if "Ilka" in heading else ""
+    text = f"{heading}\n\nOn Monday Roe said that he would act.{below}"
+    zones = (Zone(0, len(heading), "headline"), Zone(len(heading) + 2, len(text), "body"))
+    said = quotes(Document(Article("1", "The Gazette", text, zones)))
+    assert [quote.speaker.name for quote in said] == [expected]
