@@ -39,7 +39,8 @@ def introduced(name: str, text: str) -> str:
 def _titles(before: str) -> list[str]:
     """The titles at the end of a text, with capitals before them: "House Majority Leader".
 
-    Those of several persons are left ("Reps."), and those that capitals join to the start of a sentence.
+    Those of several persons are left ("Reps."), and those that capitals join to the start of a sentence or
+    to the name of a body ("Union for Women President").
     """
     words = before.split("\n")[-1].split()
     at = len(words)
@@ -53,7 +54,8 @@ def _titles(before: str) -> list[str]:
     while first and words[first - 1][0].isupper() and words[first - 1][-1].isalpha():
         first -= 1
     in_sentence = first > 0 and words[first - 1][-1] not in '.!?:”"'
-    return words[first:] if first == at or in_sentence else []
+    in_body = first > 1 and words[first - 1] in ("of", "for", "and") and words[first - 2][0].isupper()
+    return words[first:] if first == at or (in_sentence and not in_body) else []
 
 
 def is_listed(name: str, text: str) -> bool:

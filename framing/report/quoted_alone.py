@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
+from difflib import SequenceMatcher
 from itertools import islice
 from typing import NamedTuple
 
 import pandas as pd
 
-from framing.language.sounds import plain_letters
+from framing.language.sounds import near, plain_letters
 from framing.naming.personal import surname
 from framing.report.content import Standout
 from framing.report.described import few
@@ -22,6 +23,12 @@ MOST, OF_EACH = 4, 2
 
 QUOTES, WORDS, MARKED = 3, 40, 10
 """A voice has so many quotes or so many words inside quotation marks, and some of these in any case."""
+
+
+SHORT, ALIKE = 3, 0.9
+"""Middle names of so few letters tell nobody; words so alike (from 0 to 1) may be one name."""
+
+_CAPITAL = re.compile(r"[^\W\d_a-z][\w’'-]*")
 
 
 class Voice(NamedTuple):
@@ -39,7 +46,8 @@ def quoted_alone(
 ) -> tuple[Standout, ...]:
     """Persons whom one group quotes and no other even names, on events that several groups report.
 
-    That no other names them is sure: the surname is nowhere in the texts and titles of the others.
+    That no other names them is sure: the surname is nowhere in the texts and titles of the others, nor a
+    word that is spelled nearly so.
     `quotes` and `articles` have the group of each; those of articles without an event are of one.
     """
     events = articles["event"].fillna("")
@@ -49,10 +57,15 @@ def quoted_alone(
         str(group): "\n".join([*part["title"].dropna(), *(texts[article] for article in part["article"])])
         for group, part in articles.groupby("group", sort=False)
     }
+    capitals = {group: _capitals(text) for group, text in written.items()}
+    others = {
+        group: frozenset().union(*(words for one, words in capitals.items() if one != group))
+        for group in capitals
+    }
     found = [
         voice
         for voice in _voices(heard.assign(event=heard["article"].map(events.set_axis(articles["article"]))))
-        if not (_is_named(voice, written) or is_listed(voice.name, written[voice.group]))
+        if not (_is_named(voice.name, others[voice.group]) or is_listed(voice.name, written[voice.group]))
     ]
     told = list(islice(_few_of_each(voice for voice in found if voice.is_long), MOST))
     if not told:
@@ -64,8 +77,8 @@ def quoted_alone(
     )
     whom = "them" if len(told) > 1 else "this person"
     sentence = f"{few(voices, '; ')}. No other {by} names {whom} in these articles."
-    others = ", among others" * (len(found) > len(told))
-    return (Standout(f"Quoted by name in one {by} alone{others}:", sentence, SPEAKERS, tested=False),)
+    more = ", among others" * (len(found) > len(told))
+    return (Standout(f"Quoted by name in one {by} alone{more}:", sentence, SPEAKERS, tested=False),)
 
 
 def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
@@ -81,11 +94,26 @@ def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
             yield Voice(str(name), str(group), str(event), bool(is_long))
 
 
-def _is_named(voice: Voice, written: Mapping[str, str]) -> bool:
-    """Whether another group writes the surname anywhere, with or without accents."""
-    written_so = re.compile(rf"\b{re.escape(plain_letters(surname(voice.name)))}\b")
-    others = (text for group, text in written.items() if group != voice.group)
-    return any(written_so.search(plain_letters(text)) for text in others)
+def _is_named(name: str, others: Set[str]) -> bool:
+    """Whether others write a word of the name behind the first, with another spelling or without accents."""
+    words = [plain_letters(word) for word in name.split()[1:] if len(word) > SHORT]
+    return any(_is_written(word, others) for word in {*words, plain_letters(surname(name))})
+
+
+def _is_written(word: str, others: Set[str]) -> bool:
+    """Whether a word is among others, or one that differs by a letter or in spelling alone."""
+    alike = (one for one in others if one[0] == word[0] and abs(len(one) - len(word)) < 2)
+    return word in others or any(near(one, word) or _ratio(one, word) > ALIKE for one in alike)
+
+
+def _ratio(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _capitals(text: str) -> frozenset[str]:
+    """The words with a capital, and the parts of those with hyphens, without accents."""
+    words = {word.removesuffix("'s").removesuffix("’s") for word in _CAPITAL.findall(text)}
+    return frozenset(plain_letters(part) for word in words for part in (word, *word.split("-")) if part)
 
 
 def _few_of_each(voices: Iterable[Voice]) -> Iterator[Voice]:

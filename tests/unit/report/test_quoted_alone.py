@@ -49,6 +49,11 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
         ({("A", "Ann Roe"): (50,)}, {"events": ("fire", "flood")}),  # nobody else reports the fire
         ({("A", "Ann Roe"): (50,)}, {"texts": {"A": "Ann Roe said so.", "B": "ROE: NO"}}),
         ({("A", "Ann Soler"): (50,)}, {"texts": {"A": "Ann Soler said so.", "B": "“No,” said Solér."}}),
+        ({("A", "Ann Hallsup"): (50,)}, {"texts": {"A": "a", "B": "Judge Halsup said no."}}),  # misspelled
+        ({("A", "Ann Velter"): (50,)}, {"texts": {"A": "a", "B": "Ms. Veltzer said no."}}),
+        ({("A", "Ann Ruiz Poe"): (50,)}, {"texts": {"A": "a", "B": "Her aunt, Ann Maria Ruiz-Kay, left."}}),
+        ({("A", "Ann Rivo Poe"): (50,)}, {"texts": {"A": "a", "B": "Her aunt, Ann Rivo, left."}}),
+        ({("A", "Ann O'Dell"): (50,)}, {"texts": {"A": "a", "B": "It was Ann O’Dell’s."}}),
         ({("A", "Ann Solér"): (50,)}, {"texts": {"A": "Ann Solér said so.", "B": "“No,” said Soler."}}),
     ],
 )
