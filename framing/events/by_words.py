@@ -10,10 +10,11 @@ import pandas as pd
 
 from framing.article import Article
 from framing.events.average_linkage import Linkage
-from framing.events.event_names import headed, named
+from framing.events.event_names import named, told
 from framing.events.near_pairs import Pairs, near_pairs
 from framing.events.nearest_events import nearest_events
 from framing.events.openings import Opening, Words, opening
+from framing.events.shared_phrases import Telling
 from framing.events.table import ARTICLES, Events
 from framing.reading.on_disk import OnDisk
 
@@ -35,14 +36,14 @@ class _Told:
         self.outlets: list[str] = []
         self.titles: list[str | None] = []
         self.days: list[date | None] = []
-        self.heads: list[Opening] = []
+        self.tellings: list[Telling] = []
 
     def add(self, article: Article, beginning: Opening) -> None:
         self.ids.append(article.id)
         self.outlets.append(article.outlet)
         self.titles.append(article.title)
         self.days.append(article.published.date() if article.published else None)
-        self.heads.append(headed(beginning))
+        self.tellings.append(told(article.outlet, beginning))
 
     def ordered(self, order: Iterable[int]) -> _Told:
         """The same in another order."""
@@ -75,31 +76,33 @@ def gathered(articles: Iterable[Article]) -> Events:
     >>> gathered([]).table.empty
     True
     """
-    told, words = _Told(), Words()
+    known, words = _Told(), Words()
     for article in articles:
         beginning = opening(article)
-        told.add(article, beginning)
+        known.add(article, beginning)
         words.add(beginning)
-    dated = [at for at, day in enumerate(told.days) if day] or range(len(told.ids))
-    undated = tuple(told.ids[at] for at in sorted({*range(len(told.ids))} - {*dated}))
-    least = LEAST if any(told.days) else LEAST_UNDATED
-    ordinal = [day.toordinal() if day else 0 for day in told.days]
-    order = np.array(sorted(dated, key=lambda at: (ordinal[at], told.ids[at])), np.int64)
-    told, days = told.ordered(order), np.array(ordinal, np.int64)[order]
+    dated = [at for at, day in enumerate(known.days) if day] or range(len(known.ids))
+    undated = tuple(known.ids[at] for at in sorted({*range(len(known.ids))} - {*dated}))
+    least = LEAST if any(known.days) else LEAST_UNDATED
+    ordinal = [day.toordinal() if day else 0 for day in known.days]
+    order = np.array(sorted(dated, key=lambda at: (ordinal[at], known.ids[at])), np.int64)
+    known, days = known.ordered(order), np.array(ordinal, np.int64)[order]
     linkage = Linkage(least)
     pairs = OnDisk(_linked(near_pairs(words.weighted()[order], days, _NEAR * least), linkage))
     groups = linkage.groups
-    names = named(groups, told.heads, told.days)
+    tellings = [[known.tellings[at] for at in group] for group in groups]
+    firsts = [min((day for at in group if (day := known.days[at])), default=None) for group in groups]
+    names = named(tellings, firsts)
     event = np.empty(len(order), np.int64)
     for number, members in enumerate(groups):
         event[members] = number
     likeness, following, next_likeness = nearest_events(pairs, event)
     every = np.array([*names, None], object)
     table = {
-        "article": told.ids,
-        "outlet": told.outlets,
-        "published": pd.to_datetime(pd.Series(told.days, dtype=object)),
-        "title": told.titles,
+        "article": known.ids,
+        "outlet": known.outlets,
+        "published": pd.to_datetime(pd.Series(known.days, dtype=object)),
+        "title": known.titles,
         "event": every[event],
         "likeness": likeness,
         "next_event": every[following],

@@ -1,19 +1,42 @@
-"""A name for an event that people can read: words that its headlines share, and its first day."""
+"""A name for an event that people can read: phrases that its outlets share, and its first day."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
-from statistics import fmean
+from functools import cache
 from textwrap import shorten
 
-from framing.events.openings import Opening, content_words
+from framing.article import Article
+from framing.events.contested import contested
+from framing.events.openings import Opening, opening
+from framing.events.shared_phrases import Phrase, Telling, shared_phrases, to_read
+from framing.events.written_phrases import Stems, stems, within
+from framing.language.noun_runs import noun_runs
+from framing.lexicon import load
 
-_WORDS = 4
-"""Most words of a name."""
+_PARTS, _PERSONS = 3, 2
+"""Most parts of a name, and most persons among them."""
+
+_LEAST = 0.35
+"""How much a further part has to say, as a share of what the first one says."""
+
+_WIDE = 0.3
+"""What a wide word adds to a phrase, where another adds 1."""
+
+_MORE_WORDS = 0.7
+"""Exponent for what the words of a phrase say together."""
+
+_OTHERS = 5
+"""Imagined other events, which have no word, since few events say little of how common a word is."""
+
+_OFTEN = 0.5
+"""How present a longer phrase has to be, as a share of the shorter one in it."""
+
+_FEW_EVENTS, _MANY_EVENTS, _MANY = (6, 1200), (3, 300), 300
+"""Articles of an event and characters of each that are read: of few events, and of more than so many."""
 
 _LENGTH = 48
 """Characters of the headline that names an article alone."""
@@ -24,68 +47,59 @@ _CODE = 12
 _HEXADECIMAL = re.compile(r"[\da-f]+(?:-[\da-f]+)*", re.IGNORECASE)
 _NUMBERED = re.compile(r"([^\W\d]*)[-_ .#]*\d+")
 
-_BEGINNING = 200
-"""Characters of a text that may name an article without a headline."""
+
+def telling(article: Article) -> Telling:
+    """What of an article may name its event."""
+    return told(article.outlet, opening(article))
 
 
-def headed(one: Opening) -> Opening:
-    """What of an opening makes a name: its headline, or the first words of an article that has none."""
-    return Opening(one.title, "" if one.title else one.text[:_BEGINNING])
+def told(outlet: str, beginning: Opening) -> Telling:
+    """The same of an opening; a headline that the text repeats is left out of it."""
+    title, text = beginning
+    return Telling(outlet, title, text.removeprefix(title))
 
 
-def named(
-    groups: Sequence[Sequence[int]], openings: Sequence[Opening], days: Sequence[date | None]
-) -> list[str]:
-    """The name of each group of articles; no two names are the same.
+def named(groups: Sequence[Sequence[Telling]], days: Sequence[date | None]) -> list[str]:
+    """The name of each group of articles with its first day; no two names are the same.
 
-    >>> titles = ["Harbour fire kills two", "Two dead in harbour fire", "Council votes on budget"]
-    >>> openings = [Opening(title, "") for title in titles]
-    >>> named([[0, 1], [2]], openings, [date(2020, 1, 4)] * 3)
+    >>> fire = [Telling("A", "Harbour fire kills two", ""), Telling("B", "Two dead in harbour fire", "")]
+    >>> named([fire, [Telling("A", "Council votes on budget", "")]], [date(2020, 1, 4)] * 2)
     ['Harbour fire (4 January 2020)', 'Council votes on budget (4 January 2020)']
     """
-    heads = [one.title or shorten(one.text, _LENGTH, placeholder="") for one in map(headed, openings)]
-    rarity = Counter(stem for head in heads for stem in {stem for _, stem, _ in content_words(head)})
     given: Counter[str] = Counter()
     found = []
-    for members in groups:
-        first = min((day for one in members if (day := days[one])), default=None)
-        own = [heads[one] for one in members]
-        words = _words(own, rarity) if len(own) > 1 else shorten(own[0], _LENGTH, placeholder=" …")
-        name = f"{words or 'event'} ({first.day} {first:%B %Y})" if first else words or "event"
+    for name, first in zip(_in_words(groups), days, strict=True):
+        name = name or "Event"
+        name = f"{name} ({first.day} {first:%B %Y})" if first else name
         given[name] += 1
         found.append(name if given[name] == 1 else f"{name}, {given[name]}")
     return found
 
 
-def in_words(titles: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """Event -> words of its headlines, where all events are numbers or codes; nothing otherwise.
+def in_words(events: Mapping[str, Sequence[Telling]]) -> dict[str, str]:
+    """Event -> what its outlets share, where all events are numbers or codes; nothing otherwise.
 
     Where two events have the same words, the code or the beginning of a long one stands in parentheses.
 
-    >>> in_words({"e-07": ["Harbour fire kills two", "Two die in harbour fire"], "e-08": ["Vote"]})
+    >>> fire = [Telling("A", "Harbour fire kills two", ""), Telling("B", "Two die in harbour fire", "")]
+    >>> in_words({"e-07": fire, "e-08": [Telling("A", "Vote", "")]})
     {'e-07': 'Harbour fire', 'e-08': 'Vote'}
-    >>> in_words({"COVID-19": ["Lockdown begins"]})
+    >>> in_words({"COVID-19": fire})
     {}
     """
-    if not _are_codes(titles):
+    if not are_codes(events):
         return {}
-    heads = {event: [head for head in of if head] for event, of in titles.items()}
-    stems = ({stem for _, stem, _ in content_words(head)} for of in heads.values() for head in of)
-    rarity = Counter(stem for one in stems for stem in one)
-    words = {
-        event: _words(of, rarity) if len(of) > 1 else shorten("".join(of), _LENGTH, placeholder=" …")
-        for event, of in heads.items()
-    }
-    named = Counter(words.values())
+    words = dict(zip(events, _in_words(list(events.values())), strict=True))
+    alike = Counter(words.values())
     found = {}
     for event, name in words.items():
         code = event if len(event) <= _CODE else f"{event[:_CODE]}…"
-        shown = named[name] > 1
+        shown = alike[name] > 1
         found[event] = f"{name} ({code})" if name and shown else name or event
     return found if len({*found.values()}) == len(found) else {}
 
 
-def _are_codes(events: Collection[str]) -> bool:
+def are_codes(events: Collection[str]) -> bool:
     """Whether all are numbers or hexadecimal, or several are one word that is numbered."""
     if all(_HEXADECIMAL.fullmatch(event) and any(map(str.isdigit, event)) for event in events):
         return True
@@ -93,38 +107,115 @@ def _are_codes(events: Collection[str]) -> bool:
     return len(events) > 1 and all(numbered) and len({one[1] for one in numbered if one}) == 1
 
 
-def _words(heads: Sequence[str], elsewhere: Counter[str]) -> str:
-    """The words that most headlines have, rarer ones first where as many have them.
+def _in_words(groups: Sequence[Sequence[Telling]]) -> list[str]:
+    """The words that name each group; an article alone is named by its headline."""
+    several = [members for members in groups if len(members) > 1]
+    most, characters = _FEW_EVENTS if len(several) <= _MANY else _MANY_EVENTS
+    heads = [frozenset(word for one in members for word in stems(one.title)) for members in groups]
+    having = Counter(word for head in heads for word in head)
+    looked_at = {
+        at: [one._replace(text=one.text[:characters]) for one in _spread(members, most)]
+        for at, members in enumerate(groups)
+        if len(members) > 1
+    }
+    read = noun_runs(text for members in looked_at.values() for text in to_read(members))
+    found = []
+    for at, members in enumerate(groups):
+        if len(members) == 1:
+            one = members[0]
+            found.append(shorten(one.title or one.text, _LENGTH, placeholder=" …"))
+            continue
+        elsewhere = {word: (having[word] - 1) / (len(groups) - 1 + _OTHERS) for word in heads[at]}
+        found.append(_shared(looked_at[at], shared_phrases(looked_at[at], read), elsewhere))
+    return found
 
-    They stand in the order of the headline that has most of them, others where they usually stand. A comma
-    parts words that it does not have side by side, for they are no sentence: "Council, harbour fire".
-    """
-    written: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    places: list[dict[str, float]] = []
-    beside: list[set[tuple[str, str]]] = []
-    for head in heads:
-        places.append({})
-        beside.append(set())
-        last, end = "", -1
-        for word, stem, at in content_words(head):
-            written[stem][word] += 1
-            places[-1].setdefault(stem, at / len(head))
-            if at == end + 1:
-                beside[-1].add((last, stem))
-            last, end = stem, at + len(word)
-    having = Counter(stem for one in places for stem in one)
-    common = [stem for stem, n in having.items() if n > 1] or list(having)
-    chosen = sorted(common, key=lambda stem: (-having[stem], elsewhere[stem], stem))[:_WORDS]
-    model = max(range(len(heads)), key=lambda at: len(places[at].keys() & chosen))
-    usual = {stem: fmean(one[stem] for one in places if stem in one) for stem in chosen} | places[model]
-    ordered = sorted(chosen, key=lambda stem: usual[stem])
-    text = _usual(written[ordered[0]]) if ordered else ""
-    for one, other in pairwise(ordered):
-        text += (" " if (one, other) in beside[model] else ", ") + _usual(written[other])
+
+def _spread(members: Sequence[Telling], most: int) -> list[Telling]:
+    """The first articles of an event, one of each outlet before the second of any."""
+    turns: Counter[str] = Counter()
+    turn = []
+    for one in members:
+        turn.append(turns[one.outlet])
+        turns[one.outlet] += 1
+    order = sorted(range(len(members)), key=lambda at: (turn[at], at))
+    return [members[at] for at in order[:most]]
+
+
+def _shared(members: Sequence[Telling], phrases: Sequence[Phrase], elsewhere: Mapping[str, float]) -> str:
+    """The phrases that say most of what the outlets share, one after the other."""
+    avoided = [
+        stems(form) for form in contested([(one.outlet, f"{one.title}\n{one.text}") for one in members])
+    ]
+    said = {}
+    for one in phrases:
+        common = min(elsewhere.get(word, 0.0) for word in (one.stems[-1:] if one.person else one.stems))
+        weight = _weight(one) * (1 - common)
+        if weight and not any(
+            within(form, one.stems) or one.stems == form[-len(one.stems) :] for form in avoided
+        ):
+            said[one] = one.presence * weight
+    chosen: list[Phrase] = []
+    most = max(said.values(), default=0.0)
+    for one in sorted(said, key=lambda one: (-said[one], one.stems)):
+        if len(chosen) == _PARTS or (chosen and said[one] < _LEAST * most):
+            break
+        apart = not any({*one.stems} & {*other.stems} for other in chosen)
+        if apart and not (one.person and sum(other.person for other in chosen) == _PERSONS):
+            chosen.append(_longer(one, said, chosen))
+    text = ", ".join(one.shown for one in sorted(chosen, key=_order))
     return text[:1].upper() + text[1:]
 
 
-def _usual(forms: Counter[str]) -> str:
-    """The commonest form of a word: in small letters where it has any, for a headline capitalises at will."""
-    small = {form: n for form, n in forms.items() if form.islower()}
-    return max(small or forms, key=lambda form: (forms[form], form))
+def _order(phrase: Phrase) -> tuple[bool, bool]:
+    """Names come first, and what happened last."""
+    return phrase.act, not phrase.shown[0].isupper()
+
+
+def _longer(phrase: Phrase, said: Mapping[Phrase, float], chosen: Sequence[Phrase]) -> Phrase:
+    """The phrase with what often stands beside it: "harbour" as "harbour fire"."""
+    taken = {word for one in chosen for word in one.stems}
+    longer = [
+        one
+        for one in said
+        if not phrase.person
+        and len(one.stems) > len(phrase.stems)
+        and within(phrase.stems, one.stems)
+        and one.presence >= _OFTEN * phrase.presence
+        and not taken & {*one.stems}
+    ]
+    return max(longer, key=lambda one: (said[one], one.stems), default=phrase)
+
+
+def _weight(phrase: Phrase) -> float:
+    """How much a phrase says; 0 if nothing."""
+    if phrase.person:
+        return 1.0
+    never, wide = _words("never"), _words("wide")
+    named = all(word[0].isupper() for word in phrase.shown.split())
+    if any(word in never for word in (phrase.stems[-1:] if named else phrase.stems)):
+        return 0.0
+    if phrase.stems in _phrases("wide") or phrase.stems[-1] in _offices():
+        return 0.0
+    return float(sum(_WIDE if word in wide else 1.0 for word in phrase.stems) ** _MORE_WORDS)
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """Words for who somebody is: a name says more."""
+    fields = load("offices")["fields"]
+    return frozenset(
+        word
+        for field in load("event_names")["who"]
+        for office in fields[field]
+        for word in stems(office)[-1:]
+    )
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(one[0] for one in _phrases(key) if len(one) == 1)
+
+
+@cache
+def _phrases(key: str) -> frozenset[Stems]:
+    return frozenset(map(stems, load("event_names")[key]))

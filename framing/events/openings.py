@@ -99,6 +99,11 @@ def content_words(text: str) -> Iterable[tuple[str, str, int]]:
             yield *found, match.start()
 
 
+def is_small(word: str) -> bool:
+    """Whether a word is of a closed class, as in every text."""
+    return word.lower() in _small()
+
+
 @lru_cache(_REMEMBERED)
 def _content_word(written: str) -> tuple[str, str] | None:
     """A word without the sign of possession, and its stem; None for one that says nothing."""

@@ -10,9 +10,11 @@ import pandas as pd
 
 from framing.charts import without_font
 from framing.compare import Comparison
-from framing.events.event_names import in_words
+from framing.events.event_names import are_codes, in_words, telling
+from framing.events.shared_phrases import Telling
 from framing.files import file_names
 from framing.findings import Findings
+from framing.findings.growing import articles_in
 from framing.findings.passages import in_context
 from framing.plan import Plan
 from framing.record import record_of
@@ -91,9 +93,13 @@ def _material(findings: Findings, plan: Plan) -> Material:
 def _with_events_in_words(findings: Findings) -> Findings:
     """The findings with names of events that people can read, where they are numbers or codes."""
     articles = findings.articles
-    titles = articles["title"].fillna("").groupby(articles["event"], sort=False).agg(list)
-    words = in_words({str(event): of for event, of in titles.items()})
-    return replace(findings, articles=articles.assign(event=articles["event"].replace(words)))
+    if not are_codes(articles["event"].dropna().unique()):
+        return findings
+    told: dict[str, list[Telling]] = {}
+    for one in articles_in(findings):
+        if one.event:
+            told.setdefault(one.event, []).append(telling(one))
+    return replace(findings, articles=articles.assign(event=articles["event"].replace(in_words(told))))
 
 
 def _measured(material: Material) -> list[Comparison]:

@@ -16,8 +16,6 @@ from framing import Article, Study, Zone
 from framing.events import gathered, near_pairs
 from framing.events.average_linkage import Linkage
 from framing.events.corrections import corrected
-from framing.events.event_names import named
-from framing.events.openings import Opening
 
 STORIES = {
     "fire": [
@@ -104,16 +102,6 @@ def test_articles_of_which_none_has_a_date_are_grouped_by_words_alone() -> None:
     assert "by their words, since none has a date; check them" in study.notices[-1]
     shown = str(events).lower().split()
     assert not {"nat", "nan"} & set(shown)
-
-
-def test_the_words_of_a_name_stand_as_in_the_headline_that_has_most_of_them() -> None:
-    heads = [
-        "Purported recruitment video includes Anna Lind clip",
-        "Anna Lind featured in new recruitment video",
-        "Lind Featured in Recruitment",
-    ]
-    openings = [Opening(head, "") for head in heads]
-    assert named([[0, 1, 2]], openings, [None] * 3) == ["Anna Lind featured, recruitment"]
 
 
 def test_sparse_average_linkage_is_that_of_scipy() -> None:
