@@ -10,7 +10,7 @@ import pandas as pd
 
 from framing.article import Article
 from framing.events.average_linkage import Linkage
-from framing.events.event_names import named, told
+from framing.events.event_names import MANY_EVENTS, named, told
 from framing.events.near_pairs import Pairs, near_pairs
 from framing.events.nearest_events import nearest_events
 from framing.events.openings import Opening, Words, opening
@@ -26,6 +26,9 @@ LEAST_UNDATED = 0.22
 
 _NEAR = 0.5
 """Pairs that are less alike than this share of it count as not alike, so that they need not be kept."""
+
+_KEPT_WHOLE = 10_000
+"""Articles whose opening is kept for names of events; of further ones what is read of many events."""
 
 
 class _Told:
@@ -43,7 +46,9 @@ class _Told:
         self.outlets.append(article.outlet)
         self.titles.append(article.title)
         self.days.append(article.published.date() if article.published else None)
-        self.tellings.append(told(article.outlet, beginning))
+        telling = told(article.outlet, beginning)
+        whole = len(self.ids) <= _KEPT_WHOLE
+        self.tellings.append(telling if whole else telling._replace(text=telling.text[: MANY_EVENTS[1]]))
 
     def ordered(self, order: Iterable[int]) -> _Told:
         """The same in another order."""

@@ -32,10 +32,13 @@ _MORE_WORDS = 0.7
 _OTHERS = 5
 """Imagined other events, which have no word, since few events say little of how common a word is."""
 
+_BEGINNING = 5
+"""Letters by which two words are one."""
+
 _OFTEN = 0.5
 """How present a longer phrase has to be, as a share of the shorter one in it."""
 
-_FEW_EVENTS, _MANY_EVENTS, _MANY = (6, 1200), (3, 300), 300
+_FEW_EVENTS, MANY_EVENTS, _MANY = (6, 1200), (3, 300), 300
 """Articles of an event and characters of each that are read: of few events, and of more than so many."""
 
 _LENGTH = 48
@@ -110,7 +113,7 @@ def are_codes(events: Collection[str]) -> bool:
 def _in_words(groups: Sequence[Sequence[Telling]]) -> list[str]:
     """The words that name each group; an article alone is named by its headline."""
     several = [members for members in groups if len(members) > 1]
-    most, characters = _FEW_EVENTS if len(several) <= _MANY else _MANY_EVENTS
+    most, characters = _FEW_EVENTS if len(several) <= _MANY else MANY_EVENTS
     heads = [frozenset(word for one in members for word in stems(one.title)) for members in groups]
     having = Counter(word for head in heads for word in head)
     looked_at = {
@@ -150,20 +153,25 @@ def _shared(members: Sequence[Telling], phrases: Sequence[Phrase], elsewhere: Ma
     for one in phrases:
         common = min(elsewhere.get(word, 0.0) for word in (one.stems[-1:] if one.person else one.stems))
         weight = _weight(one) * (1 - common)
-        if weight and not any(
-            within(form, one.stems) or one.stems == form[-len(one.stems) :] for form in avoided
-        ):
+        if weight and not any(_avoids(form, one) for form in avoided):
             said[one] = one.presence * weight
     chosen: list[Phrase] = []
     most = max(said.values(), default=0.0)
     for one in sorted(said, key=lambda one: (-said[one], one.stems)):
         if len(chosen) == _PARTS or (chosen and said[one] < _LEAST * most):
             break
-        apart = not any({*one.stems} & {*other.stems} for other in chosen)
+        apart = not any(_alike(one, other) for other in chosen)
         if apart and not (one.person and sum(other.person for other in chosen) == _PERSONS):
             chosen.append(_longer(one, said, chosen))
     text = ", ".join(one.shown for one in sorted(chosen, key=_order))
     return text[:1].upper() + text[1:]
+
+
+def _avoids(form: Stems, phrase: Phrase) -> bool:
+    """Whether a wording forbids a phrase: one that has it or begins in it, or is its end and not of all."""
+    ends = not phrase.everywhere and form[-len(phrase.stems) :] == phrase.stems
+    goes_on = any(form[at:] == phrase.stems[: len(form) - at] for at in range(1, len(form)))
+    return within(form, phrase.stems) or ends or (goes_on and len(phrase.stems) > 1)
 
 
 def _order(phrase: Phrase) -> tuple[bool, bool]:
@@ -171,9 +179,13 @@ def _order(phrase: Phrase) -> tuple[bool, bool]:
     return phrase.act, not phrase.shown[0].isupper()
 
 
+def _alike(one: Phrase, other: Phrase) -> bool:
+    """Whether two phrases have a word in common, or words that begin alike: "Velm" and "Velmian"."""
+    return bool({word[:_BEGINNING] for word in one.stems} & {word[:_BEGINNING] for word in other.stems})
+
+
 def _longer(phrase: Phrase, said: Mapping[Phrase, float], chosen: Sequence[Phrase]) -> Phrase:
     """The phrase with what often stands beside it: "harbour" as "harbour fire"."""
-    taken = {word for one in chosen for word in one.stems}
     longer = [
         one
         for one in said
@@ -181,7 +193,7 @@ def _longer(phrase: Phrase, said: Mapping[Phrase, float], chosen: Sequence[Phras
         and len(one.stems) > len(phrase.stems)
         and within(phrase.stems, one.stems)
         and one.presence >= _OFTEN * phrase.presence
-        and not taken & {*one.stems}
+        and not any(_alike(one, other) for other in chosen)
     ]
     return max(longer, key=lambda one: (said[one], one.stems), default=phrase)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from framing.events.written_phrases import (
     Forms,
     Stems,
+    body_words,
     in_sentence_case,
     placed,
     stems,
@@ -44,13 +45,14 @@ class Telling(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A phrase as it is shown; `presence` is how much the outlets have it, from 0 to 1."""
+    """A phrase as shown; `presence`: how much the outlets have it, 0 to 1; `everywhere`: all have it."""
 
     stems: Stems
     shown: str
     presence: float
     person: bool = False
     act: bool = False
+    everywhere: bool = False
 
 
 def shared_phrases(tellings: Sequence[Telling], read: Iterator[list[Run]]) -> list[Phrase]:
@@ -73,28 +75,30 @@ def shared_phrases(tellings: Sequence[Telling], read: Iterator[list[Run]]) -> li
     several = len({one.outlet for one in tellings}) > 1
     outlets = [one.outlet if several else str(at) for at, one in enumerate(tellings)]
     runs = [next(read) for _ in range(2 * len(tellings))]
+    forms = written_phrases(runs[::2], runs[1::2], outlets)
     places = [_Places(one) for one in tellings]
     found = []
-    for phrase, sought in (*_named(written_phrases(runs[::2], runs[1::2], outlets)), *_acts()):
+    for phrase, sought in (*_named(forms, _small(tellings)), *_acts()):
         most: dict[str, float] = defaultdict(float)
         for outlet, there in zip(outlets, places, strict=True):
             most[outlet] = max(most[outlet], *map(there.presence, sought))
         least = _MOST_TELL * len(most) if phrase.act else 1
         if sum(map(bool, most.values())) > least:
-            found.append(phrase._replace(presence=sum(most.values()) / len(most)))
+            presence = sum(most.values()) / len(most)
+            found.append(phrase._replace(presence=presence, everywhere=all(most.values())))
     acts = {one.stems for one, _ in _acts()}
     return [one for one in found if one.act or one.stems not in acts]
 
 
 def to_read(tellings: Sequence[Telling]) -> Iterator[str]:
     """The text and the headline of each telling, the headline in small letters where the texts have them."""
-    small = Counter(word for one in tellings for word in {*_SMALL.findall(one.text)})
+    small = _small(tellings)
     for one in tellings:
         yield one.text
         yield in_sentence_case(one.title, small)
 
 
-def _named(forms: Forms) -> Iterator[tuple[Phrase, list[Stems]]]:
+def _named(forms: Forms, small: Counter[str]) -> Iterator[tuple[Phrase, list[Stems]]]:
     """Phrases and names, each with what stands for it in a text."""
     letters, persons = whole_of_letters(forms), whole_names(forms)
     of_persons = frozenset(persons.values())
@@ -102,9 +106,25 @@ def _named(forms: Forms) -> Iterator[tuple[Phrase, list[Stems]]]:
     for words, written in forms.items():
         if words in of_persons:
             yield Phrase(words, usual(written), 0.0, person=True), [words[-1:]]
-        elif words not in letters and words[-1] not in persons and not given & {*words}:
+            continue
+        shown = _in_small(usual(written), small)
+        alone = "-" in shown or shown.split()[-1] in body_words()  # "anti-Roe texts", "Roe Foundation"
+        of_person = words[-1] in persons or (persons.keys() & {*words} and not alone)
+        if words not in letters and not of_person and not given & {*words}:
             whole = [one for one, short in letters.items() if short == words]
-            yield Phrase(words, usual(written), 0.0), [words, *whole]
+            yield Phrase(words, shown, 0.0), [words, *whole]
+
+
+def _small(tellings: Sequence[Telling]) -> Counter[str]:
+    """How many texts have a word in small letters."""
+    return Counter(word for one in tellings for word in {*_SMALL.findall(one.text)})
+
+
+def _in_small(shown: str, small: Counter[str]) -> str:
+    """A phrase without the capital that the start of a sentence or a headline gave it."""
+    first, *rest = shown.split()
+    lower = small[first.lower()] > (0 if rest else 1) and not any(word[0].isupper() for word in rest)
+    return " ".join([first.lower() if lower and first.istitle() else first, *rest])
 
 
 @cache

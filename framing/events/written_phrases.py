@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from framing.events.openings import is_small
 from framing.language.noun_runs import Run, RunWord
@@ -98,7 +98,7 @@ def in_sentence_case(title: str, small: Mapping[str, int]) -> str:
     before = ""
     for at, word in enumerate(words):
         if len(word) > 1 and word.isalpha():
-            body = word in _bodies() and before[:1].isupper()
+            body = word in body_words() and before[:1].isupper()
             if not body and (small.get(word.lower()) or is_small(word)):
                 words[at] = word.lower()
             before = words[at]
@@ -124,6 +124,8 @@ def whole_names(forms: Forms) -> dict[str, Stems]:
 def _is_person(written: Sequence[str], words: Stems, forms: Forms) -> bool:
     """Whether it is a given name and a surname, or two words of which the second stands alone for both."""
     first, last = written[0], written[-1]
+    if {first, last} & {*load("names")["no_names"]}:
+        return False
     if not 2 <= len(written) <= 3 or len(written) != len(words) or last in _no_surnames():
         return False
     if not all(word[0].isupper() and not word.isupper() for word in (first, last)):
@@ -148,10 +150,10 @@ def whole_of_letters(forms: Forms) -> dict[Stems, Stems]:
 
 
 def usual(written: Mapping[str, Counter[str]]) -> str:
-    """The form that most outlets write: in small letters where there is any; the shortest of several."""
-    small = {form: by for form, by in written.items() if form.islower()}
+    """The form that most outlets write, and most often; of several the shortest in small letters."""
     return min(
-        small or written, key=lambda form: (-len(written[form]), -written[form].total(), len(form), form)
+        written,
+        key=lambda form: (-len(written[form]), -written[form].total(), not form.islower(), len(form), form),
     )
 
 
@@ -170,8 +172,8 @@ def _phrases(run: Run) -> Iterator[Run]:
 def _without_small(run: Run) -> Iterator[Run]:
     """The stretches of a run between words that say nothing."""
     part: list[RunWord] = []
-    for word in run:
-        if is_small(word.text) and not word.tied:
+    for word, after in zip_longest(run, run[1:]):
+        if is_small(word.text) and not (word.tied or (after and after.tied)):
             yield tuple(part)
             part = []
         else:
@@ -205,11 +207,12 @@ def _given() -> frozenset[str]:
 
 
 @cache
-def _bodies() -> frozenset[str]:
+def body_words() -> frozenset[str]:
+    """Words in names of bodies and places."""
     lists = load("names")
     return frozenset(word for key in ("organisation_words", "place_words") for word in lists[key])
 
 
 @cache
 def _no_surnames() -> frozenset[str]:
-    return _bodies() | frozenset(load("names")["things"])
+    return body_words() | frozenset(load("names")["things"])

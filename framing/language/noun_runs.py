@@ -18,7 +18,7 @@ _PARTICLES = frozenset({"adverb", "preposition"})
 
 
 class RunWord(NamedTuple):
-    """A word of a run; `tied` where a hyphen joins it to the word before."""
+    """A word of a run; `name` if it may be part of one, `tied` where a hyphen joins it to the word before."""
 
     text: str
     noun: bool
@@ -55,9 +55,16 @@ def _word(token: Token, inside: bool) -> RunWord | None:
     """The word as part of a run; None for one that ends it."""
     kind, tied = word_class(token), token.i > 0 and _ties(token.nbor(-1), inside)
     noun = kind in NOUNS or (tied and kind in _PARTICLES)
-    if not token.text[0].isalnum() or not (noun or tied or kind == "adjective"):
+    opens = kind == "participle" and token.is_title and not token.is_sent_start and _before_name(token)
+    if not token.text[0].isalnum() or not (noun or tied or opens or kind == "adjective"):
         return None
-    return RunWord(token.text, noun, kind in NAMES, tied)
+    capital = token.is_title and not token.is_sent_start
+    return RunWord(token.text, noun, kind in NAMES or (capital and not noun), tied)
+
+
+def _before_name(token: Token) -> bool:
+    """Whether a name follows: "Planned" in "the Planned Harbour League"."""
+    return token.i + 1 < len(token.doc) and word_class(token.nbor()) in NAMES
 
 
 def _ties(token: Token, inside: bool) -> bool:
