@@ -17,6 +17,16 @@ from framing.language.places import starts
 _DAY = re.compile(r"\d{1,2} [a-z]")
 _GLUED = re.compile(r"([A-Z][a-z]{2,})([A-Z][a-z]{2,})")
 _QUALITY = re.compile(r"[\w’'-]+-[a-z]+(?:ing|ed)")
+_POLL = re.compile(r"\b(?:poll|polls|survey|surveys|surveyed|polled|respondents)\b", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\d ?%|\bper ?cent\b|\b(?:majority|plurality|half|respondents|most|more|fewer|likely voters)\b"
+    r"|\b(?:\d+|[a-z]+) (?:in|out of) (?:\d+|three|four|five|ten)\b"
+    r"|\b(?:a|one|two|three|four)[- ](?:third|quarter|fifth)s?\b",
+    re.IGNORECASE,
+)
+_OF_MANY = frozenset({"anonymous", "organisation"})
+_POLLS, _BEFORE = 2, 40
+"""Words for a poll that an article about one has, and how far before a source its share is written."""
 _LONG = 7
 """Letters from which a noun with one letter more or less is taken for a misspelling."""
 _ANYBODY = frozenset({"people", "men", "women", "voters", "respondents", "residents", "citizens"})
@@ -24,6 +34,9 @@ _ANYBODY = frozenset({"people", "men", "women", "voters", "respondents", "reside
 
 def is_no_source(document: Document, source: Span, found: Description) -> bool:
     """Whether a phrase cannot be trusted to name who speaks."""
+    several = found.pronoun in ("most", "many") or (found.plural and found.kind in _OF_MANY)
+    if several and _answers_poll(document, source):
+        return True
     if found.pronoun:
         return False
     if any(_is_glued(document, word) for word in found.text.split()) or _QUALITY.fullmatch(found.text):
@@ -50,6 +63,14 @@ def _is_glued(document: Document, word: str) -> bool:
 def _stands_alone(document: Document, word: str) -> bool:
     """Whether a text has a word as a word of its own."""
     return next(iter(starts(document, word)), None) is not None
+
+
+def _answers_poll(document: Document, source: Span) -> bool:
+    """Whether a share of those whom a poll asked is meant, from whom nobody withholds a name."""
+    if len(_POLL.findall(document.text)) < _POLLS:
+        return False
+    before = document.text[max(0, source.start - _BEFORE) : source.end]
+    return _SHARE.search(re.split(r"[.!?]\s|\n", before)[-1]) is not None
 
 
 def _is_topic(text: str) -> bool:

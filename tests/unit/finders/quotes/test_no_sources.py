@@ -142,3 +142,26 @@ def test_a_topic_is_no_part_of_those_who_speak_of_it(text: str) -> None:
 
 def test_a_plural_may_belong_to_those_who_deal_with_it() -> None:
     assert heard("Sales people said that it was late.") == ["Sales people"]
+
+
+POLLED = "The poll asked 900 voters of Velm on Monday. It is the third poll of the year. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Most said that the dam was a mistake.",
+        "About 6 in 10 likely voters said that the dam was a mistake.",
+        "More than half of all respondents said that the dam was a mistake.",
+        "Some 64 percent of women said that the dam was a mistake.",
+        "Two-thirds of farmers say that the dam was a mistake.",
+    ],
+)
+def test_a_share_of_those_whom_a_poll_asked_is_no_source(text: str) -> None:
+    assert heard(POLLED + text) in ([], [None])
+
+
+def test_those_who_are_met_at_the_polls_are_sources() -> None:
+    text = "Farmers at the market said that the dam was a mistake."
+    assert heard(POLLED + text) == ["Farmers at the market"]
+    assert heard("Most of the farmers said that the dam was a mistake.") != [None]
