@@ -42,6 +42,16 @@ def test_a_title_of_ones_own_heads_the_report(findings: Findings, plan: Plan) ->
     assert build(findings, replace(plan, title="Mine")).title == "Mine"
 
 
+def test_an_event_that_is_a_code_is_named_by_what_its_outlets_share(findings: Findings, plan: Plan) -> None:
+    articles = findings.articles
+    title = build(replace(findings, articles=articles.assign(event="17")), plan).title
+    shared = [set(findings.text[one].lower().split()) for one in articles["article"]]
+    assert title != "17"
+    assert title not in set(articles["title"])
+    having = [sum(word in words for words in shared) for word in title.lower().replace(",", "").split()]
+    assert min(having) > 1
+
+
 def test_every_number_that_counts_something_leads_to_that_many_passages(built: Report) -> None:
     groups = {group.key: group for part in built.evidence for group in part.groups}
     concept = next(e for e in built.exhibits if e.key == "words-group").table
