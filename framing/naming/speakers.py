@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
+from framing.finders.quotes.speakers.chambers import is_chamber
 from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
 from framing.naming.personal import JOINED, key
@@ -34,7 +35,8 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     for event, rows in persons.groupby(persons["article"].map(events), sort=False):
         named = _named(mentions[mentions["event"] == event], rows["article"], rows["speaker"])
         quotes.loc[rows.index, "speaker"] = named
-        quotes.loc[rows.index, "affiliation"] = _affiliations(named, rows["affiliation"])
+    own = quotes.loc[persons.index]  # over all events: one row for a person, whatever the event
+    quotes.loc[persons.index, "affiliation"] = _affiliations(list(own["speaker"]), own["affiliation"])
     bodies = quotes[quotes["speaker_kind"].eq("organisation") & quotes["speaker"].notna()]
     for _, names in bodies["speaker"].groupby(bodies["article"].map(events), sort=False):
         quotes.loc[names.index, "speaker"] = names.replace(_by_initials(names))
@@ -90,7 +92,8 @@ def _affiliations(speakers: Sequence[str], affiliations: pd.Series) -> list[str 
     least, share = KNOWN
     chosen = {}
     for speaker, counts in given.items():
-        affiliation, n = counts.most_common(1)[0]
+        telling = {one: n for one, n in counts.items() if not is_chamber(one)}
+        affiliation, n = Counter(telling or counts).most_common(1)[0]
         if n >= least or n >= share * quotes[speaker]:
             chosen[speaker] = affiliation
     return [chosen.get(speaker) for speaker in speakers]

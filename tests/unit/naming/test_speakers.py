@@ -59,3 +59,15 @@ def test_a_body_is_one_under_its_initials_over_the_articles_of_an_event() -> Non
     short = "The NRU said that no train would run."
     assert set(quoted(("strike", full), ("strike", short))["speaker"]) == {"NRU"}
     assert set(quoted(("strike", full), ("bridge", short))["speaker"]) == {"Nordic Rail Union", "NRU"}
+
+
+def test_a_party_tells_more_than_a_chamber() -> None:
+    leader = "“It is late,” House Speaker Ann Roe said. “We go,” House Speaker Ann Roe said."
+    member = "Rep. Ann Roe, R-Ohio, left. “It is late,” Ann Roe said."
+    assert set(quoted(("vote", leader), ("vote", member))["affiliation"]) == {"Republican Party"}
+
+
+def test_a_person_has_one_affiliation_over_all_events() -> None:
+    told = "Rep. Ann Roe, R-Ohio, left. “It is late,” Ann Roe said."
+    again = "Ann Roe left the town. “It is late,” Ann Roe said."
+    assert set(quoted(("vote", told), ("trip", again))["affiliation"]) == {"Republican Party"}

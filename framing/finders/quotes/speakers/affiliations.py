@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
+from framing.finders.quotes.speakers.chambers import CHAMBERS, is_legislator
 from framing.finders.quotes.speakers.personal_names import is_given, is_place, is_possessive, no_names
 from framing.finders.quotes.speakers.source_nouns import is_title, listed, state_of
 from framing.language.offices import fields_of
@@ -42,6 +43,19 @@ def affiliation_of(
     >>> affiliation_of(["Middle", "East"], [], "envoy"), affiliation_of([], ["Tuesday"], "leader", "on")
     (None, None)
     """
+    found = _affiliation(before, right, head, link)
+    voters = is_legislator(head) and found is not None and is_place(found)  # "Texas Sen. Jane Roe"
+    return None if voters and not _has_adjective(found or "", [*before, *right]) else found
+
+
+def _has_adjective(state: str, words: Sequence[str]) -> bool:
+    """Whether a state is named by its adjective, which tells a parliament: "an Israeli lawmaker"."""
+    return any(_plain(word) in load("places")["states"].get(state, {}).get("people", ()) for word in words)
+
+
+def _affiliation(
+    before: Sequence[str], right: Sequence[str], head: str | None, link: str | None
+) -> str | None:
     before, right = _present([*before], [*right], head)
     if head in listed("standing"):  # a candidate for a body is none of it
         return next(filter(None, (party_names().get(word.lower()) for word in [*before, *right])), None)
@@ -165,7 +179,7 @@ def _is_body(run: Sequence[str]) -> bool:
         return True
     if len(run) == 1:
         short = _SHORT.fullmatch(run[0]) is not None and run[0] not in listed("shouted")
-        return (short and not state_of([run[0]])) or run[0] in ("House", "Senate", "Congress", "Parliament")
+        return (short and not state_of([run[0]])) or run[0] in CHAMBERS
     first = next((i for i, word in enumerate(run) if word in ("of", "for")), None)
     return _is_body_word(run[-1]) or (first is not None and first > 0 and _is_body_word(run[first - 1]))
 

@@ -16,6 +16,7 @@ from framing.finders.quotes.speakers.departments import in_department
 from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.nicknames import NICKNAMED
 from framing.finders.quotes.speakers.openers import inside_sentences, opens_sentences, without_opener
+from framing.finders.quotes.speakers.parties import in_party
 from framing.finders.quotes.speakers.personal_names import is_generation, is_given
 from framing.finders.quotes.speakers.source_nouns import is_title, listed, persons
 from framing.finders.quotes.speakers.sources import Description
@@ -100,9 +101,8 @@ def _read(document: Document) -> Iterator[Mention]:
             before = text[max(zone.start, run.start - 90) : run.start]
             found = _full(_role(before), _OWNER.sub("", name))
             if found and found.name and is_person(document, run, found):
-                yield Mention(
-                    run.start, found.name, in_department(document, found), speaks_no_more(text, run.start)
-                )
+                found = in_party(text, run.end, in_department(document, found))
+                yield Mention(run.start, found.name or name, found, speaks_no_more(text, run.start))
 
 
 def _is_certain(name: str, text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 
+from framing.finders.quotes.speakers.chambers import is_chamber
 from framing.finders.quotes.speakers.full_names import Mention
 from framing.finders.quotes.speakers.sources import Description
 from framing.lexicon import load
@@ -51,7 +52,7 @@ class Named:
             self._names[mention.found.head].add(mention.name)
             affiliation, gender = self._told.get(mention.name, (None, None))
             self._told[mention.name] = (
-                affiliation or mention.found.affiliation,
+                _telling(affiliation, mention.found.affiliation),
                 gender or mention.found.gender,
             )
 
@@ -152,6 +153,11 @@ class Named:
     def _last(places: list[Place], at: int) -> Place | None:
         number = bisect_left(places, (at,))
         return places[number - 1] if number else None
+
+
+def _telling(first: str | None, later: str | None) -> str | None:
+    """The affiliation that tells more: a chamber in which every party sits tells less than a party."""
+    return later if later and (first is None or (is_chamber(first) and not is_chamber(later))) else first
 
 
 class _View:
