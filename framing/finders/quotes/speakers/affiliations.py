@@ -3,34 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
-from itertools import takewhile
 
+from framing.finders.quotes.speakers.body_names import SMALL, is_body_word, plain, runs
 from framing.finders.quotes.speakers.chambers import CHAMBERS, is_legislator
-from framing.finders.quotes.speakers.personal_names import is_given, is_place, is_possessive, no_names
+from framing.finders.quotes.speakers.personal_names import is_given, is_place, is_possessive
 from framing.finders.quotes.speakers.source_nouns import is_title, listed, state_of
 from framing.language.offices import fields_of
 from framing.lexicon import load
 
-_SHORT = re.compile(r"(?=.*[A-Z]{2})[A-Z][A-Za-z]*(?:[-/&][A-Z][A-Za-z]*)*")
-"""Letters for a body: "UN", "AFL-CIO", "NumbersUSA"."""
+_SHORT = re.compile(r"(?=.*[A-Z]{2})[A-Z][A-Za-z]*(?:[-/&][A-Z][A-Za-z]*)*|(?:[A-Z]\.){3,}(?:-(?:[A-Z]\.)+)?")
+"""Letters for a body: "UN", "AFL-CIO", "NumbersUSA", "A.C.L.U."."""
+_DOT = re.compile(r"(?<=[A-Z])\.(?=[A-Z-]|$)")
 _OF_BODY = frozenset({"of", "for", "at", "with"})
-_SMALL = frozenset({"of", "for", "and", "&", "the"})
-_TWO = frozenset(
-    {
-        "Services",
-        "Enforcement",
-        "Protection",
-        "Security",
-        "Affairs",
-        "Committee",
-        "Reform",
-        "Means",
-        "Families",
-    }
-)
-"""They end the name of an agency for two things: "Customs and Border Protection"."""
+_TELLING = frozenset({"of", "for", "at", "with", "from", "", None})
+"""What follows these tells whom somebody speaks for; what follows "in", "to" or "who" does not."""
 
 
 def affiliation_of(
@@ -43,14 +31,16 @@ def affiliation_of(
     >>> affiliation_of(["Middle", "East"], [], "envoy"), affiliation_of([], ["Tuesday"], "leader", "on")
     (None, None)
     """
-    found = _affiliation(before, right, head, link)
+    found = _affiliation(before, right if link in _TELLING else [], head, link)
     voters = is_legislator(head) and found is not None and is_place(found)  # "Texas Sen. Jane Roe"
+    if found and _SHORT.fullmatch(found):
+        found = _DOT.sub("", found)  # "A.C.L.U."
     return None if voters and not _has_adjective(found or "", [*before, *right]) else found
 
 
 def _has_adjective(state: str, words: Sequence[str]) -> bool:
     """Whether a state is named by its adjective, which tells a parliament: "an Israeli lawmaker"."""
-    return any(_plain(word) in load("places")["states"].get(state, {}).get("people", ()) for word in words)
+    return any(plain(word) in load("places")["states"].get(state, {}).get("people", ()) for word in words)
 
 
 def _affiliation(
@@ -60,21 +50,25 @@ def _affiliation(
     if head in listed("standing"):  # a candidate for a body is none of it
         return next(filter(None, (party_names().get(word.lower()) for word in [*before, *right])), None)
     beside = next((word for word in right if word != "the"), "")
-    for run in _runs(right):
-        called = link in _OF_BODY and (_staff(head) or head in listed("offices")) and _plain(beside) == run[0]
-        found = _body(run, head) or (_called(run) if called else None)
+    for run in runs(right):
+        called = (
+            link in _OF_BODY
+            and (_staff(head) or head in listed("offices"))
+            and plain(beside) == plain(run[0])
+        )
+        found = _body(run, head, ends=False) or (_called(run) if called else None)
         if found:
             return found
-    runs = list(_runs(before))
-    found = next(filter(None, (_body(run, head) for run in runs)), None)
+    names = list(runs(before, before=True))
+    found = next(filter(None, (_body(run, head) for run in names)), None)
     if (
         found
-        or not runs
+        or not names
         or head not in listed("staff") | listed("offices")
-        or _last_capital(before) != runs[-1][-1]
+        or _last_capital(before) != names[-1][-1]
     ):
         return found
-    return _called(runs[-1])
+    return _called(names[-1])
 
 
 def is_past(word: str) -> bool:
@@ -95,47 +89,16 @@ def _present(before: list[str], right: list[str], head: str | None) -> tuple[lis
 
 def _last_capital(words: Sequence[str]) -> str:
     """The last word that is no title."""
-    return next((_plain(word) for word in reversed(words) if not is_title(word)), "")
+    return next((plain(word) for word in reversed(words) if not is_title(word)), "")
 
 
-def _runs(words: Sequence[str]) -> Iterator[list[str]]:
-    """Runs of capitalised words, with the small words inside the name of a body; a possessive ends one."""
-    run: list[str] = []
-    for i, word in enumerate(words):
-        plain = _plain(word)
-        joins = bool(run) and _joins(run, word, words[i + 1 :])
-        after = next(iter(words[i + 1 : i + 2]), "")
-        goes_on = bool(run) and after[:1].isupper() and _is_body_word(after)  # "Legal Defense Fund"
-        in_body = goes_on or run[-1:] == ["of"] or after in ("Department", "Committee")
-        if (word[:1].isupper() and (in_body or not is_title(plain)) and plain not in no_names()) or joins:
-            run.append(plain)
-        elif run:
-            yield run
-            run = []
-        if run and is_possessive(word):
-            yield run
-            run = []
-    if run:
-        yield run
-
-
-def joins_two(words: Iterable[str]) -> bool:
-    """Whether words end the name of an agency for two things: "Customs and Border Protection"."""
-    return not _TWO.isdisjoint(words)
-
-
-def _joins(run: Sequence[str], word: str, rest: Sequence[str]) -> bool:
-    """Whether a small word goes on with the name of a body."""
-    if not rest or not rest[0][:1].isupper():
-        return False
-    if word == "and":
-        return joins_two(takewhile(lambda one: one[:1].isupper(), rest))
-    return word in ("of", "&") or (word == "for" and any(map(_is_body_word, run)))
-
-
-def _body(run: Sequence[str], head: str | None) -> str | None:
-    """The state, party or body that a run of words names, or begins with."""
-    run = _without_post(run)
+def _body(run: Sequence[str], head: str | None, ends: bool = True) -> str | None:
+    """The state, party or body that a run names, or begins with; with `ends` a post may end it."""
+    run = _without_post(run) if ends else list(run)
+    if " ".join(run).lower() in listed("no_bodies"):
+        return None
+    if is_possessive(run[0]) and len(run) > 1:
+        return " ".join(run)  # "Children's Defense Fund"
     if any(map(is_given, run)) and not _is_body(run):
         return None
     party = next((party_names()[word.lower()] for word in run if word.lower() in party_names()), None)
@@ -146,6 +109,8 @@ def _body(run: Sequence[str], head: str | None) -> str | None:
     for end in range(len(run), 0, -1):
         part = list(run[:end])
         state = state_of(part)
+        if state and head in listed("local_offices") and is_place(" ".join(part)):
+            return " ".join(part)  # "Washington Gov. Jane Roe"
         if state and _speaks_for_state(head):
             return state
         if _is_body(part) or (_in_office(head) and is_place(" ".join(part)) and not _is_region(part)):
@@ -157,9 +122,9 @@ def _without_post(run: Sequence[str]) -> list[str]:
     """A run without the words of a post at its end: "White House Press", "House Majority"."""
     run = list(run)
     posts = listed("portfolios") - listed("organisations") | listed("posts")
-    while len(run) > 1 and run[-1].lower() in posts and run[-2] not in _SMALL and not _is_known(run):
+    while len(run) > 1 and run[-1].lower() in posts and run[-2] not in SMALL and not _is_known(run):
         del run[-1]
-    while len(run) > 1 and run[-1] in _SMALL:
+    while len(run) > 1 and run[-1] in SMALL:
         del run[-1]
     return run
 
@@ -180,13 +145,15 @@ def _is_body(run: Sequence[str]) -> bool:
     if len(run) == 1:
         short = _SHORT.fullmatch(run[0]) is not None and run[0] not in listed("shouted")
         return (short and not state_of([run[0]])) or run[0] in CHAMBERS
-    first = next((i for i, word in enumerate(run) if word in ("of", "for")), None)
-    return _is_body_word(run[-1]) or (first is not None and first > 0 and _is_body_word(run[first - 1]))
+    first = next((i for i, word in enumerate(run) if word in ("of", "for", "on", "to")), None)
+    return is_body_word(run[-1]) or (first is not None and first > 0 and is_body_word(run[first - 1]))
 
 
 def _called(run: Sequence[str]) -> str | None:
     """What a body is called that only its place in the phrase shows to be one: "spokesman for Lyra"."""
     small = {word.lower() for word in run}
+    if " ".join(run).lower() in listed("no_bodies"):
+        return None
     if (
         is_place(" ".join(run))
         or any(map(is_given, run))
@@ -197,18 +164,10 @@ def _called(run: Sequence[str]) -> str | None:
     if any("-" in word and not word.isupper() for word in run) or run[0] in listed("shouted"):
         return None
     if len(run) == 1 and (
-        run[0].lower() in listed("organisations") | listed("portfolios") | listed("no_bodies")
-        or run[0].isdigit()
+        run[0].lower() in listed("organisations") | listed("portfolios") or run[0].isdigit()
     ):
         return None
     return " ".join(run)
-
-
-def _is_body_word(word: str) -> bool:
-    return (
-        word.lower() in listed("organisations") | listed("outlet_words") | listed("company_ends")
-        or word in load("names")["organisation_words"]
-    )
 
 
 def _is_region(run: Sequence[str]) -> bool:
@@ -225,15 +184,13 @@ def _speaks_for_state(head: str | None) -> bool:
     if head is None:
         return True
     single = head if fields_of(head) else head.removesuffix("s")
+    if single in listed("stateless"):
+        return False
     return not fields_of(single) or bool(fields_of(single) - listed("private_fields"))
 
 
 def _staff(head: str | None) -> bool:
     return head is not None and head.removesuffix("s") in listed("staff") | listed("members")
-
-
-def _plain(word: str) -> str:
-    return re.sub(r"['’]s?$", "", word)
 
 
 @cache

@@ -8,16 +8,15 @@ from functools import lru_cache
 
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.rules.source_phrases import AGENTS
-from framing.finders.quotes.speakers.affiliations import bodies, joins_two
 from framing.finders.quotes.speakers.apposed import apposed
+from framing.finders.quotes.speakers.body_names import joins_two
+from framing.finders.quotes.speakers.institutions import is_institution, is_no_name, is_told_body
 from framing.finders.quotes.speakers.nicknames import unmarked
 from framing.finders.quotes.speakers.personal_names import (
     has_given,
     inner_name,
     is_place,
-    is_possessive,
-    no_names,
+    named_behind_body,
     own_name,
 )
 from framing.finders.quotes.speakers.source_nouns import (
@@ -26,13 +25,11 @@ from framing.finders.quotes.speakers.source_nouns import (
     last_run,
     listed,
     persons,
-    state_of,
 )
 from framing.finders.quotes.speakers.sources import Description, institution, person, role
-from framing.lexicon import load
 
 _WORD = re.compile(
-    r"(?:[A-Z]\.)+(?:[-–]\w+|[A-Z](?![\w.]))?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']"
+    r"(?:[A-Z]\.)+(?:[-–](?:[A-Z]\.)+|[-–]\w+|[A-Z](?![\w.]))?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']"
 )
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
 _TOLD = ("against", "who", "which", "in", "at", "on")
@@ -49,7 +46,7 @@ def describe(text: str) -> Description:
     >>> found.name, found.kind, found.head, found.affiliation
     ('Joan Ruiz', 'person', 'premier', 'Lakeland')
     """
-    words = _WORD.findall(unmarked(text))
+    words = _without_joiner(_WORD.findall(unmarked(text)))
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names
         return replace(found, text=found.text.upper(), name=found.name and found.name.upper())
@@ -65,6 +62,9 @@ def describe(text: str) -> Description:
         return listed
     parts = _parts(words)
     described = apposed([_part(part) for part in parts])
+    if is_told_body(described):  # "Third Way, a research group"
+        first = described[0]
+        return Description(first.text, "organisation", first.text, (first.name or "").split()[-1].lower())
     named = next((part for part in described if part.kind == "person"), None)
     if named and _ONE_OF.match(text):  # "one of the senators, Jane Roe"
         return _with(named, [part for part in described if part is not named])
@@ -75,12 +75,21 @@ def describe(text: str) -> Description:
     return _with(named, others)
 
 
+def _without_joiner(words: list[str]) -> list[str]:
+    """Words without a small one that joins them to what stands before: "all but two", "and others"."""
+    if [word.lower() for word in words[:2]] == ["all", "but"]:
+        words = words[2:] or words
+    return words[1:] if len(words) > 1 and words[0] in ("but", "and", "or", "nor", "yet") else words
+
+
 def _with(named: Description, others: list[Description]) -> Description:
     """A named person with the role and affiliation of its appositions."""
     others = [part for part in others if part.text.partition(" ")[0] not in listed("insertions")]
     told = " ".join([named.role, *(part.text for part in others)]).strip()
     head = named.head or next((part.head for part in others if part.head), None)
-    affiliation = named.affiliation or next((part.affiliation for part in others if part.affiliation), None)
+    # "of Lyra, Germany's largest bank" tells of the bank
+    own = [part for part in others if part.head not in listed("organisations") or part.article]
+    affiliation = named.affiliation or next((part.affiliation for part in own if part.affiliation), None)
     gender = named.gender or next((part.gender for part in others if part.gender), None)
     return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
 
@@ -155,6 +164,8 @@ def _part(words: list[str]) -> Description:
     cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i > 0), len(bare))
     left, right, link = bare[:cut], bare[cut + 1 :], "".join(bare[cut : cut + 1]).lower()
     inner = inner_name(left, right) if link == "of" else []
+    if link == "for" and right:
+        inner = named_behind_body(left, right)
     if inner:  # "Secretary of State Jane Roe"
         return person(joined, inner, bare[: -len(inner)], [], article)
     run, before = last_run(left)
@@ -167,14 +178,14 @@ def _part(words: list[str]) -> Description:
         if link == "of" and run[0].lower() in listed("organisations") and right and right[0][:1].isupper():
             return institution(joined, bare, left, article)  # "University of Chad"
         return role(joined, left, right, article, link)
-    if run and not _is_institution(joined, run, before, article):
+    if run and not is_institution(joined, run, before, article):
         name, titles = own_name(run)
         if len(name) == 1 and titles and titles[-1].lower() in listed("royal"):  # "Prince Karl"
             name = [titles[-1], *name]
         unnamed = article in ("a", "an") and not before and not titles  # "a T-shirt"
         many = len(name) == 1 and persons().get(name[0].lower()) is True  # "Immigrant Advocates"
         place = len(name) == 1 and not titles and is_place(name[0]) and not has_given(name[0])
-        if name and not (_is_no_name(name) or unnamed or many or place):
+        if name and not (is_no_name(name) or unnamed or many or place):
             return person(joined, name, [*before, *titles], right, article, link)
         if unnamed and right and right[-1].lower() in persons():  # "a Roe for Mayor spokeswoman"
             return role(joined, bare, [], article)
@@ -191,60 +202,3 @@ def _member(joined: str, left: list[str], right: list[str], article: str | None,
     found = role(joined, left, right, article, link)
     kind: SpeakerKind = "anonymous" if article in ("a", "an", "another", "one") else "official"
     return replace(found, kind=kind, name=joined, plural=False)
-
-
-def _is_no_name(name: list[str]) -> bool:
-    """Whether capitalised words name nobody: a place, a day, a word that opens a sentence, a party."""
-    low = [word.lower() for word in name]
-    given = any(map(has_given, name[:-1]))
-    if low[0] == "the" or {word.removesuffix("s") for word in low} & (
-        listed("parties") - {"liberal"} | listed("communities")
-    ):
-        return True
-    if not given and (persons().get(low[-1]) is True or (len(name) > 1 and low[-1] in listed("documents"))):
-        return True  # "Acme Protesters", "Acme Poll"
-    if (is_place(" ".join(name)) and len(name) > 1) or not bodies().isdisjoint(name):
-        return True
-    if (not given and not no_names().isdisjoint(name)) or not any(
-        any(map(str.islower, part[1:])) for part in name
-    ):
-        return len(name) > 1 or name[0] in no_names() or len(name[0]) > 1
-    return len(name) == 1 and low[0] in listed("pollsters") | small(
-        "days", "questions", "openers", "subjects"
-    )
-
-
-def _is_institution(joined: str, run: list[str], before: list[str], article: str | None) -> bool:
-    low = {word.lower() for word in run}
-    ends = run[-1].lower().rstrip(".")
-    name, titles = own_name(run)
-    addressed = bool(titles) and titles[-1] in load("offices")["honorifics"]
-    given = bool(titles) and len(name) == 2 and has_given(name[0])
-    if name and "&" not in run and (addressed or given):
-        return False  # "Mrs. Brewer", "Gov. Jan Banks"
-    if before and before[-1].lower() in listed("organisations") and len(run) > 1 and not has_given(run[0]):
-        return True  # "nonprofit Better Homes"
-    if low & small("prepositions") or "&" in run or ends in listed("company_ends") | listed("things"):
-        return True
-    if (
-        titles
-        and name
-        and len(name) + (titles[-1][-2:] not in ("'s", "’s")) > 1
-        and not {word.lower() for word in name} & listed("organisations")
-    ):
-        return False  # "City Council President Ann Lee", "Mayor Tom Herald"
-    owned = any(map(is_possessive, run[:-1])) and len(name) == 1 and not titles  # "Chad's Voice"
-    if owned or joined in listed("outlets") or (state_of(run) and not before):
-        return True
-    if any(map(is_title, before)) and not is_title(run[-1]) and not low & listed("organisations"):
-        return False
-    if (
-        low & listed("organisations")
-        or run[-1].lower() in listed("outlet_words")
-        or " ".join(run) in listed("outlets") | listed("firms")
-    ):
-        return True
-    if len(run) == 1 and ((run[0].isupper() and len(run[0]) > 1) or run[0].lower() in listed("groups")):
-        return True
-    agent = bool(before) and before[-1].endswith(AGENTS)
-    return article == "the" and not agent and not any(is_title(word) for word in run)

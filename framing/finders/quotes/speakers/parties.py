@@ -54,5 +54,5 @@ def _named() -> re.Pattern[str]:
     barred = "|".join(small("prepositions"))
     return re.compile(
         rf",\s(?:(?!(?:{barred}|who|whose|which|that|and|to)\s)[\w.’'-]+\s){{0,5}}?({nouns})"
-        r"(?=,|\.|;|\)|\s\(|\s(?:of|from|in|on|and|who)\s|$)"
+        r"(?=,|\.|;|\)|\s\(|\s(?:of|from|in|on|and|who)\b|$)"
     )

@@ -57,14 +57,15 @@ def inner_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
     while start and right[start - 1][:1].isupper():
         start -= 1
     run, head = right[start:], left[-1].lower()
-    if not run or is_title(run[0]) or fields_of(head) & {"private_life"}:
+    if not run or is_title(run[0]) or is_possessive(run[0]) or fields_of(head) & {"private_life"}:
         return []
     of_body = head in listed("organisations")
     if head not in persons() and not of_body:
         return []
     first = next((i for i, word in enumerate(run[:-1]) if is_given(word)), None)
-    if first is None and run[0] == "State" and len(run) > 2:  # "Secretary of State Jun Roe"
-        first = 1
+    if first is None:  # "Secretary of State Jun Roe", "Chief of Staff Jun Roe"
+        first = next((i for i, word in enumerate(run) if not _is_field(word)), 0) or None
+        first = first if first and len(run) - first > 1 else None
     name = list(run[first:]) if first is not None else own_name(run)[0]
     described = start > 0 and persons().get(right[start - 1].lower()) is False
     # "chief of staff Jane Roe"
@@ -74,6 +75,29 @@ def inner_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
     return own_name(name)[0]
 
 
+def named_behind_body(left: Sequence[str], right: Sequence[str]) -> list[str]:
+    """The name behind the office in a body with "for" in its name: "Voices for Peace Director Jane Roe".
+
+    >>> named_behind_body(["Voices"], ["Peace", "Director", "Jane", "Roe"])
+    ['Jane', 'Roe']
+    >>> named_behind_body(["spokesman"], ["Mayor", "Jane", "Roe"])
+    []
+    """
+    if (
+        not all(word[:1].isupper() or is_title(word) for word in [*left, *right])
+        or left[-1].lower() in persons()
+    ):
+        return []
+    name, titles = own_name(right)
+    led = len(titles) > 1 and is_title(titles[-1]) and len(name) > 1
+    return name if led else []
+
+
+def _is_field(word: str) -> bool:
+    """Whether a word names what an office is about: "Staff", "State", "Elections"."""
+    return word.lower() in listed("portfolios") | listed("organisations") | listed("no_bodies")
+
+
 def _leads(run: Sequence[str], at: int) -> bool:
     """Whether a word stands before a name and is no part of it."""
     word, low, after = run[at], run[at].lower(), len(run) - at - 1
@@ -81,11 +105,18 @@ def _leads(run: Sequence[str], at: int) -> bool:
         return after > 1 or (after == 1 and is_given(run[at + 1]))
     if is_title(word):  # "Peter Judge", "Mr. King": a surname
         last = all(map(is_generation, run[at + 1 :]))  # "Martin Luther King Jr."
-        named = has_given(run[at - 1]) or _honours(run[at - 1]) or (after > 0 and is_given(run[0]))
+        named = (
+            _before_initial(run, at)
+            or has_given(run[at - 1])
+            or _honours(run[at - 1])
+            or (after > 0 and is_given(run[0]))
+        )
         surname = last and at > 0 and named
         return not surname
     if not after or is_given(word):
         return False
+    if low.endswith(("-born", "-based", "-raised", "-educated")):
+        return True
     if low.removesuffix("s") in _party_words():
         noun = low.removesuffix("s") in ("republican", "democrat", "gop")
         return after > 1 or noun or is_given(run[at + 1])
@@ -97,6 +128,11 @@ def _leads(run: Sequence[str], at: int) -> bool:
     shouted = word.isupper() and len(word) > 1 and "." not in word and not run[-1].isupper()
     body = low in listed("things") | listed("organisations") | listed("portfolios") or _of_place(word)
     return not before and ((named and (shouted or body)) or (body and at > 0 and after > 1))
+
+
+def _before_initial(run: Sequence[str], at: int) -> bool:
+    """Whether a given name and an initial stand before a word: "Peter T. King"."""
+    return at > 1 and len(run[at - 1].rstrip(".")) == 1 and has_given(run[at - 2])
 
 
 def _of_place(word: str) -> bool:

@@ -164,3 +164,45 @@ def test_the_officer_of_a_state_does_not_belong_to_the_department() -> None:
 def test_a_former_office_far_from_the_name_gives_no_affiliation() -> None:
     text = "The mayor met former senior White House adviser Ann Roe. Roe said that it was late."
     assert affiliations(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("Ann Kolin, president of the Orphans' Relief Fund", "Orphans' Relief Fund"),
+        ("Ann Kolin, president of the Children's Rescue League", "Children's Rescue League"),
+        ("Ann Kolin, the president of America’s Seed Growers, a trade group", "America’s Seed Growers"),
+        ("Ann Kolin, president of the Center for Utah Policy", "Center for Utah Policy"),
+        ("Ann Kolin, director of the Office of Roads and Budget", "Office of Roads and Budget"),
+        ("Ann Kolin, head of the Council on Tarn Relations", "Council on Tarn Relations"),
+        (
+            "Ann Kolin, an expert at the Foundation for Defense of Harbors",
+            "Foundation for Defense of Harbors",
+        ),
+        ("Ann Kolin, founder of Freedom to Sail, a group", "Freedom to Sail"),
+        ("Ann Kolin, founder of Mend the River, a group", "Mend the River"),
+        ("Voices for Peace Director Ann Kolin", "Voices for Peace"),
+        ("Ann Kolin, president of the N.R.U.-T.W.O.", "NRU-TWO"),
+        ("Harbor Times Editor-in-Chief Ann Kolin", "Harbor Times"),
+        ("Gov. Ann Kolin of Washington", "Washington"),
+    ],
+)
+def test_a_body_has_its_whole_name(source: str, affiliation: str) -> None:
+    assert describe(source).affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Ann Kolin, a cook in Washington",
+        "Ann Kolin, an officer who opposed the war in Iraq",
+        "Ann Kolin, an Iraq war veteran",
+        "American pundit Ann Kolin",
+        "Ann Kolin of Tarn, Germany's largest bank",
+        "National Security Adviser Ann Kolin",
+        "Press Secretary Ann Kolin",
+        "Ann Kolin, 57, a guard who had stood at the Berlin Wall",
+    ],
+)
+def test_what_stands_elsewhere_in_a_phrase_is_no_affiliation(source: str) -> None:
+    assert describe(source).affiliation is None

@@ -1,4 +1,4 @@
-"""Members of a parliament speak for the party that the text tells, and never for the state of their voters."""
+"""Members of a parliament speak for the party that the text tells, and never for the voters' state."""
 
 from __future__ import annotations
 

@@ -1,0 +1,53 @@
+"""A person's row has the person's own name, without title, office or joining words."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.finders.quotes.speakers.descriptions import describe
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Acting White House Chief of Staff Orrin Kolin", "Orrin Kolin"),
+        ("Former Speaker of the House Orrin Kolin", "Orrin Kolin"),
+        ("Tarn County Supervisor of Elections Orrin Kolin", "Orrin Kolin"),
+        ("Director of Operations Orrin Kolin", "Orrin Kolin"),
+        ("Secretary of State Orrin Kolin", "Orrin Kolin"),
+        ("the Voices for Peace Executive Director Ann Kolin", "Ann Kolin"),
+        ("Voices for Peace spokeswoman Ann Kolin", "Ann Kolin"),
+        ("Harbor News Editor-in-Chief Ben Smith", "Ben Smith"),
+        ("Utah Freedom Party chairman Bill Hall", "Bill Hall"),
+        ("Representative Peter T. King", "Peter T. King"),
+        ("Gov. Ann Q. Prince", "Ann Q. Prince"),
+        ("Michael R. Bloomberg, former mayor", "Michael R. Bloomberg"),
+        ("the Chad-born Kolin", "Kolin"),
+        ("and Ann Kolin", "Ann Kolin"),
+    ],
+)
+def test_a_person_has_the_own_name(source: str, name: str) -> None:
+    found = describe(source)
+    assert (found.name, found.kind) == (name, "person")
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Fourth Lane, a research group", "Fourth Lane"),
+        ("Rail Aware, a tracking website", "Rail Aware"),
+        ("Voters for Tarn, the committee that asked", "Voters for Tarn"),
+        ("Tarn Rising, an outside group", "Tarn Rising"),
+        ("Avalon Health, a consultancy", "Avalon Health"),
+    ],
+)
+def test_what_is_told_to_be_a_body_is_no_person(source: str, name: str) -> None:
+    found = describe(source)
+    assert (found.name, found.kind) == (name, "organisation")
+
+
+@pytest.mark.parametrize(
+    "source", ["All but two House Democrats", "but House Democrats", "and House Democrats"]
+)
+def test_a_label_has_no_joining_words(source: str) -> None:
+    assert describe(source).text == "House Democrats"
