@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 
 from framing.finders.quotes.speakers.chambers import is_chamber
 from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
+from framing.naming.one_label import by_initials, one_label
 from framing.naming.personal import JOINED, key
+from framing.naming.phrase_parts import Wording
 
 INITIAL = re.compile(r"[A-Z]\.?")
+_SEVERAL = re.compile(r"['’]s\b|\b(?:former|ex|then|one|another|other|an)\b", re.IGNORECASE)
+_SAID_BY = ["speaker", "speaker_kind"]
 KNOWN = 2, 0.25
 """An affiliation is a person's where it is given this often, or in this share of the person's quotes."""
 
@@ -21,8 +25,9 @@ KNOWN = 2, 0.25
 def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     """The quotes of all articles, each person under the fullest common name of the event's articles.
 
-    An article that says "Roe" and one that says "Ann Roe" quote one person, where the event has one Roe.
-    A body is named by its initials where a source of the event is. Other speakers stay as they are.
+    An article that says "Roe" and one that says "Ann Roe" quote one person, where the event has one Roe;
+    "the mayor" is the only one whom the event's articles call so. A body is named by its initials where a
+    source of the event is. Other speakers stay as they are.
 
     >>> from framing.findings import concatenate
     >>> len(quotes_of_persons(concatenate([])))
@@ -32,36 +37,52 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     quotes = findings.quotes.reset_index(drop=True)
     mentions = findings.mentions.assign(event=findings.mentions["article"].map(events))
     persons = quotes[(quotes["speaker_kind"] == "person") & quotes["speaker"].notna()]
+    officials = quotes[quotes["speaker_kind"].eq("official") & quotes["speaker"].notna()]
+    of_event = officials["article"].map(events)
     for event, rows in persons.groupby(persons["article"].map(events), sort=False):
-        named = _named(mentions[mentions["event"] == event], rows["article"], rows["speaker"])
-        quotes.loc[rows.index, "speaker"] = named
-    own = quotes.loc[persons.index]  # over all events: one row for a person, whatever the event
-    quotes.loc[persons.index, "affiliation"] = _affiliations(list(own["speaker"]), own["affiliation"])
+        bearers = _bearers(mentions[mentions["event"] == event])
+        quotes.loc[rows.index, "speaker"] = _named(bearers, rows["article"], rows["speaker"])
+        titled = officials[of_event == event]
+        quotes.loc[titled.index, _SAID_BY] = _titled(bearers, titled)
+    is_person = quotes["speaker_kind"].eq("person")
+    for alike in (is_person, ~is_person):  # over all events: one row for a speaker
+        labels = quotes.loc[alike, "speaker"].dropna()
+        quotes.loc[labels.index, "speaker"] = labels.map(one_label(labels))
+    own = quotes[is_person & quotes["speaker"].notna()]
+    quotes.loc[own.index, "affiliation"] = _affiliations(list(own["speaker"]), own["affiliation"])
     bodies = quotes[quotes["speaker_kind"].eq("organisation") & quotes["speaker"].notna()]
     for _, names in bodies["speaker"].groupby(bodies["article"].map(events), sort=False):
-        quotes.loc[names.index, "speaker"] = names.replace(_by_initials(names))
+        quotes.loc[names.index, "speaker"] = names.replace(by_initials(names))
     return quotes
 
 
-def _by_initials(names: Iterable[str]) -> dict[str, str]:
-    """Names of bodies -> their initials, where these are among the names and of no other body.
-
-    >>> _by_initials(["Nordic Rail Union", "NRU", "Acme"])
-    {'Nordic Rail Union': 'NRU'}
-    """
-    every = dict.fromkeys(names)
-    of: defaultdict[str, list[str]] = defaultdict(list)
-    for name in every:
-        capitals = "".join(word[0] for word in name.split() if word[0].isupper())
-        if capitals in every and len(capitals) > 2 and " " in name:
-            of[capitals].append(name)
-    return {full[0]: short for short, full in of.items() if len(full) == 1}
-
-
-def _named(mentions: pd.DataFrame, articles: pd.Series, speakers: pd.Series) -> list[str]:
-    """For each quote its speaker under the name that the person has in the articles of the event."""
+def _bearers(mentions: pd.DataFrame) -> Bearers:
+    """The persons whom the articles of an event name."""
     columns = ["article", "text", "kind", "entity", "entity_kind"]
-    bearers = Bearers.of(present(mentions[columns]).itertuples(index=False, name=None))
+    return Bearers.of(present(mentions[columns]).itertuples(index=False, name=None))
+
+
+def _titled(bearers: Bearers, rows: pd.DataFrame) -> pd.DataFrame:
+    """The speaker and kind of each quote of an office holder without a name: by name where one is meant.
+
+    A former office may be that of many, and so may one that is told by its owner: "Roe's lawyer", "a judge".
+    """
+    named: dict[tuple[str, str], str | None] = {}
+    places = list(zip(rows["article"].map(str), rows["speaker"].map(str), strict=True))
+    for (article, title), source in zip(places, rows["source"].fillna("a "), strict=True):
+        wording = Wording(title)
+        sure = source[:2].lower() != "a " and wording.phrase and not _SEVERAL.search(title)
+        person = bearers.titled(wording, article) if sure else None
+        named[article, title] = named.get((article, title)) or person
+    found = [
+        (person.replace(JOINED, " "), "person") if (person := named[place]) else (place[1], "official")
+        for place in places
+    ]
+    return pd.DataFrame(found, rows.index, _SAID_BY, dtype=object)
+
+
+def _named(bearers: Bearers, articles: pd.Series, speakers: pd.Series) -> list[str]:
+    """For each quote its speaker under the name that the person has in the articles of the event."""
     names: dict[tuple[str, str], str] = {}
     for article, speaker in dict.fromkeys(zip(articles, speakers, strict=True)):
         full = (bearers.meant(article, speaker, speaker) or speaker).replace(JOINED, " ")

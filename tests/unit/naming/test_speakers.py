@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+import pytest
 
 from framing import Article, Study, Zone
 from framing.naming.speakers import quotes_of_persons
@@ -71,3 +72,20 @@ def test_a_person_has_one_affiliation_over_all_events() -> None:
     told = "Rep. Ann Roe, R-Ohio, left. “It is late,” Ann Roe said."
     again = "Ann Roe left the town. “It is late,” Ann Roe said."
     assert set(quoted(("vote", told), ("trip", again))["affiliation"]) == {"Republican Party"}
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("The mayor", "Ann Roe"),
+        ("The city mayor", "city mayor"),
+        ("The former mayor", "former mayor"),
+        ("Another mayor", "another mayor"),
+        ("Tom Lee's lawyer", "Tom Lee's lawyer"),
+    ],
+)
+def test_an_office_without_a_name_is_its_only_holder_in_the_event(title: str, speaker: str) -> None:
+    said = title if title.startswith("Tom") else f"{title[0].lower()}{title[1:]}"
+    other = f"The bridge is shut. “We had no choice,” {said} said."
+    found = quoted(("bridge", FULL), ("bridge", other))
+    assert set(found["speaker"][found["article"] == "a1"]) == {speaker}

@@ -35,6 +35,8 @@ _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORE
 _TOLD = ("against", "who", "which", "in", "at", "on")
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
+_SUCH_AS = frozenset({"including", "especially", "particularly", "notably"})
+"""They open an example of those who speak: "critics, including Ann Roe"."""
 _LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by", "during"})
 
 
@@ -61,7 +63,8 @@ def describe(text: str) -> Description:
     if listed is not None:
         return listed
     parts = _parts(words)
-    described = apposed([_part(part) for part in parts])
+    such = next((at for at, part in enumerate(parts) if at and part[0] in _SUCH_AS), len(parts))
+    described = apposed([_part(part) for part in parts[:such]])
     if is_told_body(described):  # "Third Way, a research group"
         first = described[0]
         return Description(first.text, "organisation", first.text, (first.name or "").split()[-1].lower())

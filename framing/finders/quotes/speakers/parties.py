@@ -53,6 +53,7 @@ def _named() -> re.Pattern[str]:
     nouns = "|".join(word.title() for word in party_names() if not word.endswith("s"))
     barred = "|".join(small("prepositions"))
     return re.compile(
+        r"(?:\sof(?:\s[A-Z][\w.]+){1,3})?"
         rf",\s(?:(?!(?:{barred}|who|whose|which|that|and|to)\s)[\w.’'-]+\s){{0,5}}?({nouns})"
-        r"(?=,|\.|;|\)|\s\(|\s(?:of|from|in|on|and|who)\b|$)"
+        r"(?=,|\.|;|\)|\s\(|\s(?:of|from|in|on|and|who|leader|whip|member|senator|lawmaker)\b|$)"
     )

@@ -126,7 +126,7 @@ def _leads(run: Sequence[str], at: int) -> bool:
     before = any(map(is_given, run[:at])) or _ends_body(run)
     named = named or (word.isupper() and any(map(has_given, run[at + 1 : -1])))
     shouted = word.isupper() and len(word) > 1 and "." not in word and not run[-1].isupper()
-    body = low in listed("things") | listed("organisations") | listed("portfolios") or _of_place(word)
+    body = _is_field(word) or low in listed("things") or _of_place(word)
     return not before and ((named and (shouted or body)) or (body and at > 0 and after > 1))
 
 

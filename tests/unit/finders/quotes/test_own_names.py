@@ -23,6 +23,7 @@ from framing.finders.quotes.speakers.descriptions import describe
         ("Gov. Ann Q. Prince", "Ann Q. Prince"),
         ("Michael R. Bloomberg, former mayor", "Michael R. Bloomberg"),
         ("the Chad-born Kolin", "Kolin"),
+        ("Elections Supervisor Susan Kolin", "Susan Kolin"),
         ("and Ann Kolin", "Ann Kolin"),
     ],
 )
@@ -51,3 +52,8 @@ def test_what_is_told_to_be_a_body_is_no_person(source: str, name: str) -> None:
 )
 def test_a_label_has_no_joining_words(source: str) -> None:
     assert describe(source).text == "House Democrats"
+
+
+def test_an_example_of_those_who_speak_is_not_the_speaker() -> None:
+    found = describe("critics of the dam, including Tarn Mayor Ann Kolin")
+    assert (found.name, found.kind) == ("critics of the dam", "anonymous")

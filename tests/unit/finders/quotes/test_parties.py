@@ -28,6 +28,9 @@ def affiliations(text: str) -> set[str | None]:
         (", a spokesman for the Republican, ", None),
         (", who beat a Democrat in May", None),
         (", an independent", None),
+        (" of New Utah, the top Democrat on the panel", "Democratic Party"),
+        (" of Utah, the Republican leader, said", "Republican Party"),
+        (" of Utah, who met a Republican leader, said", None),
     ],
 )
 def test_the_words_behind_a_name_tell_its_party(behind: str, party: str | None) -> None:

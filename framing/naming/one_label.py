@@ -1,0 +1,69 @@
+"""Labels of one speaker that differ only in how they are written, each under the commonest of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+_STATES = re.compile(r"^(?:the )?states of ")
+_UNITED_STATES = re.compile(r"\bU\.S\.?(?=\s)|\bUS(?=\s)")
+_JOINERS = frozenset({"and", "of", "for", "the", "on"})
+
+
+def one_label(labels: Iterable[str]) -> dict[str, str]:
+    """Each label -> the commonest that means the same: other capitals, accents, hyphens, or order of members.
+
+    >>> found = one_label(["officials", "Officials", "Chad and Togo", "Togo and Chad", "Chad and Togo"])
+    >>> found["Officials"], found["Togo and Chad"]
+    ('officials', 'Chad and Togo')
+    """
+    counts = Counter(labels)
+    same: defaultdict[str, list[str]] = defaultdict(list)
+    for label in counts:
+        same[_key(label)].append(label)
+    shown: dict[str, str] = {}
+    for alike in same.values():
+        best = max(alike, key=lambda label: (counts[label], not label.isascii()))
+        small = best[:1].lower() + best[1:]  # its capital opened a sentence
+        shown |= dict.fromkeys(alike, small if small in alike else best)
+    return shown
+
+
+def by_initials(names: Iterable[str]) -> dict[str, str]:
+    """Names of bodies -> their initials, where these are among the names and of no other body.
+
+    >>> by_initials(["Nordic Rail Union", "NRU", "Acme"])
+    {'Nordic Rail Union': 'NRU'}
+    >>> by_initials(["Roads and Water Board Department", "RWB", "NRU Research Group", "NRU"])
+    {'Roads and Water Board Department': 'RWB', 'NRU Research Group': 'NRU'}
+    """
+    every = dict.fromkeys(names)
+    of: defaultdict[str, list[str]] = defaultdict(list)
+    for name in every:
+        words = name.split()
+        whole = "".join(word[0] for word in words if word[0].isupper())
+        of_department = whole[:-1] if words[-1] == "Department" else ""
+        led = words[0] if len(words) > 2 and words[0].isupper() and all(map(_is_capital, words)) else ""
+        short = next((one for one in (whole, of_department, led) if one in every and len(one) > 2), None)
+        if short and " " in name:
+            of[short].append(name)
+    return {full[0]: short for short, full in of.items() if len(full) == 1}
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() or word in _JOINERS
+
+
+def _key(label: str) -> str:
+    """What labels of one speaker share."""
+    plain = unicodedata.normalize("NFKD", _UNITED_STATES.sub("United States", label))
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).replace("’", "'")
+    words = _STATES.sub("", plain[:1].lower() + plain[1:]).replace("-", " ")
+    if " and " in words and _is_capital(label.split(" and ")[-1]):
+        first, *others = words.split(" and ")
+        return " and ".join(
+            sorted([first[:1].lower() + first[1:], *(one[:1].lower() + one[1:] for one in others)])
+        )
+    return words
