@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
+
 import pandas as pd
 
+from framing.concepts.library import concepts
 from framing.findings import Findings
+from framing.lexicon import load
 from framing.naming.event_entities import entities, in_events, one_spelling_each
 from framing.naming.state_names import states
 
@@ -35,10 +40,30 @@ def most_named(findings: Findings) -> list[str]:
     surnames = {last for _, last in longer}
     beginnings = {first for first, _ in longer} - states()
     # of "Roe" alone nobody knows which Roe it is, nor whether "Georgetown" is the town or its university
-    counts = counts[~counts.index.isin(surnames | beginnings)]
+    counts = counts[~counts.index.isin(surnames | beginnings | set(load("naming")["no_bearers"]))]
     counts = counts[counts["times"] >= OFTEN * counts["times"].max()]
-    most = counts.sort_values("times", ascending=False, kind="stable").index[:NAMED]
+    most = _once(counts.sort_values("times", ascending=False, kind="stable").index)[:NAMED]
     return [_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most]
+
+
+def _once(names: Iterable[str]) -> list[str]:
+    """Names without those that a concept knows as another name of one before: "Obamacare" for a law."""
+    shown: dict[str, str] = {}
+    for name in names:
+        shown.setdefault(_concepts().get(name, name), name)
+    return list(shown.values())
+
+
+@cache
+def _concepts() -> dict[str, str]:
+    """Names that are written with capitals -> the concept of which they are forms."""
+    return {
+        form: concept.id
+        for concept in concepts()
+        for variant in concept.variants
+        for form in (*variant.exact, *variant.forms)
+        if form[:1].isupper()
+    }
 
 
 def _as_written(name: str, texts: pd.Series) -> str:

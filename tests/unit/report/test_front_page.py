@@ -117,6 +117,27 @@ def test_most_named_counts_whom_the_names_mean() -> None:
     assert about(found, "outlet").endswith("Most named: Jane Roe, Senate, Supreme Court and Congress.")
 
 
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("Mary Roe thanked God. “God is good,” she said. God saw Mary Roe. God heard.", "Mary Roe"),
+        ("Mary Roe asked for an ID. The ID of Mary Roe was old. An ID cost ten.", "Mary Roe"),
+        (
+            "Mary Roe saw Obamacare pass. Mary Roe liked the Affordable Care Act. Obamacare won.",
+            "Mary Roe and Obamacare",
+        ),
+        (
+            "Roe Plans to Leave\n\nMr. Roe left the Senate. The Senate heard Mr. Roe. Mr. Roe ate.",
+            "Roe and Senate",
+        ),
+        ("Mary Roe to Leave\n\nMs. Roe left the Senate. The Senate heard Ms. Roe.", "Mary Roe and Senate"),
+    ],
+)
+def test_what_names_nobody_is_not_named_most(said: str, named: str) -> None:
+    found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
+    assert about(found, "outlet").endswith(f"Most named: {named}.")
+
+
 def test_a_surname_that_two_persons_bear_names_neither() -> None:
     said = "They saw Mary Roe. They saw Liz Roe. The town heard Mary Roe and Liz Roe. All saw Roe."
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings

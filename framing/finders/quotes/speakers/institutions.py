@@ -21,6 +21,8 @@ def is_told_body(parts: list[Description]) -> bool:
     """Whether a name that may be a person's is told behind a comma to be that of a body."""
     if len(parts) < 2 or parts[0].kind != "person" or parts[0].head or parts[0].gender:
         return False
+    if not all(word[:1].isupper() or word in ("for", "&") for word in parts[0].text.split()):
+        return False  # "Ann Roe of the Lyra Group, a company"
     told, first = parts[1], (parts[0].name or "").split()[0]
     bodies = listed("organisations") | listed("outlet_words") | listed("told_bodies")
     return told.article in ("a", "an", "the") and told.head in bodies and not has_given(first)

@@ -9,6 +9,7 @@ from functools import cache
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.affiliations import party_names
 from framing.finders.quotes.speakers.chambers import is_chamber, is_legislator
+from framing.finders.quotes.speakers.source_nouns import listed
 from framing.finders.quotes.speakers.sources import Description
 from framing.lexicon import load
 
@@ -22,7 +23,8 @@ def in_party(text: str, end: int, found: Description) -> Description:
     Who holds another office speaks for it: a governor for the state.
     """
     known = found.affiliation
-    if known and not (is_legislator(found.head) or is_chamber(known)):
+    governs = found.head in listed("local_offices")
+    if governs or (known and not (is_legislator(found.head) or is_chamber(known))):
         return found
     party = party_behind(text[end : end + _FAR])
     return replace(found, affiliation=party) if party else found

@@ -13,6 +13,7 @@ from framing.finders.quotes.speakers.source_nouns import is_title, persons
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
+from framing.language.places import starts
 from framing.language.word_classes import WordClass, word_class
 from framing.lexicon import load
 
@@ -30,6 +31,7 @@ _KIN = re.compile(
     r"|relatives?|child|children|uncle|aunt|cousins?|nephew|niece|grand\w+) of (?:the )?(?:[\w’'-]+ ){0,2}$"
 )
 _AGE = re.compile(r", \d\d\b")
+_TO = re.compile(r" to [A-Za-z][a-z]*\b")
 _MARKS = tuple("“”\"‘’'")
 _DEAD = re.compile(
     r"\b(?:late|slain|murdered|dead|deceased|killed|beheaded|assassinated) (?:[\w’'.-]+ ){0,2}$"
@@ -98,6 +100,8 @@ def is_person(document: Document, run: Span, found: Description) -> bool:
     text, name = document.text, (found.name or "").split()
     if len(name) == 2 and name[0] in load("names")["place_openers"]:  # "Mt. Orrin", "St. Mary's"
         return False
+    if len(name) == 2 and _TO.match(text, run.end) and _titled_alone(document, name[0]):
+        return False  # "Roe Plans to Sail", where Roe is "Mr. Roe"
     given = any(map(has_given, name[:-1]))
     if _in_headline(document, run):
         return given and len(name) <= _LONGEST_IN_HEADLINE
@@ -108,6 +112,13 @@ def is_person(document: Document, run: Span, found: Description) -> bool:
         return True
     kinds = {one.kind for one in document.names if one.start < run.end and run.start < one.end}
     return "person" in kinds or not _read_otherwise(document, run)
+
+
+def _titled_alone(document: Document, word: str) -> bool:
+    """Whether a word is somebody's surname behind a title in the text."""
+    before = re.compile(r"([\w.]+)[ \u00a0]$")
+    leads = (before.search(document.text, max(0, at - 20), at) for at in starts(document, word))
+    return any(lead is not None and is_title(lead[1]) for lead in leads)
 
 
 def speaks_no_more(text: str, at: int) -> bool:

@@ -57,3 +57,8 @@ def test_a_label_has_no_joining_words(source: str) -> None:
 def test_an_example_of_those_who_speak_is_not_the_speaker() -> None:
     found = describe("critics of the dam, including Tarn Mayor Ann Kolin")
     assert (found.name, found.kind) == ("critics of the dam", "anonymous")
+
+
+def test_a_company_told_behind_the_person_of_it_is_not_the_person() -> None:
+    found = describe("Orrin Kolin of the Lyra Group, a consulting company")
+    assert (found.name, found.kind, found.affiliation) == ("Orrin Kolin", "person", "Lyra Group")

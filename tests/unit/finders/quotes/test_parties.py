@@ -47,6 +47,7 @@ def test_the_words_behind_a_name_tell_its_party(behind: str, party: str | None) 
         ("Sen. Ann Kolin of Ohio left. Kolin, an Ohio Democrat, said that it was late.", "Democratic Party"),
         ("House Speaker Ann Kolin said that it was late.", "House"),
         ("Ohio Gov. Ann Kolin, a Republican, said that it was late.", "Ohio"),
+        ("Gov. Ann Kolin of Ohio, a Republican, said that it was late.", "Ohio"),
         ("Rep. Ann Kolin, a Texas Republican who had fought in Iraq, said it was late.", "Republican Party"),
     ],
 )
