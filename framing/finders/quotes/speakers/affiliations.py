@@ -9,7 +9,7 @@ from functools import cache
 from framing.finders.quotes.speakers.body_names import SMALL, is_body_word, plain, runs
 from framing.finders.quotes.speakers.chambers import CHAMBERS, is_legislator
 from framing.finders.quotes.speakers.personal_names import is_given, is_place, is_possessive
-from framing.finders.quotes.speakers.source_nouns import is_title, listed, state_of
+from framing.finders.quotes.speakers.source_nouns import is_title, listed, persons, state_of
 from framing.language.offices import fields_of
 from framing.lexicon import load
 
@@ -31,7 +31,9 @@ def affiliation_of(
     >>> affiliation_of(["Middle", "East"], [], "envoy"), affiliation_of([], ["Tuesday"], "leader", "on")
     (None, None)
     """
-    found = _affiliation(before, right if link in _TELLING else [], head, link)
+    printed = link == "in" and head not in persons() and not is_place(" ".join(right))
+    told = link in _TELLING or printed  # "a report in the Lake Journal"
+    found = _affiliation(before, right if told else [], head, link)
     voters = is_legislator(head) and found is not None and is_place(found)  # "Texas Sen. Jane Roe"
     if found and _SHORT.fullmatch(found):
         found = _DOT.sub("", found)  # "A.C.L.U."
