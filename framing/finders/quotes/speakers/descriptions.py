@@ -9,7 +9,7 @@ from functools import lru_cache
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.apposed import apposed
-from framing.finders.quotes.speakers.body_names import joins_two
+from framing.finders.quotes.speakers.body_names import is_body_word, joins_two
 from framing.finders.quotes.speakers.institutions import is_institution, is_no_name, is_told_body
 from framing.finders.quotes.speakers.nicknames import unmarked
 from framing.finders.quotes.speakers.personal_names import (
@@ -123,8 +123,8 @@ def _listed(text: str, words: list[str]) -> Description | None:
     # a collective is named by its members, without what is told of each: "the alliance against piracy"
     plain = [re.split(rf" (?:{'|'.join(_TOLD)}) ", piece)[0] for piece in pieces]
     name = re.sub(r"^[Bb]oth (the )?|^[Tt]he ", "", text)
-    for piece, short in zip(pieces, plain, strict=True):
-        name = name.replace(piece, short)
+    for one, piece, short in zip(found, pieces, plain, strict=True):
+        name = name.replace(piece, (one.kind == "person" and one.name) or short)
     return Description(name, "organisation", None, head=None, article="both", plural=True)
 
 
@@ -200,7 +200,7 @@ def _part(words: list[str]) -> Description:
 def _member(joined: str, left: list[str], right: list[str], article: str | None, link: str) -> Description:
     """One member of a party: under a name that ends the phrase, or by the party and the place."""
     name, titles = own_name(last_run(right)[0])
-    if name and titles:  # "the top Democrat on the committee Rep. Jane Roe"
+    if name and titles and not is_body_word(name[-1]):  # "the top Democrat on the committee Rep. Jane Roe"
         return person(joined, name, [*left, *titles], right[: -len(name)], article, link)
     found = role(joined, left, right, article, link)
     kind: SpeakerKind = "anonymous" if article in ("a", "an", "another", "one") else "official"

@@ -102,6 +102,8 @@ def is_person(document: Document, run: Span, found: Description) -> bool:
         return False
     if len(name) == 2 and _TO.match(text, run.end) and _titled_alone(document, name[0]):
         return False  # "Roe Plans to Sail", where Roe is "Mr. Roe"
+    if not has_given(name[0]) and not set(load("names")["place_words"]).isdisjoint(name[1:-1]):
+        return False  # "Roe Tower Oslo"
     given = any(map(has_given, name[:-1]))
     if _in_headline(document, run):
         return given and len(name) <= _LONGEST_IN_HEADLINE

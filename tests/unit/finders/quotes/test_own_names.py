@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from framing.article import Article, Zone
 from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.full_names import mentions_of
+from framing.language.document import Document
 
 
 @pytest.mark.parametrize(
@@ -62,3 +65,35 @@ def test_an_example_of_those_who_speak_is_not_the_speaker() -> None:
 def test_a_company_told_behind_the_person_of_it_is_not_the_person() -> None:
     found = describe("Orrin Kolin of the Lyra Group, a consulting company")
     assert (found.name, found.kind, found.affiliation) == ("Orrin Kolin", "person", "Lyra Group")
+
+
+@pytest.mark.parametrize(
+    ("source", "label"),
+    [
+        ("Mayor Ann Kolin and Democrats", "Ann Kolin and Democrats"),
+        ("Mayor Ann Kolin and Democrats on the council", "Ann Kolin and Democrats"),
+        ("Ohio Gov. Ann Kolin and the White House", "Ann Kolin and the White House"),
+        ("Mr. Kolin and Senate Democrats", "Kolin and Senate Democrats"),
+        ("Chad and Togo", "Chad and Togo"),
+    ],
+)
+def test_a_joint_source_has_own_names(source: str, label: str) -> None:
+    assert describe(source).text == label
+
+
+def test_a_committee_is_not_the_member_of_it() -> None:
+    found = describe("the top Republican on the House Roads Committee")
+    assert (found.kind, found.affiliation) == ("official", "Republican Party")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They spoke of the Kolin Tower Oslo deal on Monday.", []),
+        ("They spoke to Kathleen Hall Kolin on Monday.", ["Kathleen Hall Kolin"]),
+        ("Kolin Willing to Sail\n\nMr. Kolin has a ship.", []),
+    ],
+)
+def test_a_building_and_a_headline_s_verb_name_no_person(text: str, names: list[str]) -> None:
+    article = Article("1", "Post", text, (Zone(0, len(text), "body"),))
+    assert [mention.name for mention in mentions_of(Document(article))] == names
