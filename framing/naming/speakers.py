@@ -14,6 +14,7 @@ from framing.naming.bearers import Bearers
 from framing.naming.one_label import by_initials, one_label
 from framing.naming.personal import JOINED, key
 from framing.naming.phrase_parts import Wording
+from framing.naming.written import writer_in
 
 INITIAL = re.compile(r"[A-Z]\.?")
 _SEVERAL = re.compile(r"['’]s\b|\b(?:former|ex|then|one|another|other|an)\b", re.IGNORECASE)
@@ -26,8 +27,8 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     """The quotes of all articles, each person under the fullest common name of the event's articles.
 
     An article that says "Roe" and one that says "Ann Roe" quote one person, where the event has one Roe;
-    "the mayor" is the only one whom the event's articles call so. A body is named by its initials where a
-    source of the event is. Other speakers stay as they are.
+    "the mayor" is the only one whom the event's articles call so, and "Roe's letter" is Roe. A body is
+    named by its initials where a source of the event is. Other speakers stay as they are.
 
     >>> from framing.findings import concatenate
     >>> len(quotes_of_persons(concatenate([])))
@@ -37,13 +38,13 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     quotes = findings.quotes.reset_index(drop=True)
     mentions = findings.mentions.assign(event=findings.mentions["article"].map(events))
     persons = quotes[(quotes["speaker_kind"] == "person") & quotes["speaker"].notna()]
-    officials = quotes[quotes["speaker_kind"].eq("official") & quotes["speaker"].notna()]
-    of_event = officials["article"].map(events)
+    others = quotes[quotes["speaker_kind"].isin(["official", "document"]) & quotes["speaker"].notna()]
+    of_event = others["article"].map(events)
     for event, rows in persons.groupby(persons["article"].map(events), sort=False):
         bearers = _bearers(mentions[mentions["event"] == event])
         quotes.loc[rows.index, "speaker"] = _named(bearers, rows["article"], rows["speaker"])
-        titled = officials[of_event == event]
-        quotes.loc[titled.index, _SAID_BY] = _titled(bearers, titled)
+        told = others[of_event == event]
+        quotes.loc[told.index, _SAID_BY] = _told(bearers, told)
     is_person = quotes["speaker_kind"].eq("person")
     for alike in (is_person, ~is_person):  # over all events: one row for a speaker
         labels = quotes.loc[alike, "speaker"].dropna()
@@ -62,23 +63,38 @@ def _bearers(mentions: pd.DataFrame) -> Bearers:
     return Bearers.of(present(mentions[columns]).itertuples(index=False, name=None))
 
 
-def _titled(bearers: Bearers, rows: pd.DataFrame) -> pd.DataFrame:
-    """The speaker and kind of each quote of an office holder without a name: by name where one is meant.
+def _told(bearers: Bearers, rows: pd.DataFrame) -> pd.DataFrame:
+    """Speaker and kind of the quotes of office holders and documents: the person meant, if known."""
+    columns = ["article", "speaker", "speaker_kind", "source"]
+    places = list(rows[columns].astype(object).fillna("a ").itertuples(index=False, name=None))
+    named: dict[tuple[str, str], str | None] = {}
+    for article, label, kind, source in places:
+        if not named.get((article, label)):
+            written = kind == "document"
+            person = _writer(bearers, article, label) if written else _holder(bearers, article, label, source)
+            named[article, label] = person and person.replace(JOINED, " ")
+    found = [
+        (person, "person") if (person := named[article, label]) else (label, kind)
+        for article, label, kind, _ in places
+    ]
+    return pd.DataFrame(found, rows.index, _SAID_BY, dtype=object)
+
+
+def _holder(bearers: Bearers, article: str, title: str, source: str) -> str | None:
+    """The only holder of an office.
 
     A former office may be that of many, and so may one that is told by its owner: "Roe's lawyer", "a judge".
     """
-    named: dict[tuple[str, str], str | None] = {}
-    places = list(zip(rows["article"].map(str), rows["speaker"].map(str), strict=True))
-    for (article, title), source in zip(places, rows["source"].fillna("a "), strict=True):
-        wording = Wording(title)
-        sure = source[:2].lower() != "a " and wording.phrase and not _SEVERAL.search(title)
-        person = bearers.titled(wording, article) if sure else None
-        named[article, title] = named.get((article, title)) or person
-    found = [
-        (person.replace(JOINED, " "), "person") if (person := named[place]) else (place[1], "official")
-        for place in places
-    ]
-    return pd.DataFrame(found, rows.index, _SAID_BY, dtype=object)
+    wording = Wording(title)
+    sure = source[:2].lower() != "a " and wording.phrase and not _SEVERAL.search(title)
+    return bearers.titled(wording, article) if sure else None
+
+
+def _writer(bearers: Bearers, article: str, label: str) -> str | None:
+    """The person who wrote a document, where its label says so and the articles name that person in full."""
+    name = writer_in(label)
+    person = bearers.meant(article, name, None) if name else None
+    return person if person and " " in person and name and name.split()[-1] == person.split()[-1] else None
 
 
 def _named(bearers: Bearers, articles: pd.Series, speakers: pd.Series) -> list[str]:

@@ -89,3 +89,18 @@ def test_an_office_without_a_name_is_its_only_holder_in_the_event(title: str, sp
     other = f"The bridge is shut. “We had no choice,” {said} said."
     found = quoted(("bridge", FULL), ("bridge", other))
     assert set(found["speaker"][found["article"] == "a1"]) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Roe’s letter to the council", "Ann Roe"),
+        ("Ms. Roe’s memo", "Ann Roe"),
+        ("The memo from Mayor Ann Roe", "Ann Roe"),
+        ("A letter to Ann Roe", "letter to Ann Roe"),
+        ("The statement from Roe’s office", "statement from Roe’s office"),
+    ],
+)
+def test_a_letter_is_the_row_of_its_writer(source: str, speaker: str) -> None:
+    letter = f"Ann Roe closed the bridge. {source} said that “we had no choice at all.” Ann Roe left."
+    assert set(quoted(("bridge", FULL), ("bridge", letter))["speaker"]) == {"Ann Roe", speaker}
