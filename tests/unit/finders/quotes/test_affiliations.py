@@ -185,6 +185,7 @@ def test_a_former_office_far_from_the_name_gives_no_affiliation() -> None:
         ("Ann Kolin, president of the N.R.U.-T.W.O.", "NRU-TWO"),
         ("Harbor Times Editor-in-Chief Ann Kolin", "Harbor Times"),
         ("Gov. Ann Kolin of Washington", "Washington"),
+        ("Veteran Affairs Secretary Ann Kolin", "Veteran Affairs"),
     ],
 )
 def test_a_body_has_its_whole_name(source: str, affiliation: str) -> None:
