@@ -33,7 +33,9 @@ def runs(words: Sequence[str], before: bool = False) -> Iterator[list[str]]:
         joins = bool(run) and (_joins(run, word, words[i + 1 :]) or (before and word == "for"))
         after = next(iter(words[i + 1 : i + 2]), "")
         goes_on = bool(run) and after[:1].isupper() and is_body_word(after)  # "Legal Defense Fund"
-        in_body = goes_on or (bool(run) and run[-1] in _INSIDE) or after in ("Department", "Committee", "Affairs")
+        in_body = (
+            goes_on or (bool(run) and run[-1] in _INSIDE) or after in ("Department", "Committee", "Affairs")
+        )
         owner = is_possessive(word) and not _owns_in_name(words, i)
         if (word[:1].isupper() and (in_body or not is_title(name)) and name not in no_names()) or joins:
             run.append(name if owner else word)

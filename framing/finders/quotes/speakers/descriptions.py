@@ -10,7 +10,12 @@ from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.apposed import apposed
 from framing.finders.quotes.speakers.body_names import is_body_word, joins_two
-from framing.finders.quotes.speakers.institutions import is_institution, is_no_name, is_told_body
+from framing.finders.quotes.speakers.institutions import (
+    is_institution,
+    is_named_for,
+    is_no_name,
+    is_told_body,
+)
 from framing.finders.quotes.speakers.nicknames import unmarked
 from framing.finders.quotes.speakers.personal_names import (
     has_given,
@@ -164,13 +169,11 @@ def _part(words: list[str]) -> Description:
         counted = bare[bare.index("of") + 1 :]
         return replace(_part(counted), plural=True) if counted else Description(" ".join(words), "unknown")
     joined = " ".join(bare)
-    cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i > 0), len(bare))
-    left, right, link = bare[:cut], bare[cut + 1 :], "".join(bare[cut : cut + 1]).lower()
-    inner = inner_name(left, right) if link == "of" else []
-    if link == "for" and right:
-        inner = named_behind_body(left, right)
-    if inner:  # "Secretary of State Jane Roe"
+    left, right, link = _at_link(bare)
+    if inner := _inner(left, right, link):  # "Secretary of State Jane Roe"
         return person(joined, inner, bare[: -len(inner)], [], article)
+    if link in ("for", "to") and is_named_for(left, right):  # "Freedom to Marry"
+        return institution(joined, bare, bare, article)
     run, before = last_run(left)
     if left[-1].lower() in listed("party_members"):  # "the Texas Republican"
         return _member(joined, left, right, article, link)
@@ -195,6 +198,19 @@ def _part(words: list[str]) -> Description:
         if titles or unnamed:
             return role(joined, [*before, *(run if unnamed or many else titles)], right, article, link)
     return institution(joined, bare, left, article) if run else role(joined, left, right, article, link)
+
+
+def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:
+    """What stands before the first preposition, what stands behind it, and the preposition."""
+    cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i > 0), len(bare))
+    return bare[:cut], bare[cut + 1 :], "".join(bare[cut : cut + 1]).lower()
+
+
+def _inner(left: list[str], right: list[str], link: str) -> list[str]:
+    """The name of a person behind an office or a body with a preposition in its name."""
+    if link == "for" and right:
+        return named_behind_body(left, right)
+    return inner_name(left, right) if link == "of" else []
 
 
 def _member(joined: str, left: list[str], right: list[str], article: str | None, link: str) -> Description:

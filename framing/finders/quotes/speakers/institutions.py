@@ -28,6 +28,13 @@ def is_told_body(parts: list[Description]) -> bool:
     return told.article in ("a", "an", "the") and told.head in bodies and not has_given(first)
 
 
+def is_named_for(left: list[str], right: list[str]) -> bool:
+    """Whether a body has "for" or "to" in its name: "Voices for Peace", and not "Attorneys for Roe"."""
+    capital = bool(right) and all(word[:1].isupper() for word in [*left, *right])
+    known = any(has_given(word) or is_title(word) or word.lower() in persons() for word in [*left, *right])
+    return capital and not known and len(left) == 1 and not is_place(left[0])
+
+
 def is_no_name(name: list[str]) -> bool:
     """Whether capitalised words name nobody: a place, a day, a word that opens a sentence, a party."""
     low = [word.lower() for word in name]

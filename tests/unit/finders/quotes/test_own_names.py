@@ -43,6 +43,8 @@ def test_a_person_has_the_own_name(source: str, name: str) -> None:
         ("Voters for Tarn, the committee that asked", "Voters for Tarn"),
         ("Tarn Rising, an outside group", "Tarn Rising"),
         ("Avalon Health, a consultancy", "Avalon Health"),
+        ("Democracy for Utah", "Democracy for Utah"),
+        ("Freedom to Sail", "Freedom to Sail"),
     ],
 )
 def test_what_is_told_to_be_a_body_is_no_person(source: str, name: str) -> None:
@@ -65,6 +67,11 @@ def test_an_example_of_those_who_speak_is_not_the_speaker() -> None:
 def test_a_company_told_behind_the_person_of_it_is_not_the_person() -> None:
     found = describe("Orrin Kolin of the Lyra Group, a consulting company")
     assert (found.name, found.kind, found.affiliation) == ("Orrin Kolin", "person", "Lyra Group")
+
+
+@pytest.mark.parametrize("source", ["Attorneys for Kolin", "Spokesman for Kolin", "Ann Kolin to Roe"])
+def test_who_acts_for_another_is_no_body(source: str) -> None:
+    assert describe(source).kind != "organisation"
 
 
 @pytest.mark.parametrize(
