@@ -92,10 +92,15 @@ def _behind_office(run: Run) -> Run:
 
 def _as_below(found: Iterable[Run]) -> list[Run]:
     """The runs, those in headings as the sentences have the name: "Roe | Willing to Act" is about Roe."""
-    every = [(run, in_heading(run[0])) for run in found]
+    every = [(run, in_heading(run[0]) and not _is_closed(run[0])) for run in found]
     written = {tuple(bare_words(run)) for run, heading in every if not heading}
     written |= {words[-1:] for words in written}
     return [_begun(run, written) if heading else run for run, heading in every]
+
+
+def _is_closed(token: Token) -> bool:
+    """Whether the sentence of a word ends with a mark, as headings do not."""
+    return token.sent.text.rstrip(" \n\"'”’")[-1:] in {".", "!", "?"}
 
 
 def _begun(run: Run, written: Set[tuple[str, ...]]) -> Run:
