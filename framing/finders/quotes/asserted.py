@@ -13,7 +13,7 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.source_nouns import listed
-from framing.finders.quotes.wordless import is_wordless
+from framing.finders.quotes.wordless import is_on_air, is_wordless
 from framing.language.document import Document
 from framing.language.syntax import is_thing
 
@@ -73,6 +73,8 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     if _only_wished(text, one):
         return False
     if one.cue is None and one.kind == "direct" and all(_is_title(part.of(text)) for part in one.content):
+        return False
+    if is_on_air(text, one):
         return False
     if not one.quoted and _only_points(" ".join(part.of(text) for part in one.content)):
         return False

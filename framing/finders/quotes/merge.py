@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from framing.article import Cover, Span, envelope
+from framing.article import Cover, Span
 from framing.finders.quotes.addressees import written
 from framing.finders.quotes.adjacent import apart, rejoined
 from framing.finders.quotes.asserted import asserted
@@ -16,7 +15,9 @@ from framing.finders.quotes.gestures import gestured
 from framing.finders.quotes.layout import laid_out
 from framing.finders.quotes.layout.headlines import headlined, tells
 from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.nearest_verbs import Near, follows, is_nearer, nearest, verb_behind
 from framing.finders.quotes.network_quotes import spoken
+from framing.finders.quotes.own_subjects import with_own_subjects
 from framing.finders.quotes.paraphrase import bounded
 from framing.finders.quotes.relayed import by_whom, is_relayed
 from framing.finders.quotes.rules.attributions import Attribution, attributions, is_sentence
@@ -32,7 +33,6 @@ _ADDRESSED = re.compile(
 )
 _MET = re.compile(rf"\b{any_of('met')}(?: aside| off)?(?:\s\w+){{0,2}}\s{any_of('demands')}s?$")
 """What a source met that others said: "resisted demands to step down"."""
-_REACH = 1000
 _NAME = 3
 """More words than these are no mere name."""
 
@@ -48,7 +48,7 @@ def utterances(document: Document) -> list[Attribution]:
     near = Near(ruled)
     heard: dict[Attribution, Attribution | None] = {}
     for one, confidence in _heard(document, near):
-        same = _nearest(text, one, near) or next((rule for rule in near.to(one) if _same(one, rule)), None)
+        same = nearest(text, one, near) or next((rule for rule in near.to(one) if _same(one, rule)), None)
         if same:
             heard[_settled(document.text, one, same, confidence)] = same
         elif not _relays(document.text, one, near) and not _labels(document, one):
@@ -60,10 +60,10 @@ def utterances(document: Document) -> list[Attribution]:
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
-    whole = bounded(document, written(document, loose))
+    whole = bounded(document, with_own_subjects(document, written(document, loose)))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
     split = list(apart(text, whole, lambda one, part: _is_anothers(text, one, part, near, bare)))
-    every = [*rejoined(text, split, lambda one: _verb_behind(text, one, near)), *laid.said]
+    every = [*rejoined(text, split, lambda one: verb_behind(text, one.content[-1], near)), *laid.said]
     said = [
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
         for one in asserted(document, sorted(gestured(document, every), key=lambda one: one.content))
@@ -94,46 +94,8 @@ def _is_anothers(text: str, one: Attribution, part: Span, near: Near, bare: set[
     behind = one.cue is not None and part.start > one.cue.end
     if behind and part in bare and any(_same(one, rule) for rule in near.to(one)):
         return True
-    rules = (rule for rule in near.to(one) if behind and _follows(text, part, rule))
+    rules = (rule for rule in near.to(one) if behind and follows(text, part, rule))
     return any(rule.cue and one.cue and not rule.cue.overlaps(one.cue) for rule in rules)
-
-
-def _follows(text: str, part: Span, rule: Attribution) -> bool:
-    """Whether a source and its verb stand right behind a quotation that they tell."""
-    if rule.cue is None or rule.source is None or part not in rule.content:
-        return False
-    begin = min(rule.cue.start, rule.source.start)
-    return begin >= part.end and not re.search(r"\w", text[part.end : begin])
-
-
-def _nearest(text: str, one: Attribution, near: Near) -> Attribution | None:
-    """The verb right behind a quotation, not one further on: '"No," Roe said of a paper alleging ...'."""
-    rule = _verb_behind(text, one, near) if one.cue and one.source else None
-    if rule is None or rule.cue is None or rule.source is None:
-        return None
-    own = one.source is not None and one.source.overlaps(rule.source)
-    return rule if own and one.cue is not None and rule.cue.end <= one.cue.start else None
-
-
-def _verb_behind(text: str, one: Attribution, near: Near) -> Attribution | None:
-    """The rules' reading of the reporting verb right behind a quotation."""
-    return next((rule for rule in near.to(one) if _follows(text, one.content[-1], rule)), None)
-
-
-class Near:
-    """The rules' utterances by where their cue stands, so that a long article is searched once."""
-
-    def __init__(self, ruled: tuple[Attribution, ...]) -> None:
-        self._at: dict[int, list[Attribution]] = defaultdict(list)
-        for rule in ruled:
-            if rule.cue:
-                self._at[rule.cue.start // _REACH].append(rule)
-
-    def to(self, one: Attribution) -> Iterator[Attribution]:
-        """Those with a cue near the utterance."""
-        whole = envelope([*one.content, *([one.cue] if one.cue else [])])
-        for place in range(whole.start // _REACH - 1, whole.end // _REACH + 2):
-            yield from self._at.get(place, ())
 
 
 def _same(one: Attribution, rule: Attribution) -> bool:
@@ -148,6 +110,8 @@ def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) 
     if (confidence < SURE and not _tears(text, one, rule)) or not one.source:
         return _without_titles(text, one, rule)
     source = one.source
+    if is_nearer(text, one, rule):
+        return replace(one, cue=rule.cue, source=rule.source)
     if rule.source:
         before = text[rule.source.start : source.start]
         listed = rule.source.end == source.end and re.search(r",\s*$|\band\s+$", before)
@@ -182,7 +146,7 @@ def _with_rest(text: str, one: Attribution, rule: Attribution, given: Cover) -> 
         return one
     cue = one.cue
     if one.content[0].start > cue.end:
-        before = tuple(part for part in rule.content if part in rule.quoted and _follows(text, part, rule))
+        before = tuple(part for part in rule.content if part in rule.quoted and follows(text, part, rule))
         if before and not any(map(given.touches, before)):
             one = replace(one, content=(*before, *one.content), quoted=(*before, *one.quoted))
     behind = max(cue.end, one.content[-1].end)

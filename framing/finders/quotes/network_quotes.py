@@ -27,7 +27,7 @@ _INNER = frozenset({None, "belief", "expectation"})
 _LEAD = re.compile(
     r"(?:[A-Z][^()\n–—]{1,60}\([^()\n]{2,30}\)\s*(?:–|—|--?)\s)?"  # a dateline
     r"[\s.,;:!?…–—-]*"
-    rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))})\b)[\s,:]*(?=\S))?"
+    rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))}|(?:was|is|were|does|did|would|could)(?:n['’]t)?)\b)[\s,:]*(?=\S))?"
 )
 _TAIL = " \t\u00a0\u2009\u202f.,;:!?…–—-"
 _SIGNS = _TAIL + "\"“”„‟«»'‘’‚‹›″＂「」『』"

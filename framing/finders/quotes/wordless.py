@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.article import Span
 from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
@@ -28,20 +29,28 @@ _SUMMONED = re.compile(
     r"to\s"
 )
 """Who is called to do something: "called the sheriff's office to confirm the warrant"."""
+_NOTHING = re.compile(r"(?:nothing|little|much|more)\s(?:new|more|else|about|of|on)\b")
+_RECKONED = re.compile(rf"\b{any_of('reckoned')}\s$")
 _NEAR = frozenset({"of", "in", "on", "at", "from", "during"})
 """Prepositions that tell where or when, not what for."""
 
 
 def is_wordless(document: Document, one: Attribution) -> bool:
     """Whether words without marks only tell whom or what a deed was done to."""
-    if one.quoted or one.cue is None or len(one.content) > 1:
+    if one.cue is None or one.quoted:
         return False
     content, text = one.content[0], document.text
+    if _is_noun(document, one.cue) or _is_reckoned(text, one):
+        return True
+    if len(one.content) > 1:
+        return False
     verb = one.cue.of(text).split()[-1]
     form = cue(verb)
     lemma = form.lemma if form else None
     said = content.of(text)
     if (lemma in told("ruling") and _PLEAS.match(said)) or (lemma == "claim" and _CLAIMED.match(said)):
+        return True
+    if lemma in told("saying") and _NOTHING.match(said):
         return True
     if lemma == "add" and re.match(r"(?:it|them|him|her)\s(?:in|to|on|up)\b", said):
         return True
@@ -50,12 +59,50 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return False
     if lemma == "call" and (summoned := _SUMMONED.match(said)):
         return _is_infinitive(document, content.start + summoned.end())
-    if any(word_class(word) in FINITE or word.lower_ == "to" for word in words):
+    if any(word_class(word) in FINITE for word in words):
+        return False
+    headline = document.article.zone_at(content.start) == "headline"
+    if lemma in told("saying") and not (headline or _may_be_clause(words)):
+        return True
+    if any(word.lower_ == "to" for word in words):
         return False
     if verb == "of" or lemma in told("giving"):
         return True
     torn = lemma == "say" or (lemma == "accuse" and " of " in said)  # a page's own words tear the sentence
     return not torn and _only_names(words)
+
+
+def _is_noun(document: Document, verb: Span) -> bool:
+    """Whether a lone form that is a noun as well is one here: "residents of some states could"."""
+    if verb.of(document.text) != "states":  # others are often misread as nouns: "the union claims"
+        return False
+    words = document.doc.char_span(verb.start, verb.end, alignment_mode="expand")
+    return words is not None and word_class(words[0]) == "plural noun"
+
+
+def _is_reckoned(text: str, one: Attribution) -> bool:
+    """Whether "according to" tells by what something is measured: "paid according to age"."""
+    if one.cue is None or not one.cue.of(text).startswith("according"):
+        return False
+    return _RECKONED.search(text[: one.cue.start][-30:]) is not None
+
+
+def _may_be_clause(words: TokenSpan) -> bool:
+    """Whether words may be a clause all the same: "said pushing his bill was right", "said it failed"."""
+    verbs = any(word_class(word) in ("base form", "participle") for word in words)
+    return verbs or word_class(words[0]) in ("gerund", "adverb") or len(words) < 2
+
+
+def is_on_air(text: str, one: Attribution) -> bool:
+    """Whether words in marks name the programme to which something was told: 'told “Morning Talk,” “No”'."""
+    if one.cue is None or len(one.content) > 1 or not one.quoted:
+        return False
+    part = one.content[0]
+    titled = re.fullmatch(r"(?:[A-Z][\w.’'-]*\s?|(?:the|of|and|with|in)\s){1,6},?", part.of(text)) is not None
+    led = one.cue.of(text).lower() in ("told", "tells") and not re.search(
+        r"\w", text[one.cue.end : part.start]
+    )
+    return titled and led and re.match(r",?[”\"],?\s(?:[“\"]|that\b)", text[part.end :][:12]) is not None
 
 
 def _is_infinitive(document: Document, at: int) -> bool:

@@ -56,9 +56,16 @@ def _to_quotation(row: Row, start: int) -> int | None:
             return None
         if not token.word and token.text not in {",", ":", "(", ")", "@"}:
             return None
-        if i > start and token.low in {"and", "but", "who", "which"}:
+        if i > start and (token.low in {"and", "but", "who", "which"} or _leads(row, i)):
             return None
     return None
+
+
+def _leads(row: Row, at: int) -> bool:
+    """Whether another verb leads in to the quotation: "a statement read by a lawyer, | she said: “No”"."""
+    verb = cue(row[at].low)
+    beside = at + 2 < len(row) and row[at + 1].text in {",", ":"} and row[at + 2].mark is not None
+    return verb is not None and verb.shape == "past" and beside
 
 
 POINTED = frozenset({"must", "would", "will", "is", "was", "can", "could", "should", "may", "might"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from framing.finders.cues import Cue, cue
+from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.rules.complements import complement
 from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, small
@@ -59,7 +60,7 @@ def _read(row: Row, at: int, found: list[Reading]) -> Reading | None:
         return None
     if row[at].low == "according" and at + 2 < len(row) and row[at + 1].low == "to":
         return _according(row, at, found)
-    verb = cue(row[at].low)
+    verb = cue(row[at].low) or _retort(row, at)
     if verb is None or (row[at].capital and at > 0):
         return None
     group = verb_group(row, at, verb)
@@ -81,6 +82,13 @@ def _read(row: Row, at: int, found: list[Reading]) -> Reading | None:
     if verb.shape == "participle" and row[at - 1].low not in small("be"):
         return read_participle(row, at, verb, found)
     return _finite(row, at, verb, group, found)
+
+
+def _retort(row: Row, at: int) -> Cue | None:
+    """A verb that gives words only with "back": "shot back"."""
+    back = at + 1 < len(row) and row[at + 1].low == "back" and row[at].low in told("with_back")
+    known = cue("retorted" if back else "")
+    return known._replace(shape="present" if row[at].low.endswith("s") else "past") if known else None
 
 
 def _finite(row: Row, at: int, verb: Cue, group: VerbGroup, found: list[Reading]) -> Reading | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
@@ -10,7 +10,9 @@ from framing.article import Span as Span
 from framing.article import Speaker
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.beside import (
+    alone_before,
     answering,
+    author,
     behind,
     beyond_gap,
     leading,
@@ -123,6 +125,8 @@ class Scene(Meant):
             return entity
         if (below := told_below(self.document, self.found, i)) is not None:
             source = self.sources[below]
+            if source and source.pronoun:  # whom the text turned to before the whole quotation
+                return self._pronoun(source, i, begin)
             return self._meant(source, below) if source else None
         follows = way(self.document, self.found, i)
         if follows == "broken":
@@ -161,11 +165,12 @@ class Scene(Meant):
                 return self._full(wrote)
             return (
                 self._first_of(answering(self.document, at), i, at, source.gender)
+                or self._first_of(alone_before(self.document, at), i, at, source.gender)
                 or self._turned_to(i, at, source.gender)
                 or self._first_of(
                     relayed(self.document, self.found[i - 1], self.sources[i - 1], at), i, at, source.gender
                 )
-                or (i and self._first_of(teller(self.document, self.found[i - 1]), i, at, source.gender))
+                or (i and self._first_of(self._before(i), i, at, source.gender))
                 or self.heard.person(source.gender)
                 or ((named := self.mentions.before(at, source.gender)) and self._full(named))
             )
@@ -176,11 +181,19 @@ class Scene(Meant):
         vague = source.plural and source.pronoun != "we"
         return Entity(Speaker(source.text, "anonymous"), source) if vague else None
 
+    def _before(self, i: int) -> Iterator[Span]:
+        """Who tells of the scene of the utterance before, or wrote the paper that it is from."""
+        told = self.found[i - 1]
+        yield from teller(self.document, told)
+        yield from author(self.document, told)
+
     def _several(self, i: int, at: int) -> Entity | None:
         """Those who are the subject of the sentence before, or who spoke last if no other is."""
         for found in map(self.read.describe, introduced(self.document, self.ends, at)):
             if found and found.pronoun == "they":
                 continue
+            if found and found.article == "both" and found.kind == "person":
+                return Entity.of(self.mentions.in_full(self.persons.all_of(found), at))
             several = found and (found.plural or found.kind == "organisation")
             return self._described(found, at, i) if found and several and found.kind != "person" else None
         return self.heard.collective

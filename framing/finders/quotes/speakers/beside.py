@@ -10,6 +10,7 @@ from framing.article import Span
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.listed_words import told as told_words
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.introduced import name_from, subject_of
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document
@@ -21,6 +22,13 @@ _OWNER = re.compile(
     rf"(?:[\w-]+\s){{0,4}}?{any_of('remarks')}\b"
     r"[^.!?:“”\"]*:\s*[“\"]?$"
 )
+_PAPER = re.compile(
+    rf"(?P<name>{CAPITAL}[\w.’'-]*?(?: {CAPITAL}[\w.’'-]*?){{0,3}})['’]s?\s"
+    rf"(?:[\w-]+\s){{0,3}}{any_of('papers')}\b"
+)
+_OWNED = re.compile(r"['’]")
+_OPENING = 20
+"""At most so many characters open a sentence before its subject."""
 _SIGNS = 20
 """At most so many signs stand between a sentence and the quotation behind it."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|am|gets?|got)\b", re.IGNORECASE)
@@ -33,6 +41,32 @@ def answering(document: Document, at: int) -> Iterator[Span]:
         name = name_from(document, match.end())
         if name and name.start == match.end() and name.kind == "person":
             yield name
+
+
+def alone_before(document: Document, at: int) -> Iterator[Span]:
+    """The only person whom a sentence about a thing names before "he": "words Roe used when | he said"."""
+    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    sentence = document.sentences[number] if number >= 0 else None
+    subject = subject_of(document, sentence) if sentence else None
+    if sentence is None or subject is None or subject.end > at or subject.start > sentence.start + _OPENING:
+        return
+    about = describe(subject.of(document.text))
+    if about.pronoun or about.kind not in ("unknown", "document", "organisation"):
+        return
+    first = bisect_left(document.names, sentence.start, key=lambda name: name.start)
+    last = bisect_left(document.names, at, key=lambda name: name.start)
+    persons = {name.bare: name for name in document.names[first:last] if name.kind == "person"}
+    name = next(iter(persons.values())) if len(persons) == 1 else None
+    owner = name and _OWNED.match(document.text, name.end)
+    if name and not owner and name.start >= subject.end and "\n" not in document.text[name.end : at]:
+        yield name
+
+
+def author(document: Document, told: Attribution) -> Iterator[Span]:
+    """Whose letter or statement spoke last: "Roe's letter says it is late. | ..."."""
+    match = _PAPER.match(document.text, told.source.start, told.source.end) if told.source else None
+    if match:
+        yield Span(*match.span("name"))
 
 
 def relayed(document: Document, told: Attribution, by: Description | None, at: int) -> Iterator[Span]:

@@ -42,7 +42,7 @@ _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
 _SUCH_AS = frozenset({"including", "especially", "particularly", "notably"})
 """They open an example of those who speak: "critics, including Ann Roe"."""
-_LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "against", "who", "by", "during"})
+_LINKS = frozenset("of for at from in with on to against who by during along near across".split())
 
 
 @lru_cache(maxsize=10_000)

@@ -17,6 +17,7 @@ from framing.finders.quotes.speakers.named import Named, agree
 from framing.finders.quotes.speakers.named_persons import NamedPersons
 from framing.finders.quotes.speakers.namesakes import are_two, in_doubt
 from framing.finders.quotes.speakers.party_members import member
+from framing.finders.quotes.speakers.personal_names import is_place
 from framing.finders.quotes.speakers.source_nouns import gender_of, stands_for
 from framing.finders.quotes.speakers.source_reading import Sources
 from framing.finders.quotes.speakers.sources import Description, is_member
@@ -125,13 +126,21 @@ class Meant:
         if only and number == 1 and is_named_next(source, at, only.name, only.at):
             return self._full(only)
         lone = " " not in source.text and source.text.islower()
-        known = self.heard.organisation
         body = source.article == "the" and source.kind == "organisation" and lone
+        known = (body and self._body_before(source, i, at)) or self.heard.organisation
         if body and known and stands_for(source.text, known.speaker.name or ""):
             return known
         if source.name is None and not source.text:
             return None
         return Entity.of(self.heard.other(source) if source.article == "another" else source)
+
+    def _body_before(self, source: Description, i: int, at: int) -> Entity | None:
+        """The body named as the subject of a sentence since the last utterance: "the group"."""
+        for found in map(self.read.describe, introduced(self.document, self.ends, at)):
+            name = found.name or "" if found and found.kind == "organisation" and not found.plural else ""
+            if found and name[:1].isupper() and not (is_place(name.title()) or found.affiliation == name):
+                return self._described(found, at, i) if stands_for(source.text, name) else None
+        return None
 
     def _spokes(self, source: Description, i: int) -> Entity | None:
         """The name of an unnamed spokesman: the only one of that office, or the name that speaks next."""
@@ -156,6 +165,8 @@ class Meant:
             if found is None or found.plural or found.kind not in ("person", "official", "anonymous"):
                 continue
             if found.kind != "person":
+                if found.head == "person":  # anybody
+                    continue
                 if agree(found.gender, gender):
                     return self._described(found, at, i)
                 continue

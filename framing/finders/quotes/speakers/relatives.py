@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from framing.article import Span
@@ -10,6 +11,7 @@ from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.source_nouns import persons
 from framing.language.document import Document
 
+_JOINED = re.compile(r"(?P<thing>.+) (?:to|of|by|from|with|among|for) (?P<persons>[^,]+)")
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 
 
@@ -30,6 +32,8 @@ def meant(document: Document, one: Attribution) -> Span | None:
         found = document.subject(one.cue) if one.cue else None
         if found is None or is_relative(document.text, found) or found.of(document.text).startswith("to "):
             found = _name_to(document, one.source.start - len(", "))
+        elif one.source.of(document.text).lower() == "who":
+            found = _persons_behind(document, found)
     if found is None or is_relative(document.text, found):
         return None
     if document.text.startswith((" who", ", who"), found.end):
@@ -51,6 +55,16 @@ def _name_to(document: Document, end: int) -> Span | None:
     return Span(document.names[at].start, end) if ends else None
 
 
+def _persons_behind(document: Document, phrase: Span) -> Span:
+    """The persons on whom a phrase for a thing ends: "an interest to | investigators", who speak."""
+    joined = _JOINED.match(document.text, phrase.start, phrase.end)
+    if joined is None or describe(joined["thing"]).kind not in ("unknown", "document"):
+        return phrase
+    persons_ = describe(joined["persons"])
+    plural = persons_.plural and persons_.kind in ("anonymous", "official", "organisation")
+    return Span(*joined.span("persons")) if plural else phrase
+
+
 def _is_of_a_thing(phrase: str) -> bool:
     """Whether a phrase is about no person, and only ends with a name: "letters to Ann Roe"."""
     found = describe(phrase)
@@ -59,7 +73,8 @@ def _is_of_a_thing(phrase: str) -> bool:
 
 def _of_persons(document: Document, one: Attribution, phrase: Span) -> Span:
     """The phrase of which a body or place before "who" is the end: "a nurse at the clinic, who said"."""
-    if describe(phrase.of(document.text)).kind in ("person", "official", "anonymous"):
+    found = describe(phrase.of(document.text))
+    if found.kind in ("person", "official", "anonymous") or (found.plural and found.kind == "organisation"):
         return phrase
     told = document.subject(one.cue) if one.cue else None
     whole = told is not None and told.start < phrase.start and told.end == phrase.end

@@ -115,6 +115,10 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
     if not begins_with_verb and not _has_clause(words):
         return phrase
     told = document.subject(one.cue)
+    if (
+        told and told.start == phrase.start and told.end >= phrase.end and not relative
+    ):  # "marijuana advocates", read as a verb
+        return phrase
     return told if told and told.start > phrase.start and told.end <= phrase.end else None
 
 

@@ -1,0 +1,81 @@
+"""Which verb gives a quotation to somebody: the one right beside it, not one further on."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from framing.article import Span, envelope
+from framing.finders.quotes.rules.attributions import Attribution
+
+_REACH = 1000
+
+
+class Near:
+    """The rules' utterances by where their cue stands, so that a long article is searched once."""
+
+    def __init__(self, ruled: tuple[Attribution, ...]) -> None:
+        self._at: dict[int, list[Attribution]] = defaultdict(list)
+        for rule in ruled:
+            if rule.cue:
+                self._at[rule.cue.start // _REACH].append(rule)
+
+    def to(self, one: Attribution) -> Iterator[Attribution]:
+        """Those with a cue near the utterance."""
+        return self.at(envelope([*one.content, *([one.cue] if one.cue else [])]))
+
+    def at(self, whole: Span) -> Iterator[Attribution]:
+        """Those with a cue near a stretch."""
+        for place in range(whole.start // _REACH - 1, whole.end // _REACH + 2):
+            yield from self._at.get(place, ())
+
+
+def nearest(text: str, one: Attribution, near: Near) -> Attribution | None:
+    """The verb right behind a quotation, not one further on: '"No," Roe said of a paper alleging ...'."""
+    passed = _is_passed_on(text, one)
+    said = one.content[0] if passed else one.content[-1]
+    if led := _verb_before(text, one, near):
+        return led
+    rule = verb_behind(text, said, near) if one.cue and one.source else None
+    if rule is None or rule.cue is None or rule.source is None:
+        return None
+    own = one.source is not None and (passed or one.source.overlaps(rule.source))
+    return rule if own and one.cue is not None and rule.cue.end <= one.cue.start else None
+
+
+def is_nearer(text: str, one: Attribution, rule: Attribution) -> bool:
+    """Whether the rules read a verb between the words and the one that the network gives them to."""
+    if rule.source is None or rule.cue is None or one.cue is None:
+        return False
+    led = one.cue.end <= rule.source.start and rule.cue.end <= one.content[0].start
+    return led or (_is_passed_on(text, one) and rule.cue.end <= one.cue.start)
+
+
+def follows(text: str, part: Span, rule: Attribution) -> bool:
+    """Whether a source and its verb stand right behind a quotation that they tell."""
+    if rule.cue is None or rule.source is None or part not in rule.content:
+        return False
+    begin = min(rule.cue.start, rule.source.start)
+    return begin >= part.end and not re.search(r"\w", text[part.end : begin])
+
+
+def verb_behind(text: str, said: Span, near: Near) -> Attribution | None:
+    """The rules' reading of the reporting verb right behind a quotation."""
+    return next((rule for rule in near.at(said) if follows(text, said, rule)), None)
+
+
+def _verb_before(text: str, one: Attribution, near: Near) -> Attribution | None:
+    """The verb that leads in to a quotation, not one before it: 'read a letter by Roe, who said: "No"'."""
+    if one.kind != "direct" or one.cue is None or one.cue.end > one.content[0].start:
+        return None
+    for rule in near.at(one.content[0]):
+        if rule.cue and rule.source and one.cue.end <= rule.source.start and one.content[0] in rule.content:
+            if re.fullmatch(r"\W+", text[rule.cue.end : one.content[0].start]):
+                return rule
+    return None
+
+
+def _is_passed_on(text: str, one: Attribution) -> bool:
+    """Whether a paper or an agency is named for what another said: "said a nurse, according to the paper"."""
+    return one.cue is not None and one.cue.of(text).lower().startswith("according")

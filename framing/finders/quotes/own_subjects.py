@@ -1,0 +1,143 @@
+"""Whose words they are where a name stands nearer to the verb than its subject: "a letter to Roe says"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.introduced import subject_of
+from framing.language.document import Document
+from framing.language.letters import CAPITAL
+from framing.language.word_classes import FINITE, word_class
+
+_ADDED = re.compile(r"[^,.;:!?“”\"\n()]{0,60}\b(?:to|by|with|for|from|of|about|against|between|on|at|in)\s$")
+"""What joins a subject to a name behind it: "letter | addressed to | Roe"."""
+
+_LED = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Aa]fter|[Dd]uring|[Uu]nder|[Aa]mid|[Oo]n)\s[^,.;:!?“”\"\n]{1,60}\s(?:by|with|from|of|to|against)\s$"
+)
+"""A phrase that opens a sentence and ends on a name: "In questioning by | Roe, a member, Lee"."""
+
+_ASIDE = re.compile(r"(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s[^,]{1,50}(?=, (?:which|that)\s)")
+
+_GLUED = re.compile(rf"[”\"]\s*(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}})$")
+"""A name behind the mark that closes a quotation: "“It holds,” | Ann Roe"."""
+
+_TO_COME = re.compile(
+    rf"[”\"]\s*(?P<name>(?:[Hh]e|[Ss]he|[Tt]he [a-z]+|{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}}))"
+    r"\s(?P<verb>(?:will|would|was to|is to|is expected to|was expected to|plans to)\s\w+)$"
+)
+"""Who is to say it, behind the mark that closes a quotation: "“It holds,” | Roe will say"."""
+
+
+def with_own_subjects(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
+    """The utterances, each given to the subject of its verb where another stood as its source."""
+    told_in = [_nested(document, one, found) for one in found]
+    return [_given(document, _unglued(document.text, one)) for one in told_in]
+
+
+def _given(document: Document, one: Attribution) -> Attribution:
+    """An utterance whose source was a part of the phrase before its verb."""
+    if one.source is None or one.cue is None or one.source.end > one.cue.start:
+        return one
+    text, source = document.text, one.source
+    aside = _ASIDE.match(text, source.start, source.end)
+    if aside and describe(aside[0]).kind in ("document", "organisation"):
+        return replace(one, source=Span(*aside.span()))
+    if _LED.search(text, max(0, source.start - 80), source.start):
+        return replace(one, source=_last_name(document, source))
+    verb, who = one.cue.of(text).split()[0], describe(source.of(text))
+    if verb.endswith("ing") and who.kind == "unknown" and not (who.pronoun or who.article):
+        return _of_sentence(document, one, source)
+    if verb.endswith("ing") or verb == "to":
+        return one
+    subject = document.subject(one.cue)
+    if subject is None or subject.end > source.start:
+        return one
+    inside = set(text[subject.end : source.start].lower().split())
+    joined = _ADDED.fullmatch(text, subject.end, source.start) and not _has_verb(
+        document, subject.end, source.start
+    )
+    group = bool(inside) and inside <= small("have", "be", "modals", "adverbs")  # "agencies have long said"
+    return replace(one, source=subject) if group or joined else one
+
+
+def _of_sentence(document: Document, one: Attribution, source: Span) -> Attribution:
+    """An utterance given to the person whom its sentence is about: "Roe left in peace saying that ..."."""
+    number = bisect_right(document.sentences, source.start, key=lambda each: each.start) - 1
+    subject = subject_of(document, document.sentences[number]) if number >= 0 else None
+    if subject is None or subject.end >= source.start:
+        return one
+    return replace(one, source=subject) if describe(subject.of(document.text)).kind == "person" else one
+
+
+def _has_verb(document: Document, start: int, end: int) -> bool:
+    words = document.doc.char_span(start, end, alignment_mode="contract")
+    return words is not None and any(
+        word_class(word) in FINITE - {"past"} or word.lower_ in small("be", "have") for word in words
+    )
+
+
+def _last_name(document: Document, source: Span) -> Span:
+    """The name that ends a source behind another's: "Roe, a member of the panel, | Mr. Lee"."""
+    behind = document.text.rfind(", ", source.start, source.end) + len(", ")
+    number = bisect_right(document.names, source.end, key=lambda name: name.end) - 1
+    last = document.names[number] if number >= 0 else None
+    first = (
+        document.names[bisect_left(document.names, source.start, key=lambda name: name.start)]
+        if last
+        else None
+    )
+    two = last and first and first.start < behind <= last.start and last.end == source.end
+    return Span(behind, source.end) if two else source
+
+
+def _nested(document: Document, one: Attribution, found: Sequence[Attribution]) -> Attribution:
+    """What somebody said that another said: "an aide said that Roe told the board that it was late"."""
+    if one.source is None or one.cue is None:
+        return one
+    cue, source = one.cue, one.source
+    outer = next(
+        (
+            part
+            for other in found
+            if other.source == source and other is not one
+            for part in other.content
+            if part.holds(cue)
+        ),
+        None,
+    )
+    if outer is None or source.start >= outer.start:
+        return one
+    subject = document.subject(cue)
+    if subject is None or not outer.holds(subject) or subject.end > cue.start:
+        return one
+    who = subject.of(document.text)
+    speaks = describe(who).kind != "unknown" and not who.startswith("that ")
+    return replace(one, source=subject) if speaks else one
+
+
+def _unglued(text: str, one: Attribution) -> Attribution:
+    """An utterance without the name, or the name and verb, that stands behind its closing mark."""
+    for number, part in enumerate(one.content):
+        marks = [mark for mark in one.quoted if part.holds(mark)]
+        if not marks or one.source is None or part.end <= marks[-1].end:
+            continue
+        behind = Span(marks[-1].end, part.end)
+        glued = _GLUED.fullmatch(text, behind.start, behind.end)
+        come = _TO_COME.fullmatch(text, behind.start, behind.end)
+        said = (*one.content[:number], *marks, *one.content[number + 1 :])
+        kind = "direct" if marks[0].start <= part.start + 1 else one.kind
+        if glued and text[part.end : one.source.start] == ", ":
+            return replace(one, content=said, kind=kind, source=Span(glued.start("name"), one.source.end))
+        if come and one.cue and one.cue.of(text).lower().startswith("according"):
+            return replace(
+                one, content=said, kind=kind, cue=Span(*come.span("verb")), source=Span(*come.span("name"))
+            )
+    return one
