@@ -108,7 +108,10 @@ def _same(one: Attribution, rule: Attribution) -> bool:
 def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
     """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
     if (confidence < SURE and not _tears(text, one, rule)) or not one.source:
-        return _without_titles(text, one, rule)
+        same = rule.cue and one.cue and rule.cue.overlaps(one.cue)
+        return _without_titles(
+            text, one, replace(rule, source=one.source) if same and not rule.source else rule
+        )
     source = one.source
     if is_nearer(text, one, rule):
         return replace(one, cue=rule.cue, source=rule.source)

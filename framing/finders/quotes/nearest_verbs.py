@@ -48,7 +48,8 @@ def is_nearer(text: str, one: Attribution, rule: Attribution) -> bool:
     """Whether the rules read a verb between the words and the one that the network gives them to."""
     if rule.source is None or rule.cue is None or one.cue is None:
         return False
-    led = one.cue.end <= rule.source.start and rule.cue.end <= one.content[0].start
+    led = one.cue.end <= rule.source.start < rule.cue.end <= one.content[0].start
+    led = led and rule.source.end <= rule.cue.start
     return led or (_is_passed_on(text, one) and rule.cue.end <= one.cue.start)
 
 

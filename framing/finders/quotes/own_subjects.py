@@ -53,7 +53,8 @@ def _given(document: Document, one: Attribution) -> Attribution:
     if _LED.search(text, max(0, source.start - 80), source.start):
         return replace(one, source=_last_name(document, source))
     verb, who = one.cue.of(text).split()[0], describe(source.of(text))
-    if verb.endswith("ing") and who.kind == "unknown" and not (who.pronoun or who.article):
+    points = source.of(text).lower() in small("subjects", "determiners", "quantities")
+    if verb.endswith("ing") and who.kind == "unknown" and not (points or who.article):
         return _of_sentence(document, one, source)
     if verb.endswith("ing") or verb == "to":
         return one

@@ -29,6 +29,7 @@ _SUMMONED = re.compile(
     r"to\s"
 )
 """Who is called to do something: "called the sheriff's office to confirm the warrant"."""
+_WHICH = re.compile(r"\b(?:which|that|who)\s$")
 _NOTHING = re.compile(r"(?:nothing|little|much|more)\s(?:new|more|else|about|of|on)\b")
 _RECKONED = re.compile(rf"\b{any_of('reckoned')}\s$")
 _NEAR = frozenset({"of", "in", "on", "at", "from", "during"})
@@ -62,7 +63,9 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     if any(word_class(word) in FINITE for word in words):
         return False
     headline = document.article.zone_at(content.start) == "headline"
-    if lemma in told("saying") and not (headline or _may_be_clause(words)):
+    before = text[max(0, one.source.start - 7) : one.source.start] if one.source else ""
+    behind = content.start >= one.cue.end and not _WHICH.search(before)  # "which Roe says fails schools"
+    if behind and lemma in told("saying") and not (headline or _may_be_clause(words)):
         return True
     if any(word.lower_ == "to" for word in words):
         return False

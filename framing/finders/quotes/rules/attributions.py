@@ -126,7 +126,16 @@ def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
     if paragraph.runs_on and mark is paragraph.marks[0]:
         return True
     behind = is_alone(row) and row is not paragraph.sentences[0] and len(words) > 1
-    return len(words) >= _SENTENCE or (behind and words[-1].endswith((".", "!", "?", "…")))
+    ends = words[-1].endswith((".", "!", "?", "…"))
+    line = is_alone(row) and len(paragraph.sentences) == 1 and len(words) > 2 and ends
+    return len(words) >= _SENTENCE or (behind and ends) or (line and _has_verb(words))
+
+
+def _has_verb(words: Sequence[str]) -> bool:
+    """Whether a few words are a clause by their small words: "That's who I am."."""
+    low = {word.lower().rstrip(".!?…,") for word in words}
+    short = any(re.search(r"['’](?:s|re|m|ve|ll|d|t)$", word) for word in low)
+    return short or bool(low & small("be", "have", "do", "modals"))
 
 
 def _gestured(row: Row, paragraph: Paragraph) -> bool:
