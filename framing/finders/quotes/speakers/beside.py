@@ -44,21 +44,28 @@ def answering(document: Document, at: int) -> Iterator[Span]:
 
 
 def alone_before(document: Document, at: int) -> Iterator[Span]:
-    """The only person whom a sentence about a thing names before "he": "words Roe used when | he said"."""
+    """The only person whom a sentence about a thing names before "he": "words Roe used when | he said".
+
+    So it is where the sentence before is about a thing, and "he" opens the next: "It was told by Roe. | He".
+    """
     number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
-    sentence = document.sentences[number] if number >= 0 else None
-    subject = subject_of(document, sentence) if sentence else None
-    if sentence is None or subject is None or subject.end > at or subject.start > sentence.start + _OPENING:
+    if number < 0:
+        return
+    here = document.sentences[number]
+    opens = at - here.start < _OPENING and number and "\n" not in document.text[here.start - 2 : here.start]
+    sentence, end = (document.sentences[number - 1], here.start) if opens else (here, at)
+    subject = subject_of(document, sentence)
+    if subject is None or subject.end > end or subject.start > sentence.start + _OPENING:
         return
     about = describe(subject.of(document.text))
     if about.pronoun or about.kind not in ("unknown", "document", "organisation"):
         return
     first = bisect_left(document.names, sentence.start, key=lambda name: name.start)
-    last = bisect_left(document.names, at, key=lambda name: name.start)
+    last = bisect_left(document.names, end, key=lambda name: name.start)
     persons = {name.bare: name for name in document.names[first:last] if name.kind == "person"}
     name = next(iter(persons.values())) if len(persons) == 1 else None
     owner = name and _OWNED.match(document.text, name.end)
-    if name and not owner and name.start >= subject.end and "\n" not in document.text[name.end : at]:
+    if name and not owner and name.start >= subject.end and "\n" not in document.text[name.end : end]:
         yield name
 
 
