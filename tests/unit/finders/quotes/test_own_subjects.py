@@ -162,7 +162,7 @@ def test_a_group_is_the_one_named_before(text: str, speaker: str) -> None:
             "Karl Pine",
         ),
         (
-            "Otto Falk called it “a false story”.\n\nOn Monday, Karl Pine, his aide, stood by it."
+            "Otto Falk called it “a false story”.\n\nOn Monday, spokesman Karl Pine stood by it."
             "\n\n“We have looked at it again and found no error.\n\nWe trust what we have printed,” he said.",
             "Karl Pine",
         ),
