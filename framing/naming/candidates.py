@@ -10,29 +10,12 @@ from math import log
 
 from framing.concepts.library import concepts
 from framing.finders.tone import valence
-from framing.language.close_words import closeness
+from framing.naming.one_thing import chosen, close, dissimilarity, may_be_one
 from framing.naming.sentence_pairs import Pair
 from framing.naming.slots import Filler, Sentence, Slot, places, slots
 
 LARGEST = 5
 """Wordings of one candidate at most."""
-
-CLOSE, CLOSEST = 0.5, 0.42
-"""Wordings less close in meaning than the first are seldom chosen for one thing; more evidence makes up for
-some of what is missing, never below the second."""
-
-PAIR, WORD, MOST_WORDS = 0.04, 0.02, 3
-"""What a further pair of outlets, and a further word that agrees around the place, make up for."""
-
-ALIKE, AGREE = 0.5, 2
-"""Sentences so much alike, with so many words around the place that agree, speak for any two wordings."""
-
-PARTED, PARTED_AGAIN = 0.3, 0.15
-"""How far outlets must differ over two wordings that one pair of outlets, or several, put in one place: those
-that use both much alike mean two things."""
-
-STEM = 3
-"""First letters that two words of one family share: "vote" and "voting"."""
 
 Weighed = tuple[float, Slot]
 
@@ -76,13 +59,16 @@ def candidates(pairs: Iterable[Pair], sentences: Sequence[Sentence]) -> list[Can
     outlets, times association, tone, how often the rarest wording is used, and how close the wordings are in
     meaning. It orders; it measures nothing.
     """
-    found = {pair: by for pair, by in _weighed(pairs).items() if _may_be_one(*pair, by.values())}
+    found = {pair: by for pair, by in _weighed(pairs).items() if may_be_one(*pair)}
     uses: defaultdict[str, list[Filler]] = defaultdict(list)
     for use in places(sentences, frozenset(lemma for pair in found for lemma in pair)):
         uses[use.lemma].append(use)
     known = _known()
-    alone = [_candidate(pair, list(by.values()), uses, known) for pair, by in found.items()]
-    alone = [one for one in alone if one.association >= (PARTED if len(one.places) < 2 else PARTED_AGAIN)]
+    alone = [
+        _candidate(pair, list(by.values()), uses, known)
+        for pair, by in found.items()
+        if _chosen(pair, uses, by.values())
+    ]
     alone.sort(key=lambda one: (-one.strength, one.wordings))
     made = []
     for group in _groups(alone):
@@ -92,29 +78,15 @@ def candidates(pairs: Iterable[Pair], sentences: Sequence[Sentence]) -> list[Can
     return sorted(made, key=lambda one: (-one.strength, one.wordings))
 
 
-def _may_be_one(one: str, other: str, weighed: Iterable[Weighed]) -> bool:
-    """Whether two wordings may be chosen for one thing: close in meaning, or in almost the same sentence."""
-    if _of_one_family(one, other):
-        return False
-    kept = list(weighed)
-    agree = max(slot.agree for _, slot in kept)
-    if agree >= AGREE and max(map(_weight, kept)) >= ALIKE * (1 + log(AGREE)):
-        return True
-    close = _close(one, other)
-    evidence = PAIR * (len(kept) - 1) + WORD * (min(agree, MOST_WORDS) - 1)
-    return close >= CLOSEST and close + evidence >= CLOSE
+def _chosen(pair: tuple[str, str], uses: Mapping[str, list[Filler]], kept: Iterable[Weighed]) -> bool:
+    one, other = ((lemma, _by_outlet(uses[lemma])) for lemma in pair)
+    found = [(weight / (1 + log(slot.agree)), slot) for weight, slot in kept]
+    noun = found[0][1].one.kind == "NOUN"
+    return chosen(one, other, noun, [(alike, slot.agree) for alike, slot in found])
 
 
-def _of_one_family(one: str, other: str) -> bool:
-    """Whether two words are forms of one: "vote" and "voting", "clothes" and "clothing"."""
-    stem = min(one, other, key=len).rstrip("es")
-    return len(stem) >= STEM and (one.startswith(stem) and other.startswith(stem))
-
-
-def _close(one: str, other: str) -> float:
-    """How close two wordings are by their last words; the same last word says nothing against them."""
-    first, second = one.split()[-1], other.split()[-1]
-    return 1.0 if first == second else closeness(first, second) or 0.0
+def _by_outlet(uses: Iterable[Filler]) -> Counter[str]:
+    return Counter(use.outlet for use in uses)
 
 
 def _key(one: str, other: str) -> tuple[str, str]:
@@ -165,31 +137,19 @@ def _candidate(
     known: Mapping[str, frozenset[str]],
 ) -> Candidate:
     here = tuple(slot for _, slot in weighed)
-    counts = {lemma: Counter(use.outlet for use in uses[lemma]) for lemma in lemmas}
+    counts = {lemma: _by_outlet(uses[lemma]) for lemma in lemmas}
     parted = [dissimilarity(counts[one], counts[other]) for one, other in combinations(lemmas, 2)]
     association = sum(parted) / len(parted)
     tones = [valence(lemma.split()[-1]) for lemma in lemmas]
     evaluative = max(tones) - min(tones)
     order = tuple(sorted(lemmas, key=lambda lemma: (-len(uses[lemma]), lemma)))
     rarest = len(uses[order[-1]])
-    near = min(_close(one, other) for one, other in combinations(lemmas, 2))
+    near = min(close(one, other) for one, other in combinations(lemmas, 2))
     strength = sum(map(_weight, weighed)) * association * (1 + evaluative) * log(1 + rarest) * (1 + near)
     shared = frozenset.intersection(*(known.get(lemma, frozenset()) for lemma in lemmas))
     every = tuple(use for lemma in order for use in uses[lemma])
     concept = min(shared, default=None)
     return Candidate(order, here[0].one.kind, here, every, association, evaluative, strength, concept)
-
-
-def dissimilarity(one: Mapping[str, int], other: Mapping[str, int]) -> float:
-    """How far two wordings part by outlet: half the summed differences of their shares.
-
-    >>> dissimilarity({"Post": 2}, {"Times": 1}), dissimilarity({"Post": 2}, {"Post": 1})
-    (1.0, 0.0)
-    """
-    a, b = sum(one.values()), sum(other.values())
-    return (
-        sum(abs(one.get(outlet, 0) / a - other.get(outlet, 0) / b) for outlet in sorted({*one, *other})) / 2
-    )
 
 
 def _known() -> dict[str, frozenset[str]]:

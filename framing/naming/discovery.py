@@ -38,15 +38,19 @@ PASSAGES = {
     "end": "int64",
 }
 SHOWN = 10
-"""Candidates that are printed and drafted; those further down are seldom wordings for one thing."""
+"""Candidates that are printed and drafted."""
 
 NOTE = (
-    "Candidates, not findings: these wordings are close in meaning and occur in the same place of similar "
-    "sentences. On real news readers found one in four worth a look; the others name two things, or tell "
-    "nothing of the outlets. Read the passages before you treat two as the same thing."
+    "Candidates, not findings: wordings in the same place of similar sentences of two outlets that may name "
+    "one thing by their meaning, used several times and not alike by the outlets. Plain synonyms are left "
+    "out. Few are found, in most corpora none, and some of them name two things. Read the passages before "
+    "you treat two as the same thing."
 )
 
-NONE = "No two outlets use different wordings in similar sentences."
+NONE = (
+    "No two outlets seem to choose different wordings for one thing. Asked for are similar sentences of two "
+    "outlets, wordings that may name one thing, each used several times, and not alike by the outlets."
+)
 
 
 @dataclass(frozen=True)
@@ -132,10 +136,11 @@ class Discovery(Result):
 def discover(findings: Findings, event: str | None = None) -> Discovery:
     """Candidates for concepts: wordings that outlets use in the same place of similar sentences.
 
-    Sentences of different outlets that share rare words are aligned. Two different phrases are a pair if the
-    same words, verb or noun surround them, and if they are close in meaning: by vectors of single words, with
-    a little less where several pairs of outlets or more words agree. Spellings, inflections, names, numbers,
-    times, light verbs, rare words and words inside quotation marks are left out.
+    Sentences of different outlets that share rare words are aligned. Two wordings are a pair if the same
+    words, verb or noun surround them, if they may name one thing (almost the same sentence, one family of
+    words, or close in meaning) and if the outlets do not use both alike. Spellings, inflections, names,
+    numbers, times, light verbs, offices, plain synonyms, opposites and words inside quotation marks are left
+    out.
 
     Parameters
     ----------

@@ -13,9 +13,9 @@ import pytest
 from framing.article import Article, Zone
 from framing.concepts.library import check, concepts
 from framing.findings import Findings, collect
-from framing.naming.candidates import _of_one_family, dissimilarity
 from framing.naming.discovery import COUNTS, PASSAGES, TABLE, discover
 from framing.naming.drafts import comment, draft, quote
+from framing.naming.one_thing import chosen, dissimilarity, may_be_one, of_one_family
 
 PROTEST = {
     "Herald": "Hundreds of protesters gathered outside the town hall of Arvale on Monday. "
@@ -102,7 +102,7 @@ def test_columns_never_depend_on_what_was_found(protest: Findings) -> None:
         assert list(result.table) == list(TABLE)
         assert list(result.counts) == list(COUNTS)
         assert list(result.places) == list(PASSAGES)
-    assert str(result).endswith("No two outlets use different wordings in similar sentences.")
+    assert str(result).endswith("and not alike by the outlets.")
 
 
 def test_an_unknown_event_is_named(protest: Findings) -> None:
@@ -125,7 +125,6 @@ def test_the_draft_is_valid_and_finds_its_own_wordings(protest: Findings, tmp_pa
     new = [concept for concept in concepts(str(file)) if concept.id not in ids]
     assert [[variant.forms for variant in concept.variants] for concept in new] == [
         [("plan",), ("scheme",)],
-        [("police",), ("officers",)],
     ]
     text = file.read_text("utf-8")
     assert "The council will discuss the new housing [scheme] in June." in text
@@ -156,8 +155,7 @@ def test_dissimilarity_is_half_the_summed_differences() -> None:
 
 def test_untrusted_names_and_texts_stay_comments(tmp_path: Path) -> None:
     texts = {
-        f'{outlet}"\n[[concept]]\n\x00': text.replace("new", '\\"new\x1b"')
-        for outlet, text in PROTEST.items()
+        f'{outlet}"\n[[concept]]\n\x00': text.replace("long", '\\"long\x1b"') for outlet, text in BOAT.items()
     }
     findings = found_in(texts)
     file = tmp_path / "draft.toml"
@@ -177,7 +175,7 @@ def test_repeats_are_left_out() -> None:
 def test_the_last_digits_do_not_depend_on_how_strings_hash() -> None:
     """Sums over outlets have an order of their own, whatever order a set of names has in a process."""
     ask = (
-        "from framing.naming.candidates import _of_one_family, dissimilarity\n"
+        "from framing.naming.one_thing import dissimilarity\n"
         "names = [f'Outlet {at}' for at in range(12)]\n"
         "print([repr(dissimilarity({n: k * 3 % 7 + 1 for k, n in enumerate(names)}, {n: k * k % 11 + d "
         "for k, n in enumerate(names)})) for d in range(9)])"
@@ -198,17 +196,63 @@ def test_the_last_digits_do_not_depend_on_how_strings_hash() -> None:
 RAID = {
     "Herald": "The army released a video of the night raid on Selm late on Friday. "
     "The raid killed the rebel leader of Selm at dawn. "
-    "The council delayed voting on the harbour pact with Arvale.",
+    "The council delayed voting on the harbour pact with Arvale. "
+    "The governor closed the crossing near the quarry for a month.",
     "Courier": "The army released footage of the night raid on Selm late on Friday. "
     "The mayor confirmed the rebel leader of Selm was gone. "
-    "The council delayed a vote on the harbour pact with Arvale.",
+    "The council delayed a vote on the harbour pact with Arvale. "
+    "The governor opened the crossing near the quarry for a month.",
 }
 
 
-def test_wordings_are_close_in_meaning_and_no_forms_of_one_word() -> None:
-    wordings = {frozenset(one.wordings) for one in discover(found_in(RAID)).candidates}
-    assert frozenset({"video", "footage"}) in wordings
-    assert not any({"kill", "confirm"} <= one or {"vote", "voting"} <= one for one in wordings)
+def test_plain_synonyms_opposites_and_forms_of_one_word_are_no_choice() -> None:
+    assert discover(found_in(RAID)).candidates == ()
+
+
+def uses(**counts: int) -> dict[str, int]:
+    return counts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [
+        ("collude", "conspire", True),  # one family of words
+        ("collude", "borrow", False),
+        ("video", "footage", False),  # plain synonyms
+        ("support", "oppose", False),
+        ("chairman", "treasurer", False),  # offices
+        ("shooter", "suspect", True),
+        ("plan", "draft scheme", False),  # more than one word differs
+    ],
+)
+def test_wordings_that_may_be_chosen_for_one_thing(one: str, other: str, kept: bool) -> None:
+    found = chosen((one, uses(Herald=3)), (other, uses(Courier=3)), True, [(0.2, 1)])
+    assert found is kept
+
+
+def test_outlets_choose_where_they_use_wordings_several_times_and_unalike() -> None:
+    few, many, both = uses(Herald=1), uses(Courier=3), uses(Herald=3, Courier=3)
+    place = [(0.3, 2)]
+    assert not chosen(("collude", few), ("conspire", many), False, place)
+    assert not chosen(("collude", both), ("conspire", both), False, place)
+    assert chosen(("collude", few), ("conspire", many), False, [(0.8, 2)])  # almost the same sentence
+
+
+def test_nouns_that_are_only_close_have_to_judge() -> None:
+    place = [(0.3, 3)]
+    shared = uses(Herald=3, Courier=1)
+    assert may_be_one("leader", "dictator")
+    assert may_be_one("activity", "program")
+    assert chosen(("leader", shared), ("dictator", uses(Courier=3)), True, place)
+    assert not chosen(("activity", shared), ("program", uses(Courier=3)), True, place)
+    assert chosen(("sway", shared), ("influence", uses(Courier=3)), False, place)
+
+
+def test_words_of_unknown_meaning_need_a_firm_place_and_outlets_that_share_none() -> None:
+    one, other = ("lawyer", uses(Herald=3)), ("fixer", uses(Courier=2))
+    assert chosen(one, other, True, [(0.3, 2)])
+    assert not chosen(one, other, True, [(0.2, 2)])
+    assert not chosen(one, ("fixer", uses(Courier=3, Herald=1)), True, [(0.3, 2)])
 
 
 @pytest.mark.parametrize(
@@ -216,11 +260,11 @@ def test_wordings_are_close_in_meaning_and_no_forms_of_one_word() -> None:
     [
         ("vote", "voting", True),
         ("clothes", "clothing", True),
-        ("agency", "agencies", False),
+        ("agency", "agencies", True),
         ("protest", "protester", True),
         ("law", "legislation", False),
         ("raid", "attack", False),
     ],
 )
 def test_forms_of_one_word(one: str, other: str, family: bool) -> None:
-    assert _of_one_family(one, other) is family
+    assert of_one_family(one, other) is family
