@@ -93,7 +93,8 @@ def _is_reckoned(text: str, one: Attribution) -> bool:
 def _may_be_clause(words: TokenSpan) -> bool:
     """Whether words may be a clause all the same: "said pushing his bill was right", "said it failed"."""
     verbs = any(word_class(word) in ("base form", "participle") for word in words)
-    return verbs or word_class(words[0]) in ("gerund", "adverb") or len(words) < 2
+    same = words.text.lower().startswith("the same")
+    return same or verbs or word_class(words[0]) in ("gerund", "adverb") or len(words) < 2
 
 
 def is_on_air(text: str, one: Attribution) -> bool:

@@ -132,10 +132,10 @@ def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
 
 
 def _has_verb(words: Sequence[str]) -> bool:
-    """Whether a few words are a clause by their small words: "That's who I am."."""
-    low = {word.lower().rstrip(".!?…,") for word in words}
-    short = any(re.search(r"['’](?:s|re|m|ve|ll|d|t)$", word) for word in low)
-    return short or bool(low & small("be", "have", "do", "modals"))
+    """Whether a few words are a clause by their small words, and no title: "That's who I am."."""
+    plain = [words[0].lower(), *(word for word in words if word.islower())]
+    verbs = small("be", "have", "do", "modals")
+    return any(re.search(r"['’](?:s|re|m|ve|ll|d|t)\b", word) or word in verbs for word in plain)
 
 
 def _gestured(row: Row, paragraph: Paragraph) -> bool:

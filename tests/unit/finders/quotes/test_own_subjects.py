@@ -199,6 +199,7 @@ def test_deeds_and_measures_are_no_speech(text: str) -> None:
         ),
         ("“I fight for what I love,” Ann Roe said.\n\n“That’s who I am.”", "That’s who I am."),
         ("“The gate is shut,” Ann Roe said.\n\n“It was late.”", "It was late."),
+        ("“The gate is shut,” Ann Roe said.\n\n“All Gates Are Shut.”", "The gate is shut,"),
         ("“The gate is shut,” Tom Lee, the warden of the port, said in a note.", "The gate is shut,"),
     ],
 )
