@@ -13,6 +13,8 @@ from framing.compare import Comparing, Comparison
 from framing.compare.power_note import LEVEL
 from framing.compare.sides import at_one_time
 from framing.concepts.library import concepts
+from framing.events.same_story import same_story
+from framing.findings.growing import articles_in
 from framing.report import standouts
 from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
@@ -82,7 +84,9 @@ def _described(material: Material, overview: Sequence[Comparison]) -> list[Stand
         told += most_quoted(quotes, len(material.compared[0].n_articles))
     if _events_known(material):
         articles = material.grouped(material.findings.articles)
-        told += quoted_alone(quotes, articles, material.findings.text, material.by)
+        groups = dict(zip(articles["article"], articles["group"], strict=True))
+        shared = quotes["article"].isin(same_story(articles_in(material.findings), groups))
+        told += quoted_alone(quotes[shared], articles, material.findings.text, material.by)
     return told
 
 

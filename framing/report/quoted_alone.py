@@ -44,15 +44,13 @@ class Voice(NamedTuple):
 def quoted_alone(
     quotes: pd.DataFrame, articles: pd.DataFrame, texts: Mapping[str, str], by: str
 ) -> tuple[Standout, ...]:
-    """Persons whom one group quotes and no other even names, on events that several groups report.
+    """Persons whom one group quotes and no other even names, in articles whose story others tell too.
 
     That no other names them is sure: the surname is nowhere in the texts and titles of the others, nor a
     word that is spelled nearly so.
-    `quotes` and `articles` have the group of each; those of articles without an event are of one.
+    `quotes` are those of such articles and have the group of each, as `articles` do, which are all.
     """
-    events = articles["event"].fillna("")
-    shared = articles["group"].groupby(events).transform("nunique") > 1
-    heard = quotes[quotes["article"].isin(articles.loc[shared, "article"])]
+    events = articles["event"].fillna("").set_axis(articles["article"])
     written = {
         str(group): "\n".join([*part["title"].dropna(), *(texts[article] for article in part["article"])])
         for group, part in articles.groupby("group", sort=False)
@@ -64,7 +62,7 @@ def quoted_alone(
     }
     found = [
         voice
-        for voice in _voices(heard.assign(event=heard["article"].map(events.set_axis(articles["article"]))))
+        for voice in _voices(quotes.assign(event=quotes["article"].map(events)))
         if not (_is_named(voice.name, others[voice.group]) or is_listed(voice.name, written[voice.group]))
     ]
     told = list(islice(_few_of_each(voice for voice in found if voice.is_long), MOST))

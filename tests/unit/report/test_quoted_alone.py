@@ -33,6 +33,7 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
         "articles."
     ]
     assert told({("A", "Ann Roe"): (50,)}, events=(None, None))
+    assert told({}) == []
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,6 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
         ({("A", "Ann Roe"): (0, 0, 0, 9)}, {}),  # hardly a word of her own
         ({("A", "Roe"): (50,)}, {}),  # which Roe?
         ({("A", "White House"): (50,)}, {"kind": "organisation"}),
-        ({("A", "Ann Roe"): (50,)}, {"events": ("fire", "flood")}),  # nobody else reports the fire
         ({("A", "Ann Roe"): (50,)}, {"texts": {"A": "Ann Roe said so.", "B": "ROE: NO"}}),
         ({("A", "Ann Soler"): (50,)}, {"texts": {"A": "Ann Soler said so.", "B": "“No,” said Solér."}}),
         ({("A", "Ann Hallsup"): (50,)}, {"texts": {"A": "a", "B": "Judge Halsup said no."}}),  # misspelled
