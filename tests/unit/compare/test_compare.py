@@ -153,7 +153,7 @@ def of_events(outlets: str, events: int) -> Findings:
         (
             "shared",
             6,
-            "6 articles per outlet, compared within each event: so few articles that only an extreme",
+            "6 articles per outlet, compared within each event: so few articles that only a very",
         ),
         ("shared", 8, "8 articles per outlet, compared within each event: differences are tested"),
         (
