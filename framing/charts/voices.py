@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from framing.charts.sheet import permits, sheet
 from framing.charts.style import PALETTE, WIDTH
 from framing.charts.tiles import Tiles, tiles, tiles_height
+from framing.finders.quotes.speakers.affiliations import party_names
+from framing.naming.nameless import nameless
 
 if TYPE_CHECKING:
     from framing.compare import Comparison
@@ -144,21 +146,31 @@ def _label(quotes: float, words: float) -> str:
 def rows_of(quotes: pd.DataFrame, outlets: int) -> pd.DataFrame:
     """Each quote with the row and the band in which a chart of so many outlets counts it.
 
-    An affiliation of several speakers is a band.
+    An affiliation of several speakers is a band, in which the body itself stands too.
     """
     table = quotes.assign(
         row=quotes["speaker"].fillna(NOBODY),
         band=quotes["affiliation"].fillna(OTHERS),
-        anonymous=quotes["speaker_kind"] == "anonymous",
+        anonymous=(quotes["speaker_kind"] == "anonymous")
+        | nameless(quotes["speaker"], quotes["speaker_kind"]),
     )
     table.loc[table["row"] == NOBODY, "band"] = OTHERS
+    itself = table["band"].eq(OTHERS) & table["row"].isin(table["band"])
+    table["band"] = table["band"].mask(itself, table["row"])
     sizes = table.groupby("band")["row"].nunique()
     single = table["band"].map(sizes).eq(1) & (table["band"] != OTHERS)
     named = table["row"] + " (" + table["band"] + ")"
-    short = single & (table["row"] != table["band"]) & (named.str.len() <= LONGEST)
+    told = [_tells(row, band) for row, band in zip(table["row"], table["band"], strict=True)]
+    short = single & ~pd.Series(told, table.index, dtype=bool) & (named.str.len() <= LONGEST)
     table["row"] = table["row"].where(~short, named)
     table["band"] = table["band"].where(~single, OTHERS)
     return _few(table, ROWS if outlets <= len(PALETTE) else COLUMNS)
+
+
+def _tells(row: str, side: str) -> bool:
+    """Whether the name of a row tells its side: "Fox News poll" of Fox News, "Labour voters" of a party."""
+    words = row.split()
+    return side in row or any(party_names().get(word.lower()) == side for word in words)
 
 
 def _summed(table: pd.DataFrame) -> pd.DataFrame:

@@ -12,7 +12,7 @@ from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
 from framing.naming.entities import bare, ends, shortened
 from framing.naming.mention_labels import meant
-from framing.naming.personal import JOINED
+from framing.naming.personal import JOINED, given_names, own_name
 from framing.naming.phrase_parts import Wording
 from framing.naming.state_names import state_of_capital, state_told_in, usual_name
 
@@ -42,10 +42,20 @@ def entities(rows: pd.DataFrame) -> pd.Series:
     short, last = shortened(bodies), ends(bodies)
     told = {state for _, text, *_ in mentions if (state := state_told_in(text.split()))}
     whom = [
-        _in_short(Wording(row[1]), short, last) or _city(row[1], role, told) or meant(row, role, bearers)
+        _in_short(Wording(row[1]), short, last)
+        or _namesake(row[1], row[3])
+        or _city(row[1], role, told)
+        or meant(row, role, bearers)
         for row, role in zip(mentions, rows["role"], strict=True)
     ]
     return pd.Series(one_spelling_each(whom), index=rows.index, dtype=object)
+
+
+def _namesake(text: str, full: str | None) -> str | None:
+    """The person of whom a surname is that of a capital too: "Mr. Santiago", named Ann Santiago before."""
+    words = own_name(full or "")
+    is_person = len(words) > 1 and words[0] in given_names() and state_of_capital([words[-1]])
+    return " ".join(words) if is_person and bare(text).split()[-1:] == [words[-1]] else None
 
 
 def _city(text: str, role: str, told: Collection[str]) -> str | None:

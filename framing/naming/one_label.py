@@ -15,15 +15,22 @@ _JOINERS = frozenset({"and", "of", "for", "the", "on"})
 def one_label(labels: Iterable[str]) -> dict[str, str]:
     """Each label -> the commonest that means the same: other capitals, accents, hyphens, or order of members.
 
+    A noun for one of several is that for all of them.
+
     >>> found = one_label(["officials", "Officials", "Chad and Togo", "Togo and Chad", "Chad and Togo"])
     >>> found["Officials"], found["Togo and Chad"]
     ('officials', 'Chad and Togo')
+    >>> one_label(["source", "Sources"])["source"]
+    'sources'
     """
     counts = Counter(labels)
     same: defaultdict[str, list[str]] = defaultdict(list)
     for label in counts:
         same[_key(label)].append(label)
     shown: dict[str, str] = {}
+    for one in [key for key in same if f"{key}s" in same and key.isalpha() and key in counts]:
+        alike = [*same.pop(one), *same.pop(f"{one}s")]  # "a source" is one of the "sources"
+        shown |= dict.fromkeys(alike, f"{one}s")
     for alike in same.values():
         best = max(alike, key=lambda label: (counts[label], not label.isascii()))
         small = best[:1].lower() + best[1:]  # its capital opened a sentence

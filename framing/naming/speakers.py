@@ -8,17 +8,23 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from framing.finders.quotes.speakers.chambers import is_chamber
+from framing.finders.quotes.speakers.affiliations import bodies
+from framing.finders.quotes.speakers.chambers import CHAMBERS, is_chamber
+from framing.finders.quotes.speakers.personal_names import is_place
 from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
 from framing.naming.one_label import by_initials, one_label
-from framing.naming.personal import JOINED, key
+from framing.naming.personal import JOINED, key, own_name
 from framing.naming.phrase_parts import Wording
 from framing.naming.written import writer_in
 
 INITIAL = re.compile(r"[A-Z]\.?")
 _SEVERAL = re.compile(r"['’]s\b|\b(?:former|ex|then|one|another|other|an)\b", re.IGNORECASE)
 _SAID_BY = ["speaker", "speaker_kind"]
+_OF_PERSONS = ["official", "document", "organisation"]
+"""Kinds of speakers whose label may mean a person."""
+_BEARER = re.compile(r"(?:[\w.& ]+['’]s )?([A-Z][\w-]+)")
+"""A surname, alone or behind the body of its bearer: "the NRU's Roe"."""
 KNOWN = 2, 0.25
 """An affiliation is a person's where it is given this often, or in this share of the person's quotes."""
 
@@ -38,7 +44,7 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     quotes = findings.quotes.reset_index(drop=True)
     mentions = findings.mentions.assign(event=findings.mentions["article"].map(events))
     persons = quotes[(quotes["speaker_kind"] == "person") & quotes["speaker"].notna()]
-    others = quotes[quotes["speaker_kind"].isin(["official", "document"]) & quotes["speaker"].notna()]
+    others = quotes[quotes["speaker_kind"].isin(_OF_PERSONS) & quotes["speaker"].notna()]
     of_event = others["article"].map(events)
     for event, rows in persons.groupby(persons["article"].map(events), sort=False):
         bearers = _bearers(mentions[mentions["event"] == event])
@@ -49,8 +55,9 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     for alike in (is_person, ~is_person):  # over all events: one row for a speaker
         labels = quotes.loc[alike, "speaker"].dropna()
         quotes.loc[labels.index, "speaker"] = labels.map(one_label(labels))
-    own = quotes[is_person & quotes["speaker"].notna()]
-    quotes.loc[own.index, "affiliation"] = _affiliations(list(own["speaker"]), own["affiliation"])
+    own = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].notna()]
+    sides = own["affiliation"].mask(own["affiliation"].isin(_no_sides(mentions)))
+    quotes.loc[own.index, "affiliation"] = _affiliations(list(own["speaker"]), sides)
     bodies = quotes[quotes["speaker_kind"].eq("organisation") & quotes["speaker"].notna()]
     for _, names in bodies["speaker"].groupby(bodies["article"].map(events), sort=False):
         quotes.loc[names.index, "speaker"] = names.replace(by_initials(names))
@@ -70,8 +77,13 @@ def _told(bearers: Bearers, rows: pd.DataFrame) -> pd.DataFrame:
     named: dict[tuple[str, str], str | None] = {}
     for article, label, kind, source in places:
         if not named.get((article, label)):
-            written = kind == "document"
-            person = _writer(bearers, article, label) if written else _holder(bearers, article, label, source)
+            person = (
+                _writer(bearers, article, label)
+                if kind == "document"
+                else _bearer(bearers, article, label)
+                if kind == "organisation"
+                else _holder(bearers, article, label, source)
+            )
             named[article, label] = person and person.replace(JOINED, " ")
     found = [
         (person, "person") if (person := named[article, label]) else (label, kind)
@@ -88,6 +100,13 @@ def _holder(bearers: Bearers, article: str, title: str, source: str) -> str | No
     wording = Wording(title)
     sure = source[:2].lower() != "a " and wording.phrase and not _SEVERAL.search(title)
     return bearers.titled(wording, article) if sure else None
+
+
+def _bearer(bearers: Bearers, article: str, label: str) -> str | None:
+    """The person whose surname was taken for the name of a body."""
+    named = _BEARER.fullmatch(label)
+    person = bearers.meant(article, named[1], None) if named else None
+    return person if person and named and " " in person and key(person.split()[-1]) == key(named[1]) else None
 
 
 def _writer(bearers: Bearers, article: str, label: str) -> str | None:
@@ -107,16 +126,27 @@ def _named(bearers: Bearers, articles: pd.Series, speakers: pd.Series) -> list[s
 
 
 def _may_be(speaker: str, full: str) -> bool:
-    """Whether a name may be short for another: one person, the same surname, no further names.
+    """Whether a name may be short for another: one person, the same surname, no further names before it.
 
     >>> _may_be("Roe", "Ann Roe"), _may_be("Ann B. Roe", "Ann Roe"), _may_be("Poe and Roe", "Ann Roe")
     (True, True, False)
+    >>> _may_be("Ann Blake Roe", "Ann Roe"), _may_be("Old Ann Roe", "Ann Roe")
+    (True, False)
     >>> _may_be("Q", "Ann Q"), _may_be("Q", "Q")
     (False, False)
     """
     said, whole = ([word for word in name.split() if not INITIAL.fullmatch(word)] for name in (speaker, full))
-    one = "and" not in said and "," not in speaker
-    return one and bool(said and whole) and key(said[-1]) == key(whole[-1]) and len(said) <= len(whole)
+    if "and" in said or "," in speaker or not (said and whole):
+        return False
+    shorter = len(said) <= len(whole) or key(said[0]) == key(whole[0])
+    return key(said[-1]) == key(whole[-1]) and shorter
+
+
+def _no_sides(mentions: pd.DataFrame) -> set[str]:
+    """What a person does not speak for: a chamber in which every party sits, and another person."""
+    named = mentions["text"][mentions["entity_kind"].eq("person") & mentions["kind"].eq("name")].dropna()
+    surnames = {words[-1] for words in map(own_name, named.unique()) if len(words) > 1}
+    return {*CHAMBERS, *(one for one in surnames - bodies() if not is_place(one))}
 
 
 def _affiliations(speakers: Sequence[str], affiliations: pd.Series) -> list[str | None]:

@@ -20,9 +20,6 @@ FEW, GROUPS = 24, 30
 FURNITURE = ("boilerplate", "caption", "byline")
 """The zones whose lines are listed as not counted."""
 
-NAMED_ON = 3
-"""Those named most on more events than these are named on one of them or another: that says nothing."""
-
 LINES = 40
 """At most this many of them are shown."""
 
@@ -119,7 +116,7 @@ def about(findings: Findings, by: str) -> str:
     events = articles["event"].nunique()
     on = f" on {'one event' if events == 1 else f'{events:,} events'}" if events else ""
     groups = _plural(grouping(findings, by).nunique(), by)
-    names = most_named(findings) if events <= NAMED_ON else []
+    names = most_named(findings)
     named = f" Most named: {few(names)}." if names else ""
     return f"What {groups} published{on}, in {_plural(len(articles), 'article')}.{named}"
 

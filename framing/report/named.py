@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
 
@@ -11,39 +13,76 @@ from framing.concepts.library import concepts
 from framing.findings import Findings
 from framing.lexicon import load
 from framing.naming.event_entities import entities, in_events, one_spelling_each
+from framing.naming.personal import surname
 from framing.naming.state_names import states
 
 NAMED, OFTEN = 4, 1 / 4
 """At most this many names, each named at least this many times as often as the first."""
 
+FEW_EVENTS = 3
+"""On more events than these, only who is named on half of them is named most on all."""
+
+ALONE = 2 / 3
+"""A surname alone is that of the person who has this share of an event's full names with it."""
+
+_HELD = re.compile(r"^\w+-(?:controlled|dominated|held|led|run) (?=[A-Z])")
+"""Whose a chamber is: "Labour-held Senate"."""
+
 
 def most_named(findings: Findings) -> list[str]:
     """Those named most often, in two articles and by two outlets at least; no outlets and agencies.
 
+    On many events they are named on half of them too.
+
     Adjectives ("Iraqi officials") name nobody: what only stands before another word counts for persons and
-    bodies alone.
+    bodies alone, and not for a chamber ("House Speaker").
     """
     articles = findings.articles
     publishers = {*articles["outlet"].dropna(), *articles["agency"].dropna()}
     rows = in_events(findings, findings.mentions)
     rows = rows[rows["kind"].eq("name")]
-    beside = rows["role"].eq("modifier") & ~rows["entity_kind"].isin(["person", "organisation"])
+    body = rows["entity_kind"].isin(["person", "organisation"]) & ~rows["text"].isin(_of_members())
+    beside = rows["role"].eq("modifier") & ~body
     parts = [part.assign(whom=entities(part)) for _, part in rows.groupby("event", sort=False)]
     named = pd.concat(parts).sort_index()[~beside].dropna(subset="whom") if parts else rows.assign(whom="")
     named = named.assign(whom=pd.Series(one_spelling_each(list(named["whom"])), named.index, dtype=object))
+    by_event = [_in_full(part) for _, part in named.groupby("event", sort=False)]
+    named = _in_full(pd.concat(by_event)) if by_event else named
     counts = named.groupby("whom", sort=False).agg(
-        times=("article", "size"), articles=("article", "nunique"), outlets=("outlet", "nunique")
+        times=("article", "size"),
+        articles=("article", "nunique"),
+        outlets=("outlet", "nunique"),
+        events=("event", "nunique"),
     )
     least = min(2, articles["outlet"].nunique())
     counts = counts[(counts["articles"] > 1) & (counts["outlets"] >= least) & ~counts.index.isin(publishers)]
+    if len(parts) > FEW_EVENTS:
+        counts = counts[counts["events"] >= len(parts) / 2]
     longer = [name.rsplit(" ", 1) for name in counts.index if " " in name]
     surnames = {last for _, last in longer}
     beginnings = {first for first, _ in longer} - states()
+    several = (surnames | beginnings) - _of_members()
     # of "Roe" alone nobody knows which Roe it is, nor whether "Georgetown" is the town or its university
-    counts = counts[~counts.index.isin(surnames | beginnings | set(load("naming")["no_bearers"]))]
+    counts = counts[~counts.index.isin(several | set(load("naming")["no_bearers"]))]
     counts = counts[counts["times"] >= OFTEN * counts["times"].max()]
     most = _once(counts.sort_values("times", ascending=False, kind="stable").index)[:NAMED]
     return [_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most]
+
+
+def _in_full(named: pd.DataFrame) -> pd.DataFrame:
+    """Mentions with a surname alone under the full name that nearly always goes with it."""
+    whom = named["whom"].map(lambda name: _HELD.sub("", name))
+    bearers: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for name in whom[named["entity_kind"].eq("person")]:
+        if " " in name and surname(name) not in _of_members():
+            bearers[surname(name)][name] += 1
+    full = {
+        last: name
+        for last, names in bearers.items()
+        for name, times in names.most_common(1)
+        if times >= ALONE * names.total()
+    }
+    return named.assign(whom=whom.replace(full))
 
 
 def _once(names: Iterable[str]) -> list[str]:
@@ -52,6 +91,13 @@ def _once(names: Iterable[str]) -> list[str]:
     for name in names:
         shown.setdefault(_concepts().get(name, name), name)
     return list(shown.values())
+
+
+@cache
+def _of_members() -> frozenset[str]:
+    """Chambers and those who sit in them, which a longer name makes no other: "House Republicans"."""
+    members = load("naming")["members"]
+    return frozenset({*members, *(f"{one}s" for one in members)})
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+import pytest
 
 from framing.charts.voices import NOBODY, _grid
 
@@ -83,3 +84,30 @@ def test_rows_of_several_and_of_nobody_stay_last_in_every_order() -> None:
     grid = _grid(["A"], quotes(*rows, ("A", None, "unknown", None, 40)))
     assert grid.last is not None
     assert [grid.rows[at] for at in sorted(grid.last)] == [NOBODY, "further (7 speakers)"]
+
+
+def test_a_body_stands_among_those_who_speak_for_it() -> None:
+    rows = [("A", "Ann", "person", "Navy", 3), ("A", "Navy", "organisation", None, 2)]
+    grid = _grid(["A"], quotes(*rows, ("A", "Eve", "person", None, 1)))
+    assert grid.rows == ["Ann", "Navy", "Eve"]
+    assert grid.bands == {0: "Navy", 2: "others"}
+
+
+@pytest.mark.parametrize(
+    ("speaker", "side", "row"),
+    [
+        ("Navy officer", "Navy", "Navy officer"),
+        ("Lake News poll", "Lake News", "Lake News poll"),
+        ("House Democrats", "Democratic Party", "House Democrats"),
+        ("GOP leaders", "Republican Party", "GOP leaders"),
+        ("Ann", "Navy", "Ann (Navy)"),
+    ],
+)
+def test_a_side_that_the_name_tells_is_not_told_again(speaker: str, side: str, row: str) -> None:
+    assert _grid(["A"], quotes(("A", speaker, "organisation", side, 1))).rows == [row]
+
+
+def test_labels_that_name_nobody_are_hatched() -> None:
+    grid = _grid(["A"], quotes(("A", "office", "organisation", None, 1), ("A", "Ann", "person", None, 9)))
+    assert grid.rows == ["Ann", "office"]
+    assert grid.hatched == {1}

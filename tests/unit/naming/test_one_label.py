@@ -32,3 +32,17 @@ def test_others_stay_apart(labels: list[str]) -> None:
 
 def test_initials_of_two_bodies_name_neither() -> None:
     assert by_initials(["Nordic Rail Union", "National Road Unit", "NRU"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("labels", "shown"),
+    [
+        (["source", "Sources"], {"sources"}),
+        (["aide", "aide", "aides"], {"aides"}),
+        (["official", "senior officials"], {"official", "senior officials"}),
+        (["Marl", "Marls"], {"Marl", "Marls"}),
+        (["critic"], {"critic"}),
+    ],
+)
+def test_one_of_several_without_a_name_is_in_the_row_of_all(labels: list[str], shown: set[str]) -> None:
+    assert set(one_label(labels).values()) == shown

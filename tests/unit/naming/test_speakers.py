@@ -104,3 +104,35 @@ def test_an_office_without_a_name_is_its_only_holder_in_the_event(title: str, sp
 def test_a_letter_is_the_row_of_its_writer(source: str, speaker: str) -> None:
     letter = f"Ann Roe closed the bridge. {source} said that “we had no choice at all.” Ann Roe left."
     assert set(quoted(("bridge", FULL), ("bridge", letter))["speaker"]) == {"Ann Roe", speaker}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "speaker"),
+    [
+        ("Bibi Roe", "Benjamin Roe", "Bibi Roe"),
+        ("Hal Roe", "Harold Roe", "Hal Roe"),
+        ("Doug Roe", "Douglas Roe", "Doug Roe"),
+        ("Ann Roe", "Ann Blake Roe", "Ann Roe"),
+        ("Hank Roe", "Henry T. Roe", "Hank Roe"),
+    ],
+)
+def test_a_nickname_and_a_name_in_the_middle_make_nobody_else(first: str, second: str, speaker: str) -> None:
+    usual = f"Mayor {first} closed the bridge. “It is not safe,” {first} said. {first} left on Monday."
+    other = f"The bridge is shut. “We had no choice,” {second} said."
+    assert set(quoted(("bridge", usual), ("bridge", other))["speaker"]) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("source", "side"),
+    [
+        ("Tom Pell, a spokesman for House Speaker Ann Roe", None),
+        ("House Majority Leader Tom Pell", None),
+        ("Senate Majority Leader Tom Pell", None),
+        ("Roe spokesman Tom Pell", None),
+        ("Tom Pell, a spokesman for Lyra", "Lyra"),
+    ],
+)
+def test_no_person_and_no_chamber_is_whom_somebody_speaks_for(source: str, side: str | None) -> None:
+    found = quoted(("bridge", FULL), ("bridge", f"Ann Roe left. “We had no choice,” said {source}."))
+    told = found[found["speaker"] == "Tom Pell"]
+    assert len(told) and [None if pd.isna(one) else one for one in told["affiliation"]] == [side]

@@ -270,3 +270,40 @@ def test_who_is_named_seldom_is_not_among_those_named_most() -> None:
         for outlet, who in (("Post", "Ann"), ("Sun", "Eve"))
     ]
     assert about(Study(articles).findings, "outlet").endswith("Most named: Jane Roe and Tom Vint.")
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("They saw the Labour-held Senate. It was the Labour-held Senate.", "Senate"),
+        ("The House met the House Republicans. They saw the House. It was the House.", "House"),
+        ("Esteban Santiago left. Mr. Santiago ate. They saw Santiago. All saw Santiago.", "Esteban Santiago"),
+        ("House Speaker Mary Roe met House Whip Mary Roe. They saw Mary Roe.", "Mary Roe"),
+    ],
+)
+def test_chambers_and_namesakes_of_capitals_are_named_as_what_they_are(said: str, named: str) -> None:
+    found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
+    first = about(found, "outlet").split("Most named: ")[1].rstrip(".").replace(" and ", ", ").split(", ")[0]
+    assert first == named
+
+
+def test_a_surname_is_that_of_whom_nearly_all_full_names_mean() -> None:
+    said = (
+        "They saw Mary Roe. All met Mary Roe. It was Liz Roe. All saw Roe. They heard Mary Roe. It was Roe."
+    )
+    found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
+    assert about(found, "outlet").endswith("Most named: Mary Roe.")
+
+
+def test_on_many_events_only_who_is_named_on_half_of_them_is_named_most() -> None:
+    often = "They saw Bob Lee. All met Bob Lee. It was Bob Lee. They heard Bob Lee. It was Bob Lee."
+    found = Study(
+        [
+            article(
+                outlet, f"what was said {at}", often if not at else "They saw Jane Roe.", event=f"Day {at}"
+            )
+            for outlet in ("Post", "Sun")
+            for at in range(5)
+        ]
+    ).findings
+    assert about(found, "outlet").endswith("Most named: Jane Roe.")

@@ -178,7 +178,7 @@ class Scene(Meant):
             return self._several(i, at)
         if source.pronoun == "it":
             return self._body(i, at) or self.heard.institution
-        vague = source.plural and source.pronoun != "we"
+        vague = source.plural and source.pronoun not in ("we", "both", "all")  # these were named before
         return Entity(Speaker(source.text, "anonymous"), source) if vague else None
 
     def _before(self, i: int) -> Iterator[Span]:

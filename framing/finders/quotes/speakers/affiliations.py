@@ -37,7 +37,8 @@ def affiliation_of(
     voters = is_legislator(head) and found is not None and is_place(found)  # "Texas Sen. Jane Roe"
     if found and _SHORT.fullmatch(found):
         found = _DOT.sub("", found)  # "A.C.L.U."
-    return None if voters and not _has_adjective(found or "", [*before, *right]) else found
+    judges = head in listed("judges") and found is not None and state_of([found]) is not None
+    return None if judges or (voters and not _has_adjective(found or "", [*before, *right])) else found
 
 
 def _has_adjective(state: str, words: Sequence[str]) -> bool:
@@ -49,6 +50,8 @@ def _affiliation(
     before: Sequence[str], right: Sequence[str], head: str | None, link: str | None
 ) -> str | None:
     before, right = _present([*before], [*right], head)
+    if "to" in before:  # "ambassador to Chad" speaks for none of Chad
+        before = before[: before.index("to")]
     if head in listed("standing"):  # a candidate for a body is none of it
         return next(filter(None, (party_names().get(word.lower()) for word in [*before, *right])), None)
     beside = next((word for word in right if word != "the"), "")

@@ -106,9 +106,11 @@ def role(joined: str, left: list[str], right: list[str], article: str | None, li
     kind: SpeakerKind = "unknown"
     if head in listed("groups") or not listed("organisations").isdisjoint({head, singular}):
         kind = "organisation"
+    elif head in listed("names_of_papers") and left[-1][0].isupper() and article == "the":
+        kind = "outlet"
     elif head in listed("documents") or singular in listed("documents"):
         kind = "document"
-    elif head in listed("outlet_words"):
+    elif head in listed("outlet_words") and (left[-1][0].isupper() or head not in listed("names_of_papers")):
         kind = "outlet"
     if head == "agency" and "news" in joined.lower().split():
         kind = "outlet"

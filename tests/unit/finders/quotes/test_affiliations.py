@@ -207,3 +207,17 @@ def test_a_body_has_its_whole_name(source: str, affiliation: str) -> None:
 )
 def test_what_stands_elsewhere_in_a_phrase_is_no_affiliation(source: str) -> None:
     assert describe(source).affiliation is None
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("U.S. District Judge Ann Roe", None),
+        ("Chadian Justice Ann Roe", None),
+        ("U.S. Ambassador to Chad Ann Roe", "United States"),
+        ("French envoy to Togo Ann Roe", "France"),
+        ("Chadian President Ann Roe", "Chad"),
+    ],
+)
+def test_courts_speak_for_no_state_and_envoys_for_their_own(source: str, affiliation: str | None) -> None:
+    assert describe(source).affiliation == affiliation

@@ -6,6 +6,7 @@ import pytest
 
 from framing.article import Article, Speaker, Zone
 from framing.finders.quotes import quotes
+from framing.finders.quotes.speakers.descriptions import describe
 from framing.language.document import Document
 
 
@@ -112,3 +113,23 @@ def test_words_that_name_nobody_are_no_names(text: str) -> None:
 )
 def test_a_surname_that_is_also_a_bodys_noun_is_a_persons(text: str, name: str) -> None:
     assert [(one.name, one.kind) for one in speakers(text)] == [(name, "person")]
+
+
+@pytest.mark.parametrize("who", ["Both", "All", "both of them", "all of them"])
+def test_both_and_all_are_those_named_before(who: str) -> None:
+    text = f"Mia Weld met Tom Holm in Lund. {who} said the talks were useful."
+    assert "anonymous" not in {speaker.kind for speaker in speakers(text)}
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("the Post", "outlet"),
+        ("the Times", "outlet"),
+        ("times", "unknown"),
+        ("the mail", "unknown"),
+        ("the post", "document"),
+    ],
+)
+def test_a_paper_has_a_capital(source: str, kind: str) -> None:
+    assert describe(source).kind == kind
