@@ -16,6 +16,7 @@ from framing.naming.bearers import Bearers
 from framing.naming.one_label import by_initials, one_label
 from framing.naming.personal import JOINED, key, own_name
 from framing.naming.phrase_parts import Wording
+from framing.naming.told_parties import told_parties
 from framing.naming.written import writer_in
 
 INITIAL = re.compile(r"[A-Z]\.?")
@@ -46,18 +47,23 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     persons = quotes[(quotes["speaker_kind"] == "person") & quotes["speaker"].notna()]
     others = quotes[quotes["speaker_kind"].isin(_OF_PERSONS) & quotes["speaker"].notna()]
     of_event = others["article"].map(events)
+    texts = findings.texts.set_index("article")["text"]
+    parties: dict[str, str] = {}
     for event, rows in persons.groupby(persons["article"].map(events), sort=False):
-        bearers = _bearers(mentions[mentions["event"] == event])
+        named = mentions[mentions["event"] == event]
+        bearers = _bearers(named)
         quotes.loc[rows.index, "speaker"] = _named(bearers, rows["article"], rows["speaker"])
         told = others[of_event == event]
         quotes.loc[told.index, _SAID_BY] = _told(bearers, told)
+        parties |= told_parties(bearers, named, texts)
     is_person = quotes["speaker_kind"].eq("person")
     for alike in (is_person, ~is_person):  # over all events: one row for a speaker
         labels = quotes.loc[alike, "speaker"].dropna()
         quotes.loc[labels.index, "speaker"] = labels.map(one_label(labels))
     own = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].notna()]
     sides = own["affiliation"].mask(own["affiliation"].isin(_no_sides(mentions)))
-    quotes.loc[own.index, "affiliation"] = _affiliations(list(own["speaker"]), sides)
+    given = pd.Series(_affiliations(list(own["speaker"]), sides), own.index, dtype=object)
+    quotes.loc[own.index, "affiliation"] = given.fillna(own["speaker"].map(parties))
     bodies = quotes[quotes["speaker_kind"].eq("organisation") & quotes["speaker"].notna()]
     for _, names in bodies["speaker"].groupby(bodies["article"].map(events), sort=False):
         quotes.loc[names.index, "speaker"] = names.replace(by_initials(names))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from framing.naming.nameless import names_nobody, nameless
+from framing.naming.nameless import nameless, names_nobody
 
 
 @pytest.mark.parametrize(

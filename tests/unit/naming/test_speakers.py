@@ -135,4 +135,29 @@ def test_a_nickname_and_a_name_in_the_middle_make_nobody_else(first: str, second
 def test_no_person_and_no_chamber_is_whom_somebody_speaks_for(source: str, side: str | None) -> None:
     found = quoted(("bridge", FULL), ("bridge", f"Ann Roe left. “We had no choice,” said {source}."))
     told = found[found["speaker"] == "Tom Pell"]
-    assert len(told) and [None if pd.isna(one) else one for one in told["affiliation"]] == [side]
+    assert len(told)
+    assert [None if pd.isna(one) else one for one in told["affiliation"]] == [side]
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "party"),
+    [
+        ("Rep. Tom Pell (R-Ohio) came late.", "Republican Party"),
+        ("The town heard Republican Sen. Tom Pell.", "Republican Party"),
+        ("They met Tom Pell, D-Utah, at noon.", "Democratic Party"),
+        ("The town heard former Republican Tom Pell.", None),
+        ("They met Tom Pell. A Republican, Ann Roe, came.", None),
+    ],
+)
+def test_a_party_that_any_article_of_the_event_tells_is_that_of_the_person(
+    elsewhere: str, party: str | None
+) -> None:
+    found = quoted(("vote", "“We lost,” Tom Pell said. Tom Pell left."), ("vote", elsewhere))
+    assert {None if pd.isna(one) else one for one in found["affiliation"]} == {party}
+
+
+def test_a_surname_behind_a_body_is_the_person_of_that_name() -> None:
+    found = quoted(
+        ("bridge", FULL), ("bridge", "The bridge is shut. “We had no choice,” the NRU's Roe said.")
+    )
+    assert set(found["speaker"]) == {"Ann Roe"}

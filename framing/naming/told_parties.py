@@ -1,0 +1,41 @@
+"""The party of a person, as any article of an event tells it: "Rep. Ann Roe, R-Ohio"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pandas as pd
+
+from framing.finders.quotes.speakers.affiliations import is_past, party_names
+from framing.finders.quotes.speakers.parties import party_behind
+from framing.naming.bearers import Bearers
+from framing.naming.personal import JOINED, own_name
+
+_BEHIND = 90
+"""A party is told within this many characters behind a name."""
+
+
+def told_parties(bearers: Bearers, mentions: pd.DataFrame, texts: pd.Series) -> dict[str, str]:
+    """Person -> party, where the articles of an event (`texts` by their ids) tell one party and no other."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    named = mentions[mentions["kind"].eq("name") & mentions["entity_kind"].ne("place")]
+    for article, end, text in named[["article", "end", "text"]].itertuples(index=False, name=None):
+        whole = texts.get(article)
+        party = _before(text) or (party_behind(whole[end : end + _BEHIND]) if whole else None)
+        person = bearers.meant(article, text, None) if party and own_name(text) else None
+        if party and person:
+            found[person.replace(JOINED, " ")].add(party)
+    return {person: parties.pop() for person, parties in found.items() if len(parties) == 1}
+
+
+def _before(text: str) -> str | None:
+    """The party before a name: "Republican Sen. Roe", but not "former Republican Roe".
+
+    >>> _before("House Democrat Ann Roe"), _before("ex-Democrat Roe"), _before("Ann Roe")
+    ('Democratic Party', None, None)
+    """
+    words = text.split()
+    before = words[: len(words) - len(own_name(text))]
+    if any(map(is_past, before)):
+        return None
+    return next((party_names()[word.lower()] for word in before if word.lower() in party_names()), None)
