@@ -19,8 +19,8 @@ from framing.naming.state_names import states
 NAMED, OFTEN = 4, 1 / 4
 """At most this many names, each named at least this many times as often as the first."""
 
-FEW_EVENTS = 3
-"""On more events than these, only who is named on half of them is named most on all."""
+FEW_EVENTS, OF_MANY, OFTEN_ON_MANY = 3, 1 / 4, 1 / 2
+"""On more events than these, names are on this share of them, and this many times as often as the first."""
 
 ALONE = 2 / 3
 """A surname alone is that of the person who has this share of an event's full names with it."""
@@ -32,7 +32,7 @@ _HELD = re.compile(r"^\w+-(?:controlled|dominated|held|led|run) (?=[A-Z])")
 def most_named(findings: Findings) -> list[str]:
     """Those named most often, in two articles and by two outlets at least; no outlets and agencies.
 
-    On many events they are named on half of them too.
+    On many events, who is named on a few of them says nothing.
 
     Adjectives ("Iraqi officials") name nobody: what only stands before another word counts for persons and
     bodies alone, and not for a chamber ("House Speaker").
@@ -47,7 +47,7 @@ def most_named(findings: Findings) -> list[str]:
     named = pd.concat(parts).sort_index()[~beside].dropna(subset="whom") if parts else rows.assign(whom="")
     named = named.assign(whom=pd.Series(one_spelling_each(list(named["whom"])), named.index, dtype=object))
     by_event = [_in_full(part) for _, part in named.groupby("event", sort=False)]
-    named = _in_full(pd.concat(by_event)) if by_event else named
+    named = _in_full(pd.concat(by_event).sort_index()) if by_event else named
     counts = named.groupby("whom", sort=False).agg(
         times=("article", "size"),
         articles=("article", "nunique"),
@@ -56,15 +56,15 @@ def most_named(findings: Findings) -> list[str]:
     )
     least = min(2, articles["outlet"].nunique())
     counts = counts[(counts["articles"] > 1) & (counts["outlets"] >= least) & ~counts.index.isin(publishers)]
-    if len(parts) > FEW_EVENTS:
-        counts = counts[counts["events"] >= len(parts) / 2]
     longer = [name.rsplit(" ", 1) for name in counts.index if " " in name]
     surnames = {last for _, last in longer}
     beginnings = {first for first, _ in longer} - states()
     several = (surnames | beginnings) - _of_members()
     # of "Roe" alone nobody knows which Roe it is, nor whether "Georgetown" is the town or its university
     counts = counts[~counts.index.isin(several | set(load("naming")["no_bearers"]))]
-    counts = counts[counts["times"] >= OFTEN * counts["times"].max()]
+    many = len(parts) > FEW_EVENTS
+    counts = counts[counts["events"] >= len(parts) * OF_MANY * many]
+    counts = counts[counts["times"] >= (OFTEN_ON_MANY if many else OFTEN) * counts["times"].max()]
     most = _once(counts.sort_values("times", ascending=False, kind="stable").index)[:NAMED]
     return [_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most]
 

@@ -295,7 +295,7 @@ def test_a_surname_is_that_of_whom_nearly_all_full_names_mean() -> None:
     assert about(found, "outlet").endswith("Most named: Mary Roe.")
 
 
-def test_on_many_events_only_who_is_named_on_half_of_them_is_named_most() -> None:
+def test_on_many_events_who_is_named_on_one_of_them_is_not_named_most() -> None:
     often = "They saw Bob Lee. All met Bob Lee. It was Bob Lee. They heard Bob Lee. It was Bob Lee."
     found = Study(
         [
