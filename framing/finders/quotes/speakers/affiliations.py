@@ -33,12 +33,19 @@ def affiliation_of(
     """
     printed = link == "in" and head not in persons() and not is_place(" ".join(right))
     told = link in _TELLING or printed  # "a report in the Lake Journal"
+    if "and" in before and len({_side(word) for word in before} - {None}) > 1:  # "Swiss and Greek envoys"
+        return None
     found = _affiliation(before, right if told else [], head, link)
     voters = is_legislator(head) and found is not None and is_place(found)  # "Texas Sen. Jane Roe"
     if found and _SHORT.fullmatch(found):
         found = _DOT.sub("", found)  # "A.C.L.U."
     judges = head in listed("judges") and found is not None and state_of([found]) is not None
     return None if judges or (voters and not _has_adjective(found or "", [*before, *right])) else found
+
+
+def _side(word: str) -> str | None:
+    """The party or state that a word alone names."""
+    return party_names().get(word.lower()) or state_of([word])
 
 
 def _has_adjective(state: str, words: Sequence[str]) -> bool:

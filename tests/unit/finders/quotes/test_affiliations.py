@@ -221,3 +221,17 @@ def test_what_stands_elsewhere_in_a_phrase_is_no_affiliation(source: str) -> Non
 )
 def test_courts_speak_for_no_state_and_envoys_for_their_own(source: str, affiliation: str | None) -> None:
     assert describe(source).affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("Chadian and Togolese officials", None),
+        ("Republican and Democratic strategists", None),
+        ("U.S. and French diplomats", None),
+        ("Democratic strategists and donors", "Democratic Party"),
+        ("senior Chadian officials", "Chad"),
+    ],
+)
+def test_those_of_two_sides_speak_for_neither_alone(source: str, affiliation: str | None) -> None:
+    assert describe(source).affiliation == affiliation
