@@ -13,6 +13,7 @@ from framing.charts.sheet import permits, sheet
 from framing.charts.style import PALETTE, WIDTH
 from framing.charts.tiles import Tiles, tiles, tiles_height
 from framing.finders.quotes.speakers.affiliations import party_names
+from framing.finders.quotes.speakers.source_nouns import state_of
 from framing.naming.nameless import nameless
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def rows_of(quotes: pd.DataFrame, outlets: int) -> pd.DataFrame:
 def _tells(row: str, side: str) -> bool:
     """Whether the name of a row tells its side: "Fox News poll" of Fox News, "Labour voters" of a party."""
     words = row.split()
-    return side in row or any(party_names().get(word.lower()) == side for word in words)
+    return side in row or any(side in (party_names().get(word.lower()), state_of([word])) for word in words)
 
 
 def _summed(table: pd.DataFrame) -> pd.DataFrame:

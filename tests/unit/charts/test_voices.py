@@ -100,6 +100,7 @@ def test_a_body_stands_among_those_who_speak_for_it() -> None:
         ("Lake News poll", "Lake News", "Lake News poll"),
         ("House Democrats", "Democratic Party", "House Democrats"),
         ("GOP leaders", "Republican Party", "GOP leaders"),
+        ("Chadian officials", "Chad", "Chadian officials"),
         ("Ann", "Navy", "Ann (Navy)"),
     ],
 )
