@@ -47,6 +47,9 @@ _ASKED = re.compile(
 )
 """What opens a question that may be answered with no."""
 
+_ANYBODY = re.compile(r"(?:an?|any|some)\s[a-z][\w\s-]{0,40}?\s(?:can|could|might|may|would|will)\b")
+"""Anybody of whom a question supposes something: "where a clerk can say it?"."""
+
 _AWAITED = re.compile(r"\b(?:once|as soon as|the moment)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """What makes a saying of the present one to come: "once the engineers say it is safe"."""
 
@@ -219,7 +222,9 @@ def _supposed(text: str, source: Span) -> bool:
     """Whether the verb behind the source stands in a condition, a denial or a question: "if she says"."""
     before = re.split(r"[.!?;:,\n“”\"]", text[max(0, source.start - _BEFORE) : source.start])[-1]
     stop = _STOP.search(text, source.end)
-    asked = stop is not None and stop[0] == "?" and _ASKED.search(before) is not None
+    asked = stop is not None and stop[0] == "?" and (
+        _ASKED.search(before) is not None or _ANYBODY.match(text, source.start) is not None
+    )
     return asked or _condition().search(before) is not None
 
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from framing.article import Span
+from framing.finders.cues import cue
+from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
@@ -24,6 +26,11 @@ _LED = re.compile(
 )
 """A phrase that opens a sentence and ends on a name: "In questioning by | Roe, a member, Lee"."""
 
+_AGENT = re.compile(
+    r"\s(?:who|whose|that)\s[^,.;:!?“”\"\n()]{0,60}\b(?:was|were|is|are|been)\s[^,.;:!?“”\"\n()]{0,40}\bby\s"
+)
+"""A relative clause up to who acts in it: "a man | whose shop was robbed by | a thief | said"."""
+
 _ASIDE = re.compile(r"(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s[^,]{1,50}(?=, (?:which|that)\s)")
 
 _GLUED = re.compile(rf"[”\"]\s*(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}})$")
@@ -35,11 +42,23 @@ _TO_COME = re.compile(
 )
 """Who is to say it, behind the mark that closes a quotation: "“It holds,” | Roe will say"."""
 
+_READ = re.compile(
+    rf"[”\"]\s*(?P<name>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[a-z]+\s)?{any_of('papers')}\b"
+    r"[^”\"“\n;:!?]{0,80}?)\s(?P<verb>reads?|says?|said|states?|stated|added|continued)$"
+)
+"""A paper with its verb, behind the mark that closes a quotation: "“It holds,” | the letter to Roe reads"."""
+
+_DUE = re.compile(
+    rf"(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}})\s"
+    r"(?P<verb>(?:will|would|was to|is to|is expected to|was expected to|plans to)\s(?P<said>\w+))\s(?:that\s)?"
+)
+"""Who is to say it by a paper: "according to a draft, | Roe will say | it holds"."""
+
 
 def with_own_subjects(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """The utterances, each given to the subject of its verb where another stood as its source."""
     told_in = [_nested(document, one, found) for one in found]
-    return [_given(document, _unglued(document.text, one)) for one in told_in]
+    return [_given(document, _due(document.text, _unglued(document.text, one))) for one in told_in]
 
 
 def _given(document: Document, one: Attribution) -> Attribution:
@@ -66,7 +85,8 @@ def _given(document: Document, one: Attribution) -> Attribution:
         document, subject.end, source.start
     )
     group = bool(inside) and inside <= small("have", "be", "modals", "adverbs")  # "agencies have long said"
-    return replace(one, source=subject) if group or joined else one
+    agent = _AGENT.fullmatch(text, subject.end, source.start)
+    return replace(one, source=subject) if group or joined or agent else one
 
 
 def _of_sentence(document: Document, one: Attribution, source: Span) -> Attribution:
@@ -132,7 +152,9 @@ def _unglued(text: str, one: Attribution) -> Attribution:
             continue
         behind = Span(marks[-1].end, part.end)
         glued = _GLUED.fullmatch(text, behind.start, behind.end)
-        come = _TO_COME.fullmatch(text, behind.start, behind.end)
+        come = _TO_COME.fullmatch(text, behind.start, behind.end) or _READ.fullmatch(
+            text, behind.start, behind.end
+        )
         said = (*one.content[:number], *marks, *one.content[number + 1 :])
         kind = "direct" if marks[0].start <= part.start + 1 else one.kind
         if glued and text[part.end : one.source.start] == ", ":
@@ -142,3 +164,15 @@ def _unglued(text: str, one: Attribution) -> Attribution:
                 one, content=said, kind=kind, cue=Span(*come.span("verb")), source=Span(*come.span("name"))
             )
     return one
+
+
+def _due(text: str, one: Attribution) -> Attribution:
+    """An utterance that a paper tells of beforehand, given to whoever is to speak."""
+    if one.cue is None or not one.cue.of(text).lower().startswith("according"):
+        return one
+    first, *rest = one.content
+    due = _DUE.match(text, first.start, first.end)
+    if due is None or cue(due["said"]) is None or due.end() >= first.end:
+        return one
+    said = (Span(due.end(), first.end), *rest)
+    return replace(one, content=said, cue=Span(*due.span("verb")), source=Span(*due.span("name")))

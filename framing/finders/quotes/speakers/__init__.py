@@ -20,6 +20,7 @@ from framing.finders.quotes.speakers.beside import (
     relayed,
     reports,
 )
+from framing.finders.quotes.speakers.chained import acting_last, is_same_in_sentence, named_alone, passing_on, same_before
 from framing.finders.quotes.speakers.continued import is_answered, is_within, told_below, way
 from framing.finders.quotes.speakers.continued import is_heard as is_heard
 from framing.finders.quotes.speakers.entities import Entity
@@ -119,6 +120,8 @@ class Scene(Meant):
         begin = self.found[i].content[0].start
         if whose := self._first_of(behind(self.document, self.found[i]), i, begin, None):
             return whose
+        if entity := self._passing_on(begin):
+            return entity
         if is_answered(self.document, self.found, i):  # it may be anybody
             return None
         if i and (entity := self._first_of(teller(self.document, self.found[i - 1]), i, begin, None)):
@@ -137,6 +140,12 @@ class Scene(Meant):
             return whose
         led = next(map(self.read.describe, introduced(self.document, self.ends, begin)), None)
         return self._pronoun(led, i, begin) if led and led.pronoun else self._turned_to(i, begin, None, 1)
+
+    def _passing_on(self, at: int) -> Entity | None:
+        """The outlet that a line of its own names before a paragraph in marks."""
+        place = passing_on(self.document, at)
+        found = self.read.describe(place) if place else None
+        return Entity.of(found) if found and found.kind == "outlet" else None
 
     def _goes_on(self, i: int, at: int) -> Entity | None:
         """The last speaker, if the last words were neither a part of another's sentence nor a mere report."""
@@ -159,6 +168,8 @@ class Scene(Meant):
 
     def _pronoun(self, source: Description, i: int, at: int) -> Entity | None:
         if source.pronoun in {"he", "she"}:
+            if i and self.heard.last and is_same_in_sentence(self.document, self.found, self.sources, i):
+                return self.heard.last
             written = is_written(self.document.text, self.found[i])
             wrote = writer(self.document.text, mentions_of(self.document), at) if written else None
             if wrote and agree(wrote.found.gender, source.gender):
@@ -166,7 +177,12 @@ class Scene(Meant):
             return (
                 self._first_of(answering(self.document, at), i, at, source.gender)
                 or self._first_of(alone_before(self.document, at), i, at, source.gender)
+                or self._first_of(acting_last(self.document, self.ends, at), i, at, source.gender)
+                or self._first_of(
+                    same_before(self.document, self.found[:i], at, source.pronoun), i, at, source.gender
+                )
                 or self._turned_to(i, at, source.gender)
+                or self._first_of(named_alone(self.document, self.ends, at), i, at, source.gender)
                 or self._first_of(
                     relayed(self.document, self.found[i - 1], self.sources[i - 1], at), i, at, source.gender
                 )

@@ -29,6 +29,7 @@ _PAPER = re.compile(
 _OWNED = re.compile(r"['’]")
 _OPENING = 20
 """At most so many characters open a sentence before its subject."""
+_ABOUT = re.compile(r",\s(?:who|whose)\s[^,“”\"\n]*[.,]?\s*")
 _SIGNS = 20
 """At most so many signs stand between a sentence and the quotation behind it."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|am|gets?|got)\b", re.IGNORECASE)
@@ -36,7 +37,7 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|am|gets?|got)\b", re.
 
 def answering(document: Document, at: int) -> Iterator[Span]:
     """The person from whom an answer came in the sentence before: "It drew a rebuke from Roe. | ..."."""
-    sentence = _before(document, at)
+    sentence = sentence_before(document, at)
     for match in _BY.finditer(document.text, sentence.start, sentence.end) if sentence else ():
         name = name_from(document, match.end())
         if name and name.start == match.end() and name.kind == "person":
@@ -100,7 +101,7 @@ def reports(text: str, one: Attribution) -> bool:
 
 def owner(document: Document, at: int) -> Iterator[Span]:
     """Whose words a phrase with a colon leads in to: "Roe's best line of the night: | ..."."""
-    sentence = _before(document, at)
+    sentence = sentence_before(document, at)
     match = _OWNER.match(document.text, sentence.start, at) if sentence else None
     if match:
         yield Span(*match.span("name"))
@@ -111,7 +112,7 @@ def leading(document: Document, one: Attribution) -> Iterator[Span]:
     verb = one.cue.of(document.text) if one.cue and one.source is None and one.kind == "direct" else ""
     if one.cue is None or not verb.endswith(":") or not re.match(r"\w", verb) or _PASSIVE.search(verb):
         return
-    sentence = _before(document, one.cue.end)
+    sentence = sentence_before(document, one.cue.end)
     subject = subject_of(document, sentence) if sentence else None
     if subject and subject.end <= one.cue.start:
         yield subject
@@ -130,9 +131,16 @@ def behind(document: Document, one: Attribution) -> Iterator[Span]:
     """The name that alone stands behind a quotation, where its verb is cut off: '"Go," Rep. Roe [links]'."""
     if one.cue is None and one.content:
         line = document.paragraphs[_line_of(document, one.content[-1].start)]
-        for name in _ending(document, line):
+        for name in (*_ending(document, line), *_described(document, one.content[-1].end, line.end)):
             if re.fullmatch(r"\W*", document.text[one.content[-1].end : name.start]):
                 yield name
+
+
+def _described(document: Document, at: int, end: int) -> Iterator[Span]:
+    """A name with nothing but a clause about it behind a quotation: '"Go," Ann Roe, who led the talks.'."""
+    name = name_from(document, at)
+    if name and name.kind == "person" and " " in name.bare and _ABOUT.fullmatch(document.text, name.end, end):
+        yield name
 
 
 def _line_of(document: Document, at: int) -> int:
@@ -148,7 +156,7 @@ def _ending(document: Document, line: Span) -> Iterator[Span]:
             yield name
 
 
-def _before(document: Document, at: int) -> Span | None:
+def sentence_before(document: Document, at: int) -> Span | None:
     """The last sentence of which words stand before a place."""
     word = re.search(r"\w\W*$", document.text[max(0, at - _SIGNS) : at])
     number = bisect_left(document.sentences, at - len(word[0]) + 1, key=lambda one: one.start) if word else 0

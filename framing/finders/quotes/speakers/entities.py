@@ -29,8 +29,7 @@ class Entity:
     @property
     def is_one(self) -> bool:
         """Whether "he" or "she" may mean it."""
-        sure = not self.description.plural and self.description.article != "either"  # of two namesakes
-        return self.speaker.kind in {"person", "official", "anonymous"} and sure
+        return self.speaker.kind in {"person", "official", "anonymous"} and not self.description.plural
 
     def may_be(self, source: Description) -> bool:
         """Whether "the official" may be it: the same noun and no other name beside it."""

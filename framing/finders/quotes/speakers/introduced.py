@@ -37,14 +37,14 @@ def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Sp
     last = bisect_left(sentences, end, key=lambda one: one.start)
     first = bisect_left(sentences, start, key=lambda one: one.start)
     for sentence in reversed(sentences[first:last]):
-        if document.article.zone_at(sentence.start) == "headline" or _asks(document.text, sentence):
+        if document.article.zone_at(sentence.start) == "headline" or asks(document.text, sentence):
             continue
         subject = subject_of(document, sentence)
         if subject and subject.end <= end:
             yield subject
 
 
-def _asks(text: str, sentence: Span) -> bool:
+def asks(text: str, sentence: Span) -> bool:
     return sentence.of(text).rstrip(_CLOSERS).endswith("?")
 
 

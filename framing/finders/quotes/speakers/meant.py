@@ -173,6 +173,7 @@ class Meant:
             mention = self.mentions.fullest(found, at)
             if mention is None and not self.persons.holds(found):
                 continue
-            if agree((mention.found if mention else found).gender, gender):  # "Warren", Ann Warren's surname
+            titled = gender_of([], found.role.split())  # "Mr. Roe", whatever the given name
+            if agree(titled or (mention.found if mention else found).gender, gender):
                 return self._full(mention, found) if mention else Entity.of(found)
         return None

@@ -226,3 +226,38 @@ def test_words_begin_and_end_where_the_speaker_does(text: str, words: str) -> No
 )
 def test_those_without_a_name_are_speakers_too(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("a doctor whose son was robbed by a soldier", "doctor"),
+        ("a teacher who was beaten by a guard", "teacher"),
+        ("a nurse who had been cheated by a lawyer", "nurse"),
+        ("a farmer whose barn was burned by a neighbour", "farmer"),
+        ("an engineer who was dismissed by a minister", "engineer"),
+    ],
+)
+def test_not_who_acts_in_a_relative_clause_speaks_but_whom_it_is_about(source: str, who: str) -> None:
+    (name,) = speakers(f"In the film, {source} said that the dam is safe.")
+    assert name and name.startswith(who)
+
+
+@pytest.mark.parametrize("verb", ["will say", "will note", "plans to say", "would say", "will argue"])
+def test_whoever_is_to_speak_says_what_a_draft_tells(verb: str) -> None:
+    text = f"Ann Roe runs the office.\n\nAccording to a draft, Roe {verb} that the dam is safe."
+    assert said(text) == [("the dam is safe", "Ann Roe")]
+
+
+@pytest.mark.parametrize(
+    "paper", ["the letter to Ann Roe", "the memo", "a statement", "his email to Karl Pine", "the petition"]
+)
+def test_a_paper_speaks_and_not_the_outlet_that_has_seen_it(paper: str) -> None:
+    text = f"“The dam is not safe and it must be shut,” {paper} says, according to the Tribune."
+    names = speakers(text)
+    assert len(names) == 1 and names[0] and names[0].split()[0] in paper
+
+
+@pytest.mark.parametrize("modal", ["can", "could", "may", "might", "would"])
+def test_nobody_speaks_who_is_only_supposed_in_a_question(modal: str) -> None:
+    assert not said(f"So where is the town in which a clerk {modal} say that the dam is safe?")
