@@ -38,7 +38,8 @@ _GLUED = re.compile(rf"[”\"]\s*(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.
 
 _TO_COME = re.compile(
     rf"[”\"]\s*(?P<name>(?:[Hh]e|[Ss]he|[Tt]he [a-z]+|{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}}))"
-    r"\s(?P<verb>(?:will|would|was to|is to|is expected to|was expected to|plans to)\s\w+)$"
+    r"\s(?P<verb>(?:will|would|was to|is to|is expected to|was expected to|plans to)\s\w+)"
+    r"(?:\s(?!that\b)[^“”\"\n.,;:]{1,80})?$"
 )
 """Who is to say it, behind the mark that closes a quotation: "“It holds,” | Roe will say"."""
 
@@ -50,7 +51,8 @@ _READ = re.compile(
 
 _DUE = re.compile(
     rf"(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}})\s"
-    r"(?P<verb>(?:will|would|was to|is to|is expected to|was expected to|plans to)\s(?P<said>\w+))\s(?:that\s)?"
+    r"(?P<verb>(?:will|would|was to|is to|is expected to|was expected to|plans to)\s(?P<said>\w+))"
+    r"\s(?:that\s)?"
 )
 """Who is to say it by a paper: "according to a draft, | Roe will say | it holds"."""
 

@@ -20,7 +20,13 @@ from framing.finders.quotes.speakers.beside import (
     relayed,
     reports,
 )
-from framing.finders.quotes.speakers.chained import acting_last, is_same_in_sentence, named_alone, passing_on, same_before
+from framing.finders.quotes.speakers.chained import (
+    acting_last,
+    is_same_in_sentence,
+    named_alone,
+    passing_on,
+    same_before,
+)
 from framing.finders.quotes.speakers.continued import is_answered, is_within, told_below, way
 from framing.finders.quotes.speakers.continued import is_heard as is_heard
 from framing.finders.quotes.speakers.entities import Entity

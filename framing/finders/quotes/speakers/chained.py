@@ -30,7 +30,7 @@ _FAR = 2
 
 
 def acting_last(document: Document, ends: Sequence[int], at: int) -> Iterator[Span]:
-    """Who acts in the last main clause of the sentence before: "Lee won, but | Roe gave up. “...” he said"."""
+    """Who acts in the last main clause of the sentence before: "Lee won, but | Roe left. “...” he said"."""
     ended, sentence = bisect_right(ends, at), sentence_before(document, at)
     if sentence is None or sentence.end > at or re.search(r"[“”\"]", sentence.of(document.text)):
         return
@@ -51,9 +51,7 @@ def _acts(document: Document, at: int) -> bool:
     return word_class(words[0]) in FINITE or words[0].lower_ in small("be", "have", "modals", "do")
 
 
-def same_before(
-    document: Document, found: Sequence[Attribution], at: int, pronoun: str
-) -> Iterator[Span]:
+def same_before(document: Document, found: Sequence[Attribution], at: int, pronoun: str) -> Iterator[Span]:
     """Who was "he" in the sentences before: "Roe spoke. He told how Lee asked “why”. He left. “...” he said".
 
     The owner of a thing is a subject as well: "Roe's past would help. Besides, he ...".

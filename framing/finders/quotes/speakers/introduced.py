@@ -45,6 +45,7 @@ def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Sp
 
 
 def asks(text: str, sentence: Span) -> bool:
+    """Whether a sentence is a question."""
     return sentence.of(text).rstrip(_CLOSERS).endswith("?")
 
 

@@ -97,7 +97,8 @@ def test_he_is_the_same_all_through_a_sentence(verb: str) -> None:
     text = (
         "Tom Lee spoke in the hall. His father, Otto, a smith, came from the hills.\n\n"
         "Lee’s farm would help the village. Besides, he has a degree in law.\n\n"
-        f"At one point, he urged the crowd to “take a seat” and to wait — “we are patient,” he {verb} — for dinner."
+        "At one point, he urged the crowd to “take a seat” and to wait —"
+        f" “we are patient,” he {verb} — for dinner."
     )
     assert speaker(text, "patient") == "Tom Lee"
 
