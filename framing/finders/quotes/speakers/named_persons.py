@@ -17,6 +17,9 @@ from framing.language.word_classes import word_class
 
 _SURNAME = re.compile(rf"(?:[\w.’'-]+['’]s )?({CAPITAL}[\w’'-]+)")
 
+_SEAT = re.compile(rf", [RDI]-{CAPITAL}[^,]*$")
+"""The party and place of a member behind a name: "King, D-Ohio"."""
+
 
 class NamedPersons:
     """The persons whom an article names."""
@@ -40,7 +43,7 @@ class NamedPersons:
 
     def by_surname(self, source: str) -> Description | None:
         """Whom a lone surname means that may be something else as well: "Ohio's Roe", "King", "Roe's"."""
-        told = source.title() if source.isupper() else source  # "ROE:"
+        told = _SEAT.sub("", source.title() if source.isupper() else source)  # "ROE:"
         alone = _SURNAME.fullmatch(re.sub(r"['’]s$", "", told))
         if alone is None or alone[1] not in self.surnames:
             return None

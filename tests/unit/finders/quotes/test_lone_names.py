@@ -103,3 +103,13 @@ def test_ranks_are_no_bodies(source: str, affiliation: str | None) -> None:
 def test_a_body_named_behind_its_kind_is_no_person() -> None:
     ((_, kind, _),) = speakers("The nonprofit Better Homes Made Equal said that the dam would hold.")
     assert kind == "organisation"
+
+
+@pytest.mark.parametrize("surname", ["King", "Bishop", "Major", "Pope", "Judge"])
+def test_a_surname_that_is_a_title_may_have_a_party_behind_it(surname: str) -> None:
+    text = (
+        f"Rep. Peter {surname}, who led the committee, said the vote might be late.\n\n"
+        f"“They hold a lot of the valley,” {surname}, R-Ohio, said on Monday."
+    )
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    assert {quote.speaker.name for quote in quotes(document)} == {f"Peter {surname}"}
