@@ -222,12 +222,10 @@ def _supposed(text: str, source: Span) -> bool:
     """Whether the verb behind the source stands in a condition, a denial or a question: "if she says"."""
     before = re.split(r"[.!?;:,\n“”\"]", text[max(0, source.start - _BEFORE) : source.start])[-1]
     stop = _STOP.search(text, source.end)
-    asked = (
-        stop is not None
-        and stop[0] == "?"
-        and (_ASKED.search(before) is not None or _ANYBODY.match(text, source.start) is not None)
-    )
-    return asked or _condition().search(before) is not None
+    asks = stop is not None and stop[0] == "?"
+    if asks and (_ASKED.search(before) or _ANYBODY.match(text, source.start)):
+        return True
+    return _condition().search(before) is not None
 
 
 @cache

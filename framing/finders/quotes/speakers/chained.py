@@ -90,7 +90,7 @@ def named_alone(document: Document, ends: Sequence[int], at: int) -> Iterator[Sp
     first = bisect_left(document.sentences, start, key=lambda one: one.start)
     last = bisect_left(document.sentences, at, key=lambda one: one.start)
     sentence = sentence_before(document, at)
-    if last - first < _FAR or sentence is None or sentence.end > at:
+    if last - first < _FAR or sentence is None or sentence.end > at or asks(document.text, sentence):
         return
     begin = bisect_left(document.names, sentence.start, key=lambda name: name.start)
     end = bisect_left(document.names, sentence.end, key=lambda name: name.start)
