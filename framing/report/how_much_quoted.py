@@ -22,7 +22,8 @@ def how_much_quoted(comparison: Comparison) -> list[str]:
     """The groups with the smallest and the largest share of words inside quotation marks.
 
     Nothing where this many articles permit a test: then that speaks. Nothing either where a count of all
-    words between marks, whoever speaks, gives another share: then quotations may be missing.
+    words between marks, whoever speaks, gives another share, or marks do not close: then quotations may be
+    missing.
     """
     if comparison.contrasts["p"].notna().any():
         return []
@@ -32,6 +33,8 @@ def how_much_quoted(comparison: Comparison) -> list[str]:
     if high[0] - low[0] < WIDE or high[0] < 2 * low[0]:
         return []
     marked = _between_marks(comparison.findings, comparison.by)
+    if {low[1], high[1]} & _torn(comparison.findings, comparison.by):
+        return []
     if any(abs(share - marked[group] / n) > AGREED for share, group, _, n in (low, high)):
         return []
     least, most = (
@@ -50,3 +53,30 @@ def _between_marks(findings: Findings, by: str) -> Mapping[str, int]:
         text = findings.text[article][start:end]
         counts[str(groups[article])] += sum(len(_WORD.findall(one)) for one in _MARKED.findall(text))
     return counts
+
+
+def _torn(findings: Findings, by: str) -> set[str]:
+    """The groups with a text in which a mark is never closed, or closed without having been opened."""
+    groups = dict(zip(findings.articles["article"], grouping(findings, by), strict=True))
+    zones = findings.zones[findings.zones["zone"].isin(EDITORIAL)]
+    torn = set()
+    for article, rows in zones.sort_values("start").groupby("article", sort=False):
+        text = findings.text[str(article)]
+        if is_torn(text[rows["start"].min() : rows["end"].max()]):
+            torn.add(str(groups[str(article)]))
+    return torn
+
+
+def is_torn(text: str) -> bool:
+    r"""Whether a quotation mark of a text has no other; where a quotation goes on, a paragraph may not close.
+
+    >>> is_torn("“I see,” she said. “I go."), is_torn("“I see.\n\n“I go,” she said.")
+    (True, False)
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    for line, behind in zip(lines, [*lines[1:], ""], strict=True):
+        left = line.count("“") - line.count("”") + line.count('"') % 2
+        goes_on = left == 1 and behind.lstrip()[:1] in ("“", '"')
+        if left and not goes_on:
+            return True
+    return False

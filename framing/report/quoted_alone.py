@@ -15,7 +15,7 @@ from framing.language.sounds import near, plain_letters
 from framing.naming.personal import surname
 from framing.report.content import Standout
 from framing.report.described import few
-from framing.report.introduced import introduced, is_listed
+from framing.report.introduced import introduced, is_listed, reports
 from framing.report.most_quoted import SPEAKERS
 
 MOST, OF_EACH = 4, 2
@@ -37,8 +37,6 @@ class Voice(NamedTuple):
     name: str
     group: str
     event: str
-    is_long: bool
-    """Whether page one may name this person; those quoted briefly are among the others."""
 
 
 def quoted_alone(
@@ -60,12 +58,16 @@ def quoted_alone(
         group: frozenset().union(*(words for one, words in capitals.items() if one != group))
         for group in capitals
     }
-    found = [
+    found = (
         voice
         for voice in _voices(quotes.assign(event=quotes["article"].map(events)))
-        if not (_is_named(voice.name, others[voice.group]) or is_listed(voice.name, written[voice.group]))
-    ]
-    told = list(islice(_few_of_each(voice for voice in found if voice.is_long), MOST))
+        if not (
+            _is_named(voice.name, others[voice.group])
+            or is_listed(voice.name, written[voice.group])
+            or reports(voice.name, voice.group, written[voice.group])
+        )
+    )
+    told = list(islice(_few_of_each(found), MOST))
     if not told:
         return ()
     several = articles["event"].nunique() > 1
@@ -75,21 +77,19 @@ def quoted_alone(
     )
     whom = "them" if len(told) > 1 else "this person"
     sentence = f"{few(voices, '; ')}. No other {by} names {whom} in these articles."
-    more = ", among others" * (len(found) > len(told))
-    return (Standout(f"Quoted by name in one {by} alone{more}:", sentence, SPEAKERS, tested=False),)
+    return (Standout(f"Among those quoted by name in one {by} alone:", sentence, SPEAKERS, tested=False),)
 
 
 def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
-    """Persons with first name and surname whom a group quotes, on the event where it quotes them most."""
+    """Persons with first name and surname whom a group quotes much, on the event where it does most."""
     persons = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].str.contains(" ", na=False)]
     keys = ["speaker", "group", "event"]
     summed = persons.groupby(keys, sort=False)["quoted_words"].agg(["size", "sum"])
     most = summed.sort_values("sum", ascending=False, kind="stable").reset_index()
     first = most.drop_duplicates(["speaker", "group"])
     for name, group, event, n, words in first.itertuples(index=False, name=None):
-        if " and " not in name and words:
-            is_long = words >= MARKED and (n >= QUOTES or words >= WORDS)
-            yield Voice(str(name), str(group), str(event), bool(is_long))
+        if " and " not in name and words >= MARKED and (n >= QUOTES or words >= WORDS):
+            yield Voice(str(name), str(group), str(event))
 
 
 def _is_named(name: str, others: Set[str]) -> bool:

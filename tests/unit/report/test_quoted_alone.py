@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 import pytest
 
+from framing.report.how_much_quoted import is_torn
 from framing.report.quoted_alone import quoted_alone
 
 TEXTS = {"A": "Ann Roe said much. So did Tom Poe.", "B": "Somebody spoke of Poe."}
@@ -29,8 +30,8 @@ def told(
 
 def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
     assert told({("A", "Ann Roe"): (50,)}) == [
-        "Quoted by name in one outlet alone: Ann Roe, in A. No other outlet names this person in these "
-        "articles."
+        "Among those quoted by name in one outlet alone: Ann Roe, in A. No other outlet names this person "
+        "in these articles."
     ]
     assert told({("A", "Ann Roe"): (50,)}, events=(None, None))
     assert told({}) == []
@@ -68,14 +69,9 @@ def test_two_persons_of_each_group_are_named_by_their_quoted_words() -> None:
     quotes = {("A", f"Ann {name}"): (n,) for name, n in (("Roe", 90), ("Lee", 80), ("Vint", 70))}
     (said,) = told({**quotes, ("B", "Bob Kay"): (5, 5, 5)}, texts)
     assert said == (
-        "Quoted by name in one outlet alone, among others: Ann Roe, in A; Ann Lee, in A; Bob Kay, in B. "
+        "Among those quoted by name in one outlet alone: Ann Roe, in A; Ann Lee, in A; Bob Kay, in B. "
         "No other outlet names them in these articles."
     )
-
-
-def test_those_quoted_in_a_few_words_are_only_said_to_be_there() -> None:
-    (said,) = told({("A", "Ann Roe"): (50,), ("A", "Bob Kay"): (5,)}, {"A": "a", "B": "b"})
-    assert said.startswith("Quoted by name in one outlet alone, among others: Ann Roe, in A. No other")
 
 
 def test_a_person_is_shown_as_the_article_introduces_her() -> None:
@@ -101,3 +97,45 @@ def test_a_person_who_speaks_on_two_events_is_named_once() -> None:
     })  # fmt: skip
     (one,) = quoted_alone(quotes, articles, dict.fromkeys(articles["article"], "No."), "outlet")
     assert one.sentence.startswith("Ann Roe, in A (flood). No other outlet names this person")
+
+
+def test_a_reporter_of_the_outlet_is_no_voice_of_its_own() -> None:
+    texts = {"A": "It rained, as the Post's Ann Roe reports.", "B": "No."}
+    articles = pd.DataFrame({
+        "article": ["A", "B"], "group": ["Velm Post", "B"], "event": None, "title": None
+    })  # fmt: skip
+    quotes = pd.DataFrame({
+        "article": ["A"], "group": "Velm Post", "speaker": "Ann Roe", "speaker_kind": "person",
+        "quoted_words": [50],
+    })  # fmt: skip
+    assert quoted_alone(quotes, articles, texts, "outlet") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It was former Velm Gov. Ann Roe who came.", "former Velm Gov. Ann Roe"),
+        ("They met Gov. Ann Roe. Then former Gov. Ann Roe spoke.", "former Gov. Ann Roe"),
+        ("It was retired Maj. Gen. Ann Roe who came.", "retired Maj. Gen. Ann Roe"),
+        ("He is a former aide. Gov. Ann Roe came.", "Gov. Ann Roe"),
+        ("A former friend of Gov. Ann Roe came.", "Gov. Ann Roe"),
+    ],
+)
+def test_an_office_that_is_past_is_shown_as_past(text: str, shown: str) -> None:
+    (said,) = told({("A", "Ann Roe"): (50,)}, {"A": text, "B": "No."})
+    assert f"alone: {shown}, in A." in said
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        ("“I see,” she said. “I go.”", False),
+        ("“I see,” she said. “I go.", True),
+        ("I see,” she said.", True),
+        ("“I see.\n\n“I go,” she said.", False),
+        ('"I see," she said. "I go.\n\nHe left.', True),
+        ('"I see.\n\n"I go," she said.', False),
+    ],
+)
+def test_marks_that_do_not_close_are_seen(text: str, torn: bool) -> None:
+    assert is_torn(text) is torn
