@@ -26,6 +26,8 @@ _OF_PERSONS = ["official", "document", "organisation"]
 """Kinds of speakers whose label may mean a person."""
 _BEARER = re.compile(r"(?:[\w.& ]+['’]s )?([A-Z][\w-]+)")
 """A surname, alone or behind the body of its bearer: "the NRU's Roe"."""
+_GLUED = re.compile(r"\b[A-Z]{3,}[a-z]{3,}\b")
+"""A credit in capitals that runs into the next word: "PRESSOhio"."""
 KNOWN = 2, 0.25
 """An affiliation is a person's where it is given this often, or in this share of the person's quotes."""
 
@@ -48,20 +50,22 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     others = quotes[quotes["speaker_kind"].isin(_OF_PERSONS) & quotes["speaker"].notna()]
     of_event = others["article"].map(events)
     texts = findings.texts.set_index("article")["text"]
-    parties: dict[str, str] = {}
+    parties: dict[str, str | None] = {}
     for event, rows in persons.groupby(persons["article"].map(events), sort=False):
         named = mentions[mentions["event"] == event]
         bearers = _bearers(named)
         quotes.loc[rows.index, "speaker"] = _named(bearers, rows["article"], rows["speaker"])
         told = others[of_event == event]
         quotes.loc[told.index, _SAID_BY] = _told(bearers, told)
-        parties |= told_parties(bearers, named, texts)
+        for person, party in told_parties(bearers, named, texts).items():
+            parties[person] = party if parties.get(person, party) == party else None
     is_person = quotes["speaker_kind"].eq("person")
     for alike in (is_person, ~is_person):  # over all events: one row for a speaker
         labels = quotes.loc[alike, "speaker"].dropna()
         quotes.loc[labels.index, "speaker"] = labels.map(one_label(labels))
     own = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].notna()]
-    sides = own["affiliation"].mask(own["affiliation"].isin(_no_sides(mentions)))
+    glued = own["affiliation"].str.contains(_GLUED, na=False)
+    sides = own["affiliation"].mask(own["affiliation"].isin(_no_sides(mentions)) | glued)
     given = pd.Series(_affiliations(list(own["speaker"]), sides), own.index, dtype=object)
     quotes.loc[own.index, "affiliation"] = given.fillna(own["speaker"].map(parties))
     bodies = quotes[quotes["speaker_kind"].eq("organisation") & quotes["speaker"].notna()]

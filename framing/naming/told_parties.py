@@ -11,6 +11,9 @@ from framing.finders.quotes.speakers.parties import party_behind
 from framing.naming.bearers import Bearers
 from framing.naming.personal import JOINED, own_name
 
+_LIKE = frozenset({"a", "an", "another", "no", "any", "every"})
+"""Before a name they tell of somebody who is like its bearer: "the next vote makes her a Republican Roe"."""
+
 _BEHIND = 90
 """A party is told within this many characters behind a name."""
 
@@ -33,9 +36,10 @@ def _before(text: str) -> str | None:
 
     >>> _before("House Democrat Ann Roe"), _before("ex-Democrat Roe"), _before("Ann Roe")
     ('Democratic Party', None, None)
+    >>> _before("a Republican Roe")
     """
     words = text.split()
     before = words[: len(words) - len(own_name(text))]
-    if any(map(is_past, before)):
+    if any(map(is_past, before)) or (before[:1] and before[0].lower() in _LIKE):
         return None
     return next((party_names()[word.lower()] for word in before if word.lower() in party_names()), None)

@@ -86,11 +86,17 @@ def _in_full(named: pd.DataFrame) -> pd.DataFrame:
 
 
 def _once(names: Iterable[str]) -> list[str]:
-    """Names without those that a concept knows as another name of one before: "Obamacare" for a law."""
+    """Names without other names of one before, by concept ("Obamacare") or party ("Republicans", "GOP")."""
     shown: dict[str, str] = {}
     for name in names:
-        shown.setdefault(_concepts().get(name, name), name)
+        shown.setdefault(_concepts().get(name, _party(name)), name)
     return list(shown.values())
+
+
+def _party(name: str) -> str:
+    """The party that a name is for, with its members in a chamber: "House Democrats"; else the name."""
+    last = name.split()[-1].lower()
+    return next((party for party, words in load("sources")["party_names"].items() if last in words), name)
 
 
 @cache

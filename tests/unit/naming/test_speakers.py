@@ -161,3 +161,10 @@ def test_a_surname_behind_a_body_is_the_person_of_that_name() -> None:
         ("bridge", FULL), ("bridge", "The bridge is shut. “We had no choice,” the NRU's Roe said.")
     )
     assert set(found["speaker"]) == {"Ann Roe"}
+
+
+def test_somebody_who_is_like_another_tells_no_party() -> None:
+    like = "Some call him a Republican Roe. “We lost,” said Ann Roe. Ann Roe left."
+    assert quoted(("vote", like))["affiliation"].isna().all()
+    told = "“We lost,” said Ann Roe. Republican Sen. Ann Roe left."
+    assert set(quoted(("vote", told))["affiliation"]) == {"Republican Party"}

@@ -130,6 +130,10 @@ def test_most_named_counts_whom_the_names_mean() -> None:
             "Roe Plans to Leave\n\nMr. Roe left the Senate. The Senate heard Mr. Roe. Mr. Roe ate.",
             "Roe and Senate",
         ),
+        (
+            "Mary Roe met Republicans. Mary Roe thanked the GOP. House Republicans left.",
+            "Mary Roe and Republicans",
+        ),
         ("Mary Roe to Leave\n\nMs. Roe left the Senate. The Senate heard Ms. Roe.", "Mary Roe and Senate"),
     ],
 )
