@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -110,14 +110,8 @@ def _has_verb(document: Document, start: int, end: int) -> bool:
 def _last_name(document: Document, source: Span) -> Span:
     """The name that ends a source behind another's: "Roe, a member of the panel, | Mr. Lee"."""
     behind = document.text.rfind(", ", source.start, source.end) + len(", ")
-    number = bisect_right(document.names, source.end, key=lambda name: name.end) - 1
-    last = document.names[number] if number >= 0 else None
-    first = (
-        document.names[bisect_left(document.names, source.start, key=lambda name: name.start)]
-        if last
-        else None
-    )
-    two = last and first and first.start < behind <= last.start and last.end == source.end
+    inside = [name for name in document.names if source.start <= name.start and name.end <= source.end]
+    two = inside and inside[0].start < behind <= inside[-1].start and inside[-1].end == source.end
     return Span(behind, source.end) if two else source
 
 

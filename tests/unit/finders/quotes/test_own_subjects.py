@@ -277,3 +277,7 @@ def test_nobody_speaks_who_is_only_supposed_in_a_question(modal: str) -> None:
 def test_whoever_is_to_say_it_to_others_is_the_speaker(told: str) -> None:
     text = f"“The dam will stand for a hundred years and more,” Karl Pine {told}, according to a draft."
     assert said(text) == [("The dam will stand for a hundred years and more,", "Karl Pine")]
+
+
+def test_a_source_before_which_no_name_stands_is_read() -> None:
+    assert len(said("Aas in dh of io admitted i")) < 2
