@@ -7,15 +7,12 @@ from collections import defaultdict
 import pandas as pd
 
 from framing.finders.quotes.speakers.affiliations import is_past, party_names
-from framing.finders.quotes.speakers.parties import party_behind
+from framing.finders.quotes.speakers.parties import FAR, party_behind
 from framing.naming.bearers import Bearers
 from framing.naming.personal import JOINED, own_name
 
 _LIKE = frozenset({"a", "an", "another", "no", "any", "every"})
 """Before a name they tell of somebody who is like its bearer: "the next vote makes her a Republican Roe"."""
-
-_BEHIND = 90
-"""A party is told within this many characters behind a name."""
 
 
 def told_parties(bearers: Bearers, mentions: pd.DataFrame, texts: pd.Series) -> dict[str, str]:
@@ -24,7 +21,7 @@ def told_parties(bearers: Bearers, mentions: pd.DataFrame, texts: pd.Series) -> 
     named = mentions[mentions["kind"].eq("name") & mentions["entity_kind"].ne("place")]
     for article, end, text in named[["article", "end", "text"]].itertuples(index=False, name=None):
         whole = texts.get(article)
-        party = _before(text) or (party_behind(whole[end : end + _BEHIND]) if whole else None)
+        party = _before(text) or (party_behind(whole[end : end + FAR]) if whole else None)
         person = bearers.meant(article, text, None) if party and own_name(text) else None
         if party and person:
             found[person.replace(JOINED, " ")].add(party)

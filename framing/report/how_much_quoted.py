@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from framing.article import EDITORIAL
 from framing.compare import Comparison
@@ -46,25 +46,26 @@ def how_much_quoted(comparison: Comparison) -> list[str]:
 
 def _between_marks(findings: Findings, by: str) -> Mapping[str, int]:
     """Group -> how many words of its articles are between double quotation marks of one paragraph."""
-    groups = dict(zip(findings.articles["article"], grouping(findings, by), strict=True))
     counts: Counter[str] = Counter()
-    zones = findings.zones[findings.zones["zone"].isin(EDITORIAL)]
-    for article, start, end in zip(zones["article"], zones["start"], zones["end"], strict=True):
-        text = findings.text[article][start:end]
-        counts[str(groups[article])] += sum(len(_WORD.findall(one)) for one in _MARKED.findall(text))
+    for group, text, zones in _editorial(findings, by):
+        for start, end in zones:
+            counts[group] += sum(len(_WORD.findall(one)) for one in _MARKED.findall(text[start:end]))
     return counts
 
 
 def _torn(findings: Findings, by: str) -> set[str]:
     """The groups with a text in which a mark is never closed, or closed without having been opened."""
+    found = _editorial(findings, by)
+    return {group for group, text, zones in found if is_torn(text[zones[0][0] : zones[-1][1]])}
+
+
+def _editorial(findings: Findings, by: str) -> Iterator[tuple[str, str, list[tuple[int, int]]]]:
+    """Each article's group and text, and where its editorial zones begin and end, in their order."""
     groups = dict(zip(findings.articles["article"], grouping(findings, by), strict=True))
     zones = findings.zones[findings.zones["zone"].isin(EDITORIAL)]
-    torn = set()
-    for article, rows in zones.sort_values("start").groupby("article", sort=False):
-        text = findings.text[str(article)]
-        if is_torn(text[rows["start"].min() : rows["end"].max()]):
-            torn.add(str(groups[str(article)]))
-    return torn
+    for article, rows in zones.groupby("article", sort=False):
+        places = sorted(zip(rows["start"], rows["end"], strict=True))
+        yield str(groups[article]), findings.text[str(article)], places
 
 
 def is_torn(text: str) -> bool:

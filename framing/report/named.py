@@ -10,6 +10,7 @@ from functools import cache
 import pandas as pd
 
 from framing.concepts.library import concepts
+from framing.finders.quotes.speakers.affiliations import party_names
 from framing.findings import Findings
 from framing.lexicon import load
 from framing.naming.event_entities import entities, in_events, one_spelling_each
@@ -95,8 +96,7 @@ def _once(names: Iterable[str]) -> list[str]:
 
 def _party(name: str) -> str:
     """The party that a name is for, with its members in a chamber: "House Democrats"; else the name."""
-    last = name.split()[-1].lower()
-    return next((party for party, words in load("sources")["party_names"].items() if last in words), name)
+    return party_names().get(name.split()[-1].lower(), name)
 
 
 @cache

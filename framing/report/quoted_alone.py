@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
-from difflib import SequenceMatcher
 from itertools import islice
 from typing import NamedTuple
 
 import pandas as pd
+from rapidfuzz import fuzz
 
 from framing.language.sounds import near, plain_letters
 from framing.naming.personal import surname
@@ -25,8 +25,8 @@ QUOTES, WORDS, MARKED = 3, 40, 10
 """A voice has so many quotes or so many words inside quotation marks, and some of these in any case."""
 
 
-SHORT, ALIKE = 3, 0.9
-"""Middle names of so few letters tell nobody; words so alike (from 0 to 1) may be one name."""
+SHORT, ALIKE = 3, 90
+"""Middle names of so few letters tell nobody; words so alike, in per cent, may be one name."""
 
 _CAPITAL = re.compile(r"[^\W\d_a-z][\w’'-]*")
 
@@ -101,11 +101,7 @@ def _is_named(name: str, others: Set[str]) -> bool:
 def _is_written(word: str, others: Set[str]) -> bool:
     """Whether a word is among others, or one that differs by a letter or in spelling alone."""
     alike = (one for one in others if one[0] == word[0] and abs(len(one) - len(word)) < 2)
-    return word in others or any(near(one, word) or _ratio(one, word) > ALIKE for one in alike)
-
-
-def _ratio(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return word in others or any(near(one, word) or fuzz.ratio(one, word) > ALIKE for one in alike)
 
 
 def _capitals(text: str) -> frozenset[str]:

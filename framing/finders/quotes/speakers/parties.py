@@ -13,7 +13,7 @@ from framing.finders.quotes.speakers.source_nouns import listed
 from framing.finders.quotes.speakers.sources import Description
 from framing.lexicon import load
 
-_FAR = 90
+FAR = 90
 """A party is told within this many characters behind a name."""
 
 
@@ -26,7 +26,7 @@ def in_party(text: str, end: int, found: Description) -> Description:
     governs = found.head in listed("local_offices")
     if governs or (known and not (is_legislator(found.head) or is_chamber(known))):
         return found
-    party = party_behind(text[end : end + _FAR])
+    party = party_behind(text[end : end + FAR])
     return replace(found, affiliation=party) if party else found
 
 
