@@ -17,12 +17,26 @@ _CLAUSE = re.compile(
 _PAST = frozenset({"former", "ex", "retired", "late", "then", "acting", "incoming", "outgoing"})
 """Words that tell that an office is held no more, or not yet."""
 
+_OPENS = frozenset({"Then", "Late"})
+"""What opens a sentence and tells nothing of an office."""
+
+_ONCE = re.compile(
+    rf"\b(?!{'|'.join(sorted(_OPENS))})(?i:{'|'.join(sorted(_PAST))}|one-?time|previously|served)\b"
+)
+_SENTENCES = re.compile(r"(?<=[a-z]{4}[.!?:;])\s|[”“\"\n]")
+_OTHERS = re.compile(r"\b(?:about|against|by|for|from|of|to|under|with)\b")
+"""What parts a name from whom the words before tell of: "a former friend of Gov. Ann Roe"."""
+_NEAR = 80
+"""Characters before and behind a name in which such a word may be told of its bearer."""
+
 _LISTED = re.compile(r"(?:, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+)*,? and [A-Z][\w.’'-]+ [A-Z]")
 """Further names behind a name: "Ann Roe, Tom Vint and Jan Poe"."""
 
 
 def introduced(name: str, text: str) -> str:
     """The name with its titles and its role, where it is introduced most fully.
+
+    The name stands alone if a text tells that an office is a former one and the fullest words do not.
 
     >>> introduced("Ann Roe", "They saw Ann Roe. Then Rep. Ann Roe left.")
     'Rep. Ann Roe'
@@ -32,14 +46,24 @@ def introduced(name: str, text: str) -> str:
     'Senate Majority Leader Ann Roe'
     >>> introduced("Ann Roe", "They met Gov. Ann Roe. So did former Velm Gov. Ann Roe, they say.")
     'former Velm Gov. Ann Roe'
+    >>> introduced("Ann Roe", "It was Ann Roe, the former governor of Velm. Velm Governor Ann Roe left.")
+    'Ann Roe'
     """
-    found = []
+    found, doubt = [], False
     for one in re.finditer(rf"(?<![\w.’'-]){re.escape(name)}(?![\w’'-])", text):
         role = _ROLE.match(text, one.end())
         behind = f", {role[1]}" if role and not _CLAUSE.search(role[1]) else ""
         found.append(" ".join([*_titles(text[: one.start()]), name]) + behind)
-    once = [one for one in found if one.split()[0] in _PAST]
-    return max(once or found, key=len, default=name)
+        doubt = doubt or _was(text, one.start(), one.end())
+    once = [one for one in found if _ONCE.search(one)]
+    return max(once or ([] if doubt else found), key=len, default=name)
+
+
+def _was(text: str, start: int, end: int) -> bool:
+    """Whether near a name its bearer is told to have been something: "Former aide and Mayor Ann Roe"."""
+    before = _OTHERS.split(_SENTENCES.split(text[max(0, start - _NEAR) : start])[-1])[-1]
+    behind = _SENTENCES.split(text[end : end + _NEAR])[0]
+    return _ONCE.search(before) is not None or (behind[:1] == "," and _ONCE.search(behind) is not None)
 
 
 def _titles(before: str) -> list[str]:
@@ -67,11 +91,13 @@ def _titles(before: str) -> list[str]:
 
 
 def _past(words: list[str]) -> list[str]:
-    """The words from "former" on, if only capitals stand between: "former Texas Gov."."""
-    at = len(words)
-    while at and words[at - 1][0].isupper() and words[at - 1][-1] not in ',;:!?”"':
-        at -= 1
-    return words[at - 1 :] if 0 < at < len(words) and words[at - 1] in _PAST else []
+    """The words from "former" on, if only capitals stand between: "Former Texas Gov."."""
+    for at in range(len(words) - 1, -1, -1):
+        if words[at].lower() in _PAST and words[at] not in _OPENS:
+            return [words[at].lower(), *words[at + 1 :]] if at < len(words) - 1 else []
+        if not words[at][0].isupper() or words[at][-1] in ',;:!?”"':
+            break
+    return []
 
 
 def reports(name: str, outlet: str, text: str) -> bool:

@@ -119,6 +119,12 @@ def test_a_reporter_of_the_outlet_is_no_voice_of_its_own() -> None:
         ("It was retired Maj. Gen. Ann Roe who came.", "retired Maj. Gen. Ann Roe"),
         ("He is a former aide. Gov. Ann Roe came.", "Gov. Ann Roe"),
         ("A former friend of Gov. Ann Roe came.", "Gov. Ann Roe"),
+        ("Retired Lt. Gen. Ann Roe came.", "retired Lt. Gen. Ann Roe"),
+        ("Then Rep. Ann Roe came.", "Rep. Ann Roe"),
+        ("Former judge and Velm City Mayor Ann Roe came.", "Ann Roe"),
+        ("They met Velm Mayor Ann Roe. Ann Roe, the former mayor who fell, came.", "Ann Roe"),
+        ("Rep. Ann Roe came. Roe, as Ann Roe, who once served there, is called.", "Ann Roe"),
+        ("Rep. Ann Roe met Tom Lee, a former judge.", "Rep. Ann Roe"),
     ],
 )
 def test_an_office_that_is_past_is_shown_as_past(text: str, shown: str) -> None:

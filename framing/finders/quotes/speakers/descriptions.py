@@ -159,6 +159,8 @@ def _parts(words: list[str]) -> list[list[str]]:
 
 
 def _part(words: list[str]) -> Description:
+    if words[0] in ("Our", "My", "Your") and len(words) > 1 and all(word[:1].isupper() for word in words):
+        return institution(" ".join(words), words, words, None)  # "Our Revolution"
     article = words[0].lower() if words[0].lower() in small("determiners") | {"another", "one"} else None
     if words[0].lower() == "both" and len(words) > 1:
         words, article = words[1:], None

@@ -45,6 +45,10 @@ def test_a_person_has_the_own_name(source: str, name: str) -> None:
         ("Avalon Health, a consultancy", "Avalon Health"),
         ("Democracy for Utah", "Democracy for Utah"),
         ("Freedom to Sail", "Freedom to Sail"),
+        ("Our Tarn PAC", "Our Tarn PAC"),
+        ("Kolin Victory PAC", "Kolin Victory PAC"),
+        ("Our Harvest", "Our Harvest"),
+        ("Your Vote Utah", "Your Vote Utah"),
     ],
 )
 def test_what_is_told_to_be_a_body_is_no_person(source: str, name: str) -> None:
