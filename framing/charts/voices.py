@@ -34,7 +34,7 @@ NOBODY, OTHERS, FURTHER = "no speaker found", "others", "further"
 def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, bare: bool = False) -> Figure:
     """The words of each speaker in every outlet, with the number of quotes.
 
-    Speakers are grouped by affiliation; anonymous ones are hatched.
+    Speakers are grouped by affiliation; those without a name are hatched.
 
     Parameters
     ----------
@@ -65,8 +65,8 @@ def reading(comparison: Comparison) -> str:
         return f"Number: quotes, with or without quotation marks; n: all quotes of the {comparison.by}."
     return (
         "Bar: words given to a speaker, full inside quotation marks, outlined in paraphrase. Number: quotes; "
-        "in brackets: their words inside quotation marks. Hatched: sources without a name. With a gap: too "
-        "long to draw."
+        "in brackets: their words inside quotation marks. Hatched: persons, bodies or papers without a name; "
+        "of these only persons count as anonymous. With a gap: too long to draw."
     )
 
 
@@ -152,8 +152,7 @@ def rows_of(quotes: pd.DataFrame, outlets: int) -> pd.DataFrame:
     table = quotes.assign(
         row=quotes["speaker"].fillna(NOBODY),
         band=quotes["affiliation"].fillna(OTHERS),
-        anonymous=(quotes["speaker_kind"] == "anonymous")
-        | nameless(quotes["speaker"], quotes["speaker_kind"]),
+        anonymous=nameless(quotes["speaker"], quotes["speaker_kind"]),
     )
     table.loc[table["row"] == NOBODY, "band"] = OTHERS
     itself = table["band"].eq(OTHERS) & table["row"].isin(table["band"])

@@ -22,15 +22,15 @@ def nameless(labels: pd.Series, kinds: pd.Series) -> pd.Series:
 
 
 def names_nobody(label: str, kind: str) -> bool:
-    """Whether a label has no name in it, or only that of somebody else.
+    """Whether a label has no name in it, or only that of somebody else, as those of anonymous persons are.
 
     >>> names_nobody("office", "organisation"), names_nobody("Roe's attorney", "official")
     (True, True)
     >>> names_nobody("indictment", "document"), names_nobody("Roe's campaign", "organisation")
     (False, False)
     """
-    if not label or kind in ("person", "unknown"):
-        return False
+    if not label or kind in ("person", "unknown", "anonymous"):
+        return kind == "anonymous"
     first, *others = label.split()
     if kind == "document" and label.split(" of ")[0].split()[-1] in listed("of_record"):
         return False

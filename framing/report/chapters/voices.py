@@ -9,6 +9,7 @@ import pandas as pd
 from framing.charts import CHARTS
 from framing.charts.voices import rows_of
 from framing.compare import Comparison
+from framing.naming.nameless import nameless
 from framing.report import described, most_quoted, tables
 from framing.report.chapters.exhibits import may_be_told, of_concept, of_measure
 from framing.report.chapters.material import Material
@@ -136,7 +137,7 @@ def _most_quoted(quotes: pd.DataFrame) -> str:
 
 def _speakers_of(found: pd.DataFrame) -> str:
     """How many speakers there are, those without a name apart, as the rows of the chart have them."""
-    without_name = found["speaker_kind"].eq("anonymous")
+    without_name = nameless(found["speaker"], found["speaker_kind"])
     named, unnamed = (found.loc[rows, "speaker"].nunique() for rows in (~without_name, without_name))
     if not (named and unnamed):
         return f"{named or unnamed:,} speakers{' without a name' * bool(unnamed)}"

@@ -17,6 +17,7 @@ from framing.naming.nameless import nameless, names_nobody
         ("memo", "document"),
         ("harbour's website", "document"),
         ("Captains", "anonymous"),
+        ("Harbour Office aide", "anonymous"),
         ("Marl's attorney", "official"),
     ],
 )
