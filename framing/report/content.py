@@ -168,10 +168,10 @@ class OnEvent:
 
 @dataclass(frozen=True)
 class Headlines:
-    """The headlines on the events that most groups report, and what to know of them."""
+    """The headlines on the events that most groups report, and what to know of the first, first two, ...."""
 
     events: tuple[OnEvent, ...] = ()
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -29,23 +29,27 @@ Place = tuple[int, int]
 def headlines(findings: Findings, by: str) -> Headlines:
     """A headline of each group on the events that most groups report, each from about the same day.
 
-    An event of one group has nothing to compare, unless it is the only one. Articles without an event that
+    One headline has nothing to compare, unless the group is the only one. Articles without an event that
     appeared at different times have nothing in common: none are shown.
     """
-    articles = findings.articles.assign(
+    every = findings.articles.assign(
         group=grouping(findings, by).to_numpy(), event=findings.articles["event"].fillna("")
-    ).dropna(subset="title")
+    )
+    articles = every.dropna(subset="title")
     of = articles.groupby("event", sort=False)
     size = pd.DataFrame({"groups": of["group"].nunique(), "articles": of.size()})
-    if len(size) > 1:
-        size = size[size["groups"] > 1].drop(index="", errors="ignore")
-    elif "" in size.index and not at_one_time(articles["published"]):
+    if len(size) > 1 or every["group"].nunique() > 1:
+        size = size[size["groups"] > 1]
+    if len(of) > 1:
+        size = size.drop(index="", errors="ignore")
+    if "" in size.index and not at_one_time(articles["published"]):
         return Headlines()
     first = size.sort_values(["groups", "articles"], ascending=False, kind="stable").index[:EVENTS]
     made = [_on_event(findings, articles[articles["event"] == event]) for event in first]
     if of.ngroups == 1:
         made = [(replace(one, event=""), which) for one, which in made]
-    return Headlines(tuple(one for one, _ in made), _note(by, of.ngroups, made))
+    notes = tuple(_note(by, of.ngroups, made[: count + 1]) for count in range(len(made)))
+    return Headlines(tuple(one for one, _ in made), notes)
 
 
 def _on_event(findings: Findings, rows: pd.DataFrame) -> tuple[OnEvent, str]:

@@ -72,4 +72,8 @@ def _untested(compared: Sequence[Comparison]) -> str:
     rows = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
     tested = {*rows["a"], *rows["b"]}
     left = [group for group in groups if group not in tested]
-    return f" {few(left)} {'has' if len(left) == 1 else 'have'} too few articles to test." if left else ""
+    return (
+        f" {few(left)} {'has' if len(left) == 1 else 'have'} too few comparable articles to test."
+        if left
+        else ""
+    )

@@ -36,7 +36,6 @@ class Voice(NamedTuple):
 
     name: str
     group: str
-    event: str
 
 
 def quoted_alone(
@@ -70,26 +69,34 @@ def quoted_alone(
     told = list(islice(_few_of_each(found), MOST))
     if not told:
         return ()
-    several = articles["event"].nunique() > 1
+    days = _days(quotes, articles) if articles["event"].nunique() > 1 else {}
     voices = (
-        f"{introduced(one.name, written[one.group])}, in {one.group}{f' ({one.event})' * several}"
-        for one in told
+        f"{introduced(one.name, written[one.group])}, in {one.group}{days.get(one, '')}" for one in told
     )
     whom = "them" if len(told) > 1 else "this person"
     sentence = f"{few(voices, '; ')}. No other {by} names {whom} in these articles."
     return (Standout(f"Among those quoted by name in one {by} alone:", sentence, SPEAKERS, tested=False),)
 
 
+def _days(quotes: pd.DataFrame, articles: pd.DataFrame) -> dict[Voice, str]:
+    """The day of the article in which each speaker has most words; the name of an event may not fit."""
+    dated = quotes.merge(articles[["article", "published"]].dropna(), on="article")
+    keys = ["speaker", "group", "article", "published"]
+    words = dated.groupby(keys)["quoted_words"].sum().sort_values(kind="stable").reset_index()
+    rows = words[["speaker", "group", "published"]].itertuples(index=False, name=None)
+    return {Voice(str(name), str(group)): f" ({day:%-d %B %Y})" for name, group, day in rows}
+
+
 def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
-    """Persons with first name and surname whom a group quotes much, on the event where it does most."""
+    """Persons with first name and surname whom a group quotes much on one event, most first."""
     persons = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].str.contains(" ", na=False)]
     keys = ["speaker", "group", "event"]
     summed = persons.groupby(keys, sort=False)["quoted_words"].agg(["size", "sum"])
     most = summed.sort_values("sum", ascending=False, kind="stable").reset_index()
     first = most.drop_duplicates(["speaker", "group"])
-    for name, group, event, n, words in first.itertuples(index=False, name=None):
+    for name, group, _, n, words in first.itertuples(index=False, name=None):
         if " and " not in name and words >= MARKED and (n >= QUOTES or words >= WORDS):
-            yield Voice(str(name), str(group), str(event))
+            yield Voice(str(name), str(group))
 
 
 def _is_named(name: str, others: Set[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -40,7 +41,7 @@ def test_words_are_marked_where_headlines_word_one_thing_differently() -> None:
         article("Star", "Lake is free of ISIS"),
     )
     assert [marked(one) for one in made.events[0].shown] == [["ISIS"], ["Islamic State"], ["ISIS"]]
-    assert made.note == "Underlined: words for the same thing in which these headlines differ."
+    assert made.notes[-1] == "Underlined: words for the same thing in which these headlines differ."
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_words_are_marked_where_headlines_word_one_thing_differently() -> None:
 def test_what_is_no_choice_of_words_is_not_marked(heads: tuple[str, str]) -> None:
     made = shown(article("Post", heads[0]), article("Sun", heads[1]))
     assert [marked(one) for one in made.events[0].shown] == [[], []]
-    assert made.note == ""
+    assert made.notes[-1] == ""
 
 
 def test_of_several_articles_the_one_from_the_day_of_most_outlets_is_shown_and_that_is_said() -> None:
@@ -72,7 +73,7 @@ def test_of_several_articles_the_one_from_the_day_of_most_outlets_is_shown_and_t
         "Lake floods town",
         "Lake seen late",
     ]
-    assert made.note == (
+    assert made.notes[-1] == (
         "Of each outlet the article nearest to 3 February 2031: on no day did more outlets publish."
     )
 
@@ -84,11 +85,21 @@ def test_of_several_events_the_headlines_of_those_that_most_outlets_report_are_s
         article("Sun", "Lake floods town"),
     )
     assert [(one.event, one.groups) for one in made.events] == [("The lake", 2)]
-    assert made.note == "Shown is 1 of 2 events; no other is reported by more outlets."
+    assert made.notes[-1] == "Shown is 1 of 2 events; no other is reported by more outlets."
     every = [article(outlet, f"On day {day}", event=f"Day {day}") for outlet in "ab" for day in range(5)]
     made = shown(*every, article("c", "On day 4", event="Day 4"))
     assert [one.event for one in made.events] == ["Day 4", "Day 0", "Day 1"]
-    assert made.note == "Shown are 3 of 5 events; no other is reported by more outlets."
+    assert made.notes == (  # a page may have room for fewer
+        "Shown is 1 of 5 events; no other is reported by more outlets.",
+        "Shown are 2 of 5 events; no other is reported by more outlets.",
+        "Shown are 3 of 5 events; no other is reported by more outlets.",
+    )
+
+
+def test_one_headline_is_shown_only_where_no_other_outlet_could_have_one() -> None:
+    post, sun = article("Post", "Lake rises"), replace(article("Sun", "Lake floods town"), title=None)
+    assert not shown(post, sun).events
+    assert shown(post, replace(sun, outlet="Post")).events
 
 
 def test_an_only_event_has_no_name_above_its_headlines() -> None:

@@ -51,14 +51,14 @@ def test_of_what_is_tested_and_what_is_not_page_one_names_the_latter() -> None:
 def test_page_one_names_those_who_cannot_be_tested() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
     told = on_tests([made], ())
-    assert told.endswith("not show. C and D have too few articles to test.")
+    assert told.endswith("not show. C and D have too few comparable articles to test.")
 
 
 def test_page_one_names_those_who_cannot_be_tested_against_the_rest() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
     made = replace(made, contrasts=made.contrasts.assign(b=REST))
     told = on_tests([made], ())
-    assert told.endswith("B, C and D have too few articles to test.")
+    assert told.endswith("B, C and D have too few comparable articles to test.")
 
 
 def test_differences_that_no_share_can_have_are_not_named() -> None:

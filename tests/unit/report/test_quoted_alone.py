@@ -23,6 +23,7 @@ def told(
     rows = [(group, group, who, kind, n) for (group, who), sizes in quotes.items() for n in sizes]
     columns = ["article", "group", "speaker", "speaker_kind", "quoted_words"]
     articles = pd.DataFrame({"article": list(texts), "group": list(texts), "title": None})
+    articles["published"] = pd.Timestamp("2019-05-02 10:00")
     articles["event"] = pd.Series(events, dtype=object)
     made = quoted_alone(pd.DataFrame(rows, columns=columns), articles, texts, "outlet")
     return [f"{one.topic} {one.sentence}" for one in made]
@@ -80,29 +81,31 @@ def test_a_person_is_shown_as_the_article_introduces_her() -> None:
     assert "Gov. Ann Roe, in A; Bob Kay, a baker in Velm, in A." in said
 
 
-def test_with_several_events_it_is_said_on_which() -> None:
+def test_with_several_events_the_day_of_the_article_is_told() -> None:
     texts = {"A": "Ann Roe spoke.", "B": "No.", "C": "No."}
     (said,) = told({("A", "Ann Roe"): (50,)}, texts, events=("fire", "fire", "flood"))
-    assert "Ann Roe, in A (fire)." in said
+    assert "Ann Roe, in A (2 May 2019)." in said
 
 
 def test_a_person_who_speaks_on_two_events_is_named_once() -> None:
     articles = pd.DataFrame({
         "article": ["a1", "a2", "b1", "b2"], "group": ["A", "A", "B", "B"],
         "event": ["fire", "flood"] * 2, "title": None,
+        "published": pd.to_datetime(["2019-05-02", "2019-06-03", None, None]),
     })  # fmt: skip
     quotes = pd.DataFrame({
         "article": ["a1", "a2"], "group": "A", "speaker": "Ann Roe", "speaker_kind": "person",
         "quoted_words": [50, 60],
     })  # fmt: skip
     (one,) = quoted_alone(quotes, articles, dict.fromkeys(articles["article"], "No."), "outlet")
-    assert one.sentence.startswith("Ann Roe, in A (flood). No other outlet names this person")
+    assert one.sentence.startswith("Ann Roe, in A (3 June 2019). No other outlet names this person")
 
 
 def test_a_reporter_of_the_outlet_is_no_voice_of_its_own() -> None:
     texts = {"A": "It rained, as the Post's Ann Roe reports.", "B": "No."}
     articles = pd.DataFrame({
-        "article": ["A", "B"], "group": ["Velm Post", "B"], "event": None, "title": None
+        "article": ["A", "B"], "group": ["Velm Post", "B"], "event": None, "title": None,
+        "published": pd.NaT,
     })  # fmt: skip
     quotes = pd.DataFrame({
         "article": ["A"], "group": "Velm Post", "speaker": "Ann Roe", "speaker_kind": "person",
