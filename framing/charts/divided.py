@@ -20,10 +20,6 @@ COUNTED = 30
 """Up to this many mentions of an outlet, bars are as long as there are mentions, else all of one length."""
 
 
-ELSEWHERE = "no article on it"
-"""What stands for an outlet that reports no event on which another has a word for it."""
-
-
 def few_dominate(comparison: Comparison) -> bool:
     """Whether a few variants have most of the mentions, so that the rest can be one part of a bar."""
     counts = comparison.groups.groupby("variant")["count"].sum().sort_values(ascending=False)
@@ -41,8 +37,19 @@ def _first(comparison: Comparison) -> pd.DataFrame:
     return rows[rows["variant"] == names[0]].set_index("group")
 
 
+def _away(comparison: Comparison) -> list[str]:
+    """The outlets that report no event on which another has a word for it, which have no bar."""
+    away = elsewhere(comparison.findings, comparison.by, comparison.by_event)
+    return [outlet for outlet in comparison.n_articles if outlet in away]
+
+
 def of_bars(comparison: Comparison) -> str:
-    """How to read the bars."""
+    """How to read the bars, and which outlets have none."""
+    away = ", ".join(_away(comparison))
+    return f"{_of_bars(comparison)}{f' Without an article on it: {away}.' * bool(away)}"
+
+
+def _of_bars(comparison: Comparison) -> str:
     by, of = comparison.by, comparison.of
     if _by_count(comparison):
         return f"Bar and number: the {by}'s {of}, by {_what(comparison)}."
@@ -62,7 +69,8 @@ def _what(comparison: Comparison) -> str:
 def divided(comparison: Comparison) -> Stacked:
     """Each outlet's mentions as a bar, by variant."""
     rows, names = ranked(comparison, BARS)
-    outlets, counted = list(comparison.n_articles), _by_count(comparison)
+    away, counted = _away(comparison), _by_count(comparison)
+    outlets = [outlet for outlet in comparison.n_articles if outlet not in away]
     counts = rows.set_index(["group", "variant"])["count"].to_dict()
     n = comparison.groups.groupby("group")["n"].max().to_dict()
     numbers = [[float(counts.get((outlet, name), 0)) for name in names] for outlet in outlets]
@@ -74,7 +82,6 @@ def divided(comparison: Comparison) -> Stacked:
         sizes=sizes,
         labels=[[f"{each:,.0f}" for each in line] for line in numbers],
         notes=[f"n = {n.get(outlet, 0):,.0f}" for outlet in outlets],
-        empty=dict.fromkeys(elsewhere(comparison.findings, comparison.by, comparison.by_event), ELSEWHERE),
         longest=max(1.0, *(sum(line) for line in sizes)) if counted else 1.0,
         rest=names[-1] not in set(comparison.groups["variant"]),
         ticks=() if counted else ((0.0, "0 %"), (0.5, "50 %"), (1.0, "100 %")),

@@ -24,7 +24,7 @@ ROW, FOOT = 15.5, 15.0
 def levels(comparison: Comparison, width: float = WIDTH, bare: bool = False) -> Figure:
     """The value of a measure for each outlet, on the axis of its unit.
 
-    An undefined value is written out and not drawn.
+    An undefined value is a dash and not drawn.
 
     Parameters
     ----------
@@ -69,12 +69,12 @@ def reading(comparison: Comparison) -> str:
 
 
 def numbers(comparison: Comparison, rows: pd.DataFrame, outlet: str) -> tuple[str, str]:
-    """The value as printed, and what it rests on."""
-    for _, row in rows[rows.index == outlet].iterrows():
+    """The value as printed, and what it rests on; a dash where there is nothing to count."""
+    for _, row in rows[(rows.index == outlet) & rows["n"].gt(0)].iterrows():
         shown = comparison.unit.show(float(row["estimate"]))
         of = f"{row['count']:.0f} of {row['n']:.0f}"
         return shown, of if comparison.unit is Unit.SHARE else f"n = {row['n']:.0f}"
-    return "undefined", "n = 0"
+    return "–", f"no {comparison.of}"
 
 
 def limits(comparison: Comparison) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -32,8 +32,6 @@ class Stacked:
     notes: list[str]
     """What stands right of each row."""
     longest: float
-    empty: Mapping[str, str] = field(default_factory=dict)
-    """What stands in a row without parts; default: none."""
     rest: bool = False
     """Whether the last part sums what has no part of its own."""
     ticks: tuple[tuple[float, str], ...] = ()
@@ -75,7 +73,7 @@ def _row(axes: Axes, room: float, table: Stacked, index: int) -> None:
     """The parts of a row, the number on each that has room for it, and the interval of the first."""
     sizes, y = table.sizes[index], (index + 0.5) * ROW
     if not any(sizes):
-        mark(axes, 0, y, table.empty.get(table.rows[index], "none"), dx=2, color=QUIET, va="center")
+        mark(axes, 0, y, "none", dx=2, color=QUIET, va="center")
         return
     for part, (end, size) in enumerate(zip(accumulate(sizes), sizes, strict=True)):
         if not size:

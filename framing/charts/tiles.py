@@ -27,6 +27,8 @@ ROW, TALL, HEAD_GAP, BAND = 15.0, 20.0, 4.0, 16.0
 """Heights of a row, and of one whose name takes two lines; room below heads and above bands."""
 NOTE = 38.0
 HATCH = "#566F87"
+STRIP = 2.5
+"""Height of a bar below its number."""
 GAP = 0.7
 """Where the gap of a bar is that is too long to draw, as a part of what is drawn."""
 
@@ -123,11 +125,11 @@ def tiles(figure: Figure, top: float, width: float, table: Tiles) -> None:
         _name(figure, left - 8, line - 3, name, **own)
         for place in range(len(table.columns)):
             box = Box(place * each, y, each, row)
-            at, ha = (_bar if table.bars else _tile)(axes, box, table, index, place)
+            at, ha, lift = (_bar if table.bars else _tile)(axes, box, table, index, place)
             label = shorten(table.labels[index][place], each - 2)
             color = INK if table.shades[index][place] > 0 else ZERO
             where = table.marked("row", index, place)
-            said = put(figure, left + at, line, label, color=color, ha=ha, **where)
+            said = put(figure, left + at, line - lift, label, color=color, ha=ha, **where)
             if table.names:
                 leads_to(said, *table.names[index][place])
         if table.notes:
@@ -172,8 +174,8 @@ class Box(NamedTuple):
         return Rectangle(corner, width or self.width - 2 * margin, self.height - 2 * margin, **how)
 
 
-Aligned = tuple[float, str]
-"""Where the number of a tile stands, and which side of it that is."""
+Aligned = tuple[float, str, float]
+"""Where the number of a tile stands, which side of it that is, and how far it stands above the middle."""
 
 
 def _tile(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
@@ -182,39 +184,35 @@ def _tile(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned
     axes.add_patch(box.inside(0.75, facecolor="white" if shade != shade else _grey(shade), lw=0))
     if index in table.hatched and shade > 0:
         axes.add_patch(box.inside(0.75, 12, facecolor="white", edgecolor=QUIET, lw=0, hatch="//////"))
-    return box.x + box.width / 2, "center"
+    return box.x + box.width / 2, "center", 0.0
 
 
 def _bar(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
     """A pale tile with a bar from its left edge, in an outline that is longer; both hatched if asked for.
 
-    The number stands beside the bar where there is room for both. A bar that is too long has a gap.
+    The number stands beside the bar where there is room for both, else above it. A bar that is too long has
+    a gap.
     """
     own, hatched = table.marked("row", index), index in table.hatched
     axes.add_patch(box.inside(0.75, facecolor=PALE, lw=0, **own))
-    number = max(width_of(label) for line in table.labels for label in line)
-    room = box.width - number - 8
-    beside = room > number
+    room = box.width - max(width_of(label) for line in table.labels for label in line) - 8
+    beside = room > box.width / 2
     lengths = table.bars[index][place]
     most = (room if beside else box.width - 5) / max(1.0, lengths[1])
     full, whole = (length * most for length in lengths)
+    drawn = box if beside else box._replace(y=box.y + box.height - STRIP - 3.5, height=STRIP + 5)
     if full:
-        axes.add_patch(box.inside(2.5, full, facecolor=BAR, lw=0, **own))
+        axes.add_patch(drawn.inside(2.5, full, facecolor=BAR, lw=0, **own))
     if whole:
         edge, hatch = (HATCH, "//////") if hatched else (BAR, None)
-        axes.add_patch(box.inside(2.5, whole, facecolor="none", edgecolor=edge, lw=0.8, hatch=hatch, **own))
+        axes.add_patch(drawn.inside(2.5, whole, facecolor="none", edgecolor=edge, lw=0.8, hatch=hatch, **own))
     if lengths[1] > 1:
         gap = [
-            (box.x + GAP * whole + x, box.y + y)
-            for x, y in ((3, 1), (6, 1), (3, box.height - 1), (0, box.height - 1))
+            (drawn.x + GAP * whole + x, drawn.y + y)
+            for x, y in ((3, 1), (6, 1), (3, drawn.height - 1), (0, drawn.height - 1))
         ]
         axes.add_patch(Polygon(gap, facecolor=PALE, lw=0, **own))
-    if beside:
-        return box.x + 5.5 + whole, "left"
-    if hatched:  # a number reads badly on hatches
-        ground = box._replace(x=box.x + box.width - number - 6, width=number + 4)
-        axes.add_patch(ground.inside(2.5, number, facecolor=PALE, lw=0, **own))
-    return box.x + box.width - 4, "right"
+    return (box.x + 5.5 + whole, "left", 0.0) if beside else (box.x + box.width - 4, "right", 2.0)
 
 
 def _grey(shade: float) -> str:

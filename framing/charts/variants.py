@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from framing.charts.divided import ELSEWHERE, divided, few_dominate, of_bars
+from framing.charts.divided import divided, few_dominate, of_bars
 from framing.charts.page import height_of, leads_to, mark, panel, put, put_lines, width_of, wrap
 from framing.charts.ranking import ranked
 from framing.charts.sheet import interval, permits, sheet
@@ -137,7 +137,7 @@ def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width:
         if n and names:
             _dots(axes, mine.to_dict("records"), names, colours(outlets)[outlet])
         else:
-            missing = ELSEWHERE if outlet in away else "none"
+            missing = "no article on it" if outlet in away else "none"
             mark(axes, 0.5, 0.5, missing, data="", color=QUIET, ha="center", va="center")
     return figure
 

@@ -28,7 +28,9 @@ OFTEN = 3
 LONGEST = 34
 """A speaker alone for a side is named with it if that takes no more characters."""
 
-NOBODY, OTHERS, FURTHER = "no speaker found", "others", "further"
+NOBODY, FURTHER = "no speaker found", "further"
+
+OTHERS = "others, or affiliation not given"
 
 
 def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, bare: bool = False) -> Figure:

@@ -13,8 +13,9 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
+from framing import Article, Study, Zone
 from framing.charts import CHARTS
-from framing.charts.divided import divided, few_dominate
+from framing.charts.divided import divided, few_dominate, of_bars
 from framing.charts.ranking import ranked
 from framing.compare import Comparison
 
@@ -110,3 +111,15 @@ def test_a_few_wordings_have_a_part_each_and_the_others_one_together(comparison:
     groups = made.groups.assign(count=counts, n=counts.groupby(made.groups["group"]).transform("sum"))
     assert len(divided(replace(made, groups=groups)).parts) == 5
     assert not few_dominate(comparison(3, 12))
+
+
+def test_an_outlet_without_an_article_on_it_has_no_bar_and_is_named() -> None:
+    told = {("A", "Velm"): "Illegal immigrants left. ", ("B", "Velm"): "Undocumented immigrants left. "}
+    told[("C", "Rain")] = "It rained in Tarn. "
+    articles = [
+        Article(outlet, outlet, text * 4, (Zone(0, 4 * len(text), "body"),), event=event)
+        for (outlet, event), text in told.items()
+    ]
+    made = Study(articles).compare("unauthorised_migrants")
+    assert divided(made).rows == ["A", "B"]
+    assert "Without an article on it: C." in of_bars(made)

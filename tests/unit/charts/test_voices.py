@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from framing.charts.voices import NOBODY, _grid
+from framing.charts.voices import NOBODY, OTHERS, _grid
 
 
 def quotes(*rows: tuple[str, str | None, str, str | None, int]) -> pd.DataFrame:
@@ -26,7 +26,7 @@ def test_speakers_of_one_side_stand_together_the_most_quoted_first() -> None:
     )
     assert grid.rows == ["Bob", "Ann", "Eve (Church)"]
     assert grid.labels == [["", "2 (4)"], ["1 (3)", ""], ["1", ""]]
-    assert grid.bands == {0: "Navy", 2: "others"}
+    assert grid.bands == {0: "Navy", 2: OTHERS}
     assert grid.under == ["n = 2", "n = 2"]
 
 
@@ -90,7 +90,7 @@ def test_a_body_stands_among_those_who_speak_for_it() -> None:
     rows = [("A", "Ann", "person", "Navy", 3), ("A", "Navy", "organisation", None, 2)]
     grid = _grid(["A"], quotes(*rows, ("A", "Eve", "person", None, 1)))
     assert grid.rows == ["Ann", "Navy", "Eve"]
-    assert grid.bands == {0: "Navy", 2: "others"}
+    assert grid.bands == {0: "Navy", 2: OTHERS}
 
 
 @pytest.mark.parametrize(
