@@ -23,12 +23,13 @@ from framing.finders.quotes.speakers.beside import (
 from framing.finders.quotes.speakers.chained import (
     acting_last,
     is_same_in_sentence,
-    named_alone,
+    named_near,
     passing_on,
     same_before,
 )
 from framing.finders.quotes.speakers.continued import is_answered, is_within, told_below, way
 from framing.finders.quotes.speakers.continued import is_heard as is_heard
+from framing.finders.quotes.speakers.embedded import embedded
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.full_names import (
     Mention as Mention,
@@ -55,6 +56,7 @@ from framing.finders.quotes.speakers.namesakes import (
     is_written,
     writer,
 )
+from framing.finders.quotes.speakers.owners import owner_before
 from framing.finders.quotes.speakers.party_members import member as member
 from framing.finders.quotes.speakers.recounted import teller
 from framing.finders.quotes.speakers.references import is_reference
@@ -181,14 +183,16 @@ class Scene(Meant):
             if wrote and agree(wrote.found.gender, source.gender):
                 return self._full(wrote)
             return (
-                self._first_of(answering(self.document, at), i, at, source.gender)
+                self._first_of(embedded(self.document, at), i, at, source.gender)
+                or self._first_of(answering(self.document, at), i, at, source.gender)
                 or self._first_of(alone_before(self.document, at), i, at, source.gender)
                 or self._first_of(acting_last(self.document, self.ends, at), i, at, source.gender)
                 or self._first_of(
                     same_before(self.document, self.found[:i], at, source.pronoun), i, at, source.gender
                 )
+                or self._first_of(owner_before(self.document, self.ends, at), i, at, source.gender)
                 or self._turned_to(i, at, source.gender)
-                or self._first_of(named_alone(self.document, self.ends, at), i, at, source.gender)
+                or self._only_one(i, at, source.gender)
                 or self._first_of(
                     relayed(self.document, self.found[i - 1], self.sources[i - 1], at), i, at, source.gender
                 )
@@ -202,6 +206,15 @@ class Scene(Meant):
             return self._body(i, at) or self.heard.institution
         vague = source.plural and source.pronoun not in ("we", "both", "all")  # these were named before
         return Entity(Speaker(source.text, "anonymous"), source) if vague else None
+
+    def _only_one(self, i: int, at: int, gender: str | None) -> Entity | None:
+        """The only person of that gender in the nearest sentence before that names one."""
+        for sentence, names in named_near(self.document, self.ends, at):
+            told = [self._first_of([name], i, at, gender) for name in names]
+            found = {one.speaker.name: one for one in told if one and one.speaker.kind == "person"}
+            if found:
+                return next(iter(found.values())) if len(found) == 1 and sentence.end <= at else None
+        return None
 
     def _before(self, i: int) -> Iterator[Span]:
         """Who tells of the scene of the utterance before, or wrote the paper that it is from."""

@@ -26,6 +26,7 @@ _PAPER = re.compile(
     rf"(?P<name>{CAPITAL}[\w.’'-]*?(?: {CAPITAL}[\w.’'-]*?){{0,3}})['’]s?\s"
     rf"(?:[\w-]+\s){{0,3}}{any_of('papers')}\b"
 )
+_BODIES = frozenset({"outlet", "document", "organisation"})
 _OWNED = re.compile(r"['’]")
 _OPENING = 20
 """At most so many characters open a sentence before its subject."""
@@ -59,13 +60,13 @@ def alone_before(document: Document, at: int) -> Iterator[Span]:
     if subject is None or subject.end > end or subject.start > sentence.start + _OPENING:
         return
     about = describe(subject.of(document.text))
-    if about.pronoun or about.kind not in ("unknown", "document", "organisation"):
+    if about.pronoun or (about.kind not in ("unknown", "document", "organisation") and not about.plural):
         return
     first = bisect_left(document.names, sentence.start, key=lambda name: name.start)
     last = bisect_left(document.names, end, key=lambda name: name.start)
     persons = {name.bare: name for name in document.names[first:last] if name.kind == "person"}
     name = next(iter(persons.values())) if len(persons) == 1 else None
-    owner = name and _OWNED.match(document.text, name.end)
+    owner = name and opens and _OWNED.match(document.text, name.end)
     if name and not owner and name.start >= subject.end and "\n" not in document.text[name.end : end]:
         yield name
 
@@ -79,7 +80,8 @@ def author(document: Document, told: Attribution) -> Iterator[Span]:
 
 def relayed(document: Document, told: Attribution, by: Description | None, at: int) -> Iterator[Span]:
     """Of whom a body told in words without marks: "Roe, the paper says, went on. | ..."."""
-    if told.kind != "indirect" or by is None or by.kind not in ("outlet", "document", "organisation"):
+    several = by is not None and by.kind == "anonymous" and by.plural
+    if told.kind != "indirect" or by is None or not (several or by.kind in _BODIES):
         return
     if told.content[-1].end > at:
         return

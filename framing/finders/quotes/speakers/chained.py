@@ -1,4 +1,4 @@
-"""Whom "he" means behind sentences about others: who acts last, who was "he" before, who is named alone."""
+"""Whom "he" means behind sentences about others: who acts last, who was "he" before, who is named last."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ _REPORTS = re.compile(
 )
 _REACH = 10
 """Sentences over which "he" may go on."""
+_NEAR = 4
+"""Sentences before "he" in which the only person named is meant."""
 _FAR = 2
 """Sentences behind which whoever spoke before is out of sight."""
 
@@ -83,22 +85,24 @@ def _is_inside(subject: Span | None, one: Attribution) -> bool:
     return subject is not None and one.source is not None and subject.end <= first
 
 
-def named_alone(document: Document, ends: Sequence[int], at: int) -> Iterator[Span]:
-    """The only person whom the sentence before names, where some lie behind the last utterance."""
+def named_near(document: Document, ends: Sequence[int], at: int) -> Iterator[tuple[Span, list[Span]]]:
+    """The last sentences with the persons named there, where some lie behind the last utterance."""
     ended = bisect_right(ends, at)
     start = ends[ended - 1] if ended else 0
     first = bisect_left(document.sentences, start, key=lambda one: one.start)
     last = bisect_left(document.sentences, at, key=lambda one: one.start)
-    sentence = sentence_before(document, at)
-    if last - first < _FAR or sentence is None or sentence.end > at or asks(document.text, sentence):
+    if last - first < _FAR:
         return
-    begin = bisect_left(document.names, sentence.start, key=lambda name: name.start)
-    end = bisect_left(document.names, sentence.end, key=lambda name: name.start)
-    named = [name for name in document.names[begin:end] if name.kind == "person"]
-    persons = {name.bare: name for name in named if " " in name.bare or not name.bare.endswith("s")}
-    if len(persons) == 1:
-        name = next(iter(persons.values()))
-        yield Span(name.start, name.end)
+    for sentence in reversed(document.sentences[max(first, last - _NEAR) : last]):
+        if document.article.zone_at(sentence.start) == "headline":
+            continue
+        if sentence.end <= at and asks(document.text, sentence):
+            return
+        begin = bisect_left(document.names, sentence.start, key=lambda name: name.start)
+        end = bisect_left(document.names, min(at, sentence.end), key=lambda name: name.start)
+        named = [name for name in document.names[begin:end] if name.kind == "person"]
+        persons = [name for name in named if " " in name.bare or not name.bare.endswith("s")]
+        yield sentence, [Span(name.start, name.end) for name in persons]
 
 
 def is_same_in_sentence(

@@ -21,6 +21,7 @@ _ROLE = re.compile(rf"(?:His|Her|Their|The)(?: [a-z][\w-]*){{1,3}}(?=, {CAPITAL}
 _LONE = re.compile(rf", ({CAPITAL}[\w’'-]+)(?=, [a-z])")
 """A name that the syntax takes for none, between commas behind a role: "His brother, Tomasz, shook"."""
 _PLACE = re.compile(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*, (?={CAPITAL})")
+_AGED = re.compile(rf"[Tt]he\s\d+-year-old\s(?={CAPITAL})")
 _IN = re.compile(r"\b(?:in|at|from|near|outside) $", re.IGNORECASE)
 
 
@@ -54,6 +55,9 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     if not any(map(str.isalnum, sentence.of(document.text))):
         return None
     subject = document.subject(sentence)
+    aged = _AGED.match(document.text, subject.start, subject.end) if subject else None
+    if subject and aged:  # "the 60-year-old Roe"
+        subject = Span(aged.end(), subject.end)
     if subject and sentence.holds(subject):
         behind = _behind_place(document.text, subject)
         whole = _whole_name(document, behind)
