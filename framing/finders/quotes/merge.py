@@ -21,18 +21,21 @@ from framing.finders.quotes.own_subjects import with_own_subjects
 from framing.finders.quotes.paraphrase import bounded
 from framing.finders.quotes.relayed import by_whom, is_relayed
 from framing.finders.quotes.rules.attributions import Attribution, attributions, is_sentence
+from framing.finders.quotes.told_behind import told_behind
 from framing.language.document import Document
 
 SURE = 0.4
 """The confidence from which the network's reading of a cue stands against that of the rules."""
 
 _ADDRESSED = re.compile(
-    r"\b(?:was|were|been|being|is|are|am|be|gets?|got)\s(?:\w+ly\s|also\s|then\s|once\s)?"
+    r"\b(?:was|were|been|being|is|are|am|be|gets?|got)\s(?:\w+ly\s|(?:also|then|once|now|still|again)\s)?"
     rf"{any_of('addressed', 'supposed')}$",
     re.IGNORECASE,
 )
 _MET = re.compile(rf"\b{any_of('met')}(?: aside| off)?(?:\s\w+){{0,2}}\s{any_of('demands')}s?$")
 """What a source met that others said: "resisted demands to step down"."""
+_GROUP = 20
+"""Characters before a verb in which its auxiliary stands."""
 _NAME = 3
 """More words than these are no mere name."""
 
@@ -63,7 +66,10 @@ def utterances(document: Document) -> list[Attribution]:
     whole = bounded(document, with_own_subjects(document, written(document, loose)))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
     split = list(apart(text, whole, lambda one, part: _is_anothers(text, one, part, near, bare)))
-    every = [*rejoined(text, split, lambda one: verb_behind(text, one.content[-1], near)), *laid.said]
+    behind = rejoined(
+        text, split, lambda one: verb_behind(text, one.content[-1], near) or told_behind(document, one)
+    )
+    every = [*behind, *laid.said]
     said = [
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
         for one in asserted(document, sorted(gestured(document, every), key=lambda one: one.content))
@@ -185,7 +191,8 @@ def _is_addressed(text: str, one: Attribution) -> bool:
     if one.cue is None or one.source is None:
         return False
     met = one.source.end < one.cue.start and _MET.search(one.cue.of(text))
-    return bool(met) or _ADDRESSED.search(one.cue.of(text)) is not None
+    before = min(one.source.end, one.cue.start)  # "workers are now | urged"
+    return bool(met) or _ADDRESSED.search(text, max(before, one.cue.start - _GROUP), one.cue.end) is not None
 
 
 def _is_told(document: Document, one: Attribution) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import combinations
 
 from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.full_names import Mention
+from framing.finders.quotes.speakers.full_names import Mention, mentions_of
 from framing.finders.quotes.speakers.source_nouns import gender_of, is_title
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
@@ -20,6 +21,7 @@ _REACH = 300
 _BESIDE = 60
 """Characters around a full name in which the surname of another may stand."""
 _HONORIFICS = {"male": ("Mr.", "Mr"), "female": ("Mrs.", "Mrs", "Ms.", "Ms", "Miss")}
+_WORD = re.compile(r"\S*\s?$")
 _LETTER = re.compile(rf"\b{any_of('papers')}\s+(?:from|by)\s+[^.!?\n]{{0,60}}$", re.IGNORECASE)
 """What stands before the name of who wrote: "a letter from the mother, |"."""
 
@@ -38,10 +40,15 @@ def in_doubt(text: str, bearers: Sequence[Mention], one: Attribution, at: int) -
 def are_two(document: Document, surname: str, full: str) -> bool:
     """Whether a surname alone means another than the only one who is named in full.
 
-    It does where both stand side by side, "President Roe and Ann Roe", or where "Mr. Roe" is no woman.
+    It does where both stand side by side, "President Roe and Ann Roe", where "Mr. Roe" is no woman, and
+    where a text that has called somebody "Roe" comes to his wife, Ann Roe.
     """
     alone = " " not in surname
-    return alone and (_side_by_side(document, surname, full) or _of_another_gender(document, surname, full))
+    return alone and (
+        _side_by_side(document, surname, full)
+        or _of_another_gender(document, surname, full)
+        or _of_kin(document, surname, full)
+    )
 
 
 def _side_by_side(document: Document, surname: str, full: str) -> bool:
@@ -53,6 +60,22 @@ def _side_by_side(document: Document, surname: str, full: str) -> bool:
         if any(found and _is_bare(found[1]) for found in (lone, other)):
             return True
     return False
+
+
+def _of_kin(document: Document, surname: str, full: str) -> bool:
+    """Whether a relative alone is named in full, behind the surname: "Roe left ... his wife, Ann Roe"."""
+    text = document.text
+    places = list(starts(document, full))
+    first = places[0] if places else 0
+    others = {one.name for one in mentions_of(document) if one.name.endswith(f" {surname}")} - {full}
+    kin = bool(places) and not others and _kin().search(text[max(0, first - _BESIDE) : first]) is not None
+    lone = (at for at in starts(document, surname) if at < first)
+    return kin and any(_is_bare(_WORD.search(text[max(0, at - _BESIDE) : at])[0]) for at in lone)  # type: ignore[index]
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(load('naming')['kin'])}),?\s$", re.IGNORECASE)
 
 
 def _is_bare(before: str | None) -> bool:
