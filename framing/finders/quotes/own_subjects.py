@@ -13,7 +13,7 @@ from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.introduced import subject_of
+from framing.finders.quotes.speakers.introduced import name_from, subject_of
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 from framing.language.word_classes import FINITE, word_class
@@ -49,6 +49,8 @@ _READ = re.compile(
 )
 """A paper with its verb, behind the mark that closes a quotation: "“It holds,” | the letter to Roe reads"."""
 
+_SAID = frozenset({"said", "says"})
+
 _DUE = re.compile(
     rf"(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}})\s"
     r"(?P<verb>(?:will|would|was to|is to|is expected to|was expected to|plans to)\s(?P<said>\w+))"
@@ -60,7 +62,8 @@ _DUE = re.compile(
 def with_own_subjects(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """The utterances, each given to the subject of its verb where another stood as its source."""
     told_in = [_nested(document, one, found) for one in found]
-    return [_given(document, _due(document.text, _unglued(document.text, one))) for one in told_in]
+    behind = [_inverted(document, one) for one in told_in]
+    return [_given(document, _due(document.text, _unglued(document.text, one))) for one in behind]
 
 
 def _given(document: Document, one: Attribution) -> Attribution:
@@ -89,6 +92,21 @@ def _given(document: Document, one: Attribution) -> Attribution:
     group = bool(inside) and inside <= small("have", "be", "modals", "adverbs")  # "agencies have long said"
     agent = _AGENT.fullmatch(text, subject.end, source.start)
     return replace(one, source=subject) if group or joined or agent else one
+
+
+def _inverted(document: Document, one: Attribution) -> Attribution:
+    """An utterance whose clause stood as its source: "it would hold, | said Mr. Roe, the mayor"."""
+    if one.source is None or one.cue is None or one.quoted or one.cue.of(document.text) not in _SAID:
+        return one
+    name = name_from(document, one.cue.end)
+    beside = document.text[one.source.end : one.cue.start] == ", "
+    if not beside or name is None or name.kind != "person" or name.start != one.content[0].start:
+        return one
+    if not _has_verb(document, one.source.start, one.source.end):
+        return one
+    number = bisect_right(document.sentences, one.source.start, key=lambda each: each.start) - 1
+    said = Span(document.sentences[number].start if number >= 0 else one.source.start, one.source.end)
+    return replace(one, content=(said,), source=Span(name.start, name.end))
 
 
 def _of_sentence(document: Document, one: Attribution, source: Span) -> Attribution:

@@ -14,6 +14,7 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.language.document import Document
 
 _WORD = re.compile(r"[^\W\d_]")
+_OPENS = "“\"„‘'«`"
 _TOLD = re.compile(r"[,.!?…]?[”\"’'»]?\s+[a-z(]*[a-z]")
 """A word in small letters right behind a quotation: its sentence goes on, and tells of it."""
 RELAYED = re.compile(rf"\b{any_of('relaying')}\s+(?!that\b)\w[^.!?]*:\s*$")
@@ -43,8 +44,17 @@ def way(document: Document, found: Sequence[Attribution], i: int) -> Way:
     before = found[i - 1].content[-1].end if i else 0
     if not _WORD.search(text, max(line.start, before if before <= start else 0), start):
         above = document.paragraphs[number - 1] if number > 0 else None
-        return "broken" if above and RELAYED.search(text, above.start, above.end) else "goes on"
+        relayed = above is not None and RELAYED.search(text, above.start, above.end) is not None
+        return "broken" if above and (relayed or _is_tail(text, above, start, before)) else "goes on"
     return "goes on" if line.start <= before <= start else "led in"
+
+
+def _is_tail(text: str, above: Span, start: int, before: int) -> bool:
+    """Whether a quotation goes on that opens behind words of the outlet and has no speaker so far."""
+    opened = text.rfind("“", above.start, above.end)
+    untold = before <= opened and "”" not in text[opened : above.end]
+    led = untold and _WORD.search(text, above.start, opened) is not None
+    return led and text[max(0, start - 1)] not in _OPENS
 
 
 def is_answered(document: Document, found: Sequence[Attribution], i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,6 +10,7 @@ from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.departments import in_department
+from framing.finders.quotes.speakers.descriptions import describe
 from framing.finders.quotes.speakers.main_clauses import of_main_clause
 from framing.finders.quotes.speakers.named import Named
 from framing.finders.quotes.speakers.named_persons import NamedPersons
@@ -22,9 +24,16 @@ from framing.finders.quotes.speakers.the_country import States, speaks_for_a_cou
 from framing.finders.quotes.speakers.torn import untorn
 from framing.finders.quotes.speakers.withheld import bare, named, told_by_deed
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 
 _ACRONYM = 4
 """Letters of the longest name in capitals that is taken for a body's."""
+_NAME = rf"{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{1,4}}"
+_TWO = re.compile(
+    rf"(?P<one>{_NAME}), (?:an?|the|[a-z]+ (?:of|for|at|in))\s[^,;]+,?"
+    rf" and (?P<other>{_NAME}), (?!who|[A-Z])[^,;]+,?"
+)
+"""Two persons, each with what they are."""
 _PLACING = frozenset({"In", "At", "From", "Near", "Outside"})
 _LONGEST = 8
 """Words of the longest phrase without a person's name for which a relative pronoun is taken to stand."""
@@ -104,6 +113,9 @@ class Sources:
         if source is None or source.of(self.document.text).split()[-1:] == ["I"]:
             return None
         source = self._without_opener(bare(self.document, source))
+        two = _TWO.fullmatch(self.document.text, source.start, source.end)
+        if two:  # "Ann Roe, a guide, and Tom Lee, a clerk"
+            return describe(f"{two['one']} and {two['other']}")
         found = self.persons.by_surname(source.of(self.document.text)) or described(self.document, source)
         if found and found.kind in ("official", "anonymous") and not found.plural:
             known = self.mentions.with_role(found.head or "", source.start) is not None

@@ -1,0 +1,62 @@
+"""Words that would go to somebody named nearby: two speakers, words in another order, a crowd's chant."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def speaker(text: str, words: str) -> str | None:
+    """Who says the last quote with some words in it; nobody where there is none."""
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    found = [quote for quote in quotes(document) if any(words in part.of(text) for part in quote.content)]
+    return found[-1].speaker.name if found else None
+
+
+@pytest.mark.parametrize(
+    "two",
+    [
+        "Ann Roe, a spokeswoman for the city, and Karl Pine, a builder,",
+        "Ann Roe, a teacher, and Karl Pine, the harbour spokesman,",
+        "Ann Roe, head of the school, and Karl Pine, a clerk,",
+        "Ann Roe, the mayor of the town, and Karl Pine, her deputy,",
+        "Ann Roe, spokeswoman for the harbour, and Karl Pine, the town spokesman,",
+    ],
+)
+def test_two_who_are_both_described_speak_together(two: str) -> None:
+    text = f"{two} said that the wall was old.\n\n“We have a plan,” they said."
+    assert speaker(text, "a plan") == "Ann Roe and Karl Pine"
+
+
+def test_a_person_and_the_office_held_are_one() -> None:
+    text = "Ann Roe, a teacher and friend of Karl Pine, said that the wall was old."
+    assert speaker(text, "wall was old") == "Ann Roe"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "When Eva Borg left the firm, the owners were not told of the plan",
+        "When Eva Borg pleaded guilty, prosecutors did not suggest her passport was at risk",
+        "After the flood had passed, the owners were in no hurry to build",
+        "Even after the vote, the workers have had no answer from the board",
+        "Once the dam is built, the farmers have to move to the town",
+    ],
+)
+def test_whoever_stands_behind_said_speaks(clause: str) -> None:
+    text = f"“We won,” said Tom Roe, a guide. Rain fell.\n\n{clause}, said Mr. Pine, the lawyer."
+    assert speaker(text, clause[-14:]) == "Pine"
+
+
+@pytest.mark.parametrize(
+    "led", ["They had chanted", "A crowd chanted", "Some sang", "Others yelled", "Fans roared"]
+)
+def test_the_rest_of_a_chant_is_not_the_last_speakers(led: str) -> None:
+    text = (
+        "“We won,” said Tom Roe, a guide.\n\n“I’m voting for the dam.”\n\n"
+        f"The crowd had waited for an hour.\n\n{led} “Build it!\n\nBuild it now!”\n\nCheers went up."
+    )
+    assert speaker(text, "it now") != "Tom Roe"
