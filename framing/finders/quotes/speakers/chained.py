@@ -15,6 +15,7 @@ from framing.finders.quotes.speakers.introduced import asks, name_from, subject_
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
+from framing.language.names import Name
 from framing.language.word_classes import FINITE, word_class
 
 _JOINED = re.compile(rf"(?:, (?:but|and|yet)|;)\s(?={CAPITAL})")
@@ -23,6 +24,7 @@ _REPORTS = re.compile(
     rf"(?P<name>(?:[Tt]he\s)?{CAPITAL}[\w.’'&-]*(?:\s(?:of\s)?{CAPITAL}[\w.’'&-]*){{0,4}})"
     rf"\s(?:(?:also|further|then)\s)?{any_of('passing_on')}(?:\s(?:further|on))?:\s*"
 )
+_TITLED = re.compile(rf"\b{any_of('titles')}\.\s")
 _REACH = 10
 """Sentences over which "he" may go on."""
 _NEAR = 4
@@ -100,9 +102,14 @@ def named_near(document: Document, ends: Sequence[int], at: int) -> Iterator[tup
             return
         begin = bisect_left(document.names, sentence.start, key=lambda name: name.start)
         end = bisect_left(document.names, min(at, sentence.end), key=lambda name: name.start)
-        named = [name for name in document.names[begin:end] if name.kind == "person"]
+        named = [name for name in document.names[begin:end] if _is_person(document.text, name)]
         persons = [name for name in named if " " in name.bare or not name.bare.endswith("s")]
         yield sentence, [Span(name.start, name.end) for name in persons]
+
+
+def _is_person(text: str, name: Name) -> bool:
+    """Whether a name is a person's, by itself or by the title in it."""
+    return name.kind == "person" or (name.kind == "unknown" and _TITLED.search(name.of(text)) is not None)
 
 
 def is_same_in_sentence(

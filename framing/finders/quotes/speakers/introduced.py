@@ -22,6 +22,10 @@ _LONE = re.compile(rf", ({CAPITAL}[\w’'-]+)(?=, [a-z])")
 """A name that the syntax takes for none, between commas behind a role: "His brother, Tomasz, shook"."""
 _PLACE = re.compile(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*, (?={CAPITAL})")
 _AGED = re.compile(rf"[Tt]he\s\d+-year-old\s(?={CAPITAL})")
+_TIME = re.compile(
+    r"(?:The|That|This|Last|Earlier that|Later that) (?:same )?"
+    r"(?:day|week|month|year|night|morning|evening|afternoon|weekend|summer|winter|spring|fall)"
+)
 _IN = re.compile(r"\b(?:in|at|from|near|outside) $", re.IGNORECASE)
 
 
@@ -58,6 +62,8 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     aged = _AGED.match(document.text, subject.start, subject.end) if subject else None
     if subject and aged:  # "the 60-year-old Roe"
         subject = Span(aged.end(), subject.end)
+    elif subject and _TIME.fullmatch(document.text, subject.start, subject.end):
+        subject = _behind_time(document, sentence, subject) or subject
     if subject and sentence.holds(subject):
         behind = _behind_place(document.text, subject)
         whole = _whole_name(document, behind)
@@ -72,6 +78,18 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     near = first and first.start < sentence.start + _NEAR and sentence.holds(first)
     person = first and (first.kind == "person" or (first.kind == "unknown" and " " in first.bare))
     return Span(sentence.start, first.end) if first and near and person else None
+
+
+def _behind_time(document: Document, sentence: Span, time: Span) -> Span | None:
+    """The subject behind a time that is read as one: "The day before, at a rally, | Roe was blunt"."""
+    for name in document.names[bisect_left(document.names, time.end, key=lambda one: one.start) :]:
+        if name.end >= sentence.end:
+            break
+        if name.kind == "person" and re.match(
+            r" [a-z]+(?:ed|s|d)\b", document.text[name.end : name.end + 20]
+        ):
+            return Span(name.start, name.end) if document.text.endswith(", ", 0, name.start) else None
+    return None
 
 
 def _behind_place(text: str, subject: Span) -> Span:

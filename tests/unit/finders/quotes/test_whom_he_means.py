@@ -93,3 +93,15 @@ def test_she_is_the_one_of_whom_several_tell(tellers: str) -> None:
         "“The wall has cracks,” she told the radio."
     )
     assert speaker(text, "has cracks") == "Ann Pine"
+
+
+@pytest.mark.parametrize(
+    "time", ["The day before", "That night", "The week before", "Last month", "That same evening"]
+)
+def test_a_time_is_no_subject(time: str) -> None:
+    text = (
+        "“We are glad,” Tom Roe declared.\n\n"
+        f"{time}, at a rally in Oslo, Karl Pine wanted more for the friends of Otto Lee.\n\n"
+        "“The wall has cracks,” he said."
+    )
+    assert speaker(text, "has cracks") == "Karl Pine"
