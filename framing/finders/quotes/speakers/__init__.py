@@ -42,7 +42,7 @@ from framing.finders.quotes.speakers.full_names import (
 )
 from framing.finders.quotes.speakers.heard import Heard as Heard
 from framing.finders.quotes.speakers.introduced import introduced
-from framing.finders.quotes.speakers.meant import Meant
+from framing.finders.quotes.speakers.lone import Lone
 from framing.finders.quotes.speakers.named import Named as Named
 from framing.finders.quotes.speakers.named import agree
 from framing.finders.quotes.speakers.named_persons import NamedPersons as NamedPersons
@@ -81,7 +81,7 @@ def speakers(document: Document, found: Sequence[Attribution]) -> list[Speaker]:
     return [scene.speaker(i) for i in range(len(found))]
 
 
-class Scene(Meant):
+class Scene(Lone):
     """Who speaks, utterance by utterance."""
 
     def speaker(self, i: int) -> Speaker:
@@ -104,6 +104,7 @@ class Scene(Meant):
         if short and entity.speaker.kind == "organisation":
             entity.speaker = replace(entity.speaker, name=short)
         owner = attribution.source and attribution.source.of(self.document.text).endswith(("'s", "’s"))
+        self.spoken[i] = entity
         if not (owner or self._in_headline(begin)):  # "Roe's call" tells of an earlier one
             self.heard.add(entity)
         return entity.speaker

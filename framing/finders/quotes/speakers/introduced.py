@@ -67,13 +67,13 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     if subject and sentence.holds(subject):
         behind = _behind_place(document.text, subject)
         whole = _whole_name(document, behind)
-        return _with_name(document, whole if sentence.holds(whole) else behind)
+        return with_name(document, whole if sentence.holds(whole) else behind)
     if role := _ROLE.match(document.text, sentence.start):
-        return _with_name(document, Span(*role.span()))
+        return with_name(document, Span(*role.span()))
     first = name_from(document, sentence.start)
     if first and _OWNS.match(document.text, first.end):  # "Bell's lawyer, Susan Crane, objected"
         owned = _OWNED.match(document.text, first.end)
-        phrase = _with_name(document, Span(first.start, owned.end())) if owned else None
+        phrase = with_name(document, Span(first.start, owned.end())) if owned else None
         return phrase if owned and phrase and phrase.end > owned.end() and sentence.holds(phrase) else None
     near = first and first.start < sentence.start + _NEAR and sentence.holds(first)
     person = first and (first.kind == "person" or (first.kind == "unknown" and " " in first.bare))
@@ -108,7 +108,7 @@ def _whole_name(document: Document, subject: Span) -> Span:
     )
 
 
-def _with_name(document: Document, subject: Span) -> Span:
+def with_name(document: Document, subject: Span) -> Span:
     """The phrase with a name that is set behind it, or before it, between commas."""
     before = bisect_left(document.names, subject.start, key=lambda one: one.start) - 1
     named = document.names[before] if before >= 0 else None

@@ -35,6 +35,7 @@ class Meant:
     document: Document
     found: Sequence[Attribution]
     heard: Heard = field(default_factory=Heard)
+    spoken: dict[int, Entity] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         said = [part for one in self.found for part in one.content]
@@ -140,6 +141,8 @@ class Meant:
             name = found.name or "" if found and found.kind == "organisation" and not found.plural else ""
             if found and name[:1].isupper() and not (is_place(name.title()) or found.affiliation == name):
                 return self._described(found, at, i) if stands_for(source.text, name) else None
+            if found and found.head == source.text and found.article in ("a", "an", "another"):
+                return None  # another of its kind
         return None
 
     def _spokes(self, source: Description, i: int) -> Entity | None:

@@ -97,12 +97,25 @@ def is_known(word: str) -> bool:
 def stands_for(noun: str, name: str) -> bool:
     """Whether a lone noun may mean the body of a name: "the union", but "the court" only for a court.
 
-    >>> stands_for("group", "United Farmers"), stands_for("court", "United Farmers")
-    (True, False)
+    >>> [stands_for(noun, "United Farmers") for noun in ("group", "court")]
+    [True, False]
+    >>> [stands_for("company", name) for name in ("Lyra Foods", "Food Bureau", "Roe administration")]
+    [True, False, False]
     """
-    if noun in name.lower().split():
+    words = name.lower().split()
+    if noun in words:
         return True
-    return noun in listed("of_any_body") and not state_of(name.split())
+    last = words[-1] if words else ""
+    if noun == "panel":
+        return last in listed("panels")
+    if noun not in listed("of_any_body") or state_of(name.split()):
+        return False
+    if name.split()[-1:] == [last] and last in listed("known_by_nouns"):
+        return False
+    public = last in listed("public_bodies") or name in listed("public_letters")
+    if noun in listed("public_nouns"):
+        return last not in listed("no_businesses") | listed("company_ends")
+    return not (public or (noun in listed("business_nouns") and last in listed("no_businesses")))
 
 
 def gender_of(name: list[str], role: list[str]) -> str | None:

@@ -1,0 +1,167 @@
+"""Sources that are one bare noun, under the name that the article gives: "the foundation", "her office"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from framing.article import Span, Speaker
+from framing.finders.quotes.speakers.any_bodies import beside
+from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.introduced import name_from
+from framing.finders.quotes.speakers.meant import Meant
+from framing.finders.quotes.speakers.named import agree
+from framing.finders.quotes.speakers.papers import Telling, tellings
+from framing.finders.quotes.speakers.same_nouns import are_several, before, in_full
+from framing.finders.quotes.speakers.source_nouns import listed
+from framing.finders.quotes.speakers.sources import Description
+
+_OWNERS = {"his": "male", "her": "female"}
+_OPENING = 20
+"""At most so many characters open a sentence: "On Monday, her office"."""
+_LEAD = re.compile(r"(?:But |And |(?:On )?[A-Z][a-z]+, )?")
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+ $")
+_AND = re.compile(r",? (?:and|or) |, [A-Z]")
+
+
+class Lone(Meant):
+    """Whom lone nouns mean."""
+
+    def _described(self, source: Description, at: int, i: int) -> Entity | None:
+        """A source without a name of its own, under the name that the article gives to it elsewhere."""
+        if " " in source.text or not source.text.isalpha() or source.plural:
+            return super()._described(source, at, i)
+        known, told = super()._described(source, at, i), self._named_elsewhere(source, at, i)
+        if told is None:
+            return self._without_name(source, known, at, i) if source.kind == "organisation" else known
+        name = told.speaker.name or ""
+        same = known is not None and (known.speaker.name or "").endswith(f" {name}")
+        return known if same else told
+
+    def _without_name(self, source: Description, known: Entity | None, at: int, i: int) -> Entity | None:
+        """A body that is not named in full: the only one beside it, or the one heard before."""
+        name, noun = known.speaker.name if known else None, source.text.lower()
+        if name == noun:
+            begin = self.found[i].content[0].start
+            return self._beside(source, at) or self._beside(source, begin) or known
+        heard = name is None or self.heard.named(name) is not None
+        return known if heard or not are_several(self.document, noun, at) else Entity.of(source)
+
+    def _named_elsewhere(self, source: Description, at: int, i: int) -> Entity | None:
+        noun = source.text.lower()
+        if noun == "paper" and self.heard.last and self.heard.last.speaker.kind == "outlet":
+            return self.heard.last if source.article == "the" else None
+        if noun in listed("issued_papers"):
+            known = self._in_full(source, noun, at) if noun in listed("named_papers") else None
+            return known or self._author(source, noun, at, i)
+        if source.kind != "organisation" or noun in listed("no_lone_bodies"):
+            return None
+        return self._owned(source, at) if source.article in _OWNERS else self._in_full(source, noun, at)
+
+    def _beside(self, source: Description, at: int) -> Entity | None:
+        """The only body near the noun that it may mean."""
+        the = source.article in ("the", "this")
+        place = beside(self.document, source.text.lower(), at) if the else None
+        found = self.read.describe(place) if place else None
+        if found is None or found.name is None or self.mentions.fullest(found, at):
+            return None
+        return self.heard.named(found.name) or Entity.of(replace(found, kind="organisation"))
+
+    def _in_full(self, source: Description, noun: str, at: int) -> Entity | None:
+        """The body or paper whose name holds the noun."""
+        capital = source.text[0].isupper() and _CAPITAL.search(self.document.text[max(0, at - _OPENING) : at])
+        the = source.article in ("the", "this") and not capital  # "Fix the Court found"
+        place = in_full(self.document, noun, at) if the else None
+        found = self.read.describe(place) if place else None
+        return (
+            Entity.of(found) if found and found.name and found.kind in ("organisation", "document") else None
+        )
+
+    def _owned(self, source: Description, at: int) -> Entity | None:
+        """The office or campaign of the only person whom "his" or "her" can mean."""
+        owner = self._only_person(at, _OWNERS[source.article or ""])
+        if owner is None:
+            return None
+        noun = source.text.lower()
+        short = f"{owner.split()[-1]} {noun}"
+        name = short if short in self.document.text else f"{owner}'s {noun}"
+        return Entity(Speaker(name, "organisation"), replace(source, text=name, name=name))
+
+    def _only_person(self, at: int, gender: str) -> str | None:
+        """The only person of that gender in the sentence of a place or in the one before, or its subject.
+
+        Where they name none, it is who spoke last.
+        """
+        start = before(self.document, at)
+        first, last = (
+            bisect_left(self.document.names, end, key=lambda one: one.start) for end in (start, at)
+        )
+        named = [name for name in self.document.names[first:last] if name.kind == "person"]
+        persons = {person for name in named if (person := self._of_gender(name, at, gender))}
+        if not named and self.heard.last and self.heard.last.speaker.kind == "person":
+            one = self.heard.last
+            return one.speaker.name if agree(one.description.gender, gender) else None
+        if len(persons) > 1:
+            subject = self._subject(at)
+            about = self._of_gender(subject, at, gender) if subject else None
+            return about if about in persons else None
+        return persons.pop() if persons else None
+
+    def _subject(self, at: int) -> Span | None:
+        """The name that opens the sentence of a place, or the one before where the place opens its own."""
+        number = bisect_right(self.document.sentences, at, key=lambda one: one.start) - 1
+        sentence = self.document.sentences[number]
+        if number and at - sentence.start < _OPENING:
+            sentence = self.document.sentences[number - 1]
+        lead = _LEAD.match(self.document.text, sentence.start)
+        name = name_from(self.document, sentence.start)
+        opens = lead is not None and name is not None and name.start == lead.end() and name.end < at
+        return name if opens and name and not _AND.match(self.document.text, name.end) else None
+
+    def _of_gender(self, name: Span, at: int, gender: str) -> str | None:
+        """The full name of a person, if of that gender as far as the article tells."""
+        found = self.read.describe(name)
+        if found is None or found.kind != "person" or found.article == "both":
+            return None
+        mention = self.mentions.fullest(found, at)
+        entity = self._full(mention, found) if mention else Entity.of(found)
+        return entity.speaker.name if agree(entity.description.gender, gender) else None
+
+    def _author(self, source: Description, noun: str, at: int, i: int) -> Entity | None:
+        """Who issued the paper, if the article tells of no other, or tells of it in the sentence before."""
+        one = self.found[i]
+        told = [*tellings(self.document, self.found, noun, one.source.end if one.source else at)]
+        own = [each for each in told if each.place.start >= at]
+        if own:
+            return self._issuer(own[-1], i)
+        if source.article not in ("the", "this") or not told:
+            return None
+        authors = [self._issuer(each, i) for each in told]
+        last, names = authors[-1], {each.speaker.name if each else None for each in authors}
+        near = told[-1].place.start >= before(self.document, min(at, one.content[0].start))
+        return last if near or len(names) == 1 else None
+
+    def _issuer(self, told: Telling, i: int) -> Entity | None:
+        """The named author of a paper."""
+        if isinstance(told.by, int):
+            entity = self.spoken.get(told.by) if told.by != i else None
+        else:
+            found = self.read.describe(told.by) if told.by else None
+            if found is None:
+                return None
+            if found.pronoun in ("he", "she"):
+                name = self._only_person(told.place.start, found.gender or "")
+                found = self.read.persons.by_surname(name) if name else None
+            entity = self._phrase(found, told.place.start, i) if found else None
+        kinds = ("person", "organisation", "outlet", "official")
+        named = (
+            entity is not None and entity.speaker.kind in kinds and not (entity.speaker.name or "").islower()
+        )
+        return entity if named else None
+
+    def _phrase(self, found: Description, at: int, i: int) -> Entity | None:
+        """Who a phrase is for."""
+        if found.kind == "person":
+            return self._person(found, at, i) if found.article != "both" else None
+        return self._described(found, at, i) if found.name == found.text else Entity.of(found)

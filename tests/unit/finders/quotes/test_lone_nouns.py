@@ -1,0 +1,185 @@
+"""A source that is one bare noun gets the name that the article gives to it, unless that is in doubt."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def names(text: str) -> list[str | None]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [quote.speaker.name for quote in quotes(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Mayor Ann Holm met the Weld administration in May. The administration said the port was safe.",
+            "Weld administration",
+        ),
+        (
+            "Parents turned to the Harbor Foundation for help. The foundation said the money was gone.",
+            "Harbor Foundation",
+        ),
+        (
+            "Lawyers took the case to the Supreme Court in May. It heard both sides for two hours. "
+            "The court said the ban was lawful.",
+            "Supreme Court",
+        ),
+        (
+            "Ann Holm wrote to Transport Committee Chairman Tom Weld. The committee said it was late.",
+            "Transport Committee",
+        ),
+        (
+            "The inquiry was led by Mr. Weld’s office in May. The office said it would look at every file.",
+            "Mr. Weld’s office",
+        ),
+        (
+            "The Obama administration began the program. Critics fought the Trump administration over it. "
+            "The administration said the program was over.",
+            "Trump administration",
+        ),
+        (
+            "Investigators worked on the Weld report for a year. The report said the bridge was rotten.",
+            "Weld report",
+        ),
+    ],
+)  # fmt: skip
+def test_the_noun_means_the_name_that_holds_it(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Obama administration began the program. The Trump administration ended it. Farmers lost money. "
+        "Prices fell. The administration said the program was over.",
+        "The Supreme Court sat in May. A county court heard the farmers. The court said the ban was lawful.",
+        "The Harbor Foundation paid. Another foundation paid as well. The foundation said it was gone.",
+        "Ann Holm left the Weld campaign in May. Farmers left. Prices fell. The campaign said it won.",
+        "President Tom Weld met farmers who miss the Holm administration. Prices fell. Farmers lost money. "
+        "The administration said the program was over.",
+    ],
+)
+def test_where_the_noun_may_mean_another_it_stays_bare(text: str) -> None:
+    assert str(names(text)[-1]).islower()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Microsoft is losing ground. The company said its plans were sound.", "Microsoft"),
+        ("The Harbor Foundation will take gifts, the organization announced.", "Harbor Foundation"),
+        (
+            "A spokeswoman for the National Rifle Association was not there. But the organization has "
+            "said that the law is void.",
+            "National Rifle Association",
+        ),
+        (
+            "A post on the website Fishmarket.com was gone by noon. The company said it broke its rules.",
+            "Fishmarket.com",
+        ),
+        (
+            "Inspectors of the FDA came in May. Nobody was there. The shop had closed for the summer. "
+            "The agency said the milk was safe.",
+            "FDA",
+        ),
+    ],
+)  # fmt: skip
+def test_the_noun_means_the_only_body_beside_it(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boeing sued Microsoft and Wal-Mart. The company said its plans were sound.",
+        "Farmers sued Boeing in May. Rain fell. The group said the plant was foul.",
+        "The Supreme Court sat in May. The company said its plans were sound.",
+        "Ann Holm led the Weld administration. The agency said the milk was safe.",
+        "Inspectors of the FDA and the FBI came in May. The agency said the milk was safe.",
+    ],
+)
+def test_where_the_noun_may_mean_several_bodies_it_stays_bare(text: str) -> None:
+    assert str(names(text)[-1]).islower()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gov. Tom Weld met farmers. His office said the road was safe.", "Tom Weld's office"),
+        ("Ann Holm will not run again, her campaign said on Monday.", "Ann Holm's campaign"),
+        ("“It is late,” said Tom Weld. His office later said that the vote was lost.", "Tom Weld's office"),
+        (
+            "Sen. Tom Weld attacked Mayor Bob Stein for weeks. His campaign said the tax was too high.",
+            "Tom Weld's campaign",
+        ),
+        (
+            "Ann Holm praised the Holm campaign. Her campaign said the tax was too high.",
+            "Holm campaign",
+        ),
+    ],
+)  # fmt: skip
+def test_an_office_is_that_of_the_only_person_whom_the_pronoun_can_mean(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Farmers saw Tom Weld and Bob Stein in May. His office said the road was safe.",
+        "Tom Weld and Bob Stein met farmers. His office said the road was safe.",
+        "Ann Holm met farmers in May. His office said the road was safe.",
+        "As Tom Weld left, Bob Stein spoke to farmers. His campaign said the road was safe.",
+        "Farmers stayed at home in May. Her campaign said the road was safe.",
+    ],
+)
+def test_where_the_pronoun_may_mean_several_the_office_stays_bare(text: str) -> None:
+    assert str(names(text)[-1]).islower()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“We are sorry,” Boeing said in a statement.\n\n“The doors were checked,” the statement said.",
+            "Boeing",
+        ),
+        ("Later, the Weld campaign issued a statement saying that the tax was too high.", "Weld campaign"),
+        (
+            "His aide, Tom Stein, released a memo on Monday. “The race is lost,” the memo read.",
+            "Tom Stein",
+        ),
+        (
+            "Members signed a letter from Rep. Ann Holm on Monday. The letter says the deal is unfair.",
+            "Ann Holm",
+        ),
+        (
+            "Farmers read a report by the Harbor Foundation. The report said the soil was dry.",
+            "Harbor Foundation",
+        ),
+        ("His aide, Tom Stein, issued an email stating that the race was lost.", "Tom Stein"),
+    ],
+)  # fmt: skip
+def test_a_paper_speaks_for_the_one_who_issued_it(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Stein released a statement in May. Ann Holm released a statement in June. Rain fell. "
+        "The statement said the soil was dry.",
+        "Tom Stein released a letter in May. Another letter came in June. Prices fell. "
+        "The letter said the soil was dry.",
+        "A group of farmers sent a letter in May. The letter said the soil was dry.",
+        "Executives of nine firms sent a letter to Ann Holm. The letter said the soil was dry.",
+        "Farmers read a report in Ohio. The report said the soil was dry.",
+    ],
+)
+def test_where_several_may_have_issued_a_paper_it_stays_bare(text: str) -> None:
+    assert str(names(text)[-1]).islower()
