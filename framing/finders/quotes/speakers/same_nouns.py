@@ -45,20 +45,21 @@ def in_full(document: Document, noun: str, at: int) -> Span | None:
     Of several, it is the one in the same or the last sentence.
     """
     told = [*_told(document, noun, at)]
-    if not told or not told[-1].words:
-        return None
-    last = told[-1]
     named = [one for one in told if one.words]
-    paper = noun in listed("documents") and len(named) >= _PAPERS
-    only = all(last.may_be(one) for one in (named if paper else told)) and not _is_of_many(
-        document, noun, last, at
-    )
-    near = [one for one in told if one.place.start >= before(document, at)]
-    if not (only or (near and all(last.may_be(one) for one in near))):
+    if not named:
+        return None
+    last, near = named[-1], [one for one in told if one.place.start >= before(document, at)]
+    if not all(last.may_be(one) for one in near):
+        return None
+    known = noun in listed("documents") and len(named) >= _PAPERS
+    only = all(last.may_be(one) for one in (named if known else told))
+    if not near and (not only or _is_of_many(document, noun, last, at)):
         return None
     same = [one for one in told if last.may_be(one)]
     often = Counter(one.words for one in same)
-    return max(same, key=lambda one: (often[one.words], one.place.start - one.place.end)).place
+    return max(
+        same, key=lambda one: (often[one.words], -len(one.words), one.place.start - one.place.end)
+    ).place
 
 
 def are_several(document: Document, noun: str, at: int) -> bool:

@@ -47,6 +47,11 @@ def names(text: str) -> list[str | None]:
             "Investigators worked on the Weld report for a year. The report said the bridge was rotten.",
             "Weld report",
         ),
+        (
+            "The Weld report is long. Farmers wait for the Weld report. His long report was late. "
+            "Prices fell. Rain fell. The report said the bridge was rotten.",
+            "Weld report",
+        ),
     ],
 )  # fmt: skip
 def test_the_noun_means_the_name_that_holds_it(text: str, name: str) -> None:
@@ -58,6 +63,7 @@ def test_the_noun_means_the_name_that_holds_it(text: str, name: str) -> None:
     [
         "The Obama administration began the program. The Trump administration ended it. Farmers lost money. "
         "Prices fell. The administration said the program was over.",
+        "The Weld report is long. Farmers read the Weld report. A jobs report came. The report said it grew.",
         "The Supreme Court sat in May. A county court heard the farmers. The court said the ban was lawful.",
         "The Harbor Foundation paid. Another foundation paid as well. The foundation said it was gone.",
         "Ann Holm left the Weld campaign in May. Farmers left. Prices fell. The campaign said it won.",
