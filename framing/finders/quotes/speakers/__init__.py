@@ -106,7 +106,7 @@ class Scene(Lone):
         owner = attribution.source and attribution.source.of(self.document.text).endswith(("'s", "’s"))
         self.spoken[i] = entity
         if not (owner or self._in_headline(begin)):  # "Roe's call" tells of an earlier one
-            self.heard.add(entity)
+            self.heard.add(entity, paper=source is not None and source.kind == "document")
         return entity.speaker
 
     def _meant(self, source: Description, i: int) -> Entity | None:

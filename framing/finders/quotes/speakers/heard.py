@@ -25,11 +25,13 @@ class Heard:
         self._persons: dict[str | None, list[Turn]] = {None: [], "female": [], "male": []}
         self._described: defaultdict[Hashable, list[Entity]] = defaultdict(list)
 
-    def add(self, entity: Entity) -> None:
-        """Note who spoke last."""
+    def add(self, entity: Entity, paper: bool = False) -> None:
+        """Note who spoke last; by a `paper`, "it" means its author as well."""
         self._number += 1
         turn, speaker, description = (self._number, entity), entity.speaker, entity.description
         self._latest |= dict.fromkeys(("any", ("kind", speaker.kind), ("head", description.head)), turn)
+        if paper:
+            self._latest["kind", "document"] = turn
         if entity.is_collective:
             self._latest["collective"] = turn
         self._first.setdefault(speaker.name, entity)

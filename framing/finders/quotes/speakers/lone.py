@@ -42,7 +42,7 @@ class Lone(Meant):
     def _without_name(self, source: Description, known: Entity | None, at: int, i: int) -> Entity | None:
         """A body that is not named in full: the only one beside it, or the one heard before."""
         name, noun = known.speaker.name if known else None, source.text.lower()
-        if name == noun:
+        if name and name.islower():
             begin = self.found[i].content[0].start
             return self._beside(source, at) or self._beside(source, begin) or known
         heard = name is None or self.heard.named(name) is not None
@@ -66,7 +66,8 @@ class Lone(Meant):
         found = self.read.describe(place) if place else None
         if found is None or found.name is None or self.mentions.fullest(found, at):
             return None
-        return self.heard.named(found.name) or Entity.of(replace(found, kind="organisation"))
+        kind = "organisation" if found.kind == "person" else found.kind
+        return self.heard.named(found.name) or Entity.of(replace(found, kind=kind))
 
     def _in_full(self, source: Description, noun: str, at: int) -> Entity | None:
         """The body or paper whose name holds the noun."""
@@ -156,7 +157,7 @@ class Lone(Meant):
             entity = self._phrase(found, told.place.start, i) if found else None
         kinds = ("person", "organisation", "outlet", "official")
         named = (
-            entity is not None and entity.speaker.kind in kinds and not (entity.speaker.name or "").islower()
+            entity is not None and entity.speaker.kind in kinds and (entity.speaker.name or "")[:1].isupper()
         )
         return entity if named else None
 

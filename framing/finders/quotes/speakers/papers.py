@@ -11,8 +11,9 @@ from typing import NamedTuple
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.introduced import name_from, with_name
-from framing.finders.quotes.speakers.source_nouns import listed
+from framing.finders.quotes.speakers.source_nouns import listed, persons
 from framing.language.document import Document
+from framing.language.names import Name
 
 _BY = re.compile(r",? (?:[a-z]+ )?(?:by|from) (?:the )?")
 _IN = re.compile(r" (?:published |printed )?in (?:the )?(?=[\w])")
@@ -21,6 +22,8 @@ _A = r"\b(?:a|an)\s(?:[\w-]+\s){0,3}$"
 _SAID_IN = re.compile(r"\bin\s(?:an?|his|her|its|their)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 _LONE = re.compile(r"\b(?:the|this)\s$", re.IGNORECASE)
 _BODY = re.compile(r"(?:['’]s)? ([a-z]+)\b")
+_GOES_ON = re.compile(r"(?: (?:for|of|on)(?: the)?(?: [A-Z][\w’'-]*)+)+")
+_AND = re.compile(r"(?:, [A-Z][\w’'-]+)*,? and (?:[A-Z]|others)")
 _OPENS = re.compile(r"(?:^|[.,;:\n]\W*)(?:[Tt]he )?$")
 _BESIDE = re.compile(r",?\s+(?:(?:has|had|also|later|then|\w+ly)\s+)*")
 _REACH = 60
@@ -50,7 +53,8 @@ def _by(document: Document, place: Span, noun: str) -> Span | None:
     for pattern in (_BY, *([_IN] if noun in listed("printed") else [])):
         if (behind := pattern.match(text, place.end)) and (name := name_from(document, behind.end())):
             if text[behind.end() : name.start] in ("", "The ") and name.kind != "place":
-                return Span(behind.end(), _whole(document, name).end)
+                one = Span(behind.end(), _whole(document, name).end)
+                return None if _is_of_several(text, one) else one
     number = bisect_left(document.names, place.start, key=lambda one: one.start) - 1
     if number >= 0 and (owner := document.names[number]).end < place.start:
         start = owner.end - 2 * text.endswith(("'s", "’s"), 0, owner.end)
@@ -58,6 +62,11 @@ def _by(document: Document, place: Span, noun: str) -> Span | None:
             return Span(owner.start, start)
     verb = _issuing().search(text, max(0, place.start - _REACH), place.start)
     return _issuer(document, Span(*verb.span(1))) if verb else None
+
+
+def _is_of_several(text: str, name: Span) -> bool:
+    """Whether a name is the first of several: "by Senators Roe and Lee"."""
+    return persons().get(name.of(text).split()[0].lower()) is True or bool(_AND.match(text, name.end))
 
 
 def _issuer(document: Document, verb: Span) -> Span | None:
@@ -81,14 +90,13 @@ def _issuing() -> re.Pattern[str]:
     return re.compile(rf"\b({verbs})\s+(?:out\s)?{_A}")
 
 
-def _whole(document: Document, name: Span) -> Span:
-    """A name with the noun of the body behind it: "the Roe campaign"."""
+def _whole(document: Document, name: Name) -> Span:
+    """A name with the noun of the body behind it, or what goes on with it: "the Roe campaign"."""
     body = _BODY.match(document.text, name.end)
-    return (
-        Span(name.start, body.end())
-        if body and body[1] in listed("organisations")
-        else Span(name.start, name.end)
-    )
+    if body and body[1] in listed("organisations"):
+        return Span(name.start, body.end())
+    rest = _GOES_ON.match(document.text, name.end) if name.kind != "person" else None
+    return Span(name.start, rest.end() if rest else name.end)
 
 
 def _said_in(document: Document, found: Sequence[Attribution], place: Span) -> int | None:

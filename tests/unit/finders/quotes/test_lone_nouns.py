@@ -168,6 +168,15 @@ def test_where_the_pronoun_may_mean_several_the_office_stays_bare(text: str) -> 
             "Farmers read a report by the Harbor Foundation. The report said the soil was dry.",
             "Harbor Foundation",
         ),
+        (
+            "Farmers read a report by the Center for Soil. The report said it was dry. It said it rained.",
+            "Center for Soil",
+        ),
+        (
+            "The Harbor Foundation said it was calm. Members read a letter from Rep. Ann Holm. The letter "
+            "says the deal is unfair. It says the price is high.",
+            "Ann Holm",
+        ),
         ("His aide, Tom Stein, issued an email stating that the race was lost.", "Tom Stein"),
     ],
 )  # fmt: skip
@@ -182,8 +191,10 @@ def test_a_paper_speaks_for_the_one_who_issued_it(text: str, name: str) -> None:
         "The statement said the soil was dry.",
         "Tom Stein released a letter in May. Another letter came in June. Prices fell. "
         "The letter said the soil was dry.",
+        "A group of 19 Democrats in the Senate sent a letter. The letter said it was dry.",
         "A group of farmers sent a letter in May. The letter said the soil was dry.",
         "Executives of nine firms sent a letter to Ann Holm. The letter said the soil was dry.",
+        "Members read a letter, drafted by Senators Tom Stein and Ann Holm. The letter said it was dry.",
         "Farmers read a report in Ohio. The report said the soil was dry.",
     ],
 )
