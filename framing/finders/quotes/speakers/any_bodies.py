@@ -45,8 +45,8 @@ def beside(document: Document, noun: str, at: int) -> Span | None:
 def fits(noun: str, name: str) -> bool:
     """Whether a lone noun beside a name means its body for sure: an agency must be known for one."""
     last = name.split()[-1].lower()
-    if noun == last:  # what else has the noun in its name, may be meant as well
-        return False
+    if noun == last or noun not in listed("generic_bodies") | {"panel"}:
+        return False  # what has the noun in its name is told elsewhere
     if noun == "agency":
         public = last in listed("public_bodies") and not _DEPARTMENT.search(name)
         return public or name in listed("public_letters")

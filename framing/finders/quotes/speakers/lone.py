@@ -66,6 +66,8 @@ class Lone(Meant):
         found = self.read.describe(place) if place else None
         if found is None or found.name is None or self.mentions.fullest(found, at):
             return None
+        if found.kind == "outlet" and source.text.lower() != "network":
+            return None
         kind = "organisation" if found.kind == "person" else found.kind
         return self.heard.named(found.name) or Entity.of(replace(found, kind=kind))
 

@@ -107,6 +107,7 @@ def test_the_noun_means_the_only_body_beside_it(text: str, name: str) -> None:
         "Farmers sued Boeing in May. Rain fell. The group said the plant was foul.",
         "The Supreme Court sat in May. The company said its plans were sound.",
         "Ann Holm led the Weld administration. The agency said the milk was safe.",
+        "CNN spoke to Ann Holm in May. The foundation said its plans were sound.",
         "Inspectors of the FDA and the FBI came in May. The agency said the milk was safe.",
     ],
 )
