@@ -40,6 +40,7 @@ from framing.finders.quotes.speakers.full_names import (
 from framing.finders.quotes.speakers.full_names import (
     mentions_of,
 )
+from framing.finders.quotes.speakers.headlined import in_headline, is_bare
 from framing.finders.quotes.speakers.heard import Heard as Heard
 from framing.finders.quotes.speakers.introduced import introduced
 from framing.finders.quotes.speakers.lone import Lone
@@ -104,8 +105,11 @@ class Scene(Lone):
         if short and entity.speaker.kind == "organisation":
             entity.speaker = replace(entity.speaker, name=short)
         owner = attribution.source and attribution.source.of(self.document.text).endswith(("'s", "’s"))
+        headline = self._in_headline(begin) or (
+            source and is_bare(source) and in_headline(self.document, begin)
+        )
         self.spoken[i] = entity
-        if not (owner or self._in_headline(begin)):  # "Roe's call" tells of an earlier one
+        if not (owner or headline):  # "Roe's call" tells of an earlier one
             self.heard.add(entity, paper=source is not None and source.kind == "document")
         return entity.speaker
 

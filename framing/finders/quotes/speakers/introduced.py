@@ -119,6 +119,9 @@ def with_name(document: Document, subject: Span) -> Span:
     apart = named and document.text[named.end : subject.start] == ", "
     if named and apart and named.kind == "person" and document.text[subject.start].islower():
         return Span(named.start, subject.end)
+    beside = name_from(document, subject.end)
+    if beside and beside.start == subject.end + 1 and beside.kind == "person" and " " in beside.bare:
+        return Span(subject.start, beside.end)  # "Labour front-runner | Ann Roe"
     behind = subject.end + len(", ")
     name = name_from(document, behind) if document.text[subject.end : behind] == ", " else None
     if name and name.start == behind:

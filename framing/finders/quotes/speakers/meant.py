@@ -10,7 +10,9 @@ from framing.article import Span, Speaker
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.continued import is_heard
 from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.epithets import Epithets
 from framing.finders.quotes.speakers.full_names import Mention, acronyms_of, mentions_of
+from framing.finders.quotes.speakers.headlined import named_below
 from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.introduced import introduced
 from framing.finders.quotes.speakers.named import Named, agree
@@ -21,6 +23,7 @@ from framing.finders.quotes.speakers.personal_names import is_place
 from framing.finders.quotes.speakers.source_nouns import gender_of, stands_for
 from framing.finders.quotes.speakers.source_reading import Sources
 from framing.finders.quotes.speakers.sources import Description, is_member
+from framing.finders.quotes.speakers.staffed import named_for
 from framing.finders.quotes.speakers.the_country import States
 from framing.finders.quotes.speakers.withheld import is_named_next
 from framing.language.document import Document
@@ -46,6 +49,7 @@ class Meant:
         self.sources = [self.read.of(one) for one in self.found]
         self.told = [at for at, one in enumerate(self.found) if one.source and self.sources[at]]
         self.acronyms = acronyms_of(self.document.text)
+        self.epithets = Epithets(self.document, self.found, self.ends, self.mentions, self.read, self.heard)
 
     def _in_headline(self, at: int) -> bool:
         return self.document.article.zone_at(at) == "headline"
@@ -104,6 +108,8 @@ class Meant:
 
     def _described(self, source: Description, at: int, i: int) -> Entity | None:
         """A source without a name of its own: one described before, one named later, or a new one."""
+        if elsewhere := self._elsewhere(source, i, at):
+            return elsewhere
         if source.article not in {"another", "one", "two", "three"} and source.head and not source.plural:
             if source.head in _SPOKES:
                 named = self._spokes(source, i)
@@ -114,11 +120,13 @@ class Meant:
                 return same
         if source.article == "the" and source.kind in ("official", "anonymous") and not source.plural:
             mention = self.mentions.with_role(source.head or "", at) or self.mentions.holder(source, at)
-            if mention:
+            if mention and not self.epithets.differs(mention.name, source):
                 return self._full(mention)
             titled = self.persons.titled.get(source.head or "", ())
             if len(titled) == 1:
                 return self._person(next(iter(titled)), at, i)
+        if epithet := self._by_epithet(source, i, at):
+            return epithet
         if source.article == "the" and is_member(source.head, source.article) and not source.plural:
             if surname := member(self.document, source, at):
                 return self._person(Description(surname, "person", surname), at, i)
@@ -134,6 +142,24 @@ class Meant:
         if source.name is None and not source.text:
             return None
         return Entity.of(self.heard.other(source) if source.article == "another" else source)
+
+    def _by_epithet(self, source: Description, i: int, at: int) -> Entity | None:
+        """The person whom an epithet means, whom a shorter one may mean later: "the senator"."""
+        mention = self.epithets.of(source, i, at)
+        if mention is None:
+            return None
+        known = self._full(mention)
+        return Entity(known.speaker, replace(known.description, head=source.head, text=source.text))
+
+    def _elsewhere(self, source: Description, i: int, at: int) -> Entity | None:
+        """Somebody whom the text names elsewhere: below a headline, or as the helper of a person."""
+        below = named_below(self.document, self.found, self.sources, i, self.epithets.may_be)
+        other, place = (self.sources[below], self.found[below].source) if below else (None, None)
+        if below and other and place:
+            return self._person(other, place.start, below)
+        name = named_for(self.document, source)
+        mention = self.mentions.fullest(Description(name, "person", name), at) if name else None
+        return self._full(mention) if mention else None
 
     def _body_before(self, source: Description, i: int, at: int) -> Entity | None:
         """The body named as the subject of a sentence since the last utterance: "the group"."""
