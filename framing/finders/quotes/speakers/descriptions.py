@@ -36,6 +36,7 @@ from framing.finders.quotes.speakers.sources import Description, institution, pe
 _WORD = re.compile(
     r"(?:[A-Z]\.)+(?:[-–](?:[A-Z]\.)+|[-–]\w+|[A-Z](?![\w.]))?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']"
 )
+_AGED = re.compile(r"\d{1,3}-year-old")
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
 _TOLD = ("against", "who", "which", "in", "at", "on")
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
@@ -165,6 +166,8 @@ def _part(words: list[str]) -> Description:
     if words[0].lower() == "both" and len(words) > 1:
         words, article = words[1:], None
     bare = words[1:] if article else words
+    if article == "the" and _is_aged_name(bare):  # "the 61-year-old Roe"
+        return _part(bare[1:])
     if not bare or (bare[0].lower() in listed("nobody") and "of" in bare[1:2]):  # "none of the judges"
         return Description(" ".join(words), "unknown")
     if "of" in bare[:2] and bare[0].lower() in small("quantities") | listed("occasions") | {"of", "some"}:
@@ -200,6 +203,13 @@ def _part(words: list[str]) -> Description:
         if titles or unnamed:
             return role(joined, [*before, *(run if unnamed or many else titles)], right, article, link)
     return institution(joined, bare, left, article) if run else role(joined, left, right, article, link)
+
+
+def _is_aged_name(bare: list[str]) -> bool:
+    """Whether an age and a name is all that stands behind an article."""
+    aged = len(bare) > 1 and _AGED.fullmatch(bare[0]) is not None
+    parties = listed("parties") | listed("party_members")
+    return aged and all(w[0].isupper() and not is_known(w) and w.lower() not in parties for w in bare[1:])
 
 
 def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:

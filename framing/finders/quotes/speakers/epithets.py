@@ -16,10 +16,10 @@ from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.introduced import introduced
 from framing.finders.quotes.speakers.named import Named, agree
 from framing.finders.quotes.speakers.personal_names import has_given, is_place, is_possessive
-from framing.finders.quotes.speakers.source_nouns import listed, persons
+from framing.finders.quotes.speakers.source_nouns import gender_of, listed, persons
 from framing.finders.quotes.speakers.source_reading import Sources
 from framing.finders.quotes.speakers.sources import Description
-from framing.finders.quotes.speakers.told import Told, own_part, parties_in, told_of, words_in
+from framing.finders.quotes.speakers.told import Told, known_as, parties_in, told_of, words_in
 from framing.finders.quotes.speakers.withheld import GENERIC
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
@@ -69,13 +69,13 @@ class Epithets:
 
     def differs(self, name: str, source: Description) -> bool:
         """Whether what is told of somebody forbids an epithet: another gender, party, office or place."""
-        told = told_of(self.document).get(name)
+        told = told_of(self.document).get(known_as(self.document).get(name, name))
         if told is None:
             return False
         words = words_in(source.text)
         sides = parties_in(words)
         gender = self.mentions.told(name)[1] or told.gender or self.heard.told(name)[1]
-        if not agree(gender, source.gender) or (sides and told.parties and not sides & told.parties):
+        if not agree(gender, _gender_in(source)) or (sides and told.parties and not sides & told.parties):
             return True
         places = {word for word in words if is_place(word.title())}
         if places and told.places and not places & told.places and not words & listed("past"):
@@ -197,12 +197,12 @@ class Epithets:
                 return  # somebody or something else came between
             mention = self.mentions.fullest(found, begin) if found and found.kind == "person" else None
             if mention:
-                yield own_part(mention.name, told_of(self.document))
+                yield known_as(self.document).get(mention.name, mention.name)
         last = self.heard.last
         ended = bisect_right(self.ends, begin)
         near = ended and begin - self.ends[ended - 1] < _NEAR
         if near and last and last.speaker.kind == "person" and last.speaker.name:
-            yield last.speaker.name
+            yield known_as(self.document).get(last.speaker.name, last.speaker.name)
 
     def _named_in(self, spans: Sequence[Span]) -> set[str]:
         """The persons named in some stretches, by full name or surname."""
@@ -222,3 +222,9 @@ class Epithets:
 def _is_partisan(source: Description) -> bool:
     """Whether a phrase means somebody by a party alone: "the Ohio Democrat"."""
     return source.head in listed("parties") | listed("party_members")
+
+
+def _gender_in(source: Description) -> str | None:
+    """The gender that any noun of an epithet tells: "the former first lady and senator"."""
+    words = source.text.split()
+    return source.gender or (None if any(map(is_possessive, words)) else gender_of([], words))

@@ -20,6 +20,7 @@ from framing.finders.quotes.speakers.named_persons import NamedPersons
 from framing.finders.quotes.speakers.namesakes import are_two, in_doubt
 from framing.finders.quotes.speakers.party_members import member
 from framing.finders.quotes.speakers.personal_names import is_place
+from framing.finders.quotes.speakers.several import named_together
 from framing.finders.quotes.speakers.source_nouns import gender_of, stands_for
 from framing.finders.quotes.speakers.source_reading import Sources
 from framing.finders.quotes.speakers.sources import Description, is_member
@@ -157,6 +158,10 @@ class Meant:
         other, place = (self.sources[below], self.found[below].source) if below else (None, None)
         if below and other and place:
             return self._person(other, place.start, below)
+        begin = min(at, self.found[i].content[0].start)
+        together = self.read.describe(named_together(self.document, source, begin))
+        if together and together.article == "both" and together.kind == "person":
+            return Entity.of(self.mentions.in_full(self.persons.all_of(together), at))
         name = named_for(self.document, source)
         mention = self.mentions.fullest(Description(name, "person", name), at) if name else None
         return self._full(mention) if mention else None

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Container
+from collections import Counter, defaultdict
+from collections.abc import Set
 from typing import NamedTuple
 
 from framing.finders.quotes.speakers.affiliations import party_names
 from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.full_names import mentions_of, titled_of
+from framing.finders.quotes.speakers.full_names import Mention, mentions_of, titled_of
 from framing.finders.quotes.speakers.personal_names import is_place
-from framing.finders.quotes.speakers.source_nouns import gender_of, listed
+from framing.finders.quotes.speakers.source_nouns import gender_of, is_title, listed
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document, remembered
 from framing.lexicon import load
@@ -43,43 +43,60 @@ class Told(NamedTuple):
 @remembered
 def told_of(document: Document) -> dict[str, Told]:
     """Each person with a full name in the text, with what is told of her or him anywhere."""
-    words: dict[str, set[str]] = {}
-    parties: dict[str, set[str]] = {}
+    words: defaultdict[str, set[str]] = defaultdict(set)
+    parties: defaultdict[str, set[str]] = defaultdict(set)
     gender: dict[str, str | None] = {}
     for mention in mentions_of(document):
-        found, end = mention.found, mention.at + len(mention.name)
-        mine = words.setdefault(mention.name, set())
-        mine |= words_in(found.role) | set(filter(None, [found.head]))
-        behind = _BEHIND.match(document.text, end)
-        apposed = (
-            describe(behind[1]) if behind and mention.name.endswith(document.text[end - 3 : end]) else None
-        )
-        if apposed and _is_role(apposed):
-            mine |= words_in(apposed.text) | set(filter(None, [apposed.head]))
-        sides = {found.affiliation} & set(party_names().values()) | parties_in(words_in(found.role))
-        parties.setdefault(mention.name, set()).update(filter(None, sides))
-        gender[mention.name] = gender.get(mention.name) or found.gender
+        name, found = known_as(document)[mention.name], mention.found
+        roles = [found.role] if _tells(found.role) else []
+        apposed = _behind(document.text, mention)
+        roles += [apposed.text] if apposed else []
+        words[name] |= {word for each in roles for word in words_in(each)}
+        words[name] |= {one.head for one in (found, apposed) if one and one.head and roles}
+        parties[name] |= {found.affiliation or ""} & set(party_names().values()) | parties_in(words[name])
+        gender[name] = gender.get(name) or found.gender
     lone = Counter(name.split()[-1] for name in words)
     for name in words:
         surname = name.split()[-1]
         if lone[surname] == 1:
             titled = [one for each in titled_of(document).values() for one in each if one.name == surname]
             words[name].update(*(words_in(one.role) | {one.head or ""} for one in titled))
-            titles = [word for one in titled for word in one.role.split()]
-            gender[name] = gender[name] or gender_of([], titles)
+            gender[name] = gender[name] or gender_of(
+                [], [word for one in titled for word in one.role.split()]
+            )
             parties[name] |= _sides(document.text, surname)
-    return {
-        name: Told(frozenset(words[name]), frozenset(parties[name]), gender[name])
-        for name in words
-        if own_part(name, words) == name
-    }
+    return {name: Told(frozenset(words[name]), frozenset(parties[name]), gender[name]) for name in words}
 
 
-def own_part(name: str, names: Container[str]) -> str:
-    """The shortest full name that begins a run of capitals: "Ann Roe Wins" in a headline is Ann Roe."""
-    parts = name.split()
-    begins = (" ".join(parts[:end]) for end in range(2, len(parts)))
-    return next((one for one in begins if one in names), name)
+@remembered
+def known_as(document: Document) -> dict[str, str]:
+    """The full names of the text, each with the one that stands for its person.
+
+    "Ann Roe Wins" in a headline is Ann Roe, and so is Ann B. Roe.
+    """
+    names = list(dict.fromkeys(mention.name for mention in mentions_of(document)))
+    ends = {(parts[0], parts[-1]): name for name in reversed(names) if (parts := name.split())}
+    found = {}
+    for name in names:
+        parts = name.split()
+        begins = (" ".join(parts[:end]) for end in range(2, len(parts)))
+        short = next((one for one in begins if one in names), name).split()
+        found[name] = ends[short[0], short[-1]]
+    return found
+
+
+def _tells(role: str) -> bool:
+    """Whether words before a name are a role by the last of them: no verb, as in "the aide told Ann Roe"."""
+    last = role.split()[-1] if role else ""
+    return last[:1].isupper() or is_title(last) or last in listed("epithets") | listed("standing")
+
+
+def _behind(text: str, mention: Mention) -> Description | None:
+    """The role set behind a name."""
+    end = mention.at + len(mention.name)
+    behind = _BEHIND.match(text, end) if text.startswith(mention.name, mention.at) else None
+    found = describe(behind[1]) if behind else None
+    return found if found and _is_role(found) else None
 
 
 def _is_role(found: Description) -> bool:
@@ -95,9 +112,9 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(parties.get(word) or short.get(word, word) for word in found) - listed("small_in_roles")
 
 
-def parties_in(words: frozenset[str]) -> set[str]:
+def parties_in(words: Set[str]) -> set[str]:
     """The parties among the words of a role."""
-    return set(words & set(party_names().values()))
+    return {party for party in party_names().values() if party in words}
 
 
 def _sides(text: str, surname: str) -> set[str]:

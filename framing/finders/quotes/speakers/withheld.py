@@ -12,14 +12,18 @@ from framing.finders.quotes.speakers.source_nouns import persons
 from framing.finders.quotes.speakers.source_text import described
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 from framing.language.names import Name
 
 _AHEAD = 500
 """Characters behind a source in which its name may follow."""
 
+_BACK = 50
 _OTHERS = re.compile(r"\s+and\s+(?:(?:an)?other|several|some|two|three|four|fellow)\b")
 _OWNED = re.compile(r"['’]s$|(?<=s)['’]$")
-_THE = re.compile(r"\b[Tt]he (?:[\w-]+ ){0,2}?([\w-]+), $")
+_THE = re.compile(
+    rf"\b[Tt]he (?:[\w-]+ ){{0,2}}?([\w-]+)(?:, (?:{CAPITAL}[\w-]+\.? )?|( (?:is|was) (?:identified as )?))$"
+)
 _FIELD = re.compile(
     r"\b(?:chair(?:man|woman)?|chief|deputy|director|head|minister|secretary) of (?:the )?(?:[\w'’-]+ ){1,2}$"
     r"|\bassistant to the $",
@@ -65,9 +69,12 @@ def _name_behind(document: Document, source: Span, found: Description) -> Name |
     for name in document.names[at : at + most]:
         if name.start > source.end + reach:
             return None
-        before = _THE.search(document.text[max(0, name.start - 40) : name.start])
+        before = _THE.search(document.text[max(0, name.start - _BACK) : name.start])
         fits = before is not None and (before[1].lower() == found.head or before[1].lower() in _alike(found))
-        if fits and name.kind == "person" and document.text[name.end : name.end + 1] == ",":
+        ends = ",.;" if before and before[2] else ","  # "the nurse is Ann Roe."
+        ended = document.text[name.end] in ends if name.end < len(document.text) else False
+        placed = document.text.startswith(" of ", name.end)
+        if fits and name.kind == "person" and (ended or placed):
             return name
     return None
 
