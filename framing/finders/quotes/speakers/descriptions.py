@@ -156,7 +156,7 @@ def _parts(words: list[str]) -> list[list[str]]:
             parts.append([])
         elif not depth and word != ")":
             parts[-1].append(word)
-    return [part for part in parts if part]
+    return [_without_age(part) for part in parts if part]
 
 
 def _part(words: list[str]) -> Description:
@@ -166,8 +166,6 @@ def _part(words: list[str]) -> Description:
     if words[0].lower() == "both" and len(words) > 1:
         words, article = words[1:], None
     bare = words[1:] if article else words
-    if article == "the" and _is_aged_name(bare):  # "the 61-year-old Roe"
-        return _part(bare[1:])
     if not bare or (bare[0].lower() in listed("nobody") and "of" in bare[1:2]):  # "none of the judges"
         return Description(" ".join(words), "unknown")
     if "of" in bare[:2] and bare[0].lower() in small("quantities") | listed("occasions") | {"of", "some"}:
@@ -205,11 +203,12 @@ def _part(words: list[str]) -> Description:
     return institution(joined, bare, left, article) if run else role(joined, left, right, article, link)
 
 
-def _is_aged_name(bare: list[str]) -> bool:
-    """Whether an age and a name is all that stands behind an article."""
-    aged = len(bare) > 1 and _AGED.fullmatch(bare[0]) is not None
-    parties = listed("parties") | listed("party_members")
-    return aged and all(w[0].isupper() and not is_known(w) and w.lower() not in parties for w in bare[1:])
+def _without_age(words: list[str]) -> list[str]:
+    """A name without the age before it: "the 61-year-old Roe"."""
+    aged = words[0].lower() == "the" and len(words) > 2 and _AGED.fullmatch(words[1])
+    nouns = listed("parties") | listed("party_members")
+    named = all(word[0].isupper() and not is_known(word) and word.lower() not in nouns for word in words[2:])
+    return words[2:] if aged and named else words
 
 
 def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:
