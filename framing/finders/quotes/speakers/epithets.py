@@ -32,9 +32,7 @@ _BEFORE = 3000
 _OF_NAMED = re.compile(rf"(?:{CAPITAL}[\w.’'-]*\)?(?:,| [–—-]+)|\b(?:as|is|was|be|been|become|being)) $")
 """What stands before a description of somebody named: "Ann Roe, a surgeon", "Roe was a surgeon"."""
 _BACK = 40
-_PARTS = frozenset(
-    {"U.S.", "US", "American", "New", "York", "North", "South", "West", "Hampshire", "Jersey", "Mexico"}
-)
+_CAPITALS = re.compile(rf"{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*)*")
 _FEW = 2
 """Words that an epithet needs at least to be found by what is told of somebody elsewhere."""
 
@@ -177,8 +175,9 @@ class Epithets:
             return False
         *before, _ = source.text.split(" of ")[0].split() or [""]
         owned = any(map(is_possessive, before))
-        body = (word for word in before if word[0].isupper() and word.lower() not in party_names())
-        return not before or owned or not all(is_place(word.split("-")[0]) or word in _PARTS for word in body)
+        plain = party_names().keys() | listed("peoples")
+        told = " ".join(word for word in before if word.lower() not in plain)
+        return not before or owned or not all(map(is_place, _CAPITALS.findall(told)))
 
     def _is_told(self, name: str, source: Description) -> bool:
         """Whether the text tells of somebody the noun of an epithet, or the party and a place in it."""

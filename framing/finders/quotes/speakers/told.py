@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Set
+from functools import cache
 from typing import NamedTuple
 
 from framing.finders.quotes.speakers.affiliations import party_names
@@ -14,6 +15,7 @@ from framing.finders.quotes.speakers.personal_names import is_place
 from framing.finders.quotes.speakers.source_nouns import gender_of, is_title, listed
 from framing.finders.quotes.speakers.sources import Description
 from framing.language.document import Document, remembered
+from framing.language.places import starts
 from framing.lexicon import load
 
 _WORD = re.compile(r"[^\W_]+(?:[-–][^\W_]+)*(?:['’]s)?")
@@ -24,7 +26,8 @@ _BEHIND = re.compile(
 """A role set behind a name: "Ann Roe, the mayor of Oslo", "Ann Roe, Oslo's mayor"."""
 _SECOND = re.compile(r"\b(vice|deputy|assistant|running) (\w+)")
 """Words that make another office of one: the vice president is no president."""
-_SIDE = r"\b({})\s(?:[a-z][\w-]*\s){{0,3}}(?:\w+\.?\s)?{}\b"
+_BEFORE = 60
+"""Characters before a surname in which a party may be written."""
 
 
 class Told(NamedTuple):
@@ -64,7 +67,7 @@ def told_of(document: Document) -> dict[str, Told]:
             gender[name] = gender[name] or gender_of(
                 [], [word for one in titled for word in one.role.split()]
             )
-            parties[name] |= _sides(document.text, surname)
+            parties[name] |= _sides(document, surname)
     return {name: Told(frozenset(words[name]), frozenset(parties[name]), gender[name]) for name in words}
 
 
@@ -117,8 +120,18 @@ def parties_in(words: Set[str]) -> set[str]:
     return {party for party in party_names().values() if party in words}
 
 
-def _sides(text: str, surname: str) -> set[str]:
+def _sides(document: Document, surname: str) -> set[str]:
     """The parties that are written right before a surname: "Democrat Roe", "Republican nominee Roe"."""
-    names = "|".join(sorted({word.title() for word in party_names() if not word.endswith("s")} | {"GOP"}))
-    found = re.findall(_SIDE.format(names, re.escape(surname)), text)
-    return {party_names()[word.lower()] for word in found}
+    text, sides = document.text, set()
+    for at in starts(document, surname):
+        before = _party().search(text, max(0, at - _BEFORE), at)
+        if before and (not before[2] or _tells(before[2])):
+            sides.add(party_names()[before[1].lower()])
+    return sides
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    nouns = {word for word in party_names() if not word.endswith("s")}
+    forms = "|".join(sorted({word.title() for word in nouns} | {word.upper() for word in nouns}))
+    return re.compile(rf"\b({forms})\s((?:[a-z][\w-]*\s){{0,3}})(?:[A-Z]\w+\.?\s)?$")
