@@ -155,9 +155,7 @@ class Epithets:
         others, told = likely - {topic}, told_of(self.document)
         words = words_in(source.text) - listed("past")
         alone = words & told[topic].words and not any(words & told[name].words for name in others)
-        described = all(
-            told[name].words & persons().keys() for name in others
-        )  # an epithet would say the same of them
+        described = all(told[name].words for name in others)  # the text calls them otherwise
         return topic if alone or described or self._stays(topic, begin) else None
 
     def _is_alone(self, name: str, source: Description, near: set[str]) -> bool:
