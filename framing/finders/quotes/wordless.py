@@ -9,6 +9,7 @@ from framing.article import Span
 from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, NAMES, word_class
 
@@ -29,9 +30,22 @@ _SUMMONED = re.compile(
     r"to\s"
 )
 """Who is called to do something: "called the sheriff's office to confirm the warrant"."""
+_BOUND = re.compile(r"(?:not\s)?to\s(?!disagree\b|differ\b)")
+"""What somebody agrees to do."""
+_DECLARED = re.compile(
+    rf"(?:(?:an?|the|its|his|her|their)\s)?(?:[\w’'-]+\s){{0,3}}?{any_of('declared')}\b(?!\s(?:over|was|is|had|has|would|will)\b)",
+    re.IGNORECASE,
+)
+"""What comes about by being declared: "declared a state of emergency"."""
+_TOO = re.compile(r"\S+\s(?:is|was|are|were|does|did|do|has|had|would|will)(?:\snot)?,?\s(?:too|as well)")
+"""A clause that only likens somebody to another: "he is too"."""
 _WHICH = re.compile(r"\b(?:which|that|who)\s$")
+_OPENS = re.compile(r"(?:^|[.!?,;:”\"\n]\s*|\b(?:and|but)\s)$")
+"""What stands before a subject, and not before a clause without a pronoun: "the fee | Roe claims is"."""
 _NOTHING = re.compile(r"(?:nothing|little|much|more)\s(?:new|more|else|about|of|on)\b")
 _RECKONED = re.compile(rf"\b{any_of('reckoned')}\s$")
+_ADVERB = 10
+"""Characters before a verb in which its adverb stands."""
 _NEAR = frozenset({"of", "in", "on", "at", "from", "during"})
 """Prepositions that tell where or when, not what for."""
 
@@ -41,7 +55,9 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     if one.cue is None or one.quoted:
         return False
     content, text = one.content[0], document.text
-    if _is_noun(document, one.cue) or _is_reckoned(text, one):
+    if _is_noun(document, one.cue) or _is_reckoned(text, one) or _is_thought(text, one):
+        return True
+    if _are_things(document, one):
         return True
     if len(one.content) > 1:
         return False
@@ -50,6 +66,8 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     lemma = form.lemma if form else None
     said = content.of(text)
     if (lemma in told("ruling") and _PLEAS.match(said)) or (lemma == "claim" and _CLAIMED.match(said)):
+        return True
+    if (lemma == "agree" and _BOUND.match(said)) or (lemma == "declare" and _DECLARED.match(said)):
         return True
     if lemma in told("saying") and _NOTHING.match(said):
         return True
@@ -81,6 +99,29 @@ def _is_noun(document: Document, verb: Span) -> bool:
         return False
     words = document.doc.char_span(verb.start, verb.end, alignment_mode="expand")
     return words is not None and word_class(words[0]) == "plural noun"
+
+
+def _is_thought(text: str, one: Attribution) -> bool:
+    """Whether somebody only came to know something, hardly spoke of it, or left it to be guessed."""
+    if one.cue is None:
+        return False
+    *before, verb = text[max(0, one.cue.start - _ADVERB) : one.cue.end].lower().split()
+    form = cue(verb)
+    lemma = form.lemma if form else None
+    alike = lemma in told("showing") and _TOO.fullmatch(one.content[0].of(text)) is not None
+    return lemma in told("knowing") or not told("hardly").isdisjoint(before) or alike
+
+
+def _are_things(document: Document, one: Attribution) -> bool:
+    """Whether a plural that is also a verb is their subject: "those calls | have grown"."""
+    if one.cue is None or one.source is None or not 0 <= one.cue.start - one.source.end <= 1:
+        return False
+    form = cue(one.cue.of(document.text))
+    first = one.content[0].of(document.text).split(maxsplit=1)[0]
+    if form is None or not form.noun or form.shape != "present" or first not in small("be", "have"):
+        return False
+    opens = _OPENS.search(document.text[max(0, one.source.start - 5) : one.source.start]) is not None
+    return opens and one.content[0].start - one.cue.end == 1
 
 
 def _is_reckoned(text: str, one: Attribution) -> bool:

@@ -1,0 +1,81 @@
+"""Deeds, thoughts and silence are no words, though verbs of speech tell of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [(one.speaker.name, " … ".join(part.of(text) for part in one.content)) for one in quotes(document)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what somebody is bound to do
+        "Roe agreed to sell the mill.",
+        "The board agreed not to close the port.",
+        "The clerk has agreed to testify on Monday.",
+        "Roe and Lee agreed to meet in May.",
+        "Weld, who agreed to lead the council, was late.",
+        # what comes about by being declared
+        "The governor declared a state of emergency on the coast.",
+        "The rebels declared a so-called caliphate in the valley, which was not a state.",
+        "The firm declared bankruptcy in June, when it was empty.",
+        "The king declared war on his cousin.",
+        "The judge declared a mistrial.",
+        # what is turned down
+        "Roe smiled, rejecting an inquiry about his farm while he was mayor.",
+        "The mayor rejected an invitation to the fair.",
+        "Weld dismissed an inquiry into how she was paid.",
+        "The clerk rejected a written inquiry that was sent in May.",
+        "Lee denied an enquiry about what he has done.",
+        # what is known
+        "Voters recognize that they have more power than the board.",
+        "Roe realized that the road would be long.",
+        "Most farmers realise that the lake is drying up.",
+        "Lee recognized that the vote was lost.",
+        "The crew realized the port was shut.",
+        # what is hardly said
+        "Roe barely mentioned the flood.",
+        "In his speech the mayor hardly mentioned that the dam had failed.",
+        "Lee scarcely acknowledged that the vote was close.",
+        "The clerk barely noted that the mill was gone.",
+        "Weld hardly explained why the mill was sold.",
+        # what is likened
+        "Roe's letter suggested he is too.",
+        "The report indicated they were as well.",
+        "Lee's vote suggests she does too.",
+        "The memo implies he had too.",
+        "Weld's post hinted she would as well.",
+        # things that have the name of a verb
+        "Since the flood, those calls have grown.",
+        "Other top posts were left empty.",
+        "The board's demands have been met.",
+        "Several offers were made in May.",
+        "The mayor's promises were soon forgotten.",
+    ],
+)
+def test_nobody_said_it(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Roe agreed that the mill was sold.", "the mill was sold"),
+        ("The governor declared that the emergency was over.", "the emergency was over"),
+        ("Lee declared the war was lost.", "the war was lost"),
+        ("Roe rejected claims that the inquiry was late.", "the inquiry was late"),
+        ("Lee suggested that the mayor is too old.", "the mayor is too old"),
+        ("The drug that Roe claims was stolen is sold here.", "was stolen"),
+        ("The bridge that Ann Lee claims is unsafe was shut in May.", "is unsafe"),
+    ],
+)
+def test_somebody_said_it(text: str, content: str) -> None:
+    assert [words for _, words in said(text)] == [content]
