@@ -10,6 +10,7 @@ from framing.article import Cover, Span
 from framing.finders.quotes.addressees import written
 from framing.finders.quotes.adjacent import apart, rejoined
 from framing.finders.quotes.asserted import asserted
+from framing.finders.quotes.extended import extended
 from framing.finders.quotes.framed import unframed
 from framing.finders.quotes.gestures import gestured
 from framing.finders.quotes.layout import laid_out
@@ -63,7 +64,7 @@ def utterances(document: Document) -> list[Attribution]:
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
-    whole = bounded(document, with_own_subjects(document, written(document, loose)))
+    whole = extended(document, bounded(document, with_own_subjects(document, written(document, loose))))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
     split = list(apart(text, whole, lambda one, part: _is_anothers(text, one, part, near, bare)))
     behind = rejoined(
