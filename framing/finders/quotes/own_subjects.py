@@ -31,6 +31,12 @@ _AGENT = re.compile(
 )
 """A relative clause up to who acts in it: "a man | whose shop was robbed by | a thief | said"."""
 
+_SET_APART = re.compile(
+    r"\bwith (?P<who>some|many|several|others|a few)"
+    r"(?: [–—-]{1,2} [^–—\n!?]{5,130} [–—-]{1,2} |, including [^;:\n!?]{5,130}, )$"
+)
+"""Who speaks, before examples: "with | some – including Ann Roe – | arguing"."""
+
 _ASIDE = re.compile(r"(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s[^,]{1,50}(?=, (?:which|that)\s)")
 
 _GLUED = re.compile(rf"[”\"]\s*(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}})$")
@@ -78,6 +84,12 @@ def _given(document: Document, one: Attribution) -> Attribution:
         return replace(one, source=_last_name(document, source))
     verb, who = one.cue.of(text).split()[0], describe(source.of(text))
     points = source.of(text).lower() in small("subjects", "determiners", "quantities")
+    if verb.endswith("ing") and (
+        aside := _SET_APART.search(text, max(0, one.cue.start - 160), one.cue.start)
+    ):
+        return replace(one, source=Span(*aside.span("who")))
+    if verb.endswith("ing") and source.of(text).lower() in ("each", "both"):
+        return _of_two(document, one, source)
     if verb.endswith("ing") and who.kind == "unknown" and not (points or who.article):
         return _of_sentence(document, one, source)
     if verb.endswith("ing") or verb == "to":
@@ -91,7 +103,8 @@ def _given(document: Document, one: Attribution) -> Attribution:
     )
     group = bool(inside) and inside <= small("have", "be", "modals", "adverbs")  # "agencies have long said"
     agent = _AGENT.fullmatch(text, subject.end, source.start)
-    return replace(one, source=subject) if group or joined or agent else one
+    adverb = source.of(text) in small("adverbs") | {"long", "otherwise"}  # "Roe, who has long said"
+    return replace(one, source=subject) if group or joined or agent or adverb else one
 
 
 def _inverted(document: Document, one: Attribution) -> Attribution:
@@ -111,11 +124,26 @@ def _inverted(document: Document, one: Attribution) -> Attribution:
 
 def _of_sentence(document: Document, one: Attribution, source: Span) -> Attribution:
     """An utterance given to the person whom its sentence is about: "Roe left in peace saying that ..."."""
-    number = bisect_right(document.sentences, source.start, key=lambda each: each.start) - 1
-    subject = subject_of(document, document.sentences[number]) if number >= 0 else None
-    if subject is None or subject.end >= source.start:
+    subject = _subject_before(document, source)
+    if subject is None:
         return one
     return replace(one, source=subject) if describe(subject.of(document.text)).kind == "person" else one
+
+
+def _of_two(document: Document, one: Attribution, source: Span) -> Attribution:
+    """An utterance given to the two whom its sentence names: "Roe and Lee met, each saying that ..."."""
+    first = _subject_before(document, source)
+    second = name_from(document, first.end) if first else None
+    if first is None or second is None or document.text[first.end : second.start] != " and ":
+        return one
+    return replace(one, source=Span(first.start, second.end))
+
+
+def _subject_before(document: Document, source: Span) -> Span | None:
+    """The subject of the sentence of a source, where it stands before that source."""
+    number = bisect_right(document.sentences, source.start, key=lambda each: each.start) - 1
+    subject = subject_of(document, document.sentences[number]) if number >= 0 else None
+    return subject if subject and subject.end < source.start else None
 
 
 def _has_verb(document: Document, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from framing.finders.quotes.rules.complements import complement
 from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, small
 from framing.finders.quotes.rules.postposed import Reading
-from framing.finders.quotes.rules.source_phrases import Phrase, phrase_after
+from framing.finders.quotes.rules.source_phrases import Phrase, is_voice, phrase_after
 from framing.finders.quotes.rules.verb_groups import clause_end, main_subject, sentence_end
 
 _BEFORE_PARTICIPLES = frozenset({"and", "but", "before", "while", "after", "by", "also", "later"})
@@ -58,11 +58,8 @@ def _adjunct_follows(row: Row, at: int) -> bool:
 def read_participle(row: Row, at: int, verb: Cue, found: list[Reading]) -> Reading | None:
     """A participle, "adding that B"; its source is the subject of the sentence or of the cue before."""
     before = row[at - 1] if at else None
-    if (
-        before is None
-        or before.low in small("prepositions", "determiners") - _BEFORE_PARTICIPLES
-        or before.low.endswith("'s")
-    ):
+    barred = small("prepositions", "determiners") - _BEFORE_PARTICIPLES
+    if before is None or (before.low in barred and not is_voice(row, at - 1)) or before.low.endswith("'s"):
         return None
     shares = not before.word or before.low in _BEFORE_PARTICIPLES
     if shares:

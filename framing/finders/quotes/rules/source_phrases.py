@@ -49,7 +49,7 @@ def speaking() -> frozenset[str]:
 def phrase_before(row: Row, end: int) -> Phrase | None:
     """The noun phrase that ends right before `end`, with its "of", "for" and "and" parts."""
     last = _before_bracket(row, end - 1)
-    if last < 0 or not _head(row[last]):
+    if last < 0 or not (_head(row[last]) or is_voice(row, last)):
         return None
     start = last
     while start > 0 and last - start < LONGEST:
@@ -59,6 +59,11 @@ def phrase_before(row: Row, end: int) -> Phrase | None:
         start -= step
     start = _without_lead(row, start, last)
     return Phrase(start, end)
+
+
+def is_voice(row: Row, last: int) -> bool:
+    """Whether the phrase ends on "voice over"."""
+    return last > 0 and (row[last - 1].low, row[last].low) == ("voice", "over")
 
 
 def _before_bracket(row: Row, last: int) -> int:
@@ -119,7 +124,7 @@ def _takes(noun: Token, preposition: str) -> bool:
         return True
     if preposition in {"of", "for", "from", "at"} and noun.capital:
         return noun.low not in small("days", "months")
-    return preposition == "of" and (noun.low in small("quantities") or noun.low.endswith(AGENTS))
+    return preposition == "of" and (noun.low in small("quantities") | {"one"} or noun.low.endswith(AGENTS))
 
 
 def _joined(row: Row, start: int) -> int:

@@ -41,6 +41,13 @@ _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORE
 _TOLD = ("against", "who", "which", "in", "at", "on")
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
+_SOME = frozenset({"some", "many", "several", "others", "few"})
+_COUNTED = re.compile(
+    r"(?:(?:the|these|early|preliminary|first|final) ){0,2}(?:results|findings|numbers|figures) (?:of|from) "
+    r"(?:the |an? )?(?=[\w ]*(?:poll|survey)s?\b)",
+    re.IGNORECASE,
+)
+"""What comes before the poll that tells it: "early results of | an exit poll by Lake Research"."""
 _SUCH_AS = frozenset({"including", "especially", "particularly", "notably"})
 """They open an example of those who speak: "critics, including Ann Roe"."""
 _LINKS = frozenset("of for at from in with on to against who by during along near across".split())
@@ -54,7 +61,7 @@ def describe(text: str) -> Description:
     >>> found.name, found.kind, found.head, found.affiliation
     ('Joan Ruiz', 'person', 'premier', 'Lakeland')
     """
-    words = _without_joiner(_WORD.findall(unmarked(text)))
+    words = _without_joiner(_WORD.findall(unmarked(text).replace("voice over", "voice-over")))
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names
         return replace(found, text=found.text.upper(), name=found.name and found.name.upper())
@@ -65,7 +72,11 @@ def describe(text: str) -> Description:
         return Description(text, "unknown", pronoun=low[0], gender=gender, plural=plural)
     if len(words) > 1 and low[0] in _BESIDE:  # "on both sides of the debate", cut from "those"
         return describe(" ".join(words[1:])) if low[0] == "as" else Description(text, "unknown")
-    listed = _listed(text, words)
+    if len(low) > 2 and low[0] in _SOME and low[1] in _BESIDE:  # "some in the crowd"
+        return Description(text, "anonymous", text, plural=True)
+    if counted := _COUNTED.match(text):
+        return describe(text[counted.end() :])
+    listed = _listed(text, words) or _groups(text)
     if listed is not None:
         return listed
     parts = _parts(words)
@@ -132,6 +143,20 @@ def _listed(text: str, words: list[str]) -> Description | None:
     for one, piece, short in zip(found, pieces, plain, strict=True):
         name = name.replace(piece, (one.kind == "person" and one.name) or short)
     return Description(name, "organisation", None, head=None, article="both", plural=True)
+
+
+def _groups(text: str) -> Description | None:
+    """Several groups without names: "unions, farmers, and many doctors"."""
+    pieces = re.split(r", and |, ", text)
+    if len(pieces) < 3 or ", and " not in text:
+        return None
+    found = [_part(_WORD.findall(piece)) for piece in pieces]
+    if not all(
+        one.plural and one.name and one.kind in ("anonymous", "organisation", "official") for one in found
+    ):
+        return None
+    name = text[text.index(found[0].text) :]
+    return Description(name, "organisation", name, head=None, article="both", plural=True)
 
 
 def _is_one_body(found: list[Description], pieces: list[str]) -> bool:

@@ -103,6 +103,8 @@ def _leads(run: Sequence[str], at: int) -> bool:
     word, low, after = run[at], run[at].lower(), len(run) - at - 1
     if is_possessive(word):
         return after > 1 or (after == 1 and is_given(run[at + 1]))
+    if low == "vice":
+        return after > 0 and is_title(run[at + 1])
     if is_title(word):  # "Peter Judge", "Mr. King": a surname
         last = all(map(is_generation, run[at + 1 :]))  # "Martin Luther King Jr."
         named = (

@@ -12,6 +12,9 @@ from framing.finders.quotes.speakers.source_nouns import persons
 from framing.language.document import Document
 
 _JOINED = re.compile(r"(?P<thing>.+) (?:to|of|by|from|with|among|for) (?P<persons>[^,]+)")
+_SET_BEHIND = re.compile(r"\b(?:was|were|is|are|stood|stand) (?P<who>[^,.;:\n“”\"]{5,80}), whom?$")
+_FAR = 100
+"""Characters before a relative pronoun in which the verb of its sentence may stand."""
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 
 
@@ -30,6 +33,8 @@ def meant(document: Document, one: Attribution) -> Span | None:
     found: Span | None = one.source
     if is_relative(document.text, one.source):
         found = document.subject(one.cue) if one.cue else None
+        if behind := _set_behind(document, one.source, found):
+            return behind
         if found is None or is_relative(document.text, found) or found.of(document.text).startswith("to "):
             found = _name_to(document, one.source.start - len(", "))
         elif one.source.of(document.text).lower() == "who":
@@ -53,6 +58,17 @@ def _name_to(document: Document, end: int) -> Span | None:
     at = bisect_right(document.names, end, key=lambda name: name.end) - 1
     ends = at >= 0 and document.names[at].end == end and document.text[end : end + 2] == ", "
     return Span(document.names[at].start, end) if ends else None
+
+
+def _set_behind(document: Document, pronoun: Span, phrase: Span | None) -> Span | None:
+    """Those whom a sentence sets behind its verb: "on one side were | unions and doctors, who said"."""
+    found = _SET_BEHIND.search(document.text, max(0, pronoun.start - _FAR), pronoun.end)
+    own = phrase is None or is_relative(document.text, phrase)
+    if found is None or not (own or (phrase and phrase.start <= found.start("who") < phrase.end)):
+        return None
+    told = describe(found["who"])
+    several = told.plural and told.kind in ("anonymous", "organisation", "official")
+    return Span(*found.span("who")) if several else None
 
 
 def _persons_behind(document: Document, phrase: Span) -> Span:
