@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 
 from framing.article import QuoteKind, Span
+from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.source_nouns import is_known
+from framing.language.letters import CAPITAL
 
 _ASKED = any_of("put")
 _QUESTION = re.compile(
@@ -24,9 +26,17 @@ _OFTEN = re.compile(
 )
 """How often somebody said it: "said more than ten times that"."""
 _WHOM = re.compile(r"(?:who|whom|whose|which)\b[^“”\".!?]*?,?\s(?=(?:whether|why|how)\s)")
+_ADDRESSEE = re.compile(
+    rf"(?:(?:the|an?|his|her|their|its)\s(?:[\w’'-]+\s){{1,3}}|(?:{CAPITAL}[\w.’'-]*\s){{1,5}}|(?:him|her|them|us|me)\s)"
+    r"that\s(?!(?:is|was|are|were|has|have|had|will|would|can|could|did|does|\w+ed)\b)"
+)
+"""Who was told it: "warned the council that"."""
 _OCCASION = re.compile(rf"{any_of('occasion_leads')}\b[^,;:]*$")
 """When or where something was said, before what follows a colon."""
 _THING = re.compile(r"(?:An?|The|Two|Three|Some)\s(?:[a-z’'-]+\s)*?([a-z’'-]+)\s(?=[A-Z])")
+_BEFORE_CLAUSE = re.compile(
+    rf"({CAPITAL}[a-z]+)\s(?:that\s(?=\w)|(?=(?:he|she|it|they|the|his|her|its|their|there|a|an|we|I)\s))"
+)
 _OWN = re.compile(r"(?:him|her|it)self\b|themselves\b")
 _ANSWER = re.compile(
     r"(?:no|yes),\s(?!(?:I|he|she|they|it|we|you|there|that|this|not|but|because|if|and)\b)", re.IGNORECASE
@@ -60,12 +70,43 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
     if _OWN.match(text, first.start, first.end):  # "explained herself to a guard"
         return _with(one, one.quoted) if one.quoted else None
     frame = _OFTEN.match(text, first.start, first.end) or _WHOM.match(text, first.start, first.end)
+    frame = frame or _addressee(text, one) or _torn_day(text, first)
     if frame and not any(mark.start < frame.end() for mark in one.quoted):
         return _with(one, (Span(frame.end(), first.end), *others))
     answer = _ANSWER.match(text, first.start, first.end)
     if answer and not one.quoted:
         return _with(one, (Span(first.start, first.start + text[first.start : first.end].index(",")),))
     return one
+
+
+def _addressee(text: str, one: Attribution) -> re.Match[str] | None:
+    """Whom somebody told, warned or reminded, up to the words that are told."""
+    form = cue(one.cue.of(text).split()[-1]) if one.cue else None
+    beside = one.cue is not None and one.content[0].start - one.cue.end == 1
+    if form is None or "addressee" not in form.frames or not beside:
+        return None
+    return _ADDRESSEE.match(text, one.content[0].start, one.content[0].end)
+
+
+def _torn_day(text: str, content: Span) -> re.Match[str] | None:
+    """A misspelt day before a clause: "said | Wednedsay he would go"."""
+    word = _BEFORE_CLAUSE.match(text, content.start, content.end)
+    days = [day for day in small("days") if day.endswith("day")]
+    return (
+        word
+        if word and word[1].lower() not in days and any(_alike(word[1].lower(), day) for day in days)
+        else None
+    )
+
+
+def _alike(word: str, other: str) -> bool:
+    """Whether two words have the same letters in another order, or one letter more or less."""
+    if abs(len(word) - len(other)) > 1 or word[0] != other[0]:
+        return False
+    short, long = sorted((word, other), key=len)
+    if len(short) == len(long):
+        return sorted(short) == sorted(long)
+    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
 def _without_thing(text: str, one: Attribution) -> Attribution:

@@ -63,7 +63,7 @@ def gapped_end(document: Document, one: Attribution, words: Words, relative: re.
     """Where the outlet's sentence goes on behind such words: its verb, or a clause joined to it."""
     joined = _joined_clause(document, words)
     if relative[1]:
-        own = _behind_comma(document, words)
+        own = behind_comma(document, words)
     else:
         source = one.source or one.content[0]
         own = None if _has_own_clause(words) else _main_verb(document, source, words)
@@ -83,7 +83,7 @@ def _is_read_finite(document: Document, word: str, at: int) -> bool:
     return read is not None and word_class(read[0]) in FINITE
 
 
-def _behind_comma(document: Document, words: Words) -> int | None:
+def behind_comma(document: Document, words: Words) -> int | None:
     """The comma that closes a clause set between commas: the verb of the outlet's sentence follows it."""
     for (word, at), following, beyond in zip(words, words[1:], words[2:], strict=False):
         if word != ",":

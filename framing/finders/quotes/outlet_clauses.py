@@ -28,6 +28,8 @@ _NO_VERBS = frozenset({"was", "has", "this", "its", "his", "us", "as", "is", "do
 _SPEAKERS_TIME = frozenset({"now", "today", "here", "this", "we", "i"})
 _THEN = frozenset({"then", "later", "eventually", "soon", "since"})
 _ACTING = frozenset({"announcement", "commitment", "directive", "verdict"})
+_CONTRACTED = re.compile(r"\w['’](?:ll|re|ve|d|m)$|^(?:he|she|it|that|there|here|what|who)['’]s$")
+"""A verb joined to its subject; "'s" behind other words is an owner's: "Roe's vote"."""
 _NEAR = 10
 """Words in which the verb of an added clause follows."""
 
@@ -49,13 +51,16 @@ def outlet_clause(words: Words, verb: str) -> int | None:
         thing = not clause and _RELATIVES.isdisjoint(before)
         if break_ and (_judges(behind) or _brings_about(behind, acting=kind in _ACTING or (asks and thing))):
             return words[i][1]
+        bound = kind in _ACTING and thing and (kind in ("directive", "verdict") or before[0] != "to")
+        if break_ and bound and told[i - 1] not in _BREAKS and _describes(behind):
+            return words[i][1]
         backshifted = _is_past(verb) and _PRESENT.isdisjoint(before) and any(map(_tells_past, before))
-        if told[i - 1] not in _BREAKS and _is_added(behind, break_, thing and asks, backshifted, kind):
+        if told[i - 1] not in _BREAKS and _is_added(behind, break_, thing and asks, backshifted):
             return words[i][1]
     return None
 
 
-def _is_added(words: list[str], break_: bool, thing: bool, backshifted: bool, kind: str | None) -> bool:
+def _is_added(words: list[str], break_: bool, thing: bool, backshifted: bool) -> bool:
     """Whether a clause behind a conjunction or a relative pronoun is the outlet's."""
     even = words[0] == "even" and len(words) > 2
     opener, clause = (words[1], words[2:]) if even else (words[0], words[1:])
@@ -69,11 +74,14 @@ def _is_added(words: list[str], break_: bool, thing: bool, backshifted: bool, ki
         return backshifted and clause[0] not in {"it", "that"} and (_is_present(clause) or clause[0] in _THEN)
     if opener not in _RELATIVES or not break_ or _goes_on(clause):
         return False
-    if kind in ("verdict", "directive") and thing and opener in ("which", "who"):
-        return True
     first = next((word for word in clause if word not in small("adverbs")), "")
     verb = opener in ("which", "who") and first.endswith("s") and first not in _NO_VERBS
     return backshifted and (verb or _is_present(clause))
+
+
+def _describes(words: Sequence[str]) -> bool:
+    """Whether a relative clause closes the sentence, of a thing judged, announced or promised."""
+    return words[0] in ("which", "who") and not _goes_on(words[1:])
 
 
 def _is_past(verb: str) -> bool:
@@ -109,7 +117,8 @@ def _other_source(words: Sequence[str]) -> bool:
     """Whether somebody else's words or findings follow: "but critics say", "while polls show"."""
     for at, word in enumerate(words[:7]):
         form = cue(word)
-        if form and form.shape != "participle" and at and not form.noun:
+        tells = word in _listed("voicing") or (form and form.shape != "participle" and not form.noun)
+        if tells and at:
             return not _listed("evidence").isdisjoint(words[:at])
         if word in {"that", *small("be", "have", "do", "modals")} or not word[0].isalpha():
             return False
@@ -121,7 +130,8 @@ def _adds_deed(words: Sequence[str]) -> bool:
     if words[0] in {"not", "also", "to", *small("prepositions", "determiners")}:
         words = words[1:]
     near = words[:4]
-    return _has_verb(near) or any(word.endswith("ed") and len(word) > 4 for word in near)
+    deed = _tells_past(words[0]) or any(word.endswith("ed") and len(word) > 4 for word in near)
+    return deed or _has_verb(near)
 
 
 def _is_present(words: Sequence[str]) -> bool:
@@ -155,7 +165,7 @@ def _verb_behind(words: Sequence[str]) -> bool:
 def _has_verb(words: Sequence[str]) -> bool:
     """Whether words hold a clause of their own, by a small verb: "is", "he'll"."""
     verbs = small("be", "have", "do", "modals", "contracted") | _PRESENT
-    return any(word in verbs or re.search(r"\w['’](?:s|ll|re|ve|d|m)$", word) for word in words)
+    return any(word in verbs or _CONTRACTED.search(word) for word in words)
 
 
 @cache

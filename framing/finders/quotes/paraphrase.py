@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from framing.article import Span
+from framing.finders.cues import cue_class
 from framing.finders.quotes.clause_words import (
     JOINS,
     RUNS_ON,
@@ -15,7 +16,7 @@ from framing.finders.quotes.clause_words import (
     is_finite,
     is_past_deed,
 )
-from framing.finders.quotes.gapped import behind_addressee, gapped_end, is_gapped
+from framing.finders.quotes.gapped import behind_addressee, behind_comma, gapped_end, is_gapped
 from framing.finders.quotes.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import QUOTED, small
@@ -25,6 +26,7 @@ from framing.finders.quotes.sentence_around import (
     quoted_before_deed,
     second_verb,
     speaks_in_relative,
+    verb_beside,
 )
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
@@ -35,8 +37,11 @@ _FRONTED = re.compile(
     r"(?:(?:even|just|only|shortly|long|soon|right|immediately)\s+)?(?:before|after|when|while|as|once|since|because|although|though|until|whenever)\s+$",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r", (?:who|which)\b[^,–—]*$")
+"""A relative clause up to its verb: "Roe, who has criticized"."""
 _BEFORE = 60
 _OUTER = " \t\u00a0.,;:!?…–—-"
+_LIKE = frozenset({"like", "unlike"})
 _PRONOUNS = frozenset({"he", "she", "they"})
 _DOUBT = re.compile(
     r"(?:it|that|this|there) (?:remains?|(?:is|was|are|were)(?: still| also| as yet)?) "
@@ -48,8 +53,9 @@ _SILENCE = re.compile(
     r"(?:(?:is|was|has been|have been|are|were|remains|remained|stayed)\s(?:\w+ly\s)?"
     r"(?:vague|silent|coy|evasive|non-?committal|mum|tight-lipped|cagey|unclear|short on)\b)"
     r"|(?:[\w.'’-]+ ){0,4}?(?:declined to|offered no|gave no|provided no|cited no)\b"
-    r"|(?:[\w.'’-]+ ){1,4}?(?:refused to|(?:did|would) not|(?:did|would)n['’]t) "
-    r"(?:elaborate|say|give|name|provide|offer|specify|explain|identify|comment|respond|disclose)\b"
+    r"|(?:[\w.'’-]+ ){0,4}?(?:refused to|(?:did|does|do|would) not|(?:did|does|do|would)n['’]t) (?:\w+ly )?"
+    r"(?:elaborate|say|give|name|provide|offer|specify|explain|identify|comment|respond|disclose|detail)\b"
+    r"|(?:also |then )?(?:stops|stopped|stopping) short of\b"
 )
 """What an outlet adds: that the source said no more."""
 
@@ -114,12 +120,16 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
         return second_verb(document, one, words)
     if _FRONTED.search(text[max(0, one.source.start - _BEFORE) : one.source.start]):
         return _first_comma(words)
+    verb = text[one.source.end : words[0][1]]
+    beside = None if cue_class(verb) == "neutral" else verb_beside(document, words, verb)
+    if _RELATIVE.search(text, one.source.end, one.cue.start if one.cue else one.source.end):
+        return min(filter(None, (behind_comma(document, words), beside)), default=None)
     deed = deed_beside(document, words)
     if deed is not None:
         return deed
     if _is_noun(text, one):
         return _verb_of(document, one, words)
-    return _joined(words)
+    return min(filter(None, (_joined(words), beside)), default=None)
 
 
 def _is_noun(text: str, one: Attribution) -> bool:
@@ -161,6 +171,10 @@ def _joined(words: list[tuple[str, int]]) -> int | None:
             return at
         if infinitive and comma and word in JOINS and _has_clause(rest):
             return at
+        if word == "but" and rest[0] == "," and rest[1] in _LIKE:
+            rest = rest[rest.index(",", 1) + 1 :] if "," in rest[1:] else rest
+            if len(rest) > 1 and _is_deed(rest) and words[0][0] == rest[0]:
+                return at
         if word == "and" and _is_deed(rest) and _is_state([told for told, _ in words[:i]]):
             return at
     return None

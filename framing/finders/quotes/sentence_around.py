@@ -12,10 +12,15 @@ from framing.finders.quotes.clause_words import JOINS, RUNS_ON, is_finite, is_pa
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
-from framing.language.word_classes import FINITE, word_class
+from framing.language.word_classes import FINITE, WordClass, word_class
 
 _GOES_ON = frozenset({"to", "not", ",", "never"})
 _DEED = re.compile(r"\W{1,3}(?:and|but|before)\s+(?:then\s+)?(\w+)\b")
+_OPENERS = frozenset(
+    {"to", "that", "which", "who", "whom", "whose", "what", "how", "why", "where", "whether", "if"}
+)
+"""Words behind which a verb belongs to what was said."""
+_VERBS: frozenset[WordClass] = FINITE | frozenset({"participle"})
 _CLAUSE = 3
 """Fewer quoted words than these are woven into a sentence."""
 _TWO = 2
@@ -101,6 +106,31 @@ def deed_beside(document: Document, words: list[tuple[str, int]]) -> int | None:
         if read is not None and word_class(read[0]) == "past" and is_past_deed(after):
             return at
     return None
+
+
+def verb_beside(document: Document, words: list[tuple[str, int]], verb: str) -> int | None:
+    """A verb told beside a mere thing that was said: "claimed self-defence | and was acquitted"."""
+    forms = FINITE if small("have").isdisjoint(verb.lower().split()) else _VERBS
+    if words[0][0] in small("subjects", "subordinators") | {"to", "not"}:
+        return None
+    for i, (word, at) in enumerate(words[:-2]):
+        if word in _OPENERS or _is_verb(document, word, at, _VERBS):
+            return None
+        rest = words[i + 1 :]
+        second = next(
+            (pair for pair in rest if pair[0] not in small("adverbs") and pair[0][-2:] != "ly"), None
+        )
+        if i and word in ("and", "but") and second and _is_verb(document, *second, forms):
+            return words[i - 1][1] if words[i - 1][0] == "," else at
+    return None
+
+
+def _is_verb(document: Document, word: str, at: int, forms: frozenset[WordClass]) -> bool:
+    """Whether a word is read as the verb of a clause."""
+    read = document.doc.char_span(at, at + len(word))
+    if read is None or word in ("am", "be", "been"):
+        return False
+    return word_class(read[0]) in forms
 
 
 def quoted_before_deed(text: str, one: Attribution) -> Span | None:
