@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.article import Span
-from framing.finders.cues import cue
+from framing.finders.cues import cue, cue_class
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -42,6 +42,9 @@ _TOO = re.compile(r"\S+\s(?:is|was|are|were|does|did|do|has|had|would|will)(?:\s
 _WHICH = re.compile(r"\b(?:which|that|who)\s$")
 _OPENS = re.compile(r"(?:^|[.!?,;:”\"\n]\s*|\b(?:and|but)\s)$")
 """What stands before a subject, and not before a clause without a pronoun: "the fee | Roe claims is"."""
+_PUT_IN = re.compile(r"(?:it|them|him|her)\s(?:in|to|on|up)\b")
+_RUNS_ON = re.compile(r"[A-Z][a-z]+ing\b|Added to\b")
+"""What opens a sentence whose own verb stands behind: "Adding Roe to the team could help"."""
 _NOTHING = re.compile(r"(?:nothing|little|much|more)\s(?:new|more|else|about|of|on)\b")
 _RECKONED = re.compile(rf"\b{any_of('reckoned')}\s$")
 _ADVERB = 10
@@ -65,13 +68,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     form = cue(verb)
     lemma = form.lemma if form else None
     said = content.of(text)
-    if (lemma in told("ruling") and _PLEAS.match(said)) or (lemma == "claim" and _CLAIMED.match(said)):
-        return True
-    if (lemma == "agree" and _BOUND.match(said)) or (lemma == "declare" and _DECLARED.match(said)):
-        return True
-    if lemma in told("saying") and _NOTHING.match(said):
-        return True
-    if lemma == "add" and re.match(r"(?:it|them|him|her)\s(?:in|to|on|up)\b", said):
+    if lemma and _is_done(lemma, said):
         return True
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     if words is None or not len(words):
@@ -79,7 +76,11 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     if lemma == "call" and (summoned := _SUMMONED.match(said)):
         return _is_infinitive(document, content.start + summoned.end())
     if any(word_class(word) in FINITE for word in words):
-        return False
+        return one.source is None and _RUNS_ON.match(one.cue.of(text)) is not None
+    if _is_told_behind(text, one) or (
+        one.source is None and form and not form.noun and _is_active(text, one)
+    ):
+        return True
     headline = document.article.zone_at(content.start) == "headline"
     before = text[max(0, one.source.start - 7) : one.source.start] if one.source else ""
     behind = content.start >= one.cue.end and not _WHICH.search(before)  # "which Roe says fails schools"
@@ -91,6 +92,29 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return True
     torn = lemma == "say" or (lemma == "accuse" and " of " in said)  # a page's own words tear the sentence
     return not torn and _only_names(words)
+
+
+def _is_done(lemma: str, said: str) -> bool:
+    """Whether a verb with what follows it tells of a deed: "agreed to go", "denied the town's request"."""
+    if lemma in told("ruling") and _PLEAS.match(said):
+        return True
+    if lemma in told("saying") and _NOTHING.match(said):
+        return True
+    done = {"claim": _CLAIMED, "agree": _BOUND, "declare": _DECLARED, "add": _PUT_IN}
+    return lemma in done and done[lemma].match(said) is not None
+
+
+def _is_told_behind(text: str, one: Attribution) -> bool:
+    """Whether a thing is only named, and told in the words behind it: "reported the theft, saying that"."""
+    if one.cue is None or cue_class(one.cue.of(text)) != "neutral" or one.cue.start > one.content[0].start:
+        return False
+    end = one.content[-1].end
+    return text.startswith((", saying ", ", writing ", ", arguing "), end)
+
+
+def _is_active(text: str, one: Attribution) -> bool:
+    """Whether a verb without a source is no passive, which nobody need speak: "asking many questions"."""
+    return one.cue is not None and small("be").isdisjoint(one.cue.of(text).lower().split())
 
 
 def _is_noun(document: Document, verb: Span) -> bool:

@@ -59,6 +59,12 @@ def said(text: str) -> list[tuple[str | None, str]]:
         "The board's demands have been met.",
         "Several offers were made in May.",
         "The mayor's promises were soon forgotten.",
+        # what nobody is named for
+        "The debate had two hosts, a reporter with long experience asking many questions about the sea.",
+        "Adding Roe to the team could help the mayor.",
+        "Added to that were questions about the mill.",
+        "The child Naomi, called Amy by her family, moved to Oslo.",
+        "In May the board had set a hearing and called senior sailors to testify.",
     ],
 )
 def test_nobody_said_it(text: str) -> None:
@@ -78,4 +84,18 @@ def test_nobody_said_it(text: str) -> None:
     ],
 )
 def test_somebody_said_it(text: str, content: str) -> None:
+    assert [words for _, words in said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The Review reported the theft, saying that two ships were gone.", "two ships were gone"),
+        ("Roe described the scene, saying the hall was on fire.", "the hall was on fire"),
+        ("The clerk explained the rule, writing that it was old.", "it was old"),
+        ("Lee recounted the flood, saying the mill had floated away.", "the mill had floated away"),
+        ("Weld mentioned the fee, arguing that it was too high.", "it was too high"),
+    ],
+)
+def test_a_thing_that_is_told_behind_is_said_once(text: str, content: str) -> None:
     assert [words for _, words in said(text)] == [content]

@@ -80,7 +80,10 @@ def said(text: str) -> list[tuple[str | None, str]]:
             "Against it stood farmers and several sailors, who said it was late.",
             "farmers and several sailors",
         ),
-        ("On one side was the board and many Republicans, who said it was late.", "board and many Republicans"),
+        (
+            "On one side was the board and many Republicans, who said it was late.",
+            "board and many Republicans",
+        ),
         ("Among the guests were local officials, who said it was safe.", "local officials"),
         ("On the other side are bankers, who insist that the fund is sound.", "bankers"),
         ("In the hall were two lawyers, who said the deal was void.", "lawyers"),
