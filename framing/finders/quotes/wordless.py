@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.article import Span
-from framing.finders.cues import cue, cue_class
+from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -43,6 +43,8 @@ _WHICH = re.compile(r"\b(?:which|that|who)\s$")
 _OPENS = re.compile(r"(?:^|[.!?,;:”\"\n]\s*|\b(?:and|but)\s)$")
 """What stands before a subject, and not before a clause without a pronoun: "the fee | Roe claims is"."""
 _PUT_IN = re.compile(r"(?:it|them|him|her)\s(?:in|to|on|up)\b")
+_INSTEAD = (", saying ", ", writing ", ", arguing ")
+"""Where a thing is only named, and told in what follows: "reported the theft, saying that"."""
 _RUNS_ON = re.compile(r"[A-Z][a-z]+ing\b|Added to\b")
 """What opens a sentence whose own verb stands behind: "Adding Roe to the team could help"."""
 _NOTHING = re.compile(r"(?:nothing|little|much|more)\s(?:new|more|else|about|of|on)\b")
@@ -77,9 +79,10 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return _is_infinitive(document, content.start + summoned.end())
     if any(word_class(word) in FINITE for word in words):
         return one.source is None and _RUNS_ON.match(one.cue.of(text)) is not None
-    if _is_told_behind(text, one) or (
-        one.source is None and form and not form.noun and _is_active(text, one)
-    ):
+    judged = any(word.lower_ == "as" for word in words)
+    named = lemma in told("picturing") and text.startswith(_INSTEAD, content.end)
+    alone = one.source is None and form is not None and not form.noun and _is_active(one.cue.of(text))
+    if not judged and (named or alone):
         return True
     headline = document.article.zone_at(content.start) == "headline"
     before = text[max(0, one.source.start - 7) : one.source.start] if one.source else ""
@@ -104,17 +107,9 @@ def _is_done(lemma: str, said: str) -> bool:
     return lemma in done and done[lemma].match(said) is not None
 
 
-def _is_told_behind(text: str, one: Attribution) -> bool:
-    """Whether a thing is only named, and told in the words behind it: "reported the theft, saying that"."""
-    if one.cue is None or cue_class(one.cue.of(text)) != "neutral" or one.cue.start > one.content[0].start:
-        return False
-    end = one.content[-1].end
-    return text.startswith((", saying ", ", writing ", ", arguing "), end)
-
-
-def _is_active(text: str, one: Attribution) -> bool:
-    """Whether a verb without a source is no passive, which nobody need speak: "asking many questions"."""
-    return one.cue is not None and small("be").isdisjoint(one.cue.of(text).lower().split())
+def _is_active(verb: str) -> bool:
+    """Whether a verb is no passive, which has no source: "asking many questions about the sea"."""
+    return small("be").isdisjoint(verb.lower().split())
 
 
 def _is_noun(document: Document, verb: Span) -> bool:

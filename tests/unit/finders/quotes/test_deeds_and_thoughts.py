@@ -79,6 +79,7 @@ def test_nobody_said_it(text: str) -> None:
         ("Lee declared the war was lost.", "the war was lost"),
         ("Roe rejected claims that the inquiry was late.", "the inquiry was late"),
         ("Lee suggested that the mayor is too old.", "the mayor is too old"),
+        ("Roe described the deal as a gift.", "the deal as a gift"),
         ("The drug that Roe claims was stolen is sold here.", "was stolen"),
         ("The bridge that Ann Lee claims is unsafe was shut in May.", "is unsafe"),
     ],
@@ -99,3 +100,15 @@ def test_somebody_said_it(text: str, content: str) -> None:
 )
 def test_a_thing_that_is_told_behind_is_said_once(text: str, content: str) -> None:
     assert [words for _, words in said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee called the rule pointless, saying that it was old.",
+        "Roe described the deal as a gift, saying that it was late.",
+        "The town asked the court to void the law, saying that it was old.",
+    ],
+)
+def test_what_is_judged_or_asked_is_said_too(text: str) -> None:
+    assert len(said(text)) == 2
