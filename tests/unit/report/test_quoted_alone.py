@@ -91,7 +91,7 @@ def test_a_person_who_speaks_on_two_events_is_named_once() -> None:
     articles = pd.DataFrame({
         "article": ["a1", "a2", "b1", "b2"], "group": ["A", "A", "B", "B"],
         "event": ["fire", "flood"] * 2, "title": None,
-        "published": pd.to_datetime(["2019-05-02", "2019-06-03", None, None]),
+        "published": [*map(pd.Timestamp, ("2019-05-02", "2019-06-03")), pd.NaT, pd.NaT],
     })  # fmt: skip
     quotes = pd.DataFrame({
         "article": ["a1", "a2"], "group": "A", "speaker": "Ann Roe", "speaker_kind": "person",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.apposed import apposed
-from framing.finders.quotes.speakers.body_names import is_body_word, joins_two
+from framing.finders.quotes.speakers.body_names import is_body_word
 from framing.finders.quotes.speakers.institutions import (
     is_institution,
     is_named_for,
@@ -32,13 +32,13 @@ from framing.finders.quotes.speakers.source_nouns import (
     persons,
 )
 from framing.finders.quotes.speakers.sources import Description, institution, person, role
+from framing.finders.quotes.speakers.together import several_groups, several_named
 
 _WORD = re.compile(
     r"(?:[A-Z]\.)+(?:[-–](?:[A-Z]\.)+|[-–]\w+|[A-Z](?![\w.]))?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']"
 )
 _AGED = re.compile(r"\d{1,3}-year-old")
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
-_TOLD = ("against", "who", "which", "in", "at", "on")
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
 _SOME = frozenset({"some", "many", "several", "others", "few"})
@@ -76,9 +76,9 @@ def describe(text: str) -> Description:
         return Description(text, "anonymous", text, plural=True)
     if counted := _COUNTED.match(text):
         return describe(text[counted.end() :])
-    listed = _listed(text, words) or _groups(text)
-    if listed is not None:
-        return listed
+    together = several_named(text, describe) or several_groups(text, lambda one: _part(_WORD.findall(one)))
+    if together is not None:
+        return together
     parts = _parts(words)
     such = next((at for at, part in enumerate(parts) if at and part[0] in _SUCH_AS), len(parts))
     described = apposed([_part(part) for part in parts[:such]])
@@ -112,63 +112,6 @@ def _with(named: Description, others: list[Description]) -> Description:
     affiliation = named.affiliation or next((part.affiliation for part in own if part.affiliation), None)
     gender = named.gender or next((part.gender for part in others if part.gender), None)
     return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
-
-
-def _listed(text: str, words: list[str]) -> Description | None:
-    """Several sources at once, "Norway, Chad and the bank": one collective under the names as they stand."""
-    pieces = re.split(r", and | and |, ", re.sub(r"^[Bb]oth ", "", text))
-    if len(pieces) < 2 or " and " not in text:
-        return None
-    firsts = [piece.removeprefix("the ").removeprefix("The ") for piece in pieces]
-    if not all(first[:1].isupper() for first in firsts):
-        return None
-    found = [describe(piece) for piece in pieces]
-    named = [one for one in found if one.kind == "person" and one.name]
-    others = [one for one in found if one not in named]  # "Ohio Democrat", behind a name
-    if (
-        len(named) > 1
-        and found[0] in named
-        and not _is_one_body(found, firsts)
-        and all(map(_of_party, others))
-    ):
-        *names, last = [one.name or "" for one in named]
-        return Description(text, "person", f"{', '.join(names)} and {last}", article="both", plural=True)
-    if not {one.kind for one in found} <= {"person", "organisation", "outlet"} or len(named) == len(found):
-        return None
-    if any(is_title(word) for word in firsts[-1].split()):
-        return None
-    # a collective is named by its members, without what is told of each: "the alliance against piracy"
-    plain = [re.split(rf" (?:{'|'.join(_TOLD)}) ", piece)[0] for piece in pieces]
-    name = re.sub(r"^[Bb]oth (the )?|^[Tt]he ", "", text)
-    for one, piece, short in zip(found, pieces, plain, strict=True):
-        name = name.replace(piece, (one.kind == "person" and one.name) or short)
-    return Description(name, "organisation", None, head=None, article="both", plural=True)
-
-
-def _groups(text: str) -> Description | None:
-    """Several groups without names: "unions, farmers, and many doctors"."""
-    pieces = re.split(r", and |, ", text)
-    if len(pieces) < 3 or ", and " not in text:
-        return None
-    found = [_part(_WORD.findall(piece)) for piece in pieces]
-    if not all(
-        one.plural and one.name and one.kind in ("anonymous", "organisation", "official") for one in found
-    ):
-        return None
-    name = text[text.index(found[0].text) :]
-    return Description(name, "organisation", name, head=None, article="both", plural=True)
-
-
-def _is_one_body(found: list[Description], pieces: list[str]) -> bool:
-    """Whether "and" is part of an agency's name: "Customs and Border Protection (chief Jane Roe)"."""
-    last = pieces[-1].split()[-1].lower()
-    bodies = listed("things") | listed("organisations") | listed("company_ends")
-    return last in bodies - {"wall"} or joins_two(found[-1].role.split())
-
-
-def _of_party(found: Description) -> bool:
-    """Whether a phrase only tells a party: "Texas Republican"."""
-    return any(word.lower().removesuffix("s") in listed("parties") for word in found.text.split())
 
 
 def _parts(words: list[str]) -> list[list[str]]:
