@@ -7,11 +7,13 @@ from datetime import date
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
+from scipy.sparse import diags
 
 from framing.article import Article
 from framing.events.average_linkage import Linkage
 from framing.events.event_names import MANY_EVENTS, named, told
-from framing.events.near_pairs import Pairs, near_pairs
+from framing.events.near_pairs import DAYS, Pairs, near_pairs
 from framing.events.nearest_events import nearest_events
 from framing.events.openings import Opening, Words, opening
 from framing.events.shared_phrases import Telling
@@ -23,6 +25,9 @@ LEAST = 0.1
 
 LEAST_UNDATED = 0.22
 """The same where no article has a date, so that words alone decide."""
+
+_FEW, _FALL, _FLOOR = 10, 0.3, 0.65
+"""So many articles of a week count in full; of more, likeness falls with this power, to a floor."""
 
 _NEAR = 0.5
 """Pairs that are less alike than this share of it count as not alike, so that they need not be kept."""
@@ -62,8 +67,9 @@ def gathered(articles: Iterable[Article]) -> Events:
     """The events that articles tell of: groups with near dates and openings that share rare words.
 
     Articles are compared by the cosine of the rarity-weighted words of headline and opening; it counts in
-    full up to a day apart, fades over the next days, and is 0 beyond a week. Average linkage joins groups
-    that are at least `LEAST` alike. An article without a date is in no event, but where none has a date the
+    full up to a day apart, fades over the next days, and is 0 beyond a week. It counts less where a week has
+    many articles, of which more are alike by chance. Average linkage joins groups that are at least `LEAST`
+    alike. An article without a date is in no event, but where none has a date the
     words alone decide, and groups have to be `LEAST_UNDATED` alike.
 
     Parameters
@@ -88,12 +94,15 @@ def gathered(articles: Iterable[Article]) -> Events:
         words.add(beginning)
     dated = [at for at, day in enumerate(known.days) if day] or range(len(known.ids))
     undated = tuple(known.ids[at] for at in sorted({*range(len(known.ids))} - {*dated}))
-    least = LEAST if any(known.days) else LEAST_UNDATED
+    any_dated = any(known.days)
+    least = LEAST if any_dated else LEAST_UNDATED
     ordinal = [day.toordinal() if day else 0 for day in known.days]
     order = np.array(sorted(dated, key=lambda at: (ordinal[at], known.ids[at])), np.int64)
     known, days = known.ordered(order), np.array(ordinal, np.int64)[order]
-    linkage = Linkage(least)
-    pairs = OnDisk(_linked(near_pairs(words.weighted()[order], days, _NEAR * least), linkage))
+    linkage, vectors = Linkage(least), words.weighted()[order]
+    if any_dated:
+        vectors = diags(np.sqrt(_crowding(days))).astype(np.float32) @ vectors
+    pairs = OnDisk(_linked(near_pairs(vectors, days, _NEAR * least), linkage))
     groups = linkage.groups
     tellings = [[known.tellings[at] for at in group] for group in groups]
     firsts = [min((day for at in group if (day := known.days[at])), default=None) for group in groups]
@@ -114,6 +123,12 @@ def gathered(articles: Iterable[Article]) -> Events:
         "next_likeness": next_likeness,
     }
     return Events(pd.DataFrame(table, columns=list(ARTICLES)).astype(ARTICLES), undated)
+
+
+def _crowding(days: NDArray[np.int64]) -> NDArray[np.float64]:
+    """By how much the likeness of each article counts, by the articles within a week; days are in order."""
+    near = np.searchsorted(days, days + DAYS, "right") - np.searchsorted(days, days - DAYS)
+    return np.clip((_FEW / near) ** _FALL, _FLOOR, 1.0)
 
 
 def _linked(pairs: Iterable[Pairs], linkage: Linkage) -> Iterator[Pairs]:

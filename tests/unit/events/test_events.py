@@ -15,6 +15,7 @@ from scipy.spatial.distance import squareform
 from framing import Article, Study, Zone
 from framing.events import gathered, near_pairs
 from framing.events.average_linkage import Linkage
+from framing.events.by_words import _crowding
 from framing.events.corrections import corrected
 
 STORIES = {
@@ -73,6 +74,20 @@ def test_articles_that_tell_the_same_are_one_event_whatever_their_order() -> Non
 def test_the_same_words_a_month_later_are_another_event() -> None:
     later = [an_article(f"later-{a.id}", a.outlet, a.title or "", a.text, 29) for a in corpus()[:3]]
     assert len(groups(gathered([*corpus(), *later]).table)) == 3
+
+
+@pytest.mark.parametrize(
+    ("days", "counts"),
+    [
+        ([0] * 3, 1.0),
+        ([0] * 10, 1.0),
+        ([0] * 20, 0.5**0.3),
+        ([0] * 500, 0.65),
+        ([10 * at for at in range(500)], 1.0),  # no two in a week
+    ],
+)
+def test_likeness_counts_less_where_a_week_has_many_articles(days: list[int], counts: float) -> None:
+    assert _crowding(np.array(days)) == pytest.approx(counts)
 
 
 def test_names_say_what_happened_and_when() -> None:
