@@ -133,7 +133,7 @@ class Scene(Lone):
         begin = self.found[i].content[0].start
         if whose := self._first_of(behind(self.document, self.found[i]), i, begin, None):
             return whose
-        if entity := self._passing_on(begin):
+        if entity := self._passing_on(begin) or self._issued(i, begin):
             return entity
         if is_answered(self.document, self.found, i):  # it may be anybody
             return None

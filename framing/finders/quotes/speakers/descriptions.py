@@ -42,7 +42,7 @@ _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORE
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
 _SOME = frozenset({"some", "many", "several", "others", "few"})
-_COUNTED = re.compile(
+_RESULTS = re.compile(
     r"(?:(?:the|these|early|preliminary|first|final) ){0,2}(?:results|findings|numbers|figures) (?:of|from) "
     r"(?:the |an? )?(?=[\w ]*(?:poll|survey)s?\b)",
     re.IGNORECASE,
@@ -74,8 +74,8 @@ def describe(text: str) -> Description:
         return describe(" ".join(words[1:])) if low[0] == "as" else Description(text, "unknown")
     if len(low) > 2 and low[0] in _SOME and low[1] in _BESIDE:  # "some in the crowd"
         return Description(text, "anonymous", text, plural=True)
-    if counted := _COUNTED.match(text):
-        return describe(text[counted.end() :])
+    if results := _RESULTS.match(text):
+        return describe(text[results.end() :])
     together = several_named(text, describe) or several_groups(text, lambda one: _part(_WORD.findall(one)))
     if together is not None:
         return together
@@ -134,11 +134,8 @@ def _part(words: list[str]) -> Description:
     if words[0].lower() == "both" and len(words) > 1:
         words, article = words[1:], None
     bare = words[1:] if article else words
-    if not bare or (bare[0].lower() in listed("nobody") and "of" in bare[1:2]):  # "none of the judges"
-        return Description(" ".join(words), "unknown")
-    if "of" in bare[:2] and bare[0].lower() in small("quantities") | listed("occasions") | {"of", "some"}:
-        counted = bare[bare.index("of") + 1 :]
-        return replace(_part(counted), plural=True) if counted else Description(" ".join(words), "unknown")
+    if found := _counted(words, bare):
+        return found
     joined = " ".join(bare)
     left, right, link = _at_link(bare)
     if inner := _inner(left, right, link):  # "Secretary of State Jane Roe"
@@ -177,6 +174,16 @@ def _without_age(words: list[str]) -> list[str]:
     nouns = listed("parties") | listed("party_members")
     named = all(word[0].isupper() and not is_known(word) and word.lower() not in nouns for word in words[2:])
     return words[2:] if aged and named else words
+
+
+def _counted(words: list[str], bare: list[str]) -> Description | None:
+    """Some of those behind "of", or nobody: "many of the judges", "none of the judges"."""
+    if not bare or (bare[0].lower() in listed("nobody") and "of" in bare[1:2]):
+        return Description(" ".join(words), "unknown")
+    if "of" in bare[:2] and bare[0].lower() in small("quantities") | listed("occasions") | {"of", "some"}:
+        counted = bare[bare.index("of") + 1 :]
+        return replace(_part(counted), plural=True) if counted else Description(" ".join(words), "unknown")
+    return None
 
 
 def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:

@@ -23,6 +23,7 @@ _WORDS_OF = re.compile(
 )
 """The words of somebody up to a clause that tells them: "Lee | about remarks of May, when | he said"."""
 _OPENER = re.compile(r"\W*(?:As|When|While|After|Before|Once|Though|Although|Since|Until|Because)\s")
+_TOPIC = re.compile(r"\W*As\sfor\s")
 _OTHER = re.compile(rf"\b(?:him|her|{any_of('put')})\b|['’]s?\s|\band\s|[“”\"]")
 """What tells that another than the subject of a clause may be "he" behind it."""
 _TURNED = re.compile(r"\b(?:to|by|with|from|of|for|and|or|than|in|at|on|about)\s(?:[A-Z][\w.]*\s)*$")
@@ -65,7 +66,11 @@ def _is_met(text: str, start: int, name: Name, at: int) -> bool:
 
 
 def _fronted(document: Document, sentence: Span, at: int) -> Span | None:
-    """The subject of a clause before the one with "he": "As Lee came to the hall, | he said"."""
+    """The topic, or the subject of a clause before: "As for Lee, | he said", "As Lee came in, | he said"."""
+    topic = _TOPIC.match(document.text, sentence.start, at)
+    about = name_from(document, topic.end()) if topic else None
+    if topic and about and about.start == topic.end() and about.kind in ("person", "unknown"):
+        return Span(about.start, about.end) if document.text[about.end : at] == ", " else None
     opened = _OPENER.match(document.text, sentence.start, at)
     name = name_from(document, opened.end()) if opened else None
     if opened is None or name is None or name.start != opened.end() or name.kind != "person":

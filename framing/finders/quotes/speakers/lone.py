@@ -12,7 +12,7 @@ from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.introduced import name_from
 from framing.finders.quotes.speakers.meant import Meant
 from framing.finders.quotes.speakers.named import agree
-from framing.finders.quotes.speakers.papers import Telling, tellings
+from framing.finders.quotes.speakers.papers import Telling, issued, tellings
 from framing.finders.quotes.speakers.same_nouns import are_several, before, in_full
 from framing.finders.quotes.speakers.source_nouns import listed
 from framing.finders.quotes.speakers.sources import Description
@@ -58,6 +58,15 @@ class Lone(Meant):
         if source.kind != "organisation" or noun in listed("no_lone_bodies"):
             return None
         return self._owned(source, at) if source.article in _OWNERS else self._in_full(source, noun, at)
+
+    def _issued(self, i: int, at: int) -> Entity | None:
+        """Who issued the paper of which a quotation without a verb gives the words."""
+        place = next(issued(self.document, at), None)
+        found = self.read.describe(place) if place else None
+        if place is None or found is None or found.pronoun:
+            return None
+        person = found.kind == "person"
+        return self._person(found, place.start, i) if person else self._described(found, at, i)
 
     def _beside(self, source: Description, at: int) -> Entity | None:
         """The only body near the noun that it may mean."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,6 +30,7 @@ from framing.finders.quotes.speakers.the_country import States
 from framing.finders.quotes.speakers.withheld import is_named_next
 from framing.language.document import Document
 
+_OF_TWO = re.compile(r"(?:younger|elder|older)\b")
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -58,6 +60,8 @@ class Meant:
     def _person(self, source: Description, at: int, i: int) -> Entity:
         """A named person under the fullest form of the name."""
         assert source.name is not None
+        if " " not in source.name and (one_of_two := _OF_TWO.match(source.role)):
+            return Entity.of(replace(source, name=f"{one_of_two[0]} {source.name}"))  # "the younger Mr. Roe"
         mention = self.mentions.fullest(source, at)
         if mention and (are_two(self.document, source.name, mention.name) or self._differs(mention, source)):
             mention = None

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.beside import sentence_before
 from framing.finders.quotes.speakers.introduced import name_from, with_name
 from framing.finders.quotes.speakers.source_nouns import listed, persons
 from framing.language.document import Document
@@ -26,6 +27,7 @@ _GOES_ON = re.compile(r"(?: (?:for|of|on)(?: the)?(?: [A-Z][\w’'-]*)+)+")
 _AND = re.compile(r"(?:, [A-Z][\w’'-]+)*,? and (?:[A-Z]|others)")
 _OPENS = re.compile(r"(?:^|[.,;:\n]\W*)(?:[Tt]he )?$")
 _BESIDE = re.compile(r",?\s+(?:(?:has|had|also|later|then|\w+ly)\s+)*")
+_MARKS = re.compile(r"[“”\"]")
 _REACH = 60
 
 
@@ -45,6 +47,18 @@ def tellings(document: Document, found: Sequence[Attribution], noun: str, end: i
             yield Telling(place, number)
         elif by or not _LONE.search(document.text, max(0, place.start - _REACH), place.start):
             yield Telling(place, by)
+
+
+def issued(document: Document, at: int) -> Iterator[Span]:
+    """Who issued a paper in the sentence before a quotation: "The harbour issued a statement. | “...”"."""
+    sentence = sentence_before(document, at)
+    if sentence is None or sentence.end > at or _MARKS.search(sentence.of(document.text)):
+        return
+    for paper in _papers().finditer(document.text, sentence.start, sentence.end):
+        verb = _issuing().search(document.text, sentence.start, paper.start())
+        if verb and (by := _issuer(document, Span(*verb.span(1)))):
+            yield by
+            return
 
 
 def _by(document: Document, place: Span, noun: str) -> Span | None:
@@ -88,6 +102,11 @@ def _issuer(document: Document, verb: Span) -> Span | None:
 def _issuing() -> re.Pattern[str]:
     verbs = "|".join(sorted(listed("issuing"), key=len, reverse=True))
     return re.compile(rf"\b({verbs})\s+(?:out\s)?{_A}")
+
+
+@cache
+def _papers() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(listed('issued_papers')))})\b")
 
 
 def _whole(document: Document, name: Name) -> Span:

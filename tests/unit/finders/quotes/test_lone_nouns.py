@@ -201,3 +201,23 @@ def test_a_paper_speaks_for_the_one_who_issued_it(text: str, name: str) -> None:
 )
 def test_where_several_may_have_issued_a_paper_it_stays_bare(text: str) -> None:
     assert str(names(text)[-1]).islower()
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("The Tarn Foundation issued a statement, which some members called late.", "Tarn Foundation"),
+        ("At noon the Tarn Foundation released a statement apologizing to the town.", "Tarn Foundation"),
+        ("Ann Roe sent a letter to the mayor, Tom Lee, who had fired her.", "Ann Roe"),
+        ("Velm Mills put out a statement to the press saying nothing of Tom Lee.", "Velm Mills"),
+        ("Mayor Tom Lee posted a note on the door of Ann Roe.", "Tom Lee"),
+    ],
+)
+def test_a_quotation_behind_a_paper_gives_the_words_of_who_issued_it(before: str, who: str) -> None:
+    text = f"It rained. {before}\n\n“We are sorry for what was done here.”"
+    assert names(text)[-1] == who
+
+
+def test_an_earlier_paper_is_not_quoted_where_another_speaks_in_between() -> None:
+    text = "The Tarn Foundation issued a statement. “I saw it,” Ann Roe said.\n\n“It was late and short.”"
+    assert names(text)[-1] == "Ann Roe"

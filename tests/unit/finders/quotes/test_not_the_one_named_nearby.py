@@ -60,3 +60,18 @@ def test_the_rest_of_a_chant_is_not_the_last_speakers(led: str) -> None:
         f"The crowd had waited for an hour.\n\n{led} “Build it!\n\nBuild it now!”\n\nCheers went up."
     )
     assert speaker(text, "it now") != "Tom Roe"
+
+
+@pytest.mark.parametrize("about", ["Karl Pine", "Pine", "Mr. Pine", "Mayor Karl Pine"])
+def test_who_is_the_topic_of_a_sentence_speaks_in_it(about: str) -> None:
+    text = (
+        "Karl Pine met Tom Roe, a teacher. “It was a bad day,” Mr. Roe said of the vote.\n\n"
+        f"As for {about}, he said the wall would hold."
+    )
+    assert speaker(text, "wall would hold") == "Karl Pine"
+
+
+@pytest.mark.parametrize("which", ["younger", "elder", "older"])
+def test_one_of_two_of_a_family_is_not_the_one_named_before(which: str) -> None:
+    text = f"Mayor Karl Pine sat down. “It was a bad day,” said the {which} Mr. Pine of the vote."
+    assert speaker(text, "bad day") == f"{which} Pine"
