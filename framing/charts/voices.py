@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from framing.charts.sheet import permits, sheet
 from framing.charts.style import PALETTE, WIDTH
 from framing.charts.tiles import Tiles, tiles, tiles_height
-from framing.finders.quotes.speakers.affiliations import party_names
-from framing.finders.quotes.speakers.source_nouns import state_of
+from framing.finders.quotes.speakers.phrases.affiliations import party_names
+from framing.finders.quotes.speakers.phrases.source_nouns import state_of
 from framing.naming.nameless import nameless
 
 if TYPE_CHECKING:

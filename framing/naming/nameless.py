@@ -6,8 +6,8 @@ import re
 
 import pandas as pd
 
-from framing.finders.quotes.speakers.affiliations import party_names
-from framing.finders.quotes.speakers.source_nouns import is_known, listed
+from framing.finders.quotes.speakers.phrases.affiliations import party_names
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed
 
 _OF_SOMEBODY = re.compile(r"[A-Z][\w. -]*['’]s? [a-z][a-z -]*")
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from framing.finders.quotes.speakers.affiliations import bodies
-from framing.finders.quotes.speakers.chambers import CHAMBERS, is_chamber
-from framing.finders.quotes.speakers.personal_names import is_place
+from framing.finders.quotes.speakers.phrases.affiliations import bodies
+from framing.finders.quotes.speakers.phrases.chambers import CHAMBERS, is_chamber
+from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
 from framing.naming.one_label import by_initials, one_label

@@ -10,7 +10,7 @@ from functools import cache
 import pandas as pd
 
 from framing.concepts.library import concepts
-from framing.finders.quotes.speakers.affiliations import party_names
+from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.findings import Findings
 from framing.lexicon import load
 from framing.naming.event_entities import entities, in_events, one_spelling_each

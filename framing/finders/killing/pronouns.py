@@ -12,7 +12,7 @@ from framing.finders.killing.killings import Killing
 from framing.finders.killing.main_victim import Focus, opens
 from framing.finders.killing.modality import past
 from framing.finders.killing.namings import Naming, namings
-from framing.finders.quotes.speakers.source_nouns import gender_of
+from framing.finders.quotes.speakers.phrases.source_nouns import gender_of
 from framing.language.document import Document, remembered
 from framing.language.names import Name
 

@@ -11,8 +11,8 @@ from framing.finders.cues import cue, cue_class
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.source_nouns import listed
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.wordless import is_on_air, is_wordless
 from framing.language.document import Document
 from framing.language.syntax import is_thing

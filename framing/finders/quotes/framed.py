@@ -10,7 +10,7 @@ from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.source_nouns import is_known
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known
 from framing.language.letters import CAPITAL
 
 _ASKED = any_of("put")

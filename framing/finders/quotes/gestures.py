@@ -10,9 +10,9 @@ from dataclasses import replace
 from framing.article import Span
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.full_names import mentions_of
-from framing.finders.quotes.speakers.introduced import subject_of
+from framing.finders.quotes.speakers.names.full_names import mentions_of
+from framing.finders.quotes.speakers.nearby.introduced import subject_of
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
 
 _WORD = re.compile(r"\w")

@@ -12,8 +12,8 @@ from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.introduced import name_from, subject_of
+from framing.finders.quotes.speakers.nearby.introduced import name_from, subject_of
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 from framing.language.word_classes import FINITE, word_class

@@ -10,8 +10,8 @@ from framing.article import Span
 from framing.finders.quotes.marks import marks
 from framing.finders.quotes.rules.attributions import Attribution, Laid
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.source_nouns import is_known, listed, persons
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed, persons
 from framing.language.document import Document
 
 _VERBS = (

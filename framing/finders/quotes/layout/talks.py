@@ -11,8 +11,8 @@ from framing.article import Span
 from framing.finders.quotes.layout.blockquotes import FIRST_PERSON
 from framing.finders.quotes.marks import opening
 from framing.finders.quotes.rules.attributions import Attribution, Laid
-from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.full_names import mentions_of
+from framing.finders.quotes.speakers.names.full_names import mentions_of
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
 from framing.language.letters import CAPITAL, CAPITALS
 

@@ -9,7 +9,36 @@ from itertools import chain, islice
 from framing.article import Span as Span
 from framing.article import Speaker
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.beside import (
+from framing.finders.quotes.speakers.described.headlined import in_headline, is_bare
+from framing.finders.quotes.speakers.described.party_members import member as member
+from framing.finders.quotes.speakers.described.the_country import States as States
+from framing.finders.quotes.speakers.described.withheld import is_named_next as is_named_next
+from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.heard import Heard as Heard
+from framing.finders.quotes.speakers.lone import Lone
+from framing.finders.quotes.speakers.names.full_names import (
+    Mention as Mention,
+)
+from framing.finders.quotes.speakers.names.full_names import (
+    acronyms_of as acronyms_of,
+)
+from framing.finders.quotes.speakers.names.full_names import (
+    mentions_of,
+)
+from framing.finders.quotes.speakers.names.named import Named as Named
+from framing.finders.quotes.speakers.names.named import agree
+from framing.finders.quotes.speakers.names.named_persons import NamedPersons as NamedPersons
+from framing.finders.quotes.speakers.names.namesakes import (
+    are_two as are_two,
+)
+from framing.finders.quotes.speakers.names.namesakes import (
+    in_doubt as in_doubt,
+)
+from framing.finders.quotes.speakers.names.namesakes import (
+    is_written,
+    writer,
+)
+from framing.finders.quotes.speakers.nearby.beside import (
     alone_before,
     answering,
     author,
@@ -20,53 +49,24 @@ from framing.finders.quotes.speakers.beside import (
     relayed,
     reports,
 )
-from framing.finders.quotes.speakers.chained import (
+from framing.finders.quotes.speakers.nearby.chained import (
     acting_last,
     is_same_in_sentence,
     named_near,
     passing_on,
     same_before,
 )
-from framing.finders.quotes.speakers.continued import is_answered, is_within, told_below, way
-from framing.finders.quotes.speakers.continued import is_heard as is_heard
-from framing.finders.quotes.speakers.embedded import embedded
-from framing.finders.quotes.speakers.entities import Entity
-from framing.finders.quotes.speakers.full_names import (
-    Mention as Mention,
-)
-from framing.finders.quotes.speakers.full_names import (
-    acronyms_of as acronyms_of,
-)
-from framing.finders.quotes.speakers.full_names import (
-    mentions_of,
-)
-from framing.finders.quotes.speakers.headlined import in_headline, is_bare
-from framing.finders.quotes.speakers.heard import Heard as Heard
-from framing.finders.quotes.speakers.introduced import introduced
-from framing.finders.quotes.speakers.lone import Lone
-from framing.finders.quotes.speakers.named import Named as Named
-from framing.finders.quotes.speakers.named import agree
-from framing.finders.quotes.speakers.named_persons import NamedPersons as NamedPersons
-from framing.finders.quotes.speakers.namesakes import (
-    are_two as are_two,
-)
-from framing.finders.quotes.speakers.namesakes import (
-    in_doubt as in_doubt,
-)
-from framing.finders.quotes.speakers.namesakes import (
-    is_written,
-    writer,
-)
-from framing.finders.quotes.speakers.owners import owner_before
-from framing.finders.quotes.speakers.party_members import member as member
-from framing.finders.quotes.speakers.recounted import teller
-from framing.finders.quotes.speakers.references import is_reference
-from framing.finders.quotes.speakers.source_nouns import stands_for as stands_for
+from framing.finders.quotes.speakers.nearby.continued import is_answered, is_within, told_below, way
+from framing.finders.quotes.speakers.nearby.continued import is_heard as is_heard
+from framing.finders.quotes.speakers.nearby.embedded import embedded
+from framing.finders.quotes.speakers.nearby.introduced import introduced
+from framing.finders.quotes.speakers.nearby.owners import owner_before
+from framing.finders.quotes.speakers.nearby.recounted import teller
+from framing.finders.quotes.speakers.phrases.references import is_reference
+from framing.finders.quotes.speakers.phrases.source_nouns import stands_for as stands_for
+from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.finders.quotes.speakers.phrases.sources import is_member as is_member
 from framing.finders.quotes.speakers.source_reading import Sources as Sources
-from framing.finders.quotes.speakers.sources import Description
-from framing.finders.quotes.speakers.sources import is_member as is_member
-from framing.finders.quotes.speakers.the_country import States as States
-from framing.finders.quotes.speakers.withheld import is_named_next as is_named_next
 from framing.language.document import Document
 
 UNKNOWN = Speaker(None, "unknown")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.article import Speaker
-from framing.finders.quotes.speakers.sources import Description
+from framing.finders.quotes.speakers.phrases.sources import Description
 
 
 @dataclass(slots=True)

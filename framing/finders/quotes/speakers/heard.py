@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from dataclasses import replace
 
 from framing.finders.quotes.speakers.entities import Entity
-from framing.finders.quotes.speakers.sources import Description
+from framing.finders.quotes.speakers.phrases.sources import Description
 
 Turn = tuple[int, Entity]
 """The number of an utterance among those heard, and who spoke."""

@@ -7,15 +7,15 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from framing.article import Span, Speaker
-from framing.finders.quotes.speakers.any_bodies import beside
+from framing.finders.quotes.speakers.described.any_bodies import beside
+from framing.finders.quotes.speakers.described.papers import Telling, issued, tellings
+from framing.finders.quotes.speakers.described.same_nouns import are_several, before, in_full
 from framing.finders.quotes.speakers.entities import Entity
-from framing.finders.quotes.speakers.introduced import name_from
 from framing.finders.quotes.speakers.meant import Meant
-from framing.finders.quotes.speakers.named import agree
-from framing.finders.quotes.speakers.papers import Telling, issued, tellings
-from framing.finders.quotes.speakers.same_nouns import are_several, before, in_full
-from framing.finders.quotes.speakers.source_nouns import listed
-from framing.finders.quotes.speakers.sources import Description
+from framing.finders.quotes.speakers.names.named import agree
+from framing.finders.quotes.speakers.nearby.introduced import name_from
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.speakers.phrases.sources import Description
 
 _OWNERS = {"his": "male", "her": "female"}
 _OPENING = 20

@@ -9,25 +9,25 @@ from dataclasses import dataclass, field, replace
 
 from framing.article import Span, Speaker
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.continued import is_heard
+from framing.finders.quotes.speakers.described.epithets import Epithets
+from framing.finders.quotes.speakers.described.headlined import named_below
+from framing.finders.quotes.speakers.described.party_members import member
+from framing.finders.quotes.speakers.described.several import named_together
+from framing.finders.quotes.speakers.described.staffed import named_for
+from framing.finders.quotes.speakers.described.the_country import States
+from framing.finders.quotes.speakers.described.withheld import is_named_next
 from framing.finders.quotes.speakers.entities import Entity
-from framing.finders.quotes.speakers.epithets import Epithets
-from framing.finders.quotes.speakers.full_names import Mention, acronyms_of, mentions_of
-from framing.finders.quotes.speakers.headlined import named_below
 from framing.finders.quotes.speakers.heard import Heard
-from framing.finders.quotes.speakers.introduced import introduced
-from framing.finders.quotes.speakers.named import Named, agree
-from framing.finders.quotes.speakers.named_persons import NamedPersons
-from framing.finders.quotes.speakers.namesakes import are_two, in_doubt
-from framing.finders.quotes.speakers.party_members import member
-from framing.finders.quotes.speakers.personal_names import is_place
-from framing.finders.quotes.speakers.several import named_together
-from framing.finders.quotes.speakers.source_nouns import gender_of, stands_for
+from framing.finders.quotes.speakers.names.full_names import Mention, acronyms_of, mentions_of
+from framing.finders.quotes.speakers.names.named import Named, agree
+from framing.finders.quotes.speakers.names.named_persons import NamedPersons
+from framing.finders.quotes.speakers.names.namesakes import are_two, in_doubt
+from framing.finders.quotes.speakers.nearby.continued import is_heard
+from framing.finders.quotes.speakers.nearby.introduced import introduced
+from framing.finders.quotes.speakers.phrases.personal_names import is_place
+from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, stands_for
+from framing.finders.quotes.speakers.phrases.sources import Description, is_member
 from framing.finders.quotes.speakers.source_reading import Sources
-from framing.finders.quotes.speakers.sources import Description, is_member
-from framing.finders.quotes.speakers.staffed import named_for
-from framing.finders.quotes.speakers.the_country import States
-from framing.finders.quotes.speakers.withheld import is_named_next
 from framing.language.document import Document
 
 _OF_TWO = re.compile(r"(?:younger|elder|older)\b")

@@ -9,20 +9,20 @@ from functools import cached_property
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.departments import in_department
-from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.main_clauses import of_main_clause
-from framing.finders.quotes.speakers.named import Named
-from framing.finders.quotes.speakers.named_persons import NamedPersons
-from framing.finders.quotes.speakers.no_sources import is_no_source
-from framing.finders.quotes.speakers.openers import behind_place, inside_sentences, opens_sentences
-from framing.finders.quotes.speakers.outlet_names import OutletNames
-from framing.finders.quotes.speakers.relatives import is_relative, meant
-from framing.finders.quotes.speakers.source_text import described, without_clause
-from framing.finders.quotes.speakers.sources import Description
-from framing.finders.quotes.speakers.the_country import States, speaks_for_a_country
-from framing.finders.quotes.speakers.torn import untorn
-from framing.finders.quotes.speakers.withheld import bare, named, told_by_deed
+from framing.finders.quotes.speakers.described.outlet_names import OutletNames
+from framing.finders.quotes.speakers.described.the_country import States, speaks_for_a_country
+from framing.finders.quotes.speakers.described.withheld import bare, named, told_by_deed
+from framing.finders.quotes.speakers.names.departments import in_department
+from framing.finders.quotes.speakers.names.named import Named
+from framing.finders.quotes.speakers.names.named_persons import NamedPersons
+from framing.finders.quotes.speakers.nearby.main_clauses import of_main_clause
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.no_sources import is_no_source
+from framing.finders.quotes.speakers.phrases.openers import behind_place, inside_sentences, opens_sentences
+from framing.finders.quotes.speakers.phrases.relatives import is_relative, meant
+from framing.finders.quotes.speakers.phrases.source_text import described, without_clause
+from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.finders.quotes.speakers.phrases.torn import untorn
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 

@@ -9,13 +9,13 @@ from typing import TypeVar
 import pytest
 
 from framing.article import Article, Span, Zone
-from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.described.the_country import States
 from framing.finders.quotes.speakers.entities import Entity
-from framing.finders.quotes.speakers.full_names import Mention, goes_with_he_or_she, mentions_of
 from framing.finders.quotes.speakers.heard import Heard
-from framing.finders.quotes.speakers.named import Named, agree
-from framing.finders.quotes.speakers.sources import Description
-from framing.finders.quotes.speakers.the_country import States
+from framing.finders.quotes.speakers.names.full_names import Mention, goes_with_he_or_she, mentions_of
+from framing.finders.quotes.speakers.names.named import Named, agree
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
 
 T = TypeVar("T")

@@ -6,7 +6,7 @@ import pytest
 
 from framing.article import Article, Quote, Zone
 from framing.finders.quotes import quotes
-from framing.finders.quotes.speakers.nicknames import unmarked, without_nickname
+from framing.finders.quotes.speakers.phrases.nicknames import unmarked, without_nickname
 from framing.language.document import Document
 
 

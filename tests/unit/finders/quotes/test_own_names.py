@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from framing.article import Article, Zone
-from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.full_names import mentions_of
+from framing.finders.quotes.speakers.names.full_names import mentions_of
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
 
 

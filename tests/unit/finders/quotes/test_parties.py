@@ -6,8 +6,8 @@ import pytest
 
 from framing.article import Article, Zone
 from framing.finders.quotes import quotes
-from framing.finders.quotes.speakers.descriptions import describe
-from framing.finders.quotes.speakers.parties import party_behind
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.parties import party_behind
 from framing.language.document import Document
 
 

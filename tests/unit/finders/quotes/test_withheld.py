@@ -6,7 +6,7 @@ import pytest
 
 from framing.article import Article, Speaker, Zone
 from framing.finders.quotes import quotes
-from framing.finders.quotes.speakers.descriptions import describe
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
 
 

@@ -1,0 +1,83 @@
+"""The only body beside a lone noun that may mean many: "Lyra Foods denied it. The company said"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from framing.article import Span
+from framing.finders.quotes.speakers.nearby.introduced import subject_of
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, stands_for
+from framing.language.document import Document
+from framing.language.letters import CAPITAL
+
+_SITE = re.compile(
+    rf"\b(?:website|site|company|firm|group|agency) ({CAPITAL}[\w-]*(?:\.(?:com|org|net|gov))?)(?=[\s,.’'])"
+)
+_DEPARTMENT = re.compile(r"^Department of|\b(?:Department|Administration|Office)$")
+_FROM = re.compile(r"\b(?:from|by) (?:the )?(?:[\w-]+ )?$")
+_BACK = 2
+"""So many sentences before that of the noun may name the body."""
+
+
+def beside(document: Document, noun: str, at: int) -> Span | None:
+    """The body that is the subject of the last sentences before a place, where they name no other that fits.
+
+    In the sentence of the noun itself, it must be the only one that fits of all that the article named.
+    An agency may be any of them, and so may a site: "a post on the website Lyra.com".
+    """
+    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    if number < 0:
+        return None
+    every = [place for place in _bodies(document, at) if fits(noun, _name(document, place))]
+    only = len({_name(document, place) for place in every}) == 1
+    if only and (noun in listed("public_nouns") or "." in _name(document, every[-1])[1:-1]):
+        return every[-1]
+    for back, sentence in enumerate(reversed(document.sentences[max(0, number - _BACK) : number + 1])):
+        near = [place for place in every if place.start >= sentence.start]
+        alone = only or (back and len({_name(document, place) for place in near}) == 1)
+        if near and near[0].start < sentence.end:
+            return near[0] if alone and _is_subject(document, near[0], sentence) else None
+    return None
+
+
+def fits(noun: str, name: str) -> bool:
+    """Whether a lone noun beside a name means its body for sure: an agency must be known for one."""
+    last = name.split()[-1].lower()
+    if noun == last or noun not in listed("generic_bodies") | {"panel"}:
+        return False  # what has the noun in its name is told elsewhere
+    if noun == "agency":
+        public = last in listed("public_bodies") and not _DEPARTMENT.search(name)
+        return public or name in listed("public_letters")
+    return last not in listed("outlet_words") and stands_for(noun, name)
+
+
+def _is_subject(document: Document, body: Span, sentence: Span) -> bool:
+    """Whether a sentence opens with a body, ends with it as who spoke, or has it in its subject."""
+    if document.text[sentence.start : body.start] in ("", "The ", "“The "):
+        return True
+    if _FROM.search(document.text[sentence.start : body.start]) and body.end + 1 >= sentence.end:
+        return True
+    subject = subject_of(document, sentence)
+    return subject is not None and subject.start <= body.start and body.end <= subject.end
+
+
+def _bodies(document: Document, end: int) -> Iterator[Span]:
+    """The bodies that are named before a place, but for those of headlines."""
+    last = bisect_left(document.names, end, key=lambda one: one.start)
+    letters, nouns = listed("public_letters"), listed("organisations")
+    for name in document.names[:last]:
+        body = name.kind == "organisation" or name.bare in letters or name.bare.split()[-1].lower() in nouns
+        if body and name.end <= end and name.bare.lower() not in nouns and not in_headline(document, name):
+            yield name
+    yield from (Span(*match.span(1)) for match in _SITE.finditer(document.text, 0, end))
+
+
+def in_headline(document: Document, place: Span) -> bool:
+    """Whether a place is in a headline, where any noun has a capital."""
+    return document.article.zone_at(place.start) == "headline"
+
+
+def _name(document: Document, place: Span) -> str:
+    return re.sub(r"['’]s$", "", place.of(document.text)).removeprefix("The ")

@@ -1,0 +1,134 @@
+"""Whose paper it is: "Roe issued a statement ... the statement said"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.nearby.beside import sentence_before
+from framing.finders.quotes.speakers.nearby.introduced import name_from, with_name
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
+from framing.language.document import Document
+from framing.language.names import Name
+
+_BY = re.compile(r",? (?:[a-z]+ )?(?:by|from) (?:the )?")
+_IN = re.compile(r" (?:published |printed )?in (?:the )?(?=[\w])")
+_OWNED = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}$")
+_A = r"\b(?:a|an)\s(?:[\w-]+\s){0,3}$"
+_SAID_IN = re.compile(r"\bin\s(?:an?|his|her|its|their)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+_LONE = re.compile(r"\b(?:the|this)\s$", re.IGNORECASE)
+_BODY = re.compile(r"(?:['’]s)? ([a-z]+)\b")
+_GOES_ON = re.compile(r"(?: (?:for|of|on)(?: the)?(?: [A-Z][\w’'-]*)+)+")
+_AND = re.compile(r"(?:, [A-Z][\w’'-]+)*,? and (?:[A-Z]|others)")
+_OPENS = re.compile(r"(?:^|[.,;:\n]\W*)(?:[Tt]he )?$")
+_BESIDE = re.compile(r",?\s+(?:(?:has|had|also|later|then|\w+ly)\s+)*")
+_MARKS = re.compile(r"[“”\"]")
+_REACH = 60
+
+
+class Telling(NamedTuple):
+    """A place where a paper is told of, and its author: a phrase, the number of an utterance, or nobody."""
+
+    place: Span
+    by: Span | int | None
+
+
+def tellings(document: Document, found: Sequence[Attribution], noun: str, end: int) -> Iterator[Telling]:
+    """Where papers of that noun are told of before a place, but for "the letter" alone."""
+    for match in re.finditer(rf"\b{noun}\b", document.text[:end], re.IGNORECASE):
+        place = Span(*match.span())
+        by = _by(document, place, noun)
+        if by is None and (number := _said_in(document, found, place)) is not None:
+            yield Telling(place, number)
+        elif by or not _LONE.search(document.text, max(0, place.start - _REACH), place.start):
+            yield Telling(place, by)
+
+
+def issued(document: Document, at: int) -> Iterator[Span]:
+    """Who issued a paper in the sentence before a quotation: "The harbour issued a statement. | “...”"."""
+    sentence = sentence_before(document, at)
+    if sentence is None or sentence.end > at or _MARKS.search(sentence.of(document.text)):
+        return
+    for paper in _papers().finditer(document.text, sentence.start, sentence.end):
+        verb = _issuing().search(document.text, sentence.start, paper.start())
+        if verb and (by := _issuer(document, Span(*verb.span(1)))):
+            yield by
+            return
+
+
+def _by(document: Document, place: Span, noun: str) -> Span | None:
+    """The phrase for the author beside the noun."""
+    text = document.text
+    for pattern in (_BY, *([_IN] if noun in listed("printed") else [])):
+        if (behind := pattern.match(text, place.end)) and (name := name_from(document, behind.end())):
+            if text[behind.end() : name.start] in ("", "The ") and name.kind != "place":
+                one = Span(behind.end(), _whole(document, name).end)
+                return None if _is_of_several(text, one) else one
+    number = bisect_left(document.names, place.start, key=lambda one: one.start) - 1
+    if number >= 0 and (owner := document.names[number]).end < place.start:
+        start = owner.end - 2 * text.endswith(("'s", "’s"), 0, owner.end)
+        if _OWNED.fullmatch(text, start, place.start):
+            return Span(owner.start, start)
+    verb = _issuing().search(text, max(0, place.start - _REACH), place.start)
+    return _issuer(document, Span(*verb.span(1))) if verb else None
+
+
+def _is_of_several(text: str, name: Span) -> bool:
+    """Whether a name is the first of several: "by Senators Roe and Lee"."""
+    return persons().get(name.of(text).split()[0].lower()) is True or bool(_AND.match(text, name.end))
+
+
+def _issuer(document: Document, verb: Span) -> Span | None:
+    """The name that opens the clause of a verb, or the subject right before it."""
+    number = bisect_left(document.names, verb.start, key=lambda one: one.start) - 1
+    name = document.names[number] if number >= 0 else None
+    whole = _whole(document, name) if name and name.kind != "place" else None
+    if whole and _BESIDE.fullmatch(document.text, whole.end, verb.start):
+        if _OPENS.search(document.text[: whole.start][-_REACH:]):
+            return whole
+    subject = document.subject(verb)
+    if subject is None or subject.end > verb.start:
+        return None
+    subject = with_name(document, subject)
+    return subject if _BESIDE.fullmatch(document.text, subject.end, verb.start) else None
+
+
+@cache
+def _issuing() -> re.Pattern[str]:
+    verbs = "|".join(sorted(listed("issuing"), key=len, reverse=True))
+    return re.compile(rf"\b({verbs})\s+(?:out\s)?{_A}")
+
+
+@cache
+def _papers() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(listed('issued_papers')))})\b")
+
+
+def _whole(document: Document, name: Name) -> Span:
+    """A name with the noun of the body behind it, or what goes on with it: "the Roe campaign"."""
+    body = _BODY.match(document.text, name.end)
+    if body and body[1] in listed("organisations"):
+        return Span(name.start, body.end())
+    rest = _GOES_ON.match(document.text, name.end) if name.kind != "person" else None
+    return Span(name.start, rest.end() if rest else name.end)
+
+
+def _said_in(document: Document, found: Sequence[Attribution], place: Span) -> int | None:
+    """The utterance that was made in the paper: "Roe said in a statement"."""
+    if not _SAID_IN.search(document.text, max(0, place.start - _REACH), place.start):
+        return None
+    number = bisect_right(document.sentences, place.start, key=lambda one: one.start) - 1
+    if number < 0:
+        return None
+    sentence = document.sentences[number]
+    cues = [
+        (abs(one.cue.end - place.start), i)
+        for i, one in enumerate(found)
+        if one.cue and sentence.holds(one.cue)
+    ]
+    return min(cues)[1] if cues else None

@@ -1,0 +1,1 @@
+"""The persons whom an article names, in full, and what it tells of each."""

@@ -1,0 +1,224 @@
+"""Full names of persons where an article has them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from framing.article import EDITORIAL, Cover, Span
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.names.departments import in_department
+from framing.finders.quotes.speakers.names.true_names import as_read, is_person, speaks_no_more
+from framing.finders.quotes.speakers.phrases.affiliations import is_past
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.nicknames import NICKNAMED
+from framing.finders.quotes.speakers.phrases.openers import inside_sentences, opens_sentences, without_opener
+from framing.finders.quotes.speakers.phrases.parties import in_party
+from framing.finders.quotes.speakers.phrases.personal_names import is_generation, is_given
+from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons
+from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.language.document import Document, remembered
+from framing.language.letters import CAPITAL
+from framing.language.places import starts
+
+_PART = rf"(?:{CAPITAL}\.)+|{CAPITAL}[\w’'-]*\w\.?|al-\w+"
+_LINK = rf"(?:bin|van|von|del|der|de(?:[ \u00a0]la)?|van[ \u00a0]der)(?=[ \u00a0]{CAPITAL})"
+_BRACKET = re.compile(
+    r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
+)
+_TIME = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|July|September|October"
+    r"|November|December)\b[ \u00a0]?"
+)
+"""Days, and the months that are nobody's given name."""
+_OWNER = re.compile(r"['’]s$")
+_RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
+
+
+class Mention(NamedTuple):
+    """A full name of a person where the text has it."""
+
+    at: int
+    name: str
+    found: Description
+    silent: bool = False
+    """Told to be dead, or only to be another's kin."""
+
+
+@remembered
+def mentions_of(document: Document) -> list[Mention]:
+    """The full names of persons in the editorial text, in its order, with the roles written beside them.
+
+    What stands before a name only once is no part of it: "Poor Ann Roe" is Ann Roe where the text has her.
+    """
+    found = sorted(_read(document))
+    often = Counter(mention.name for mention in found)
+    return [mention._replace(name=_usual(mention.name, often)) for mention in found]
+
+
+def titled_of(document: Document) -> dict[str, frozenset[Description]]:
+    """Offices with those who are named by surname and office alone, as "President Roe"."""
+    found: defaultdict[str, dict[str, Description]] = defaultdict(dict)
+    for name in document.names:
+        if (
+            name.kind == "person"
+            and " " not in name.bare
+            and document.article.zone_at(name.start) in EDITORIAL
+        ):
+            one = describe(name.of(document.text))
+            if one.kind == "person" and one.head and one.name:
+                found[one.head].setdefault(one.name, one)
+    return {head: frozenset(named.values()) for head, named in found.items()}
+
+
+def _usual(name: str, often: Counter[str]) -> str:
+    """The end of a name that is as common in the text as the whole, if it is a full name itself.
+
+    A given name belongs to it: "Wasserman Schultz" is Debbie Wasserman Schultz where the text has her alone.
+    """
+    words = name.split()
+    whole = [one for one in often if one.endswith(f" {name}") and is_given(one.split()[0])]
+    if len(whole) == 1 and not is_given(words[0]):
+        return whole[0]
+    if is_given(words[0]):
+        return name
+    ends = (" ".join(words[at:]) for at in range(len(words) - 2, 0, -1))
+    return next((end for end in ends if often[end] >= often[name]), name)
+
+
+def _read(document: Document) -> Iterator[Mention]:
+    """Every run of words that reads as the full name of a person."""
+    text = document.text
+    for zone in document.article.editorial():
+        for run in _runs(document, zone):
+            name = _without_stop(run.of(text))
+            if zone.kind != "body" and not _is_certain(name, text):
+                continue
+            before = text[max(zone.start, run.start - 90) : run.start]
+            found = _full(_role(before), _OWNER.sub("", name))
+            if found and found.name and is_person(document, run, found):
+                found = in_party(text, run.end, in_department(document, found))
+                yield Mention(run.start, found.name or name, found, speaks_no_more(text, run.start))
+
+
+def _is_certain(name: str, text: str) -> bool:
+    """Whether capitals in a heading are a name: its first word is a given name, or the text has it again."""
+    return is_given(name.split()[0]) or text.count(name) > 1
+
+
+def _full(words: list[str], name: str) -> Description | None:
+    """The full name of a person, with as many of the words before it as tell what its bearer is.
+
+    Of "the plan with co-author Ann Roe" these are "co-author", and those that name a second person with
+    "and" are left out; where a body's name runs into that of a
+    person, as in "Secretary of State Ann Roe", the person's begins with the given name.
+    """
+    parts = name.split()
+    given = next((at for at in range(1, len(parts) - 1) if is_given(parts[at])), 0)
+    ways = [" ".join([*words[at:], name]) for at in range(len(words) + 1)]
+    for way in [*ways, *([" ".join(parts[given:])] if given else [])]:
+        found = describe(way)
+        own = [word for word in (found.name or "").split() if not is_generation(word)]
+        if found.kind == "person" and len(own) > 1 and found.article != "both":
+            return found
+    return None
+
+
+def _role(before: str) -> list[str]:
+    """The words right before a name that say what its bearer is; neither opener nor day is one of them."""
+    match = re.search(r"(?:\b(?:U\.)?[\w’'-]+[ \u00a0]){0,8}$", before)
+    words = match[0].split() if match else []
+    of_office = (
+        words[-1:] == ["of"] and len(words) > 1 and is_title(words[-2])
+    )  # "Secretary of | State Ann Roe"
+    leads = words and words[-1].lower() in small("prepositions", "subordinators") and not of_office
+    if leads or (words and _acts_on(words[-1])):
+        return []  # "friends of Ann Roe", "the Green Party and electing Ann Roe"
+    barred = [
+        at
+        for at, word in enumerate(words)
+        if _TIME.match(word) or (word[0].isupper() and opens_sentences(word))
+    ]
+    words = words[max(barred, default=-1) + 1 :]
+    while words and not describe(" ".join([*words, "X"])).role:
+        words = words[1:]
+    start = max(0, len(words) - 3)
+    while 0 < start and (words[start - 1][0].isupper() or words[start - 1] in ("of", "and", "for")):
+        start -= 1
+    over = next((at for at in range(start - 1, max(-1, start - 3), -1) if is_past(words[at])), start)
+    return words[over:]  # "former senior adviser Ann Roe"
+
+
+def _acts_on(word: str) -> bool:
+    """Whether a word right before a name is a verb by its ending, and no noun for a person: "electing"."""
+    return word.islower() and word.endswith(("ing", "ed")) and word not in persons()
+
+
+def _runs(document: Document, zone: Span) -> Iterator[Span]:
+    """Runs of capitalised words; none goes on over the start of a sentence, a day or a month."""
+    text = document.text
+    begins = [sentence.start for sentence in document.sentences]
+    nicknamed = [Span(*match.span()) for match in NICKNAMED.finditer(text, zone.start, zone.end)]
+    yield from (without_opener(document, name, begins) for name in nicknamed)
+    taken = Cover(nicknamed)
+    for match in _RUN.finditer(text, zone.start, zone.end):
+        if taken.touches(Span(*match.span())):
+            continue
+        within = begins[bisect_right(begins, match.start()) : bisect_left(begins, match.end())]
+        for start, end in pairwise((match.start(), *within, match.end())):
+            for part in _TIME.split(text[start:end]):
+                at = text.index(part, start)
+                name = without_opener(document, Span(at, at + len(part.rstrip())), begins)
+                if name.start < name.end:
+                    name = as_read(document, name, _may_open(document, name, begins))
+                if name.start < name.end:
+                    yield name
+                start = at + len(part)
+
+
+def _may_open(document: Document, name: Span, begins: Sequence[int]) -> bool:
+    """Whether the capital of a name may only mark a beginning: of a sentence, or of a word in a headline."""
+    if document.article.zone_at(name.start) == "headline":
+        return True
+    first = bisect_right(begins, name.start) - 1
+    opens = first >= 0 and not any(map(str.isalnum, document.text[begins[first] : name.start]))
+    return opens and not inside_sentences(document, name.of(document.text))
+
+
+def _without_stop(name: str) -> str:
+    """A name without the full stop of its sentence; that of a short form stays: "Jr.", "Acme Ltd."."""
+    last = name.split()[-1].rstrip(".")
+    short = len(last) == 1 or is_generation(last) or last.lower() in listed("company_ends")
+    return name if short else name.rstrip(".")
+
+
+def acronyms_of(text: str) -> dict[str, str]:
+    """Full names of institutions with the short form that the text sets in brackets behind them.
+
+    >>> acronyms_of("The Nordic Rail Union (NRU) and others.")
+    {'Nordic Rail Union': 'NRU'}
+    """
+    found: dict[str, str] = {}
+    for match in _BRACKET.finditer(text):
+        words = match[1].removeprefix("The ").split()
+        while words and "".join(word[0] for word in words if word[0].isupper()) != match[2]:
+            words = words[1:]
+        if len(words) > 1:
+            found[" ".join(words)] = match[2]
+    return found
+
+
+def goes_with_he_or_she(document: Document, name: str) -> bool:
+    """Whether more often "he" or "she" follows a name in its sentence than "it" or "they"."""
+    follows = re.compile(rf"\b{re.escape(name)}\b[^.!?\n]{{0,80}}?\b(he|she|his|her|him|it|its|they|their)\b")
+    found, end = [], 0
+    for at in starts(document, name):
+        match = follows.match(document.text, at) if at >= end else None
+        if match:
+            found.append(match[1])
+            end = match.end()
+    return 2 * sum(word not in {"it", "its", "they", "their"} for word in found) > len(found)

@@ -1,0 +1,89 @@
+"""Which names of an article are persons', told by all that the article says of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+
+from framing.finders.quotes.speakers.names.full_names import goes_with_he_or_she, mentions_of, titled_of
+from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
+from framing.finders.quotes.speakers.phrases.source_nouns import is_title
+from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.language.document import Document
+from framing.language.letters import CAPITAL
+from framing.language.places import starts
+from framing.language.word_classes import word_class
+
+_SURNAME = re.compile(rf"(?:[\w.’'-]+['’]s )?({CAPITAL}[\w’'-]+)")
+
+_SEAT = re.compile(rf", [RDI]-{CAPITAL}[^,]*$")
+"""The party and place of a member behind a name: "King, D-Ohio"."""
+
+
+class NamedPersons:
+    """The persons whom an article names."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def holds(self, found: Description, quoted: bool = False) -> bool:
+        """Whether a name without a full mention is a person's; a lone name also if its words are `quoted`."""
+        name = found.name or ""
+        titled = found.head is not None or any(map(is_title, found.role.split()))
+        if name in self.surnames or titled:
+            return True
+        if " " in name and has_given(name.split()[0]):
+            return True
+        if is_place(name) or is_place(name.removesuffix("s")) or self._is_plural(name):  # "Americans"
+            return False
+        if has_given(name) or goes_with_he_or_she(self.document, name) or name in self._read_as("person"):
+            return True
+        return quoted and name not in self._parts_of_bodies
+
+    def by_surname(self, source: str) -> Description | None:
+        """Whom a lone surname means that may be something else as well: "Ohio's Roe", "King", "Roe's"."""
+        told = _SEAT.sub("", source.title() if source.isupper() else source)  # "ROE:"
+        alone = _SURNAME.fullmatch(re.sub(r"['’]s$", "", told))
+        if alone is None or alone[1] not in self.surnames:
+            return None
+        unsure = alone[0] != source or " " in source or is_place(source) or is_title(source)
+        return Description(alone[1], "person", alone[1]) if unsure else None
+
+    def all_of(self, found: Description) -> Description:
+        """Several sources in one; a body where one of the names is no person's: "Rise and Resist"."""
+        names = re.split(r", | and ", found.name or found.text) if found.kind == "person" else []
+        each = [Description(name, "person", name) for name in names]
+        titled = {name for name in names if re.search(rf"\bM(?:r|s|rs)\.? {re.escape(name)}", found.text)}
+        if all(one.name in titled or self.holds(one) for one in each):
+            return found
+        return replace(found, kind="organisation", name=None)
+
+    @cached_property
+    def titled(self) -> dict[str, frozenset[Description]]:
+        """Offices with those whom the article names by surname and office alone, as "President Roe"."""
+        return titled_of(self.document)
+
+    @cached_property
+    def surnames(self) -> frozenset[str | None]:
+        """The full names and surnames of persons whom the article names in full or with a title."""
+        full = [mention.name for mention in mentions_of(self.document)]
+        alone = [one.name or "" for titled in self.titled.values() for one in titled]
+        short = [one.bare for one in self.document.names if one.kind == "person" and one.full != one.bare]
+        return frozenset(part for name in (*full, *alone, *short) for part in (name, name.split()[-1]))
+
+    def _read_as(self, *kinds: str) -> frozenset[str]:
+        return frozenset(known.bare for known in self.document.names if known.kind in kinds)
+
+    @cached_property
+    def _parts_of_bodies(self) -> frozenset[str]:
+        bodies = self._read_as("organisation", "place")
+        return bodies | {name.split()[0] for name in bodies}
+
+    def _is_plural(self, name: str) -> bool:
+        """Whether a lone name is read as one of many somewhere: "Latinos"."""
+        for at in starts(self.document, name) if name.endswith("s") else ():
+            words = self.document.doc.char_span(at, at + len(name))
+            if words is not None and word_class(words[-1]) in ("plural name", "plural noun"):
+                return True
+        return False

@@ -1,0 +1,119 @@
+"""Two of one surname: which of them a lone name or a letter means, and where nobody can tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import combinations
+
+from framing.finders.cues import cue
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of
+from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, is_title
+from framing.language.document import Document, remembered
+from framing.language.letters import CAPITAL
+from framing.language.places import starts
+from framing.lexicon import load
+
+_REACH = 300
+_BESIDE = 60
+"""Characters around a full name in which the surname of another may stand."""
+_HONORIFICS = {"male": ("Mr.", "Mr"), "female": ("Mrs.", "Mrs", "Ms.", "Ms", "Miss")}
+_WORD = re.compile(r"\S*\s?$")
+_LETTER = re.compile(rf"\b{any_of('papers')}\s+(?:from|by)\s+[^.!?\n]{{0,60}}$", re.IGNORECASE)
+"""What stands before the name of who wrote: "a letter from the mother, |"."""
+
+
+def in_doubt(text: str, bearers: Sequence[Mention], one: Attribution, at: int) -> bool:
+    """Whether a lone surname may mean either of two, or the words are what the other one wrote."""
+    if len(bearers) < 2 or _is_one_person(bearers):
+        return False
+    if is_written(text, one) and "\n" in text[bearers[-1].at : at]:
+        return True
+    others = [bearer for bearer in bearers if not bearer.silent][-2:]  # "the mother of the late Tom Roe"
+    return len(others) > 1 and not _is_one_person(others)
+
+
+@remembered
+def are_two(document: Document, surname: str, full: str) -> bool:
+    """Whether a surname alone means another than the only one who is named in full.
+
+    It does where both stand side by side, "President Roe and Ann Roe", where "Mr. Roe" is no woman, and
+    where a text that has called somebody "Roe" comes to his wife, Ann Roe.
+    """
+    alone = " " not in surname
+    return alone and (
+        _side_by_side(document, surname, full)
+        or _of_another_gender(document, surname, full)
+        or _of_kin(document, surname, full)
+    )
+
+
+def _side_by_side(document: Document, surname: str, full: str) -> bool:
+    text = document.text
+    for at in starts(document, full):
+        before, after = text[max(0, at - _BESIDE) : at], text[at + len(full) : at + len(full) + _BESIDE]
+        lone = re.search(rf"(?:^|[^\w.’'-])([\w.’'-]+ )?{re.escape(surname)},? and [^.;:]*$", before)
+        other = re.match(rf"(?:, [^,.;:]*,)? and ((?:{CAPITAL}[\w.]* )?){re.escape(surname)}\b", after)
+        if any(found and _is_bare(found[1]) for found in (lone, other)):
+            return True
+    return False
+
+
+def _of_kin(document: Document, surname: str, full: str) -> bool:
+    """Whether a relative alone is named in full, behind the surname: "Roe left ... his wife, Ann Roe"."""
+    text = document.text
+    places = list(starts(document, full))
+    first = places[0] if places else 0
+    others = {one.name for one in mentions_of(document) if one.name.endswith(f" {surname}")} - {full}
+    kin = bool(places) and not others and _kin().search(text[max(0, first - _BESIDE) : first]) is not None
+    lone = (at for at in starts(document, surname) if at < first)
+    return kin and any(_is_bare(_WORD.search(text[max(0, at - _BESIDE) : at])[0]) for at in lone)  # type: ignore[index]
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(load('naming')['kin'])}),?\s$", re.IGNORECASE)
+
+
+def _is_bare(before: str | None) -> bool:
+    """Whether the word before a surname is none of a name: "President Roe", "when Roe", not "Ann Roe"."""
+    word = (before or "").strip()
+    return not word[:1].isupper() or is_title(word) or word in load("offices")["honorifics"]
+
+
+def _of_another_gender(document: Document, surname: str, full: str) -> bool:
+    called = {
+        gender
+        for gender, forms in _HONORIFICS.items()
+        if any(next(iter(starts(document, f"{form} {surname}")), None) is not None for form in forms)
+    }
+    return len(called) == 1 and gender_of(full.split(), []) not in {None, *called}
+
+
+def is_written(text: str, one: Attribution) -> bool:
+    """Whether the words were written: "Roe wrote"."""
+    form = cue(one.cue.of(text).split()[-1]) if one.cue else None
+    return form is not None and form.lemma == "write"
+
+
+def writer(text: str, mentions: Iterable[Mention], at: int) -> Mention | None:
+    """The last person before `at` from whom a letter is told to be: "a letter from the mother, Ruth Kale"."""
+    near = [one for one in mentions if at - _REACH < one.at < at and _LETTER.search(text[: one.at][-_REACH:])]
+    return max(near, key=lambda one: one.at, default=None)
+
+
+def _is_one_person(bearers: Sequence[Mention]) -> bool:
+    """Whether all may be forms of one name: "William Roe", "Bill Roe", "William B. Roe"."""
+    given = sorted({one.name.split()[0] for one in bearers})
+    return all(_are_alike(one, other) for one, other in combinations(given, 2))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two given names may be one: a short form and its whole, or an initial."""
+    short = load("naming")["short_forms"]
+    if min(len(one.rstrip(".")), len(other.rstrip("."))) == 1:
+        return one[0] == other[0]
+    return not {one, *short.get(one, ())}.isdisjoint({other, *short.get(other, ())})

@@ -1,0 +1,165 @@
+"""Whom the words right before a quotation name, where nobody is the subject of a sentence of the outlet's."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.listed_words import told as told_words
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.nearby.introduced import name_from, subject_of
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.language.document import Document
+from framing.language.letters import CAPITAL
+
+_BY = re.compile(rf"\b{any_of('answers')}\s(?:\w+\s){{0,2}}?(?:from|by)\s(?={CAPITAL})")
+_OWNER = re.compile(
+    rf"(?P<name>{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*){{0,3}}?)['’]s?\s"
+    rf"(?:[\w-]+\s){{0,4}}?{any_of('remarks')}\b"
+    r"[^.!?:“”\"]*:\s*[“\"]?$"
+)
+_PAPER = re.compile(
+    rf"(?P<name>{CAPITAL}[\w.’'-]*?(?: {CAPITAL}[\w.’'-]*?){{0,3}})['’]s?\s"
+    rf"(?:[\w-]+\s){{0,3}}{any_of('papers')}\b"
+)
+_BODIES = frozenset({"outlet", "document", "organisation"})
+_OWNED = re.compile(r"['’]")
+_OPENING = 20
+"""At most so many characters open a sentence before its subject."""
+_ABOUT = re.compile(r",\s(?:who|whose)\s[^,“”\"\n]*[.,]?\s*")
+_SIGNS = 20
+"""At most so many signs stand between a sentence and the quotation behind it."""
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|am|gets?|got)\b", re.IGNORECASE)
+
+
+def answering(document: Document, at: int) -> Iterator[Span]:
+    """The person from whom an answer came in the sentence before: "It drew a rebuke from Roe. | ..."."""
+    sentence = sentence_before(document, at)
+    for match in _BY.finditer(document.text, sentence.start, sentence.end) if sentence else ():
+        name = name_from(document, match.end())
+        if name and name.start == match.end() and name.kind == "person":
+            yield name
+
+
+def alone_before(document: Document, at: int) -> Iterator[Span]:
+    """The only person whom a sentence about a thing names before "he": "words Roe used when | he said".
+
+    So it is where the sentence before is about a thing, and "he" opens the next: "It was told by Roe. | He".
+    """
+    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    if number < 0:
+        return
+    here = document.sentences[number]
+    opens = at - here.start < _OPENING and number and "\n" not in document.text[here.start - 2 : here.start]
+    sentence, end = (document.sentences[number - 1], here.start) if opens else (here, at)
+    subject = subject_of(document, sentence)
+    if subject is None or subject.end > end or subject.start > sentence.start + _OPENING:
+        return
+    about = describe(subject.of(document.text))
+    if about.pronoun or (about.kind not in ("unknown", "document", "organisation") and not about.plural):
+        return
+    first = bisect_left(document.names, sentence.start, key=lambda name: name.start)
+    last = bisect_left(document.names, end, key=lambda name: name.start)
+    persons = {name.bare: name for name in document.names[first:last] if name.kind == "person"}
+    name = next(iter(persons.values())) if len(persons) == 1 else None
+    owner = name and opens and _OWNED.match(document.text, name.end)
+    if name and not owner and name.start >= subject.end and "\n" not in document.text[name.end : end]:
+        yield name
+
+
+def author(document: Document, told: Attribution) -> Iterator[Span]:
+    """Whose letter or statement spoke last: "Roe's letter says it is late. | ..."."""
+    match = _PAPER.match(document.text, told.source.start, told.source.end) if told.source else None
+    if match:
+        yield Span(*match.span("name"))
+
+
+def relayed(document: Document, told: Attribution, by: Description | None, at: int) -> Iterator[Span]:
+    """Of whom a body told in words without marks: "Roe, the paper says, went on. | ..."."""
+    several = by is not None and by.kind == "anonymous" and by.plural
+    if told.kind != "indirect" or by is None or not (several or by.kind in _BODIES):
+        return
+    if told.content[-1].end > at:
+        return
+    begin = told.content[0].start
+    name = name_from(document, begin)
+    subject = name if name and name.start == begin else document.subject(told.content[0])
+    if subject and subject.start == begin:
+        yield subject
+
+
+def reports(text: str, one: Attribution) -> bool:
+    """Whether a few marked words are another's, of whom is told: "The paper reports that Roe felt “ill”"."""
+    if one.cue is None or one.source is None or one.kind != "mixed" or one.source.end > one.cue.start:
+        return False
+    cue = one.cue.of(text)
+    told = cue.split()[-1:] != [] and cue.split()[-1].lower() in told_words("relaying")
+    return told or (cue.endswith("ing") and text[one.source.end : one.cue.start].rstrip().endswith(","))
+
+
+def owner(document: Document, at: int) -> Iterator[Span]:
+    """Whose words a phrase with a colon leads in to: "Roe's best line of the night: | ..."."""
+    sentence = sentence_before(document, at)
+    match = _OWNER.match(document.text, sentence.start, at) if sentence else None
+    if match:
+        yield Span(*match.span("name"))
+
+
+def leading(document: Document, one: Attribution) -> Iterator[Span]:
+    """The subject of a verb with a colon that has none beside it: "Roe, out of office, posted: | ..."."""
+    verb = one.cue.of(document.text) if one.cue and one.source is None and one.kind == "direct" else ""
+    if one.cue is None or not verb.endswith(":") or not re.match(r"\w", verb) or _PASSIVE.search(verb):
+        return
+    sentence = sentence_before(document, one.cue.end)
+    subject = subject_of(document, sentence) if sentence else None
+    if subject and subject.end <= one.cue.start:
+        yield subject
+
+
+def beyond_gap(document: Document, one: Attribution) -> Iterator[Span]:
+    """The name that ends a line before furniture set into its sentence: "Rep. Roe [links] (D-Ohio) said"."""
+    number = _line_of(document, one.cue.start) if one.cue and one.source is None else 0
+    above, line = document.paragraphs[max(0, number - 1)], document.paragraphs[number]
+    goes_on = document.text[line.start] == "(" or document.text[line.start].islower()
+    if number and goes_on and "\n" not in document.text[above.end : line.start]:
+        yield from _ending(document, above)
+
+
+def behind(document: Document, one: Attribution) -> Iterator[Span]:
+    """The name that alone stands behind a quotation, where its verb is cut off: '"Go," Rep. Roe [links]'."""
+    if one.cue is None and one.content:
+        line = document.paragraphs[_line_of(document, one.content[-1].start)]
+        for name in (*_ending(document, line), *_described(document, one.content[-1].end, line.end)):
+            if re.fullmatch(r"\W*", document.text[one.content[-1].end : name.start]):
+                yield name
+
+
+def _described(document: Document, at: int, end: int) -> Iterator[Span]:
+    """A name with nothing but a clause about it behind a quotation: '"Go," Ann Roe, who led the talks.'."""
+    name = name_from(document, at)
+    if name and name.kind == "person" and " " in name.bare and _ABOUT.fullmatch(document.text, name.end, end):
+        yield name
+
+
+def _line_of(document: Document, at: int) -> int:
+    return max(0, bisect_right(document.paragraphs, at, key=lambda line: line.start) - 1)
+
+
+def _ending(document: Document, line: Span) -> Iterator[Span]:
+    """The person's name that ends a line."""
+    number = bisect_left(document.names, line.end, key=lambda name: name.start) - 1
+    name = document.names[number] if number >= 0 else None
+    if name and name.end == line.end and name.kind == "person":
+        if not document.text.endswith(("and ", "or "), 0, name.start):  # "Roe and Lee" are two
+            yield name
+
+
+def sentence_before(document: Document, at: int) -> Span | None:
+    """The last sentence of which words stand before a place."""
+    word = re.search(r"\w\W*$", document.text[max(0, at - _SIGNS) : at])
+    number = bisect_left(document.sentences, at - len(word[0]) + 1, key=lambda one: one.start) if word else 0
+    return document.sentences[number - 1] if number else None

@@ -1,0 +1,81 @@
+"""Whom "he" means in a clause inside a sentence about another: "Roe said that Lee was right when he said"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from framing.article import Span
+from framing.finders.cues import cue
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.speakers.nearby.introduced import name_from
+from framing.language.document import Document
+from framing.language.names import Name
+
+_CLAUSE = re.compile(r"[^.;:!?\n]{0,60}?\s(?:even\s)?(?:when|as|while|after|because)\s$")
+"""What stands between a subject with its verb and "he" in a clause of it."""
+_REPORTED = re.compile(r"\b(?P<verb>\w+)(?:\s(?:that|on\s\w+\sthat))?\s$")
+_WORDS_OF = re.compile(
+    r"\s(?:about|for|on|over|regarding)\s(?:(?!from\b|by\b)[a-z’'-]+\s){0,4}?"
+    rf"{any_of('remarks', 'papers', 'occasions')}s?\b"
+    r"[^.;:!?“”\"\n]{0,60}?\b(?:in\swhich|when|where)\s$"
+)
+"""The words of somebody up to a clause that tells them: "Lee | about remarks of May, when | he said"."""
+_OPENER = re.compile(r"\W*(?:As|When|While|After|Before|Once|Though|Although|Since|Until|Because)\s")
+_TOPIC = re.compile(r"\W*As\sfor\s")
+_OTHER = re.compile(rf"\b(?:him|her|{any_of('put')})\b|['’]s?\s|\band\s|[“”\"]")
+"""What tells that another than the subject of a clause may be "he" behind it."""
+_TURNED = re.compile(r"\b(?:to|by|with|from|of|for|and|or|than|in|at|on|about)\s(?:[A-Z][\w.]*\s)*$")
+
+
+def embedded(document: Document, at: int) -> Iterator[Span]:
+    """Of whom somebody else tells in the sentence, and who is "he" in a clause of it."""
+    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    if number < 0:
+        return
+    sentence = document.sentences[number]
+    if fronted := _fronted(document, sentence, at):
+        yield fronted
+        return
+    for name in reversed(_persons(document, sentence.start, at)):
+        if _is_told_of(document.text, sentence.start, name, at) or _is_met(
+            document.text, sentence.start, name, at
+        ):
+            yield Span(name.start, name.end)
+        return
+
+
+def _persons(document: Document, start: int, end: int) -> list[Name]:
+    first = bisect_right(document.names, start - 1, key=lambda name: name.start)
+    last = bisect_right(document.names, end - 1, key=lambda name: name.start)
+    return [name for name in document.names[first:last] if name.kind == "person"]
+
+
+def _is_told_of(text: str, start: int, name: Name, at: int) -> bool:
+    """Whether somebody says that the bearer of a name did something when "he" spoke."""
+    said = _REPORTED.search(text, start, name.start)
+    form = cue(said["verb"].lower()) if said else None
+    return form is not None and "clause" in form.frames and _CLAUSE.fullmatch(text, name.end, at) is not None
+
+
+def _is_met(text: str, start: int, name: Name, at: int) -> bool:
+    """Whether the words of a verb's object are told: "Roe scolded Lee over a speech in which he said"."""
+    whole = _TURNED.search(text, start, name.start) is None and name.start > start
+    return whole and _WORDS_OF.match(text, name.end, at) is not None
+
+
+def _fronted(document: Document, sentence: Span, at: int) -> Span | None:
+    """The topic, or the subject of a clause before: "As for Lee, | he said", "As Lee came in, | he said"."""
+    topic = _TOPIC.match(document.text, sentence.start, at)
+    about = name_from(document, topic.end()) if topic else None
+    if topic and about and about.start == topic.end() and about.kind in ("person", "unknown"):
+        return Span(about.start, about.end) if document.text[about.end : at] == ", " else None
+    opened = _OPENER.match(document.text, sentence.start, at)
+    name = name_from(document, opened.end()) if opened else None
+    if opened is None or name is None or name.start != opened.end() or name.kind != "person":
+        return None
+    rest = document.text[name.end : at]
+    acts = re.match(r"\s[a-z]", rest) is not None and _OTHER.search(rest) is None
+    acts = acts and len(_persons(document, name.start, at)) == 1
+    return Span(name.start, name.end) if acts and rest.endswith(", ") else None

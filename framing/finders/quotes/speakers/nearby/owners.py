@@ -1,0 +1,41 @@
+"""Whose a thing is that a sentence is about: "Roe's answer was plain. He ..."."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from framing.article import Span
+from framing.finders.quotes.speakers.nearby.introduced import asks, subject_of
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.language.document import Document
+from framing.language.letters import CAPITAL
+
+_OWNER = re.compile(
+    rf"(?P<name>(?:[Tt]he\s(?:[\w-]+\s){{0,3}}?)?(?:{CAPITAL}|(?<=\s))[\w.’'-]*?(?:\s[\w.’'-]+?){{0,3}}?)['’]s?\s"
+)
+_PERSONS = frozenset({"person", "official", "anonymous"})
+
+
+def owner_of(document: Document, subject: Span) -> Span | None:
+    """The owner that a subject names before a thing; "Roe's lawyer" is a person of her own."""
+    match = _OWNER.match(document.text, subject.start, subject.end)
+    if match is None or describe(subject.of(document.text)).kind in _PERSONS:
+        return None
+    return Span(*match.span("name"))
+
+
+def owner_before(document: Document, ends: Sequence[int], at: int) -> Iterator[Span]:
+    """The owner of what the sentence before is about, where nobody has spoken since it began."""
+    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 2
+    if number < 0:
+        return
+    sentence = document.sentences[number]
+    spoken = bisect_left(ends, sentence.start) < bisect_right(ends, at)
+    if spoken or asks(document.text, sentence) or document.article.zone_at(sentence.start) == "headline":
+        return
+    subject = subject_of(document, sentence)
+    owner = owner_of(document, subject) if subject and sentence.holds(subject) else None
+    if owner:
+        yield owner

@@ -1,0 +1,209 @@
+"""What a source phrase says about its speaker: name, role, kind, affiliation, gender, number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from framing.article import SpeakerKind
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.apposed import apposed
+from framing.finders.quotes.speakers.phrases.body_names import is_body_word
+from framing.finders.quotes.speakers.phrases.institutions import (
+    is_institution,
+    is_named_for,
+    is_no_name,
+    is_told_body,
+)
+from framing.finders.quotes.speakers.phrases.nicknames import unmarked
+from framing.finders.quotes.speakers.phrases.personal_names import (
+    has_given,
+    inner_name,
+    is_place,
+    named_behind_body,
+    own_name,
+)
+from framing.finders.quotes.speakers.phrases.source_nouns import (
+    is_known,
+    is_title,
+    last_run,
+    listed,
+    persons,
+)
+from framing.finders.quotes.speakers.phrases.sources import Description, institution, person, role
+from framing.finders.quotes.speakers.phrases.together import several_groups, several_named
+
+_WORD = re.compile(
+    r"(?:[A-Z]\.)+(?:[-–](?:[A-Z]\.)+|[-–]\w+|[A-Z](?![\w.]))?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']"
+)
+_AGED = re.compile(r"\d{1,3}-year-old")
+_ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
+_BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
+"""Words that open no phrase for somebody."""
+_SOME = frozenset({"some", "many", "several", "others", "few"})
+_RESULTS = re.compile(
+    r"(?:(?:the|these|early|preliminary|first|final) ){0,2}(?:results|findings|numbers|figures) (?:of|from) "
+    r"(?:the |an? )?(?=[\w ]*(?:poll|survey)s?\b)",
+    re.IGNORECASE,
+)
+"""What comes before the poll that tells it: "early results of | an exit poll by Lake Research"."""
+_SUCH_AS = frozenset({"including", "especially", "particularly", "notably"})
+"""They open an example of those who speak: "critics, including Ann Roe"."""
+_LINKS = frozenset("of for at from in with on to against who by during along near across".split())
+
+
+@lru_cache(maxsize=10_000)
+def describe(text: str) -> Description:
+    """Take a source phrase apart.
+
+    >>> found = describe("acting Lakeland premier Joan Ruiz")
+    >>> found.name, found.kind, found.head, found.affiliation
+    ('Joan Ruiz', 'person', 'premier', 'Lakeland')
+    """
+    words = _without_joiner(_WORD.findall(unmarked(text).replace("voice over", "voice-over")))
+    if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
+        found = describe(text.title())  # as a transcript writes names
+        return replace(found, text=found.text.upper(), name=found.name and found.name.upper())
+    low = [word.lower() for word in words]
+    if len(words) == 1 and low[0] in small("subjects"):
+        gender = {"he": "male", "she": "female"}.get(low[0])
+        plural = low[0] in {"they", "we", "others", "both", "many", "some", "several", "few", "all", "most"}
+        return Description(text, "unknown", pronoun=low[0], gender=gender, plural=plural)
+    if len(words) > 1 and low[0] in _BESIDE:  # "on both sides of the debate", cut from "those"
+        return describe(" ".join(words[1:])) if low[0] == "as" else Description(text, "unknown")
+    if len(low) > 2 and low[0] in _SOME and low[1] in _BESIDE:  # "some in the crowd"
+        return Description(text, "anonymous", text, plural=True)
+    if results := _RESULTS.match(text):
+        return describe(text[results.end() :])
+    together = several_named(text, describe) or several_groups(text, lambda one: _part(_WORD.findall(one)))
+    if together is not None:
+        return together
+    parts = _parts(words)
+    such = next((at for at, part in enumerate(parts) if at and part[0] in _SUCH_AS), len(parts))
+    described = apposed([_part(part) for part in parts[:such]])
+    if is_told_body(described):  # "Third Way, a research group"
+        first = described[0]
+        return Description(first.text, "organisation", first.text, (first.name or "").split()[-1].lower())
+    named = next((part for part in described if part.kind == "person"), None)
+    if named and _ONE_OF.match(text):  # "one of the senators, Jane Roe"
+        return _with(named, [part for part in described if part is not named])
+    first = described[0] if described else Description(text, "unknown")
+    if named is None or (first.kind in {"organisation", "outlet"} and named is not first and first.name):
+        return first
+    others = [part for part in described if part is not named]
+    return _with(named, others)
+
+
+def _without_joiner(words: list[str]) -> list[str]:
+    """Words without a small one that joins them to what stands before: "all but two", "and others"."""
+    if [word.lower() for word in words[:2]] == ["all", "but"]:
+        words = words[2:] or words
+    return words[1:] if len(words) > 1 and words[0] in ("but", "and", "or", "nor", "yet") else words
+
+
+def _with(named: Description, others: list[Description]) -> Description:
+    """A named person with the role and affiliation of its appositions."""
+    others = [part for part in others if part.text.partition(" ")[0] not in listed("insertions")]
+    told = " ".join([named.role, *(part.text for part in others)]).strip()
+    head = named.head or next((part.head for part in others if part.head), None)
+    # "of Lyra, Germany's largest bank" tells of the bank
+    own = [part for part in others if part.head not in listed("organisations") or part.article]
+    affiliation = named.affiliation or next((part.affiliation for part in own if part.affiliation), None)
+    gender = named.gender or next((part.gender for part in others if part.gender), None)
+    return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
+
+
+def _parts(words: list[str]) -> list[list[str]]:
+    """The phrase and its appositions, without what stands in brackets."""
+    parts: list[list[str]] = [[]]
+    depth = 0
+    for word in words:
+        depth += (word == "(") - (word == ")")
+        if word in {",", "—", "–"}:
+            parts.append([])
+        elif not depth and word != ")":
+            parts[-1].append(word)
+    return [_without_age(part) for part in parts if part]
+
+
+def _part(words: list[str]) -> Description:
+    if words[0] in ("Our", "My", "Your") and len(words) > 1 and all(word[:1].isupper() for word in words):
+        return institution(" ".join(words), words, words, None)  # "Our Revolution"
+    article = words[0].lower() if words[0].lower() in small("determiners") | {"another", "one"} else None
+    if words[0].lower() == "both" and len(words) > 1:
+        words, article = words[1:], None
+    bare = words[1:] if article else words
+    if found := _counted(words, bare):
+        return found
+    joined = " ".join(bare)
+    left, right, link = _at_link(bare)
+    if inner := _inner(left, right, link):  # "Secretary of State Jane Roe"
+        return person(joined, inner, bare[: -len(inner)], [], article)
+    if link in ("for", "to") and is_named_for(left, right):  # "Freedom to Marry"
+        return institution(joined, bare, bare, article)
+    run, before = last_run(left)
+    if left[-1].lower() in listed("party_members"):  # "the Texas Republican"
+        return _member(joined, left, right, article, link)
+    body = left[-1].lower() not in persons() and any(word[:1].isupper() for word in right)
+    if run and body and right[-1] in persons():  # "a Department of Health official"
+        return role(joined, bare, [], article)
+    if len(run) == 1 and not before and is_known(run[0]):
+        if link == "of" and run[0].lower() in listed("organisations") and right and right[0][:1].isupper():
+            return institution(joined, bare, left, article)  # "University of Chad"
+        return role(joined, left, right, article, link)
+    if run and not is_institution(joined, run, before, article):
+        name, titles = own_name(run)
+        if len(name) == 1 and titles and titles[-1].lower() in listed("royal"):  # "Prince Karl"
+            name = [titles[-1], *name]
+        unnamed = article in ("a", "an") and not before and not titles  # "a T-shirt"
+        many = len(name) == 1 and persons().get(name[0].lower()) is True  # "Immigrant Advocates"
+        place = len(name) == 1 and not titles and is_place(name[0]) and not has_given(name[0])
+        if name and not (is_no_name(name) or unnamed or many or place):
+            return person(joined, name, [*before, *titles], right, article, link)
+        if unnamed and right and right[-1].lower() in persons():  # "a Roe for Mayor spokeswoman"
+            return role(joined, bare, [], article)
+        if titles or unnamed:
+            return role(joined, [*before, *(run if unnamed or many else titles)], right, article, link)
+    return institution(joined, bare, left, article) if run else role(joined, left, right, article, link)
+
+
+def _without_age(words: list[str]) -> list[str]:
+    """A name without the age before it: "the 61-year-old Roe"."""
+    aged = words[0].lower() == "the" and len(words) > 2 and _AGED.fullmatch(words[1])
+    nouns = listed("parties") | listed("party_members")
+    named = all(word[0].isupper() and not is_known(word) and word.lower() not in nouns for word in words[2:])
+    return words[2:] if aged and named else words
+
+
+def _counted(words: list[str], bare: list[str]) -> Description | None:
+    """Some of those behind "of", or nobody: "many of the judges", "none of the judges"."""
+    if not bare or (bare[0].lower() in listed("nobody") and "of" in bare[1:2]):
+        return Description(" ".join(words), "unknown")
+    if "of" in bare[:2] and bare[0].lower() in small("quantities") | listed("occasions") | {"of", "some"}:
+        counted = bare[bare.index("of") + 1 :]
+        return replace(_part(counted), plural=True) if counted else Description(" ".join(words), "unknown")
+    return None
+
+
+def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:
+    """What stands before the first preposition, what stands behind it, and the preposition."""
+    cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i > 0), len(bare))
+    return bare[:cut], bare[cut + 1 :], "".join(bare[cut : cut + 1]).lower()
+
+
+def _inner(left: list[str], right: list[str], link: str) -> list[str]:
+    """The name of a person behind an office or a body with a preposition in its name."""
+    if link == "for" and right:
+        return named_behind_body(left, right)
+    return inner_name(left, right) if link == "of" else []
+
+
+def _member(joined: str, left: list[str], right: list[str], article: str | None, link: str) -> Description:
+    """One member of a party: under a name that ends the phrase, or by the party and the place."""
+    name, titles = own_name(last_run(right)[0])
+    if name and titles and not is_body_word(name[-1]):  # "the top Democrat on the committee Rep. Jane Roe"
+        return person(joined, name, [*left, *titles], right[: -len(name)], article, link)
+    found = role(joined, left, right, article, link)
+    kind: SpeakerKind = "anonymous" if article in ("a", "an", "another", "one") else "official"
+    return replace(found, kind=kind, name=joined, plural=False)

@@ -1,0 +1,94 @@
+"""Capitalised words that name no person: bodies and places, and what is told of them."""
+
+from __future__ import annotations
+
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.rules.source_phrases import AGENTS
+from framing.finders.quotes.speakers.phrases.affiliations import bodies
+from framing.finders.quotes.speakers.phrases.personal_names import (
+    has_given,
+    is_place,
+    is_possessive,
+    no_names,
+    own_name,
+)
+from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons, state_of
+from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.lexicon import load
+
+
+def is_told_body(parts: list[Description]) -> bool:
+    """Whether a name that may be a person's is told behind a comma to be that of a body."""
+    if len(parts) < 2 or parts[0].kind != "person" or parts[0].head or parts[0].gender:
+        return False
+    if not all(word[:1].isupper() or word in ("for", "&") for word in parts[0].text.split()):
+        return False  # "Ann Roe of the Lyra Group, a company"
+    told, first = parts[1], (parts[0].name or "").split()[0]
+    bodies = listed("organisations") | listed("outlet_words") | listed("told_bodies")
+    return told.article in ("a", "an", "the") and told.head in bodies and not has_given(first)
+
+
+def is_named_for(left: list[str], right: list[str]) -> bool:
+    """Whether a body has "for" or "to" in its name: "Voices for Peace", and not "Attorneys for Roe"."""
+    capital = bool(right) and all(word[:1].isupper() for word in [*left, *right])
+    known = any(has_given(word) or is_title(word) or word.lower() in persons() for word in [*left, *right])
+    return capital and not known and len(left) == 1 and not is_place(left[0])
+
+
+def is_no_name(name: list[str]) -> bool:
+    """Whether capitalised words name nobody: a place, a day, a word that opens a sentence, a party."""
+    low = [word.lower() for word in name]
+    given = any(map(has_given, name[:-1]))
+    if low[0] == "the" or {word.removesuffix("s") for word in low} & (
+        listed("parties") - {"liberal"} | listed("communities")
+    ):
+        return True
+    if not given and (persons().get(low[-1]) is True or (len(name) > 1 and low[-1] in listed("documents"))):
+        return True  # "Acme Protesters", "Acme Poll"
+    if (is_place(" ".join(name)) and len(name) > 1) or not (given or bodies().isdisjoint(name)):
+        return True
+    if (not given and not no_names().isdisjoint(name)) or not any(
+        any(map(str.islower, part[1:])) for part in name
+    ):
+        return len(name) > 1 or name[0] in no_names() or len(name[0]) > 1
+    return len(name) == 1 and low[0] in listed("pollsters") | small(
+        "days", "questions", "openers", "subjects"
+    )
+
+
+def is_institution(joined: str, run: list[str], before: list[str], article: str | None) -> bool:
+    """Whether capitalised words behind `before` are the name of a body."""
+    low = {word.lower() for word in run}
+    ends = run[-1].lower().rstrip(".")
+    name, titles = own_name(run)
+    addressed = bool(titles) and titles[-1] in load("offices")["honorifics"]
+    led = bool(titles) or (bool(before) and persons().get(before[-1].lower()) is False)
+    given = led and len(name) == 2 and has_given(name[0])
+    if name and "&" not in run and (addressed or given):
+        return False  # "Mrs. Brewer", "Gov. Jan Banks"
+    if before and before[-1].lower() in listed("organisations") and len(run) > 1 and not has_given(run[0]):
+        return True  # "nonprofit Better Homes"
+    if low & small("prepositions") or "&" in run or ends in listed("company_ends") | listed("things"):
+        return True
+    if (
+        titles
+        and name
+        and len(name) + (titles[-1][-2:] not in ("'s", "’s")) > 1
+        and not {word.lower() for word in name} & listed("organisations")
+    ):
+        return False  # "City Council President Ann Lee", "Mayor Tom Herald"
+    owned = any(map(is_possessive, run[:-1])) and len(name) == 1 and not titles  # "Chad's Voice"
+    if owned or joined in listed("outlets") or (state_of(run) and not before):
+        return True
+    if any(map(is_title, before)) and not is_title(run[-1]) and not low & listed("organisations"):
+        return False
+    if (
+        low & listed("organisations")
+        or run[-1].lower() in listed("outlet_words")
+        or " ".join(run) in listed("outlets") | listed("firms")
+    ):
+        return True
+    if len(run) == 1 and ((run[0].isupper() and len(run[0]) > 1) or run[0].lower() in listed("groups")):
+        return True
+    agent = bool(before) and before[-1].endswith(AGENTS)
+    return article == "the" and not agent and not any(is_title(word) for word in run)

@@ -1,0 +1,45 @@
+"""Office holders without a name: everybody can know who "the president" is, so nobody is withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
+
+_VAGUE = frozenset(
+    {
+        "senior",
+        "top",
+        "high-ranking",
+        "unnamed",
+        "unidentified",
+        "anonymous",
+        "familiar",
+        "close",
+        "briefed",
+        "condition",
+    }
+)
+"""Words that tell that the outlet does not say who it is."""
+
+
+def is_official(head: str, words: Sequence[str], article: str | None, plural: bool) -> bool:
+    """Whether a phrase without a name means the holder of a public office.
+
+    A judge or a king is one in any case; a minister or senator only where the office says which.
+
+    >>> is_official("judge", ["federal", "judge"], "a", False)
+    True
+    >>> is_official("minister", ["senior", "minister"], "a", False)
+    False
+    """
+    low = {word.lower() for word in words}
+    if low & _VAGUE:
+        return False
+    single = head.removesuffix("s") if plural else head
+    if head == "counsel":
+        return "special" in low
+    if single in listed("crowned"):
+        return True
+    named = article in (None, "the", "his", "her", "its", "their", "this", "that")
+    return single in listed("offices") and named and not plural

@@ -1,0 +1,61 @@
+"""The party of a member of a parliament, told behind the name: "Rep. Ann Roe, R-Ohio", "a Texas Democrat"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.affiliations import party_names
+from framing.finders.quotes.speakers.phrases.chambers import is_chamber, is_legislator
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.lexicon import load
+
+FAR = 90
+"""A party is told within this many characters behind a name."""
+
+
+def in_party(text: str, end: int, found: Description) -> Description:
+    """Somebody named before `end` under the party that the words right behind the name tell.
+
+    Who holds another office speaks for it: a governor for the state.
+    """
+    known = found.affiliation
+    governs = found.head in listed("local_offices")
+    if governs or (known and not (is_legislator(found.head) or is_chamber(known))):
+        return found
+    party = party_behind(text[end : end + FAR])
+    return replace(found, affiliation=party) if party else found
+
+
+def party_behind(text: str) -> str | None:
+    """The party that a text begins with, as it stands behind a name.
+
+    >>> party_behind(", R-Ohio, said"), party_behind(" (D-N.Y.) said"), party_behind(", a Utah Democrat who")
+    ('Republican Party', 'Democratic Party', 'Democratic Party')
+    >>> party_behind(", who met a Democrat")
+    """
+    if letter := _lettered().match(text):
+        return str(load("sources")["party_letters"][letter[1]])
+    named = _named().match(text)
+    return party_names()[named[1].lower()] if named else None
+
+
+@cache
+def _lettered() -> re.Pattern[str]:
+    letters = "|".join(load("sources")["party_letters"])
+    return re.compile(rf"(?:,\s|\s?\()({letters})(?:[-–][A-Z]|\.?,?\s[A-Z][a-z]+\.?\)|\.?\))")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """One of a party behind a comma, with no verb and no preposition before the noun."""
+    nouns = "|".join(word.title() for word in party_names() if not word.endswith("s"))
+    barred = "|".join(small("prepositions"))
+    return re.compile(
+        r"(?:\sof(?:\s[A-Z][\w.]+){1,3})?"
+        rf",\s(?:(?!(?:{barred}|who|whose|which|that|and|to)\s)[\w.’'-]+\s){{0,5}}?({nouns})"
+        r"(?=,|\.|;|\)|\s\(|\s(?:of|from|in|on|and|who|leader|whip|member|senator|lawmaker)\b|$)"
+    )

@@ -1,0 +1,183 @@
+"""Which capitalised words are a person's own name, and which only stand before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons, state_of
+from framing.language.offices import fields_of
+from framing.lexicon import load
+
+
+def own_name(run: Sequence[str]) -> tuple[list[str], list[str]]:
+    """A run of capitalised words as a person's name, and what stands before it.
+
+    Before it stand titles, parties, states and owners; a name is cut where it begins anew.
+
+    >>> own_name(["Utah", "Republican", "Jane", "Roe"]), own_name(["Harbour", "Review's", "Jane", "Roe"])
+    ((['Jane', 'Roe'], ['Utah', 'Republican']), (['Jane', 'Roe'], ['Harbour', "Review's"]))
+    """
+    at = max((i for i in range(len(run)) if _leads(run, i)), default=-1)
+    name = [word for word in run[at + 1 :] if not is_possessive(word)]
+    again = next((i for i in range(2, len(name)) if name[i] in name[:i]), len(name))
+    return name[:again], list(run[: at + 1])
+
+
+def is_possessive(word: str) -> bool:
+    """Whether a word ends in a possessive 's."""
+    return word.endswith(("'s", "’s", "s'", "s’"))
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a usual given name, and hardly anything else."""
+    return word in _given()
+
+
+def has_given(word: str) -> bool:
+    """Whether a word may be a given name."""
+    return word in load("names")["given"] or word in listed("women_names") | listed("men_names")
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a state, a city or a region.
+
+    >>> is_place("Middle East"), is_place("Texas"), is_place("Jane Roe")
+    (True, True, False)
+    """
+    return name in _places() or bool(state_of(name.split()))
+
+
+def inner_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
+    """The name at the end of a phrase with "of": "Secretary of State Jane Roe", "Bank of Chad head Jane Roe".
+
+    It is nothing where another is meant: "the son of Senator Jane Roe", "a friend of the lawyer Jane Roe".
+    """
+    start = len(right)
+    while start and right[start - 1][:1].isupper():
+        start -= 1
+    run, head = right[start:], left[-1].lower()
+    if not run or is_title(run[0]) or is_possessive(run[0]) or fields_of(head) & {"private_life"}:
+        return []
+    of_body = head in listed("organisations")
+    if head not in persons() and not of_body:
+        return []
+    first = next((i for i, word in enumerate(run[:-1]) if is_given(word)), None)
+    if first is None:  # "Secretary of State Jun Roe", "Chief of Staff Jun Roe"
+        first = next((i for i, word in enumerate(run) if not _is_field(word)), 0) or None
+        first = first if first and len(run) - first > 1 else None
+    name = list(run[first:]) if first is not None else own_name(run)[0]
+    described = start > 0 and persons().get(right[start - 1].lower()) is False
+    # "chief of staff Jane Roe"
+    led = (of_body and described) or (start == 1 and right[0] in listed("headed"))
+    if len(name) < 2 or _ends_body(name) or (len(name) == len(run) and not led):
+        return []
+    return own_name(name)[0]
+
+
+def named_behind_body(left: Sequence[str], right: Sequence[str]) -> list[str]:
+    """The name behind the office in a body with "for" in its name: "Voices for Peace Director Jane Roe".
+
+    >>> named_behind_body(["Voices"], ["Peace", "Director", "Jane", "Roe"])
+    ['Jane', 'Roe']
+    >>> named_behind_body(["spokesman"], ["Mayor", "Jane", "Roe"])
+    []
+    """
+    if (
+        not all(word[:1].isupper() or is_title(word) for word in [*left, *right])
+        or left[-1].lower() in persons()
+    ):
+        return []
+    name, titles = own_name(right)
+    led = len(titles) > 1 and is_title(titles[-1]) and len(name) > 1
+    return name if led else []
+
+
+def _is_field(word: str) -> bool:
+    """Whether a word names what an office is about: "Staff", "State", "Elections"."""
+    return word.lower() in listed("portfolios") | listed("organisations") | listed("no_bodies")
+
+
+def _leads(run: Sequence[str], at: int) -> bool:
+    """Whether a word stands before a name and is no part of it."""
+    word, low, after = run[at], run[at].lower(), len(run) - at - 1
+    if is_possessive(word):
+        return after > 1 or (after == 1 and is_given(run[at + 1]))
+    if low == "vice":
+        return after > 0 and is_title(run[at + 1])
+    if is_title(word):  # "Peter Judge", "Mr. King": a surname
+        last = all(map(is_generation, run[at + 1 :]))  # "Martin Luther King Jr."
+        named = (
+            _before_initial(run, at)
+            or has_given(run[at - 1])
+            or _honours(run[at - 1])
+            or (after > 0 and is_given(run[0]))
+        )
+        surname = last and at > 0 and named
+        return not surname
+    if not after or is_given(word):
+        return False
+    if low.endswith(("-born", "-based", "-raised", "-educated")):
+        return True
+    if low.removesuffix("s") in _party_words():
+        noun = low.removesuffix("s") in ("republican", "democrat", "gop")
+        return after > 1 or noun or is_given(run[at + 1])
+    if after > 1 and state_of([word]) and not (at and is_given(run[at - 1])):
+        return True
+    named = any(map(is_given, run[at + 1 : -1]))
+    before = any(map(is_given, run[:at])) or _ends_body(run)
+    named = named or (word.isupper() and any(map(has_given, run[at + 1 : -1])))
+    shouted = word.isupper() and len(word) > 1 and "." not in word and not run[-1].isupper()
+    body = _is_field(word) or low in listed("things") or _of_place(word)
+    return not before and ((named and (shouted or body)) or (body and at > 0 and after > 1))
+
+
+def _before_initial(run: Sequence[str], at: int) -> bool:
+    """Whether a given name and an initial stand before a word: "Peter T. King"."""
+    return at > 1 and len(run[at - 1].rstrip(".")) == 1 and has_given(run[at - 2])
+
+
+def _of_place(word: str) -> bool:
+    """Whether a word is a place's name or what its people are called: "Texan"."""
+    stem = word[:-2] if word.endswith(("an", "er")) and len(word) > 4 else word
+    return is_place(word) or (stem != word and any(place.startswith(stem) for place in _places()))
+
+
+def _ends_body(run: Sequence[str]) -> bool:
+    """Whether a run ends as the names of bodies and things do."""
+    last = run[-1].lower()
+    if any(map(is_given, run[:-1])):
+        return False
+    return last in listed("things") or last in listed("organisations") or last in listed("outlet_words")
+
+
+def is_generation(word: str) -> bool:
+    """Whether a word behind a name tells a son from his father: "Jr."."""
+    return word.rstrip(".") in ("Jr", "Sr", "II", "III", "IV")
+
+
+def _honours(word: str) -> bool:
+    return word.rstrip(".") in {one.rstrip(".") for one in load("offices")["honorifics"]}
+
+
+@cache
+def _party_words() -> frozenset[str]:
+    return listed("parties") | {"gop"}
+
+
+@cache
+def _given() -> frozenset[str]:
+    names = load("names")
+    return frozenset(names["given"]) - frozenset(names["doubtful_given"])
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(load("names")["places"])
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Capitalised words that are in nobody's name: days, months, feasts."""
+    may_be_given = {"April", "May", "June", "August"}
+    return frozenset(load("names")["no_names"]) - _given() - may_be_given

@@ -1,0 +1,109 @@
+"""What a relative pronoun stands for, and whom the phrase before one describes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.source_nouns import persons
+from framing.language.document import Document
+
+_JOINED = re.compile(r"(?P<thing>.+) (?:to|of|by|from|with|among|for) (?P<persons>[^,]+)")
+_SET_BEHIND = re.compile(r"\b(?:was|were|is|are|stood|stand) (?P<who>[^,.;:\n“”\"]{5,80}), whom?$")
+_FAR = 100
+"""Characters before a relative pronoun in which the verb of its sentence may stand."""
+_RELATIVES = frozenset({"who", "whom", "which", "that"})
+
+
+def is_relative(text: str, source: Span) -> bool:
+    """Whether a source is a relative pronoun."""
+    return source.of(text).lower() in _RELATIVES
+
+
+def meant(document: Document, one: Attribution) -> Span | None:
+    """The phrase that tells who speaks: "Roe, the nurse" in "Roe, the nurse who said".
+
+    It is nothing for a relative pronoun of which the syntax does not tell what it stands for.
+    """
+    if one.source is None:
+        return None
+    found: Span | None = one.source
+    if is_relative(document.text, one.source):
+        found = document.subject(one.cue) if one.cue else None
+        if behind := _set_behind(document, one.source, found):
+            return behind
+        if found is None or is_relative(document.text, found) or found.of(document.text).startswith("to "):
+            found = _name_to(document, one.source.start - len(", "))
+        elif one.source.of(document.text).lower() == "who":
+            found = _persons_behind(document, found)
+    if found is None or is_relative(document.text, found):
+        return None
+    if document.text.startswith((" who", ", who"), found.end):
+        name = _name_to(document, found.end)
+        if name and name.start > found.start and _is_of_a_thing(found.of(document.text)):
+            return name
+        found = _of_persons(document, one, found)
+        last = bisect_right(document.names, found.start - len(", "), key=lambda name: name.end) - 1
+        named = document.names[last] if last >= 0 else found
+        beside = document.text[named.end : found.start] == ", "
+        return Span(named.start, found.end) if beside else found
+    return _with_name_behind(document, found)
+
+
+def _name_to(document: Document, end: int) -> Span | None:
+    """The name that ends there, right before a relative pronoun: "positions by Mr. Roe, who has said"."""
+    at = bisect_right(document.names, end, key=lambda name: name.end) - 1
+    ends = at >= 0 and document.names[at].end == end and document.text[end : end + 2] == ", "
+    return Span(document.names[at].start, end) if ends else None
+
+
+def _set_behind(document: Document, pronoun: Span, phrase: Span | None) -> Span | None:
+    """Those whom a sentence sets behind its verb: "on one side were | unions and doctors, who said"."""
+    found = _SET_BEHIND.search(document.text, max(0, pronoun.start - _FAR), pronoun.end)
+    own = phrase is None or is_relative(document.text, phrase)
+    if found is None or not (own or (phrase and phrase.start <= found.start("who") < phrase.end)):
+        return None
+    told = describe(found["who"])
+    several = told.plural and told.kind in ("anonymous", "organisation", "official")
+    return Span(*found.span("who")) if several else None
+
+
+def _persons_behind(document: Document, phrase: Span) -> Span:
+    """The persons on whom a phrase for a thing ends: "an interest to | investigators", who speak."""
+    joined = _JOINED.match(document.text, phrase.start, phrase.end)
+    if joined is None or describe(joined["thing"]).kind not in ("unknown", "document"):
+        return phrase
+    persons_ = describe(joined["persons"])
+    plural = persons_.plural and persons_.kind in ("anonymous", "official", "organisation")
+    return Span(*joined.span("persons")) if plural else phrase
+
+
+def _is_of_a_thing(phrase: str) -> bool:
+    """Whether a phrase is about no person, and only ends with a name: "letters to Ann Roe"."""
+    found = describe(phrase)
+    return phrase.startswith("to ") or (found.kind != "person" and found.head not in persons())
+
+
+def _of_persons(document: Document, one: Attribution, phrase: Span) -> Span:
+    """The phrase of which a body or place before "who" is the end: "a nurse at the clinic, who said"."""
+    found = describe(phrase.of(document.text))
+    if found.kind in ("person", "official", "anonymous") or (found.plural and found.kind == "organisation"):
+        return phrase
+    told = document.subject(one.cue) if one.cue else None
+    whole = told is not None and told.start < phrase.start and told.end == phrase.end
+    return told if told and whole else phrase
+
+
+def _with_name_behind(document: Document, phrase: Span) -> Span:
+    """A role with the name that is set behind it: "the rebels' leader, Jane Roe, who said"."""
+    at = phrase.end + len(", ")
+    number = bisect_right(document.names, at - 1, key=lambda name: name.start)
+    name = document.names[number] if number < len(document.names) else None
+    behind = name is not None and name.start == at and document.text[phrase.end : at] == ", "
+    if name is None or not behind or name.kind != "person":
+        return phrase
+    role = describe(phrase.of(document.text)).kind in ("official", "anonymous")
+    return Span(phrase.start, name.end) if role else phrase

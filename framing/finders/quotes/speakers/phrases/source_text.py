@@ -1,0 +1,179 @@
+"""What a source says, where the capital of its first word or a clause inside it would mislead."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.affiliations import party_names
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known
+from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.language import syntax
+from framing.language.document import Document
+from framing.language.letters import CAPITAL
+from framing.language.places import starts
+from framing.language.word_classes import FINITE, WordClass, word_class
+from framing.lexicon import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as TokenSpan
+    from spacy.tokens import Token
+
+_RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
+_NO_SOURCES: frozenset[WordClass] = frozenset({"adverb", "gerund", "base form", "preposition"})
+_ORDINARY = _NO_SOURCES | {"plural noun", "participle", "present", "adjective"}
+_BESIDE = re.compile(r"\w ")
+_INITIAL = re.compile(rf"\b(?:{CAPITAL}\.\s?)*{CAPITAL}\.?$")
+_SURNAME = re.compile(rf"\.?\s?{CAPITAL}[\w’'-]+")
+_ADVERB = re.compile(r"[A-Z][a-z]+ly, |[Ee]ven (?=\w)")
+_PLACED = re.compile(rf"\b(?:from|of|in|at) (?:{CAPITAL}[\w.]* and |{CAPITAL}[\w.]*, )?$")
+_DATELINE = re.compile(r"^.{0,60}\)\s*(?:--?|–|—)\s*$", re.DOTALL)
+_ABSTRACT = ("tion", "ment", "ness", "ity", "ance", "ence")
+
+
+def described(document: Document, source: Span) -> Description | None:
+    """A source taken apart; a capital counts for nothing where it only opens a sentence.
+
+    It is nothing where all there is is an adverb or a verb, as in "Shortly".
+    """
+    text = source.of(document.text)
+    first, _, rest = text.partition(" ")
+    opener = _class_of_opener(document, source.start, first)
+    if opener in _NO_SOURCES and not rest:
+        return None
+    if first in ("Said", "Says"):  # "Says Roe:"
+        return describe(rest)
+    if (
+        opener is None
+        or rest[:1].isupper()
+        or rest[:2] == "& "
+        or not (opener in _ORDINARY or _is_noun(first))
+    ):
+        return describe(text)
+    found = describe(text[0].lower() + text[1:])
+    if found.kind == "person" or not found.text[:1] == text[0].lower():
+        return found
+    name = found.name and found.name[0].upper() + found.name[1:]
+    return replace(found, text=found.text[0].upper() + found.text[1:], name=name)
+
+
+def _class_of_opener(document: Document, at: int, word: str) -> WordClass | None:
+    """How the syntax reads a word that opens a sentence and is no name elsewhere."""
+    plain = re.sub(r"['’]s?$", "", word)
+    if not plain.istitle() or has_given(plain) or is_place(plain) or plain.lower() in party_names():
+        return None
+    words = document.doc.char_span(at, at + len(word), alignment_mode="expand")
+    if words is None or len(words) != 1 or not _opens(document, at):
+        return None
+    elsewhere = any(_BESIDE.match(document.text, place - 2) for place in starts(document, plain) if place > 1)
+    return None if elsewhere else word_class(words[0])
+
+
+def _is_noun(word: str) -> bool:
+    return word.lower().endswith(_ABSTRACT) or is_known(word)
+
+
+def _opens(document: Document, at: int) -> bool:
+    """Whether a sentence opens at a place."""
+    begins = document.sentences
+    number = bisect_right(begins, at, key=lambda one: one.start) - 1
+    if number < 0:
+        return False
+    before = document.text[begins[number].start : at]
+    return not any(map(str.isalnum, before)) or _DATELINE.match(before) is not None
+
+
+def without_clause(document: Document, one: Attribution, phrase: Span | None) -> Span | None:
+    """A source without the clause in front of it: "the order also states the agency" is the agency.
+
+    What then remains is the subject of the cue; where the syntax has none, nobody is known to speak.
+    """
+    phrase = _whole(document.text, phrase) if phrase else None
+    if phrase is None or one.cue is None or phrase.start > one.cue.start:
+        return phrase
+    words = document.doc.char_span(phrase.start, phrase.end, alignment_mode="expand")
+    behind = phrase.of(document.text).find(", ")
+    if words is None or not len(words):
+        return phrase
+    if behind > 0 and words[0].i and words[0].nbor(-1).lower_ == "with":  # "with Roe in prison, the agency"
+        return Span(phrase.start + behind + len(", "), phrase.end)
+    placed = _PLACED.search(document.text[max(0, phrase.start - 40) : phrase.start]) is not None
+    if placed and any(map(is_place, phrase.of(document.text).split(", "))):  # "Roe, from Oslo, said"
+        told = document.subject(one.cue)
+        return told if told and told.start < phrase.start else None
+    verb = word_class(words[0]) in ("base form", "third person")  # "helps fight Republican claims"
+    relative = words[0].lower_ in ("who", "that", "which") and len(words) > 1
+    begins_with_verb = (verb and not words[0].text.isupper()) or (relative and word_class(words[1]) in FINITE)
+    if not begins_with_verb and not _has_clause(words):
+        return phrase
+    told = document.subject(one.cue)
+    if (
+        told and told.start == phrase.start and told.end >= phrase.end and not relative
+    ):  # "marijuana advocates", read as a verb
+        return phrase
+    return told if told and told.start > phrase.start and told.end <= phrase.end else None
+
+
+def _has_clause(words: TokenSpan) -> bool:
+    """Whether a verb with a subject of its own stands in a phrase, in no relative clause."""
+    for word in words:
+        if word.lower_ in _RELATIVES:
+            return False
+        own = any(child.i >= words.start for child in syntax.own_subjects(word))
+        if (
+            word_class(word) in FINITE
+            and own
+            and not word.text[0].isupper()
+            and not _may_be_participle(word, words)
+        ):
+            return True
+    return False
+
+
+def _may_be_participle(word: Token, words: TokenSpan) -> bool:
+    """Whether a past form may go with the noun before it: "a poll released on Tuesday"."""
+    after = next((one for one in words if one.i > word.i), None)
+    times = small("days", "times", "time_leads")
+    return word_class(word) == "past" and (
+        after is None or word_class(after) in ("preposition", "to") or after.lower_ in times
+    )
+
+
+def _whole(text: str, phrase: Span) -> Span:
+    """A source without adverbs and times around it, with the surname behind an initial ("J.R")."""
+    adverb = _ADVERB.match(text, phrase.start, phrase.end) or _moves().match(text, phrase.start, phrase.end)
+    start = adverb.end() if adverb else phrase.start
+    cut = _INITIAL.search(text, start, phrase.end)
+    rest = _SURNAME.match(text, phrase.end) if cut else None
+    late = _trailing().search(text, start, phrase.end)
+    return Span(start, rest.end() if rest else late.start() if late else phrase.end)
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    """What a source judges, before it: "a move analysts warn could fail"."""
+    acts = "|".join(sorted(load("outlet_clauses")["acts"]))
+    return re.compile(rf"an? (?:{acts}) (?=[a-z]+s$)")
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    """Adverbs and times that stand between a source and its verb: "the fund this week warned"."""
+    days, months = ("|".join(sorted(map(re.escape, small(one)))) for one in ("days", "months"))
+    times = "week|month|year|weekend|summer|winter|spring|autumn|fall|night|morning|evening|afternoon"
+    return re.compile(
+        r"(?<=\w)\s+(?:(?:(?:released|issued|out|from|for the) )?(?:(?:on|in|late|early|earlier) )*"
+        rf"(?:(?:last|this|next|that) (?:{times})|(?:{days})|(?<= in )(?:{months}))"
+        r"|(?:at times )?(?:in|over) (?:the past|the last|recent) (?:\w+ )?(?:days|weeks|months|years)"
+        r"|at times|signed|released|published|issued|in the past"
+        r"|nonetheless|nevertheless|likewise|meanwhile|therefore|however)$",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,136 @@
+"""A source taken apart, by what it is: a person, a body, or a role without a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from framing.article import SpeakerKind
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.affiliations import affiliation_of, party_names
+from framing.finders.quotes.speakers.phrases.officials import is_official
+from framing.finders.quotes.speakers.phrases.personal_names import is_possessive
+from framing.finders.quotes.speakers.phrases.source_nouns import (
+    gender_of,
+    is_known,
+    last_run,
+    listed,
+    persons,
+    state_of,
+)
+from framing.lexicon import load
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A source phrase taken apart; `name` is its own name, `head` the noun for its role."""
+
+    text: str
+    kind: SpeakerKind
+    name: str | None = None
+    head: str | None = None
+    article: str | None = None
+    role: str = ""
+    affiliation: str | None = None
+    gender: str | None = None
+    plural: bool = False
+    pronoun: str | None = None
+
+
+def is_member(head: str | None, article: str | None) -> bool:
+    """Whether a phrase means one member of a party or camp: "the Ohio Democrat", "a House conservative"."""
+    return article is not None and head in listed("parties") - {"labour", "democratic"}
+
+
+def institution(joined: str, bare: list[str], left: list[str], article: str | None) -> Description:
+    """A body, state or outlet under its name."""
+    state = state_of(bare)
+    if state:
+        return Description(joined, "organisation", state, affiliation=state, article=article)
+    run, _ = last_run(left)
+    outlet = (
+        joined in listed("outlets")
+        or run[-1].lower() in listed("outlet_words")
+        or " ".join(run) in listed("outlets")
+    )
+    outlet = outlet or (run[0] in listed("outlets") and run[-1].lower() in listed("outlet_words"))
+    name = re.sub(r" News$", "", joined) if run[0] in listed("outlets") and run[0].isupper() else joined
+    plural = bare[-1].lower() in listed("groups") or " and " in joined
+    head = left[-1].lower()
+    kind: SpeakerKind = "outlet" if outlet else "anonymous" if is_member(head, article) else "organisation"
+    party = party_names().get(head)
+    state = (
+        None if outlet else party or state_of(left[:-1])
+    )  # a paper of the capital does not speak for the state
+    return Description(joined, kind, name, head, article, joined, state, plural=plural)
+
+
+def person(
+    joined: str, name: list[str], role: list[str], right: list[str], article: str | None, link: str = ""
+) -> Description:
+    """A person under the own name, with role and affiliation."""
+    short = load("offices")["short"]  # "Gov."
+    nouns = [str(short.get(word, word)).lower() for word in role]
+    head = next((noun for noun in reversed(nouns) if noun in persons()), None)
+    text = " ".join(name)
+    return Description(
+        joined,
+        "person",
+        text,
+        head,
+        article,
+        " ".join([*role, *right]),
+        affiliation_of(role, right, head, link),
+        gender_of(name, role),
+    )
+
+
+_QUALITIES = frozenset({"major", "minor", "general", "chief", "private", "principal", "star", "novel"})
+"""Nouns for persons that are adjectives before another noun: "a major win"."""
+
+
+def _own(left: list[str]) -> list[str]:
+    """The words that may tell who it is: no owner ("the mayor's proposal") and no quality ("a major win")."""
+    owned = max((i for i, word in enumerate(left[:-1], start=1) if is_possessive(word)), default=0)
+    words = left[owned:]
+    return [word for i, word in enumerate(words, 1) if i == len(words) or word.lower() not in _QUALITIES]
+
+
+def role(joined: str, left: list[str], right: list[str], article: str | None, link: str = "") -> Description:
+    """A source without a name: "a senior minister", "the report", "two officials"."""
+    if left[-1].lower() in small("quantities") and right:
+        left = right
+    known = [word.lower().rstrip("'’") for word in _own(left) if is_known(word)]
+    head = known[-1] if known else left[-1].lower().rstrip("'’")
+    singular = head[:-1] if head.endswith("s") else head
+    kind: SpeakerKind = "unknown"
+    if head in listed("groups") or not listed("organisations").isdisjoint({head, singular}):
+        kind = "organisation"
+    elif head in listed("names_of_papers") and left[-1][0].isupper() and article == "the":
+        kind = "outlet"
+    elif head in listed("documents") or singular in listed("documents"):
+        kind = "document"
+    elif head in listed("outlet_words") and (left[-1][0].isupper() or head not in listed("names_of_papers")):
+        kind = "outlet"
+    if head == "agency" and "news" in joined.lower().split():
+        kind = "outlet"
+    plural = persons().get(head, head.endswith("s") or head in listed("groups"))
+    if is_member(left[-1].lower(), article):
+        head, kind = left[-1].lower(), "anonymous"
+    elif head in persons() and head not in listed("groups"):
+        kind = "official" if is_official(head, joined.split(), article, plural) else "anonymous"
+    if "percent" in joined.lower() or "%" in joined or re.fullmatch(r"[\d.]+", joined):
+        kind = "unknown"  # those whom a poll asked
+    state = state_of(left[:-1]) if head in {"government", "administration"} else None
+    name = state or (joined if kind != "unknown" else None)
+    return Description(
+        joined,
+        kind,
+        name,
+        head,
+        article,
+        joined,
+        affiliation_of(left if head in party_names() else left[:-1], right, head, link),
+        gender_of([], [head]),
+        plural,
+    )

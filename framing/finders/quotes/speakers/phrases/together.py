@@ -1,0 +1,72 @@
+"""Several sources in one phrase: "Ann Roe and Tom Lee", "Norway, Chad and the bank", "unions and doctors"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from framing.finders.quotes.speakers.phrases.body_names import joins_two
+from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed
+from framing.finders.quotes.speakers.phrases.sources import Description
+
+_TOLD = ("against", "who", "which", "in", "at", "on")
+
+Describe = Callable[[str], Description]
+"""What tells of one of them."""
+
+
+def several_named(text: str, describe: Describe) -> Description | None:
+    """Several sources at once, "Norway, Chad and the bank": one collective under the names as they stand."""
+    pieces = re.split(r", and | and |, ", re.sub(r"^[Bb]oth ", "", text))
+    if len(pieces) < 2 or " and " not in text:
+        return None
+    firsts = [piece.removeprefix("the ").removeprefix("The ") for piece in pieces]
+    if not all(first[:1].isupper() for first in firsts):
+        return None
+    found = [describe(piece) for piece in pieces]
+    named = [one for one in found if one.kind == "person" and one.name]
+    others = [one for one in found if one not in named]  # "Ohio Democrat", behind a name
+    persons = len(named) > 1 and found[0] in named and all(map(_of_party, others))
+    if persons and not _is_one_body(found, firsts):
+        *names, last = [one.name or "" for one in named]
+        return Description(text, "person", f"{', '.join(names)} and {last}", article="both", plural=True)
+    if not {one.kind for one in found} <= {"person", "organisation", "outlet"} or len(named) == len(found):
+        return None
+    if any(is_title(word) for word in firsts[-1].split()):
+        return None
+    return _collective(text, pieces, found)
+
+
+def _collective(text: str, pieces: Sequence[str], found: Sequence[Description]) -> Description:
+    """They under their names, without what is told of each: "the alliance against piracy"."""
+    plain = [re.split(rf" (?:{'|'.join(_TOLD)}) ", piece)[0] for piece in pieces]
+    name = re.sub(r"^[Bb]oth (the )?|^[Tt]he ", "", text)
+    for one, piece, short in zip(found, pieces, plain, strict=True):
+        name = name.replace(piece, (one.kind == "person" and one.name) or short)
+    return Description(name, "organisation", None, head=None, article="both", plural=True)
+
+
+def several_groups(text: str, describe: Describe) -> Description | None:
+    """Several groups without names: "unions, farmers, and many doctors"."""
+    pieces = re.split(r", and |, ", text)
+    if len(pieces) < 3 or ", and " not in text:
+        return None
+    found = [describe(piece) for piece in pieces]
+    if not all(
+        one.plural and one.name and one.kind in ("anonymous", "organisation", "official") for one in found
+    ):
+        return None
+    name = text[text.index(found[0].text) :]
+    return Description(name, "organisation", name, head=None, article="both", plural=True)
+
+
+def _is_one_body(found: Sequence[Description], pieces: Sequence[str]) -> bool:
+    """Whether "and" is part of an agency's name: "Customs and Border Protection (chief Jane Roe)"."""
+    last = pieces[-1].split()[-1].lower()
+    bodies = listed("things") | listed("organisations") | listed("company_ends")
+    return last in bodies - {"wall"} or joins_two(found[-1].role.split())
+
+
+def _of_party(found: Description) -> bool:
+    """Whether a phrase only tells a party: "Texas Republican"."""
+    return any(word.lower().removesuffix("s") in listed("parties") for word in found.text.split())

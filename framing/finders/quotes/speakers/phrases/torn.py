@@ -1,0 +1,67 @@
+"""Sources as whole phrases: with the nouns that words before them belong to, without "himself"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from framing.article import Span
+from framing.finders.cues import cue
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known
+from framing.language import syntax
+from framing.language.document import Document
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_REFLEXIVE = re.compile(r"\s+(?:him|her|it)self$|\s+themselves$|\s+(?:alone|neither)$")
+_NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+\([“\"‘']?[A-Z][\w’' -]{0,20}[”\"’']?\) $")
+_LONGEST = 8
+"""Words by which a source is lengthened at most."""
+
+
+def untorn(document: Document, source: Span, until: int) -> Span:
+    """A source that ends inside its phrase, up to the end of the phrase: "Harbour | workers", before `until`.
+
+    >>> from framing.article import Article, Zone
+    >>> text = "The mayor himself said that harbour workers cheered."
+    >>> document = Document(Article("1", "Post", text, (Zone(0, len(text), "body"),)))
+    >>> untorn(document, Span(0, 17), 60).of(text), untorn(document, Span(28, 35), 60).of(text)
+    ('The mayor', 'harbour workers')
+    """
+    nickname = _NICKNAMED.search(document.text, max(0, source.start - 60), source.start)
+    if nickname and "\n" not in nickname[0]:  # "Maria (“Mimi”) | Roe"
+        return Span(nickname.start(), source.end)
+    reflexive = _REFLEXIVE.search(document.text, source.start, source.end)
+    if reflexive:
+        return Span(source.start, reflexive.start())
+    words = document.doc.char_span(source.start, source.end, alignment_mode="expand")
+    if words is None or not len(words) or document.article.zone_at(source.start) == "headline":
+        return source
+    at = bisect_left(document.names, source.start, key=lambda one: one.start)
+    for name in document.names[at : at + 2]:  # "Elizabeth | de la Vega"
+        if name.start < source.end < name.end <= until and name.kind == "person":
+            return Span(source.start, name.end)
+    last = _head_behind(words[-1], until)
+    between = document.text[source.end : last.idx]
+    torn = last.i > words[-1].i and not re.search(r"[,;:.—–]", between)
+    return _with_name(document, Span(source.start, last.idx + len(last)), until) if torn else source
+
+
+def _with_name(document: Document, phrase: Span, until: int) -> Span:
+    """A role with the name right behind it: "consultant Ann Roe"."""
+    at = bisect_left(document.names, phrase.end, key=lambda one: one.start)
+    name = document.names[at] if at < len(document.names) else None
+    beside = name is not None and name.start == phrase.end + 1 and name.end <= until
+    return Span(phrase.start, name.end) if name and beside and name.kind == "person" else phrase
+
+
+def _head_behind(word: Token, until: int) -> Token:
+    """The noun to which a word set before it belongs; a verb that looks like a noun is none."""
+    for step in range(_LONGEST):
+        noun = syntax.modified(word)
+        if (step and is_known(word.text)) or noun is None or noun.idx + len(noun) > until or cue(noun.lower_):
+            break
+        word = noun
+    return word
