@@ -108,3 +108,10 @@ def test_a_committee_is_not_the_member_of_it() -> None:
 def test_a_building_and_a_headline_s_verb_name_no_person(text: str, names: list[str]) -> None:
     article = Article("1", "Post", text, (Zone(0, len(text), "body"),))
     assert [mention.name for mention in mentions_of(Document(article))] == names
+
+
+@pytest.mark.parametrize(
+    "source", ["Buzz Feed", "Wall Street Journal", "WallStreet Journal", "HuffingtonPost"]
+)
+def test_an_outlet_is_known_whatever_the_blanks_in_its_name(source: str) -> None:
+    assert describe(source).kind == "outlet"

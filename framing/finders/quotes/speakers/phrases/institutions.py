@@ -12,7 +12,13 @@ from framing.finders.quotes.speakers.phrases.personal_names import (
     no_names,
     own_name,
 )
-from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons, state_of
+from framing.finders.quotes.speakers.phrases.source_nouns import (
+    is_outlet,
+    is_title,
+    listed,
+    persons,
+    state_of,
+)
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.lexicon import load
 
@@ -78,7 +84,7 @@ def is_institution(joined: str, run: list[str], before: list[str], article: str 
     ):
         return False  # "City Council President Ann Lee", "Mayor Tom Herald"
     owned = any(map(is_possessive, run[:-1])) and len(name) == 1 and not titles  # "Chad's Voice"
-    if owned or joined in listed("outlets") or (state_of(run) and not before):
+    if owned or is_outlet(joined) or (state_of(run) and not before):
         return True
     if any(map(is_title, before)) and not is_title(run[-1]) and not low & listed("organisations"):
         return False

@@ -38,6 +38,16 @@ def listed(name: str) -> frozenset[str]:
 
 
 @cache
+def _outlets() -> frozenset[str]:
+    return frozenset(name.replace(" ", "") for name in listed("outlets"))
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is that of a known outlet, with or without its blanks: "Lake Post", "LakePost"."""
+    return name.replace(" ", "") in _outlets()
+
+
+@cache
 def persons() -> dict[str, bool]:
     """Nouns for persons, with whether they are plurals."""
     offices = load("offices")

@@ -13,6 +13,7 @@ from framing.finders.quotes.speakers.phrases.personal_names import is_possessive
 from framing.finders.quotes.speakers.phrases.source_nouns import (
     gender_of,
     is_known,
+    is_outlet,
     last_run,
     listed,
     persons,
@@ -49,7 +50,7 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
         return Description(joined, "organisation", state, affiliation=state, article=article)
     run, _ = last_run(left)
     outlet = (
-        joined in listed("outlets")
+        is_outlet(joined)
         or run[-1].lower() in listed("outlet_words")
         or " ".join(run) in listed("outlets")
     )
