@@ -110,8 +110,6 @@ def test_a_building_and_a_headline_s_verb_name_no_person(text: str, names: list[
     assert [mention.name for mention in mentions_of(Document(article))] == names
 
 
-@pytest.mark.parametrize(
-    "source", ["Buzz Feed", "Wall Street Journal", "WallStreet Journal", "HuffingtonPost"]
-)
+@pytest.mark.parametrize("source", ["Buzz Feed", "BuzzFeed", "Al Jazeera", "AlJazeera"])
 def test_an_outlet_is_known_whatever_the_blanks_in_its_name(source: str) -> None:
     assert describe(source).kind == "outlet"
