@@ -113,3 +113,9 @@ def test_a_building_and_a_headline_s_verb_name_no_person(text: str, names: list[
 @pytest.mark.parametrize("source", ["Buzz Feed", "BuzzFeed", "Al Jazeera", "AlJazeera"])
 def test_an_outlet_is_known_whatever_the_blanks_in_its_name(source: str) -> None:
     assert describe(source).kind == "outlet"
+
+
+@pytest.mark.parametrize("source", ["the Associated Press", "The Associated Press", "AP", "the AP"])
+def test_an_agency_is_one_source_whatever_it_is_called(source: str) -> None:
+    found = describe(source)
+    assert (found.name, found.kind) == ("AP", "outlet")

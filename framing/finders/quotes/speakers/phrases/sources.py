@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
@@ -43,6 +44,12 @@ def is_member(head: str | None, article: str | None) -> bool:
     return article is not None and head in listed("parties") - {"labour", "democratic"}
 
 
+@cache
+def _agencies() -> dict[str, str]:
+    """Names of news agencies, each with the one that is shown: "Associated Press", "AP"."""
+    return {name: agency for agency, names in load("agencies")["agencies"].items() for name in names}
+
+
 def institution(joined: str, bare: list[str], left: list[str], article: str | None) -> Description:
     """A body, state or outlet under its name."""
     state = state_of(bare)
@@ -56,6 +63,7 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     )
     outlet = outlet or (run[0] in listed("outlets") and run[-1].lower() in listed("outlet_words"))
     name = re.sub(r" News$", "", joined) if run[0] in listed("outlets") and run[0].isupper() else joined
+    name = _agencies().get(joined, name) if outlet else name
     plural = bare[-1].lower() in listed("groups") or " and " in joined
     head = left[-1].lower()
     kind: SpeakerKind = "outlet" if outlet else "anonymous" if is_member(head, article) else "organisation"
