@@ -21,13 +21,13 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 def how_much_quoted(comparison: Comparison) -> list[str]:
     """The groups with the smallest and the largest share of words inside quotation marks.
 
-    Nothing where this many articles permit a test: then that speaks. Nothing either where a count of all
-    words between marks, whoever speaks, gives another share, or marks do not close: then quotations may be
-    missing.
+    Nothing where this many articles permit a test: then that speaks. Nothing either where a group has few
+    words, where a count of all words between marks, whoever speaks, gives another share, or where marks do
+    not close: then quotations may be missing.
     """
-    if comparison.contrasts["p"].notna().any():
+    if comparison.contrasts["p"].notna().any() or comparison.groups["n"].lt(WORDS).any():
         return []
-    rows = comparison.groups[comparison.groups["n"] >= WORDS].sort_values("estimate", kind="stable")
+    rows = comparison.groups.sort_values("estimate", kind="stable")
     of = zip(rows["estimate"], rows["group"], rows["count"], rows["n"], strict=True)
     low, *_, high = [*of] if len(rows) > 1 else [(0.0, "", 0, 0)] * 2
     if high[0] - low[0] < WIDE or high[0] < 2 * low[0]:

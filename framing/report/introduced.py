@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.language.titles import is_written_title
 
 _ROLE = re.compile(r", ((?:an?|the|former) (?:[\w’'-]+ ){0,7}[\w’'-]+), ")
@@ -42,6 +43,8 @@ def introduced(name: str, text: str) -> str:
     'Rep. Ann Roe'
     >>> introduced("Ann Roe", "It rained, Ann Roe, a farmer of Velm, told them.")
     'Ann Roe, a farmer of Velm'
+    >>> introduced("Ann Roe", "It rained, Ann Roe, a spokeswoman for the agency, told them.")
+    'Ann Roe'
     >>> introduced("Ann Roe", "They met Senate Majority Leader Ann Roe and Reps. Ann Roe.")
     'Senate Majority Leader Ann Roe'
     >>> introduced("Ann Roe", "They met Gov. Ann Roe. So did former Velm Gov. Ann Roe, they say.")
@@ -52,11 +55,18 @@ def introduced(name: str, text: str) -> str:
     found, doubt = [], False
     for one in re.finditer(rf"(?<![\w.’'-]){re.escape(name)}(?![\w’'-])", text):
         role = _ROLE.match(text, one.end())
-        behind = f", {role[1]}" if role and not _CLAUSE.search(role[1]) else ""
+        behind = f", {role[1]}" if role and _tells(role[1]) else ""
         found.append(" ".join([*_titles(text[: one.start()]), name]) + behind)
         doubt = doubt or _was(text, one.start(), one.end())
     once = [one for one in found if _ONCE.search(one)]
     return max(once or ([] if doubt else found), key=len, default=name)
+
+
+def _tells(role: str) -> bool:
+    """Whether a role tells enough by itself: no clause, and no body that the text named before."""
+    words = {word.removesuffix("'s").removesuffix("’s") for word in role.split()}
+    body = not words.isdisjoint(listed("organisations")) and not any(word[0].isupper() for word in words)
+    return not (body or _CLAUSE.search(role))
 
 
 def _was(text: str, start: int, end: int) -> bool:

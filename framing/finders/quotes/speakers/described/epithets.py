@@ -144,7 +144,8 @@ class Epithets:
         if topic is None and len(led) == 1 and likely == led:
             return likely.pop()
         if len(likely) == 1 and topic in likely:
-            return topic
+            rival = bool({*islice(self._topics(begin), 2)} - {topic}) and not self._is_told(topic, source)
+            return None if rival else topic
         if topic is None and len(likely) == 1 and not led:
             return next((name for name in likely if self._is_alone(name, source, near)), None)
         fits = {name for name in likely if self._is_told(name, source)}

@@ -12,7 +12,7 @@ from framing.finders.quotes.speakers.phrases.source_nouns import places
 from framing.lexicon import load
 
 _COUNTRY = re.compile(
-    r"\b(?:the|that|this) (?:country|nation|kingdom|republic|state)(?:['’]s)?\b", re.IGNORECASE
+    r"\b(?:the|that|this) (?:country|nation|kingdom|republic|state)(?:['’]s)?\b(?! of [A-Z])", re.IGNORECASE
 )
 
 
@@ -21,6 +21,8 @@ def speaks_for_a_country(source: str) -> bool:
 
     >>> speaks_for_a_country("the country’s defence minister"), speaks_for_a_country("Chad's minister")
     (True, False)
+    >>> speaks_for_a_country("a senator from the state of Vermont")
+    False
     """
     return _COUNTRY.search(source) is not None
 
