@@ -270,8 +270,8 @@ def test_how_much_is_quoted_is_told_where_outlets_are_far_apart_and_nothing_can_
     assert ("Words inside quotation marks:", "profile") in {(one.topic, one.at) for one in made.told}
     assert "From 0 % in Sun (0 of " in next(one.sentence for one in made.told if one.at == "profile")
     short = article("Star", "Lake leaves", "The lake fell.")  # a share of few words would stand beside them
-    findings = Study([*on_one, short]).findings
-    assert not front.page_one(Material(findings, "outlet", "event", 0, frozenset())).told
+    made = front.page_one(Material(Study([*on_one, short]).findings, "outlet", "event", 0, frozenset()))
+    assert "Words inside quotation marks:" not in [one.topic for one in made.told]
     apart = [article(one.outlet, str(one.title), one.text, event=one.outlet) for one in on_one]
     findings = Study(apart).findings
     assert not front.page_one(Material(findings, "outlet", "event", 0, frozenset())).told

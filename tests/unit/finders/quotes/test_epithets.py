@@ -143,3 +143,11 @@ def test_several_named_together_are_named(text: str, name: bool) -> None:
 def test_one_person_under_two_full_names_is_no_rival() -> None:
     text = "Carl B. Odum won the race in Elko. Carl Odum left. The wealthy tycoon said that it was late."
     assert names(text)[0] in ("Carl Odum", "Carl B. Odum")
+
+
+def test_an_epithet_behind_two_persons_goes_to_neither_without_being_told() -> None:
+    text = (
+        "Karl Pine spoke in Tarn on Monday. “We will win,” Pine said.\n\nPine asked Mayor Ann Roe to act. "
+        "Roe closed the office in May.\n\n“It was a mistake,” the presidential candidate said."
+    )
+    assert names(text)[-1] != "Ann Roe"
