@@ -117,7 +117,8 @@ def about(findings: Findings, by: str) -> str:
     on = f" on {'one event' if events == 1 else f'{events:,} events'}" if events else ""
     groups = _plural(grouping(findings, by).nunique(), by)
     names = most_named(findings)
-    named = f" Most named: {few(names)}." if names else ""
+    several = " by several outlets" * (articles["outlet"].nunique() > 1)
+    named = f" Most named{several}: {few(names)}." if names else ""
     return f"What {groups} published{on}, in {_plural(len(articles), 'article')}.{named}"
 
 

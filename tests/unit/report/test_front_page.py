@@ -125,7 +125,9 @@ BODIES = (
 def test_most_named_counts_whom_the_names_mean() -> None:
     heads, body = ("What was said", "What was done"), f"{ROE} {BODIES} Then the Senate left."
     found = Study([article(*one, body) for one in zip(("Post", "Sun"), heads, strict=True)]).findings
-    assert about(found, "outlet").endswith("Most named: Jane Roe, Senate, Supreme Court and Congress.")
+    assert about(found, "outlet").endswith(
+        "Most named by several outlets: Jane Roe, Senate, Supreme Court and Congress."
+    )
 
 
 @pytest.mark.parametrize(
@@ -150,13 +152,13 @@ def test_most_named_counts_whom_the_names_mean() -> None:
 )
 def test_what_names_nobody_is_not_named_most(said: str, named: str) -> None:
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
-    assert about(found, "outlet").endswith(f"Most named: {named}.")
+    assert about(found, "outlet").endswith(f"Most named by several outlets: {named}.")
 
 
 def test_a_surname_that_two_persons_bear_names_neither() -> None:
     said = "They saw Mary Roe. They saw Liz Roe. The town heard Mary Roe and Liz Roe. All saw Roe."
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
-    assert about(found, "outlet").endswith("Most named: Mary Roe and Liz Roe.")
+    assert about(found, "outlet").endswith("Most named by several outlets: Mary Roe and Liz Roe.")
 
 
 def test_a_place_that_begins_the_name_of_a_body_is_not_named_beside_it() -> None:
@@ -164,14 +166,14 @@ def test_a_place_that_begins_the_name_of_a_body_is_not_named_beside_it() -> None
         "Velm University met Mary Roe in Velm. Mary Roe left Velm. They left Velm University. All saw Velm."
     )
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
-    assert about(found, "outlet").endswith("Most named: Velm University and Mary Roe.")
+    assert about(found, "outlet").endswith("Most named by several outlets: Velm University and Mary Roe.")
 
 
 def test_a_body_is_named_by_its_initials_where_the_articles_write_these() -> None:
     first = "The North Atlantic Treaty Organization (NATO) met on Monday. NATO sent Jane Roe. Then NATO left."
     second = "Jane Roe spoke for the North Atlantic Treaty Organization, or NATO. Later NATO thanked her."
     found = Study([article("Post", "What was said", first), article("Sun", "What was done", second)]).findings
-    assert "Most named: NATO" in about(found, "outlet")
+    assert "Most named by several outlets: NATO" in about(found, "outlet")
 
 
 def test_a_person_of_one_event_of_three_is_named_if_named_most() -> None:
@@ -184,7 +186,7 @@ def test_a_person_of_one_event_of_three_is_named_if_named_most() -> None:
             for at in range(3)
         ]
     ).findings
-    assert about(found, "outlet").endswith("Most named: Jane Roe and Bob Lee.")
+    assert about(found, "outlet").endswith("Most named by several outlets: Jane Roe and Bob Lee.")
 
 
 KILLED = (
@@ -287,7 +289,9 @@ def test_who_is_named_seldom_is_not_among_those_named_most() -> None:
         )
         for outlet, who in (("Post", "Ann"), ("Sun", "Eve"))
     ]
-    assert about(Study(articles).findings, "outlet").endswith("Most named: Jane Roe and Tom Vint.")
+    assert about(Study(articles).findings, "outlet").endswith(
+        "Most named by several outlets: Jane Roe and Tom Vint."
+    )
 
 
 @pytest.mark.parametrize(
@@ -301,7 +305,13 @@ def test_who_is_named_seldom_is_not_among_those_named_most() -> None:
 )
 def test_chambers_and_namesakes_of_capitals_are_named_as_what_they_are(said: str, named: str) -> None:
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
-    first = about(found, "outlet").split("Most named: ")[1].rstrip(".").replace(" and ", ", ").split(", ")[0]
+    first = (
+        about(found, "outlet")
+        .split("Most named by several outlets: ")[1]
+        .rstrip(".")
+        .replace(" and ", ", ")
+        .split(", ")[0]
+    )
     assert first == named
 
 
@@ -310,7 +320,7 @@ def test_a_surname_is_that_of_whom_nearly_all_full_names_mean() -> None:
         "They saw Mary Roe. All met Mary Roe. It was Liz Roe. All saw Roe. They heard Mary Roe. It was Roe."
     )
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
-    assert about(found, "outlet").endswith("Most named: Mary Roe.")
+    assert about(found, "outlet").endswith("Most named by several outlets: Mary Roe.")
 
 
 def test_on_many_events_who_is_named_on_one_of_them_is_not_named_most() -> None:
@@ -324,4 +334,4 @@ def test_on_many_events_who_is_named_on_one_of_them_is_not_named_most() -> None:
             for at in range(5)
         ]
     ).findings
-    assert about(found, "outlet").endswith("Most named: Jane Roe.")
+    assert about(found, "outlet").endswith("Most named by several outlets: Jane Roe.")

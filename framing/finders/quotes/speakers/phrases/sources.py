@@ -57,9 +57,7 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
         return Description(joined, "organisation", state, affiliation=state, article=article)
     run, _ = last_run(left)
     outlet = (
-        is_outlet(joined)
-        or run[-1].lower() in listed("outlet_words")
-        or " ".join(run) in listed("outlets")
+        is_outlet(joined) or run[-1].lower() in listed("outlet_words") or " ".join(run) in listed("outlets")
     )
     outlet = outlet or (run[0] in listed("outlets") and run[-1].lower() in listed("outlet_words"))
     name = re.sub(r" News$", "", joined) if run[0] in listed("outlets") and run[0].isupper() else joined
