@@ -194,7 +194,7 @@ def _colophon(findings: Findings, versions: Mapping[str, str], seed: int, notice
     digest = sha256("".join(articles["digest"]).encode()).hexdigest()[:12]
     return (
         f"Counted: {int(articles['words'].sum()):,} words of headline, standfirst and body; captions, "
-        "bylines, related links and repeated headlines are left out. Every number leads to its passages. "
+        "bylines, related links and repeated passages are left out. Every number leads to its passages. "
         f"framing {versions['framing']}, seed {seed}, input {digest}, "
         f"notices on the input: {len(list(notices)) or 'none'}."
     )
