@@ -25,6 +25,7 @@ from framing.report.chapters.material import Material
 from framing.report.codebook import codebook
 from framing.report.content import Exhibit, Report, Section, Standout
 from framing.report.datacard import about, data_card, facts, furniture, listed, repeats
+from framing.report.described import few
 from framing.report.evidence import made_of_quotes, passages_behind
 from framing.report.examples import Examples
 from framing.report.headlines import headlines
@@ -192,9 +193,11 @@ def _colophon(findings: Findings, versions: Mapping[str, str], seed: int, notice
     """How the page was made, in a line."""
     articles = findings.articles
     digest = sha256("".join(articles["digest"]).encode()).hexdigest()[:12]
+    apart = ["captions", "bylines", "related links"]
+    apart += ["repeated passages"] * bool(findings.zones["zone"].eq("repeat").any())
     return (
-        f"Counted: {int(articles['words'].sum()):,} words of headline, standfirst and body; captions, "
-        "bylines, related links and repeated passages are left out. Every number leads to its passages. "
+        f"Counted: {int(articles['words'].sum()):,} words of headline, standfirst and body; "
+        f"{few(apart)} are left out. Every number leads to its passages. "
         f"framing {versions['framing']}, seed {seed}, input {digest}, "
         f"notices on the input: {len(list(notices)) or 'none'}."
     )
