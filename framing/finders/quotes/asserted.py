@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from framing.article import Span
-from framing.finders.cues import cue, cue_class
+from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.unspoken import is_unspoken
 from framing.finders.quotes.wordless import is_on_air, is_wordless
 from framing.language.document import Document
 from framing.language.syntax import is_thing
@@ -64,14 +65,15 @@ def asserted(document: Document, found: Sequence[Attribution]) -> list[Attributi
     return [
         one
         for one in found
-        if _is_asserted(document.text, one) and not (_is_thing(document, one) or is_wordless(document, one))
+        if _is_asserted(document.text, one)
+        and not (_is_thing(document, one) or is_wordless(document, one) or is_unspoken(document.text, one))
     ]
 
 
 def _is_asserted(text: str, one: Attribution) -> bool:
     if not one.quoted and _only_tells_where(text, one.content[0]):
         return False
-    if _refused().match(text, one.content[0].start) or _unsaid(text, one) or _prescribed(text, one):
+    if _refused().match(text, one.content[0].start) or _unsaid(text, one):
         return False
     if _only_wished(text, one):
         return False
@@ -178,14 +180,6 @@ def _unsaid(text: str, one: Attribution) -> bool:
     return (
         _UNSAID.search(text[max(0, one.cue.end - len(verb) - _BEFORE) : one.cue.end - len(verb)]) is not None
     )
-
-
-def _prescribed(text: str, one: Attribution) -> bool:
-    """Whether a law or bill demands something, which is no speech."""
-    if one.cue is None or one.source is None or one.quoted or cue_class(one.cue.of(text)) != "directive":
-        return False
-    heads = re.split(r"\s+(?:of|for|on|against|in|that|which)\s", one.source.of(text).lower())
-    return heads[0].split()[-1:] != [] and heads[0].split()[-1].removesuffix("s") in listed("laws")
 
 
 def _has_clause(content: str) -> bool:

@@ -1,4 +1,4 @@
-"""Parts of an utterance that a comma sets off: the time in front of it, the reason behind it."""
+"""Parts of an utterance that a comma sets off: the time in front of it, the reason or condition behind it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ _TIME = re.compile(
     rf"(?:(?i:{'|'.join(sorted(small('days') | small('months')))})|(?:19|20)\d\d)"
     r"(?:\s(?:\d{1,2}|morning|evening|night))?,\s"
 )
-_REASON = re.compile(r",\s(?:believing|fearing|hoping|knowing|thinking)\s[^“”\"\n;:!?–—]{5,160}")
+_REASON = re.compile(
+    r",\s(?:believing|fearing|hoping|knowing|thinking|unless|provided|(?:so|as)\slong\sas)\s[^“”\"\n;:!?–—]{5,160}"
+)
 
 
 def extended(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
@@ -47,7 +49,7 @@ def _with_time(document: Document, one: Attribution, taken: Cover) -> Attributio
 
 
 def _with_reason(document: Document, one: Attribution, taken: Cover) -> Attribution:
-    """Words behind their verb, with the participle that closes their sentence: "he came, hoping to help"."""
+    """Words behind their verb, with the reason or condition that closes their sentence."""
     last = one.content[-1]
     if one.cue is None or one.kind != "indirect" or one.cue.end > last.start:
         return one

@@ -26,6 +26,11 @@ _OFTEN = re.compile(
 )
 """How often somebody said it: "said more than ten times that"."""
 _WHOM = re.compile(r"(?:who|whom|whose|which)\b[^“”\".!?]*?,?\s(?=(?:whether|why|how)\s)")
+_ASKED_WHOM = re.compile(
+    r"(?!(?:if|whether|how|why|what|who|when|where|about|for)\b)(?:(?!to\b|that\b|about\b)[\w.’'-]+,?\s){1,14}?"
+    r"(?=(?:if|whether|why|how)\s)"
+)
+"""Who was asked, and where: "asked the mayor at a fair whether"."""
 _ADDRESSEE = re.compile(
     rf"(?:(?:the|an?|his|her|their|its)\s(?:[\w’'-]+\s){{1,3}}|(?:{CAPITAL}[\w.’'-]*\s){{1,5}}|(?:him|her|them|us|me)\s)"
     r"that\s(?!(?:is|was|are|were|has|have|had|will|would|can|could|did|does|\w+ed)\b)"
@@ -80,12 +85,15 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
 
 
 def _addressee(text: str, one: Attribution) -> re.Match[str] | None:
-    """Whom somebody told, warned or reminded, up to the words that are told."""
+    """Whom somebody told, asked, warned or reminded, up to the words that are told."""
     form = cue(one.cue.of(text).split()[-1]) if one.cue else None
-    beside = one.cue is not None and one.content[0].start - one.cue.end == 1
-    if form is None or "addressee" not in form.frames or not beside:
+    if form is None or one.cue is None or "addressee" not in form.frames:
         return None
-    return _ADDRESSEE.match(text, one.content[0].start, one.content[0].end)
+    asked = form.lemma == "ask"
+    if not asked and one.content[0].start - one.cue.end != 1:
+        return None
+    whom = _ASKED_WHOM if asked else _ADDRESSEE
+    return whom.match(text, one.content[0].start, one.content[0].end)
 
 
 def _torn_day(text: str, content: Span) -> re.Match[str] | None:

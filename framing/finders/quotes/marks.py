@@ -31,6 +31,9 @@ PAIRS = {
 DOUBLED = frozenset({"''", "``", "’’", "‘‘", "<<", ">>"})
 """Two single marks in place of a double one, as archives of news agencies have them."""
 
+_TWO = "’’"
+"""What a hand may have typed for a closing mark: "“It holds,’’ Roe said"."""
+
 _ANGLES = {"<<": ">>", ">>": "<<"}
 
 FAMILIES = (frozenset('"“„”') | {"``", "''"}, frozenset("'‘"), frozenset("«"))
@@ -104,7 +107,8 @@ def _marks(text: str, paragraph: Span, following: str) -> Iterator[Mark]:
             close = _doubled(text, at + 2, paragraph) if width == 2 else _close(text, at, paragraph)
             if close is not None:
                 if inner := _inner(text, at + width, close):
-                    yield Mark(at, close + width, inner, True)
+                    two = sign == "“" and text.startswith(_TWO, close)
+                    yield Mark(at, close + (2 if two else width), inner, True)
                 at = close
             elif (
                 (at == first and sign in _OPENS_ALONE)
@@ -173,8 +177,11 @@ def _close(text: str, start: int, paragraph: Span) -> int | None:
         return end
     opening, closing = text[start], PAIRS[text[start]]
     depth, fallback, single = 0, None, opening in _SINGLE
+    two = text.find(_TWO, start + 2, paragraph.end) if opening == "“" else -1
     for at in range(start + 2, paragraph.end):
         sign = text[at]
+        if sign == opening and depth == 0 and start < two < at:
+            return two
         if single and fallback is not None and _reopens(text, at, paragraph):
             return fallback
         if sign == opening and sign not in closing:
@@ -187,7 +194,7 @@ def _close(text: str, start: int, paragraph: Span) -> int | None:
             else:
                 depth -= 1
                 fallback = at
-    return fallback
+    return two if fallback is None and two > 0 else fallback
 
 
 def _of_paragraphs(text: str, start: int, paragraph: Span) -> int | None:

@@ -18,11 +18,13 @@ from framing.finders.quotes.layout.headlines import headlined, tells
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.nearest_verbs import Near, follows, is_nearer, nearest, verb_behind
 from framing.finders.quotes.network_quotes import spoken
+from framing.finders.quotes.opened import opened
 from framing.finders.quotes.own_subjects import with_own_subjects
 from framing.finders.quotes.paraphrase import bounded
 from framing.finders.quotes.relayed import by_whom, is_relayed
 from framing.finders.quotes.rules.attributions import Attribution, attributions, is_sentence
 from framing.finders.quotes.told_behind import told_behind
+from framing.finders.quotes.unspoken import answers_claims
 from framing.language.document import Document
 
 SURE = 0.4
@@ -64,7 +66,8 @@ def utterances(document: Document) -> list[Attribution]:
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
-    whole = extended(document, bounded(document, with_own_subjects(document, written(document, loose))))
+    own = with_own_subjects(document, written(document, loose))
+    whole = opened(document, extended(document, bounded(document, own)))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
     split = list(apart(text, whole, lambda one, part: _is_anothers(text, one, part, near, bare)))
     behind = rejoined(
@@ -191,7 +194,7 @@ def _is_addressed(text: str, one: Attribution) -> bool:
     """Whether the words were put to the one who stands as their source: '"Why?" Roe was asked'."""
     if one.cue is None or one.source is None:
         return False
-    met = one.source.end < one.cue.start and _MET.search(one.cue.of(text))
+    met = answers_claims(text, one) or (one.source.end < one.cue.start and _MET.search(one.cue.of(text)))
     before = min(one.source.end, one.cue.start)  # "workers are now | urged"
     return bool(met) or _ADDRESSED.search(text, max(before, one.cue.start - _GROUP), one.cue.end) is not None
 

@@ -28,6 +28,7 @@ from framing.finders.quotes.sentence_around import (
     speaks_in_relative,
     verb_beside,
 )
+from framing.finders.quotes.settings import added_setting
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
@@ -37,6 +38,12 @@ _FRONTED = re.compile(
     r"(?:(?:even|just|only|shortly|long|soon|right|immediately)\s+)?(?:before|after|when|while|as|once|since|because|although|though|until|whenever)\s+$",
     re.IGNORECASE,
 )
+_PAIRED = re.compile(
+    r"(?:^|[.!?\n])\s*(?:While|Although|Though|Whereas|Even as)\s(?:[\w.’'-]+\s){1,7}?(?:and|or|like)\s$"
+)
+"""What such a clause names before its source: "While miners like Lee and | Roe vow to go on, ..."."""
+_UPSHOT = frozenset({"after", "amid", "following"})
+"""What a headline adds behind a comma: "Roe urges Lee to go, | after the raid"."""
 _RELATIVE = re.compile(r", (?:who|which)\b[^,–—]*$")
 """A relative clause up to its verb: "Roe, who has criticized"."""
 _BEFORE = 60
@@ -58,6 +65,11 @@ _SILENCE = re.compile(
     r"|(?:also |then )?(?:stops|stopped|stopping) short of\b"
 )
 """What an outlet adds: that the source said no more."""
+_ANSWERED = re.compile(
+    r"(?:had|gave|offered) (?:an?|no|little) (?:[\w-]+ ){0,2}(?:response|reply|answer|retort|comment)\b"
+)
+"""How somebody answered then: "said it was late | and gave a short answer"."""
+_ANSWERS = frozenset({"no", "yes"})
 
 
 def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
@@ -82,7 +94,8 @@ def _bounded(document: Document, one: Attribution, others: Others) -> Attributio
     joined = None if inside else _end(document, one, words)
     added = outlet_clause(_unquoted(words, one.quoted), one.cue.of(text))
     another = None if inside else others.begin(text, last)
-    ends = [at for at in (joined, added, another) if at is not None]
+    setting = added_setting(last, text, one.cue.of(text))
+    ends = [at for at in (joined, added, another, setting) if at is not None]
     if not ends:
         return one
     end = min(ends)
@@ -112,13 +125,19 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
     if one.source is None:
         return None
     if document.article.zone_at(words[0][1]) == "headline":
-        return next((at for word, at in words if word == ";"), None)
+        ends = (
+            at
+            for (word, at), (after, _) in pairwise([*words, ("", 0)])
+            if word == ";" or (word == "," and after in _UPSHOT)
+        )
+        return next(ends, None)
     relative = is_gapped(document, one, words)
     if relative is not None:
         return gapped_end(document, one, words, relative)
     if speaks_in_relative(text, one):
         return second_verb(document, one, words)
-    if _FRONTED.search(text[max(0, one.source.start - _BEFORE) : one.source.start]):
+    before = text[max(0, one.source.start - _BEFORE) : one.source.start]
+    if _FRONTED.search(before) or _PAIRED.search(before):
         return _first_comma(words)
     verb = text[one.source.end : words[0][1]]
     beside = None if cue_class(verb) == "neutral" else verb_beside(document, words, verb)
@@ -168,6 +187,10 @@ def _joined(words: list[tuple[str, int]]) -> int | None:
         rest = [following for following, _ in words[i + 1 :]]
         comma = words[i - 1][0] == ","
         if word in ("but", "though", "although") and _is_aside(" ".join(rest)):
+            return at
+        if word == "and" and (
+            _ANSWERED.match(" ".join(rest)) or (i == 1 and words[0][0] in _ANSWERS and is_past_deed(rest[0]))
+        ):
             return at
         if infinitive and comma and word in JOINS and _has_clause(rest):
             return at

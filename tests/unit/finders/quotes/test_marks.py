@@ -34,6 +34,11 @@ from framing.finders.quotes.marks import marks
         ("'90 men came,' he said.", ["90 men came,"]),
         ("'Tis late, and 'twas cold. 'We wait,' she said.", ["We wait,"]),
         ("'Let 'em come,' he said.", ["Let 'em come,"]),
+        ("“It is late,’’ he said.", ["It is late,"]),
+        ("“It is late,’’ he said. “We wait.”", ["It is late,", "We wait."]),
+        ("“It is late,’’ he said. “We wait.’’", ["It is late,", "We wait."]),
+        ("“He told me ‘stay’’ and left,” she said.", ["He told me ‘stay’’ and left,"]),
+        ("He called it “late’’ and left.", ["late"]),
         ("", []),
     ],
 )

@@ -1,0 +1,102 @@
+"""What opens a sentence before an inserted verb and is told too: "The fee, Roe said, | was fair"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from framing.article import Cover, Span
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.language.document import Document
+from framing.language.word_classes import FINITE, NAMES, NOUNS, word_class
+
+_JOINED = re.compile(r"(?:(?:And|But|So|Yet)\s)?")
+_PART = re.compile(r"[^,;:!?“”\"\n–—()\[\]]{3,120}(?=,\s$)")
+_PLACED = re.compile(
+    r"(?:at|on|after|before|during|since|until|by|while|when|as|once|amid|following|despite|asked|pressed)\s"
+    rf"|.*\b{any_of('carriers', 'occasions')}\b",
+    re.IGNORECASE,
+)
+"""What tells when or where somebody spoke, or what the outlet sets against the words."""
+_CONDITION = re.compile(r"(?:if|unless|as with|unlike|like|rather than|contrary to)\s", re.IGNORECASE)
+_BEHIND = re.compile(r",\s[“\"'‘]{0,2}")
+
+
+_WHICH = re.compile(r",\swhich,?\s$")
+_NOMINAL = NOUNS | {"adjective", "number", "possessive mark", "hyphen"}
+_OF = frozenset({"of", "for", "from", "with", "to", "by", "about", "as", "than", "like", "or", "and"})
+"""What joins a noun to another, which the relative clause may be about."""
+
+
+def opened(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
+    """The utterances with the subject, the condition or the contrast before an inserted "Roe said".
+
+    >>> from framing.article import Article, Zone
+    >>> text = "The fee, Roe said, was fair."
+    >>> article = Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))
+    >>> one = Attribution("indirect", (Span(19, 27),), (), Span(13, 17), Span(9, 12))
+    >>> [part.of(text) for part in opened(Document(article), [one])[0].content]
+    ['The fee', 'was fair']
+    """
+    taken = Cover(span for one in found for span in (*one.content, *filter(None, (one.cue, one.source))))
+    return [_opened(document, one, taken) for one in found]
+
+
+def _opened(document: Document, one: Attribution, taken: Cover) -> Attribution:
+    if one.cue is None or one.source is None or one.content[0].start < max(one.cue.end, one.source.end):
+        return one
+    text, first = document.text, one.content[0]
+    start, end = min(one.cue.start, one.source.start), max(one.cue.end, one.source.end)
+    number = bisect_right(document.sentences, start, key=lambda each: each.start) - 1
+    opens = document.sentences[number].start if number >= 0 else start
+    joined = _JOINED.match(text, opens)
+    noun = _antecedent(document, opens, start)
+    if noun and text[end : first.start].strip() in {"", ","} and _is_predicate(document, first):
+        return one if taken.touches(noun) else replace(one, content=(noun, *one.content))
+    part = _PART.match(text, joined.end() if joined else opens, start)
+    if part is None or not _BEHIND.fullmatch(text, end, first.start) or taken.touches(Span(*part.span())):
+        return one
+    if not _belongs(document, part[0], first):
+        return one
+    kind = "mixed" if one.kind == "direct" else one.kind
+    return replace(one, content=(Span(*part.span()), *one.content), kind=kind)
+
+
+def _belongs(document: Document, part: str, first: Span) -> bool:
+    """Whether the words behind the verb go on with those before it."""
+    if _CONDITION.match(part):
+        return True
+    if _PLACED.match(part) or part.lower() in small("adverbs") or part.lower().split()[-1].endswith("ly"):
+        return False
+    nominal = part.split()[0].lower() not in small("prepositions", "subordinators", "adverbs")
+    return nominal and _is_predicate(document, first)
+
+
+def _is_predicate(document: Document, words: Span) -> bool:
+    """Whether words begin with a verb in a finite form, and so lack their subject."""
+    read = document.doc.char_span(words.start, words.end, alignment_mode="expand")
+    lead = next((word for word in read or () if word.is_alpha and word_class(word) != "adverb"), None)
+    return lead is not None and word_class(lead) in FINITE
+
+
+def _antecedent(document: Document, opens: int, start: int) -> Span | None:
+    """What a relative clause is about, where it is plain: "crossed | the bridge, which Roe says is old"."""
+    which = _WHICH.search(document.text, opens, start)
+    read = document.doc.char_span(opens, which.start(), alignment_mode="contract") if which else None
+    if read is None:
+        return None
+    at = len(read)
+    while at and word_class(read[at - 1]) in _NOMINAL:
+        at -= 1
+    if at and (read[at - 1].lower_ == "the" or word_class(read[at - 1]) == "possessive pronoun"):
+        at -= 1
+    elif not all(word_class(word) in NAMES | {"possessive mark"} for word in read[at : at + 1]):
+        return None
+    held = at and word_class(read[at - 1]) in ("conjunction", "comma", "gerund", "determiner")
+    if at == len(read) or held or (at and read[at - 1].lower_ in _OF):
+        return None
+    return Span(read[at].idx, which.start()) if which else None

@@ -1,0 +1,61 @@
+"""What an outlet adds behind what somebody spoke of: where it was said, who is in which party."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from framing.article import Span
+from framing.finders.cues import cue, cue_class
+from framing.finders.quotes.clause_words import is_auxiliary
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.folded import small
+from framing.language.letters import CAPITAL
+from framing.lexicon import load
+
+_THINGS = frozenset({"mention", "cite", "name", "raise"})
+_REMARKS = re.compile(rf"\b{any_of('remarks', 'demands')}s?\b", re.IGNORECASE)
+"""What was itself said somewhere: "condemned Roe's remark in a speech"."""
+
+
+def added_setting(words: Span, text: str, verb: str) -> int | None:
+    """Where a setting or a party begins that closes the words behind `verb`.
+
+    >>> text = "the new law in a written statement"
+    >>> text[: added_setting(Span(0, len(text)), text, "slammed")]
+    'the new law'
+    """
+    party = _party().search(text, words.start, words.end)
+    if party is not None:
+        return party.start()
+    form = cue(verb.split()[-1]) if verb else None
+    thing = cue_class(verb) == "verdict" or verb == "called for" or (form and form.lemma in _THINGS)
+    if not thing:
+        return None
+    setting = _setting().search(text, words.start, words.end)
+    if setting is None:
+        return None
+    told = text[words.start : setting.start()]
+    clause = any(map(is_auxiliary, told.lower().split())) or _REMARKS.search(told)
+    return None if clause else setting.start()
+
+
+@cache
+def _setting() -> re.Pattern[str]:
+    """Where somebody spoke: "in a written statement", "at a rally in Leeds on Monday night"."""
+    days = "|".join(sorted(small("days"), key=len, reverse=True))
+    return re.compile(
+        rf"\s(?:in|at|during|on|via)\s(?:an?|another|one)\s(?:[\w’'-]+\s){{0,3}}?"
+        rf"{any_of('carriers', 'occasions', 'stages')}"
+        rf"(?:\s(?:in|at|with)\s(?:the\s)?{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}})?"
+        rf"(?:\s(?:on\s)?(?i:{days})(?:\s(?:morning|afternoon|evening|night))?)?$"
+    )
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    """Who is in which party: "Ann Lee|, also a Democrat"."""
+    members = "|".join(sorted(load("naming")["party_members"]))
+    return re.compile(
+        rf"(?<=\w),\s(?:(?:also|himself|herself)\s)?an?\s(?:fellow\s|moderate\s|conservative\s|liberal\s)?(?:{members})$"
+    )

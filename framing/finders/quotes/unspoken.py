@@ -1,0 +1,101 @@
+"""What only reads like speech: a duty to tell, a decision put off, "call it luck", "first reported by"."""
+
+from __future__ import annotations
+
+import re
+
+from framing.article import Span
+from framing.finders.cues import cue, cue_class
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
+
+_NOT_YET = re.compile(
+    rf"\b(?:must|{any_of('delaying')})\s(?:\w+ly\s)?\w+(?:\s\w+ly)?$",
+    re.IGNORECASE,
+)
+"""What makes a verb tell of words that nobody has said: "must declare publicly", "put off deciding"."""
+_OPEN = re.compile(
+    r"\b(?:what(?:['’]s| is| was)|pressure(?: on(?: [\w.’'-]+){1,3}?)?|hard|difficult|impossible|fair|safe"
+    r"|too (?:early|soon))\sto\s\w+$",
+    re.IGNORECASE,
+)
+"""What leaves open whether anybody says it: "what's to say", "the pressure on her to say"."""
+_BEGGED = re.compile(r"\bbeg(?:s|ged|ging)? the question\b", re.IGNORECASE)
+_FIRST = re.compile(r"\bfirst\s\w+ed$", re.IGNORECASE)
+_BY = re.compile(r"\s(?:[\w\s]{1,20}\s)?by\s")
+_CAME_UPON = re.compile(rf"(?:(?:no|little|some|an?|his|her|their|safe|great)\s)?{any_of('come_upon')}\b")
+_NAMED = re.compile(r"(?:it|me|him|them)\s")
+_AS = re.compile(r"\s?as\s")
+_NEAR = 60
+
+
+def is_unspoken(text: str, one: Attribution) -> bool:
+    """Whether a reporting verb tells of no words of its source."""
+    if one.cue is None:
+        return False
+    verb = one.cue.of(text)
+    if _BEGGED.search(verb) or _is_called(text, one) or _is_noun(text, one):
+        return True
+    if _FIRST.search(verb) and _BY.match(text, one.cue.end):  # "the plan, first reported by the Tribune"
+        return True
+    form = cue(verb.split()[-1])
+    said = one.content[0].of(text)
+    if form is not None and form.lemma == "find" and _CAME_UPON.match(said):
+        return True
+    if one.quoted:
+        return False
+    if _is_adverb(text, one):
+        return True
+    before = text[max(0, one.cue.end - _NEAR) : one.cue.end]
+    return bool(_NOT_YET.search(before) or _OPEN.search(before)) or _is_prescribed(text, one)
+
+
+def _is_adverb(text: str, one: Attribution) -> bool:
+    """Whether an adverb stands before a verb whose words follow it: "Further, he said, the fee was fair"."""
+    if one.cue is None or one.source is None or one.content[0].of(text).lower() not in small("adverbs"):
+        return False
+    end = max(one.cue.end, one.source.end)
+    return one.content[0].end < one.cue.start and text.startswith(",", end)
+
+
+def _is_called(text: str, one: Attribution) -> bool:
+    """Whether the outlet names something to its readers: "Call it luck"."""
+    return one.source is None and one.cue is not None and one.cue.of(text) == "Call" and _names(text, one)
+
+
+def _names(text: str, one: Attribution) -> bool:
+    return _NAMED.match(text, one.content[0].start) is not None
+
+
+def _is_noun(text: str, one: Attribution) -> bool:
+    """Whether a plural is rated as something, and no verb: "rated half of the union's claims as false"."""
+    if one.cue is None or one.source is None or one.cue.end > one.content[0].start:
+        return False
+    form = cue(one.cue.of(text))
+    counted = form is not None and form.noun and form.shape == "present" and form.lemma in {"claim", "remark"}
+    return counted and _AS.match(text, one.cue.end) is not None
+
+
+def _is_prescribed(text: str, one: Attribution) -> bool:
+    """Whether a law or bill demands something, which is no speech."""
+    if one.cue is None or one.source is None or cue_class(one.cue.of(text)) != "directive":
+        return False
+    heads = re.split(r"\s+(?:of|for|on|against|in|that|which)\s", one.source.of(text).lower())
+    return heads[0].split()[-1:] != [] and heads[0].split()[-1].removesuffix("s") in listed("laws")
+
+
+def answers_claims(text: str, one: Attribution) -> bool:
+    """Whether the words are those that the source answers: "responded to claims that | she had left"."""
+    if one.cue is None or one.source is None or one.source.end > one.cue.start:
+        return False
+    between = Span(one.cue.end, max(one.cue.end, one.content[0].start)).of(text)
+    form = cue(one.cue.of(text).split()[-1])
+    return form is not None and form.lemma in {"respond", "reply", "object"} and _claims(between)
+
+
+def _claims(between: str) -> bool:
+    return (
+        re.fullmatch(rf"\sto\s(?:[\w’'-]+\s){{0,3}}{any_of('demands')}s?\s(?:that\s)?", between) is not None
+    )

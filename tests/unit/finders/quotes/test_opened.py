@@ -1,0 +1,76 @@
+"""What opens a sentence before an inserted verb: its subject, a condition, what a clause is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def said(text: str) -> list[list[str]]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [[part.of(text) for part in quote.content] for quote in quotes(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The new fee, Ann Lee said, was meant to pay for the pumps.", "The new fee"),
+        ("Part of the dam, the engineers warned, had been weak for years.", "Part of the dam"),
+        ("Even the second bridge, Tom Roe added, will stay open all summer.", "Even the second bridge"),
+        ("This sort of deal, the union argued, has harmed the port.", "This sort of deal"),
+        ("The result, according to the clerk, is that nobody pays the toll.", "The result"),
+    ],
+)
+def test_a_subject_before_an_inserted_verb_is_told_too(text: str, content: str) -> None:
+    assert [one[0] for one in said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("If the dam breaks, Ann Lee said, “we will lose the whole valley.”", "If the dam breaks"),
+        ("Unless the rain stops, Ann Lee said, “we must leave the town today.”", "Unless the rain stops"),
+        ("As with every flood, Ann Lee said, “we are short of sand and of hands.”", "As with every flood"),
+        ("Rather than wait, Ann Lee said, “we will build the wall ourselves.”", "Rather than wait"),
+        ("Unlike the old port, Ann Lee said, “this one pays for itself.”", "Unlike the old port"),
+    ],
+)
+def test_a_condition_or_contrast_before_an_inserted_verb_is_told_too(text: str, content: str) -> None:
+    assert [one[0] for one in said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("They met near the old mill, which, Roe said, is always full of guests.", "the old mill"),
+        ("She praised the harbor wall, which Roe has said is too low.", "the harbor wall"),
+        ("The new list, which the clerk reported was copied from a book, named two towns.", "The new list"),
+        ("Mrs. Lee's first vote, which she has often said was a mistake, cost her the seat.", None),
+        ("He had sold the north bridge, which inspectors have said is weak.", "the north bridge"),
+    ],
+)
+def test_what_a_relative_clause_is_about_is_told_too(text: str, content: str | None) -> None:
+    assert said(text)[0][0] == (content or "Mrs. Lee's first vote")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "In an interview, Roe said, “I am tired of it all and will go.”",
+            "I am tired of it all and will go.",
+        ),
+        (
+            "After the vote, Roe said, “we are done with this whole affair.”",
+            "we are done with this whole affair.",
+        ),
+        ("Still, Roe said, the dam was weak.", "the dam was weak"),
+        ("Asked if she was ill, Lee said, “no, I was only late.”", "no, I was only late."),
+        ("The failure of a deal, which it said had harmed the port, was clear.", "had harmed the port"),
+    ],
+)
+def test_a_setting_before_it_is_not(text: str, content: str) -> None:
+    assert said(text)[0] == [content]

@@ -1,0 +1,115 @@
+"""The outlet's own words behind or inside what a source said: settings, parties, upshots, whom it asked."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def said(text: str, zone: Literal["body", "headline"] = "body") -> list[str]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), zone),)))
+    return [part.of(text) for quote in quotes(document) for part in quote.content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor slammed the new law in a written statement.", "the new law"),
+        ("Roe criticized the toll in a speech in Leeds on Monday night.", "the toll"),
+        ("Roe condemned the raid at a rally in Bath.", "the raid"),
+        ("Ann Lee mentioned the second survey at another point.", "the second survey"),
+        ("Tom Roe called for an inquiry into the port at a town hall in Leeds.", "an inquiry into the port"),
+        ("Roe condemned Lee's remark in a speech on Friday.", "Lee's remark in a speech on Friday"),
+    ],
+)
+def test_where_a_thing_was_judged_is_no_part_of_it(text: str, content: str) -> None:
+    assert said(text)[0] == content
+
+
+@pytest.mark.parametrize(
+    "gloss",
+    ["a Democrat", "also a Republican", "a fellow Democrat", "himself a Republican", "a liberal Democrat"],
+)
+def test_the_party_of_who_is_named_last_is_no_part_of_it(gloss: str) -> None:
+    assert said(f"Roe said he would vote for Senator Tom Hill, {gloss}.") == [
+        "he would vote for Senator Tom Hill"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Miners urge Roe to quit, after raid on port", "Roe to quit"),
+        ("Teachers urge mayor to resign, amid strike over pay", "mayor to resign"),
+        ("Roe vows to stay, following vote of council", "to stay"),
+        ("Nurses warn Lee to wait, after deaths in Leeds", "Lee to wait"),
+        ("Roe promises to pay, after ruling of court", "to pay"),
+    ],
+)
+def test_the_upshot_of_a_headline_is_no_part_of_it(text: str, content: str) -> None:
+    assert said(text, "headline") == [content]
+
+
+@pytest.mark.parametrize(
+    "conjunction",
+    [
+        "While leaders like Lee and",
+        "Although Lee and",
+        "Though men like",
+        "Whereas Lee or",
+        "Even as Lee and",
+    ],
+)
+def test_the_main_clause_behind_a_vow_is_no_part_of_it(conjunction: str) -> None:
+    text = f"{conjunction} Tom Roe are vowing to bring back the mills, most of the town has moved on."
+    assert said(text) == ["to bring back the mills"]
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "Roe",
+        "the former mayor at a fair",
+        "Mrs. Lee on a local show",
+        "Lee pointedly",
+        "the old clerk in the hall",
+    ],
+)
+def test_who_was_asked_is_no_part_of_the_question(whom: str) -> None:
+    text = f"Ann Hill, a teacher, asked {whom} whether she would sign the pledge."
+    assert said(text) == ["whether she would sign the pledge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ann Lee agreed that she was late and had a short reply when pressed about it.", "she was late"),
+        ("Ann Lee said she was ill and gave no answer when asked about the vote.", "she was ill"),
+        ("Ann Lee said it was late and offered no comment on the raid.", "it was late"),
+        ("Tom Roe said no and went on to win the vote.", "no"),
+        ("Tom Roe said yes and left for the port.", "yes"),
+    ],
+)
+def test_what_the_source_did_then_is_no_part_of_it(text: str, content: str) -> None:
+    assert said(text) == [content]
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "so long as the town paid for it",
+        "as long as nobody was hurt",
+        "unless the river rose again",
+        "provided the board agreed to it",
+        "as long as the guards stayed away",
+    ],
+)
+def test_a_condition_that_closes_the_sentence_is_told_too(condition: str) -> None:
+    assert said(f"The clerk said any change would be fine, {condition}. She left.") == [
+        f"any change would be fine, {condition}"
+    ]

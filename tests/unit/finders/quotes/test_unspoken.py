@@ -1,0 +1,96 @@
+"""What only reads like speech, and words that stand beside a source and are those of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [(one.speaker.name, " | ".join(part.of(text) for part in one.content)) for one in quotes(document)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # not said yet
+        "Owners must declare publicly if they rent to miners.",
+        "Judge Roe put off deciding whether the council could question Lee.",
+        "The council delayed deciding whether the toll would rise.",
+        "The governor postponed announcing whether he would run.",
+        "Judge Hill is putting off deciding whether the mill can open.",
+        # open whether anybody says it
+        "We would have a wall, but what's to say those who want to cross won't come anyway?",
+        "The vote will increase the pressure on her to say whether she agrees with the fee.",
+        "It is too early to say whether the dam was weak.",
+        "It is hard to say whether the fee was fair.",
+        "It's safe to say the town is tired of floods.",
+        # a question that the facts beg
+        "The leaks begged the question of whether the dam was watched at all.",
+        "The delays beg the question of whether the mayor knew.",
+        # what somebody comes upon
+        "Tom Roe, a guard, found no fault with the mayor's charge that the board “lied” about the dam.",
+        "He found sanctuary in Norway and never returned.",
+        "The miners found refuge in the church that stood on the hill.",
+        "She found work at the mill that her father had built.",
+        "The two sides found common ground on the toll that was due in May.",
+        # news of which an outlet was the first to tell
+        "The plan, first reported by The Tribune, is a part of the town's answer to the flood.",
+        "News of the talks was first reported by The Tribune.",
+        "The raids, first reported by the Daily Post, are due to begin in May.",
+        "The sale, first disclosed by The Tribune, was stopped by a judge.",
+        "The visit, first announced by the palace, will last two days.",
+        # the outlet speaks to its readers
+        "Call it Roe versus Roe.",
+        "Call it a lucky day for the town.",
+    ],
+)
+def test_it_is_no_quote(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The panel found that the guards were late.", "the guards were late"),
+        ("Tom Roe went on to say the fee was fair.", "the fee was fair"),
+        ("Ann Lee said that owners must declare their rents.", "owners must declare their rents"),
+        ("The town was late, Tom Roe first reported.", "The town was late"),
+    ],
+)
+def test_it_is_one(text: str, content: str) -> None:
+    assert told(text)[0][1] == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spokeswoman Ann Lee responded to claims that she was seen at the mill.",
+        "Ann Lee responded to allegations that she was seen at the mill.",
+        "Ann Lee replied to accusations that she was seen at the mill.",
+        "Ann Lee responded to suggestions that she was seen at the mill.",
+        "Ann Lee responded to the charges that she was seen at the mill.",
+    ],
+)
+def test_who_answers_a_claim_did_not_make_it(text: str) -> None:
+    assert "Ann Lee" not in [name for name, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ledger rated half of Labour claims as “false” or “half true,” and few as right.",
+        "The board rated 12% of Tory claims as “mostly true” after a review.",
+    ],
+)
+def test_a_claim_that_is_rated_is_no_verb(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("adverb", ["Further", "However", "Still", "Meanwhile", "Instead"])
+def test_an_adverb_before_the_verb_is_no_quote(adverb: str) -> None:
+    assert [words for _, words in told(f"{adverb}, he said, the dam was weak.")] == ["the dam was weak"]
