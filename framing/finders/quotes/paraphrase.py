@@ -28,7 +28,7 @@ from framing.finders.quotes.sentence_around import (
     speaks_in_relative,
     verb_beside,
 )
-from framing.finders.quotes.settings import added_setting
+from framing.finders.quotes.settings import added_setting, without_party
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
@@ -75,7 +75,8 @@ _ANSWERS = frozenset({"no", "yes"})
 def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """The utterances, paraphrase cut where the outlet's own sentence continues behind it."""
     others = Others(found)
-    return [_bounded(document, behind_addressee(document, one), others) for one in found]
+    told = (_bounded(document, behind_addressee(document, one), others) for one in found)
+    return [without_party(one, document.text) for one in told]
 
 
 def _bounded(document: Document, one: Attribution, others: Others) -> Attribution:

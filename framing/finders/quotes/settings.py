@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from framing.article import Span
 from framing.finders.cues import cue, cue_class
 from framing.finders.quotes.clause_words import is_auxiliary
 from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.letters import CAPITAL
 from framing.lexicon import load
@@ -19,15 +21,12 @@ _REMARKS = re.compile(rf"\b{any_of('remarks', 'demands')}s?\b", re.IGNORECASE)
 
 
 def added_setting(words: Span, text: str, verb: str) -> int | None:
-    """Where a setting or a party begins that closes the words behind `verb`.
+    """Where a setting begins that closes the words behind `verb`.
 
     >>> text = "the new law in a written statement"
     >>> text[: added_setting(Span(0, len(text)), text, "slammed")]
     'the new law'
     """
-    party = _party().search(text, words.start, words.end)
-    if party is not None:
-        return party.start()
     form = cue(verb.split()[-1]) if verb else None
     thing = cue_class(verb) == "verdict" or verb == "called for" or (form and form.lemma in _THINGS)
     if not thing:
@@ -52,10 +51,27 @@ def _setting() -> re.Pattern[str]:
     )
 
 
+def without_party(one: Attribution, text: str) -> Attribution:
+    """The utterance without a party in or behind its last words: "Roe will oppose Lee|, a Democrat,| in May".
+
+    Two parties are set against each other, which may be the speaker's point.
+    """
+    *before, last = one.content
+    found = list(_party().finditer(text, last.start, last.end))
+    if len(found) != 1 or one.cue is None or one.cue.end > last.start:
+        return one
+    gloss = Span(*found[0].span("gloss"))
+    if any(mark.overlaps(gloss) for mark in one.quoted):
+        return one
+    rest = (Span(gloss.end, last.end),) if gloss.end < last.end else ()
+    return replace(one, content=(*before, Span(last.start, gloss.start), *rest))
+
+
 @cache
 def _party() -> re.Pattern[str]:
     """Who is in which party: "Ann Lee|, also a Democrat"."""
     members = "|".join(sorted(load("naming")["party_members"]))
     return re.compile(
-        rf"(?<=\w),\s(?:(?:also|himself|herself)\s)?an?\s(?:fellow\s|moderate\s|conservative\s|liberal\s)?(?:{members})$"
+        rf"\b{CAPITAL}[\w.’'-]*(?P<gloss>,\s(?:(?:also|himself|herself)\s)?an?\s"
+        rf"(?:fellow\s|moderate\s|conservative\s|liberal\s)?(?:{members})(?:$|,\s(?!and\b|or\b)))"
     )

@@ -42,6 +42,22 @@ def test_the_party_of_who_is_named_last_is_no_part_of_it(gloss: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "gloss",
+    ["a Democrat", "also a Republican", "a fellow Democrat", "himself a Republican", "an Independent"],
+)
+def test_a_party_in_the_middle_is_no_part_of_it(gloss: str) -> None:
+    assert said(f"Roe said he would challenge Senator Tom Hill, {gloss}, in the next race.") == [
+        "he would challenge Senator Tom Hill",
+        "in the next race",
+    ]
+
+
+def test_two_parties_may_be_the_point() -> None:
+    words = "he would take Tom Hill, a Democrat, over Ann Lee, a Republican"
+    assert said(f"Roe said {words}.") == [words]
+
+
+@pytest.mark.parametrize(
     ("text", "content"),
     [
         ("Miners urge Roe to quit, after raid on port", "Roe to quit"),
