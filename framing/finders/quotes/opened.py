@@ -97,6 +97,8 @@ def _antecedent(document: Document, opens: int, start: int) -> Span | None:
     elif not all(word_class(word) in NAMES | {"possessive mark"} for word in read[at : at + 1]):
         return None
     held = at and word_class(read[at - 1]) in ("conjunction", "comma", "gerund", "determiner")
+    if at > 1 and word_class(read[at - 1]) == "preposition":  # "the troops in Iraq, which": the troops?
+        held = held or word_class(read[at - 2]) in NOUNS
     if at == len(read) or held or (at and read[at - 1].lower_ in _OF):
         return None
     return Span(read[at].idx, which.start()) if which else None

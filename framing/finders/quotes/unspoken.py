@@ -25,7 +25,10 @@ _OPEN = re.compile(
 _BEGGED = re.compile(r"\bbeg(?:s|ged|ging)? the question\b", re.IGNORECASE)
 _FIRST = re.compile(r"\bfirst\s\w+ed$", re.IGNORECASE)
 _BY = re.compile(r"\s(?:[\w\s]{1,20}\s)?by\s")
-_CAME_UPON = re.compile(rf"(?:(?:no|little|some|an?|his|her|their|safe|great)\s)?{any_of('come_upon')}\b")
+_CAME_UPON = re.compile(
+    rf"(?<!that )(?:(?:no|little|some|an?|his|her|their|safe|great)\s)?{any_of('come_upon')}"
+    r"\s(?:in|with|at|on|as|to|among|from|behind)\b"
+)
 _NAMED = re.compile(r"(?:it|me|him|them)\s")
 _AS = re.compile(r"\s?as\s")
 _NEAR = 60
@@ -41,8 +44,7 @@ def is_unspoken(text: str, one: Attribution) -> bool:
     if _FIRST.search(verb) and _BY.match(text, one.cue.end):  # "the plan, first reported by the Tribune"
         return True
     form = cue(verb.split()[-1])
-    said = one.content[0].of(text)
-    if form is not None and form.lemma == "find" and _CAME_UPON.match(said):
+    if form is not None and form.lemma == "find" and _CAME_UPON.match(text, one.content[0].start):
         return True
     if one.quoted:
         return False
@@ -62,11 +64,8 @@ def _is_adverb(text: str, one: Attribution) -> bool:
 
 def _is_called(text: str, one: Attribution) -> bool:
     """Whether the outlet names something to its readers: "Call it luck"."""
-    return one.source is None and one.cue is not None and one.cue.of(text) == "Call" and _names(text, one)
-
-
-def _names(text: str, one: Attribution) -> bool:
-    return _NAMED.match(text, one.content[0].start) is not None
+    called = one.source is None and one.cue is not None and one.cue.of(text) == "Call"
+    return called and _NAMED.match(text, one.content[0].start) is not None
 
 
 def _is_noun(text: str, one: Attribution) -> bool:

@@ -69,6 +69,7 @@ def test_what_a_relative_clause_is_about_is_told_too(text: str, content: str | N
         ),
         ("Still, Roe said, the dam was weak.", "the dam was weak"),
         ("Asked if she was ill, Lee said, “no, I was only late.”", "no, I was only late."),
+        ("He spoke of a cut of troops in Chad, which aides say left a gap.", "left a gap"),
         ("The failure of a deal, which it said had harmed the port, was clear.", "had harmed the port"),
     ],
 )

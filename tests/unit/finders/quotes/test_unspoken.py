@@ -57,6 +57,8 @@ def test_it_is_no_quote(text: str) -> None:
     ("text", "content"),
     [
         ("The panel found that the guards were late.", "the guards were late"),
+        ("The study found that work at night had made them ill.", "work at night had made them ill"),
+        ("The study found shelter dogs were often ill.", "shelter dogs were often ill"),
         ("Tom Roe went on to say the fee was fair.", "the fee was fair"),
         ("Ann Lee said that owners must declare their rents.", "owners must declare their rents"),
         ("The town was late, Tom Roe first reported.", "The town was late"),
