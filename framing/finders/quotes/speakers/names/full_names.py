@@ -18,7 +18,7 @@ from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.nicknames import NICKNAMED
 from framing.finders.quotes.speakers.phrases.openers import inside_sentences, opens_sentences, without_opener
 from framing.finders.quotes.speakers.phrases.parties import in_party
-from framing.finders.quotes.speakers.phrases.personal_names import is_generation, is_given
+from framing.finders.quotes.speakers.phrases.personal_names import is_generation, is_given, is_particle
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
@@ -82,12 +82,15 @@ def _usual(name: str, often: Counter[str]) -> str:
     """
     words = name.split()
     whole = [one for one in often if one.endswith(f" {name}") and is_given(one.split()[0])]
+    if not whole and is_particle(words[0]):
+        whole = [one for one in often if one.endswith(f" {name}")]
     if len(whole) == 1 and not is_given(words[0]):
         return whole[0]
     if is_given(words[0]):
         return name
     ends = (" ".join(words[at:]) for at in range(len(words) - 2, 0, -1))
-    return next((end for end in ends if often[end] >= often[name]), name)
+    full = (end for end in ends if not is_particle(end.split()[0]))  # "Le Roe" is a surname
+    return next((end for end in full if often[end] >= often[name]), name)
 
 
 def _read(document: Document) -> Iterator[Mention]:
@@ -174,10 +177,17 @@ def _runs(document: Document, zone: Span) -> Iterator[Span]:
                 at = text.index(part, start)
                 name = without_opener(document, Span(at, at + len(part.rstrip())), begins)
                 if name.start < name.end:
-                    name = as_read(document, name, _may_open(document, name, begins))
-                if name.start < name.end:
-                    yield name
+                    whole, name = name, as_read(document, name, _may_open(document, name, begins))
+                    yield from (one for one in (name, *_behind(text, name, whole)) if one.start < one.end)
                 start = at + len(part)
+
+
+def _behind(text: str, name: Span, whole: Span) -> Iterator[Span]:
+    """The full name behind a word of an office that is read as a verb: "Rail Affairs Chief | Ann Roe"."""
+    for word in re.finditer(r"(\S+)\s(?=\S)", text[name.end : whole.end]) if name.end < whole.end else ():
+        if is_given(word[1]):
+            yield Span(name.end + word.start(), whole.end)
+            return
 
 
 def _may_open(document: Document, name: Span, begins: Sequence[int]) -> bool:

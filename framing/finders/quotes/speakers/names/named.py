@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import count
 
 from framing.finders.quotes.speakers.names.full_names import Mention
+from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.chambers import is_chamber
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.lexicon import load
@@ -45,11 +46,13 @@ class Named:
         self._views: defaultdict[Hashable, dict[Hashable, _View]] = defaultdict(dict)
         self._told: dict[str, tuple[str | None, str | None]] = {}
         self._names: defaultdict[str | None, set[str]] = defaultdict(set)
+        self._surnames: set[str] = set()
         mentions = list(mentions)
         self._silent = frozenset(mention.name for mention in mentions if mention.silent)
         for mention in mentions:
             self.add(mention, mention.at)
             self._names[mention.found.head].add(mention.name)
+            self._surnames.add(mention.name.split()[-1])
             affiliation, gender = self._told.get(mention.name, (None, None))
             self._told[mention.name] = (
                 _telling(affiliation, mention.found.affiliation),
@@ -74,7 +77,8 @@ class Named:
             found = self._fitting((way, source.name), source)
             if found:
                 return found[max(0, bisect_left(found, (at + 1,)) - 1)][-1]
-        return None
+        other = misspelt(source.name or "", self._surnames)
+        return self.fullest(replace(source, name=other), at) if other else None
 
     def bearers(self, surname: str, at: int) -> list[Mention]:
         """The full names with a surname before `at`, each where it stands last, in that order."""

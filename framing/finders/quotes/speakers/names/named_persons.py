@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from framing.finders.quotes.speakers.names.full_names import goes_with_he_or_she, mentions_of, titled_of
+from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -17,6 +18,8 @@ from framing.language.word_classes import word_class
 
 _SURNAME = re.compile(rf"(?:[\w.’'-]+['’]s )?({CAPITAL}[\w’'-]+)")
 
+_TWO_IN_ONE = re.compile(rf"{CAPITAL}[a-z]{{3,}}{CAPITAL}[a-z]{{2,}}")
+"""Two words in one, as bodies write theirs: "HarbourWatch"."""
 _SEAT = re.compile(rf", [RDI]-{CAPITAL}[^,]*$")
 """The party and place of a member behind a name: "King, D-Ohio"."""
 
@@ -35,6 +38,8 @@ class NamedPersons:
             return True
         if " " in name and has_given(name.split()[0]):
             return True
+        if _TWO_IN_ONE.fullmatch(name):
+            return False
         if is_place(name) or is_place(name.removesuffix("s")) or self._is_plural(name):  # "Americans"
             return False
         if has_given(name) or goes_with_he_or_she(self.document, name) or name in self._read_as("person"):
@@ -45,6 +50,8 @@ class NamedPersons:
         """Whom a lone surname means that may be something else as well: "Ohio's Roe", "King", "Roe's"."""
         told = _SEAT.sub("", source.title() if source.isupper() else source)  # "ROE:"
         alone = _SURNAME.fullmatch(re.sub(r"['’]s$", "", told))
+        if alone and alone[0] == source and (other := misspelt(source, self.lone_surnames)):
+            return Description(other, "person", other) if source not in self.surnames else None
         if alone is None or alone[1] not in self.surnames:
             return None
         unsure = alone[0] != source or " " in source or is_place(source) or is_title(source)
@@ -71,6 +78,11 @@ class NamedPersons:
         alone = [one.name or "" for titled in self.titled.values() for one in titled]
         short = [one.bare for one in self.document.names if one.kind == "person" and one.full != one.bare]
         return frozenset(part for name in (*full, *alone, *short) for part in (name, name.split()[-1]))
+
+    @cached_property
+    def lone_surnames(self) -> frozenset[str]:
+        """The surnames of persons whom the article names in full."""
+        return frozenset(mention.name.split()[-1] for mention in mentions_of(self.document))
 
     def _read_as(self, *kinds: str) -> frozenset[str]:
         return frozenset(known.bare for known in self.document.names if known.kind in kinds)

@@ -27,6 +27,8 @@ _SHARE = re.compile(
 _OF_MANY = frozenset({"anonymous", "organisation"})
 _POLLS, _BEFORE = 2, 40
 """Words for a poll that an article about one has, and how far before a source its share is written."""
+_USUAL = 3
+"""Times that an article has two words as one from which they are taken for a name."""
 _LONG = 7
 """Letters from which a noun with one letter more or less is taken for a misspelling."""
 _ANYBODY = frozenset({"people", "men", "women", "voters", "respondents", "residents", "citizens"})
@@ -57,7 +59,10 @@ def _is_glued(document: Document, word: str) -> bool:
     first, second = parts.groups()
     low = second.lower()
     political = low in party_names() or low in listed("chambers")
-    return political or all(_stands_alone(document, part) for part in (first, second))
+    if political:
+        return True
+    apart = all(_stands_alone(document, part) for part in (first, second))
+    return apart and sum(1 for _ in starts(document, word)) < _USUAL  # "HarbourWatch" may be a name
 
 
 def _stands_alone(document: Document, word: str) -> bool:

@@ -39,6 +39,11 @@ def has_given(word: str) -> bool:
     return word in load("names")["given"] or word in listed("women_names") | listed("men_names")
 
 
+def is_particle(word: str) -> bool:
+    """Whether a surname of two words may begin with a word: "De Roe"."""
+    return word in load("names")["particles"]
+
+
 def is_place(name: str) -> bool:
     """Whether a name is that of a state, a city or a region.
 
@@ -105,6 +110,8 @@ def _leads(run: Sequence[str], at: int) -> bool:
         return after > 1 or (after == 1 and is_given(run[at + 1]))
     if low == "vice":
         return after > 0 and is_title(run[at + 1])
+    if after > 1 and word in load("names")["given_titles"] and is_particle(run[at + 1]):
+        return False  # "Marine Le Roe"
     if is_title(word):  # "Peter Judge", "Mr. King": a surname
         last = all(map(is_generation, run[at + 1 :]))  # "Martin Luther King Jr."
         named = (

@@ -46,7 +46,15 @@ def untorn(document: Document, source: Span, until: int) -> Span:
     last = _head_behind(words[-1], until)
     between = document.text[source.end : last.idx]
     torn = last.i > words[-1].i and not re.search(r"[,;:.—–]", between)
+    if torn and not is_known(last.text) and _is_person(document, source):
+        return source  # "Roe | shot back"
     return _with_name(document, Span(source.start, last.idx + len(last)), until) if torn else source
+
+
+def _is_person(document: Document, source: Span) -> bool:
+    """Whether a source is a person's name, to its end."""
+    at = bisect_left(document.names, source.start, key=lambda one: one.start)
+    return any(name.end == source.end and name.kind == "person" for name in document.names[at : at + 1])
 
 
 def _with_name(document: Document, phrase: Span, until: int) -> Span:
