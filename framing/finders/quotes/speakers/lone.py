@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from framing.article import Span, Speaker
 from framing.finders.quotes.speakers.described.any_bodies import beside
+from framing.finders.quotes.speakers.described.headlined import panel_below
 from framing.finders.quotes.speakers.described.papers import Telling, issued, tellings
 from framing.finders.quotes.speakers.described.same_nouns import are_several, before, in_full
 from framing.finders.quotes.speakers.entities import Entity
@@ -22,6 +23,7 @@ _OPENING = 20
 """At most so many characters open a sentence: "On Monday, her office"."""
 _LEAD = re.compile(r"(?:But |And |(?:On )?[A-Z][a-z]+, )?")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+ $")
+_OWNED = re.compile(r"([a-z]+)(['’]s [a-z]+)")
 _AND = re.compile(r",? (?:and|or) |, [A-Z]")
 
 
@@ -30,6 +32,10 @@ class Lone(Meant):
 
     def _described(self, source: Description, at: int, i: int) -> Entity | None:
         """A source without a name of its own, under the name that the article gives to it elsewhere."""
+        if name := panel_below(self.document, source, at):
+            return Entity.of(replace(source, name=name))
+        if source.kind == "document" and (owned := self._owned_paper(source, at, i)):
+            return owned
         if " " in source.text or not source.text.isalpha() or source.plural:
             return super()._described(source, at, i)
         known, told = super()._described(source, at, i), self._named_elsewhere(source, at, i)
@@ -38,6 +44,15 @@ class Lone(Meant):
         name = told.speaker.name or ""
         same = known is not None and (known.speaker.name or "").endswith(f" {name}")
         return known if same else told
+
+    def _owned_paper(self, source: Description, at: int, i: int) -> Entity | None:
+        """The paper of a body that a lone noun means: "the organization's website"."""
+        owned = _OWNED.fullmatch(source.text)
+        if owned is None or source.article != "the" or owned[1] not in listed("organisations"):
+            return None
+        body = self._described(Description(owned[1], "organisation", owned[1], owned[1], "the"), at, i)
+        name = (body and body.speaker.name) or ""
+        return Entity.of(replace(source, name=f"{name}{owned[2]}")) if name[:1].isupper() else None
 
     def _without_name(self, source: Description, known: Entity | None, at: int, i: int) -> Entity | None:
         """A body that is not named in full: the only one beside it, or the one heard before."""

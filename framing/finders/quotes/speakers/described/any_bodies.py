@@ -31,6 +31,10 @@ def beside(document: Document, noun: str, at: int) -> Span | None:
     if number < 0:
         return None
     every = [place for place in _bodies(document, at) if fits(noun, _name(document, place))]
+    if every and every[-1].start >= document.sentences[max(0, number - 1)].start:
+        told = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}?{re.escape(noun)}\b")
+        if told.match(document.text, every[-1].end):  # "by Lyra Action, a campaign group. The group"
+            return every[-1]
     only = len({_name(document, place) for place in every}) == 1
     if only and (noun in listed("public_nouns") or "." in _name(document, every[-1])[1:-1]):
         return every[-1]

@@ -79,3 +79,13 @@ def _shared(document: Document, one: Attribution, other: Attribution) -> int:
         for each in (one, other)
     ]
     return len(words[0] & words[1])
+
+
+def panel_below(document: Document, source: Description, at: int) -> str | None:
+    """The committee of a chamber that a headline calls its panel: "House Panel Finds"."""
+    chamber, _, noun = source.text.partition(" ")
+    if noun.lower() != "panel" or not in_headline(document, at):
+        return None
+    below = document.text[at : at + _REACH]
+    found = set(re.findall(rf"\b{re.escape(chamber)} (?:[A-Z][\w-]+ |and |on ){{1,4}}?Committee\b", below))
+    return found.pop() if len(found) == 1 else None

@@ -89,7 +89,9 @@ def is_named_next(source: Description, at: int, name: str, place: int) -> bool:
 
 def told_by_deed(document: Document, source: Span, found: Description) -> bool:
     """Whether somebody is pointed to by what he or she did: "the man who declared a caliphate"."""
-    return found.article == "the" and not found.plural and document.text.startswith(" who ", source.end)
+    office = found.kind == "official" and found.head not in GENERIC  # "the congressman who represents Oslo"
+    deed = document.text.startswith(" who ", source.end) and not office
+    return found.article == "the" and not found.plural and deed
 
 
 def _alike(found: Description) -> frozenset[str]:
