@@ -12,7 +12,7 @@ from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.nearby.introduced import name_from, subject_of
+from framing.finders.quotes.speakers.nearby.introduced import name_from, subject_of, with_name
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
@@ -39,6 +39,10 @@ _SET_APART = re.compile(
 
 _ASIDE = re.compile(r"(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s[^,]{1,50}(?=, (?:which|that)\s)")
 
+_SEAT = re.compile(r"(?:, |\()[RDI]\s?[-–—]\s?$")
+_TAG = 12
+"""The letter of a party before a state, "Roe, R -Utah", within so many characters."""
+
 _GLUED = re.compile(rf"[”\"]\s*(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}})$")
 """A name behind the mark that closes a quotation: "“It holds,” | Ann Roe"."""
 
@@ -55,6 +59,8 @@ _READ = re.compile(
 )
 """A paper with its verb, behind the mark that closes a quotation: "“It holds,” | the letter to Roe reads"."""
 
+_TWO = 2
+_BOTH = frozenset({"each", "both", "each of them", "both of them"})
 _SAID = frozenset({"said", "says"})
 
 _DUE = re.compile(
@@ -77,6 +83,8 @@ def _given(document: Document, one: Attribution) -> Attribution:
     if one.source is None or one.cue is None or one.source.end > one.cue.start:
         return one
     text, source = document.text, one.source
+    if not any(map(str.isalnum, source.of(text))) or _SEAT.search(text[: source.start][-_TAG:]):
+        return replace(one, source=_main_subject(document, one.cue, source))
     aside = _ASIDE.match(text, source.start, source.end)
     if aside and describe(aside[0]).kind in ("document", "organisation"):
         return replace(one, source=Span(*aside.span()))
@@ -88,7 +96,7 @@ def _given(document: Document, one: Attribution) -> Attribution:
         aside := _SET_APART.search(text, max(0, one.cue.start - 160), one.cue.start)
     ):
         return replace(one, source=Span(*aside.span("who")))
-    if verb.endswith("ing") and source.of(text).lower() in ("each", "both"):
+    if verb.endswith("ing") and source.of(text).lower() in _BOTH:
         return _of_two(document, one, source)
     if verb.endswith("ing") and who.kind == "unknown" and not (points or who.article):
         return _of_sentence(document, one, source)
@@ -130,11 +138,25 @@ def _of_sentence(document: Document, one: Attribution, source: Span) -> Attribut
     return replace(one, source=subject) if describe(subject.of(document.text)).kind == "person" else one
 
 
+def _main_subject(document: Document, verb: Span, before: Span) -> Span | None:
+    """The subject of a verb, or of its sentence, before something that is nobody's name."""
+    for subject in (document.subject(verb), _subject_before(document, before)):
+        if subject and subject.end < before.start and any(map(str.isalnum, subject.of(document.text))):
+            return with_name(document, subject)
+    return None
+
+
 def _of_two(document: Document, one: Attribution, source: Span) -> Attribution:
     """An utterance given to the two whom its sentence names: "Roe and Lee met, each saying that ..."."""
-    first = _subject_before(document, source)
+    number = bisect_right(document.sentences, source.start, key=lambda each: each.start) - 1
+    start = document.sentences[number].start if number >= 0 else source.start
+    inside = [name for name in document.names if start <= name.start and name.end <= source.start]
+    persons = [Span(name.start, name.end) for name in inside if name.kind == "person"]
+    subject = _subject_before(document, source)
+    first = next((name for name in persons if subject is None or name.end == subject.end), subject)
     second = name_from(document, first.end) if first else None
-    if first is None or second is None or document.text[first.end : second.start] != " and ":
+    alone = subject or len(persons) == _TWO
+    if first is None or second is None or not alone or document.text[first.end : second.start] != " and ":
         return one
     return replace(one, source=Span(first.start, second.end))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import islice
 
 from framing.article import Span as Span
 from framing.article import Speaker
@@ -43,8 +43,7 @@ from framing.finders.quotes.speakers.nearby.beside import (
     answering,
     author,
     behind,
-    beyond_gap,
-    leading,
+    led_by,
     owner,
     relayed,
     reports,
@@ -91,7 +90,7 @@ class Scene(Lone):
         begin = (attribution.quoted or attribution.content)[0].start
         if source is None:
             bare = attribution.cue is None and attribution.source is None
-            led = chain(leading(self.document, attribution), beyond_gap(self.document, attribution))
+            led = led_by(self.document, attribution)
             entity = self._running(i) if bare else self._first_of(led, i, begin, None)
         else:
             entity = self._meant(source, i)
@@ -225,7 +224,8 @@ class Scene(Lone):
         """Who tells of the scene of the utterance before, or wrote the paper that it is from."""
         told = self.found[i - 1]
         yield from teller(self.document, told)
-        yield from author(self.document, told)
+        by = self.spoken.get(i - 1)
+        yield from author(self.document, told, by.speaker.name if by else None)
 
     def _several(self, i: int, at: int) -> Entity | None:
         """Those who are the subject of the sentence before, or who spoke last if no other is."""

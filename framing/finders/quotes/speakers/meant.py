@@ -63,6 +63,8 @@ class Meant:
         if " " not in source.name and (one_of_two := _OF_TWO.match(source.role)):
             return Entity.of(replace(source, name=f"{one_of_two[0]} {source.name}"))  # "the younger Mr. Roe"
         mention = self.mentions.fullest(source, at)
+        if mention and source.gender and " " not in source.name:
+            mention = self._apart(mention, source, at)
         if mention and (are_two(self.document, source.name, mention.name) or self._differs(mention, source)):
             mention = None
         if mention and " " not in source.name and not source.gender and not source.head:
@@ -82,6 +84,18 @@ class Meant:
         if mention is None and not self.persons.holds(source, quoted=is_heard(self.document, self.found[i])):
             return Entity.of(replace(source, kind="organisation"))
         return self._full(mention, source) if mention else Entity.of(source)
+
+    def _apart(self, mention: Mention, source: Description, at: int) -> Mention:
+        """The other bearer of a titled surname that stands beside the last one: "Ms. Roe met Ann Roe"."""
+        number = bisect_right(self.document.sentences, mention.at, key=lambda one: one.start) - 1
+        before = self.document.text[self.document.sentences[max(0, number)].start : mention.at]
+        titled = re.search(rf"\bM(?:r|s|rs)\.? {re.escape(source.name or '')}\b", before)
+        others = [
+            one
+            for one in self.mentions.bearers(source.name or "", at)
+            if one.name != mention.name and agree(self.mentions.told(one.name)[1], source.gender)
+        ]
+        return others[0] if titled and len(others) == 1 and mention.at < at else mention
 
     def _differs(self, mention: Mention, source: Description) -> bool:
         """Whether a surname's title is not that of its bearer: "Mr. Roe", where Ann Roe is "she".

@@ -31,6 +31,8 @@ _OWNED = re.compile(r"['’]")
 _OPENING = 20
 """At most so many characters open a sentence before its subject."""
 _ABOUT = re.compile(r",\s(?:who|whose)\s[^,“”\"\n]*[.,]?\s*")
+_JOINED = re.compile(r", (?:and |but )?(?:even |also |then |[a-z]+ly )?$")
+"""What joins a participle to its sentence."""
 _SIGNS = 20
 """At most so many signs stand between a sentence and the quotation behind it."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|am|gets?|got)\b", re.IGNORECASE)
@@ -71,9 +73,14 @@ def alone_before(document: Document, at: int) -> Iterator[Span]:
         yield name
 
 
-def author(document: Document, told: Attribution) -> Iterator[Span]:
-    """Whose letter or statement spoke last: "Roe's letter says it is late. | ..."."""
-    match = _PAPER.match(document.text, told.source.start, told.source.end) if told.source else None
+def author(document: Document, told: Attribution, label: str | None = None) -> Iterator[Span]:
+    """Whose letter or statement spoke last, perhaps as "it": "Roe's letter says it is late. | ..."."""
+    if told.source is None:
+        return
+    match = _PAPER.match(document.text, told.source.start, told.source.end)
+    if match is None and label and told.source.of(document.text).lower() == "it":
+        at = document.text.rfind(label, 0, told.source.start)
+        match = _PAPER.match(document.text, at, at + len(label)) if at >= 0 else None
     if match:
         yield Span(*match.span("name"))
 
@@ -118,6 +125,24 @@ def leading(document: Document, one: Attribution) -> Iterator[Span]:
     subject = subject_of(document, sentence) if sentence else None
     if subject and subject.end <= one.cue.start:
         yield subject
+
+
+def led_by(document: Document, one: Attribution) -> Iterator[Span]:
+    """Who may be the subject of a verb that has none beside it."""
+    yield from leading(document, one)
+    yield from beyond_gap(document, one)
+    yield from acting(document, one)
+
+
+def acting(document: Document, one: Attribution) -> Iterator[Span]:
+    """The subject of a sentence with a participle at its end: "Roe left, even | calling it "a farce"."""
+    if one.cue is None or one.source is not None or not one.cue.of(document.text).endswith("ing"):
+        return
+    sentence = sentence_before(document, one.cue.end)
+    subject = subject_of(document, sentence) if sentence and sentence.start < one.cue.start else None
+    if subject and subject.end < one.cue.start and _JOINED.search(document.text, subject.end, one.cue.start):
+        if re.search(r"[“”\"]", document.text[subject.end : one.cue.start]) is None:
+            yield subject
 
 
 def beyond_gap(document: Document, one: Attribution) -> Iterator[Span]:

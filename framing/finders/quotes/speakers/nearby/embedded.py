@@ -23,6 +23,9 @@ _WORDS_OF = re.compile(
 )
 """The words of somebody up to a clause that tells them: "Lee | about remarks of May, when | he said"."""
 _OPENER = re.compile(r"\W*(?:As|When|While|After|Before|Once|Though|Although|Since|Until|Because)\s")
+_WHEN = re.compile(
+    r"\W*(?:(?:But|And|Yet)\s)?(?:[Ww]hen|[Aa]fter|[Oo]nce|[Bb]efore)\s(?:the|an?|its|their)\s"
+)
 _TOPIC = re.compile(r"\W*As\sfor\s")
 _OTHER = re.compile(rf"\b(?:him|her|{any_of('put')})\b|['’]s?\s|\band\s|[“”\"]")
 """What tells that another than the subject of a clause may be "he" behind it."""
@@ -71,6 +74,8 @@ def _fronted(document: Document, sentence: Span, at: int) -> Span | None:
     about = name_from(document, topic.end()) if topic else None
     if topic and about and about.start == topic.end() and about.kind in ("person", "unknown"):
         return Span(about.start, about.end) if document.text[about.end : at] == ", " else None
+    if met := _ends_clause(document, sentence, at):
+        return met
     opened = _OPENER.match(document.text, sentence.start, at)
     name = name_from(document, opened.end()) if opened else None
     if opened is None or name is None or name.start != opened.end() or name.kind != "person":
@@ -79,3 +84,16 @@ def _fronted(document: Document, sentence: Span, at: int) -> Span | None:
     acts = re.match(r"\s[a-z]", rest) is not None and _OTHER.search(rest) is None
     acts = acts and len(_persons(document, name.start, at)) == 1
     return Span(name.start, name.end) if acts and rest.endswith(", ") else None
+
+
+def _ends_clause(document: Document, sentence: Span, at: int) -> Span | None:
+    """The only person of a clause about a thing, at its end: "When the draft came to Lee, | he said"."""
+    text, persons = document.text, _persons(document, sentence.start, at)
+    if _WHEN.match(text, sentence.start, at) is None or len(persons) != 1:
+        return None
+    name = persons[0]
+    between = text[sentence.start : name.start]
+    turned = _TURNED.search(text, sentence.start, name.start) is not None
+    if not turned or text[name.end : at] != ", " or _OTHER.search(between):
+        return None
+    return Span(name.start, name.end)

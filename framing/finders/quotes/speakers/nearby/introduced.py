@@ -21,6 +21,7 @@ _ROLE = re.compile(rf"(?:His|Her|Their|The)(?: [a-z][\w-]*){{1,3}}(?=, {CAPITAL}
 _LONE = re.compile(rf", ({CAPITAL}[\w’'-]+)(?=, [a-z])")
 """A name that the syntax takes for none, between commas behind a role: "His brother, Tomasz, shook"."""
 _PLACE = re.compile(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*, (?={CAPITAL})")
+_EARLY = re.compile(r"(?:Earlier|Later|Early|Late) (?:this|that|last) [a-z]+, (?=\w)")
 _AGED = re.compile(rf"[Tt]he\s\d+-year-old\s(?={CAPITAL})")
 _TIME = re.compile(
     r"(?:The|That|This|Last|Earlier that|Later that) (?:same )?"
@@ -93,7 +94,9 @@ def _behind_time(document: Document, sentence: Span, time: Span) -> Span | None:
 
 
 def _behind_place(text: str, subject: Span) -> Span:
-    """A subject without the place of a phrase before it: "In Oslo, | Mayor Roe", read as one."""
+    """A subject without a place or time before it, read as one: "In Oslo, | Mayor Roe"."""
+    if early := _EARLY.match(text, subject.start, subject.end):
+        subject = Span(early.end(), subject.end)
     place = _PLACE.match(text, subject.start, subject.end)
     return Span(place.end(), subject.end) if place and _IN.search(text[: subject.start][-12:]) else subject
 

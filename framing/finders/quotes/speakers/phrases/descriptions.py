@@ -42,6 +42,8 @@ _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORE
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
 _SOME = frozenset({"some", "many", "several", "others", "few"})
+_EXAMPLES = re.compile(r"(?<=[a-z]s) (?:like|such as) (?=[A-Z]).*$", re.DOTALL)
+"""Examples of those who speak, none of whom does so alone: "candidates | like Ann Roe"."""
 _RESULTS = re.compile(
     r"(?:(?:the|these|early|preliminary|first|final) ){0,2}(?:results|findings|numbers|figures) (?:of|from) "
     r"(?:the |an? )?(?=[\w ]*(?:poll|survey)s?\b)",
@@ -61,6 +63,7 @@ def describe(text: str) -> Description:
     >>> found.name, found.kind, found.head, found.affiliation
     ('Joan Ruiz', 'person', 'premier', 'Lakeland')
     """
+    text = _EXAMPLES.sub("", text)
     words = _without_joiner(_WORD.findall(unmarked(text).replace("voice over", "voice-over")))
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names
