@@ -34,6 +34,20 @@ def test_a_name_spelled_two_ways_is_one_person(text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Kessler won. Mayor Kesler said the dam was old.",
+        "Ruth Hadley ran. Mr. Hadly said the count was wrong.",
+        "Tom Brandt came. Sen. Brindt said it was late.",
+        "Paul Drumond left. Governor Drummond said it was late.",
+        "Lena Vossler sang. Judge Vosler said it was over.",
+    ],
+)
+def test_an_office_or_gender_of_its_own_makes_another_person(text: str) -> None:
+    assert " " not in (last(text) or "")
+
+
+@pytest.mark.parametrize(
     ("name", "known"),
     [
         ("Kesslers", ["Kessler"]),

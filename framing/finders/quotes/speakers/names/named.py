@@ -77,7 +77,8 @@ class Named:
             found = self._fitting((way, source.name), source)
             if found:
                 return found[max(0, bisect_left(found, (at + 1,)) - 1)][-1]
-        other = misspelt(source.name or "", self._surnames)
+        # an office of its own makes another person of it: "Mayor Kesler", beside Ann Kessler
+        other = None if source.head else misspelt(source.name or "", self._surnames)
         return self.fullest(replace(source, name=other), at) if other else None
 
     def bearers(self, surname: str, at: int) -> list[Mention]:
