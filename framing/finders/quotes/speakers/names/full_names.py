@@ -82,8 +82,8 @@ def _usual(name: str, often: Counter[str]) -> str:
     """
     words = name.split()
     whole = [one for one in often if one.endswith(f" {name}") and is_given(one.split()[0])]
-    if not whole and is_particle(words[0]):
-        whole = [one for one in often if one.endswith(f" {name}")]
+    if not whole and is_particle(words[0]):  # "De Roe" opens a sentence on Ann de Roe
+        whole = [one for one in often if one.casefold().endswith(f" {name.casefold()}")]
     if len(whole) == 1 and not is_given(words[0]):
         return whole[0]
     if is_given(words[0]):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of, titled_of
 from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.descriptions import describe
-from framing.finders.quotes.speakers.phrases.personal_names import is_place
+from framing.finders.quotes.speakers.phrases.personal_names import is_particle, is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, is_title, listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
@@ -84,7 +84,8 @@ def known_as(document: Document) -> dict[str, str]:
         parts = name.split()
         begins = (" ".join(parts[:end]) for end in range(2, len(parts)))
         short = next((one for one in begins if one in names), name).split()
-        found[name] = ends[short[0], short[-1]]
+        whole = [one for one in names if one.casefold().endswith(f" {name.casefold()}")]  # "De Roe"
+        found[name] = whole[0] if is_particle(parts[0]) and whole else ends[short[0], short[-1]]
     return found
 
 
