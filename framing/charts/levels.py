@@ -74,7 +74,7 @@ def numbers(comparison: Comparison, rows: pd.DataFrame, outlet: str) -> tuple[st
         shown = comparison.unit.show(float(row["estimate"]))
         of = f"{row['count']:.0f} of {row['n']:.0f}"
         return shown, of if comparison.unit is Unit.SHARE else f"n = {row['n']:.0f}"
-    return "–", f"no {comparison.of}"
+    return "–", "none"
 
 
 def limits(comparison: Comparison) -> tuple[float, float]:

@@ -21,7 +21,7 @@ def test_an_undefined_value_is_written_and_not_drawn(comparison: Make) -> None:
     figure = CHARTS["levels"].draw(comparison(3, found=False))
     assert not [line for axes in figure.axes for line in axes.lines if line.get_marker() == "o"]
     written = [str(text.get_text()) for text in figure.findobj(Text)]
-    assert (written.count("–"), written.count("no mentions")) == (3, 3)
+    assert (written.count("–"), written.count("none")) == (3, 3)
 
 
 def test_every_share_shows_what_it_is_a_share_of(comparison: Make) -> None:
