@@ -235,3 +235,20 @@ def test_courts_speak_for_no_state_and_envoys_for_their_own(source: str, affilia
 )
 def test_those_of_two_sides_speak_for_neither_alone(source: str, affiliation: str | None) -> None:
     assert describe(source).affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The Tarn Rifle Club says President Ann Roe",
+        "The Lyra Union thinks Mayor Ann Roe",
+        "The Harbour Society believes Gov. Ann Roe",
+        "The Velm Council claims Senator Ann Roe",
+        "Tarn Steel said President Ann Roe",
+    ],
+)
+def test_who_is_told_of_by_a_body_does_not_speak_for_it(before: str) -> None:
+    text = f"{before}’s orders on the mines lack sense.\n\nRoe said it made her mad. “I am,” Roe said."
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    told = quotes(document)[-1].speaker
+    assert (told.name, told.affiliation) == ("Ann Roe", None)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from framing.article import EDITORIAL, Cover, Span
+from framing.finders.cues import cue
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.names.departments import in_department
 from framing.finders.quotes.speakers.names.true_names import as_read, is_person, speaks_no_more
@@ -144,7 +145,7 @@ def _role(before: str) -> list[str]:
     barred = [
         at
         for at, word in enumerate(words)
-        if _TIME.match(word) or (word[0].isupper() and opens_sentences(word))
+        if _TIME.match(word) or (word[0].isupper() and opens_sentences(word)) or _says(words, at)
     ]
     words = words[max(barred, default=-1) + 1 :]
     while words and not describe(" ".join([*words, "X"])).role:
@@ -154,6 +155,11 @@ def _role(before: str) -> list[str]:
         start -= 1
     over = next((at for at in range(start - 1, max(-1, start - 3), -1) if is_past(words[at])), start)
     return words[over:]  # "former senior adviser Ann Roe"
+
+
+def _says(words: Sequence[str], at: int) -> bool:
+    """Whether a word is the verb of a name before it: "the Lyra Union says | Mayor Ann Roe"."""
+    return at > 0 and words[at].islower() and words[at - 1][0].isupper() and cue(words[at]) is not None
 
 
 def _acts_on(word: str) -> bool:
