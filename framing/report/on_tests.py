@@ -72,8 +72,5 @@ def _untested(compared: Sequence[Comparison]) -> str:
     rows = pd.concat([one.contrasts.dropna(subset="p") for one in compared])
     tested = {*rows["a"], *rows["b"]}
     left = [group for group in groups if group not in tested]
-    return (
-        f" {few(left)} {'has' if len(left) == 1 else 'have'} too few comparable articles to test."
-        if left
-        else ""
-    )
+    have = "has" if len(left) == 1 else "have"
+    return f" {few(left)} {have} too few comparable articles to test." if left else ""

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Zone
-from framing.finders.quotes import quotes
-from framing.language.document import Document
-
-
-def said(text: str) -> list[tuple[str | None, str]]:
-    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
-    return [(one.speaker.name, " … ".join(part.of(text) for part in one.content)) for one in quotes(document)]
+from tests.quoting import said
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Zone
-from framing.finders.quotes import quotes
-from framing.language.document import Document
-
-
-def names(text: str) -> list[str | None]:
-    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
-    return [quote.speaker.name for quote in quotes(document)]
+from tests.quoting import names
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Zone
-from framing.finders.quotes import quotes
-from framing.language.document import Document
-
-
-def speakers(text: str) -> list[str | None]:
-    article = Article("1", "The Gazette", text, (Zone(0, len(text), "body"),))
-    return [one.speaker.name for one in quotes(Document(article))]
+from tests.quoting import names
 
 
 @pytest.mark.parametrize(
@@ -23,7 +16,7 @@ def speakers(text: str) -> list[str | None]:
     ],
 )
 def test_of_two_side_by_side_neither_is_named(text: str) -> None:
-    assert " " not in (speakers(text)[-1] or " ")
+    assert " " not in (names(text)[-1] or " ")
 
 
 @pytest.mark.parametrize(
@@ -36,7 +29,7 @@ def test_of_two_side_by_side_neither_is_named(text: str) -> None:
     ],
 )
 def test_what_one_of_two_wrote_is_not_the_speaking_ones(text: str) -> None:
-    assert " " not in (speakers(text)[-1] or " ")
+    assert " " not in (names(text)[-1] or " ")
 
 
 @pytest.mark.parametrize(
@@ -48,7 +41,7 @@ def test_what_one_of_two_wrote_is_not_the_speaking_ones(text: str) -> None:
     ],
 )
 def test_who_wrote_a_letter_is_who_wrote_its_words(text: str, name: str) -> None:
-    assert speakers(text)[-1] == name
+    assert names(text)[-1] == name
 
 
 @pytest.mark.parametrize(
@@ -66,4 +59,4 @@ def test_who_wrote_a_letter_is_who_wrote_its_words(text: str, name: str) -> None
     ],
 )
 def test_one_of_whom_there_is_no_doubt_is_named(text: str, name: str) -> None:
-    assert speakers(text)[-1] == name
+    assert names(text)[-1] == name

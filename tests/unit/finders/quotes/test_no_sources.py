@@ -7,11 +7,7 @@ import pytest
 from framing.article import Article, Zone
 from framing.finders.quotes import quotes
 from framing.language.document import Document
-
-
-def heard(text: str) -> list[str | None]:
-    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
-    return [quote.speaker.name for quote in quotes(document)]
+from tests.quoting import names
 
 
 @pytest.mark.parametrize(
@@ -25,16 +21,16 @@ def heard(text: str) -> list[str | None]:
     ],
 )
 def test_a_participle_that_opens_a_sentence_says_nothing(text: str) -> None:
-    assert heard(text) == []
+    assert names(text) == []
 
 
 @pytest.mark.parametrize("name", ["Kelly", "Daly", "Reilly"])
 def test_a_name_may_end_as_an_adverb(name: str) -> None:
-    assert heard(f"Tom {name} left. {name} said, the council ran out of money in May.") == [f"Tom {name}"]
+    assert names(f"Tom {name} left. {name} said, the council ran out of money in May.") == [f"Tom {name}"]
 
 
 def test_a_verb_behind_all_may_still_say_something() -> None:
-    assert len(heard("All said, “We will not pay for the dam.”")) == 1
+    assert len(names("All said, “We will not pay for the dam.”")) == 1
 
 
 @pytest.mark.parametrize(
@@ -63,16 +59,16 @@ def test_how_many_spoke_names_nobody(text: str) -> None:
     ],
 )
 def test_a_poll_of_nobody_known_is_no_source(text: str) -> None:
-    assert heard(text) == [None]
+    assert names(text) == [None]
 
 
 def test_a_poll_is_a_source_by_who_made_it() -> None:
-    assert heard("A Gallup poll found that Ann Roe leads.") == ["Gallup poll"]
-    assert heard("A poll by the Harbour Institute found that Ann Roe leads.") == [
+    assert names("A Gallup poll found that Ann Roe leads.") == ["Gallup poll"]
+    assert names("A poll by the Harbour Institute found that Ann Roe leads.") == [
         "poll by the Harbour Institute"
     ]
     text = "A Harbour Post poll found that Ann Roe leads. The poll also found that Tom Lee is behind."
-    assert heard(text) == ["Harbour Post poll", "Harbour Post poll"]
+    assert names(text) == ["Harbour Post poll", "Harbour Post poll"]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +82,7 @@ def test_a_poll_is_a_source_by_who_made_it() -> None:
     ],
 )
 def test_a_misspelt_noun_is_no_name(text: str) -> None:
-    assert heard(text) == [None]
+    assert names(text) == [None]
 
 
 @pytest.mark.parametrize(
@@ -100,12 +96,12 @@ def test_a_misspelt_noun_is_no_name(text: str) -> None:
     ],
 )
 def test_words_run_together_are_no_name(text: str) -> None:
-    assert heard(text)[-1] is None
+    assert names(text)[-1] is None
 
 
 @pytest.mark.parametrize("name", ["Ann McCall", "Ann DeLisle", "YouGov", "BuzzFeed", "UnitedHealth Group"])
 def test_names_with_a_capital_inside_stay(name: str) -> None:
-    assert heard(f"{name} said that the vote was off.") == [name]
+    assert names(f"{name} said that the vote was off.") == [name]
 
 
 @pytest.mark.parametrize(
@@ -119,11 +115,11 @@ def test_names_with_a_capital_inside_stay(name: str) -> None:
     ],
 )
 def test_what_is_cut_from_a_date_is_no_name(text: str) -> None:
-    assert heard(text) == [None]
+    assert names(text) == [None]
 
 
 def test_several_are_counted() -> None:
-    assert heard("47 senators said that the deal was off.") == ["47 senators"]
+    assert names("47 senators said that the deal was off.") == ["47 senators"]
 
 
 @pytest.mark.parametrize(
@@ -137,11 +133,11 @@ def test_several_are_counted() -> None:
     ],
 )
 def test_a_topic_is_no_part_of_those_who_speak_of_it(text: str) -> None:
-    assert not any(" " in (name or "") and "Roe" not in (name or "") for name in heard(text))
+    assert not any(" " in (name or "") and "Roe" not in (name or "") for name in names(text))
 
 
 def test_a_plural_may_belong_to_those_who_deal_with_it() -> None:
-    assert heard("Sales people said that it was late.") == ["Sales people"]
+    assert names("Sales people said that it was late.") == ["Sales people"]
 
 
 POLLED = "The poll asked 900 voters of Velm on Monday. It is the third poll of the year. "
@@ -158,10 +154,10 @@ POLLED = "The poll asked 900 voters of Velm on Monday. It is the third poll of t
     ],
 )
 def test_a_share_of_those_whom_a_poll_asked_is_no_source(text: str) -> None:
-    assert heard(POLLED + text) in ([], [None])
+    assert names(POLLED + text) in ([], [None])
 
 
 def test_those_who_are_met_at_the_polls_are_sources() -> None:
     text = "Farmers at the market said that the dam was a mistake."
-    assert heard(POLLED + text) == ["Farmers at the market"]
-    assert heard("Most of the farmers said that the dam was a mistake.") != [None]
+    assert names(POLLED + text) == ["Farmers at the market"]
+    assert names("Most of the farmers said that the dam was a mistake.") != [None]

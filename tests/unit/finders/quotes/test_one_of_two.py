@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Zone
-from framing.finders.quotes import quotes
-from framing.language.document import Document
-
-
-def heard(text: str) -> list[str | None]:
-    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
-    return [quote.speaker.name for quote in quotes(document)]
+from tests.quoting import names
 
 
 @pytest.mark.parametrize(
@@ -32,7 +25,7 @@ def heard(text: str) -> list[str | None]:
     ],
 )
 def test_one_of_two_named_together_speaks_alone(text: str, speaker: str) -> None:
-    assert heard(text)[-1] == speaker
+    assert names(text)[-1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -46,8 +39,8 @@ def test_one_of_two_named_together_speaks_alone(text: str, speaker: str) -> None
     ],
 )
 def test_a_title_of_the_other_gender_means_another(text: str, speaker: str) -> None:
-    assert heard(text)[-1] == speaker
+    assert names(text)[-1] == speaker
 
 
 def test_a_surname_that_is_a_given_name_tells_no_gender() -> None:
-    assert heard("Sen. Kimberly Arthur rose. “I object,” Arthur said.")[-1] == "Kimberly Arthur"
+    assert names("Sen. Kimberly Arthur rose. “I object,” Arthur said.")[-1] == "Kimberly Arthur"

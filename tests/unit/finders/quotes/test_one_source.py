@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Zone
-from framing.finders.quotes import quotes
-from framing.language.document import Document
-
-
-def heard(text: str) -> list[str | None]:
-    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
-    return [quote.speaker.name for quote in quotes(document)]
+from tests.quoting import names
 
 
 @pytest.mark.parametrize(
@@ -26,17 +19,17 @@ def heard(text: str) -> list[str | None]:
     ],
 )
 def test_an_outlet_and_what_it_printed_are_one_source(text: str) -> None:
-    assert heard(text) == ["Lake Journal"]
+    assert names(text) == ["Lake Journal"]
 
 
 def test_a_short_name_of_two_outlets_stays() -> None:
     text = "The Lake Journal and the Harbour Journal met. The Journal said that the mayor knew."
-    assert heard(text) == ["Journal"]
+    assert names(text) == ["Journal"]
 
 
 def test_the_newspaper_is_nobody_sure_where_two_are_named() -> None:
     text = "The Lake Journal and the Harbour Post met. The newspaper said that the mayor knew."
-    assert heard(text) == ["newspaper"]
+    assert names(text) == ["newspaper"]
 
 
 @pytest.mark.parametrize("role", ["lawyer", "spokesman", "doctor", "attorney", "consultant"])
@@ -44,7 +37,7 @@ def test_a_role_far_above_the_name_is_the_same_person(role: str) -> None:
     between = "The town waited for the court all day, and nobody knew what would come of it. " * 8
     first = f"The {role} for the mill said that the files were lost."
     text = f"{first} {between}“We wait,” the {role}, Tom Roe, said."
-    assert heard(text) == ["Tom Roe", "Tom Roe"]
+    assert names(text) == ["Tom Roe", "Tom Roe"]
 
 
 def test_one_of_many_is_not_the_one_named_far_below() -> None:
@@ -52,4 +45,4 @@ def test_one_of_many_is_not_the_one_named_far_below() -> None:
     text = (
         f"A lawyer for the mill said that the files were lost. {between}“We wait,” the lawyer, Tom Roe, said."
     )
-    assert heard(text)[0] != "Tom Roe"
+    assert names(text)[0] != "Tom Roe"

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Zone
-from framing.finders.quotes import quotes
-from framing.language.document import Document
-
-
-def speaker(text: str, words: str) -> str | None:
-    """Who says the last quote with some words in it."""
-    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
-    found = [quote for quote in quotes(document) if any(words in part.of(text) for part in quote.content)]
-    return found[-1].speaker.name if found else None
+from tests.quoting import speaker
 
 
 @pytest.mark.parametrize(

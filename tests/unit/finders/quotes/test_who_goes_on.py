@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Zone
-from framing.finders.quotes import quotes
-from framing.language.document import Document
-
-
-def heard(text: str) -> list[str | None]:
-    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
-    return [quote.speaker.name for quote in quotes(document)]
+from tests.quoting import names
 
 
 @pytest.mark.parametrize(
@@ -46,7 +39,7 @@ def heard(text: str) -> list[str | None]:
 )
 def test_a_body_that_somebody_led_does_not_speak(sentence: str, speaker: str) -> None:
     before, behind = "“Take it,” Vic Roth told the radio.", "“I think he needs to say what we will do.”"
-    assert heard(f"{before}\n\nBut {sentence}\n\n{behind}")[-1] == speaker
+    assert names(f"{before}\n\nBut {sentence}\n\n{behind}")[-1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -78,7 +71,7 @@ def test_a_body_that_somebody_led_does_not_speak(sentence: str, speaker: str) ->
     ],
 )
 def test_a_name_in_a_relative_clause_does_not_speak(text: str, speaker: str) -> None:
-    assert heard(text)[-1] == speaker
+    assert names(text)[-1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -92,8 +85,8 @@ def test_a_name_in_a_relative_clause_does_not_speak(text: str, speaker: str) -> 
     ],
 )
 def test_what_is_denied_does_not_say_so(text: str, speaker: str) -> None:
-    assert heard(text)[0] == speaker
-    assert heard(f"{text} “It is a smear, and it comes from our rivals.”")[-1] == speaker
+    assert names(text)[0] == speaker
+    assert names(f"{text} “It is a smear, and it comes from our rivals.”")[-1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -126,7 +119,7 @@ def test_what_is_denied_does_not_say_so(text: str, speaker: str) -> None:
     ],
 )
 def test_who_tells_of_a_scene_goes_on(text: str, speaker: str) -> None:
-    assert heard(text)[-1] == speaker
+    assert names(text)[-1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -141,7 +134,7 @@ def test_who_tells_of_a_scene_goes_on(text: str, speaker: str) -> None:
     ],
 )
 def test_an_outlet_that_reports_does_not_go_on(text: str) -> None:
-    assert heard(text)[-1] is None
+    assert names(text)[-1] is None
 
 
 @pytest.mark.parametrize(
@@ -156,7 +149,7 @@ def test_an_outlet_that_reports_does_not_go_on(text: str) -> None:
 )
 def test_a_description_set_beside_a_name_and_its_place(text: str, speaker: str) -> None:
     before, behind = "Vera Roth spoke first. “We must shut it,” Roth said.", "“It cannot go on,” she said."
-    assert heard(f"{before}\n\nBut {text}\n\n{behind}")[-1] == speaker
+    assert names(f"{before}\n\nBut {text}\n\n{behind}")[-1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -177,7 +170,7 @@ def test_a_description_set_beside_a_name_and_its_place(text: str, speaker: str) 
     ],
 )
 def test_a_question_turns_to_nobody(text: str, speaker: str) -> None:
-    assert heard(text)[-1] == speaker
+    assert names(text)[-1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -191,7 +184,7 @@ def test_a_question_turns_to_nobody(text: str, speaker: str) -> None:
     ],
 )
 def test_marked_words_in_an_outlets_report_are_not_the_outlets(text: str) -> None:
-    assert heard(text)[-1] is None
+    assert names(text)[-1] is None
 
 
 @pytest.mark.parametrize(
@@ -205,4 +198,4 @@ def test_marked_words_in_an_outlets_report_are_not_the_outlets(text: str) -> Non
     ],
 )
 def test_an_outlet_may_speak_for_itself(text: str, speaker: str) -> None:
-    assert heard(text)[-1] == speaker
+    assert names(text)[-1] == speaker

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Zone
-from framing.finders.quotes import quotes
-from framing.language.document import Document
-
-
-def speaker(text: str, words: str) -> str | None:
-    """Who says the last quote with some words in it."""
-    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
-    found = [quote for quote in quotes(document) if any(words in part.of(text) for part in quote.content)]
-    return found[-1].speaker.name
+from tests.quoting import speaker
 
 
 @pytest.mark.parametrize(
@@ -39,7 +30,7 @@ def test_another_speaks_in_a_clause_of_a_sentence_about_him(text: str) -> None:
     ],
 )
 def test_he_is_the_subject_where_no_verb_takes_the_other(text: str) -> None:
-    assert speaker(text, "lake") != "Karl Pine"
+    assert speaker(text, "lake") not in (None, "Karl Pine")
 
 
 @pytest.mark.parametrize(
