@@ -195,8 +195,9 @@ def _bar(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
     """
     own, hatched = table.marked("row", index), index in table.hatched
     axes.add_patch(box.inside(0.75, facecolor=PALE, lw=0, **own))
-    room = box.width - max(width_of(label) for line in table.labels for label in line) - 8
-    beside = room > box.width / 2
+    number = max(width_of(label) for line in table.labels for label in line)
+    room = box.width - number - 8
+    beside = room > number
     lengths = table.bars[index][place]
     most = (room if beside else box.width - 5) / max(1.0, lengths[1])
     full, whole = (length * most for length in lengths)
