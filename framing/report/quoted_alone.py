@@ -91,12 +91,22 @@ def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
     """Persons with first name and surname whom a group quotes much on one event, most first."""
     persons = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].str.contains(" ", na=False)]
     keys = ["speaker", "group", "event"]
-    summed = persons.groupby(keys, sort=False)["quoted_words"].agg(["size", "sum"])
-    most = summed.sort_values("sum", ascending=False, kind="stable").reset_index()
+    summed = (
+        persons.assign(sure=_are_named(persons))
+        .groupby(keys, sort=False)
+        .agg(n=("sure", "size"), words=("quoted_words", "sum"), sure=("sure", "any"))
+    )
+    most = summed.sort_values("words", ascending=False, kind="stable").reset_index()
     first = most.drop_duplicates(["speaker", "group"])
-    for name, group, _, n, words in first.itertuples(index=False, name=None):
-        if " and " not in name and words >= MARKED and (n >= QUOTES or words >= WORDS):
+    for name, group, _, n, words, sure in first.itertuples(index=False, name=None):
+        if sure and " and " not in name and words >= MARKED and (n >= QUOTES or words >= WORDS):
             yield Voice(str(name), str(group))
+
+
+def _are_named(quotes: pd.DataFrame) -> list[bool]:
+    """Whether each quote names its speaker beside its verb: a pronoun or a role may mean somebody else."""
+    sources = quotes["source"].fillna("")
+    return [surname(name) in source for name, source in zip(quotes["speaker"], sources, strict=True)]
 
 
 def _is_named(name: str, others: Set[str]) -> bool:

@@ -18,10 +18,13 @@ def told(
     texts: Mapping[str, str] = TEXTS,
     events: tuple[str | None, ...] = ("fire", "fire"),
     kind: str = "person",
+    source: str | None = None,
 ) -> list[str]:
     """What is said of these groups, each with one article, whose quotes have so many quoted words."""
-    rows = [(group, group, who, kind, n) for (group, who), sizes in quotes.items() for n in sizes]
-    columns = ["article", "group", "speaker", "speaker_kind", "quoted_words"]
+    rows = [
+        (group, group, who, source or who, kind, n) for (group, who), sizes in quotes.items() for n in sizes
+    ]
+    columns = ["article", "group", "speaker", "source", "speaker_kind", "quoted_words"]
     articles = pd.DataFrame({"article": list(texts), "group": list(texts), "title": None})
     articles["published"] = pd.Timestamp("2019-05-02 10:00")
     articles["event"] = pd.Series(events, dtype=object)
@@ -35,6 +38,7 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
         "in these articles."
     ]
     assert told({("A", "Ann Roe"): (50,)}, events=(None, None))
+    assert told({("A", "Ann Roe"): (50,)}, source="Mrs. Roe, the mayor")
     assert told({}) == []
 
 
@@ -48,6 +52,8 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
         ({("A", "Ann Roe"): (20, 15)}, {}),  # few quotes and words
         ({("A", "Ann Roe"): (0, 0, 0, 9)}, {}),  # hardly a word of her own
         ({("A", "Roe"): (50,)}, {}),  # which Roe?
+        ({("A", "Ann Roe"): (50, 20)}, {"source": "he"}),  # somebody else may be meant
+        ({("A", "Ann Roe"): (50, 20)}, {"source": "the mayor"}),
         ({("A", "White House"): (50,)}, {"kind": "organisation"}),
         ({("A", "Ann Roe"): (50,)}, {"texts": {"A": "Ann Roe said so.", "B": "ROE: NO"}}),
         ({("A", "Ann Soler"): (50,)}, {"texts": {"A": "Ann Soler said so.", "B": "“No,” said Solér."}}),
@@ -94,7 +100,7 @@ def test_a_person_who_speaks_on_two_events_is_named_once() -> None:
         "published": [*map(pd.Timestamp, ("2019-05-02", "2019-06-03")), pd.NaT, pd.NaT],
     })  # fmt: skip
     quotes = pd.DataFrame({
-        "article": ["a1", "a2"], "group": "A", "speaker": "Ann Roe", "speaker_kind": "person",
+        "article": ["a1", "a2"], "group": "A", "speaker": "Ann Roe", "source": "Roe", "speaker_kind": "person",
         "quoted_words": [50, 60],
     })  # fmt: skip
     (one,) = quoted_alone(quotes, articles, dict.fromkeys(articles["article"], "No."), "outlet")
@@ -108,7 +114,7 @@ def test_a_reporter_of_the_outlet_is_no_voice_of_its_own() -> None:
         "published": pd.NaT,
     })  # fmt: skip
     quotes = pd.DataFrame({
-        "article": ["A"], "group": "Velm Post", "speaker": "Ann Roe", "speaker_kind": "person",
+        "article": ["A"], "group": "Velm Post", "speaker": "Ann Roe", "source": "Roe", "speaker_kind": "person",
         "quoted_words": [50],
     })  # fmt: skip
     assert quoted_alone(quotes, articles, texts, "outlet") == ()

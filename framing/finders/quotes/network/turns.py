@@ -48,13 +48,26 @@ def signed(parts: Sequence[Paragraph]) -> Iterator[tuple[int, Linked]]:
         dash = close + 1
         if part.places[0] != OPENING or close < SHORTEST_TURN or dash + 1 >= len(part.words):
             continue
-        end = dash + 1
-        while end < len(part.words) and _NAME.fullmatch(part.words[end]):
-            end += 1
+        end = _name_end(part.words, dash + 1)
         if _DASHES.fullmatch(part.words[dash]) and _named(part.words[dash + 1 : end]):
             content, source = Stretch("content", 0, dash), Stretch("source", dash + 1, end)
             yield number, Linked(Stretch("cue", dash, dash + 1), (content,), source, SIGNED)
 
 
+def _name_end(words: Sequence[str], start: int) -> int:
+    """Where a name ends; the full stop behind an initial may be a token of its own."""
+    end = start
+    while end < len(words) and (_NAME.fullmatch(words[end]) or _ends_initial(words, end, start)):
+        end += 1
+    return end
+
+
+def _ends_initial(words: Sequence[str], at: int, start: int) -> bool:
+    """Whether a token is the full stop of an initial inside a name: "Ann A . Lee"."""
+    return words[at] == "." and at > start and len(words[at - 1]) == 1 and at + 1 < len(words)
+
+
 def _named(words: Sequence[str]) -> bool:
-    return bool(words) and words[0][:1].isupper() and all(_NAME.fullmatch(word) for word in words)
+    return (
+        bool(words) and words[0][:1].isupper() and all(word == "." or _NAME.fullmatch(word) for word in words)
+    )

@@ -99,3 +99,8 @@ def test_a_signed_quotation_belongs_to_its_signature() -> None:
     assert parts("“We need rain, and soon.” ― Ann Lee, farmer") == [
         (["“We need rain, and soon.”"], "―", "Ann Lee")
     ]
+
+
+def test_the_initial_of_a_signature_does_not_end_it() -> None:
+    for name in ("Ann B. Lee", "J. B. Vint", "Ana C. Ruiz Poe"):
+        assert parts(f"“We need rain, and soon.” — {name}")[0][2] == name
