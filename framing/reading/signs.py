@@ -35,12 +35,15 @@ def garbled(text: str) -> str | None:
     >>> garbled("the Ã¢â‚¬Ëœmiddle classÃ¢â‚¬â„¢"), garbled("São Paulo’s cafés")
     ('the ‘middle class’', None)
     """
-    if text.isascii() or not _MISREAD.search(text):
+    if text.isascii():
+        return None
+    composed = unicodedata.normalize("NFC", text)  # some programs divide the Ã into A and its tilde
+    if not _MISREAD.search(composed):
         return None
     from ftfy import fix_encoding  # takes long to load, and few texts need it
 
-    mended = fix_encoding(text)
-    return mended if mended != text else None
+    mended = fix_encoding(composed)
+    return mended if mended != composed else None
 
 
 def as_label(text: str) -> str:

@@ -240,6 +240,7 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
         ("a cafÃ© in MÃ¼nchen", "a café in München"),
         ("rain â€“ and snow", "rain – and snow"),
         ("â‚¬5 a head", "€5 a head"),
+        ("A\u0303§a and PeA\u0303±a", "ça and Peña"),  # the accent divided from its letter
     ],
 )
 @pytest.mark.parametrize("field", ["title", "text", "event"])
@@ -264,7 +265,15 @@ def test_text_in_a_wrong_encoding_is_mended_and_told_once(
 
 
 @pytest.mark.parametrize(
-    "text", ["São Paulo’s cafés cost €5 – “às vezes”", "SÃO PAULO Â", "naïve Ångström", "Björk’s “Jóga”"]
+    "text",
+    [
+        "São Paulo’s cafés cost €5 – “às vezes”",
+        "SÃO PAULO Â",
+        "naïve Ångström",
+        "Björk’s “Jóga”",
+        "Sa\u0303o Paulo’s cafe\u0301s",
+        "SA\u0303O PAULO",
+    ],
 )
 def test_accents_that_are_right_are_left_alone(tmp_path: Path, text: str) -> None:
     row = {"id": "b", "outlet": "Sun", "text": f"The lake rose on Monday: {text}."}
