@@ -57,10 +57,10 @@ def assigned(findings: Findings, option: str, by: str) -> tuple[Findings, str | 
     found = _with_events(findings, event)
     shared = 1.0 if by == "event" else _shared(grouping(found, by), event)
     if shared < _MOST:
+        few = f"only {shared:.0%} of the articles tell" if shared else "no article tells"
         return findings, (
-            f"No article names an event, and only {shared:.0%} of the articles tell what another {by} tells "
-            "too, so articles are not compared inside events; list the events with `framing events`, or name "
-            "them with --events FILE."
+            f"No article names an event, and {few} what another {by} tells too, so articles are not "
+            "compared inside events; list the events with `framing events`, or name them with --events FILE."
         )
     n = events["event"].nunique()
     how = "words and dates" if events["published"].notna().any() else "words, since none has a date"

@@ -100,8 +100,8 @@ def test_a_person_who_speaks_on_two_events_is_named_once() -> None:
         "published": [*map(pd.Timestamp, ("2019-05-02", "2019-06-03")), pd.NaT, pd.NaT],
     })  # fmt: skip
     quotes = pd.DataFrame({
-        "article": ["a1", "a2"], "group": "A", "speaker": "Ann Roe", "source": "Roe", "speaker_kind": "person",
-        "quoted_words": [50, 60],
+        "article": ["a1", "a2"], "group": "A", "speaker": "Ann Roe", "source": "Roe",
+        "speaker_kind": "person", "quoted_words": [50, 60],
     })  # fmt: skip
     (one,) = quoted_alone(quotes, articles, dict.fromkeys(articles["article"], "No."), "outlet")
     assert one.sentence.startswith("Ann Roe, in A (3 June 2019). No other outlet names this person")
@@ -114,8 +114,8 @@ def test_a_reporter_of_the_outlet_is_no_voice_of_its_own() -> None:
         "published": pd.NaT,
     })  # fmt: skip
     quotes = pd.DataFrame({
-        "article": ["A"], "group": "Velm Post", "speaker": "Ann Roe", "source": "Roe", "speaker_kind": "person",
-        "quoted_words": [50],
+        "article": ["A"], "group": "Velm Post", "speaker": "Ann Roe", "source": "Roe",
+        "speaker_kind": "person", "quoted_words": [50],
     })  # fmt: skip
     assert quoted_alone(quotes, articles, texts, "outlet") == ()
 
