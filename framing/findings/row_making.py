@@ -11,6 +11,7 @@ from framing.article import Article, Quote, Span, Term
 from framing.concepts.library import Concept
 from framing.finders.cues import cue_class
 from framing.finders.deeds import deeds
+from framing.finders.marked_words import inside_marks
 from framing.finders.quotes import attributions, quotes
 from framing.finders.quotes.network import attribute
 from framing.finders.scares import scares
@@ -168,7 +169,7 @@ def _quotes(document: Document, found: Iterable[Quote]) -> Iterator[Row]:
             "kind": quote.kind,
             "content": " […] ".join(part.of(text) for part in quote.content),
             "words": _count(document, quote.content),
-            "quoted_words": _count(document, quote.quoted),
+            "quoted_words": _count(document, inside_marks(document, quote)),
             "cue": cue,
             "cue_class": cue_class(cue) if cue else None,
             "source": quote.source.of(text) if quote.source else None,

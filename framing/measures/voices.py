@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from framing.article import Quote, Span, Speaker
+from framing.finders.marked_words import inside_marks
 from framing.finders.quotes import quotes
 from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure
@@ -25,8 +26,11 @@ _MOST = f"{_FOUND} Of few quotes, the largest share is large by chance."
     validity=_FOUND,
 )
 def quoted_share(document: Document) -> Finds:
-    """Share of the article's words that are inside the quotation marks of an attributed quote."""
-    marked = sorted({span for quote in quotes(document) for span in quote.quoted})
+    """Share of the article's words that are inside the quotation marks of an attributed quote.
+
+    Answers of an interview or a transcript, posts and block quotations without marks are not.
+    """
+    marked = sorted({span for quote in quotes(document) for span in inside_marks(document, quote)})
     passages = [Passage(span.start, span.end, document.words_in(span)) for span in marked]
     return passages, len(document.words)
 
