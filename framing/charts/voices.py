@@ -14,7 +14,6 @@ from framing.charts.style import PALETTE, WIDTH
 from framing.charts.tiles import Tiles, tiles, tiles_height
 from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.source_nouns import state_of
-from framing.naming.nameless import nameless
 
 if TYPE_CHECKING:
     from framing.compare import Comparison
@@ -36,7 +35,7 @@ OTHERS = "others, or affiliation not given"
 def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, bare: bool = False) -> Figure:
     """The words of each speaker in every outlet, with the number of quotes.
 
-    Speakers are grouped by affiliation; those without a name are hatched.
+    Speakers are grouped by affiliation; anonymous ones are hatched.
 
     Parameters
     ----------
@@ -66,9 +65,9 @@ def reading(comparison: Comparison) -> str:
     if len(comparison.n_articles) > len(PALETTE):
         return f"Number: quotes, with or without quotation marks; n: all quotes of the {comparison.by}."
     return (
-        "Bar: words given to a speaker, full inside quotation marks, outlined in paraphrase. Number: quotes; "
-        "in brackets: their words inside quotation marks. Hatched: persons, bodies or papers without a name; "
-        "of these only persons count as anonymous. With a gap: too long to draw."
+        "Bar: words given to a speaker, full inside quotation marks, outlined outside them. Number: quotes; "
+        "in brackets: their words inside quotation marks. Hatched: anonymous sources. With a gap: too long "
+        "to draw."
     )
 
 
@@ -117,7 +116,7 @@ def _bars(
 ) -> list[list[tuple[float, float]]]:
     """How long the bars are, by the longest of a speaker: beside all of several those of one would be tiny.
 
-    Of several speakers only those without a name have bars, which are one kind of source.
+    Of several speakers only anonymous ones have bars, which are one kind of source.
     """
     single = ~spoken.index.str.startswith(FURTHER)
     spoken = spoken.where(spoken > words, words)
@@ -154,7 +153,7 @@ def rows_of(quotes: pd.DataFrame, outlets: int) -> pd.DataFrame:
     table = quotes.assign(
         row=quotes["speaker"].fillna(NOBODY),
         band=quotes["affiliation"].fillna(OTHERS),
-        anonymous=nameless(quotes["speaker"], quotes["speaker_kind"]),
+        anonymous=quotes["speaker_kind"].eq("anonymous"),
     )
     table.loc[table["row"] == NOBODY, "band"] = OTHERS
     itself = table["band"].eq(OTHERS) & table["row"].isin(table["band"])
@@ -202,7 +201,7 @@ def _first(table: pd.DataFrame) -> list[tuple[str, str]]:
 
 
 def _few(table: pd.DataFrame, most: int) -> pd.DataFrame:
-    """The table with the speakers who say less than the others in two rows, one of them without names.
+    """The table with the speakers who say less than the others in two rows, one of them of anonymous ones.
 
     Whom a group quotes most often stands alone, however few words are in quotation marks;
     quotes without a speaker do too, since they are nobody's.
@@ -215,7 +214,7 @@ def _few(table: pd.DataFrame, most: int) -> pd.DataFrame:
     nobody = [(OTHERS, NOBODY)] if table["row"].eq(NOBODY).any() else []
     chosen = list(dict.fromkeys([*nobody, *_first(table), *said.index]))[: most - 2]
     kept = pd.MultiIndex.from_frame(table[["band", "row"]]).isin(chosen)
-    for anonymous, named in ((False, "speakers"), (True, "without a name")):
+    for anonymous, named in ((False, "speakers"), (True, "anonymous")):
         few = ~kept & table["anonymous"].eq(anonymous)
         number = len(table.loc[few, ["band", "row"]].drop_duplicates())
         table.loc[few, "row"] = f"{FURTHER} ({number} {named})"

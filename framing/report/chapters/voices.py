@@ -9,7 +9,6 @@ import pandas as pd
 from framing.charts import CHARTS
 from framing.charts.voices import rows_of
 from framing.compare import Comparison
-from framing.naming.nameless import nameless
 from framing.report import described, most_quoted, tables
 from framing.report.chapters.exhibits import may_be_told, of_concept, of_measure
 from framing.report.chapters.material import Material
@@ -136,19 +135,19 @@ def _most_quoted(quotes: pd.DataFrame) -> str:
 
 
 def _speakers_of(found: pd.DataFrame) -> str:
-    """How many speakers there are, those without a name apart, as the rows of the chart have them."""
-    without_name = nameless(found["speaker"], found["speaker_kind"])
+    """How many speakers there are, anonymous ones apart, as the rows of the chart have them."""
+    without_name = found["speaker_kind"].eq("anonymous")
     named, unnamed = (found.loc[rows, "speaker"].nunique() for rows in (~without_name, without_name))
     if not (named and unnamed):
-        return f"{named or unnamed:,} speakers{' without a name' * bool(unnamed)}"
-    return f"{named:,} named speaker{'s' * (named > 1)} and {unnamed:,} without a name"
+        return f"{named or unnamed:,} {'anonymous ' * bool(unnamed)}speakers"
+    return f"{named:,} speaker{'s' * (named > 1)} and {unnamed:,} anonymous"
 
 
 def _unnamed(quotes: pd.DataFrame) -> tuple[str, ...]:
-    """That quotes without a speaker are not those of sources without a name, where there are some."""
+    """That quotes without a speaker are not those of anonymous sources, where there are some."""
     n = int(quotes["speaker"].isna().sum())
     if not 0 < n < len(quotes):
         return ()
     others = quotes["speaker_kind"].eq("anonymous").any()
-    rest = "; sources without a name are others, whom the article does not name" * bool(others)
+    rest = "; anonymous sources are others, whom the article does not name" * bool(others)
     return (f"In {n:,} of the {len(quotes):,} quotes no speaker was found{rest}.",)

@@ -43,7 +43,7 @@ def test_many_speakers_share_a_row_and_those_without_names_another() -> None:
     assert grid.rows[-1] == "further (16 speakers)"
     assert grid.labels[-1] == ["16 (16)"]
     grid = _grid(["A"], quotes(*army, *[("A", f"a source {i}", "anonymous", None, 1) for i in range(3)]))
-    assert grid.rows[-2:] == ["further (16 speakers)", "further (3 without a name)"]
+    assert grid.rows[-2:] == ["further (16 speakers)", "further (3 anonymous)"]
     assert grid.hatched == {15}
 
 
@@ -58,7 +58,7 @@ def test_bars_are_as_long_as_the_words_of_each_speaker() -> None:
 def test_all_without_a_name_have_a_bar_that_shortens_no_other() -> None:
     named = [("A", f"S{i}", "person", None, 15) for i in range(20)]
     grid = _grid(["A"], quotes(*named, *[("A", f"a source {i}", "anonymous", None, 5) for i in range(8)]))
-    assert grid.rows[-2:] == ["further (6 speakers)", "further (8 without a name)"]
+    assert grid.rows[-2:] == ["further (6 speakers)", "further (8 anonymous)"]
     assert grid.bars[0] == [(0.75, 1.0)]
     assert grid.bars[-2:] == [[(0.0, 0.0)], [(2.0, 4.0)]]  # of 20 words, as long as the longest is
 
@@ -108,7 +108,8 @@ def test_a_side_that_the_name_tells_is_not_told_again(speaker: str, side: str, r
     assert _grid(["A"], quotes(("A", speaker, "organisation", side, 1))).rows == [row]
 
 
-def test_labels_that_name_nobody_are_hatched() -> None:
-    grid = _grid(["A"], quotes(("A", "office", "organisation", None, 1), ("A", "Ann", "person", None, 9)))
-    assert grid.rows == ["Ann", "office"]
-    assert grid.hatched == {1}
+@pytest.mark.parametrize("kind", ["organisation", "document", "official", "person", "unknown"])
+def test_only_what_counts_as_anonymous_is_hatched(kind: str) -> None:
+    rows = ("A", "office", kind, None, 1), ("A", "an aide", "anonymous", None, 9)
+    grid = _grid(["A"], quotes(*rows))
+    assert [grid.rows[at] for at in sorted(grid.hatched)] == ["an aide"]
