@@ -20,7 +20,7 @@ def test_where_nothing_exceeds_chance_page_one_says_how_many_were_tested_and_wha
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
     told = on_tests([made, made], ())
     assert told == (
-        "None of the 2 differences between outlets that could be tested exceeds chance. "
+        "None of the 2 differences tested between outlets exceeds chance. "
         "With this many articles, a difference usually shows only if it is larger than 50 % in one outlet "
         "against 36 % in another; a smaller one can be real and still not show."
     )
@@ -29,7 +29,7 @@ def test_where_nothing_exceeds_chance_page_one_says_how_many_were_tested_and_wha
 def test_one_test_is_told_of_as_one() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}), selected=False)
     told = on_tests([made], ())
-    assert told.startswith("The one difference between outlets that could be tested does not exceed")
+    assert told.startswith("The one difference tested between outlets does not exceed")
 
 
 def test_what_is_described_stands_beside_how_many_were_tested() -> None:
@@ -51,14 +51,20 @@ def test_of_what_is_tested_and_what_is_not_page_one_names_the_latter() -> None:
 def test_page_one_names_those_who_cannot_be_tested() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
     told = on_tests([made], ())
-    assert told.endswith("not show. C and D have too few comparable articles to test.")
+    assert told.startswith("The one difference tested between A and B does not exceed chance. ")
+    assert told.endswith("not show. Not tested: C and D, with too few articles.")
 
 
 def test_page_one_names_those_who_cannot_be_tested_against_the_rest() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10), "C": (1, 2), "D": (0, 1)}), selected=False)
     made = replace(made, contrasts=made.contrasts.assign(b=REST))
-    told = on_tests([made], ())
-    assert told.endswith("B, C and D have too few comparable articles to test.")
+    told = on_tests([made, made], (), inside="event")
+    assert told.startswith(
+        "None of the 2 differences tested between A and all other outlets together exceeds"
+    )
+    assert told.endswith(
+        "Not tested: B, C and D, with too few articles on an event that another outlet covers."
+    )
 
 
 def test_differences_that_no_share_can_have_are_not_named() -> None:
@@ -72,5 +78,5 @@ def test_very_small_differences_are_counted_and_not_told_of_one_by_one() -> None
     made = with_test(measured({"A": (52, 100), "B": (45, 100)}), effect=0.1)
     told = on_tests([made], ())
     assert told.startswith(
-        "The one difference between outlets that could be tested exceeds chance and is small or of lesser"
+        "The one difference tested between outlets exceeds chance and is small or of lesser"
     )
