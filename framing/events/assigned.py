@@ -15,6 +15,9 @@ from framing.findings.growing import articles_in
 
 AUTO, GIVEN = "auto", "given"
 
+BY_WORDS = "words"
+"""Where the event of an article is from, if nobody named it."""
+
 _MOST = 0.5
 """Events that were found count if so many articles tell what another group tells too."""
 
@@ -54,7 +57,7 @@ def assigned(findings: Findings, option: str, by: str) -> tuple[Findings, str | 
         return findings, None
     events = gathered(articles_in(findings)).table
     event = articles["article"].map(dict(zip(events["article"], events["event"], strict=True)))
-    found = _with_events(findings, event)
+    found = _with_events(findings, event, pd.Series(BY_WORDS, event.index).where(event.notna()))
     shared = 1.0 if by == "event" else _shared(grouping(found, by), event)
     if shared < _MOST:
         few = f"only {shared:.0%} of the articles tell" if shared else "no article tells"
@@ -83,10 +86,11 @@ def _two_to_group(findings: Findings) -> bool:
     return False
 
 
-def _with_events(findings: Findings, event: pd.Series) -> Findings:
-    """The same findings with other events; tables that are still on disk stay there."""
+def _with_events(findings: Findings, event: pd.Series, source: pd.Series) -> Findings:
+    """The same findings with other events and where these are from; what is still on disk stays there."""
     other = copy(findings)
-    object.__setattr__(other, "articles", findings.articles.assign(event=event.astype("str")))
+    articles = findings.articles.assign(event=event.astype("str"), event_from=source.astype("str"))
+    object.__setattr__(other, "articles", articles)
     return other
 
 
@@ -104,4 +108,4 @@ def _corrected(findings: Findings, path: Path) -> Findings:
             f"{path}: names no article of this corpus; give the ids that `framing events` lists."
         )
     event = articles["article"].map(dict(told)).where(known, articles["event"])
-    return _with_events(findings, event)
+    return _with_events(findings, event, articles["event_from"].mask(known))

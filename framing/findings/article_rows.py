@@ -32,6 +32,7 @@ def _article(article: Article, document: Document) -> Row:
         "article": article.id,
         "outlet": article.outlet,
         "event": article.event,
+        "event_from": None,
         "published": article.published,
         "title": article.title,
         "titled": article.titled,

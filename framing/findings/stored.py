@@ -22,6 +22,9 @@ PART = re.compile(r"part-(\d{5,})")
 LAYOUT = "layout"
 """A further table of a part: the zones as they were read, of articles whose repeats were set apart."""
 
+_LATER = frozenset({"event_from"})
+"""Columns that earlier findings lack, in which empty cells say what was true of all of these."""
+
 
 @dataclass(frozen=True)
 class Part:
@@ -191,6 +194,7 @@ def _read(path: Path, columns: dict[str, str]) -> pd.DataFrame:
         raise ValueError(f"{path}: cannot be read ({fault.strerror}); check its permissions.") from fault
     except (ArrowException, ValueError, KeyError, TypeError, OSError) as fault:
         raise ValueError(f"{path}: is damaged or cut short; {mend}") from fault
+    frame = frame.assign(**{column: None for column in _LATER & columns.keys() if column not in frame})
     if lacking := [column for column in columns if column not in frame]:
         raise ValueError(
             f"{path}: was written by another version of framing and has no column {lacking[0]!r}; make these "

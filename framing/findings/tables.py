@@ -20,6 +20,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "article": "str",
         "outlet": "str",
         "event": "str",
+        "event_from": "str",
         "published": "datetime64[us]",
         "title": "str",
         "titled": "bool",

@@ -24,7 +24,7 @@ from framing.report.chapters import CHAPTERS
 from framing.report.chapters.material import Material
 from framing.report.codebook import codebook
 from framing.report.content import Exhibit, Report, Section, Standout
-from framing.report.datacard import about, data_card, facts, furniture, listed, repeats
+from framing.report.datacard import data_card, facts, furniture, listed, repeats
 from framing.report.described import few
 from framing.report.evidence import made_of_quotes, passages_behind
 from framing.report.examples import Examples
@@ -32,6 +32,8 @@ from framing.report.headlines import headlines
 from framing.report.linking import links_of
 from framing.report.lists import Evidence, Link, numbered
 from framing.report.most_quoted import SPEAKERS
+from framing.report.named import most_named
+from framing.report.subject import about, title
 from framing.report.texts import KINDS, article_texts
 from framing.report.titles import ALONE, finding
 
@@ -46,7 +48,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     """Everything the report says about these findings, compared as the plan says."""
     versions = record_of(plan, findings.record).versions
     findings = _with_events_in_words(findings)
-    material = _material(findings, plan)
+    material, named = _material(findings, plan), most_named(findings)
     chapters = list(filter(None, (chapter(material) for chapter in CHAPTERS)))
     behind = passages_behind(findings, [*material.concepts, *material.measures])
     first = front.page_one(material)
@@ -54,8 +56,8 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     evidence = numbered([*behind, *of_chapters, *first.evidence])
     sections = Examples(findings, evidence).sections(sections)
     report = Report(
-        title=plan.title or _event(findings),
-        about=about(findings, plan.by),
+        title=plan.title or title(findings, named, material.events_sure),
+        about=about(findings, plan.by, named, material.events_sure),
         facts=facts(findings, plan.by),
         caveat=material.compared[0].caveat,
         headlines=headlines(findings, plan.by),
@@ -179,14 +181,6 @@ def _absent(material: Material, chapters: Iterable[Section]) -> tuple[str, ...]:
     measures = [one.title for one in material.measures if not one.groups["n"].any()]
     told += (f"No mention outside quotation marks: {', '.join(concepts)}.",) if concepts else ()
     return told + ((f"Nothing to measure: {', '.join(measures)}.",) if measures else ())
-
-
-def _event(findings: Findings) -> str:
-    events = list(dict.fromkeys(findings.articles["event"].dropna()))
-    if len(events) == 1:
-        return str(events[0])
-    outlets = findings.articles["outlet"].nunique()
-    return f"{len(events)} events in the news" if events else f"Articles of {outlets:,} outlets"
 
 
 def _colophon(findings: Findings, versions: Mapping[str, str], seed: int, notices: Iterable[str]) -> str:

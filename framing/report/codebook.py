@@ -66,6 +66,7 @@ COLUMNS = {
     "article": "id of the article",
     "outlet": "who published it",
     "event": "what it is about",
+    "event_from": "words: events were put together by the words of articles; else somebody named them",
     "published": "date of publication",
     "title": "the headline",
     "titled": "whether the headline is only in the title",

@@ -6,10 +6,10 @@ import pandas as pd
 
 from framing.article import EDITORIAL
 from framing.compare.grouping import grouping
+from framing.events.assigned import BY_WORDS
 from framing.findings import Findings, repeats_summary
 from framing.report.content import Cell, Table
-from framing.report.described import few
-from framing.report.named import most_named
+from framing.report.subject import counted, plural
 
 ROWS = 120
 """At most this many articles are listed."""
@@ -19,6 +19,9 @@ FEW, GROUPS = 24, 30
 
 FURNITURE = ("boilerplate", "caption", "byline")
 """The zones whose lines are listed as not counted."""
+
+TOGETHER = "No article names its event; articles with rare words in common count as one event."
+"""What is said of events that nobody named."""
 
 LINES = 40
 """At most this many of them are shown."""
@@ -61,10 +64,12 @@ def data_card(findings: Findings, by: str) -> Table:
     )
     note = "Words and sentences are those of headline, standfirst and body."
     if titled := int(findings.articles["titled"].sum()):
-        note += f" {_plural(titled, 'headline')} taken from the title, which the text does not repeat."
+        note += f" {plural(titled, 'headline')} taken from the title, which the text does not repeat."
     if unclear := int((findings.sentences["voice"] == "unclear").sum()):
         whose = "has no clear speaker" if unclear == 1 else "have no clear speaker"
-        note += f" {_plural(unclear, 'sentence')} {whose}; no measure of the outlet's own voice counts them."
+        note += f" {plural(unclear, 'sentence')} {whose}; no measure of the outlet's own voice counts them."
+    if findings.articles["event_from"].eq(BY_WORDS).any():
+        note += f" {TOGETHER}"
     if len(rows) > ROWS:
         note = f"The first {ROWS:,} of {len(rows):,} articles; tables/articles.csv has all. {note}"
     return Table(columns, tuple(rows[:ROWS]), note)
@@ -108,18 +113,6 @@ def _cells(*texts: str) -> tuple[Cell, ...]:
 
 def _date(published: pd.Timestamp) -> str:
     return "no date" if pd.isna(published) else f"{published:%-d %b %Y}"
-
-
-def about(findings: Findings, by: str) -> str:
-    """What the corpus is about, in a sentence: events, articles, and its most frequent names."""
-    articles = findings.articles
-    events = articles["event"].nunique()
-    on = f" on {'one event' if events == 1 else f'{events:,} events'}" if events else ""
-    groups = _plural(grouping(findings, by).nunique(), by)
-    names = most_named(findings)
-    several = " by several outlets" * (articles["outlet"].nunique() > 1)
-    named = f" Most named{several}: {few(names)}." if names else ""
-    return f"What {groups} published{on}, in {_plural(len(articles), 'article')}.{named}"
 
 
 def repeats(findings: Findings, option: str) -> Table | None:
@@ -190,12 +183,14 @@ def shortened(line: str) -> str:
 
 def facts(findings: Findings, by: str) -> str:
     """The counts and dates of the first page."""
-    articles = findings.articles
+    articles = counted(findings)
     dates = articles["published"].dropna()
     words = int(articles["words"].sum())
+    again = len(findings.articles) - len(articles)
+    repeats = f" (and {plural(again, 'repeat')} of a whole article, not counted)" if again else ""
     parts = [
-        _plural(len(articles), "article"),
-        _plural(grouping(findings, by).nunique(), by),
+        f"{plural(len(articles), 'article')}{repeats}",
+        plural(grouping(findings, by).nunique(), by),
         f"{words:,} words",
     ]
     if len(dates):
@@ -225,12 +220,3 @@ def _left_out(findings: Findings) -> dict[str, str]:
 
 def _known(value: object, otherwise: str) -> str:
     return value if isinstance(value, str) else otherwise
-
-
-def _plural(n: int, noun: str) -> str:
-    """A number and its noun.
-
-    >>> _plural(2, "outlet")
-    '2 outlets'
-    """
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"

@@ -13,8 +13,6 @@ from framing.compare import Comparing, Comparison
 from framing.compare.power_note import LEVEL
 from framing.compare.sides import at_one_time
 from framing.concepts.library import concepts
-from framing.events.same_story import same_story
-from framing.findings.growing import articles_in
 from framing.report import standouts
 from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
@@ -63,7 +61,12 @@ def page_one(material: Material) -> PageOne:
     told = standouts.stands_out(_tellable(material, shown), material.about, _described(material, overview))
     narrow = [one for one, whole in zip(shown, material.compared, strict=True) if one is not whole]
     behind = tuple(part for one in narrow for part in of_concept_passages(one, on_paper=False))
-    return PageOne(told, on_tests(shown, told), exhibits(material, shown, told, overview, alike), behind)
+    return PageOne(
+        told,
+        on_tests(shown, told, material.design.inside),
+        exhibits(material, shown, told, overview, alike),
+        behind,
+    )
 
 
 def _tellable(material: Material, shown: Sequence[Comparison]) -> list[Comparison]:
@@ -84,8 +87,7 @@ def _described(material: Material, overview: Sequence[Comparison]) -> list[Stand
         told += most_quoted(quotes, len(material.compared[0].n_articles))
     if _events_known(material):
         articles = material.grouped(material.findings.articles)
-        groups = dict(zip(articles["article"], articles["group"], strict=True))
-        shared = quotes["article"].isin(same_story(articles_in(material.findings), groups))
+        shared = quotes["article"].isin(material.same_story)
         told += quoted_alone(quotes[shared], articles, material.findings.text, material.by)
     return told
 
@@ -97,10 +99,11 @@ def _events_known(material: Material) -> bool:
 
 
 def _on_the_same(material: Material) -> bool:
-    """Whether all of several groups report the same events, so that whom they quote can be compared."""
+    """Whether all of several groups surely report the same events: then whom they quote can be compared."""
     articles = material.grouped(material.findings.articles)
     reported = articles["event"].fillna("").groupby(articles["group"]).agg(frozenset)
-    return _events_known(material) and len(reported) > 1 and reported.nunique() == 1
+    same = _events_known(material) and len(reported) > 1 and reported.nunique() == 1
+    return same and material.events_sure
 
 
 def compared(material: Material) -> tuple[Comparison, ...]:

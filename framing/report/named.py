@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -26,14 +27,24 @@ FEW_EVENTS, OF_MANY, OFTEN_ON_MANY = 3, 1 / 4, 1 / 2
 ALONE = 2 / 3
 """A surname alone is that of the person who has this share of an event's full names with it."""
 
+PERSONS = 2
+"""So many persons are enough to name no chamber, party or place beside them."""
+
 _HELD = re.compile(r"^\w+-(?:controlled|dominated|held|led|run) (?=[A-Z])")
 """Whose a chamber is: "Labour-held Senate"."""
 
 
-def most_named(findings: Findings) -> list[str]:
+class MostNamed(NamedTuple):
+    """Names, the most frequent first, and whether others were left out who are no persons."""
+
+    names: tuple[str, ...] = ()
+    persons_alone: bool = False
+
+
+def most_named(findings: Findings) -> MostNamed:
     """Those named most often, in two articles and by two outlets at least; no outlets and agencies.
 
-    On many events, who is named on a few of them says nothing.
+    Persons alone, where there are enough. On many events, who is named on a few of them says nothing.
 
     Adjectives ("Iraqi officials") name nobody: what only stands before another word counts for persons and
     bodies alone, and not for a chamber ("House Speaker").
@@ -54,6 +65,7 @@ def most_named(findings: Findings) -> list[str]:
         articles=("article", "nunique"),
         outlets=("outlet", "nunique"),
         events=("event", "nunique"),
+        person=("entity_kind", lambda kinds: kinds.eq("person").mean() > 0.5),
     )
     least = min(2, articles["outlet"].nunique())
     counts = counts[(counts["articles"] > 1) & (counts["outlets"] >= least) & ~counts.index.isin(publishers)]
@@ -66,8 +78,12 @@ def most_named(findings: Findings) -> list[str]:
     many = len(parts) > FEW_EVENTS
     counts = counts[counts["events"] >= len(parts) * OF_MANY * many]
     counts = counts[counts["times"] >= (OFTEN_ON_MANY if many else OFTEN) * counts["times"].max()]
-    most = _once(counts.sort_values("times", ascending=False, kind="stable").index)[:NAMED]
-    return [_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most]
+    counts = counts.sort_values("times", ascending=False, kind="stable")
+    persons = counts["person"].astype(bool)
+    alone = persons.sum() >= PERSONS and not persons.all()
+    most = _once(counts.index[persons] if alone else counts.index)[:NAMED]
+    written = (_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most)
+    return MostNamed(tuple(written), bool(alone))
 
 
 def _in_full(named: pd.DataFrame) -> pd.DataFrame:
@@ -119,7 +135,11 @@ def _concepts() -> dict[str, str]:
 
 
 def _as_written(name: str, texts: pd.Series) -> str:
-    """The initials, where the articles mostly write these: "NATO"."""
+    """The initials, where the articles mostly write these: "NATO"; a surname alone with its office."""
     commonest = str(texts.value_counts().index[0])
+    offices = texts[texts.str.fullmatch(rf"[A-Z]\w+ {re.escape(name)}")].str.split().str[0]
+    offices = offices[offices.str.lower().isin(load("naming")["addresses"])]
+    if " " not in name and len(offices):
+        return f"{offices.mode()[0]} {name}"
     initials = commonest.isupper() and commonest.isalpha() and len(commonest) > 2
     return commonest if initials and commonest.capitalize() not in set(texts) else name

@@ -11,7 +11,10 @@ import pandas as pd
 from framing.compare import Comparing, Comparison, names, prominent, select
 from framing.compare.design import Design
 from framing.compare.grouping import grouped
+from framing.events.assigned import BY_WORDS
+from framing.events.same_story import same_story
 from framing.findings import Findings
+from framing.findings.growing import articles_in
 from framing.naming.speakers import quotes_of_persons
 from framing.naming.target_tones import TargetTones
 from framing.naming.tone_toward import tone_toward
@@ -94,6 +97,22 @@ class Material:
     def quotes(self) -> pd.DataFrame:
         """The quotes with the group of each, every person under one name over the articles of an event."""
         return self.grouped(quotes_of_persons(self.findings))
+
+    @cached_property
+    def same_story(self) -> frozenset[str]:
+        """The articles whose story another group surely tells too, on the same event."""
+        articles = self.grouped(self.findings.articles)
+        return same_story(
+            articles_in(self.findings), dict(zip(articles["article"], articles["group"], strict=True))
+        )
+
+    @cached_property
+    def events_sure(self) -> bool:
+        """Whether somebody named the events, or the articles that share one surely tell one story."""
+        articles = self.grouped(self.findings.articles)
+        shared = articles.groupby("event")["group"].transform("nunique") > 1
+        doubtful = articles.loc[shared & articles["event_from"].eq(BY_WORDS), "article"]
+        return doubtful.empty or bool(doubtful.isin(self.same_story).all())
 
     def grouped(self, table: pd.DataFrame) -> pd.DataFrame:
         """The table with the group of each row's article, in the order of the corpus."""

@@ -14,9 +14,13 @@ from scipy.spatial.distance import squareform
 
 from framing import Article, Study, Zone
 from framing.events import gathered, near_pairs
+from framing.events.assigned import BY_WORDS
 from framing.events.average_linkage import Linkage
 from framing.events.by_words import _crowding
 from framing.events.corrections import corrected
+from framing.findings import Parts
+from framing.plan import Plan
+from framing.record import Record
 
 STORIES = {
     "fire": [
@@ -156,6 +160,27 @@ def test_a_study_without_events_finds_them_and_says_so() -> None:
     assert events.nunique() == 2
     assert events["fire-0"] == events["fire-2"] != events["budget-0"]
     assert "6 articles were grouped into 2 events" in study.notices[-1]
+
+
+def test_findings_know_whether_somebody_named_the_event_of_an_article(tmp_path: Path) -> None:
+    found = Study(corpus()).findings
+    assert set(found.articles["event_from"]) == {BY_WORDS}
+    Parts(tmp_path / "findings", Record.of(Plan())).write(found)
+    again = Study(tmp_path / "findings").findings.articles  # which now have events, found by words
+    assert set(again["event_from"]) == {BY_WORDS}
+    assert again["event"].nunique() == 2
+    assert Study(corpus(event=True)).findings.articles["event_from"].isna().all()
+    file = tmp_path / "events.csv"
+    file.write_text("article,event\nfire-0,one\n")
+    source = Study(tmp_path / "findings", events=file).findings.articles.set_index("article")["event_from"]
+    assert source[source.isna()].index.tolist() == ["fire-0"]
+
+
+def test_findings_of_before_have_events_that_somebody_named(tmp_path: Path) -> None:
+    Parts(tmp_path / "findings", Record.of(Plan())).write(Study(corpus(event=True)).findings)
+    (file,) = (tmp_path / "findings").glob("part-*/articles.parquet")
+    pd.read_parquet(file).drop(columns="event_from").to_parquet(file)
+    assert Study(tmp_path / "findings").findings.articles["event_from"].isna().all()
 
 
 def test_events_that_articles_name_are_kept() -> None:

@@ -8,11 +8,13 @@ from datetime import datetime
 import pytest
 
 from framing import Article, Study, Zone
+from framing.findings import Findings
 from framing.report import front
 from framing.report.chapters.material import Material
 from framing.report.content import Headline, Headlines
-from framing.report.datacard import about
 from framing.report.headlines import headlines
+from framing.report.named import most_named
+from framing.report.subject import about
 
 FILL = "The town slept. The lake was calm and nobody came."
 
@@ -24,6 +26,10 @@ def article(
     zones = (Zone(0, len(head), "headline"), Zone(len(head) + 2, len(text), "body"))
     date = datetime(2031, 2, day)
     return Article(f"{outlet}-{head}-{day}", outlet, text, zones, event=event, published=date, title=head)
+
+
+def told_of(found: Findings) -> str:
+    return about(found, "outlet", most_named(found), sure=True)
 
 
 def shown(*articles: Article) -> Headlines:
@@ -125,7 +131,7 @@ BODIES = (
 def test_most_named_counts_whom_the_names_mean() -> None:
     heads, body = ("What was said", "What was done"), f"{ROE} {BODIES} Then the Senate left."
     found = Study([article(*one, body) for one in zip(("Post", "Sun"), heads, strict=True)]).findings
-    assert about(found, "outlet").endswith(
+    assert told_of(found).endswith(
         "Most named by several outlets: Jane Roe, Senate, Supreme Court and Congress."
     )
 
@@ -152,13 +158,13 @@ def test_most_named_counts_whom_the_names_mean() -> None:
 )
 def test_what_names_nobody_is_not_named_most(said: str, named: str) -> None:
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
-    assert about(found, "outlet").endswith(f"Most named by several outlets: {named}.")
+    assert told_of(found).endswith(f"Most named by several outlets: {named}.")
 
 
 def test_a_surname_that_two_persons_bear_names_neither() -> None:
     said = "They saw Mary Roe. They saw Liz Roe. The town heard Mary Roe and Liz Roe. All saw Roe."
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
-    assert about(found, "outlet").endswith("Most named by several outlets: Mary Roe and Liz Roe.")
+    assert told_of(found).endswith("Most named by several outlets: Mary Roe and Liz Roe.")
 
 
 def test_a_place_that_begins_the_name_of_a_body_is_not_named_beside_it() -> None:
@@ -166,14 +172,14 @@ def test_a_place_that_begins_the_name_of_a_body_is_not_named_beside_it() -> None
         "Velm University met Mary Roe in Velm. Mary Roe left Velm. They left Velm University. All saw Velm."
     )
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
-    assert about(found, "outlet").endswith("Most named by several outlets: Velm University and Mary Roe.")
+    assert told_of(found).endswith("Most named by several outlets: Velm University and Mary Roe.")
 
 
 def test_a_body_is_named_by_its_initials_where_the_articles_write_these() -> None:
     first = "The North Atlantic Treaty Organization (NATO) met on Monday. NATO sent Jane Roe. Then NATO left."
     second = "Jane Roe spoke for the North Atlantic Treaty Organization, or NATO. Later NATO thanked her."
     found = Study([article("Post", "What was said", first), article("Sun", "What was done", second)]).findings
-    assert "Most named by several outlets: NATO" in about(found, "outlet")
+    assert "Most named by several outlets: NATO" in told_of(found)
 
 
 def test_a_person_of_one_event_of_three_is_named_if_named_most() -> None:
@@ -186,7 +192,7 @@ def test_a_person_of_one_event_of_three_is_named_if_named_most() -> None:
             for at in range(3)
         ]
     ).findings
-    assert about(found, "outlet").endswith("Most named by several outlets: Jane Roe and Bob Lee.")
+    assert told_of(found).endswith("Most named by several outlets: Jane Roe and Bob Lee.")
 
 
 KILLED = (
@@ -289,9 +295,7 @@ def test_who_is_named_seldom_is_not_among_those_named_most() -> None:
         )
         for outlet, who in (("Post", "Ann"), ("Sun", "Eve"))
     ]
-    assert about(Study(articles).findings, "outlet").endswith(
-        "Most named by several outlets: Jane Roe and Tom Vint."
-    )
+    assert told_of(Study(articles).findings).endswith("Most named by several outlets: Jane Roe and Tom Vint.")
 
 
 @pytest.mark.parametrize(
@@ -306,7 +310,7 @@ def test_who_is_named_seldom_is_not_among_those_named_most() -> None:
 def test_chambers_and_namesakes_of_capitals_are_named_as_what_they_are(said: str, named: str) -> None:
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
     first = (
-        about(found, "outlet")
+        told_of(found)
         .split("Most named by several outlets: ")[1]
         .rstrip(".")
         .replace(" and ", ", ")
@@ -320,7 +324,7 @@ def test_a_surname_is_that_of_whom_nearly_all_full_names_mean() -> None:
         "They saw Mary Roe. All met Mary Roe. It was Liz Roe. All saw Roe. They heard Mary Roe. It was Roe."
     )
     found = Study([article("Post", "What was said", said), article("Sun", "What was done", said)]).findings
-    assert about(found, "outlet").endswith("Most named by several outlets: Mary Roe.")
+    assert told_of(found).endswith("Most named by several outlets: Mary Roe.")
 
 
 def test_on_many_events_who_is_named_on_one_of_them_is_not_named_most() -> None:
@@ -334,4 +338,4 @@ def test_on_many_events_who_is_named_on_one_of_them_is_not_named_most() -> None:
             for at in range(5)
         ]
     ).findings
-    assert about(found, "outlet").endswith("Most named by several outlets: Jane Roe.")
+    assert told_of(found).endswith("Most named by several outlets: Jane Roe.")
