@@ -202,6 +202,8 @@ def _weight(phrase: Phrase) -> float:
     """How much a phrase says; 0 if nothing."""
     if phrase.person:
         return 1.0
+    if phrase.shown.split()[-1] in load("naming")["party_members"]:  # "Velm Liberal": who somebody is
+        return 0.0
     never, wide = _words("never"), _words("wide")
     named = all(word[0].isupper() for word in phrase.shown.split())
     if any(word in never for word in (phrase.stems[-1:] if named else phrase.stems)):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from framing.events.cut_names import owned_names, stands_alone
 from framing.events.written_phrases import (
     Forms,
     Stems,
@@ -78,7 +79,7 @@ def shared_phrases(tellings: Sequence[Telling], read: Iterator[list[Run]]) -> li
     forms = written_phrases(runs[::2], runs[1::2], outlets)
     places = [_Places(one) for one in tellings]
     found = []
-    for phrase, sought in (*_named(forms, _small(tellings)), *_acts()):
+    for phrase, sought in (*_whole(_named(forms, _small(tellings)), forms, tellings), *_acts()):
         most: dict[str, float] = defaultdict(float)
         for outlet, there in zip(outlets, places, strict=True):
             most[outlet] = max(most[outlet], *map(there.presence, sought))
@@ -113,6 +114,21 @@ def _named(forms: Forms, small: Counter[str]) -> Iterator[tuple[Phrase, list[Ste
         if words not in letters and not of_person and not given & {*words}:
             whole = [one for one, short in letters.items() if short == words]
             yield Phrase(words, shown, 0.0), [words, *whole]
+
+
+def _whole(
+    named: Iterable[tuple[Phrase, list[Stems]]], forms: Forms, tellings: Sequence[Telling]
+) -> Iterator[tuple[Phrase, list[Stems]]]:
+    """Phrases and names without those that cannot stand alone; names that have an owner with it."""
+    texts, surnames = [f"{one.title}\n{one.text}" for one in tellings], whole_names(forms)
+    owned = owned_names(texts, surnames)
+    for phrase, sought in named:
+        if phrase.person:
+            yield phrase, sought
+        elif whole := owned.get(phrase.stems):
+            yield phrase._replace(stems=stems(whole), shown=whole), [stems(whole)]
+        elif stands_alone(phrase.shown, texts, surnames):
+            yield phrase, sought
 
 
 def _small(tellings: Sequence[Telling]) -> Counter[str]:

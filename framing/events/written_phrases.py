@@ -215,4 +215,4 @@ def body_words() -> frozenset[str]:
 
 @cache
 def _no_surnames() -> frozenset[str]:
-    return body_words() | frozenset(load("names")["things"])
+    return body_words() | {*load("names")["things"], *load("naming")["party_members"]}
