@@ -28,6 +28,12 @@ _BARE_CREDIT = re.compile(
     r"|^Courtesy (?:[A-Z][\w.,&’'-]* ?){1,4}$"
     r"|(?:/|via |\| ?)(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA|Shutterstock)$|Getty Images$"
 )
+_LEADING = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w.'’-]*\s?(?:,\s|(?:/|via\b|for\b)[\w\s&./'’-]{0,40}?\b)"
+    r"(?:Getty Images|AP Photo|AP|AFP|Reuters|REUTERS|EPA|Shutterstock)\s(?=[A-Z])"
+)
+"""A credit that runs into the caption: "Ann Roe / AFP via Getty Images Dockers march"."""
+
 _SCENE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _MARKS['scene']))})\b")
 _YEAR = re.compile(
     r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b|\b\d{1,2} [A-Z][a-z]{2,8}\.? (?:19|20)\d\d\b"
@@ -50,6 +56,8 @@ def has_credit(block: Block) -> bool:
     if block.words > _LONGEST:
         return False
     if block.key.startswith(_OPENINGS) or line.lower().startswith(_OPENINGS) or _COPYRIGHT.match(line):
+        return True
+    if (leading := _LEADING.match(line)) and _TELLING.isdisjoint(line[leading.end() :].split()):
         return True
     bracket = _BRACKET.search(line[-130:])
     return bool(bracket and _is_credit(bracket[1])) or _BARE_CREDIT.search(line[-90:]) is not None

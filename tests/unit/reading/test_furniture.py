@@ -155,10 +155,29 @@ def test_a_line_of_the_article(line: str) -> None:
         "toggle caption DPA/Landov; AP",
         "Matt Hill/Courtesy City College",
         "Courtesy Port Museum",
+        "Ann Lee / The Velm Post via Getty Images Dockers and farmers march through the port on May 3.",
+        "Ann Lee/AFP/Getty Images Dockers carry flags",
+        "Ann B. Lee via AP Two dockers at the gate of the port in 2016.",
+        "Ann Lee for The Velm Post / Reuters The mayor's house, where the crews met.",
+        "Ann Lee, Getty Images The port at night.",
     ],
 )
 def test_credits_of_pictures(line: str) -> None:
     assert is_caption(blocks(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee of Getty Images left the port before the crews came home.",
+        "Ann Lee / Reuters The mayor said on Monday that the port would close.",
+        "Getty Images Chief Executive Ann Lee left the port before the crews came.",
+        "The mayor, a fan of Getty Images, went home before the crews came.",
+        "Ann Lee met Reuters Editor Bob Vint, and both went home before noon.",
+    ],
+)
+def test_an_agency_in_a_sentence_is_no_credit(line: str) -> None:
+    assert not is_caption(blocks(line)[0])
 
 
 @pytest.mark.parametrize(
