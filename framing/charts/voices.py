@@ -65,9 +65,9 @@ def reading(comparison: Comparison) -> str:
     if len(comparison.n_articles) > len(PALETTE):
         return f"Number: quotes, with or without quotation marks; n: all quotes of the {comparison.by}."
     return (
-        "Bar: words given to a speaker, full inside quotation marks, outlined outside them. Number: quotes; "
-        "in brackets: their words inside quotation marks. Hatched: anonymous sources. With a gap: too long "
-        "to draw."
+        "Bar: words given to a speaker, full for those inside quotation marks, outlined for the rest. "
+        "Number: quotes; in brackets: their words inside quotation marks. Hatched: anonymous sources. With a "
+        "gap: too long to draw."
     )
 
 
