@@ -11,8 +11,9 @@ from framing.article import Article, Quote, Span, Term
 from framing.concepts.library import Concept
 from framing.finders.cues import cue_class
 from framing.finders.deeds import deeds
+from framing.finders.headline_sources import quotes
 from framing.finders.marked_words import inside_marks
-from framing.finders.quotes import attributions, quotes
+from framing.finders.quotes import attributions
 from framing.finders.quotes.network import attribute
 from framing.finders.scares import scares
 from framing.finders.spelled import Spelled, spelled

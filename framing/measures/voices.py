@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections import Counter
 
 from framing.article import Quote, Span, Speaker
+from framing.finders.headline_sources import quotes
 from framing.finders.marked_words import inside_marks
-from framing.finders.quotes import quotes
 from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure
 
