@@ -90,11 +90,15 @@ def listed(findings: Findings, by: str) -> Table:
             for row in articles.to_dict("records")
         )
         return Table((by.capitalize(), "Date", "Headline", "Words", "Agency"), body)
-    sums = articles.groupby("group", sort=False).agg(
-        articles=("article", "size"),
-        words=("words", "sum"),
-        first=("published", "min"),
-        last=("published", "max"),
+    sums = (
+        articles[articles["words"] > 0]
+        .groupby("group", sort=False)
+        .agg(
+            articles=("article", "size"),
+            words=("words", "sum"),
+            first=("published", "min"),
+            last=("published", "max"),
+        )
     )
     body = tuple(
         _cells(

@@ -78,7 +78,7 @@ def _tellable(material: Material, shown: Sequence[Comparison]) -> list[Compariso
 def _described(material: Material, overview: Sequence[Comparison]) -> list[Standout]:
     """What is told of who speaks, without a test."""
     quotes, told = material.quotes, []
-    if _on_the_same(material):
+    if _on_the_same(material) and material.events_sure:
         told += [
             Standout(f"{one.title}:", said, "profile", False)
             for one in overview[:1]
@@ -99,11 +99,10 @@ def _events_known(material: Material) -> bool:
 
 
 def _on_the_same(material: Material) -> bool:
-    """Whether all of several groups surely report the same events: then whom they quote can be compared."""
+    """Whether all of several groups report the same events, so that whom they quote can be compared."""
     articles = material.grouped(material.findings.articles)
     reported = articles["event"].fillna("").groupby(articles["group"]).agg(frozenset)
-    same = _events_known(material) and len(reported) > 1 and reported.nunique() == 1
-    return same and material.events_sure
+    return _events_known(material) and len(reported) > 1 and reported.nunique() == 1
 
 
 def compared(material: Material) -> tuple[Comparison, ...]:

@@ -9,6 +9,7 @@ import pytest
 from framing import Study
 from framing.events.assigned import BY_WORDS
 from framing.findings import Findings
+from framing.report import front
 from framing.report.chapters.material import Material
 from framing.report.datacard import TOGETHER, data_card, facts
 from framing.report.named import MostNamed, most_named
@@ -148,3 +149,13 @@ def test_persons_are_named_where_there_are_enough_each_once_and_as_in_the_texts(
     assert (set(named.names), named.persons_alone) == (names, alone)
     whom = "Persons most named" if alone else "Most named"
     assert f" {whom} by several outlets: " in about(made, "outlet", named, True)
+
+
+def test_shares_of_different_stories_are_drawn_and_not_told_of() -> None:
+    said = " ".join(f"“We saw pier {at} burn beside road {at},” Ann Roe said." for at in range(30))
+    own = " ".join(f"School {at} stayed shut, and street {at} was full of teachers." for at in range(30))
+    stories = (FIRE[0], f"{FIRE[1]} {said}"), (STRIKE[0], f"{STRIKE[1]} {own}")
+    for source, told in ((None, True), (BY_WORDS, False)):
+        made = front.page_one(material(found(*stories, source=source)))
+        assert ("Words inside quotation marks:" in [one.topic for one in made.told]) == told
+        assert "speakers" in [one.key for one in made.brief]
