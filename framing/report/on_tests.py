@@ -14,6 +14,9 @@ from framing.report.content import Standout
 from framing.report.described import UNTESTED, few
 from framing.stats import detectable
 
+NAMED = 3
+"""At most so many of those who are tested are named."""
+
 USEFUL = 0.5
 """Half of what a share can differ by: a test that shows only larger differences shows next to nothing."""
 
@@ -49,6 +52,8 @@ def _found(compared: Sequence[Comparison], described: bool, inside: str) -> str:
 
 def _whom(tested: Sequence[str], by: str, against_rest: bool) -> str:
     """Between whom differences were tested."""
+    if against_rest and len(tested) > NAMED:
+        return f"between each of {len(tested):,} {by}s and all others together"
     if against_rest:
         return f"between {'each of ' * (len(tested) > 1)}{few(tested)} and all other {by}s together"
     return f"between {few(tested)}"

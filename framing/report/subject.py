@@ -20,7 +20,10 @@ def title(findings: Findings, named: MostNamed, sure: bool) -> str:
     if len(events) == 1 and sure:
         return str(events[0])
     if named.names:
-        return f"{few(named.names[:IN_TITLE])} in the news"
+        names = named.names[:IN_TITLE]
+        return (
+            f"{', '.join(names)} and others in the news" if len(events) > 1 else f"{few(names)} in the news"
+        )
     outlets = findings.articles["outlet"].nunique()
     return f"{len(events)} events in the news" if len(events) and sure else f"Articles of {outlets:,} outlets"
 

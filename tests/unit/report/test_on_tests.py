@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pandas as pd
+
 from framing.compare.grouping import REST
 from framing.report import standouts
 from framing.report.on_tests import on_tests
@@ -80,3 +82,14 @@ def test_very_small_differences_are_counted_and_not_told_of_one_by_one() -> None
     assert told.startswith(
         "The one difference tested between outlets exceeds chance and is small or of lesser"
     )
+
+
+def test_of_many_who_are_tested_page_one_says_how_many_they_are() -> None:
+    names = "ABCDE"
+    made = with_test(measured({name: (5, 10) for name in names}), selected=False)
+    rows = pd.concat([made.contrasts.assign(a=name, b=REST) for name in names[:4]])
+    told = on_tests([replace(made, contrasts=rows)], (), inside="event")
+    assert told.startswith(
+        "None of the 4 differences tested between each of 4 outlets and all others together"
+    )
+    assert told.endswith("Not tested: E, with too few articles on an event that another outlet covers.")

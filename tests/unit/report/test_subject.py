@@ -101,10 +101,14 @@ def test_several_events_are_titled_by_those_who_are_named_most() -> None:
     several = found(FIRE, STRIKE, source=None, events=("x", "y"))
     assert (
         title(several, MostNamed(("Ann Roe", "Bob Lee", "Eve Doe")), True)
+        == "Ann Roe, Bob Lee and others in the news"
+    )
+    assert title(several, MostNamed(("Ann Roe",)), True) == "Ann Roe and others in the news"
+    assert title(several, NOBODY, True) == "2 events in the news"
+    assert (
+        title(found(FIRE, STRIKE), MostNamed(("Ann Roe", "Bob Lee")), False)
         == "Ann Roe and Bob Lee in the news"
     )
-    assert title(several, MostNamed(("Ann Roe",)), True) == "Ann Roe in the news"
-    assert title(several, NOBODY, True) == "2 events in the news"
 
 
 def test_an_article_that_repeats_another_whole_counts_nowhere_and_is_told_of() -> None:
@@ -159,3 +163,13 @@ def test_shares_of_different_stories_are_drawn_and_not_told_of() -> None:
         made = front.page_one(material(found(*stories, source=source)))
         assert ("Words inside quotation marks:" in [one.topic for one in made.told]) == told
         assert "speakers" in [one.key for one in made.brief]
+
+
+def test_one_article_out_of_place_among_many_makes_not_all_events_doubtful() -> None:
+    def events(n: int) -> Findings:
+        stories = [part for at in range(n) for part in [(f"{at} {FIRE[0]}", FIRE[1])] * 2]
+        names = [f"Fire {at}" for at in range(n) for _ in range(2)]
+        return found(*stories, STRIKE, events=(*names, "Fire 0"))
+
+    assert not material(events(1)).events_sure
+    assert material(events(6)).events_sure
