@@ -45,7 +45,7 @@ def about(findings: Findings, by: str, named: MostNamed, sure: bool) -> str:
     elif n == 1:
         said = f"{what}, in {so_many} that share words; they may be on several events."
     else:
-        said = f"{what}, in {so_many}. Their words put them into {n:,} groups; one may hold several events."
+        said = f"{what}, in {so_many}. Their words put them into {n:,} events; one may hold several stories."
     return f"{said}{_named(named, findings.articles['outlet'].nunique())}"
 
 

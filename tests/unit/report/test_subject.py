@@ -75,7 +75,7 @@ def test_articles_of_different_stories_have_no_event_in_the_title() -> None:
         ((FIRE, FIRE, STRIKE), "in 3 articles that seem to be on 2 events."),
         (
             (FIRE, STRIKE, STRIKE),
-            "in 3 articles. Their words put them into 2 groups; one may hold several events.",
+            "in 3 articles. Their words put them into 2 events; one may hold several stories.",
         ),
     ],
 )
