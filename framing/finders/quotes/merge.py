@@ -10,6 +10,7 @@ from framing.article import Cover, Span
 from framing.finders.quotes.addressees import written
 from framing.finders.quotes.adjacent import apart, rejoined
 from framing.finders.quotes.asserted import asserted
+from framing.finders.quotes.continued import continued
 from framing.finders.quotes.extended import extended
 from framing.finders.quotes.framed import unframed
 from framing.finders.quotes.gestures import gestured
@@ -76,7 +77,9 @@ def utterances(document: Document) -> list[Attribution]:
     every = [*behind, *laid.said]
     said = [
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
-        for one in asserted(document, sorted(gestured(document, every), key=lambda one: one.content))
+        for one in continued(
+            document, asserted(document, sorted(gestured(document, every), key=lambda one: one.content))
+        )
     ]
     all_told = Cover(part for one in said if one.source or one.quoted for part in one.content)
     headlines = [one for one in headlined(document) if not all_told.touches(one.content[0])]

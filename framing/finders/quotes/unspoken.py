@@ -6,9 +6,10 @@ import re
 
 from framing.article import Span
 from framing.finders.cues import cue, cue_class
-from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 
 _NOT_YET = re.compile(
@@ -22,12 +23,35 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """What leaves open whether anybody says it: "what's to say", "the pressure on her to say"."""
-_BEGGED = re.compile(r"\bbeg(?:s|ged|ging)? the question\b", re.IGNORECASE)
+_BEGGED = re.compile(r"\b(?:beg(?:s|ged|ging)? the question|go(?:es)? without saying)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\bfirst\s\w+ed$", re.IGNORECASE)
 _BY = re.compile(r"\s(?:[\w\s]{1,20}\s)?by\s")
 _CAME_UPON = re.compile(
     rf"(?<!that )(?:(?:no|little|some|an?|his|her|their|safe|great)\s)?{any_of('come_upon')}"
     r"\s(?:in|with|at|on|as|to|among|from|behind)\b"
+)
+_LETS = re.compile(r"\b(?:allow|enabl|permit|help|encourag)\w*\s(?:[\w’'-]+\s){1,4}?to\s\w+$")
+"""What lets somebody say it, who may not have: "a tool that allows users to tell"."""
+_SEEN = re.compile(r"\b(?:image|photo|photograph|picture|screenshot|footage)s?$", re.IGNORECASE)
+"""What shows something without words."""
+_WHY = re.compile(r"reasons?$", re.IGNORECASE)
+_NOTHING_THAT = re.compile(
+    r"[^,.;:“”\"]{0,40}?\b(?:nothing|little|anything|something|everything|things?|no \w+|(?:any|every|some)(?:one|body)"
+    r"|nobody)\sthat\s"
+)
+"""What stands before a relative clause: "found nothing that | supports the claim"."""
+_BESIDE = re.compile(r"(?:and|or)\s")
+_FEELINGS = re.compile(
+    r"[^,.;:“”\"]{0,40}\b(?:feelings?|views?|opinions?|attitudes?)\s(?:of|about|toward|towards|on)\b"
+)
+_INVENTED = re.compile(
+    r"\b(?:an?|any|some|one)\s(?:[\w-]+\s){1,3}(?:would|might|could|may)\s(?:\w+\s){0,2}\w+[:,]\W*$",
+    re.IGNORECASE,
+)
+"""Who might say it: "a reader would now ask:"."""
+_PROGRAMME = re.compile(rf"\b{any_of('programmes')},?\s[“\"]?$", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:declared|proclaimed|pronounced)$", re.IGNORECASE
 )
 _NAMED = re.compile(r"(?:it|me|him|them)\s")
 _AS = re.compile(r"\s?as\s")
@@ -37,8 +61,13 @@ _NEAR = 60
 def is_unspoken(text: str, one: Attribution) -> bool:
     """Whether a reporting verb tells of no words of its source."""
     if one.cue is None:
-        return False
+        return (
+            one.quoted != ()
+            and _INVENTED.search(text, max(0, one.content[0].start - _NEAR), one.content[0].start) is not None
+        )
     verb = one.cue.of(text)
+    if _PASSIVE.search(verb) or _is_programme(text, one):
+        return True
     if _BEGGED.search(verb) or _is_called(text, one) or _is_noun(text, one):
         return True
     if _FIRST.search(verb) and _BY.match(text, one.cue.end):  # "the plan, first reported by the Tribune"
@@ -48,10 +77,11 @@ def is_unspoken(text: str, one: Attribution) -> bool:
         return True
     if one.quoted:
         return False
-    if _is_adverb(text, one):
+    if _is_adverb(text, one) or _is_shown(text, one) or _is_no_clause(text, one):
         return True
     before = text[max(0, one.cue.end - _NEAR) : one.cue.end]
-    return bool(_NOT_YET.search(before) or _OPEN.search(before)) or _is_prescribed(text, one)
+    open_ = _NOT_YET.search(before) or _OPEN.search(before) or _LETS.search(before)
+    return open_ is not None or _is_prescribed(text, one)
 
 
 def _is_adverb(text: str, one: Attribution) -> bool:
@@ -60,6 +90,44 @@ def _is_adverb(text: str, one: Attribution) -> bool:
         return False
     end = max(one.cue.end, one.source.end)
     return one.content[0].end < one.cue.start and text.startswith(",", end)
+
+
+def _is_programme(text: str, one: Attribution) -> bool:
+    """Whether words in marks name where somebody spoke: "was speaking on the radio show “Morning Talk”"."""
+    form = cue(one.cue.of(text).split()[-1]) if one.cue else None
+    spoke = form is not None and form.lemma in {"speak", "begin"}
+    return (
+        spoke
+        and _PROGRAMME.search(text, max(0, one.content[0].start - _NEAR), one.content[0].start + 1)
+        is not None
+    )
+
+
+def _is_shown(text: str, one: Attribution) -> bool:
+    """Whether a thing shows something without words: "the image showed that", "findings underscore the need"."""
+    form = cue(one.cue.of(text).split()[-1]) if one.cue else None
+    if form is None or one.cue is None or one.source is None or one.source.end > one.cue.start:
+        return False
+    source = one.source.of(text)
+    if form.lemma == "show" and _SEEN.search(source.split(" of ")[0]):
+        return True
+    thing = describe(source).kind in ("document", "unknown") and source.lower() not in small("subjects")
+    bare = text[one.cue.end : one.content[0].start].isspace()
+    return thing and bare and form.lemma in told("revealing")
+
+
+def _is_no_clause(text: str, one: Attribution) -> bool:
+    """Whether a noun or another verb stands where words would: "many reasons why", "said and did the same"."""
+    if one.cue is None or one.content[0].start < one.cue.end:
+        return False
+    verb, between = one.cue.of(text), text[one.cue.end : one.content[0].start]
+    if _WHY.search(verb) and one.content[0].of(text).startswith(("why ", "for ", "to ")):
+        return True
+    if _NOTHING_THAT.fullmatch(between):
+        return True
+    if verb.split()[-1].startswith("express") and _FEELINGS.match(one.content[0].of(text)):
+        return True
+    return between.isspace() and _BESIDE.match(one.content[0].of(text)) is not None
 
 
 def _is_called(text: str, one: Attribution) -> bool:

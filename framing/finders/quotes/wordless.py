@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.cues import cue
+from framing.finders.quotes.deeds import is_deed
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -16,38 +17,20 @@ from framing.language.word_classes import FINITE, NAMES, word_class
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
 
-_PLEAS = re.compile(
-    rf"(?:the|an?|his|her|their|its|\S+['’]s?)\s(?:[\w’'-]+\s){{0,3}}(?:{any_of('pleas')}s?|{any_of('leaves')})\b",
-    re.IGNORECASE,
-)
-"""What courts and offices decide on: "denied the town's request"."""
-_CLAIMED = re.compile(
-    rf"(?!that\b|to\b)(?:[\w’'-]+\s){{0,6}}?{any_of('attacks')}s?\b(?!\s(?:was|were|is|are|had|has)\b)"
-)
-"""What a group takes upon itself: "claimed the bomb attack and showed a video"."""
 _SUMMONED = re.compile(
     r"(?:(?:the|his|her|their|its)\s(?:(?!an?\s)[\w’'-]+\s){1,4}?|[A-Z][\w’'-]*\s(?:[A-Z][\w’'-]*\s){0,4}|him\s|her\s|them\s|police\s)"
     r"to\s"
 )
 """Who is called to do something: "called the sheriff's office to confirm the warrant"."""
-_BOUND = re.compile(r"(?:not\s)?to\s(?!disagree\b|differ\b)")
-"""What somebody agrees to do."""
-_DECLARED = re.compile(
-    rf"(?:(?:an?|the|its|his|her|their)\s)?(?:[\w’'-]+\s){{0,3}}?{any_of('declared')}\b(?!\s(?:over|was|is|had|has|would|will)\b)",
-    re.IGNORECASE,
-)
-"""What comes about by being declared: "declared a state of emergency"."""
 _TOO = re.compile(r"\S+\s(?:is|was|are|were|does|did|do|has|had|would|will)(?:\snot)?,?\s(?:too|as well)")
 """A clause that only likens somebody to another: "he is too"."""
 _WHICH = re.compile(r"\b(?:which|that|who)\s$")
 _OPENS = re.compile(r"(?:^|[.!?,;:”\"\n]\s*|\b(?:and|but)\s)$")
 """What stands before a subject, and not before a clause without a pronoun: "the fee | Roe claims is"."""
-_PUT_IN = re.compile(r"(?:it|them|him|her)\s(?:in|to|on|up)\b")
 _INSTEAD = (", saying ", ", writing ", ", arguing ")
 """Where a thing is only named, and told in what follows: "reported the theft, saying that"."""
 _RUNS_ON = re.compile(r"[A-Z][a-z]+ing\b|Added to\b")
 """What opens a sentence whose own verb stands behind: "Adding Roe to the team could help"."""
-_NOTHING = re.compile(r"(?:nothing|little|much|more)\s(?:new|more|else|about|of|on)\b")
 _RECKONED = re.compile(rf"\b{any_of('reckoned')}\s$")
 _ADVERB = 10
 """Characters before a verb in which its adverb stands."""
@@ -70,7 +53,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     form = cue(verb)
     lemma = form.lemma if form else None
     said = content.of(text)
-    if lemma and _is_done(lemma, said):
+    if lemma and is_deed(lemma, said):
         return True
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     if words is None or not len(words):
@@ -95,16 +78,6 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return True
     torn = lemma == "say" or (lemma == "accuse" and " of " in said)  # a page's own words tear the sentence
     return not torn and _only_names(words)
-
-
-def _is_done(lemma: str, said: str) -> bool:
-    """Whether a verb with what follows it tells of a deed: "agreed to go", "denied the town's request"."""
-    if lemma in told("ruling") and _PLEAS.match(said):
-        return True
-    if lemma in told("saying") and _NOTHING.match(said):
-        return True
-    done = {"claim": _CLAIMED, "agree": _BOUND, "declare": _DECLARED, "add": _PUT_IN}
-    return lemma in done and done[lemma].match(said) is not None
 
 
 def _is_active(verb: str) -> bool:
@@ -179,7 +152,7 @@ def _only_names(words: TokenSpan) -> bool:
     """Whether the words are a name or "him" and no more than where or when: no reason, no judgement."""
     head = words.root
     alone = len(words) == 1 or word_class(words[1]) == "preposition"
-    named = word_class(head) in NAMES or (words[0].lower_ in {"him", "her", "them"} and alone)
+    named = word_class(head) in NAMES or (words[0].lower_ in {"him", "her", "them", "it"} and alone)
     others = {word.lower_ for word in words if word_class(word) == "preposition"} - _NEAR
     classes = {word_class(word) for word in words}
     return named and not others and classes.isdisjoint({"gerund", "participle", "relative", "number"})
