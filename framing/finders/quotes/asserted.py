@@ -39,7 +39,7 @@ _UNSAID = re.compile(
 _PAPER = re.compile(rf"\b{any_of('carriers')}\s$")
 _GIVEN = re.compile(rf"{any_of('given')}\b")
 _TIME = re.compile(
-    r"(?:back\s+)?(?:in|on|last|this|since)\s+\S+(?:\s+\d+)?(?:,\s+\d{4})?|(?:earlier|later)\s+\S+\s+\S+"
+    r"(?:just|only)\s(?:today|yesterday|now)|(?:back\s+)?(?:in|on|last|this|since)\s+\S+(?:\s+\d+)?(?:,\s+\d{4})?|(?:earlier|later)\s+\S+\s+\S+"
 )
 _STOP = re.compile(r"[.!?\n]")
 _ASKED = re.compile(
@@ -176,10 +176,9 @@ def _unsaid(text: str, one: Attribution) -> bool:
     """Whether words without marks are said not to have been spoken, or only ought to be: "must show that"."""
     if one.cue is None or one.quoted:
         return False
-    *_, verb = one.cue.of(text).split()
-    return (
-        _UNSAID.search(text[max(0, one.cue.end - len(verb) - _BEFORE) : one.cue.end - len(verb)]) is not None
-    )
+    *_, verb = re.sub(r"\s(?:for|on|upon)$", "", one.cue.of(text)).split()
+    end = one.cue.start + one.cue.of(text).rindex(verb)
+    return _UNSAID.search(text, max(0, end - _BEFORE), end) is not None
 
 
 def _has_clause(content: str) -> bool:

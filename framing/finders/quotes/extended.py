@@ -1,4 +1,4 @@
-"""Parts of an utterance that a comma sets off: the time in front of it, the reason or condition behind it."""
+"""Parts of an utterance that commas set off: the time in front of it, a reason behind it, its own verb."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from framing.article import Cover, Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
+from framing.language.word_classes import FINITE, word_class
 
 _TIME = re.compile(
     rf"(?:(?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly)\s)?(?:\w+\s){{0,2}}"
@@ -20,6 +21,15 @@ _TIME = re.compile(
 _REASON = re.compile(
     r",\s(?:believing|fearing|hoping|knowing|thinking|unless|provided|(?:so|as)\slong\sas)\s[^“”\"\n;:!?–—]{5,160}"
 )
+
+_REST = re.compile(r"[”\"’']{1,2}\s(?P<rest>[^“”\"\n,;:.!?–—]{2,80}),\s")
+_OPENING = re.compile(r"[^“”\"\n;:!?–—]{8,200}\s[“\"‘']{1,2}")
+_FEW = 5
+_COMMA = re.compile(r",\s")
+_ASIDE = re.compile(r",\s(?:which|who|whose|where|an?|the|his|her|its|their)\s[^,;:“”\"\n.!?–—]{3,120},\s")
+"""A relative clause or an apposition, with both its commas."""
+_CLAUSE = re.compile(r"\b(?:who|which|that|whose)\b|,")
+_PREDICATE = re.compile(r"[^,;:“”\"\n.!?–—()]{4,160}(?=[,.;]|\s[—–-])")
 
 
 def extended(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
@@ -33,7 +43,14 @@ def extended(document: Document, found: Sequence[Attribution]) -> list[Attributi
     'On Friday, the ships were called back'
     """
     taken = Cover(span for one in found for span in (*one.content, *filter(None, (one.cue, one.source))))
-    return [_with_reason(document, _with_time(document, one, taken), taken) for one in found]
+    return [
+        _with_predicate(
+            document,
+            _with_reason(document, _around(document, _with_time(document, one, taken), taken), taken),
+            taken,
+        )
+        for one in found
+    ]
 
 
 def _with_time(document: Document, one: Attribution, taken: Cover) -> Attribution:
@@ -59,6 +76,58 @@ def _with_reason(document: Document, one: Attribution, taken: Cover) -> Attribut
     if not _REASON.fullmatch(document.text, last.end, end) or taken.touches(Span(last.end, end)):
         return one
     return replace(one, content=(*one.content[:-1], Span(last.start, end)))
+
+
+def _around(document: Document, one: Attribution, taken: Cover) -> Attribution:
+    """A few quoted words with the clause around them: 'the fee was “a gift” to the bank, Roe said'."""
+    first, text = one.content[0], document.text
+    if one.cue is None or one.source is None or one.content != one.quoted or len(one.content) > 1:
+        return one
+    behind = _REST.fullmatch(text, first.end, min(one.cue.start, one.source.start))
+    start = _sentence(document, first.start).start
+    if (
+        behind is None
+        or len(first.of(text).split()) > _FEW
+        or not _OPENING.fullmatch(text, start, first.start)
+    ):
+        return one
+    whole = Span(start, behind.end("rest"))
+    if taken.touches(Span(start, first.start - 1)) or taken.touches(Span(first.end + 1, whole.end)):
+        return one
+    return replace(one, kind="mixed", content=(whole,))
+
+
+def _with_predicate(document: Document, one: Attribution, taken: Cover) -> Attribution:
+    """Words whose verb stands behind an aside: "the dam, which is old, | holds", "a fee, Roe said, | is"."""
+    last, text = one.content[-1], document.text
+    if one.cue is None or one.source is None or text[last.end : last.end + 1] not in {",", '"', "”"}:
+        return one
+    inserted = len(one.content) == 1 and min(one.cue.start, one.source.start) > last.end
+    if inserted:
+        aside = _COMMA.match(text, max(one.cue.end, one.source.end))
+    elif one.source.end < one.cue.start < last.start and not _CLAUSE.search(
+        text, one.source.end, one.cue.start
+    ):
+        aside = _ASIDE.match(text, last.end)
+    else:
+        return one
+    rest = _PREDICATE.match(text, aside.end()) if aside else None
+    if rest is None or rest.end() > _sentence(document, last.start).end or not _is_verb(document, rest):
+        return one
+    if taken.touches(Span(*rest.span())):
+        return one
+    if inserted:
+        return replace(one, content=(*one.content, Span(*rest.span())))
+    return replace(one, content=(*one.content[:-1], Span(last.start, rest.end())))
+
+
+def _is_verb(document: Document, words: re.Match[str]) -> bool:
+    """Whether the words begin with a verb in a finite form, or with "to" and its verb."""
+    read = document.doc.char_span(*words.span(), alignment_mode="expand")
+    lead = [word for word in read or () if word.is_alpha and word_class(word) != "adverb"][:2]
+    if lead and lead[0].lower_ == "to":
+        return word_class(lead[-1]) == "base form"
+    return bool(lead) and word_class(lead[0]) in FINITE
 
 
 def _sentence(document: Document, at: int) -> Span:

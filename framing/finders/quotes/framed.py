@@ -27,7 +27,8 @@ _OFTEN = re.compile(
 """How often somebody said it: "said more than ten times that"."""
 _WHOM = re.compile(r"(?:who|whom|whose|which)\b[^“”\".!?]*?,?\s(?=(?:whether|why|how)\s)")
 _ASKED_WHOM = re.compile(
-    r"(?!(?:if|whether|how|why|what|who|when|where|about|for)\b)(?:(?!to\b|that\b|about\b)[\w.’'-]+,?\s){1,14}?"
+    r"(?!(?:if|whether|how|why|what|who|when|where|about|for)\b)(?:(?!(?:to|that|about)\b)[\w.’'-]+,?\s"
+    rf"|to\s(?:the\s)?{CAPITAL}[\w.’'-]*\s){{1,14}}?"
     r"(?=(?:if|whether|why|how)\s)"
 )
 """Who was asked, and where: "asked the mayor at a fair whether"."""

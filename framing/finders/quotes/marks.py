@@ -31,8 +31,10 @@ PAIRS = {
 DOUBLED = frozenset({"''", "``", "’’", "‘‘", "<<", ">>"})
 """Two single marks in place of a double one, as archives of news agencies have them."""
 
-_TWO = "’’"
+_TWO = re.compile(r"’’|''")
 """What a hand may have typed for a closing mark: "“It holds,’’ Roe said"."""
+
+_TYPED = frozenset('"“')
 
 _ANGLES = {"<<": ">>", ">>": "<<"}
 
@@ -107,7 +109,7 @@ def _marks(text: str, paragraph: Span, following: str) -> Iterator[Mark]:
             close = _doubled(text, at + 2, paragraph) if width == 2 else _close(text, at, paragraph)
             if close is not None:
                 if inner := _inner(text, at + width, close):
-                    two = sign == "“" and text.startswith(_TWO, close)
+                    two = width == 1 and sign in _TYPED and _TWO.match(text, close)
                     yield Mark(at, close + (2 if two else width), inner, True)
                 at = close
             elif (
@@ -177,10 +179,11 @@ def _close(text: str, start: int, paragraph: Span) -> int | None:
         return end
     opening, closing = text[start], PAIRS[text[start]]
     depth, fallback, single = 0, None, opening in _SINGLE
-    two = text.find(_TWO, start + 2, paragraph.end) if opening == "“" else -1
+    typed = _TWO.search(text, start + 2, paragraph.end) if opening in _TYPED else None
+    two = typed.start() if typed else -1
     for at in range(start + 2, paragraph.end):
         sign = text[at]
-        if sign == opening and depth == 0 and start < two < at:
+        if sign == opening and depth == 0 and start < two < at and _opens(text, at, 1, paragraph):
             return two
         if single and fallback is not None and _reopens(text, at, paragraph):
             return fallback

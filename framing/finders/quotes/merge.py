@@ -25,6 +25,7 @@ from framing.finders.quotes.paraphrase import bounded
 from framing.finders.quotes.relayed import by_whom, is_relayed
 from framing.finders.quotes.rules.attributions import Attribution, attributions, is_sentence
 from framing.finders.quotes.told_behind import told_behind
+from framing.finders.quotes.torn_sources import whole_sources
 from framing.finders.quotes.unspoken import answers_claims
 from framing.language.document import Document
 
@@ -78,7 +79,10 @@ def utterances(document: Document) -> list[Attribution]:
     said = [
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
         for one in continued(
-            document, asserted(document, sorted(gestured(document, every), key=lambda one: one.content))
+            document,
+            asserted(
+                document, sorted(gestured(document, whole_sources(text, every)), key=lambda one: one.content)
+            ),
         )
     ]
     all_told = Cover(part for one in said if one.source or one.quoted for part in one.content)
@@ -197,6 +201,8 @@ def _is_addressed(text: str, one: Attribution) -> bool:
     """Whether the words were put to the one who stands as their source: '"Why?" Roe was asked'."""
     if one.cue is None or one.source is None:
         return False
+    if one.source.of(text) == "Contrary":
+        return True
     met = answers_claims(text, one) or (one.source.end < one.cue.start and _MET.search(one.cue.of(text)))
     before = min(one.source.end, one.cue.start)  # "workers are now | urged"
     return bool(met) or _ADDRESSED.search(text, max(before, one.cue.start - _GROUP), one.cue.end) is not None

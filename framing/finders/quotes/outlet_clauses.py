@@ -148,6 +148,8 @@ def _is_present(words: Sequence[str]) -> bool:
 
 def _goes_on(words: Sequence[str]) -> bool:
     """Whether the clause closes with a comma and what was said continues behind it."""
+    if words[0] == "," and "," in words[1:]:  # "which, in today's money, is"
+        words = words[words.index(",", 1) + 1 :]
     for word, following in pairwise(words):
         if word == "," and not (following in {"or", "but"} or following == "as"):
             return following != "and" or not _verb_behind(words)

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from framing.article import Span
 from framing.finders.cues import cue_class
+from framing.finders.quotes.added_tails import tail
 from framing.finders.quotes.clause_words import (
     JOINS,
     RUNS_ON,
@@ -28,14 +29,16 @@ from framing.finders.quotes.sentence_around import (
     speaks_in_relative,
     verb_beside,
 )
-from framing.finders.quotes.settings import added_setting, without_party
+from framing.finders.quotes.settings import added_setting, without_day, without_party
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,|;|[^\s\w]")
 _FRONTED = re.compile(
-    r"(?:^|[.!?;:”\"\n]\s*|,\s+|\b(?:and|but)\s+)"
-    r"(?:(?:even|just|only|shortly|long|soon|right|immediately)\s+)?(?:before|after|when|while|as|once|since|because|although|though|until|whenever)\s+$",
+    r"(?:(?:^|[.!?;:”\"\n]\s*|,\s+|\b(?:and|but)\s+)"
+    r"(?:(?:even|just|only|shortly|long|soon|right|immediately)\s+)?"
+    r"(?:before|after|when|while|as|once|since|because|although|though|until|whenever|despite|contrary to)"
+    r"|\b(?:on|at)\s(?:the|that)\s(?:very\s|same\s)*(?:day|time|moment)\s(?:that|when))\s+(?:the\s)?$",
     re.IGNORECASE,
 )
 _PAIRED = re.compile(
@@ -76,7 +79,7 @@ def bounded(document: Document, found: Sequence[Attribution]) -> list[Attributio
     """The utterances, paraphrase cut where the outlet's own sentence continues behind it."""
     others = Others(found)
     told = (_bounded(document, behind_addressee(document, one), others) for one in found)
-    return [without_party(one, document.text) for one in told]
+    return [without_party(without_day(one, document.text), document.text) for one in told]
 
 
 def _bounded(document: Document, one: Attribution, others: Others) -> Attribution:
@@ -96,7 +99,7 @@ def _bounded(document: Document, one: Attribution, others: Others) -> Attributio
     added = outlet_clause(_unquoted(words, one.quoted), one.cue.of(text))
     another = None if inside else others.begin(text, last)
     setting = added_setting(last, text, one.cue.of(text))
-    ends = [at for at in (joined, added, another, setting) if at is not None]
+    ends = [at for at in (joined, added, another, setting, tail(text, one)) if at is not None]
     if not ends:
         return one
     end = min(ends)
@@ -138,7 +141,8 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
     if speaks_in_relative(text, one):
         return second_verb(document, one, words)
     before = text[max(0, one.source.start - _BEFORE) : one.source.start]
-    if _FRONTED.search(before) or _PAIRED.search(before):
+    fronted = one.source.of(text) == "Contrary" or _FRONTED.search(before)
+    if fronted or _PAIRED.search(before):
         return _first_comma(words)
     verb = text[one.source.end : words[0][1]]
     beside = None if cue_class(verb) == "neutral" else verb_beside(document, words, verb)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from framing.article import Span
@@ -16,6 +17,8 @@ from framing.language.word_classes import FINITE, WordClass, word_class
 
 _GOES_ON = frozenset({"to", "not", ",", "never"})
 _DEED = re.compile(r"\W{1,3}(?:and|but|before)\s+(?:then\s+)?(\w+)\b")
+_SET_AGAINST = re.compile(r"[”\"’']{1,2},?\s(?:but|though|although|yet|while|even though)\s")
+"""What an outlet sets against a quotation: 'said: "It is late," | but in fact it was early'."""
 _OPENERS = frozenset(
     {"to", "that", "which", "who", "whom", "whose", "what", "how", "why", "where", "whether", "if"}
 )
@@ -23,8 +26,10 @@ _OPENERS = frozenset(
 _VERBS: frozenset[WordClass] = FINITE | frozenset({"participle"})
 _CLAUSE = 3
 """Fewer quoted words than these are woven into a sentence."""
-_TWO = 2
-"""Verbs: of what was said, and of the sentence around it."""
+_INSIDE = frozenset(
+    {"while", "when", "because", "although", "though", "if", "after", "before", "since", "as"}
+)
+"""Words that open a clause inside of what was said."""
 
 
 class Others:
@@ -54,36 +59,59 @@ def speaks_in_relative(text: str, one: Attribution) -> bool:
     if one.source is None or one.cue is None:
         return False
     words = text[one.source.start : one.cue.start].split()
+    if one.cue.of(text).endswith("ing") and text[one.source.end : one.cue.start] == " ":
+        return True  # "a letter claiming that"
+    if words[-1:] == ["first"]:  # "the clerk who first said that"
+        words.pop()
     if words[-1:] not in (["who"], ["that"]):
         return False
-    return text[: one.cue.start].rstrip()[: -len(words[-1])].rstrip()[-1:].isalnum()
+    before = text[one.source.start : text.rindex(words[-1], one.source.start, one.cue.start)]
+    return (before or text[: one.source.start]).rstrip()[-1:].isalnum()
 
 
 def second_verb(document: Document, one: Attribution, words: list[tuple[str, int]]) -> int | None:
     """The verb of the sentence whose subject said something: "those who said the dam was weak | fled".
 
-    It is the only verb that stands behind the first with neither subject nor conjunction before it, where
-    the sentence has no other behind the words.
+    It is the last verb, with neither subject nor conjunction before it, where each clause of the words
+    has one already. Behind a mere thing it is the first: "people reporting a loss | may ask for a loan".
     """
     end = one.content[-1].end
     if document.text[end : end + 1].strip() not in {".", "!", "?", ""} or has_verb_before(document, one):
         return None
-    held = small("be", "have")
+    thing = _names_a_thing(document.text, one)
+    clauses = 0 if thing else 1 + sum(_opens_clause(words, i) for i in range(len(words) - 1))
     found, previous, last, verbs = [], "", "", 0
     for word, at in words:
         read = document.doc.char_span(at, at + len(word))
         told = word_class(read[0]) if read is not None else "other"
-        perfect = previous in held or (last in held and previous in small("adverbs") | {"never", "not"})
-        finite = told in FINITE or (told == "participle" and not perfect)
-        if (
-            finite
-            and verbs
-            and previous not in _GOES_ON | JOINS | RUNS_ON | small("subjects", "be", "have", "modals")
-        ):
-            found.append(at)
-        verbs += finite
+        perfect = previous in _held() or (last in _held() and previous in small("adverbs") | {"never", "not"})
+        finite = told in FINITE or (told == "participle" and not perfect and not thing)
+        alone = previous not in _GOES_ON | JOINS | RUNS_ON | {"there"} | small(
+            "subjects", "be", "have", "modals"
+        )
+        if finite:
+            found += [at] if alone and verbs == clauses else []
+            verbs += 1
         last, previous = previous, word
-    return found[0] if len(found) == 1 and verbs == _TWO else None
+    return found[0] if found and (thing or verbs == clauses + 1) else None
+
+
+@cache
+def _held() -> frozenset[str]:
+    """Verbs behind which a participle is a part of the same verb."""
+    return small("be", "have")
+
+
+def _names_a_thing(text: str, one: Attribution) -> bool:
+    """Whether a participle tells no clause: "people reporting | a loss"."""
+    bare = one.cue is not None and one.cue.of(text).endswith("ing")
+    behind = one.cue is not None and text[one.cue.end : one.content[0].start].isspace()
+    return bare and behind and one.content[0].of(text).split()[0] not in small("subjects")
+
+
+def _opens_clause(words: list[tuple[str, int]], i: int) -> bool:
+    """Whether a clause with a verb of its own opens there: "while she was mayor"."""
+    return words[i][0] in _INSIDE and words[i + 1][0] in small("subjects") | {"there"}
 
 
 def has_verb_before(document: Document, one: Attribution) -> bool:
@@ -134,10 +162,18 @@ def _is_verb(document: Document, word: str, at: int, forms: frozenset[WordClass]
 
 
 def quoted_before_deed(text: str, one: Attribution) -> Span | None:
-    """A quoted clause right before what its speaker did then: 'said | "it is late" | and left'."""
+    """A quoted clause right before a deed or the outlet's own clause: 'said | "it is late" | and left'."""
     last = one.content[-1]
     mark = next((mark for mark in one.quoted if 0 < mark.start - last.start <= 2), None)
     if mark is None or len(mark.of(text).split()) < _CLAUSE:
         return None
+    if one.quoted[-1] != mark:
+        return None
+    if (
+        one.cue
+        and text[one.cue.end : one.cue.end + 1] == ":"
+        and _SET_AGAINST.match(text, mark.end, last.end)
+    ):
+        return mark
     deed = _DEED.match(text, mark.end, last.end)
-    return mark if deed and is_past_deed(deed[1].lower()) and one.quoted[-1] == mark else None
+    return mark if deed and is_past_deed(deed[1].lower()) else None

@@ -1,4 +1,4 @@
-"""What an outlet adds behind what somebody spoke of: where it was said, who is in which party."""
+"""What an outlet adds to what somebody spoke of: where and on which day, who is in which party."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from framing.finders.quotes.clause_words import is_auxiliary
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.letters import CAPITAL
 from framing.lexicon import load
 
@@ -48,6 +49,36 @@ def _setting() -> re.Pattern[str]:
         rf"{any_of('carriers', 'occasions', 'stages')}"
         rf"(?:\s(?:in|at|with)\s(?:the\s)?{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}})?"
         rf"(?:\s(?:on\s)?(?i:{days})(?:\s(?:morning|afternoon|evening|night))?)?$"
+    )
+
+
+def without_day(one: Attribution, text: str) -> Attribution:
+    """The utterance without the day that stands between whom and what it is about.
+
+    >>> text = "Lee slammed the mayor on Monday over the fee."
+    >>> one = Attribution("indirect", (Span(12, 44),), (), Span(4, 11), Span(0, 3))
+    >>> [part.of(text) for part in without_day(one, text).content]
+    ['the mayor', 'over the fee']
+    """
+    last = one.content[-1]
+    if one.cue is None or one.cue.end > last.start or cue_class(one.cue.of(text)) != "verdict":
+        return one
+    day = _day().search(text, last.start, last.end)
+    if day is None or any(mark.start < day.end() and mark.end > last.start for mark in one.quoted):
+        return one
+    whom = describe(text[last.start : day.start()])
+    if whom.kind not in ("person", "organisation", "official", "anonymous") and whom.pronoun is None:
+        return one  # "the march on Monday for bread"
+    rest = (Span(day.end(), last.end),) if day.end() < last.end else ()
+    return replace(one, content=(*one.content[:-1], Span(last.start, day.start()), *rest))
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    days = "|".join(sorted(small("days"), key=len, reverse=True))
+    return re.compile(
+        rf"\s(?:(?:on|late|early|again)\s){{0,2}}(?i:{days})(?:\s(?:morning|afternoon|evening|night))?"
+        r"(?:$|,?\s(?=(?:over|for|as|of|after|about|because|with)\b))"
     )
 
 

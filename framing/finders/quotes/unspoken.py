@@ -36,8 +36,8 @@ _SEEN = re.compile(r"\b(?:image|photo|photograph|picture|screenshot|footage)s?$"
 """What shows something without words."""
 _WHY = re.compile(r"reasons?$", re.IGNORECASE)
 _NOTHING_THAT = re.compile(
-    r"[^,.;:“”\"]{0,40}?\b(?:nothing|little|anything|something|everything|things?|no \w+|(?:any|every|some)(?:one|body)"
-    r"|nobody)\sthat\s"
+    r"[^,.;:“”\"]{0,40}?"
+    r"\b(?:(?:no|any|every|some)(?:thing|one|body)|little|things?|no \w+)\sthat\s"
 )
 """What stands before a relative clause: "found nothing that | supports the claim"."""
 _BESIDE = re.compile(r"(?:and|or)\s")
@@ -56,15 +56,16 @@ _PASSIVE = re.compile(
 _NAMED = re.compile(r"(?:it|me|him|them)\s")
 _AS = re.compile(r"\s?as\s")
 _NEAR = 60
+_SHORT = 10
+"""Words of the longest heading."""
 
 
 def is_unspoken(text: str, one: Attribution) -> bool:
     """Whether a reporting verb tells of no words of its source."""
     if one.cue is None:
-        return (
-            one.quoted != ()
-            and _INVENTED.search(text, max(0, one.content[0].start - _NEAR), one.content[0].start) is not None
-        )
+        start = one.content[0].start
+        invented = _INVENTED.search(text, max(0, start - _NEAR), start) is not None
+        return one.quoted != () and (invented or _is_heading(text, one))
     verb = one.cue.of(text)
     if _PASSIVE.search(verb) or _is_programme(text, one):
         return True
@@ -92,19 +93,24 @@ def _is_adverb(text: str, one: Attribution) -> bool:
     return one.content[0].end < one.cue.start and text.startswith(",", end)
 
 
+def _is_heading(text: str, one: Attribution) -> bool:
+    """Whether a short line in single marks stands alone, where others speak in double ones."""
+    start, end = one.content[0].start, one.content[-1].end
+    line = text[text.rfind("\n", 0, start) + 1 : (text + "\n").index("\n", end)].strip()
+    alone = line[0] in "'‘" and line[1:-1].strip() == text[start:end] and not line.startswith("''")
+    return alone and len(line.split()) <= _SHORT and re.search(r"[“\"]|''", text) is not None
+
+
 def _is_programme(text: str, one: Attribution) -> bool:
     """Whether words in marks name where somebody spoke: "was speaking on the radio show “Morning Talk”"."""
     form = cue(one.cue.of(text).split()[-1]) if one.cue else None
-    spoke = form is not None and form.lemma in {"speak", "begin"}
-    return (
-        spoke
-        and _PROGRAMME.search(text, max(0, one.content[0].start - _NEAR), one.content[0].start + 1)
-        is not None
-    )
+    start = one.content[0].start
+    named = _PROGRAMME.search(text, max(0, start - _NEAR), start)
+    return form is not None and form.lemma == "speak" and named is not None
 
 
 def _is_shown(text: str, one: Attribution) -> bool:
-    """Whether a thing shows something without words: "the image showed that", "findings underscore the need"."""
+    """Whether a thing shows it without words: "an image showed that", "findings underscore the need"."""
     form = cue(one.cue.of(text).split()[-1]) if one.cue else None
     if form is None or one.cue is None or one.source is None or one.source.end > one.cue.start:
         return False
@@ -117,7 +123,7 @@ def _is_shown(text: str, one: Attribution) -> bool:
 
 
 def _is_no_clause(text: str, one: Attribution) -> bool:
-    """Whether a noun or another verb stands where words would: "many reasons why", "said and did the same"."""
+    """Whether a noun or another verb stands there: "many reasons why", "said and did the same"."""
     if one.cue is None or one.content[0].start < one.cue.end:
         return False
     verb, between = one.cue.of(text), text[one.cue.end : one.content[0].start]

@@ -53,7 +53,8 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     form = cue(verb)
     lemma = form.lemma if form else None
     said = content.of(text)
-    if lemma and is_deed(lemma, said):
+    done_to = text[one.cue.end : content.end].strip() if content.start > one.cue.end else said
+    if lemma and is_deed(lemma, done_to):
         return True
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     if words is None or not len(words):
@@ -71,6 +72,8 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     before = text[max(0, one.source.start - 7) : one.source.start] if one.source else ""
     behind = content.start >= one.cue.end and not _WHICH.search(before)  # "which Roe says fails schools"
     if behind and lemma in told("saying") and not (headline or _may_be_clause(words)):
+        return True
+    if verb == "reporting" and _is_beside(one):
         return True
     if any(word.lower_ == "to" for word in words):
         return False
@@ -140,6 +143,11 @@ def is_on_air(text: str, one: Attribution) -> bool:
         r"\w", text[one.cue.end : part.start]
     )
     return titled and led and re.match(r",?[”\"],?\s(?:[“\"]|that\b)", text[part.end :][:12]) is not None
+
+
+def _is_beside(one: Attribution) -> bool:
+    """Whether a verb stands right behind its source: "people reporting | a loss"."""
+    return one.cue is not None and one.source is not None and one.cue.start - one.source.end == 1
 
 
 def _is_infinitive(document: Document, at: int) -> bool:

@@ -68,7 +68,9 @@ def _leads(row: Row, at: int) -> bool:
     return verb is not None and verb.shape == "past" and beside
 
 
-POINTED = frozenset({"must", "would", "will", "is", "was", "can", "could", "should", "may", "might"})
+POINTED = frozenset(
+    {"must", "would", "will", "is", "was", "can", "could", "should", "may", "might", "has", "had"}
+)
 """Verbs right behind "that", which then is their subject."""
 
 

@@ -44,3 +44,32 @@ def test_a_reason_that_closes_the_sentence_is_told_too(words: str) -> None:
 )
 def test_other_words_around_them_are_not(text: str, content: str) -> None:
     assert said(text)[0][1].startswith(content)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Roe said the sanctions, which had been imposed after the raids, would be extended.",
+            "the sanctions, which had been imposed after the raids, would be extended",
+        ),
+        (
+            "She also said the town is “glad” that Lee, who left in May, is now helping the police.",
+            "the town is “glad” that Lee, who left in May, is now helping the police",
+        ),
+        (
+            "One of the choices they have made, according to a clerk of the town, is to sell the mill.",
+            "One of the choices they have made … is to sell the mill",
+        ),
+        (
+            "The plan was “a gift to” the bank, Song wrote.",
+            "The plan was “a gift to” the bank",
+        ),
+        (
+            "The mill had been sold “for nothing” to a friend of the mayor, Lee said.",
+            "The mill had been sold “for nothing” to a friend of the mayor",
+        ),
+    ],
+)
+def test_a_clause_is_told_with_its_verb_and_its_subject(text: str, words: str) -> None:
+    assert said(text)[0][1] == words

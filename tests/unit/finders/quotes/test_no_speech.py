@@ -143,7 +143,7 @@ def test_what_somebody_did_say_is_one(text: str, content: str) -> None:
 
 def test_a_second_quotation_behind_the_verb_belongs_to_it() -> None:
     text = '"I saw it," Elsa Tarn said. "The militants came.\n\nThey left at noon." She wept.'
-    assert said(text) == [["I saw it,", "The militants came."], ["They left at noon."]]
+    assert said(text) == [["I saw it,", "The militants came.", "They left at noon."]]
 
 
 def test_a_title_behind_the_verb_is_no_second_quotation() -> None:

@@ -129,3 +129,21 @@ def test_a_condition_that_closes_the_sentence_is_told_too(condition: str) -> Non
     assert said(f"The clerk said any change would be fine, {condition}. She left.") == [
         f"any change would be fine, {condition}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Weld criticized the council on Tuesday over its silence.", "the council … over its silence"),
+        (
+            "The mayor blasted the governor on Friday for closing the port.",
+            "the governor … for closing the port",
+        ),
+        ("Roe slammed the union late Thursday for its silence.", "the union … for its silence"),
+        ("The bishop praised Ann Lee on Sunday for her courage.", "Ann Lee … for her courage"),
+        ("Roe accused the bank on Wednesday of hiding losses.", "the bank … of hiding losses"),
+        ("Lee criticized the march on Monday for bread.", "the march on Monday for bread"),
+    ],
+)
+def test_the_day_between_whom_and_why_is_left_out(text: str, words: str) -> None:
+    assert " … ".join(said(text)) == words

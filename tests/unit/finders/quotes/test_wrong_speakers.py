@@ -246,10 +246,10 @@ BEFORE = "Tom Roe said that the town was safe.\n\n"
         ("“The bridge must be rebuilt at once.”\n\nMayor Ann Lind said on Monday.", ["Ann Lind"]),
         ('"The bridge must be rebuilt at once,"\n\nAnn Lind told reporters outside the hall.', ["Ann Lind"]),
         ('"The bridge must be rebuilt."\n\nThe mayor, Ann Lind, said in a statement.', ["Ann Lind"]),
-        ('"The bridge is old.\n\n"It must be rebuilt at once," Ann Lind said.', ["Ann Lind"] * 2),
-        ('"It must be rebuilt at once.\n\n"And soon.\n\n"It is old," said Ann Lind.', ["Ann Lind"] * 3),
-        ('"It must be rebuilt at once.\n\nIt is old," said Ann Lind.', ["Ann Lind"] * 2),
-        ('"It must be rebuilt at once.\nIt is old."\nAnn Lind tweeted.\nIt rained.', ["Ann Lind"] * 2),
+        ('"The bridge is old.\n\n"It must be rebuilt at once," Ann Lind said.', ["Ann Lind"]),
+        ('"It must be rebuilt at once.\n\n"And soon.\n\n"It is old," said Ann Lind.', ["Ann Lind"]),
+        ('"It must be rebuilt at once.\n\nIt is old," said Ann Lind.', ["Ann Lind"]),
+        ('"It must be rebuilt at once.\nIt is old."\nAnn Lind tweeted.\nIt rained.', ["Ann Lind"]),
     ],
 )
 def test_a_quotation_belongs_to_whoever_is_named_below_it(below: str, speakers: list[str]) -> None:

@@ -1,0 +1,48 @@
+"""What a reporting verb with its object does rather than says: "declared war", "answered questions about"."""
+
+from __future__ import annotations
+
+import re
+
+from framing.finders.quotes.listed_words import any_of, told
+
+_PLEAS = re.compile(
+    rf"(?:the|an?|his|her|their|its|\S+['’]s?)\s(?:[\w’'-]+\s){{0,3}}(?:{any_of('pleas')}s?|{any_of('leaves')})\b",
+    re.IGNORECASE,
+)
+"""What courts and offices decide on: "denied the town's request"."""
+_NOTHING = re.compile(r"(?:nothing|little|much|more)(?:,|$|\s(?:new|more|else|about|of|on)\b)")
+_OBJECT = r"(?:(?:an?|the|its|his|her|their|another)\s)?(?:(?!that\b)[\w’'-]+\s){0,3}?"
+_NO_VERB = r"\b(?!\s(?:over|was|were|is|are|had|has|would|will)\b)"
+_DONE = {
+    # "claimed the bomb attack and showed a video": what a group takes upon itself
+    "claim": re.compile(rf"(?!that\b|to\b)(?:[\w’'-]+\s){{0,6}}?{any_of('attacks')}s?{_NO_VERB}"),
+    # what somebody agrees to do
+    "agree": re.compile(r"(?:not\s)?to\s(?!disagree\b|differ\b)"),
+    "declare": re.compile(rf"{_OBJECT}{any_of('declared')}{_NO_VERB}", re.IGNORECASE),
+    "add": re.compile(r"(?:it|them|him|her)\s(?:in|to|on|up)\b"),
+    # what an answer is about: "answered the reporters' questions about the dam"
+    "answer": re.compile(rf"{_OBJECT}questions?{_NO_VERB}"),
+    # "called a meeting": not "called a meeting useless"
+    "call": re.compile(
+        rf"(?:an?|another)\s(?:[\w’'-]+\s){{0,3}}?{any_of('gatherings')}(?=$|[,;]|\s(?:to|on|for|with|at|in|after)\b)"
+    ),
+    # what somebody has: "maintains a lead of ten points"
+    "maintain": re.compile(rf"{_OBJECT}{any_of('held')}{_NO_VERB}"),
+    # what somebody meets with: "found it hard to sleep"
+    "find": re.compile(r"it\s(?!(?:is|was|has|had|will|would|can|could|did|does)\b)(?:\w+\s){1,5}?to\s[a-z]"),
+}
+"""By the lemma of a verb, objects that make it a deed."""
+
+
+def is_deed(lemma: str, said: str) -> bool:
+    """Whether a verb with what follows it tells of a deed.
+
+    >>> is_deed("declare", "war on the coast"), is_deed("declare", "that the war was over")
+    (True, False)
+    """
+    if lemma in told("ruling") and _PLEAS.match(said):
+        return True
+    if lemma in told("saying") and _NOTHING.match(said):
+        return True
+    return lemma in _DONE and _DONE[lemma].match(said) is not None
