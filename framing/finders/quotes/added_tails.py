@@ -35,6 +35,11 @@ _AGAIN = re.compile(
 """Who told it, a second time: "Roe said it was late, | the paper said"."""
 _BESIDE = re.compile(rf"\sas\s((?:he|she|it|they|the\s\w+|{_NAME}(?:\s{_NAME})?)\s(\w+))\b")
 """What happened then: "condemned the raid | as the army left"."""
+_ALSO = re.compile(
+    rf",\s(?:and|but)\s(?:the|an?|his|her|its|their|{_NAME})\s(?:[\w’'-]+\s){{0,3}}?(\w+)\s(?:that|to|{_NAME}|the|an?|he|she|it|they)\b"
+)
+"""A deed of another told beside: "accused Roe of theft, | and the letter demanded that"."""
+_OPENS = re.compile(r"\b(?:that|who|which|because|when|if)\b")
 _POLL = re.compile(r"\b(?:poll|survey|average)s?\b", re.IGNORECASE)
 _PLACE = re.compile(r",\s(?:where|which|who)\s(?!(?:they|respondents|voters|people)\b)[^,–—]*$")
 """What an outlet tells of a place or a person that a poll only names."""
@@ -71,6 +76,9 @@ def _ends(text: str, one: Attribution, bare: Span) -> Iterator[int]:
         beside = _BESIDE.search(text, bare.start, bare.end)
         if beside and is_past_deed(beside[2]):
             yield beside.start()
+        also = _ALSO.search(text, bare.start, bare.end)
+        if also and is_past_deed(also[1]) and not _OPENS.search(text, bare.start, also.start()):
+            yield also.start()
     yield from _own_name(text, source, bare)
 
 

@@ -38,6 +38,9 @@ _UNSAID = re.compile(
 )
 _PAPER = re.compile(rf"\b{any_of('carriers')}\s$")
 _GIVEN = re.compile(rf"{any_of('given')}\b")
+_WHEN_IT_WAS = re.compile(
+    r"(?:just|shortly|soon|right|(?:moments|hours|days|weeks|months))\s(?:after|before)\s"
+)
 _TIME = re.compile(
     r"(?:just|only)\s(?:today|yesterday|now)|(?:back\s+)?(?:in|on|last|this|since)\s+\S+(?:\s+\d+)?(?:,\s+\d{4})?|(?:earlier|later)\s+\S+\s+\S+"
 )
@@ -154,6 +157,8 @@ def _only_tells_where(text: str, content: Span) -> bool:
     """Whether words tell of the paper or the time: "said in a statement | released Monday"."""
     words = content.of(text)
     paper = _PAPER.search(text[max(0, content.start - 20) : content.start]) is not None
+    if _WHEN_IT_WAS.match(words) and "," not in words:  # "a move announced | just after she left"
+        return True
     return (paper and _GIVEN.match(words) is not None) or _TIME.fullmatch(words) is not None
 
 

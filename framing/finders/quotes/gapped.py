@@ -19,6 +19,8 @@ from framing.language.word_classes import FINITE, word_class
 _RELATIVE = re.compile(r"(,?)\s*\b(which|who|whom|that)\s+$")
 _BARE = re.compile(r"(?:^|[.!?]\s+)(?:An?|The|Two|Three|Some|Many)\s(?:[\w'’-]+\s){1,3}()()$")
 """A noun whose clause has no pronoun: "the road | Roe says is closed"."""
+_SET = re.compile(r"(,)\s(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s(?:[a-z’'-]+\s){1,2}()$")
+"""A noun between commas whose clause has no pronoun: "Roe, the man | police say was there, left"."""
 _PRONOUN = re.compile(r"(?:which|who|whom|that)\s+(?=\S)")
 _BEFORE = 60
 _OPENERS = (RUNS_ON - {"and", "or"}) | frozenset({"if", "because", "what", "how", "why", "whether"})
@@ -52,7 +54,7 @@ def is_gapped(document: Document, one: Attribution, words: Words) -> re.Match[st
     own = _PRONOUN.match(document.text, one.source.start, one.source.end)  # a source may begin with "that"
     start = own.end() if own else one.source.start
     before = document.text[max(0, start - _BEFORE) : start]
-    found = _RELATIVE.search(before) or _BARE.search(before)
+    found = _RELATIVE.search(before) or _BARE.search(before) or _SET.search(before)
     if found is None or is_finite(words[0][0]) or _is_third_person(document, *words[0]):
         return found
     lacks_object = words[0][0] in small("subjects") and found[2] in ("which", "who", "whom")

@@ -23,10 +23,11 @@ _PLACED = re.compile(
 )
 """What tells when or where somebody spoke, or what the outlet sets against the words."""
 _CONDITION = re.compile(r"(?:if|unless|as with|unlike|like|rather than|contrary to)\s", re.IGNORECASE)
+_CLAUSE = 4
 _BEHIND = re.compile(r",\s[“\"'‘]{0,2}")
 
 
-_WHICH = re.compile(r",\swhich,?\s$")
+_WHICH = re.compile(r",\swh(?:ich|om),?\s$")
 _NOMINAL = NOUNS | {"adjective", "number", "possessive mark", "hyphen"}
 _OF = frozenset({"of", "for", "from", "with", "to", "by", "about", "as", "than", "like", "or", "and"})
 """What joins a noun to another, which the relative clause may be about."""
@@ -47,6 +48,7 @@ def opened(document: Document, found: Sequence[Attribution]) -> list[Attribution
 
 
 def _opened(document: Document, one: Attribution, taken: Cover) -> Attribution:
+    one, whom = _without_relative(document, one)
     if one.cue is None or one.source is None or one.content[0].start < max(one.cue.end, one.source.end):
         return one
     text, first = document.text, one.content[0]
@@ -55,7 +57,8 @@ def _opened(document: Document, one: Attribution, taken: Cover) -> Attribution:
     opens = document.sentences[number].start if number >= 0 else start
     joined = _JOINED.match(text, opens)
     noun = _antecedent(document, opens, start)
-    if noun and text[end : first.start].strip() in {"", ","} and _is_predicate(document, first):
+    beside = text[end : first.start].strip("“”\"'‘’ ") in {"", ","}
+    if noun and beside and (whom or _is_predicate(document, first)):
         return one if taken.touches(noun) else replace(one, content=(noun, *one.content))
     part = _PART.match(text, joined.end() if joined else opens, start)
     if part is None or not _BEHIND.fullmatch(text, end, first.start) or taken.touches(Span(*part.span())):
@@ -64,6 +67,15 @@ def _opened(document: Document, one: Attribution, taken: Cover) -> Attribution:
         return one
     kind = "mixed" if one.kind == "direct" else one.kind
     return replace(one, content=(Span(*part.span()), *one.content), kind=kind)
+
+
+def _without_relative(document: Document, one: Attribution) -> tuple[Attribution, bool]:
+    """The utterance without a lone relative pronoun, and whether it had one: "which | Roe called a joke"."""
+    first, *rest = one.content
+    if not rest or first.of(document.text).lower() not in {"which", "whom"}:
+        return one, False
+    whole = {*rest} <= {*one.quoted} and len(rest[0].of(document.text).split()) >= _CLAUSE
+    return replace(one, content=tuple(rest), kind="direct" if whole else one.kind), True
 
 
 def _belongs(document: Document, part: str, first: Span) -> bool:

@@ -24,8 +24,10 @@ from framing.finders.quotes.rules.folded import QUOTED, small
 from framing.finders.quotes.sentence_around import (
     Others,
     deed_beside,
+    has_verb_before,
     quoted_before_deed,
     second_verb,
+    speaks_aside,
     speaks_in_relative,
     verb_beside,
 )
@@ -146,13 +148,15 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
         return _first_comma(words)
     verb = text[one.source.end : words[0][1]]
     beside = None if cue_class(verb) == "neutral" else verb_beside(document, words, verb)
-    if _RELATIVE.search(text, one.source.end, one.cue.start if one.cue else one.source.end):
+    aside = speaks_aside(text, one) and not has_verb_before(document, one)
+    if aside or _RELATIVE.search(text, one.source.end, one.cue.start if one.cue else one.source.end):
         return min(filter(None, (behind_comma(document, words), beside)), default=None)
     deed = deed_beside(document, words)
     if deed is not None:
         return deed
     if _is_noun(text, one):
-        return _verb_of(document, one, words)
+        found = _verb_of(document, one, words)
+        return second_verb(document, one, words) if found is None and words[0][0] != "to" else found
     return min(filter(None, (_joined(words), beside)), default=None)
 
 

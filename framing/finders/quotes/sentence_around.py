@@ -72,34 +72,48 @@ def speaks_in_relative(text: str, one: Attribution) -> bool:
 def second_verb(document: Document, one: Attribution, words: list[tuple[str, int]]) -> int | None:
     """The verb of the sentence whose subject said something: "those who said the dam was weak | fled".
 
-    It is the last verb, with neither subject nor conjunction before it, where each clause of the words
-    has one already. Behind a mere thing it is the first: "people reporting a loss | may ask for a loan".
+    It is a verb with neither subject nor conjunction before it, where each clause of the words has one
+    already. Behind a mere thing it is the first: "people reporting a loss | may ask for a loan".
     """
     end = one.content[-1].end
     if document.text[end : end + 1].strip() not in {".", "!", "?", ""} or has_verb_before(document, one):
         return None
     thing = _names_a_thing(document.text, one)
-    clauses = 0 if thing else 1 + sum(_opens_clause(words, i) for i in range(len(words) - 1))
-    found, previous, last, verbs = [], "", "", 0
-    for word, at in words:
+    clauses, verbs, previous, last = 0 if thing else 1, 0, "", ""
+    for i, (word, at) in enumerate(words):
+        clauses += _opens_clause(words, i)
         read = document.doc.char_span(at, at + len(word))
         told = word_class(read[0]) if read is not None else "other"
-        perfect = previous in _held() or (last in _held() and previous in small("adverbs") | {"never", "not"})
-        finite = told in FINITE or (told == "participle" and not perfect and not thing)
-        alone = previous not in _GOES_ON | JOINS | RUNS_ON | {"there"} | small(
-            "subjects", "be", "have", "modals"
-        )
-        if finite:
-            found += [at] if alone and verbs == clauses else []
+        adverb = previous.endswith("ly") or previous in small("adverbs") | {"never", "not"}
+        perfect = previous in _held() or (last in _held() and adverb)
+        if told in FINITE or (told == "participle" and not perfect and not thing):
+            alone = previous not in _GOES_ON | JOINS | RUNS_ON | {"there"} | _carrying()
+            if alone and verbs == clauses:
+                return at
             verbs += 1
         last, previous = previous, word
-    return found[0] if found and (thing or verbs == clauses + 1) else None
+    return None
+
+
+@cache
+def _carrying() -> frozenset[str]:
+    """Subjects and auxiliaries, behind which a verb has its place."""
+    return small("subjects", "be", "have", "modals")
 
 
 @cache
 def _held() -> frozenset[str]:
     """Verbs behind which a participle is a part of the same verb."""
     return small("be", "have")
+
+
+def speaks_aside(text: str, one: Attribution) -> bool:
+    """Whether it is told between commas: "Roe, saying that it was late, | left"."""
+    if one.source is None or one.cue is None:
+        return False
+    if one.source.of(text) == "who" and text[: one.source.start].endswith(", "):
+        return True
+    return one.cue.of(text).endswith("ing") and text[one.source.end : one.cue.start] == ", "
 
 
 def _names_a_thing(text: str, one: Attribution) -> bool:
@@ -110,8 +124,11 @@ def _names_a_thing(text: str, one: Attribution) -> bool:
 
 
 def _opens_clause(words: list[tuple[str, int]], i: int) -> bool:
-    """Whether a clause with a verb of its own opens there: "while she was mayor"."""
-    return words[i][0] in _INSIDE and words[i + 1][0] in small("subjects") | {"there"}
+    """Whether a clause with a verb of its own opens there: "while she was mayor", "who left"."""
+    after = words[i + 1][0] if i + 1 < len(words) else ""
+    return words[i][0] in {"who", "which"} or (
+        words[i][0] in _INSIDE and after in small("subjects") | {"there"}
+    )
 
 
 def has_verb_before(document: Document, one: Attribution) -> bool:

@@ -40,6 +40,7 @@ _NOTHING_THAT = re.compile(
     r"\b(?:(?:no|any|every|some)(?:thing|one|body)|little|things?|no \w+)\sthat\s"
 )
 """What stands before a relative clause: "found nothing that | supports the claim"."""
+_ON = re.compile(r"(?:on|in|at|by|with|without|after)\s")
 _BESIDE = re.compile(r"(?:and|or)\s")
 _FEELINGS = re.compile(
     r"[^,.;:“”\"]{0,40}\b(?:feelings?|views?|opinions?|attitudes?)\s(?:of|about|toward|towards|on)\b"
@@ -133,6 +134,8 @@ def _is_no_clause(text: str, one: Attribution) -> bool:
         return True
     if verb.split()[-1].startswith("express") and _FEELINGS.match(one.content[0].of(text)):
         return True
+    if verb.startswith("reject") and between == " that " and _ON.match(one.content[0].of(text)):
+        return True  # "the panel rejected that on Monday"
     return between.isspace() and _BESIDE.match(one.content[0].of(text)) is not None
 
 

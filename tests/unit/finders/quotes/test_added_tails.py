@@ -83,6 +83,20 @@ def test_an_act_that_is_condemned_as_something_stays() -> None:
             "On the same day that the Lund Post reports that the bank failed, the hosts did not ask.",
             "the bank failed",
         ),
+        (
+            "A clerk who said she was badly hurt approached the mayor after he left the hall.",
+            "she was badly hurt",
+        ),
+        ("People who said the man who left was ill fled.", "the man who left was ill"),
+        (
+            "President Roe's claim that the report is a full pardon is about to be put to the test.",
+            "the report is a full pardon",
+        ),
+        ("Mr. Roe, saying he is under audit, has refused calls to show his books.", "he is under audit"),
+        (
+            "Roe accused Lee of failing to name a deputy, and the letter demanded Lee leave the case.",
+            "Lee of failing to name a deputy",
+        ),
         ("Contrary to his claim that the dam was old, it was built in 2001.", "the dam was old"),
         ("Despite Roe's claim that the dam was old, it was built in 2001.", "the dam was old"),
     ],

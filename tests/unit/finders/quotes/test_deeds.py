@@ -36,6 +36,8 @@ from tests.quoting import said
         "Lee stopped short of calling for the mayor to quit.",
         "In normal times, a reader would now ask: “What? Is that a joke?”",
         "As the Gazette reported just today, the bank has failed.",
+        "The bank will close, a move announced just after Mr. Barr was named to the board.",
+        "The council rejected that on an 11-10 vote, then voted to set a time.",
         # where somebody spoke
         "Roe was speaking on this station's radio program, “The Morning Hour,” on Monday.",
     ],

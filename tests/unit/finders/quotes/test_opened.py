@@ -75,3 +75,18 @@ def test_what_a_relative_clause_is_about_is_told_too(text: str, content: str | N
 )
 def test_a_setting_before_it_is_not(text: str, content: str) -> None:
     assert said(text)[0] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He was paid $2 million, which Mr. Roe called “a disgrace,” blaming Lee.", "a disgrace,"),
+        (
+            "She met the Republican candidate, whom Ann Roe described as “volatile.”",
+            "the Republican candidate | as “volatile.”",
+        ),
+    ],
+)
+def test_a_relative_pronoun_is_not_told_alone(text: str, words: str) -> None:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    assert " | ".join(part.of(text) for part in quotes(document)[0].content) == words
