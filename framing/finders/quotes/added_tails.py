@@ -30,7 +30,7 @@ _ANOTHERS = re.compile(
 _CONTRAST = re.compile(r"(?:,|\s[–—-]{1,2})\sin\s(?:\w+\s)?contrast\s(?:to|with)\b")
 _ADDING = re.compile(r"(?:,|[”\"])\sadding\s(?:that\b|,?\s?[“\"])")
 _AGAIN = re.compile(
-    r",[”\"’']*\s(?:(?:the|an?|his|her)\s)?(?:[\w.’'-]+\s){{1,4}}(?:said|says|added|reported|wrote)$"
+    r"(?:,|[”\"])[”\"’']*\s(?:(?:the|an?|his|her)\s)?(?:[\w.’'-]+\s){1,4}(?:said|says|added|reported|wrote)(?:\s(?:on\s)?\w+day)?$"
 )
 """Who told it, a second time: "Roe said it was late, | the paper said"."""
 _BESIDE = re.compile(rf"\sas\s((?:he|she|it|they|the\s\w+|{_NAME}(?:\s{_NAME})?)\s(\w+))\b")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from framing.article import Span
+from framing.article import QuoteKind, Span
 from framing.finders.cues import cue_class
 from framing.finders.quotes.added_tails import tail
 from framing.finders.quotes.clause_words import (
@@ -119,10 +119,13 @@ def _unquoted(words: Words, quoted: Sequence[Span]) -> Words:
 
 
 def _cut(one: Attribution, end: int) -> Attribution:
-    """The utterance, its last content up to there."""
+    """The utterance, its last content up to there, without the marks where a quotation is left."""
+    *before, last = one.content
     quoted = tuple(mark for mark in one.quoted if mark.start < end)
-    content = (*one.content[:-1], Span(one.content[-1].start, end))
-    return replace(one, content=content, quoted=quoted, kind=one.kind if quoted else "indirect")
+    kept = Span(last.start, end)
+    mark = next((mark for mark in quoted if 0 < mark.start - last.start <= 2 and end <= mark.end), kept)
+    kind: QuoteKind = "direct" if mark is not kept and not before else one.kind
+    return replace(one, content=(*before, mark), quoted=quoted, kind=kind if quoted else "indirect")
 
 
 def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> int | None:

@@ -59,7 +59,7 @@ def speaks_in_relative(text: str, one: Attribution) -> bool:
     if one.source is None or one.cue is None:
         return False
     words = text[one.source.start : one.cue.start].split()
-    if one.cue.of(text).endswith("ing") and text[one.source.end : one.cue.start] == " ":
+    if _is_participle(text, one.cue) and text[one.source.end : one.cue.start] == " ":
         return True  # "a letter claiming that"
     if words[-1:] == ["first"]:  # "the clerk who first said that"
         words.pop()
@@ -113,12 +113,17 @@ def speaks_aside(text: str, one: Attribution) -> bool:
         return False
     if one.source.of(text) == "who" and text[: one.source.start].endswith(", "):
         return True
-    return one.cue.of(text).endswith("ing") and text[one.source.end : one.cue.start] == ", "
+    return _is_participle(text, one.cue) and text[one.source.end : one.cue.start] == ", "
+
+
+def _is_participle(text: str, verb: Span) -> bool:
+    """Whether a verb has no auxiliary: "saying", not "is saying"."""
+    return verb.of(text).split()[0].endswith("ing")
 
 
 def _names_a_thing(text: str, one: Attribution) -> bool:
     """Whether a participle tells no clause: "people reporting | a loss"."""
-    bare = one.cue is not None and one.cue.of(text).endswith("ing")
+    bare = one.cue is not None and _is_participle(text, one.cue)
     behind = one.cue is not None and text[one.cue.end : one.content[0].start].isspace()
     return bare and behind and one.content[0].of(text).split()[0] not in small("subjects")
 

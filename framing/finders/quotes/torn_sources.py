@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.rules.folded import small
 
+_PRONOUNS = frozenset({"i", "we", "you", "he", "she", "they"})
 _LONGEST = 500
 """No source has more characters."""
 
@@ -36,7 +36,7 @@ def _with_noun(text: str, one: Attribution) -> Attribution:
     if one.source is None or one.cue is None or not rest or any(first.overlaps(mark) for mark in one.quoted):
         return one
     pronoun, *verb = one.source.of(text).lower().split()
-    if pronoun not in small("subjects") or not verb:
+    if pronoun not in _PRONOUNS or not verb:
         return one
     if first.end + 1 != one.source.start or not one.source.end < one.cue.start < rest[0].start:
         return one

@@ -173,5 +173,8 @@ def answers_claims(text: str, one: Attribution) -> bool:
 
 def _claims(between: str) -> bool:
     return (
-        re.fullmatch(rf"\sto\s(?:[\w’'-]+\s){{0,3}}{any_of('demands')}s?\s(?:that\s)?", between) is not None
+        re.fullmatch(
+            rf"\sto\s(?:[\w’'-]+\s){{0,3}}(?:{any_of('demands')}|report|rumou?r)s?\s(?:that\s)?", between
+        )
+        is not None
     )

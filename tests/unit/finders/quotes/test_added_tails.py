@@ -42,6 +42,8 @@ from tests.quoting import said
             "Roe leads in Lund County",
         ),
         ("Weld called the idea a “joke,” adding that the one who needs it is Lee.", "the idea a “joke,”"),
+        ("Lee said: “It is late for a walk,” she said.", "It is late for a walk,"),
+        ("Ann Lee said that “the film is a gift to us,” she said on Monday.", "the film is a gift to us,"),
         ('Roe said: "Two plans were a mistake," but in fact Roe had only one.', "Two plans were a mistake,"),
     ],
 )
@@ -52,6 +54,7 @@ def test_it_is_left_out(text: str, words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "the town is arguing in court that the fee was paid to those granted a permit",
         "the fee, as did the tax, rose in May",
         "the raid was an act of war that killed ten, as the town had feared",
         "voters trust the mayor, who they think is honest",
