@@ -41,6 +41,7 @@ _GIVEN = re.compile(rf"{any_of('given')}\b")
 _WHEN_IT_WAS = re.compile(
     r"(?:just|shortly|soon|right|(?:moments|hours|days|weeks|months))\s(?:after|before)\s"
 )
+_TO_WHOM = re.compile(r"\bto\s(?=(?:the|an?|those|these|his|her|its|their)\s|[A-Z])")
 _TIME = re.compile(
     r"(?:just|only)\s(?:today|yesterday|now)|(?:back\s+)?(?:in|on|last|this|since)\s+\S+(?:\s+\d+)?(?:,\s+\d{4})?|(?:earlier|later)\s+\S+\s+\S+"
 )
@@ -194,7 +195,7 @@ def _has_clause(content: str) -> bool:
         "how",
         "whether",
     }
-    return not small_verbs.isdisjoint(content.lower().split())
+    return not small_verbs.isdisjoint(_TO_WHOM.sub("", content).lower().split())
 
 
 def _only_points(content: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from framing.article import QuoteKind, Span
 from framing.finders.cues import cue_class
 from framing.finders.quotes import network as attribution
+from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.attributions import Attribution, whole
 from framing.finders.quotes.rules.complements import POINTED
@@ -27,7 +28,8 @@ _INNER = frozenset({None, "belief", "expectation"})
 _LEAD = re.compile(
     r"(?:[A-Z][^()\n–—]{1,60}\([^()\n]{2,30}\)\s*(?:–|—|--?)\s)?"  # a dateline
     r"[\s.,;:!?…–—-]*"
-    rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))}|(?:was|is|were|does|did|would|could)(?:n['’]t)?)\b)[\s,:]*(?=\S))?"
+    rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))}|(?:was|is|were|does|did|would|could)(?:n['’]t)?"
+    rf"|{any_of('counted')}\s(?:{'|'.join(sorted(POINTED))}))\b)[\s,:]*(?=\S))?"
 )
 _TAIL = " \t\u00a0\u2009\u202f.,;:!?…–—-"
 _SIGNS = _TAIL + "\"“”„‟«»'‘’‚‹›″＂「」『』"

@@ -9,7 +9,9 @@ from functools import cache
 from itertools import pairwise
 
 from framing.article import Span
+from framing.finders.cues import cue
 from framing.finders.quotes.clause_words import JOINS, RUNS_ON, is_finite, is_past_deed
+from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
@@ -83,10 +85,10 @@ def second_verb(document: Document, one: Attribution, words: list[tuple[str, int
     for i, (word, at) in enumerate(words):
         clauses += _opens_clause(words, i)
         read = document.doc.char_span(at, at + len(word))
-        told = word_class(read[0]) if read is not None else "other"
+        kind = word_class(read[0]) if read is not None else "other"
         adverb = previous.endswith("ly") or previous in small("adverbs") | {"never", "not"}
         perfect = previous in _held() or (last in _held() and adverb)
-        if told in FINITE or (told == "participle" and not perfect and not thing):
+        if kind in FINITE or (kind == "participle" and not perfect and not thing):
             alone = previous not in _GOES_ON | JOINS | RUNS_ON | {"there"} | _carrying()
             if alone and verbs == clauses:
                 return at
@@ -122,10 +124,13 @@ def _is_participle(text: str, verb: Span) -> bool:
 
 
 def _names_a_thing(text: str, one: Attribution) -> bool:
-    """Whether a participle tells no clause: "people reporting | a loss"."""
-    bare = one.cue is not None and _is_participle(text, one.cue)
-    behind = one.cue is not None and text[one.cue.end : one.content[0].start].isspace()
-    return bare and behind and one.content[0].of(text).split()[0] not in small("subjects")
+    """Whether a verb tells no clause: "people reporting | a loss", "the clerk who wrote | the letter"."""
+    if one.cue is None or not text[one.cue.end : one.content[0].start].isspace():
+        return False
+    form = cue(one.cue.of(text).split()[-1])
+    made = form is not None and form.lemma in told("of_things")
+    bare = one.content[0].of(text).split()[0] not in small("subjects")
+    return bare and (made or _is_participle(text, one.cue))
 
 
 def _opens_clause(words: list[tuple[str, int]], i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,6 +10,7 @@ from dataclasses import replace
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 
+_GOES_ON = re.compile(r",\s(?:an?|the|who)\s|\sand\s(?:others|[A-Z])")
 _PRONOUNS = frozenset({"i", "we", "you", "he", "she", "they"})
 _LONGEST = 500
 """No source has more characters."""
@@ -27,7 +29,11 @@ def whole_sources(text: str, found: Sequence[Attribution]) -> list[Attribution]:
         (one for one in found if one.source and one.cue), key=lambda one: one.source or one.content[0]
     )
     starts = [one.source.start for one in speaking if one.source]
-    return [_with_noun(text, one) for one in found if one.quoted or not _is_torn(one, speaking, starts)]
+    return [
+        _with_noun(text, one)
+        for one in found
+        if one.quoted or not (_is_torn(one, speaking, starts) or _is_apposition(text, one))
+    ]
 
 
 def _with_noun(text: str, one: Attribution) -> Attribution:
@@ -53,6 +59,15 @@ def _is_torn(one: Attribution, speaking: Sequence[Attribution], starts: Sequence
             if _is_piece(part, other.source) and not (_in_order(one) and not _in_order(other)):
                 return True
     return False
+
+
+def _is_apposition(text: str, one: Attribution) -> bool:
+    """Whether words only go on with their source: "was criticized by Roe, | a member of the board"."""
+    if one.cue is None or one.source is None or not one.cue.end < one.source.start:
+        return False
+    start, end = one.source.start, one.source.end
+    beside = text[start - 3 : start] == "by " and 0 <= one.content[0].start - end <= len(", ")
+    return beside and _GOES_ON.match(text, end) is not None
 
 
 def _is_piece(part: Span, source: Span) -> bool:

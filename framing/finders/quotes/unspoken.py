@@ -41,6 +41,9 @@ _NOTHING_THAT = re.compile(
 )
 """What stands before a relative clause: "found nothing that | supports the claim"."""
 _ON = re.compile(r"(?:on|in|at|by|with|without|after)\s")
+_IN_A = re.compile(
+    r"\s(?:in|on|to|for|by|from|with)\s(?:an?|another|the|its|his|her|their)\s(?:(?!that\b)[\w’'-]+\s){1,4}that\s(\w+)"
+)
 _BESIDE = re.compile(r"(?:and|or)\s")
 _FEELINGS = re.compile(
     r"[^,.;:“”\"]{0,40}\b(?:feelings?|views?|opinions?|attitudes?)\s(?:of|about|toward|towards|on)\b"
@@ -130,13 +133,19 @@ def _is_no_clause(text: str, one: Attribution) -> bool:
     verb, between = one.cue.of(text), text[one.cue.end : one.content[0].start]
     if _WHY.search(verb) and one.content[0].of(text).startswith(("why ", "for ", "to ")):
         return True
-    if _NOTHING_THAT.fullmatch(between):
+    if _NOTHING_THAT.fullmatch(between) or _is_relative(between, one.content[0].of(text)):
         return True
     if verb.split()[-1].startswith("express") and _FEELINGS.match(one.content[0].of(text)):
         return True
     if verb.startswith("reject") and between == " that " and _ON.match(one.content[0].of(text)):
         return True  # "the panel rejected that on Monday"
     return between.isspace() and _BESIDE.match(one.content[0].of(text)) is not None
+
+
+def _is_relative(between: str, said: str) -> bool:
+    """Whether "that" goes on with a noun behind the verb: "added in a bill that | would raise the fee"."""
+    noun = _IN_A.match(between + said)
+    return noun is not None and noun.end() > len(between) and noun[1] in small("be", "have", "modals")
 
 
 def _is_called(text: str, one: Attribution) -> bool:

@@ -38,6 +38,10 @@ from tests.quoting import said
         "As the Gazette reported just today, the bank has failed.",
         "The bank will close, a move announced just after Mr. Barr was named to the board.",
         "The council rejected that on an 11-10 vote, then voted to set a time.",
+        "The leaders added in another bill that would halt the mayor's plan.",
+        "The eight senators who wrote the water bill accepted a change from Lund.",
+        "The agents wrote a letter to those same leaders denouncing the plan.",
+        "The plan was criticized Sunday by Rep. Ann Roe, an Osby Republican who has fought the fee.",
         # where somebody spoke
         "Roe was speaking on this station's radio program, “The Morning Hour,” on Monday.",
     ],
@@ -55,6 +59,9 @@ def test_they_are_no_quotes(text: str) -> None:
         ("A poll found it had risen to 75 percent.", "it had risen to 75 percent"),
         ("Lee underscored the need to mend the dam.", "the need to mend the dam"),
         ("The report underscored that the dam was old.", "the dam was old"),
+        ("Roe wrote to the council that the fee was fair.", "the fee was fair"),
+        ("Roe said in a letter that the mayor would go.", "the mayor would go"),
+        ("Early polling shows that move is popular.", "that move is popular"),
         ("The rule, Lee said, allows guards to shut the gate.", "The rule … allows guards to shut the gate"),
     ],
 )
