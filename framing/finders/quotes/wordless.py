@@ -53,8 +53,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     form = cue(verb)
     lemma = form.lemma if form else None
     said = content.of(text)
-    done_to = text[one.cue.end : content.end].strip() if content.start > one.cue.end else said
-    if lemma and is_deed(lemma, done_to):
+    if lemma and is_deed(lemma, text[min(one.cue.end, content.start) : content.end].strip()):
         return True
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     if words is None or not len(words):
@@ -73,11 +72,9 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     behind = content.start >= one.cue.end and not _WHICH.search(before)  # "which Roe says fails schools"
     if behind and lemma in told("saying") and not (headline or _may_be_clause(words)):
         return True
-    if verb == "reporting" and _is_beside(one):
-        return True
     if any(word.lower_ == "to" for word in words):
-        return False
-    if verb == "of" or lemma in told("giving"):
+        return _counts(text, one)
+    if verb == "of" or lemma in told("giving") or _counts(text, one):
         return True
     torn = lemma == "say" or (lemma == "accuse" and " of " in said)  # a page's own words tear the sentence
     return not torn and _only_names(words)
@@ -145,9 +142,11 @@ def is_on_air(text: str, one: Attribution) -> bool:
     return titled and led and re.match(r",?[”\"],?\s(?:[“\"]|that\b)", text[part.end :][:12]) is not None
 
 
-def _is_beside(one: Attribution) -> bool:
-    """Whether a verb stands right behind its source: "people reporting | a loss"."""
-    return one.cue is not None and one.source is not None and one.cue.start - one.source.end == 1
+def _counts(text: str, one: Attribution) -> bool:
+    """Whether people are counted by what they report: "people reporting | a loss"."""
+    if one.cue is None or one.source is None or one.cue.of(text) != "reporting":
+        return False
+    return one.cue.start - one.source.end == 1
 
 
 def _is_infinitive(document: Document, at: int) -> bool:
