@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,6 +10,10 @@ from dataclasses import replace
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import paragraphs
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
+
+TURN = re.compile(rf"\(|{CAPITAL}[\w.’' -]{{0,40}}:\s")
+"""What begins another turn of a talk that is quoted as a whole, or a note on it."""
 
 
 def continued(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
@@ -33,7 +38,7 @@ def continued(document: Document, found: Sequence[Attribution]) -> list[Attribut
 
 def _runs_on(document: Document, above: Attribution, below: Attribution) -> bool:
     """Whether an utterance begins with the quotation that the one above leaves open."""
-    if below.kind != "direct" or not above.quoted:
+    if below.kind != "direct" or not above.quoted or TURN.match(document.text, below.content[0].start):
         return False
     lines = paragraphs(document)
     number = bisect_right(lines, below.content[0].start, key=lambda line: line.span.start) - 1

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from framing.article import Cover, Span
+from framing.finders.quotes.continued import TURN
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.network_quotes import of_speech
 from framing.finders.quotes.rules.attributions import (
@@ -20,7 +20,6 @@ from framing.finders.quotes.rules.attributions import (
 )
 from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs
 from framing.language.document import Document
-from framing.language.letters import CAPITAL
 
 _THAT = "that "
 _SINGLE = frozenset("'‘’‚‹")
@@ -28,8 +27,6 @@ _SENTENCE = 5
 """A paragraph of fewer quoted words is a heading or a title."""
 _NEAR = 9
 """Words, a colon among them, between a reporting verb and the quotation below it."""
-_TURN = re.compile(rf"\(|{CAPITAL}[\w.’' -]{{0,40}}:\s")
-"""What begins another turn of a talk, or a note on it."""
 
 
 def resumed(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
@@ -75,7 +72,7 @@ def _is_one(text: str, line: Paragraph, mark: Mark) -> bool:
         return False
     said = mark.inner.of(text)
     ends = said.endswith((".", "!", "?", "…")) or not mark.closed
-    return ends and len(said.split()) >= _SENTENCE and _TURN.match(said) is None
+    return ends and len(said.split()) >= _SENTENCE and TURN.match(said) is None
 
 
 class _Voices:

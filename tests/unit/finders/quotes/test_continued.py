@@ -29,6 +29,7 @@ def test_paragraphs_that_no_mark_closes_are_one_quote(text: str) -> None:
     [
         ("“The dam will hold,” Ann Roe said.\n“It will not,” Bo Lee said.", 2),
         ("“The dam will hold,” Ann Roe said. “It is old.\n“It is safe,” she added.", 2),
+        ('Partial transcript:\n"HOLM: Is the dam safe?\n"ROE: It is, as I said before.\n"It will hold."', 2),
         ("“The dam will hold.”\n“It has stood for years.”\nAnn Roe left.", 2),
     ],
 )

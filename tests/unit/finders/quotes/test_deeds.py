@@ -59,6 +59,7 @@ def test_they_are_no_quotes(text: str) -> None:
         ("A poll found it had risen to 75 percent.", "it had risen to 75 percent"),
         ("Lee underscored the need to mend the dam.", "the need to mend the dam"),
         ("The report underscored that the dam was old.", "the dam was old"),
+        ("Investigators discovered that the money was gone.", "the money was gone"),
         ("Roe wrote to the council that the fee was fair.", "the fee was fair"),
         ("Roe said in a letter that the mayor would go.", "the mayor would go"),
         ("Early polling shows that move is popular.", "that move is popular"),
