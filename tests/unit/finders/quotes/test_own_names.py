@@ -119,3 +119,89 @@ def test_an_outlet_is_known_whatever_the_blanks_in_its_name(source: str) -> None
 def test_an_agency_is_one_source_whatever_it_is_called(source: str) -> None:
     found = describe(source)
     assert (found.name, found.kind) == ("AP", "outlet")
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Fox News Brent Harlow", "Brent Harlow"),
+        ("CNN Paula Dern", "Paula Dern"),
+        ("Reuters Anna Smith", "Anna Smith"),
+        ("NBC News Mark Telling", "Mark Telling"),
+        ("Harbour Post Karl Kolin", "Karl Kolin"),
+        ("Senate President Pro Tem David Kolin", "David Kolin"),
+        ("Mayor Pro Tempore Ruth Kolin", "Ruth Kolin"),
+        ("Professor Emeritus Karl Kolin", "Karl Kolin"),
+        ("Professor Emerita Ann Kolin", "Ann Kolin"),
+        ("Host Anna Kolin", "Anna Kolin"),
+        ("At least one senator, Utah's John Kolin", "John Kolin"),
+        ("only one lawyer, Ruth Kolin", "Ruth Kolin"),
+        ("Ann Kolin -- a guide in Oslo", "Ann Kolin"),
+        ("Ann Kolin - the first head of the fund", "Ann Kolin"),
+        ("Ann Kolin, author of a book on the Republicans", "Ann Kolin"),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(source: str, name: str) -> None:
+    found = describe(source)
+    assert (found.name, found.kind) == (name, "person")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Rocky Mountain High Intensity Trade Area",
+        "Great Lakes Water Quality Board",
+        "Blue Ridge Fire Prevention Council",
+        "Gulf Coast High Speed Rail Authority",
+        "Stone Harbor Senior Swimming Club",
+    ],
+)
+def test_a_body_with_an_adjective_in_its_name_is_whole(name: str) -> None:
+    found = describe(f"the {name}")
+    assert (found.name, found.kind) == (name, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("two lawyers, Ann Kolin and Tom Lund", "Ann Kolin and Tom Lund"),
+        ("two members of the council from Utah, Ann Kolin and Tom Lund", "Ann Kolin and Tom Lund"),
+        ("Senate President Pro Tem Ann Kolin and House Speaker Tom Lund", "Ann Kolin and Tom Lund"),
+        ("at least two nurses, Ann Kolin and Tom Lund", "Ann Kolin and Tom Lund"),
+    ],
+)
+def test_several_are_all_named(source: str, names: str) -> None:
+    found = describe(source)
+    assert (found.name, found.kind, found.article) == (names, "person", "both")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Supporters of Democrat Hilda Roe",
+        "aides of Republican Tom Lund",
+        "critics of Mayor Ann Roe",
+    ],
+)
+def test_those_who_are_with_somebody_are_not_that_person(source: str) -> None:
+    found = describe(source)
+    assert (found.text, found.kind) == (source, "anonymous")
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("Some Democrats", "anonymous"),
+        ("several senators", "anonymous"),
+        ("two prosecutors", "anonymous"),
+        ("the prosecutors", "organisation"),
+        ("two companies", "organisation"),
+        ("the Roe family", "organisation"),
+    ],
+)
+def test_some_of_a_group_are_persons_without_names(source: str, kind: str) -> None:
+    assert describe(source).kind == kind
+
+
+def test_a_book_tells_nothing_of_its_author_s_party() -> None:
+    assert describe("Kolin, co-editor of Low Water, a book about Republican debates").affiliation is None

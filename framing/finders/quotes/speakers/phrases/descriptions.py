@@ -41,6 +41,10 @@ _AGED = re.compile(r"\d{1,3}-year-old")
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
+_DASHES = re.compile(r" --? ")
+_AT_LEAST = re.compile(
+    r"(?:at least|at most|only|just) (?=(?:one|two|three|four|five|six) [a-z])", re.IGNORECASE
+)
 _SOME = frozenset({"some", "many", "several", "others", "few"})
 _EXAMPLES = re.compile(r"(?<=[a-z]s) (?:like|such as) (?=[A-Z]).*$", re.DOTALL)
 """Examples of those who speak, none of whom does so alone: "candidates | like Ann Roe"."""
@@ -50,6 +54,7 @@ _RESULTS = re.compile(
     re.IGNORECASE,
 )
 """What comes before the poll that tells it: "early results of | an exit poll by Lake Research"."""
+_COUNTING = frozenset({"some", "many", "several", "few", "numerous", "two", "three", "four", "five", "six"})
 _SUCH_AS = frozenset({"including", "especially", "particularly", "notably"})
 """They open an example of those who speak: "critics, including Ann Roe"."""
 _LINKS = frozenset("of for at from in with on to against who by during along near across".split())
@@ -63,7 +68,8 @@ def describe(text: str) -> Description:
     >>> found.name, found.kind, found.head, found.affiliation
     ('Joan Ruiz', 'person', 'premier', 'Lakeland')
     """
-    text = _EXAMPLES.sub("", text)
+    text = _AT_LEAST.sub("", _EXAMPLES.sub("", text), count=1)
+    text = _DASHES.sub(" — ", text)
     words = _without_joiner(_WORD.findall(unmarked(text).replace("voice over", "voice-over")))
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names
@@ -82,9 +88,11 @@ def describe(text: str) -> Description:
     together = several_named(text, describe) or several_groups(text, lambda one: _part(_WORD.findall(one)))
     if together is not None:
         return together
+    if members := _named_members(text):
+        return members
     parts = _parts(words)
     such = next((at for at, part in enumerate(parts) if at and part[0] in _SUCH_AS), len(parts))
-    described = apposed([_part(part) for part in parts[:such]])
+    described = apposed([_counted_persons(_part(part)) for part in parts[:such]])
     if is_told_body(described):  # "Third Way, a research group"
         first = described[0]
         return Description(first.text, "organisation", first.text, (first.name or "").split()[-1].lower())
@@ -112,6 +120,8 @@ def _with(named: Description, others: list[Description]) -> Description:
     head = named.head or next((part.head for part in others if part.head), None)
     # "of Lyra, Germany's largest bank" tells of the bank
     own = [part for part in others if part.head not in listed("organisations") or part.article]
+    # "a book on the Republicans" tells of the book
+    own = [part for part in own if part.kind != "document" and not (part.kind == "unknown" and part.article)]
     affiliation = named.affiliation or next((part.affiliation for part in own if part.affiliation), None)
     gender = named.gender or next((part.gender for part in others if part.gender), None)
     return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
@@ -187,6 +197,28 @@ def _counted(words: list[str], bare: list[str]) -> Description | None:
         counted = bare[bare.index("of") + 1 :]
         return replace(_part(counted), plural=True) if counted else Description(" ".join(words), "unknown")
     return None
+
+
+def _named_members(text: str) -> Description | None:
+    """Those who are named behind what they are: "two lawyers, Ann Roe and Tom Lee"."""
+    group, _, rest = text.partition(", ")
+    if " and " not in rest or not rest[0].isupper():
+        return None
+    named = several_named(rest, describe)
+    told = describe(group) if named and named.kind == "person" else None
+    return named if told and told.plural and told.kind != "person" else None
+
+
+def _counted_persons(found: Description) -> Description:
+    """Some of those who are a body only together: "some Democrats", "two prosecutors"."""
+    several = found.plural and found.kind == "organisation" and found.article in _COUNTING
+    head = found.head or ""
+    of_persons = (
+        persons().get(head) is True
+        or head in listed("parties")
+        or head.removesuffix("s") in listed("parties")
+    )
+    return replace(found, kind="anonymous") if several and of_persons else found
 
 
 def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:

@@ -74,6 +74,8 @@ def is_institution(joined: str, run: list[str], before: list[str], article: str 
         return False  # "Mrs. Brewer", "Gov. Jan Banks"
     if before and before[-1].lower() in listed("organisations") and len(run) > 1 and not has_given(run[0]):
         return True  # "nonprofit Better Homes"
+    if article == "the" and titles and len(name) > 2 and not _tells_person(run, titles):
+        return True  # "the Blue Lake High Water Area"
     if low & small("prepositions") or "&" in run or ends in listed("company_ends") | listed("things"):
         return True
     if (
@@ -98,3 +100,10 @@ def is_institution(joined: str, run: list[str], before: list[str], article: str 
         return True
     agent = bool(before) and before[-1].endswith(AGENTS)
     return article == "the" and not agent and not any(is_title(word) for word in run)
+
+
+def _tells_person(run: list[str], before: list[str]) -> bool:
+    """Whether capitalised words hold a given name, or what stands `before` a name alone."""
+    parties = listed("parties") | listed("communities")
+    leads = (is_title(word) or is_possessive(word) or word.lower() in parties for word in before)
+    return any(leads) or any(map(has_given, run))

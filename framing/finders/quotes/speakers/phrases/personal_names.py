@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons, state_of
+from framing.finders.quotes.speakers.phrases.source_nouns import (
+    is_outlet,
+    is_title,
+    listed,
+    persons,
+    state_of,
+)
 from framing.language.offices import fields_of
 from framing.lexicon import load
 
@@ -65,8 +71,8 @@ def inner_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
     if not run or is_title(run[0]) or is_possessive(run[0]) or fields_of(head) & {"private_life"}:
         return []
     of_body = head in listed("organisations")
-    if head not in persons() and not of_body:
-        return []
+    if (head not in persons() and not of_body) or persons().get(head) is True:
+        return []  # "supporters of Democrat Jane Roe"
     first = next((i for i, word in enumerate(run[:-1]) if is_given(word)), None)
     if first is None:  # "Secretary of State Jun Roe", "Chief of Staff Jun Roe"
         first = next((i for i, word in enumerate(run) if not _is_field(word)), 0) or None
@@ -126,6 +132,8 @@ def _leads(run: Sequence[str], at: int) -> bool:
         return False
     if low.endswith(("-born", "-based", "-raised", "-educated")):
         return True
+    if after > 1 and _ends_outlet(run[: at + 1]) and has_given(run[at + 1]):
+        return True
     if low.removesuffix("s") in _party_words():
         noun = low.removesuffix("s") in ("republican", "democrat", "gop")
         return after > 1 or noun or is_given(run[at + 1])
@@ -137,6 +145,12 @@ def _leads(run: Sequence[str], at: int) -> bool:
     shouted = word.isupper() and len(word) > 1 and "." not in word and not run[-1].isupper()
     body = _is_field(word) or low in listed("things") or _of_place(word)
     return not before and ((named and (shouted or body)) or (body and at > 0 and after > 1))
+
+
+def _ends_outlet(words: Sequence[str]) -> bool:
+    """Whether words are the name of an outlet: "Fox News", "Reuters", "Lake Post"."""
+    known = any(is_outlet(" ".join(words[at:])) for at in range(len(words)))
+    return known or (len(words) > 1 and words[-1].lower() in listed("outlet_words"))
 
 
 def _before_initial(run: Sequence[str], at: int) -> bool:
@@ -161,6 +175,16 @@ def _ends_body(run: Sequence[str]) -> bool:
 def is_generation(word: str) -> bool:
     """Whether a word behind a name tells a son from his father: "Jr."."""
     return word.rstrip(".") in ("Jr", "Sr", "II", "III", "IV")
+
+
+def surname_of(name: str) -> str:
+    """The last word of a full name that tells no son from his father.
+
+    >>> surname_of("Ann Roe"), surname_of("Tom Roe Jr.")
+    ('Roe', 'Roe')
+    """
+    words = [word for word in name.split() if not is_generation(word)]
+    return words[-1] if words else name
 
 
 def _honours(word: str) -> bool:
