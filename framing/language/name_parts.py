@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Run = list[Token]
 
-MISTAKEN = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "UH", "FW"})
+MISTAKEN = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "UH", "FW", "RB"})
 """Tags that a word of a name may be given by mistake."""
 
 _TIED = re.compile(r"[A-Z]\w+(?:-(?!and\b|or\b|vs\b|to\b)[a-z]{1,4})+-[A-Z]\w*")
@@ -121,6 +121,8 @@ def _ends(run: Run, token: Token) -> bool:
         return False
     if token.text.isdigit():
         return last.text.isupper() and 1 < len(last.text) < MOST_LETTERS
+    if token.tag_ == "RB" and token.text.istitle() and last.text in load("names")["given"]:
+        return not in_heading(token)  # "Ann Reilly"
     fits = last.text in load("names")["before_people"] if token.text in adjectives() else True
     plain = (
         token.text.istitle()

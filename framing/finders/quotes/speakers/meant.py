@@ -21,7 +21,7 @@ from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.names.full_names import Mention, acronyms_of, mentions_of
 from framing.finders.quotes.speakers.names.named import Named, agree
 from framing.finders.quotes.speakers.names.named_persons import NamedPersons
-from framing.finders.quotes.speakers.names.namesakes import are_two, in_doubt
+from framing.finders.quotes.speakers.names.namesakes import are_two, foremost, in_doubt, juniors
 from framing.finders.quotes.speakers.nearby.continued import is_heard
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
@@ -47,7 +47,7 @@ class Meant:
         said = [part for one in self.found for part in one.content]
         self.ends = sorted(part.end for part in said)
         self.persons = NamedPersons(self.document)
-        self.mentions = Named(mentions_of(self.document), self._in_headline)
+        self.mentions = Named(mentions_of(self.document), self._in_headline, juniors(self.document))
         self.read = Sources(self.document, self.persons, self.mentions, States(self.document.text, said))
         self.sources = [self.read.of(one) for one in self.found]
         self.told = [at for at, one in enumerate(self.found) if one.source and self.sources[at]]
@@ -70,9 +70,10 @@ class Meant:
         if mention and " " not in source.name and not source.gender and not source.head:
             bearers = self.mentions.bearers(source.name, at)
             if in_doubt(self.document.text, bearers, self.found[i], at):
-                last = self.heard.last_of(source.name)
+                last, first = self.heard.last_of(source.name), foremost(self.document, bearers, at)
                 return (
                     (last and self._bearer(bearers, i, at))
+                    or (first and self._full(first))
                     or last
                     or Entity.of(replace(source, article="either"))
                 )

@@ -60,3 +60,58 @@ def test_who_wrote_a_letter_is_who_wrote_its_words(text: str, name: str) -> None
 )
 def test_one_of_whom_there_is_no_doubt_is_named(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Donald Grell won the vote in Oslo. Grell spoke at noon. Mr. Grell was joined by his wife,"
+            " Melania Grell, who waved.\n\nLater Grell went home. “We won,” Grell said.",
+            "Donald Grell",
+        ),
+        (
+            "Donald Grell won the vote. Grell spoke in Oslo. Grell has led for weeks.\n\nHis wife, Melania"
+            " Grell, was there. “He is kind,” Mrs. Grell said.\n\n“We won,” Grell said in Oslo.",
+            "Donald Grell",
+        ),
+        (
+            "Ann Delroy spoke. Delroy has led for weeks, and Delroy is rich. Few had heard of Tom Delroy.\n\n"
+            "The hall was full.\n\n“We won,” Delroy said.",
+            "Ann Delroy",
+        ),
+        # nobody knows where the other is near
+        (
+            "Ann Delroy spoke. Delroy has led for weeks, and Delroy is rich.\n\nTom Delroy came too.\n\n"
+            "“We won,” Delroy said.",
+            "Delroy",
+        ),
+        ("Ann Delroy and her son, Tom Delroy, spoke.\n\nIt rained.\n\n“We won,” Delroy said.", "Delroy"),
+    ],
+)
+def test_a_surname_is_that_of_the_one_whom_the_article_calls_so(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Joseph R. Tiden Jr. came late.\n\n“It rains,” Mr. Tiden said.", "Joseph R. Tiden Jr."),
+        ("Adm. Harry B. Hollis Jr. came. “It is late,” Admiral Hollis said.", "Harry B. Hollis Jr."),
+        ("Martin Roe Jr., a baker, came. Roe said it was late.", "Martin Roe Jr."),
+        ("Sen. Robert Coyle Sr. came. “It is late,” Senator Coyle said.", "Robert Coyle Sr."),
+        # the father is another
+        ("Tom Roe spoke. His son Tom Roe Jr. left. “It is late,” Roe said.", "Tom Roe"),
+        ("Roe spoke. His son, Tom Roe Jr., had left.\n\nIt rained. “It is late,” Roe said.", "Roe"),
+    ],
+)
+def test_a_son_is_called_by_the_surname_where_no_other_is(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize("surname", ["Skelly", "Reilly", "Farrelly", "Gormly", "Beverly"])
+def test_a_surname_that_ends_as_adverbs_do_is_one(surname: str) -> None:
+    text = (
+        f"But Bill {surname}, who had led the fund in Oslo for years, stood up. “It is late,” {surname} said."
+    )
+    assert names(text)[-1] == f"Bill {surname}"

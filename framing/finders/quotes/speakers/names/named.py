@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Set
 from dataclasses import replace
 from itertools import count
 
 from framing.finders.quotes.speakers.names.full_names import Mention
 from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.chambers import is_chamber
+from framing.finders.quotes.speakers.phrases.personal_names import surname_of
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.lexicon import load
 
@@ -24,6 +25,7 @@ _PARTS = 20
 
 _BETWEEN = re.compile(r", | and ")
 _LATER = re.compile(r",? (?:II|III|IV)$")
+_YOUNGER = re.compile(r",? (?:Jr|Sr)\.?$")
 
 
 def agree(known: str | None, wanted: str | None) -> bool:
@@ -35,10 +37,14 @@ class Named:
     """Mentions of persons by full name; `add` says that one of them is meant at a further place.
 
     No pronoun means a name that `in_headline` says is in a headline, where any noun may have a capital.
+    The surname alone means one of `juniors` as well: "Joe Roe Jr.", where no other Roe is.
     """
 
     def __init__(
-        self, mentions: Iterable[Mention], in_headline: Callable[[int], bool] = lambda at: False
+        self,
+        mentions: Iterable[Mention],
+        in_headline: Callable[[int], bool] = lambda at: False,
+        juniors: Set[str] = frozenset(),
     ) -> None:
         self._in_headline = in_headline
         self._number = count()
@@ -48,11 +54,12 @@ class Named:
         self._names: defaultdict[str | None, set[str]] = defaultdict(set)
         self._surnames: set[str] = set()
         mentions = list(mentions)
+        self._juniors = juniors
         self._silent = frozenset(mention.name for mention in mentions if mention.silent)
         for mention in mentions:
             self.add(mention, mention.at)
             self._names[mention.found.head].add(mention.name)
-            self._surnames.add(mention.name.split()[-1])
+            self._surnames.add(surname_of(mention.name))
             affiliation, gender = self._told.get(mention.name, (None, None))
             self._told[mention.name] = (
                 _telling(affiliation, mention.found.affiliation),
@@ -62,7 +69,11 @@ class Named:
     def add(self, mention: Mention, at: int) -> None:
         """Note that the bearer of a name is meant at `at` as well."""
         place = (at, next(self._number), mention._replace(at=at))
-        for key in _keys(mention, named=not self._in_headline(at) and mention.name not in self._silent):
+        spoken = not self._in_headline(at) and mention.name not in self._silent
+        family = _LATER.sub("", mention.name)  # "Joe Roe III" is "Roe" as well
+        if mention.name in self._juniors:
+            family = _YOUNGER.sub("", family)
+        for key in _keys(mention, family, named=spoken):
             insort(self._places[key], place)
             for view in self._views[key].values() if key in self._views else ():
                 if view.holds(mention):
@@ -173,13 +184,12 @@ class _View:
         self.places = places
 
 
-def _keys(mention: Mention, named: bool) -> Iterator[Hashable]:
-    """What a mention is looked up by; by gender only where a pronoun may mean it."""
+def _keys(mention: Mention, family: str, named: bool) -> Iterator[Hashable]:
+    """What a mention is looked up by, its `family` name too; by gender only where a pronoun may mean it."""
     name, found = mention.name, mention.found
     blanks = [match.start() for match in re.finditer(" ", name)]
     yield "name", name
     yield "last", name
-    family = _LATER.sub("", name)  # "Joe Roe III" is "Roe" as well
     yield from (("last", family[blank + 1 :]) for blank in blanks[-_PARTS:] if len(family) < len(name))
     yield from (("last", name[blank + 1 :]) for blank in blanks[-_PARTS:])
     yield from (("first", name[:blank]) for blank in blanks[:_PARTS])

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from framing.finders.quotes.speakers.names.full_names import goes_with_he_or_she, mentions_of, titled_of
 from framing.finders.quotes.speakers.names.misspelt import misspelt
-from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
+from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, surname_of
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
@@ -77,12 +77,12 @@ class NamedPersons:
         full = [mention.name for mention in mentions_of(self.document)]
         alone = [one.name or "" for titled in self.titled.values() for one in titled]
         short = [one.bare for one in self.document.names if one.kind == "person" and one.full != one.bare]
-        return frozenset(part for name in (*full, *alone, *short) for part in (name, name.split()[-1]))
+        return frozenset(part for name in (*full, *alone, *short) for part in (name, surname_of(name)))
 
     @cached_property
     def lone_surnames(self) -> frozenset[str]:
         """The surnames of persons whom the article names in full."""
-        return frozenset(mention.name.split()[-1] for mention in mentions_of(self.document))
+        return frozenset(surname_of(mention.name) for mention in mentions_of(self.document))
 
     def _read_as(self, *kinds: str) -> frozenset[str]:
         return frozenset(known.bare for known in self.document.names if known.kind in kinds)

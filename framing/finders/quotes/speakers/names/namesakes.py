@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import combinations
@@ -11,6 +13,8 @@ from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of
+from framing.finders.quotes.speakers.nearby.introduced import subject_of
+from framing.finders.quotes.speakers.phrases.personal_names import is_generation, surname_of
 from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, is_title
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
@@ -18,6 +22,8 @@ from framing.language.places import starts
 from framing.lexicon import load
 
 _REACH = 300
+_MORE = 3
+"""Times that the one must be named more often than the other."""
 _BESIDE = 60
 """Characters around a full name in which the surname of another may stand."""
 _HONORIFICS = {"male": ("Mr.", "Mr"), "female": ("Mrs.", "Mrs", "Ms.", "Ms", "Miss")}
@@ -84,13 +90,77 @@ def _is_bare(before: str | None) -> bool:
     return not word[:1].isupper() or is_title(word) or word in load("offices")["honorifics"]
 
 
-def _of_another_gender(document: Document, surname: str, full: str) -> bool:
-    called = {
+def _called(document: Document, surname: str) -> set[str]:
+    """The genders of those whom the article calls by title and surname: "Mrs. Roe"."""
+    return {
         gender
         for gender, forms in _HONORIFICS.items()
         if any(next(iter(starts(document, f"{form} {surname}")), None) is not None for form in forms)
     }
+
+
+def _of_another_gender(document: Document, surname: str, full: str) -> bool:
+    called = _called(document, surname)
     return len(called) == 1 and gender_of(full.split(), []) not in {None, *called}
+
+
+def foremost(document: Document, bearers: Sequence[Mention], at: int) -> Mention | None:
+    """The one of two whom an article has called by the surname alone before the other came, for good.
+
+    It is nobody where the other is named in full in the same paragraph, or a sentence of the last one is
+    about the other.
+    """
+    surname = bearers[0].name.split()[-1]
+    named = [one for one in mentions_of(document) if one.name.endswith(f" {surname}")]
+    first = min(named, key=lambda one: one.at, default=None)
+    others = [one for one in named if first and one.name != first.name]
+    if first is None or not others or _is_one_person([first, others[0]]) or first.silent:
+        return None
+    alone = [place for place in starts(document, surname) if _stands_alone(document, place)]
+    early = [place for place in alone if first.at < place < others[0].at]
+    if not early or len(alone) + len(named) - len(others) < _MORE * len(others):
+        return None
+    titled = first.found.gender and _called(document, surname) - {first.found.gender}
+    free = [one for one in others if not titled or one.found.gender not in {None, *titled}]
+    near = [one for one in free if one.at < at and document.text.count("\n\n", one.at, at) <= 1]
+    if any("\n" not in document.text[one.at : at] or _is_topic(document, one) for one in near):
+        return None
+    return first
+
+
+def juniors(document: Document) -> frozenset[str]:
+    """Names with "Jr." whose bearers alone the article calls by the surname: in full first, and no father."""
+    first: dict[str, Mention] = {}
+    for one in mentions_of(document):
+        first.setdefault(one.name, one)
+    bearers = Counter(map(surname_of, first))
+    return frozenset(
+        name
+        for name, one in first.items()
+        if is_generation(name.split()[-1]) and bearers[surname_of(name)] == 1
+        if not any(
+            document.article.zone_at(place) != "headline" and place < one.at
+            for place in starts(document, surname_of(name))
+        )
+    )
+
+
+def _stands_alone(document: Document, at: int) -> bool:
+    """Whether a surname has neither a given name nor "Mr." before it."""
+    begin = document.sentences[max(0, _sentence(document, at))].start
+    before = _WORD.search(document.text[max(begin, at - _BESIDE) : at])
+    word = before[0].strip() if before else ""
+    return _is_bare(word) and word not in load("offices")["honorifics"]
+
+
+def _is_topic(document: Document, one: Mention) -> bool:
+    """Whether the sentence of a name is about its bearer."""
+    subject = subject_of(document, document.sentences[max(0, _sentence(document, one.at))])
+    return subject is not None and one.name in subject.of(document.text)
+
+
+def _sentence(document: Document, at: int) -> int:
+    return bisect_right(document.sentences, at, key=lambda each: each.start) - 1
 
 
 def is_written(text: str, one: Attribution) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of, titled_of
 from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.descriptions import describe
-from framing.finders.quotes.speakers.phrases.personal_names import is_particle, is_place
+from framing.finders.quotes.speakers.phrases.personal_names import is_particle, is_place, surname_of
 from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, is_title, listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
@@ -58,9 +58,9 @@ def told_of(document: Document) -> dict[str, Told]:
         words[name] |= {one.head for one in (found, apposed) if one and one.head and roles}
         parties[name] |= {found.affiliation or ""} & set(party_names().values()) | parties_in(words[name])
         gender[name] = gender.get(name) or found.gender
-    lone = Counter(name.split()[-1] for name in words)
+    lone = Counter(map(surname_of, words))
     for name in words:
-        surname = name.split()[-1]
+        surname = surname_of(name)
         if lone[surname] == 1:
             titled = [one for each in titled_of(document).values() for one in each if one.name == surname]
             words[name].update(*(words_in(one.role) | {one.head or ""} for one in titled))

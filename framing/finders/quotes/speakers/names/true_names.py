@@ -13,6 +13,7 @@ from framing.finders.quotes.speakers.phrases.source_nouns import is_title, perso
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
+from framing.language.name_parts import in_heading
 from framing.language.places import starts
 from framing.language.word_classes import WordClass, word_class
 from framing.lexicon import load
@@ -66,7 +67,10 @@ def as_read(document: Document, run: Span, opens: bool) -> Span:
 def _breaks(words: list[Token], at: int) -> bool:
     """Whether a name ends before a word that is read as no part of one."""
     word = words[at]
-    return word_class(word) in _NO_PARTS and word.text.istitle() and not _titled(words, at)
+    if word_class(word) not in _NO_PARTS or not word.text.istitle() or _titled(words, at):
+        return False
+    named = word_class(word) == "adverb" and has_given(words[at - 1].text)  # "Ann Reilly"
+    return not named or in_heading(word)
 
 
 def _titled(words: list[Token], at: int) -> bool:
