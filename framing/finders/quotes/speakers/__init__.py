@@ -2,70 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
 
-from framing.article import Span as Span
 from framing.article import Speaker
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.described.headlined import in_headline, is_bare
-from framing.finders.quotes.speakers.described.party_members import member as member
-from framing.finders.quotes.speakers.described.the_country import States as States
-from framing.finders.quotes.speakers.described.withheld import is_named_next as is_named_next
 from framing.finders.quotes.speakers.entities import Entity
-from framing.finders.quotes.speakers.heard import Heard as Heard
-from framing.finders.quotes.speakers.lone import Lone
-from framing.finders.quotes.speakers.names.full_names import (
-    Mention as Mention,
-)
-from framing.finders.quotes.speakers.names.full_names import (
-    acronyms_of as acronyms_of,
-)
-from framing.finders.quotes.speakers.names.full_names import (
-    mentions_of,
-)
-from framing.finders.quotes.speakers.names.named import Named as Named
-from framing.finders.quotes.speakers.names.named import agree
-from framing.finders.quotes.speakers.names.named_persons import NamedPersons as NamedPersons
-from framing.finders.quotes.speakers.names.namesakes import (
-    are_two as are_two,
-)
-from framing.finders.quotes.speakers.names.namesakes import (
-    in_doubt as in_doubt,
-)
-from framing.finders.quotes.speakers.names.namesakes import (
-    is_written,
-    writer,
-)
 from framing.finders.quotes.speakers.nearby.beside import (
-    alone_before,
-    answering,
-    author,
     behind,
+    inverted,
     led_by,
     owner,
-    relayed,
     reports,
 )
-from framing.finders.quotes.speakers.nearby.chained import (
-    acting_last,
-    is_same_in_sentence,
-    named_near,
-    passing_on,
-    same_before,
-)
+from framing.finders.quotes.speakers.nearby.chained import passing_on
 from framing.finders.quotes.speakers.nearby.continued import is_answered, is_within, told_below, way
-from framing.finders.quotes.speakers.nearby.continued import is_heard as is_heard
-from framing.finders.quotes.speakers.nearby.embedded import embedded
+from framing.finders.quotes.speakers.nearby.interviewed import question_before
 from framing.finders.quotes.speakers.nearby.introduced import introduced
-from framing.finders.quotes.speakers.nearby.owners import owner_before
 from framing.finders.quotes.speakers.nearby.recounted import teller
 from framing.finders.quotes.speakers.phrases.references import is_reference
-from framing.finders.quotes.speakers.phrases.source_nouns import stands_for as stands_for
 from framing.finders.quotes.speakers.phrases.sources import Description
-from framing.finders.quotes.speakers.phrases.sources import is_member as is_member
-from framing.finders.quotes.speakers.source_reading import Sources as Sources
+from framing.finders.quotes.speakers.pronouns import Pronouns
 from framing.language.document import Document
 
 UNKNOWN = Speaker(None, "unknown")
@@ -81,7 +39,7 @@ def speakers(document: Document, found: Sequence[Attribution]) -> list[Speaker]:
     return [scene.speaker(i) for i in range(len(found))]
 
 
-class Scene(Lone):
+class Scene(Pronouns):
     """Who speaks, utterance by utterance."""
 
     def speaker(self, i: int) -> Speaker:
@@ -130,7 +88,8 @@ class Scene(Lone):
     def _running(self, i: int) -> Entity | None:
         """Who speaks on without a cue: the person the text turned to since, or the last speaker."""
         begin = self.found[i].content[0].start
-        if whose := self._first_of(behind(self.document, self.found[i]), i, begin, None):
+        named = (*behind(self.document, self.found[i]), *inverted(self.document, begin))
+        if whose := self._first_of(named, i, begin, None):
             return whose
         if entity := self._passing_on(begin) or self._issued(i, begin):
             return entity
@@ -143,6 +102,10 @@ class Scene(Lone):
             if source and source.pronoun:  # whom the text turned to before the whole quotation
                 return self._pronoun(source, i, begin)
             return self._meant(source, below) if source else None
+        question = question_before(self.document, self.found[i], begin)
+        answering = self._answering(question, i, begin, None) if question else None
+        if answering or (question and question.whom):
+            return answering
         follows = way(self.document, self.found, i)
         if follows == "broken":
             return None
@@ -177,74 +140,3 @@ class Scene(Lone):
         place = self.found[self.told[0]].source if len(self.told) == 1 else None
         source = self.sources[self.told[0]] if place and self._in_headline(place.start) else None
         return self._meant(source, self.told[0]) if source and source.kind == "person" else None
-
-    def _pronoun(self, source: Description, i: int, at: int) -> Entity | None:
-        if source.pronoun in {"he", "she"}:
-            if i and self.heard.last and is_same_in_sentence(self.document, self.found, self.sources, i):
-                return self.heard.last
-            written = is_written(self.document.text, self.found[i])
-            wrote = writer(self.document.text, mentions_of(self.document), at) if written else None
-            if wrote and agree(wrote.found.gender, source.gender):
-                return self._full(wrote)
-            return (
-                self._first_of(embedded(self.document, at), i, at, source.gender)
-                or self._first_of(answering(self.document, at), i, at, source.gender)
-                or self._first_of(alone_before(self.document, at), i, at, source.gender)
-                or self._first_of(acting_last(self.document, self.ends, at), i, at, source.gender)
-                or self._first_of(
-                    same_before(self.document, self.found[:i], at, source.pronoun), i, at, source.gender
-                )
-                or self._first_of(owner_before(self.document, self.ends, at), i, at, source.gender)
-                or self._turned_to(i, at, source.gender)
-                or self._only_one(i, at, source.gender)
-                or self._first_of(
-                    relayed(self.document, self.found[i - 1], self.sources[i - 1], at), i, at, source.gender
-                )
-                or (i and self._first_of(self._before(i), i, at, source.gender))
-                or self.heard.person(source.gender)
-                or ((named := self.mentions.before(at, source.gender)) and self._full(named))
-            )
-        if source.pronoun == "they":
-            return self._several(i, at)
-        if source.pronoun == "it":
-            return self._body(i, at) or self.heard.institution
-        vague = source.plural and source.pronoun not in ("we", "both", "all")  # these were named before
-        return Entity(Speaker(source.text, "anonymous"), source) if vague else None
-
-    def _only_one(self, i: int, at: int, gender: str | None) -> Entity | None:
-        """The only person of that gender in the nearest sentence before that names one."""
-        for sentence, names in named_near(self.document, self.ends, at):
-            told = [self._first_of([name], i, at, gender) for name in names]
-            found = {one.speaker.name: one for one in told if one and one.speaker.kind == "person"}
-            if found:
-                return next(iter(found.values())) if len(found) == 1 and sentence.end <= at else None
-        return None
-
-    def _before(self, i: int) -> Iterator[Span]:
-        """Who tells of the scene of the utterance before, or wrote the paper that it is from."""
-        told = self.found[i - 1]
-        yield from teller(self.document, told)
-        by = self.spoken.get(i - 1)
-        yield from author(self.document, told, by.speaker.name if by else None)
-
-    def _several(self, i: int, at: int) -> Entity | None:
-        """Those who are the subject of the sentence before, or who spoke last if no other is."""
-        for found in map(self.read.describe, introduced(self.document, self.ends, at)):
-            if found and found.pronoun == "they":
-                continue
-            if found and found.article == "both" and found.kind == "person":
-                return Entity.of(self.mentions.in_full(self.persons.all_of(found), at))
-            several = found and (found.plural or found.kind == "organisation")
-            return self._described(found, at, i) if found and several and found.kind != "person" else None
-        return self.heard.collective
-
-    def _body(self, i: int, at: int) -> Entity | None:
-        """The body or document that is the subject of a sentence between the last utterance and this one."""
-        for found in map(self.read.describe, introduced(self.document, self.ends, at)):
-            if found and found.kind in ("organisation", "document", "outlet") and not found.plural:
-                return self._described(found, at, i)
-        return None
-
-    def _turned_to(self, i: int, at: int, gender: str | None, last: int | None = None) -> Entity | None:
-        """The person who is the subject of one of the `last` sentences since the last utterance."""
-        return self._first_of(islice(introduced(self.document, self.ends, at), last), i, at, gender)

@@ -96,3 +96,47 @@ def test_a_time_is_no_subject(time: str) -> None:
         "“The wall has cracks,” he said."
     )
     assert speaker(text, "has cracks") == "Karl Pine"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Grell left. Anna Clint praised the work of Karl Pine. “It was long,” he said.", "Karl Pine"),
+        ("Tom Grell left. Ms. Clint came with Karl Pine, a clerk. “It was long,” he said.", "Karl Pine"),
+        ("Anna Grell left. Tom Clint thanked Ruth Pine for it. “It was long,” she said.", "Ruth Pine"),
+        ("Tom Roe left. Mary Lund hired Karl Pine in May. He said it was long.", "Karl Pine"),
+        (
+            "Hillary Clint ran. Tom Grell left. Clint hired Karl Pine, a clerk from Oslo.\n\n“It was long,”"
+            " he said.",
+            "Karl Pine",
+        ),
+    ],
+)
+def test_he_is_the_only_man_beside_a_woman_whom_the_sentence_before_is_about(text: str, name: str) -> None:
+    assert speaker(text, "was long") == name
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "It contradicted what Ann Roe and Tom Lund had told the court in May.",
+        "The book is by Ann Roe and Tom Lund.",
+        "The dam was drawn by Ann Roe and Tom Lund in May.",
+    ],
+)
+def test_they_are_the_two_whom_alone_the_sentence_before_names(before: str) -> None:
+    assert speaker(f"{before} They claimed that the dam would hold.", "would hold") == "Ann Roe and Tom Lund"
+
+
+def test_they_are_the_subject_where_it_is_plural() -> None:
+    text = "The farmers met Ann Roe and Tom Lund in Oslo. They said the dam would hold."
+    assert speaker(text, "would hold") == "farmers"
+
+
+def test_it_is_about_nobody_so_that_he_is_the_person_named() -> None:
+    text = (
+        "“It is fun,” one user wrote.\n\nAs the paper noted, it is surprising because Tom Grell has not"
+        " always had good things to say about Oslo. Although he says he “loves Oslo,” he also vows to leave"
+        " it."
+    )
+    assert speaker(text, "to leave it") == "Tom Grell"

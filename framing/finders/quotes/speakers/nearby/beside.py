@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from framing.article import Span
+from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.listed_words import told as told_words
 from framing.finders.quotes.rules.attributions import Attribution
@@ -26,9 +27,12 @@ _PAPER = re.compile(
     rf"(?P<name>{CAPITAL}[\w.’'-]*?(?: {CAPITAL}[\w.’'-]*?){{0,3}})['’]s?\s"
     rf"(?:[\w-]+\s){{0,3}}{any_of('papers')}\b"
 )
+_INVERTED = re.compile(
+    rf"(?P<verb>[A-Z][a-z]+)\s(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}}):\s*[“\"]?$"
+)
 _BODIES = frozenset({"outlet", "document", "organisation"})
 _OWNED = re.compile(r"['’]")
-_OPENING = 20
+_OPENING = 22
 """At most so many characters open a sentence before its subject."""
 _ABOUT = re.compile(r",\s(?:who|whose)\s[^,“”\"\n]*[.,]?\s*")
 _JOINED = re.compile(r", (?:and |but )?(?:even |also |then |[a-z]+ly )?$")
@@ -62,7 +66,8 @@ def alone_before(document: Document, at: int) -> Iterator[Span]:
     if subject is None or subject.end > end or subject.start > sentence.start + _OPENING:
         return
     about = describe(subject.of(document.text))
-    if about.pronoun or (about.kind not in ("unknown", "document", "organisation") and not about.plural):
+    thing = about.kind in ("unknown", "document", "organisation") or about.plural
+    if about.pronoun not in (None, "it") or not thing:
         return
     first = bisect_left(document.names, sentence.start, key=lambda name: name.start)
     last = bisect_left(document.names, end, key=lambda name: name.start)
@@ -116,6 +121,15 @@ def owner(document: Document, at: int) -> Iterator[Span]:
         yield Span(*match.span("name"))
 
 
+def inverted(document: Document, at: int) -> Iterator[Span]:
+    """The name behind a verb of speech that leads in to a quotation: "Stated Ann Roe: | ..."."""
+    sentence = sentence_before(document, at)
+    match = _INVERTED.match(document.text, sentence.start, at) if sentence else None
+    form = cue(match["verb"].lower()) if match else None
+    if match and form and "clause" in form.frames:
+        yield Span(*match.span("name"))
+
+
 def leading(document: Document, one: Attribution) -> Iterator[Span]:
     """The subject of a verb with a colon that has none beside it: "Roe, out of office, posted: | ..."."""
     verb = one.cue.of(document.text) if one.cue and one.source is None and one.kind == "direct" else ""
@@ -129,6 +143,7 @@ def leading(document: Document, one: Attribution) -> Iterator[Span]:
 
 def led_by(document: Document, one: Attribution) -> Iterator[Span]:
     """Who may be the subject of a verb that has none beside it."""
+    yield from inverted(document, one.content[0].start)
     yield from leading(document, one)
     yield from beyond_gap(document, one)
     yield from acting(document, one)

@@ -12,6 +12,7 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.nearby.beside import sentence_before
 from framing.finders.quotes.speakers.nearby.introduced import asks, name_from, subject_of
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
@@ -29,6 +30,7 @@ _REACH = 10
 """Sentences over which "he" may go on."""
 _NEAR = 4
 """Sentences before "he" in which the only person named is meant."""
+_PAIR = 2
 _FAR = 2
 """Sentences behind which whoever spoke before is out of sight."""
 
@@ -85,6 +87,35 @@ def _is_inside(subject: Span | None, one: Attribution) -> bool:
     """Whether another speaks inside a sentence about its subject: "he told how Lee asked “why”"."""
     first = min(part.start for part in (*one.content, one.source, one.cue) if part)
     return subject is not None and one.source is not None and subject.end <= first
+
+
+def beside_topic(document: Document, at: int) -> tuple[Span | None, list[Name]]:
+    """Whom the sentence before is about, and the names of others behind."""
+    sentence = sentence_before(document, at)
+    subject = subject_of(document, sentence) if sentence and sentence.end <= at else None
+    if sentence is None or subject is None or asks(document.text, sentence):
+        return None, []
+    begin = bisect_left(document.names, subject.end, key=lambda name: name.start)
+    end = bisect_left(document.names, sentence.end, key=lambda name: name.start)
+    return subject, [one for one in document.names[begin:end] if one.kind in ("person", "unknown")]
+
+
+def pair_before(document: Document, at: int) -> Span | None:
+    """The two whom a sentence about a thing names before "they": "a plan by Roe and Lee. | They said"."""
+    sentence = sentence_before(document, at)
+    if sentence is None or sentence.end > at or re.search(r"[“”\"]", sentence.of(document.text)):
+        return None
+    subject = subject_of(document, sentence)
+    about = describe(subject.of(document.text)) if subject else None
+    begin = bisect_left(document.names, sentence.start, key=lambda name: name.start)
+    end = bisect_left(document.names, sentence.end, key=lambda name: name.start)
+    persons = [one for one in document.names[begin:end] if one.kind == "person"]
+    if len(persons) != _PAIR or document.text[persons[0].end : persons[1].start] != " and ":
+        return None
+    thing = (
+        about is None or about.pronoun == "it" or (about.kind in ("unknown", "document") and not about.plural)
+    )
+    return Span(persons[0].start, persons[1].end) if thing else None
 
 
 def named_near(document: Document, ends: Sequence[int], at: int) -> Iterator[tuple[Span, list[Span]]]:

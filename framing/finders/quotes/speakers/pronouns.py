@@ -1,0 +1,149 @@
+"""Whom "he", "she", "they" and "it" mean where they speak."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from framing.article import Span, Speaker
+from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.lone import Lone
+from framing.finders.quotes.speakers.names.full_names import mentions_of
+from framing.finders.quotes.speakers.names.named import agree
+from framing.finders.quotes.speakers.names.namesakes import is_written, writer
+from framing.finders.quotes.speakers.nearby.beside import alone_before, answering, author, relayed
+from framing.finders.quotes.speakers.nearby.chained import (
+    acting_last,
+    beside_topic,
+    is_same_in_sentence,
+    named_near,
+    pair_before,
+    same_before,
+)
+from framing.finders.quotes.speakers.nearby.embedded import embedded
+from framing.finders.quotes.speakers.nearby.interviewed import (
+    Question,
+    asked_about,
+    names_before,
+    question_before,
+)
+from framing.finders.quotes.speakers.nearby.introduced import introduced
+from framing.finders.quotes.speakers.nearby.owners import owner_before
+from framing.finders.quotes.speakers.nearby.recounted import teller
+from framing.finders.quotes.speakers.phrases.sources import Description
+
+
+class Pronouns(Lone):
+    """Whom pronouns mean."""
+
+    def _pronoun(self, source: Description, i: int, at: int) -> Entity | None:
+        if source.pronoun in {"he", "she"}:
+            if i and self.heard.last and is_same_in_sentence(self.document, self.found, self.sources, i):
+                return self.heard.last
+            written = is_written(self.document.text, self.found[i])
+            wrote = writer(self.document.text, mentions_of(self.document), at) if written else None
+            if wrote and agree(wrote.found.gender, source.gender):
+                return self._full(wrote)
+            return (
+                self._asked(i, at, source.gender)
+                or self._first_of(embedded(self.document, at), i, at, source.gender)
+                or self._first_of(answering(self.document, at), i, at, source.gender)
+                or self._first_of(alone_before(self.document, at), i, at, source.gender)
+                or self._first_of(acting_last(self.document, self.ends, at), i, at, source.gender)
+                or self._first_of(
+                    same_before(self.document, self.found[:i], at, source.pronoun), i, at, source.gender
+                )
+                or self._first_of(owner_before(self.document, self.ends, at), i, at, source.gender)
+                or self._of_other_gender(i, at, source.gender)
+                or self._turned_to(i, at, source.gender)
+                or self._only_one(i, at, source.gender)
+                or self._first_of(
+                    relayed(self.document, self.found[i - 1], self.sources[i - 1], at), i, at, source.gender
+                )
+                or (i and self._first_of(self._before(i), i, at, source.gender))
+                or self.heard.person(source.gender)
+                or ((named := self.mentions.before(at, source.gender)) and self._full(named))
+            )
+        if source.pronoun == "they":
+            return self._several(i, at)
+        if source.pronoun == "it":
+            return self._body(i, at) or self.heard.institution
+        vague = source.plural and source.pronoun not in ("we", "both", "all")  # these were named before
+        return Entity(Speaker(source.text, "anonymous"), source) if vague else None
+
+    def _asked(self, i: int, at: int, gender: str | None) -> Entity | None:
+        """Who answers a question that the sentence before reports."""
+        question = question_before(self.document, self.found[i], at)
+        return self._answering(question, i, at, gender) if question else None
+
+    def _answering(self, question: Question, i: int, at: int, gender: str | None) -> Entity | None:
+        """Who was asked: who is named behind the verb, or who spoke or was named last before."""
+        by = self._first_of([question.by], i, at, None)
+        asker = by.speaker.name if by else None
+        whom = question.whom.of(self.document.text) if question.whom else ""
+        if question.whom and whom[0].isupper():
+            return self._first_of([question.whom], i, at, gender)
+        gender = {"him": "male", "her": "female"}.get(whom, gender)
+        about = self._first_of(asked_about(self.document, self.found[i], question), i, at, gender)
+        if about and about.speaker.name != asker:
+            return about
+        last = self.heard.last
+        if last and last.speaker.name == asker and not whom:
+            return None  # who has just spoken may ask without an answer
+        if last and last.is_one and last.speaker.name != asker and agree(last.description.gender, gender):
+            return last
+        before = self._persons_of(reversed(names_before(self.document, question.by.start)), i, at, gender)
+        return next((one for one in before if one.speaker.name != asker), None)
+
+    def _only_one(self, i: int, at: int, gender: str | None) -> Entity | None:
+        """The only person of that gender in the nearest sentence before that names one."""
+        for sentence, names in named_near(self.document, self.ends, at):
+            found = self._persons_of(names, i, at, gender)
+            if found:
+                return found[0] if len(found) == 1 and sentence.end <= at else None
+        return None
+
+    def _of_other_gender(self, i: int, at: int, gender: str | None) -> Entity | None:
+        """The only person beside a topic of another gender: "Ann Roe hired Lee. | He"."""
+        subject, names = beside_topic(self.document, at)
+        about = self._first_of([subject], i, at, None) if subject and gender else None
+        if about is None or agree(about.description.gender, gender):
+            return None
+        found = self._persons_of(names, i, at, gender)
+        return found[0] if len(found) == 1 else None
+
+    def _persons_of(self, names: Iterable[Span], i: int, at: int, gender: str | None) -> list[Entity]:
+        told = [self._first_of([name], i, at, gender) for name in names]
+        return list({one.speaker.name: one for one in told if one and one.speaker.kind == "person"}.values())
+
+    def _before(self, i: int) -> Iterator[Span]:
+        """Who tells of the scene of the utterance before, or wrote the paper that it is from."""
+        told = self.found[i - 1]
+        yield from teller(self.document, told)
+        by = self.spoken.get(i - 1)
+        yield from author(self.document, told, by.speaker.name if by else None)
+
+    def _several(self, i: int, at: int) -> Entity | None:
+        """Those who are the subject of the sentence before, or who spoke last if no other is."""
+        pair = self.read.describe(pair_before(self.document, at))
+        if pair and pair.article == "both" and pair.kind == "person":
+            return Entity.of(self.mentions.in_full(self.persons.all_of(pair), at))
+        for found in map(self.read.describe, introduced(self.document, self.ends, at)):
+            if found and found.pronoun == "they":
+                continue
+            if found and found.article == "both" and found.kind == "person":
+                return Entity.of(self.mentions.in_full(self.persons.all_of(found), at))
+            several = found and (found.plural or found.kind == "organisation")
+            return self._described(found, at, i) if found and several and found.kind != "person" else None
+        return self.heard.collective
+
+    def _body(self, i: int, at: int) -> Entity | None:
+        """The body or document that is the subject of a sentence between the last utterance and this one."""
+        for found in map(self.read.describe, introduced(self.document, self.ends, at)):
+            if found and found.kind in ("organisation", "document", "outlet") and not found.plural:
+                return self._described(found, at, i)
+        return None
+
+    def _turned_to(self, i: int, at: int, gender: str | None, last: int | None = None) -> Entity | None:
+        """The person who is the subject of one of the `last` sentences since the last utterance."""
+        return self._first_of(islice(introduced(self.document, self.ends, at), last), i, at, gender)
