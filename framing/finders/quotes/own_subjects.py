@@ -59,6 +59,10 @@ _READ = re.compile(
 )
 """A paper with its verb, behind the mark that closes a quotation: "“It holds,” | the letter to Roe reads"."""
 
+_BESIDE_COLON = re.compile(r"\b(?:to|with|about|against|for|on|at)\s$")
+"""It makes a name before a colon another than who speaks: "Roe compared him with | Lee: “...”"."""
+_SPEAKERS = frozenset({"person", "official", "organisation"})
+
 _TWO = 2
 _BOTH = frozenset({"each", "both", "each of them", "both of them"})
 _SAID = frozenset({"said", "says"})
@@ -100,6 +104,10 @@ def _given(document: Document, one: Attribution) -> Attribution:
         return _of_two(document, one, source)
     if verb.endswith("ing") and who.kind == "unknown" and not (points or who.article):
         return _of_sentence(document, one, source)
+    if verb == ":" and _BESIDE_COLON.search(text, max(0, source.start - _TAG), source.start):
+        subject = _subject_before(document, source)
+        acts = subject is not None and describe(subject.of(text)).kind in _SPEAKERS
+        return replace(one, source=subject) if acts else one
     if verb.endswith("ing") or verb == "to":
         return one
     subject = document.subject(one.cue)

@@ -11,6 +11,7 @@ from framing.finders.quotes.speakers.described.any_bodies import beside
 from framing.finders.quotes.speakers.described.headlined import panel_below
 from framing.finders.quotes.speakers.described.papers import Telling, issued, tellings
 from framing.finders.quotes.speakers.described.same_nouns import are_several, before, in_full
+from framing.finders.quotes.speakers.described.the_police import police_before
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.meant import Meant
 from framing.finders.quotes.speakers.names.named import agree
@@ -34,6 +35,9 @@ class Lone(Meant):
         """A source without a name of its own, under the name that the article gives to it elsewhere."""
         if name := panel_below(self.document, source, at):
             return Entity.of(replace(source, name=name))
+        lone = source.text.lower() == "police" and source.article in (None, "the")
+        if lone and (police := police_before(self.document, at)):
+            return Entity.of(replace(source, name=police))
         if source.kind == "document" and (owned := self._owned_paper(source, at, i)):
             return owned
         if " " in source.text or not source.text.isalpha() or source.plural:

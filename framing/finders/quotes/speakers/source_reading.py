@@ -12,14 +12,14 @@ from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.described.outlet_names import OutletNames
 from framing.finders.quotes.speakers.described.the_country import States, speaks_for_a_country
 from framing.finders.quotes.speakers.described.withheld import bare, named, told_by_deed
-from framing.finders.quotes.speakers.names.departments import in_department
+from framing.finders.quotes.speakers.names.departments import department, in_department
 from framing.finders.quotes.speakers.names.named import Named
 from framing.finders.quotes.speakers.names.named_persons import NamedPersons
 from framing.finders.quotes.speakers.nearby.main_clauses import of_main_clause
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.no_sources import is_no_source
 from framing.finders.quotes.speakers.phrases.openers import behind_place, inside_sentences, opens_sentences
-from framing.finders.quotes.speakers.phrases.relatives import is_relative, meant
+from framing.finders.quotes.speakers.phrases.relatives import is_relative, meant, without_time
 from framing.finders.quotes.speakers.phrases.source_text import described, without_clause
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.finders.quotes.speakers.phrases.torn import untorn
@@ -63,7 +63,7 @@ class Sources:
 
     def of(self, one: Attribution) -> Description | None:
         """What the source says; what a relative pronoun stands for must be told beyond doubt."""
-        one = replace(one, source=of_main_clause(self.document, one))
+        one = replace(one, source=without_time(self.document.text, of_main_clause(self.document, one)))
         phrase = without_clause(self.document, one, self._whole(one, meant(self.document, one)))
         found = self.describe(phrase)
         if phrase and found and found.kind == "organisation" and _is_turn(self.document.text, one):
@@ -116,7 +116,9 @@ class Sources:
         two = _TWO.fullmatch(self.document.text, source.start, source.end)
         if two:  # "Ann Roe, a guide, and Tom Lee, a clerk"
             return describe(f"{two['one']} and {two['other']}")
-        found = self.persons.by_surname(source.of(self.document.text)) or described(self.document, source)
+        whole = source.of(self.document.text)
+        field = None if whole in self.persons.surnames else department(self.document, whole)
+        found = field or self.persons.by_surname(whole) or described(self.document, source)
         if found and found.kind in ("official", "anonymous") and not found.plural:
             known = self.mentions.with_role(found.head or "", source.start) is not None
             found = named(self.document, source, found, known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quoting import names
+from tests.quoting import names, speaker
 
 
 @pytest.mark.parametrize(
@@ -214,3 +214,50 @@ def test_a_quotation_behind_a_paper_gives_the_words_of_who_issued_it(before: str
 def test_an_earlier_paper_is_not_quoted_where_another_speaks_in_between() -> None:
     text = "The Tarn Foundation issued a statement. “I saw it,” Ann Roe said.\n\n“It was late and short.”"
     assert names(text)[-1] == "Ann Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Justice Department opened a case. Justice said it would close it.", "Justice Department"),
+        ("The State Department is shut. But State says it would close it.", "State Department"),
+        ("The Treasury Department acts. Treasury said it would close it.", "Treasury Department"),
+        ("The Department of Energy acts. Energy said it would close it.", "Department of Energy"),
+        ("The office is shut. Justice Ann Roe said it would close it.", "Ann Roe"),
+    ],
+)
+def test_a_department_called_by_its_field_has_its_name(text: str, name: str) -> None:
+    assert speaker(text, "would close it") == name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("A spokesman for the Juneau Police Department came.", "Juneau Police Department"),
+        ("Officers of the Tarn Police came.", "Tarn Police"),
+        ("The Oslo police came. The Oslo Police Department has ten cars.", "Oslo Police Department"),
+        ("The Oslo Police Department has ten cars, the Tarn Police Department two.", "police"),
+        ("On Monday police came.", "police"),
+    ],
+)
+def test_police_are_those_whom_alone_the_article_names(before: str, name: str) -> None:
+    assert speaker(f"{before} After that, police said, the road was shut.", "the road was shut") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Department of Labor is here. The Labor Department counts four. Others count more. It is ten,"
+            " according to the department.",
+            "Labor Department",
+        ),
+        (
+            "Two men left to start Wealth-Q, a research firm.\n\nWealth-Q keeps its books a secret. The"
+            " company says it is ten.",
+            "Wealth-Q",
+        ),
+    ],
+)
+def test_a_lone_noun_means_the_body_told_to_be_one(text: str, name: str) -> None:
+    assert speaker(text, "is ten") == name

@@ -157,3 +157,11 @@ def test_a_question_put_to_a_source_is_not_its_own() -> None:
     text = "“Our position is clear,” Ann Durbin added, when asked if the company disagrees with Thiel."
     assert said(text) == [["Our position is clear,"]]
     assert said("Tom Roe once said that the dam was safe.") == [["the dam was safe"]]
+
+
+@pytest.mark.parametrize("heading", ["We are vetting the mayor!", "A hero in the hills.", "It is late now."])
+def test_a_heading_in_single_marks_is_no_speech(heading: str) -> None:
+    text = f"“I bought a suit,” Tom Roe said. “It was red.”\n\n'{heading}'\n\nThe firm was founded in May."
+    assert said(text) == [["I bought a suit,", "It was red."]]
+    text = f"'I bought a suit,' Tom Roe said.\n\n'{heading}'\n\nThe firm was founded in May."
+    assert [heading] in said(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quoting import names
+from tests.quoting import names, said
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,53 @@ def test_one_of_many_is_not_the_one_named_far_below() -> None:
         f"A lawyer for the mill said that the files were lost. {between}“We wait,” the lawyer, Tom Roe, said."
     )
     assert names(text)[0] != "Tom Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Karl Pine compared the mayor to Tom Lund: “He has no plan for us.”", "Karl Pine"),
+        (
+            "Karl Pine contrasted the mayor, whom he called “idle,” with Ann Roe: “She has a plan.”",
+            "Karl Pine",
+        ),
+        ("The mayor, Karl Pine, took aim at Tom Lund: “He has no plan for us.”", "Karl Pine"),
+        ("The words came from Tom Lund: “He has no plan for us.”", "Tom Lund"),
+        ("It was a fine day for Tom Lund: “I have a plan for us.”", "Tom Lund"),
+    ],
+)
+def test_a_name_beside_a_preposition_before_a_colon_is_told_of(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Tom Lund has a frosty tie with Karl Pine, now the leader of the house,",
+        "The prize went to Karl Pine, a guide in Oslo,",
+        "They met with Karl Pine, then the mayor,",
+        "It was built by Karl Pine, the first head of the fund,",
+        "The plan came from Karl Pine, a baker and poet,",
+    ],
+)
+def test_who_is_the_name_before_an_apposition(before: str) -> None:
+    assert said(f"{before} who in 2010 said that it was “a joke”.")[-1][0] == "Karl Pine"
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Stated Roe:", "Tom Roe"),
+        ("Added Tom Roe:", "Tom Roe"),
+        ("Wrote Roe:", "Tom Roe"),
+        ("Claimed Roe:", "Tom Roe"),
+    ],
+)
+def test_a_verb_before_its_name_leads_in_to_paragraphs(lead: str, name: str) -> None:
+    text = f"Tom Roe was on the show.\n\n{lead}\n\n“The stakes are high. The dam is old.”\n\n“It may break.”"
+    assert [who for who, _ in said(text)] == [name, name]
+
+
+def test_who_acts_behind_and_speaks() -> None:
+    text = "Sen. Tom Lund came. Ruth Kale stood and Sen. Ron Jonas (R-Wis.) kept asking her “why it broke”."
+    assert said(text)[-1][0] == "Ron Jonas"

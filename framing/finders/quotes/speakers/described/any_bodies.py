@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from framing.article import Span
 from framing.finders.quotes.speakers.nearby.introduced import subject_of
@@ -71,11 +72,24 @@ def _bodies(document: Document, end: int) -> Iterator[Span]:
     """The bodies that are named before a place, but for those of headlines."""
     last = bisect_left(document.names, end, key=lambda one: one.start)
     letters, nouns = listed("public_letters"), listed("organisations")
+    told = {name.bare for name in document.names[:last] if _told().match(document.text, name.end)}
     for name in document.names[:last]:
-        body = name.kind == "organisation" or name.bare in letters or name.bare.split()[-1].lower() in nouns
+        body = name.bare in told and name.kind == "unknown"
+        body = (
+            body
+            or name.kind == "organisation"
+            or name.bare in letters
+            or name.bare.split()[-1].lower() in nouns
+        )
         if body and name.end <= end and name.bare.lower() not in nouns and not in_headline(document, name):
             yield name
     yield from (Span(*match.span(1)) for match in _SITE.finditer(document.text, 0, end))
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """What is told behind a name to be a body: "Lyra-X, a research firm"."""
+    return re.compile(rf", an? (?:[\w-]+ ){{0,4}}(?:{'|'.join(sorted(listed('generic_bodies')))})\b")
 
 
 def in_headline(document: Document, place: Span) -> bool:

@@ -22,6 +22,8 @@ _TELLING: frozenset[WordClass] = NOUNS | {
     "adjective", "comparative", "superlative", "participle",
 }  # fmt: skip
 """Words before a noun that tell which one it is."""
+_RECENT = 2
+"""So many sentences before it, the only department named is meant though there are others."""
 _PAPERS = 2
 """A paper that is named so often is meant by "her report" and "the long report" as well."""
 
@@ -53,7 +55,8 @@ def in_full(document: Document, noun: str, at: int) -> Span | None:
         return None
     known = noun in listed("documents") and len(named) >= _PAPERS
     only = all(last.may_be(one) for one in (named if known else told))
-    if not near and (not only or _is_of_many(document, noun, last, at)):
+    far = last.place.start < before(document, at, _RECENT)
+    if not near and (not only or (far and _is_of_many(document, noun, last, at))):
         return None
     same = [one for one in told if last.may_be(one)]
     often = Counter(one.words for one in same)
@@ -68,10 +71,10 @@ def are_several(document: Document, noun: str, at: int) -> bool:
     return not all(named[-1].may_be(one) for one in named)
 
 
-def before(document: Document, at: int) -> int:
-    """Where the sentence before that of a place begins."""
+def before(document: Document, at: int, back: int = 1) -> int:
+    """Where the sentence before that of a place begins, or one further `back`."""
     number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
-    return document.sentences[max(0, number - 1)].start if number >= 0 else 0
+    return document.sentences[max(0, number - back)].start if number >= 0 else 0
 
 
 def _is_of_many(document: Document, noun: str, last: _Told, at: int) -> bool:
@@ -124,7 +127,10 @@ def _inside(document: Document, name: Name, place: Span) -> _Told | None:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(name.lower().split())
+    """The words of a name, "Department of Labor" as "Labor Department"."""
+    words = tuple(word for word in name.lower().split() if word != "the")
+    of = words.index("of") if "of" in words else 0
+    return (*words[of + 1 :], *words[:of]) if of == 1 else words
 
 
 def _is_another(document: Document, place: Span) -> bool:

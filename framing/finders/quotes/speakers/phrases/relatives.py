@@ -15,12 +15,21 @@ _JOINED = re.compile(r"(?P<thing>.+) (?:to|of|by|from|with|among|for) (?P<person
 _SET_BEHIND = re.compile(r"\b(?:was|were|is|are|stood|stand) (?P<who>[^,.;:\n“”\"]{5,80}), whom?$")
 _FAR = 100
 """Characters before a relative pronoun in which the verb of its sentence may stand."""
+_APPOSED = re.compile(r", (?:now|then|once|later|an?|the) [^,.;:“”\"\n]{3,60}, $")
+"""What is set between a name and its relative clause: "with Ann Roe, | then the mayor, | who said"."""
+_TIMED = re.compile(r"(?P<who>who|which) (?:in|on|at|last|this|earlier|later)\b[^,;:.]{0,40}")
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 
 
 def is_relative(text: str, source: Span) -> bool:
     """Whether a source is a relative pronoun."""
     return source.of(text).lower() in _RELATIVES
+
+
+def without_time(text: str, source: Span | None) -> Span | None:
+    """A relative pronoun without the time behind it: "who | in 2010 | said"."""
+    timed = _TIMED.fullmatch(text, source.start, source.end) if source else None
+    return Span(*timed.span("who")) if timed else source
 
 
 def meant(document: Document, one: Attribution) -> Span | None:
@@ -32,6 +41,8 @@ def meant(document: Document, one: Attribution) -> Span | None:
         return None
     found: Span | None = one.source
     if is_relative(document.text, one.source):
+        if beyond := _beyond_apposition(document, one.source):
+            return beyond
         found = document.subject(one.cue) if one.cue else None
         if behind := _set_behind(document, one.source, found):
             return behind
@@ -58,6 +69,17 @@ def _name_to(document: Document, end: int) -> Span | None:
     at = bisect_right(document.names, end, key=lambda name: name.end) - 1
     ends = at >= 0 and document.names[at].end == end and document.text[end : end + 2] == ", "
     return Span(document.names[at].start, end) if ends else None
+
+
+def _beyond_apposition(document: Document, pronoun: Span) -> Span | None:
+    """A person's name with what is set behind it, before "who"."""
+    if pronoun.of(document.text).lower() != "who":
+        return None
+    between = _APPOSED.search(document.text, max(0, pronoun.start - _FAR), pronoun.start)
+    at = bisect_right(document.names, between.start(), key=lambda name: name.end) - 1 if between else -1
+    name = document.names[at] if between and at >= 0 else None
+    beside = name is not None and between is not None and name.end == between.start()
+    return Span(name.start, pronoun.start - len(", ")) if name and beside and name.kind == "person" else None
 
 
 def _set_behind(document: Document, pronoun: Span, phrase: Span | None) -> Span | None:

@@ -103,7 +103,9 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
     behind = phrase.of(document.text).find(", ")
     if words is None or not len(words):
         return phrase
-    if behind > 0 and words[0].i and words[0].nbor(-1).lower_ == "with":  # "with Roe in prison, the agency"
+    pronoun = one.source is not None and one.source.of(document.text).lower() in _RELATIVES
+    beside_with = bool(words[0].i) and words[0].nbor(-1).lower_ == "with" and not pronoun
+    if behind > 0 and beside_with:  # "with Roe in prison, the agency"
         return Span(phrase.start + behind + len(", "), phrase.end)
     placed = _PLACED.search(document.text[max(0, phrase.start - 40) : phrase.start]) is not None
     if placed and any(map(is_place, phrase.of(document.text).split(", "))):  # "Roe, from Oslo, said"
@@ -119,7 +121,16 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
         told and told.start == phrase.start and told.end >= phrase.end and not relative
     ):  # "marijuana advocates", read as a verb
         return phrase
-    return told if told and told.start > phrase.start and told.end <= phrase.end else None
+    if told and told.start > phrase.start and told.end <= phrase.end:
+        return told
+    return _second(document, phrase)
+
+
+def _second(document: Document, phrase: Span) -> Span | None:
+    """The person who acts behind "and": "Roe stood and | Sen. Lee (R-Utah) | kept asking her"."""
+    at = phrase.of(document.text).rfind(" and ")
+    behind = Span(phrase.start + at + len(" and "), phrase.end)
+    return behind if at > 0 and describe(behind.of(document.text)).kind == "person" else None
 
 
 def _has_clause(words: TokenSpan) -> bool:
