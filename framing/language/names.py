@@ -7,9 +7,10 @@ nothing tells, it is unknown. Spans hold the titles before a name.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from framing.article import Span
@@ -43,7 +44,7 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
     small = {token.text for token in doc if token.text.islower()}
     seen = [list(signs(run, bare, small)) for run, bare in found]
     names = [" ".join(bare) for _, bare in found]
-    full = full_names(names, [kind_of(one) for one in seen])
+    full = full_names(names, [kind_of(one) for one in seen], _addressed(found))
     together: defaultdict[str, list[str]] = defaultdict(list)
     for whole, one in zip(full, seen, strict=True):
         together[whole] += one
@@ -109,8 +110,22 @@ def _begun(run: Run, written: Set[tuple[str, ...]]) -> Run:
     return next((run[:n] for n in lengths if tuple(bare_words(run[:n])) in written), run)
 
 
-def full_names(names: list[str], kinds: list[Kind]) -> list[str]:
+def _addressed(found: Iterable[tuple[Run, list[str]]]) -> Mapping[str, Set[str]]:
+    """Surnames with the genders of those whom the text calls by them and a title: "Mr. Roe"."""
+    genders: defaultdict[str, set[str]] = defaultdict(set)
+    titles = {**dict.fromkeys(("Mr", "Mr."), "men"), **dict.fromkeys(("Mrs", "Mrs.", "Ms", "Ms."), "women")}
+    for run, bare in found:
+        if len(bare) == 1 and run[0].text in titles:
+            genders[bare[0]].add(titles[run[0].text])
+    return genders
+
+
+def full_names(
+    names: list[str], kinds: list[Kind], addressed: Mapping[str, Set[str]] = MappingProxyType({})
+) -> list[str]:
     """For each name the one of the text that it most likely shortens; itself if there is none.
+
+    A surname is not that of a woman whose bearer the text only calls "Mr.", by the genders `addressed`.
 
     >>> full_names(["Jane Roe", "Roe", "Oslo"], ["person", "unknown", "place"])
     ['Jane Roe', 'Jane Roe', 'Oslo']
@@ -118,11 +133,23 @@ def full_names(names: list[str], kinds: list[Kind]) -> list[str]:
     longer: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for name, kind in zip(names, kinds, strict=True):
         words = name.split()
-        if kind == "person" and len(words) > 1:
-            for short in {" ".join(words[-2:]), words[-1], words[0], name}:
+        if kind == "person" and len(words) > 1 and not words[-1].islower():  # "the Roe family"
+            alone = words[-1:] if _may_be(words[0], addressed.get(words[-1], frozenset())) else []
+            for short in {" ".join(words[-2:]), *alone, words[0], name}:
                 longer[short][name] += 1
     usual = {name: _usual(longer[name], name) for name in dict.fromkeys(names)}
     return [usual[name] for name in names]
+
+
+def _may_be(given: str, genders: Set[str]) -> bool:
+    """Whether a given name is of the only gender, or of one of two; one that tells none may be of neither."""
+    told = {one for one in ("men", "women") if given in _gendered(one)}
+    return not genders or (bool(told & genders) if told else len(genders) < 2)
+
+
+@cache
+def _gendered(one: str) -> frozenset[str]:
+    return frozenset(load("sources")[f"{one}_names"])
 
 
 def _usual(longer: Counter[str], name: str) -> str:

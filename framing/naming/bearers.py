@@ -9,8 +9,9 @@ from itertools import compress
 from operator import not_
 from typing import NamedTuple
 
-from framing.naming.fullnames import juniors, one_person, plain
-from framing.naming.personal import bare_name, given_names, key, own_name, particles
+from framing.naming.addressed import Addressed
+from framing.naming.fullnames import fits, juniors, one_person, plain
+from framing.naming.personal import bare_name, key, own_name, particles
 from framing.naming.phrase_parts import Wording, is_office
 from framing.naming.qualifiers import Qualifiers, States, belonging, heads, qualifiers, ranks
 from framing.naming.state_names import states_in
@@ -47,6 +48,7 @@ class Bearers:
     """
 
     def __init__(self, names: Sequence[tuple[str, str]], described: Iterable[tuple[str, str, str]]) -> None:
+        self._addressed = Addressed(names)
         owned = [(article, own_name(name)) for article, name in names]
         self._juniors = juniors((article, words) for article, words in owned if words)
         bare = [(article, self._own(words)) for article, words in owned]
@@ -149,14 +151,15 @@ class Bearers:
             return told[0]
         near = [one for one in self._carriers.get(key((words or whole)[-1]), ()) if one in here]
         first = max(near, key=lambda one: self._carriers[key((words or whole)[-1])][one], default=None)
-        if len(whole) > max(len(words), 1) and _fits(words, whole):
+        if len(whole) > max(len(words), 1) and fits(words, whole):
             words = whole if len(near) < 2 or self._person(whole) == first else words
         person = self._person(words, here)
         headed = {word.lower() for word in phrase[:-1]} & heads() if len(words) == 1 else set()
         sure = self._sure.get(person or "", set()) & heads()
         others = {of for of in self._carriers.get(key(words[-1]), ()) if of != person} if words else set()
         # "President Roe" is none of the Roes of whom it is told that they are something else
-        return None if headed and others and not headed & sure else person
+        differs = headed and others and not headed & sure
+        return None if differs or not self._addressed.fits(article, text, person) else person
 
     def state_of(self, person: str) -> str | None:
         """The state whose office a person bears in the texts: of those, the one most often named."""
@@ -226,12 +229,6 @@ def _most(votes: Mapping[str, int], share: float = 0.0) -> str | None:
     """Who has the most votes, and at least this share of them."""
     best = max(votes, key=lambda one: (votes[one], one), default=None)
     return best if best is not None and votes[best] >= share * sum(votes.values()) else None
-
-
-def _fits(words: Words, whole: Words) -> bool:
-    """Whether a name may be short for a whole one: the surname, or a given name."""
-    given = words and words[0] in given_names() and key(words[0]) == key(whole[0])
-    return not words or key(words[-1]) == key(whole[-1]) or bool(given)
 
 
 def _of_person(text: str, kind: str | None) -> bool:

@@ -33,6 +33,12 @@ def plain(words: Words) -> Words:
     return (*words[:-1], words[-1].split(JOINED)[0])
 
 
+def fits(words: Words, whole: Words) -> bool:
+    """Whether a name may be short for a whole one: the surname, or a given name."""
+    given = words and words[0] in given_names() and key(words[0]) == key(whole[0])
+    return not words or key(words[-1]) == key(whole[-1]) or bool(given)
+
+
 def one_person(counts: Mapping[str, int]) -> dict[str, str]:
     """Name -> the commonest name of the same person.
 

@@ -23,7 +23,7 @@ _OWNED = re.compile(r"(?<=\w)['’]s\s+(?=\S)")
 """Behind whom a person belongs to: "Florida's | Rubio"."""
 
 _GLUED = re.compile(r"[a-z]{3,}[A-Z]")
-_GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _ARTICLE = re.compile(r"(?:al|el)-(?=\w)", re.IGNORECASE)
 
 
@@ -47,7 +47,7 @@ def surname(name: str) -> str:
     >>> surname("Ann Roe"), surname("Tom Roe Jr."), surname("Roe")
     ('Roe', 'Roe', 'Roe')
     """
-    words = [word for word in name.split() if word not in _GENERATIONS]
+    words = [word for word in name.split() if word not in GENERATIONS]
     return words[-1] if words else name
 
 
@@ -72,7 +72,7 @@ def bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
     while len(rest) > 1 and rest[0] in _members():
         rest = rest[1:]
     kept = [word for word in rest if not (len(word) <= 2 and (word[1:] == "." or word == "-"))]
-    if len(kept) > 1 and kept[-1] in _GENERATIONS:
+    if len(kept) > 1 and kept[-1] in GENERATIONS:
         kept = [*kept[:-2], f"{kept[-2]}{JOINED}{kept[-1].rstrip('.')}."]
     sane = len(kept) <= LONGEST and not any(map(_glued, kept)) and not _of_many(kept)
     return tuple(kept) if sane else ()

@@ -14,7 +14,7 @@ from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
 from framing.naming.one_label import by_initials, one_label
-from framing.naming.personal import JOINED, key, own_name
+from framing.naming.personal import GENERATIONS, JOINED, key, own_name
 from framing.naming.phrase_parts import Wording
 from framing.naming.told_parties import told_parties
 from framing.naming.written import writer_in
@@ -142,10 +142,15 @@ def _may_be(speaker: str, full: str) -> bool:
     (True, True, False)
     >>> _may_be("Ann Blake Roe", "Ann Roe"), _may_be("Old Ann Roe", "Ann Roe")
     (True, False)
+    >>> _may_be("Thomas B. Roe Jr.", "Tom Roe")
+    True
     >>> _may_be("Q", "Ann Q"), _may_be("Q", "Q")
     (False, False)
     """
-    said, whole = ([word for word in name.split() if not INITIAL.fullmatch(word)] for name in (speaker, full))
+    said, whole = (
+        [word for word in name.split() if not (INITIAL.fullmatch(word) or word in GENERATIONS)]
+        for name in (speaker, full)
+    )
     if "and" in said or "," in speaker or not (said and whole):
         return False
     shorter = len(said) <= len(whole) or key(said[0]) == key(whole[0])

@@ -146,3 +146,21 @@ def test_what_is_plainly_a_thing_is_no_person(text: str, name: str) -> None:
 def test_a_name_in_a_heading_ends_where_it_ends_in_the_text(heading: str, below: str, first: str) -> None:
     text = f"{heading}\n\n{below}"
     assert find_names(load()(text))[0].of(text) == first
+
+
+@pytest.mark.parametrize(
+    ("addressed", "full"),
+    [
+        ({"men"}, "Roe"),
+        ({"women"}, "Michelle Roe"),
+        ({"men", "women"}, "Michelle Roe"),
+        (set(), "Michelle Roe"),
+    ],
+)
+def test_mr_roe_is_not_short_for_a_woman_s_name(addressed: set[str], full: str) -> None:
+    found = full_names(["Michelle Roe", "Roe"], ["person", "person"], {"Roe": addressed})
+    assert found == ["Michelle Roe", full]
+
+
+def test_a_family_is_no_longer_name_of_a_person() -> None:
+    assert full_names(["Roe family", "Roe"], ["person", "person"]) == ["Roe family", "Roe"]

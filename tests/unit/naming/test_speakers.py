@@ -168,3 +168,27 @@ def test_somebody_who_is_like_another_tells_no_party() -> None:
     assert quoted(("vote", like))["affiliation"].isna().all()
     told = "“We lost,” said Ann Roe. Republican Sen. Ann Roe left."
     assert set(quoted(("vote", told))["affiliation"]) == {"Republican Party"}
+
+
+@pytest.mark.parametrize(
+    ("told", "quoting", "speaker"),
+    [
+        ("First lady Michelle Roe came. She left at noon.", "“I go,” Mr. Roe said. Mr. Roe left.", "Roe"),
+        ("First lady Michelle Roe came. She left at noon.", "“I go,” Mrs. Roe said.", "Michelle Roe"),
+        ("Mr. Roe left. First lady Michelle Roe came.", "“I go,” Roe said. Mr. Roe left.", "Roe"),
+        ("Tom Roe came. He left at noon. Tom Roe slept.", "“I go,” Mr. Roe said. Mr. Roe left.", "Tom Roe"),
+    ],
+)
+def test_a_title_is_that_of_nobody_of_another_gender(told: str, quoting: str, speaker: str) -> None:
+    found = quoted(("vote", told), ("vote", quoting))
+    assert set(found["speaker"][found["article"] == "a1"]) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Joe Tiden", "Joseph R. Tiden Jr."), ("Jack Lew", "Jacob J. Lew"), ("Jake Holm", "Jacob Holm")],
+)
+def test_a_nickname_and_a_generation_make_nobody_else(one: str, other: str) -> None:
+    often = f"{one} came. “I go,” {one} said. {one} left."
+    found = quoted(("vote", often), ("vote", f"“It is late,” {other} said. {other} left."))
+    assert set(found["speaker"]) == {one}

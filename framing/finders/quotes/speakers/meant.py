@@ -21,7 +21,7 @@ from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.names.full_names import Mention, acronyms_of, mentions_of
 from framing.finders.quotes.speakers.names.named import Named, agree
 from framing.finders.quotes.speakers.names.named_persons import NamedPersons
-from framing.finders.quotes.speakers.names.namesakes import are_two, foremost, in_doubt, juniors
+from framing.finders.quotes.speakers.names.namesakes import are_two, are_unsure, foremost, in_doubt, juniors
 from framing.finders.quotes.speakers.nearby.continued import is_heard
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
@@ -63,6 +63,9 @@ class Meant:
         if " " not in source.name and (one_of_two := _OF_TWO.match(source.role)):
             return Entity.of(replace(source, name=f"{one_of_two[0]} {source.name}"))  # "the younger Mr. Roe"
         mention = self.mentions.fullest(source, at)
+        addressed = gender_of([], source.role.split()) if " " not in source.name else None
+        if mention and addressed and are_unsure(self.document, self._bearers_of(source.name), source.name):
+            return Entity.of(replace(source, name=f"{source.role.split()[-1]} {source.name}"))
         if mention and source.gender and " " not in source.name:
             mention = self._apart(mention, source, at)
         if mention and (are_two(self.document, source.name, mention.name) or self._differs(mention, source)):
@@ -85,6 +88,9 @@ class Meant:
         if mention is None and not self.persons.holds(source, quoted=is_heard(self.document, self.found[i])):
             return Entity.of(replace(source, kind="organisation"))
         return self._full(mention, source) if mention else Entity.of(source)
+
+    def _bearers_of(self, surname: str) -> list[Mention]:
+        return self.mentions.bearers(surname, len(self.document.text))
 
     def _apart(self, mention: Mention, source: Description, at: int) -> Mention:
         """The other bearer of a titled surname that stands beside the last one: "Ms. Roe met Ann Roe"."""

@@ -12,7 +12,8 @@ from framing.article import Article, Span, Zone
 from framing.finders.quotes.speakers.described.the_country import States
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.heard import Heard
-from framing.finders.quotes.speakers.names.full_names import Mention, goes_with_he_or_she, mentions_of
+from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of
+from framing.finders.quotes.speakers.names.genders import goes_with_he_or_she
 from framing.finders.quotes.speakers.names.named import Named, agree
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.sources import Description

@@ -115,3 +115,38 @@ def test_a_surname_that_ends_as_adverbs_do_is_one(surname: str) -> None:
         f"But Bill {surname}, who had led the fund in Oslo for years, stood up. “It is late,” {surname} said."
     )
     assert names(text)[-1] == f"Bill {surname}"
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        # a couple whose names tell no gender
+        (
+            "The parents, Anvu and Zelka Roe, spoke. Mr. Roe said it was late. Ms. Roe said it was early.",
+            ["Mr. Roe", "Ms. Roe"],
+        ),
+        # the only one named in full is told to be a woman
+        ("Mr. Roe came. His wife, Zelka Roe, wept. “It is late,” Mr. Roe said.", ["Roe"]),
+        ("Mr. Roe came with the first lady, Zelka Roe. “It is late,” Mr. Roe said.", ["Roe"]),
+        # the title behind the full name tells
+        ("Anvu Roe came. Mr. Roe said it was late. Mrs. Roe left.", ["Anvu Roe"]),
+        ("Zelka Roe came. Ms. Roe sat. Mr. Roe left. Ms. Roe said it was late.", ["Zelka Roe"]),
+        (
+            "Anvu Roe came. Mr. Roe sat. His wife, Zelka Roe, said it was late. Mr. Roe said it was early.",
+            ["Zelka Roe", "Anvu Roe"],
+        ),
+    ],
+)
+def test_mr_is_no_woman_and_mrs_no_man(text: str, said_by: list[str]) -> None:
+    assert names(text) == said_by
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Lund met Anvu Roe. Mr. Lund left. Ms. Roe sat. “It is late,” she said.", "Anvu Roe"),
+        ("Ann Lund met Anvu Roe. Ms. Lund sat. Mr. Roe sat. “It is late,” he said.", "Anvu Roe"),
+    ],
+)
+def test_a_title_tells_who_he_is(text: str, name: str) -> None:
+    assert names(text)[-1] == name

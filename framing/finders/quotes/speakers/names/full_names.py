@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from framing.article import EDITORIAL, Cover, Span
 from framing.finders.cues import cue
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.names.departments import in_department
+from framing.finders.quotes.speakers.names.genders import told_genders
 from framing.finders.quotes.speakers.names.true_names import as_read, is_person, speaks_no_more
 from framing.finders.quotes.speakers.phrases.affiliations import is_past
 from framing.finders.quotes.speakers.phrases.descriptions import describe
@@ -24,7 +26,6 @@ from framing.finders.quotes.speakers.phrases.source_nouns import is_title, liste
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
-from framing.language.places import starts
 
 _PART = rf"(?:{CAPITAL}\.)+|{CAPITAL}[\w’'-]*\w\.?|al-\w+"
 _LINK = rf"(?:bin|van|von|del|der|de(?:[ \u00a0]la)?|van[ \u00a0]der)(?=[ \u00a0]{CAPITAL})"
@@ -58,7 +59,16 @@ def mentions_of(document: Document) -> list[Mention]:
     """
     found = sorted(_read(document))
     often = Counter(mention.name for mention in found)
-    return [mention._replace(name=_usual(mention.name, often)) for mention in found]
+    usual = [mention._replace(name=_usual(mention.name, often)) for mention in found]
+    known = {mention.name for mention in usual if mention.found.gender}
+    first = {mention.name: mention.at for mention in reversed(usual)}
+    told = told_genders(document, first)
+    return [
+        mention._replace(found=replace(mention.found, gender=told[mention.name]))
+        if mention.name in told.keys() - known
+        else mention
+        for mention in usual
+    ]
 
 
 def titled_of(document: Document) -> dict[str, frozenset[Description]]:
@@ -226,15 +236,3 @@ def acronyms_of(text: str) -> dict[str, str]:
         if len(words) > 1:
             found[" ".join(words)] = match[2]
     return found
-
-
-def goes_with_he_or_she(document: Document, name: str) -> bool:
-    """Whether more often "he" or "she" follows a name in its sentence than "it" or "they"."""
-    follows = re.compile(rf"\b{re.escape(name)}\b[^.!?\n]{{0,80}}?\b(he|she|his|her|him|it|its|they|their)\b")
-    found, end = [], 0
-    for at in starts(document, name):
-        match = follows.match(document.text, at) if at >= end else None
-        if match:
-            found.append(match[1])
-            end = match.end()
-    return 2 * sum(word not in {"it", "its", "they", "their"} for word in found) > len(found)

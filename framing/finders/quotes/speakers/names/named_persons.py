@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from framing.finders.quotes.speakers.names.full_names import goes_with_he_or_she, mentions_of, titled_of
+from framing.finders.quotes.speakers.names.full_names import mentions_of, titled_of
+from framing.finders.quotes.speakers.names.genders import goes_with_he_or_she
 from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, surname_of
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title

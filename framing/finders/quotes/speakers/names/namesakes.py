@@ -13,6 +13,7 @@ from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of
+from framing.finders.quotes.speakers.names.genders import called
 from framing.finders.quotes.speakers.nearby.introduced import subject_of
 from framing.finders.quotes.speakers.phrases.personal_names import is_generation, surname_of
 from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, is_title
@@ -26,7 +27,6 @@ _MORE = 3
 """Times that the one must be named more often than the other."""
 _BESIDE = 60
 """Characters around a full name in which the surname of another may stand."""
-_HONORIFICS = {"male": ("Mr.", "Mr"), "female": ("Mrs.", "Mrs", "Ms.", "Ms", "Miss")}
 _WORD = re.compile(r"\S*\s?$")
 _LETTER = re.compile(rf"\b{any_of('papers')}\s+(?:from|by)\s+[^.!?\n]{{0,60}}$", re.IGNORECASE)
 """What stands before the name of who wrote: "a letter from the mother, |"."""
@@ -40,6 +40,12 @@ def in_doubt(text: str, bearers: Sequence[Mention], one: Attribution, at: int) -
         return True
     others = [bearer for bearer in bearers if not bearer.silent][-2:]  # "the mother of the late Tom Roe"
     return len(others) > 1 and not _is_one_person(others)
+
+
+def are_unsure(document: Document, bearers: Iterable[Mention], surname: str) -> bool:
+    """Whether nobody can tell who is "Mr." and who "Mrs.", where a bearer of the surname may be either."""
+    unknown = any(one.found.gender is None for one in bearers)
+    return unknown and len(called(document, surname)) > 1
 
 
 @remembered
@@ -90,18 +96,9 @@ def _is_bare(before: str | None) -> bool:
     return not word[:1].isupper() or is_title(word) or word in load("offices")["honorifics"]
 
 
-def _called(document: Document, surname: str) -> set[str]:
-    """The genders of those whom the article calls by title and surname: "Mrs. Roe"."""
-    return {
-        gender
-        for gender, forms in _HONORIFICS.items()
-        if any(next(iter(starts(document, f"{form} {surname}")), None) is not None for form in forms)
-    }
-
-
 def _of_another_gender(document: Document, surname: str, full: str) -> bool:
-    called = _called(document, surname)
-    return len(called) == 1 and gender_of(full.split(), []) not in {None, *called}
+    genders = called(document, surname)
+    return len(genders) == 1 and gender_of(full.split(), []) not in {None, *genders}
 
 
 def foremost(document: Document, bearers: Sequence[Mention], at: int) -> Mention | None:
@@ -120,7 +117,7 @@ def foremost(document: Document, bearers: Sequence[Mention], at: int) -> Mention
     early = [place for place in alone if first.at < place < others[0].at]
     if not early or len(alone) + len(named) - len(others) < _MORE * len(others):
         return None
-    titled = first.found.gender and _called(document, surname) - {first.found.gender}
+    titled = first.found.gender and called(document, surname).keys() - {first.found.gender}
     free = [one for one in others if not titled or one.found.gender not in {None, *titled}]
     near = [one for one in free if one.at < at and document.text.count("\n\n", one.at, at) <= 1]
     if any("\n" not in document.text[one.at : at] or _is_topic(document, one) for one in near):
