@@ -166,12 +166,20 @@ class Lone(Meant):
         own = [each for each in told if each.place.start >= at]
         if own:
             return self._issuer(own[-1], i)
+        if not told and source.article == "the" and noun == "statement":
+            return self._just_heard(i, min(at, one.content[0].start))
         if source.article not in ("the", "this") or not told:
             return None
         authors = [self._issuer(each, i) for each in told]
         last, names = authors[-1], {each.speaker.name if each else None for each in authors}
         near = told[-1].place.start >= before(self.document, min(at, one.content[0].start))
         return last if near or len(names) == 1 else None
+
+    def _just_heard(self, i: int, at: int) -> Entity | None:
+        """The named speaker of the sentence before, whose statement it is that no other is told of."""
+        entity, told = self.spoken.get(i - 1), self.found[i - 1]
+        near = i > 0 and told.content[-1].end >= before(self.document, at)
+        return entity if near and entity and _is_named(entity) else None
 
     def _issuer(self, told: Telling, i: int) -> Entity | None:
         """The named author of a paper."""
@@ -185,14 +193,16 @@ class Lone(Meant):
                 name = self._only_person(told.place.start, found.gender or "")
                 found = self.read.persons.by_surname(name) if name else None
             entity = self._phrase(found, told.place.start, i) if found else None
-        kinds = ("person", "organisation", "outlet", "official")
-        named = (
-            entity is not None and entity.speaker.kind in kinds and (entity.speaker.name or "")[:1].isupper()
-        )
-        return entity if named else None
+        return entity if entity and _is_named(entity) else None
 
     def _phrase(self, found: Description, at: int, i: int) -> Entity | None:
         """Who a phrase is for."""
         if found.kind == "person":
             return self._person(found, at, i) if found.article != "both" else None
         return self._described(found, at, i) if found.name == found.text else Entity.of(found)
+
+
+def _is_named(entity: Entity) -> bool:
+    """Whether a speaker who may issue a paper has a name."""
+    kinds = ("person", "organisation", "outlet", "official")
+    return entity.speaker.kind in kinds and (entity.speaker.name or "")[:1].isupper()

@@ -15,7 +15,7 @@ from framing.finders.quotes.speakers.described.withheld import bare, named, told
 from framing.finders.quotes.speakers.names.departments import department, in_department
 from framing.finders.quotes.speakers.names.named import Named
 from framing.finders.quotes.speakers.names.named_persons import NamedPersons
-from framing.finders.quotes.speakers.nearby.main_clauses import of_main_clause
+from framing.finders.quotes.speakers.nearby.main_clauses import behind_object, of_main_clause
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.no_sources import is_no_source
 from framing.finders.quotes.speakers.phrases.openers import behind_place, inside_sentences, opens_sentences
@@ -63,7 +63,9 @@ class Sources:
 
     def of(self, one: Attribution) -> Description | None:
         """What the source says; what a relative pronoun stands for must be told beyond doubt."""
-        one = replace(one, source=without_time(self.document.text, of_main_clause(self.document, one)))
+        text = self.document.text
+        source = behind_object(text, without_time(text, of_main_clause(self.document, one)))
+        one = replace(one, source=source)
         phrase = without_clause(self.document, one, self._whole(one, meant(self.document, one)))
         found = self.describe(phrase)
         if phrase and found and found.kind == "organisation" and _is_turn(self.document.text, one):

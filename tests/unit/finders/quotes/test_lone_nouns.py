@@ -261,3 +261,17 @@ def test_police_are_those_whom_alone_the_article_names(before: str, name: str) -
 )
 def test_a_lone_noun_means_the_body_told_to_be_one(text: str, name: str) -> None:
     assert speaker(text, "is ten") == name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Fox Rail confirmed that Ann Lee had met the mayor.", "Fox Rail"),
+        ("Lyra Foods denied that it had met the mayor.", "Lyra Foods"),
+        ("Ann Lee said that she had met the mayor.", "Ann Lee"),
+        ("Officials said that they had met the mayor.", "statement"),
+        ("Ann Lee said that she had met the mayor. Rain fell. Nobody came.", "statement"),
+    ],
+)
+def test_a_statement_is_whose_words_stand_right_before(before: str, name: str) -> None:
+    assert speaker(f"{before}\n\nAccording to the statement, the talks were over.", "were over") == name

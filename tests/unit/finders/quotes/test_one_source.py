@@ -96,3 +96,17 @@ def test_a_verb_before_its_name_leads_in_to_paragraphs(lead: str, name: str) -> 
 def test_who_acts_behind_and_speaks() -> None:
     text = "Sen. Tom Lund came. Ruth Kale stood and Sen. Ron Jonas (R-Wis.) kept asking her “why it broke”."
     assert said(text)[-1][0] == "Ron Jonas"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The group was branded “a copy of” Lazar, Song wrote.", "Song"),
+        ("The plan would put “too much weight on” Tom Lund, Ann Pell said.", "Ann Pell"),
+        ("It was “a gift to” Karl Pine, the mayor wrote.", "mayor"),
+        ("It was “a gift to” Karl Pine, Sen. Tom Lund said.", "Tom Lund"),
+        ("It was “a gift,” Karl Pine, the mayor, wrote.", "Karl Pine"),
+    ],
+)
+def test_a_name_to_which_a_quotation_goes_on_does_not_speak(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name

@@ -12,6 +12,9 @@ from framing.language.document import Document
 
 _RELATIVE = re.compile(r"[^.!?;:“”\"]*\b(?:who|whose)\s[^.!?;:“”\"]*\s")
 _WHICH = re.compile(r", (?:which|whom) $")
+_RUNS_ON = re.compile(r"[^,.!?…\s][”\"]\s?$")
+"""The end of a quotation that no mark divides from what stands behind it."""
+_SUBJECT = re.compile(r"[A-Z]|(?:the|an?|his|her|one) ")
 _BESIDE = re.compile(r"[^.!?;“”\"]*, $")
 
 
@@ -34,3 +37,13 @@ def of_main_clause(document: Document, one: Attribution) -> Span | None:
     if subject and subject.end < source.start and _RELATIVE.fullmatch(text, subject.end, source.start):
         return subject
     return source
+
+
+def behind_object(text: str, source: Span | None) -> Span | None:
+    """The source without a name that a quotation goes on to: "“a gift to” Roe, | the mayor | wrote"."""
+    if source is None or _RUNS_ON.search(text, max(0, source.start - 3), source.start) is None:
+        return source
+    at = source.of(text).rfind(", ")
+    behind = Span(source.start + at + len(", "), source.end)
+    subject = at > 0 and text[source.end : source.end + 1] != "," and _SUBJECT.match(text, behind.start)
+    return behind if subject else source
