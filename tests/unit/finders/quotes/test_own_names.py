@@ -205,3 +205,5 @@ def test_some_of_a_group_are_persons_without_names(source: str, kind: str) -> No
 
 def test_a_book_tells_nothing_of_its_author_s_party() -> None:
     assert describe("Kolin, co-editor of Low Water, a book about Republican debates").affiliation is None
+    assert describe("Ann Kolin, a senior fellow at the Pine Institute").affiliation == "Pine Institute"
+    assert describe("Ann Kolin, report author at Lyra University").affiliation == "Lyra University"

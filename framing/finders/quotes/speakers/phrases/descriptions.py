@@ -120,11 +120,16 @@ def _with(named: Description, others: list[Description]) -> Description:
     head = named.head or next((part.head for part in others if part.head), None)
     # "of Lyra, Germany's largest bank" tells of the bank
     own = [part for part in others if part.head not in listed("organisations") or part.article]
-    # "a book on the Republicans" tells of the book
-    own = [part for part in own if part.kind != "document" and not (part.kind == "unknown" and part.article)]
+    own = [part for part in own if not _is_paper(part)]
     affiliation = named.affiliation or next((part.affiliation for part in own if part.affiliation), None)
     gender = named.gender or next((part.gender for part in others if part.gender), None)
     return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
+
+
+def _is_paper(part: Description) -> bool:
+    """Whether an apposition is about a paper, not its author: "a new book on the Republicans"."""
+    told = listed("documents").isdisjoint(part.text.split()[:2])
+    return part.kind in ("document", "unknown") and not told
 
 
 def _parts(words: list[str]) -> list[list[str]]:
