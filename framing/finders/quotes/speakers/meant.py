@@ -24,6 +24,7 @@ from framing.finders.quotes.speakers.names.named_persons import NamedPersons
 from framing.finders.quotes.speakers.names.namesakes import are_two, are_unsure, foremost, in_doubt, juniors
 from framing.finders.quotes.speakers.nearby.continued import is_heard
 from framing.finders.quotes.speakers.nearby.introduced import introduced
+from framing.finders.quotes.speakers.phrases.affiliations import is_past
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, stands_for
 from framing.finders.quotes.speakers.phrases.sources import Description, is_member
@@ -31,6 +32,8 @@ from framing.finders.quotes.speakers.source_reading import Sources
 from framing.language.document import Document
 
 _OF_TWO = re.compile(r"(?:younger|elder|older)\b")
+_REACH = 1000
+"""Characters before a lone noun in which a body is named that it may mean."""
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -145,11 +148,13 @@ class Meant:
             if same:
                 return same
         if source.article == "the" and source.kind in ("official", "anonymous") and not source.plural:
+            past = any(map(is_past, source.text.split()))
             mention = self.mentions.with_role(source.head or "", at) or self.mentions.holder(source, at)
-            if mention and not self.epithets.differs(mention.name, source):
+            held = mention and (not past or any(map(is_past, mention.found.role.split())))
+            if mention and held and not self.epithets.differs(mention.name, source):
                 return self._full(mention)
             titled = self.persons.titled.get(source.head or "", ())
-            if len(titled) == 1:
+            if len(titled) == 1 and not past:
                 return self._person(next(iter(titled)), at, i)
         if epithet := self._by_epithet(source, i, at):
             return epithet
@@ -163,11 +168,16 @@ class Meant:
         lone = " " not in source.text and source.text.islower()
         body = source.article == "the" and source.kind == "organisation" and lone
         known = (body and self._body_before(source, i, at)) or self.heard.organisation
-        if body and known and stands_for(source.text, known.speaker.name or ""):
+        if body and known and self._may_stand(source.text, known.speaker.name or "", at):
             return known
         if source.name is None and not source.text:
             return None
         return Entity.of(self.heard.other(source) if source.article == "another" else source)
+
+    def _may_stand(self, noun: str, name: str, at: int) -> bool:
+        """Whether a lone noun may mean a body: one with the noun in its name, or one named near by."""
+        near = noun in name.lower().split() or self.document.text.rfind(name, max(0, at - _REACH), at) >= 0
+        return near and stands_for(noun, name)
 
     def _by_epithet(self, source: Description, i: int, at: int) -> Entity | None:
         """The person whom an epithet means, whom a shorter one may mean later: "the senator"."""

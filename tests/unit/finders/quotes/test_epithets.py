@@ -152,3 +152,19 @@ def test_a_particle_with_a_capital_makes_no_other_person() -> None:
         "closed the office in May.\n\n“It was a mistake,” the presidential candidate said."
     )
     assert names(text)[-1] == "Karl Pine"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Carl Lund, the former president, met President Tom Roe. {} the former president said.",
+            "Carl Lund",
+        ),
+        ("Former President Carl Lund met President Tom Roe. {} the former president said.", "Carl Lund"),
+        ("Former President Carl Lund met President Tom Roe. {} the president said.", "Tom Roe"),
+        ("President Roe left. Nobody stayed. {} the former president said.", "former president"),
+    ],
+)
+def test_whoever_holds_an_office_is_no_former_holder(text: str, name: str) -> None:
+    assert names(text.format("“It was long,”"))[-1] == name

@@ -275,3 +275,10 @@ def test_a_lone_noun_means_the_body_told_to_be_one(text: str, name: str) -> None
 )
 def test_a_statement_is_whose_words_stand_right_before(before: str, name: str) -> None:
     assert speaker(f"{before}\n\nAccording to the statement, the talks were over.", "were over") == name
+
+
+def test_a_body_far_away_is_not_meant_by_a_noun_for_any() -> None:
+    far = "Rain fell on the town. " * 60
+    text = "Lyra Foods said it had grown. {}The company said the ship was lost."
+    assert speaker(text.format(""), "ship was lost") == "Lyra Foods"
+    assert speaker(text.format(far), "ship was lost") == "company"

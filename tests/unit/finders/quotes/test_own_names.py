@@ -134,6 +134,7 @@ def test_an_agency_is_one_source_whatever_it_is_called(source: str) -> None:
         ("Professor Emeritus Karl Kolin", "Karl Kolin"),
         ("Professor Emerita Ann Kolin", "Ann Kolin"),
         ("Host Anna Kolin", "Anna Kolin"),
+        ("Ex-Mayor Ann Kolin", "Ann Kolin"),
         ("At least one senator, Utah's John Kolin", "John Kolin"),
         ("only one lawyer, Ruth Kolin", "Ruth Kolin"),
         ("Ann Kolin -- a guide in Oslo", "Ann Kolin"),

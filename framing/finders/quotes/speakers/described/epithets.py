@@ -86,6 +86,8 @@ class Epithets:
         if told.words & listed("past"):
             return False
         head = source.head or ""
+        if words & listed("past") and head in held:  # whoever holds it is no former one
+            return True
         same = {head, *load("offices")["also"].get(head, ())}
         if head in listed("one_at_a_time") and not words & listed("past"):
             return bool(held) and not held & same

@@ -155,7 +155,10 @@ def _role(before: str) -> list[str]:
     barred = [
         at
         for at, word in enumerate(words)
-        if _TIME.match(word) or (word[0].isupper() and opens_sentences(word)) or _says(words, at)
+        if _TIME.match(word)
+        or (word[0].isupper() and opens_sentences(word))
+        or _says(words, at)
+        or _acts(words, at)
     ]
     words = words[max(barred, default=-1) + 1 :]
     while words and not describe(" ".join([*words, "X"])).role:
@@ -170,6 +173,12 @@ def _role(before: str) -> list[str]:
 def _says(words: Sequence[str], at: int) -> bool:
     """Whether a word is the verb of a name before it: "the Lyra Union says | Mayor Ann Roe"."""
     return at > 0 and words[at].islower() and words[at - 1][0].isupper() and cue(words[at]) is not None
+
+
+def _acts(words: Sequence[str], at: int) -> bool:
+    """Whether a word stands behind a full name: "Mayor Tom Lee met | President Ann Roe"."""
+    behind = at > 1 and words[at - 1][0].isupper() and is_given(words[at - 2])
+    return behind and words[at].islower() and words[at] not in ("of", "and", "for")
 
 
 def _acts_on(word: str) -> bool:

@@ -130,6 +130,8 @@ def _leads(run: Sequence[str], at: int) -> bool:
         return not surname
     if not after or is_given(word):
         return False
+    if after > 0 and low.startswith("ex-") and is_title(word[3:]):
+        return True
     if low.endswith(("-born", "-based", "-raised", "-educated")):
         return True
     if after > 1 and _ends_outlet(run[: at + 1]) and has_given(run[at + 1]):
