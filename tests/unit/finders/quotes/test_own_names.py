@@ -163,6 +163,21 @@ def test_a_body_with_an_adjective_in_its_name_is_whole(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("the event organizer Alliance to Reclaim Our Harbours", "Alliance to Reclaim Our Harbours"),
+        ("human rights group Better Days International", "Better Days International"),
+        ("parent company Lyra Foods", "Lyra Foods"),
+        ("the consulting firm Tarn Economics", "Tarn Economics"),
+        ("the nonprofit Better Homes", "Better Homes"),
+    ],
+)
+def test_what_a_body_is_said_to_be_is_no_part_of_its_name(source: str, name: str) -> None:
+    found = describe(source)
+    assert (found.name, found.kind) == (name, "organisation")
+
+
+@pytest.mark.parametrize(
     ("source", "names"),
     [
         ("two lawyers, Ann Kolin and Tom Lund", "Ann Kolin and Tom Lund"),

@@ -44,6 +44,11 @@ def is_member(head: str | None, article: str | None) -> bool:
     return article is not None and head in listed("parties") - {"labour", "democratic"}
 
 
+def _is_body_noun(word: str) -> bool:
+    """Whether a noun before the name of a body says what it is: "firm", "organizer"."""
+    return word in listed("organisations") or persons().get(word) is False
+
+
 @cache
 def _agencies() -> dict[str, str]:
     """Names of news agencies, each with the one that is shown: "Associated Press", "AP"."""
@@ -55,13 +60,16 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     state = state_of(bare)
     if state:
         return Description(joined, "organisation", state, affiliation=state, article=article)
-    run, _ = last_run(left)
+    run, before = last_run(left)
     outlet = (
         is_outlet(joined) or run[-1].lower() in listed("outlet_words") or " ".join(run) in listed("outlets")
     )
     outlet = outlet or (run[0] in listed("outlets") and run[-1].lower() in listed("outlet_words"))
     name = re.sub(r" News$", "", joined) if run[0] in listed("outlets") and run[0].isupper() else joined
     name = _agencies().get(joined, name) if outlet else name
+    whole = len(run) > 1 or (run[0].lower() in listed("organisations") and len(left) < len(bare))
+    if whole and before and _is_body_noun(before[-1]) and all(map(str.islower, before)):
+        name = joined[len(" ".join(before)) + 1 :]  # "the polling firm | Lyra Research"
     plural = bare[-1].lower() in listed("groups") or " and " in joined
     head = left[-1].lower()
     kind: SpeakerKind = "outlet" if outlet else "anonymous" if is_member(head, article) else "organisation"
