@@ -26,6 +26,8 @@ from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.finders.quotes.speakers.pronouns import Pronouns
 from framing.language.document import Document
 
+_REMARK = 60
+"""Characters of words that another may put in."""
 UNKNOWN = Speaker(None, "unknown")
 
 
@@ -94,7 +96,7 @@ class Scene(Pronouns):
         if entity := self._passing_on(begin) or self._issued(i, begin):
             return entity
         if is_answered(self.document, self.found, i):  # it may be anybody
-            return None
+            return self._around(i, begin)
         if i and (entity := self._first_of(teller(self.document, self.found[i - 1]), i, begin, None)):
             return entity
         if (below := told_below(self.document, self.found, i)) is not None:
@@ -115,6 +117,16 @@ class Scene(Pronouns):
             return whose
         led = next(map(self.read.describe, introduced(self.document, self.ends, begin)), None)
         return self._pronoun(led, i, begin) if led and led.pronoun else self._turned_to(i, begin, None, 1)
+
+    def _around(self, i: int, at: int) -> Entity | None:
+        """Who speaks both before and behind a paragraph that is too long for another's remark."""
+        above, one, source = self.spoken.get(i - 1), self.found[i].content, self.sources[i + 1]
+        asks = i > 0 and self.found[i - 1].content[-1].of(self.document.text).rstrip().endswith("?")
+        if above is None or asks or one[-1].end - one[0].start < _REMARK:
+            return None
+        named = source is not None and source.kind == "person" and source.article != "both"
+        below = self._person(source, at, i + 1) if source and named else None
+        return above if below and below.speaker.name == above.speaker.name else None
 
     def _passing_on(self, at: int) -> Entity | None:
         """The outlet that a line of its own names before a paragraph in marks."""

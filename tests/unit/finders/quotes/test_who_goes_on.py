@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quoting import names
+from tests.quoting import names, speaker
 
 
 @pytest.mark.parametrize(
@@ -199,3 +199,19 @@ def test_marked_words_in_an_outlets_report_are_not_the_outlets(text: str) -> Non
 )
 def test_an_outlet_may_speak_for_itself(text: str, speaker: str) -> None:
     assert names(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("We have to mend it before the winter, and we have no money for it.", "Karl Pine"),
+        ("The council was told of it in May. It has not answered since then.", "Karl Pine"),
+        ("No, it is new.", None),  # another may have said it
+    ],
+)
+def test_who_speaks_before_and_behind_goes_on(between: str, name: str | None) -> None:
+    text = (
+        "“The dam is old,” said Karl Pine, the mayor.\n\nTom Roe was there too.\n\n"
+        f"“{between}”\n\n“The river is low,” Pine added."
+    )
+    assert speaker(text, between[:20]) == name
