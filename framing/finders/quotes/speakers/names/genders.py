@@ -7,28 +7,44 @@ from collections import Counter
 from collections.abc import Mapping
 
 from framing.finders.quotes.speakers.phrases.personal_names import surname_of
-from framing.language.document import Document
+from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
 from framing.language.places import starts
 
-HONORIFICS = {"male": ("Mr.", "Mr"), "female": ("Mrs.", "Mrs", "Ms.", "Ms", "Miss")}
+_TITLED = re.compile(
+    r"\b(?P<title>Mr|Mrs|Ms|Miss)\.? (?P<name>(?:(?:van|von|der|de|del|di|da|du|la|le|bin|al) ){0,2}"
+    rf"{CAPITAL}[\w-]*(?: {CAPITAL}[\w-]*)*)"
+)
 _KIN = {
     "male": re.compile(r"\b(?:husband|father|son|brother|grandfather|uncle|nephew),? $"),
     "female": re.compile(
         r"\b(?:wife|mother|daughter|sister|grandmother|aunt|niece|first lady),? $", re.IGNORECASE
     ),
 }
+_OTHER = {
+    "male": re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE),
+    "female": re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE),
+}
+"""Between a name and a title of that gender they leave open whose the title is."""
 _COUPLE = re.compile(rf"{CAPITAL}[\w’'-]+ and $")
 _BEFORE = 20
 
 
 def called(document: Document, surname: str) -> dict[str, int]:
     """The genders of those whom the article calls by title and surname, each with where it does so first."""
-    first = {
-        gender: min((at for form in forms for at in starts(document, f"{form} {surname}")), default=None)
-        for gender, forms in HONORIFICS.items()
-    }
-    return {gender: at for gender, at in first.items() if at is not None}
+    return _addressed(document).get(surname, {})
+
+
+@remembered
+def _addressed(document: Document) -> dict[str, dict[str, int]]:
+    """Surnames behind a title, of one word or more."""
+    found: dict[str, dict[str, int]] = {}
+    for match in _TITLED.finditer(document.text):
+        gender = "male" if match["title"] == "Mr" else "female"
+        words = match["name"].split()
+        for end in range(1, len(words) + 1):
+            found.setdefault(" ".join(words[:end]), {}).setdefault(gender, match.start())
+    return found
 
 
 def told_genders(document: Document, names: Mapping[str, int]) -> dict[str, str]:
@@ -47,8 +63,9 @@ def told_genders(document: Document, names: Mapping[str, int]) -> dict[str, str]
             later = {
                 place: gender for gender, place in called(document, surname_of(name)).items() if place > at
             }
-            if later:
-                found[name] = later[min(later)]
+            gender = later[min(later)] if later else None
+            if gender and not _OTHER[gender].search(document.text, at, min(later)):
+                found[name] = gender
     return found
 
 

@@ -107,22 +107,27 @@ def foremost(document: Document, bearers: Sequence[Mention], at: int) -> Mention
     It is nobody where the other is named in full in the same paragraph, or a sentence of the last one is
     about the other.
     """
-    surname = bearers[0].name.split()[-1]
+    found = _by_right(document, bearers[0].name.split()[-1])
+    here = _paragraph(document, at)
+    near = [one for one in found[1:] if one.at < at and here - _paragraph(document, one.at) <= 1]
+    beside = any(_paragraph(document, one.at) == here or _is_topic(document, one) for one in near)
+    return found[0] if found and not beside else None
+
+
+@remembered
+def _by_right(document: Document, surname: str) -> list[Mention]:
+    """Whose a surname alone is, if anybody's, and where others who may be meant are named in full."""
     named = [one for one in mentions_of(document) if one.name.endswith(f" {surname}")]
     first = min(named, key=lambda one: one.at, default=None)
-    others = [one for one in named if first and one.name != first.name]
-    if first is None or not others or _is_one_person([first, others[0]]) or first.silent:
-        return None
+    others = [one for one in named if first and not _is_one_person([first, one])]
+    if first is None or not others or first.silent:
+        return []
     alone = [place for place in starts(document, surname) if _stands_alone(document, place)]
-    early = [place for place in alone if first.at < place < others[0].at]
+    early = any(first.at < place < others[0].at for place in alone)
     if not early or len(alone) + len(named) - len(others) < _MORE * len(others):
-        return None
+        return []
     titled = first.found.gender and called(document, surname).keys() - {first.found.gender}
-    free = [one for one in others if not titled or one.found.gender not in {None, *titled}]
-    near = [one for one in free if one.at < at and document.text.count("\n\n", one.at, at) <= 1]
-    if any("\n" not in document.text[one.at : at] or _is_topic(document, one) for one in near):
-        return None
-    return first
+    return [first, *(one for one in others if not titled or one.found.gender not in {None, *titled})]
 
 
 def juniors(document: Document) -> frozenset[str]:
@@ -154,6 +159,10 @@ def _is_topic(document: Document, one: Mention) -> bool:
     """Whether the sentence of a name is about its bearer."""
     subject = subject_of(document, document.sentences[max(0, _sentence(document, one.at))])
     return subject is not None and one.name in subject.of(document.text)
+
+
+def _paragraph(document: Document, at: int) -> int:
+    return bisect_right(document.paragraphs, at, key=lambda each: each.start) - 1
 
 
 def _sentence(document: Document, at: int) -> int:
