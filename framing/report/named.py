@@ -79,7 +79,7 @@ def most_named(findings: Findings) -> MostNamed:
     counts = counts[counts["events"] >= len(parts) * OF_MANY * many]
     counts = counts[counts["times"] >= (OFTEN_ON_MANY if many else OFTEN) * counts["times"].max()]
     counts = counts.sort_values("times", ascending=False, kind="stable")
-    persons = counts["person"].astype(bool)
+    persons = counts["person"].astype(bool) & ~counts.index.map(_is_body).astype(bool)
     alone = persons.sum() >= PERSONS and not persons.all()
     most = _once(counts.index[persons] if alone else counts.index)[:NAMED]
     written = (_as_written(str(name), named.loc[named["whom"] == name, "text"]) for name in most)
@@ -113,6 +113,11 @@ def _once(names: Iterable[str]) -> list[str]:
 def _party(name: str) -> str:
     """The party that a name is for, with its members in a chamber: "House Democrats"; else the name."""
     return party_names().get(name.split()[-1].lower(), name)
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is a party's or initials, which no person bears whatever its sentences look like."""
+    return name.isupper() or name.split()[-1].lower() in party_names()
 
 
 @cache

@@ -137,6 +137,7 @@ CHAMBERS = (
             True,
         ),
         ("The Supreme Court heard Mary Roe. Bob Lee met Mary Roe.", {"Mary Roe", "Bob Lee"}, True),
+        ("Democrats saw Mary Roe. Democrats met Bob Lee. Democrats ate.", {"Mary Roe", "Bob Lee"}, True),
         ("Mary Roe met Bob Lee. Mary Roe met Bob Lee.", {"Mary Roe", "Bob Lee"}, False),
         (
             "President Vint met Mary Roe. Mr. Vint ate. Mary Roe left Vint.",
