@@ -9,6 +9,7 @@ from framing.article import Span
 from framing.finders.cues import cue_class
 from framing.finders.quotes.clause_words import is_finite, is_past_deed
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.letters import CAPITAL
 
@@ -22,7 +23,18 @@ _HABIT = re.compile(
 _SCORE = re.compile(
     r",\s\d+(?:\.\d+)?\s?(?:%|percent)?\s?(?:to|[-–])\s?\d+(?:\.\d+)?\s?(?:%|percent|points)?$"
 )
-_SHARE = re.compile(r",\s(?:and\s)?\d+(?:%|\spercent)\s(?!of\b|to\b)")
+_SHARE = re.compile(r",\s(?:(?:and|while|but)\s)?(?:about\s|another\s)?\d+(?:%|\spercent)\s(?!of\b|to\b)")
+_COUNTED = re.compile(
+    r"%|\bpercent\b|\b(?:half|most|thirds|quarters|\w+\sin\s(?:five|ten|\d+)"
+    r"|an?\s(?:\w+\s)?(?:third|quarter|fifth|majority|plurality|minority))\b",
+    re.IGNORECASE,
+)
+"""Who is counted in a poll: "about half", "two in five"."""
+_BESIDE_MARK = re.compile(
+    r"[”\"’']{1,2}\)?,?\s(?:and|but|before)\s(?:then\s)?(\w+)\s"
+    r"(?:the|an?|his|her|its|their|him|them|it|that|to|about|on|at|in)\b"
+)
+"""A deed told beside a name for somebody: 'called him a "crook" | and left the hall'."""
 _ANOTHERS = re.compile(
     r",\s(?:\w+ly\s)?\w+ing\s[^,“”\"]{0,40}\bwhat\s[^,“”\"]{1,40}\s(?:calls?|called|describes?|described|termed|dubbed)\b"
 )
@@ -41,6 +53,7 @@ _ALSO = re.compile(
 """A deed of another told beside: "accused Roe of theft, | and the letter demanded that"."""
 _OPENS = re.compile(r"\b(?:that|who|which|because|when|if)\b")
 _POLL = re.compile(r"\b(?:poll|survey|average)s?\b", re.IGNORECASE)
+_NEAR = 60
 _PLACE = re.compile(r",\s(?:where|which|who)\s(?!(?:they|respondents|voters|people)\b)[^,–—]*$")
 """What an outlet tells of a place or a person that a poll only names."""
 
@@ -65,7 +78,7 @@ def _ends(text: str, one: Attribution, bare: Span) -> Iterator[int]:
         found = pattern.search(text, bare.start, bare.end)
         if found and not (pattern is _HABIT and _goes_on(text[found.end() : bare.end])):
             yield found.start()
-    if "%" in source or "percent" in source.lower():
+    if _COUNTED.search(source or _before(text, one)):
         share = _SHARE.search(text, bare.start, bare.end)
         if share:
             yield share.start()
@@ -73,13 +86,41 @@ def _ends(text: str, one: Attribution, bare: Span) -> Iterator[int]:
     if place:
         yield place.start()
     if cue_class(verb) == "verdict":
+        semicolon = text.find(";", bare.start, bare.end)
+        if semicolon > 0 and not any(map(is_finite, text[bare.start : semicolon].split())):
+            yield semicolon
         beside = _BESIDE.search(text, bare.start, bare.end)
         if beside and is_past_deed(beside[2]):
             yield beside.start()
         also = _ALSO.search(text, bare.start, bare.end)
         if also and is_past_deed(also[1]) and not _OPENS.search(text, bare.start, also.start()):
             yield also.start()
+    beside_mark = _BESIDE_MARK.match(text, bare.start, bare.end)
+    if beside_mark and _is_named(text, one) and _is_alike(verb, beside_mark[1]):
+        yield bare.start + beside_mark[0].index(" ")
     yield from _own_name(text, source, bare)
+
+
+def _is_named(text: str, one: Attribution) -> bool:
+    """Whether the last content is a thing with a name in marks and no clause: 'him a "crook"'."""
+    last = one.content[-1]
+    first = next((mark for mark in one.quoted if last.holds(mark)), last)
+    before = text[last.start : first.start].lower().split()
+    return (
+        bool(before)
+        and not any(map(is_finite, before))
+        and small("subjects", "subordinators").isdisjoint(before)
+    )
+
+
+def _is_alike(verb: str, other: str) -> bool:
+    """Whether a second verb goes on with the first: "called ... and left", "calling ... and waving"."""
+    return other.endswith("ing") if verb.endswith("ing") else is_past_deed(other)
+
+
+def _before(text: str, one: Attribution) -> str:
+    """What stands in the sentence before a verb without a source."""
+    return re.split(r"[.!?;:,\n]", text[max(0, one.cue.start - _NEAR) : one.cue.start])[-1] if one.cue else ""
 
 
 def _goes_on(rest: str) -> bool:

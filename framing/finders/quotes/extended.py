@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from framing.article import Cover, Span
+from framing.finders.cues import cue
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
@@ -19,7 +20,8 @@ _TIME = re.compile(
     r"(?:\s(?:\d{1,2}|morning|evening|night))?,\s"
 )
 _REASON = re.compile(
-    r",\s(?:believing|fearing|hoping|knowing|thinking|unless|provided|(?:so|as)\slong\sas)\s[^“”\"\n;:!?–—]{5,160}"
+    r",\s(?:believing|fearing|hoping|knowing|thinking|unless|provided|(?:so|as)\slong\sas"
+    r"|including|rather\sthan|instead\sof)\s[^“”\"\n;:!?–—]{5,160}"
 )
 
 _REST = re.compile(r"[”\"’']{1,2}\s(?P<rest>[^“”\"\n,;:.!?–—]{2,80}),\s")
@@ -117,7 +119,8 @@ def _with_predicate(document: Document, one: Attribution, taken: Cover) -> Attri
     if taken.touches(Span(*rest.span())):
         return one
     if inserted:
-        return replace(one, content=(*one.content, Span(*rest.span())))
+        again = cue(rest[0].split()[0]) is not None  # '"No," said Roe, the mayor, told reporters'
+        return one if again else replace(one, content=(*one.content, Span(*rest.span())))
     return replace(one, content=(*one.content[:-1], Span(last.start, rest.end())))
 
 

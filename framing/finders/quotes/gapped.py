@@ -17,7 +17,10 @@ from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
 _RELATIVE = re.compile(r"(,?)\s*\b(which|who|whom|that)\s+$")
-_BARE = re.compile(r"(?:^|[.!?]\s+)(?:An?|The|Two|Three|Some|Many)\s(?:[\w'’-]+\s){1,3}()()$")
+_BARE = re.compile(
+    r"(?:^|[.!?]\s+)(?:An?|The|Two|Three|Some|Many|(?:It|That|This)(?:['’]s| is| was)\s(?:an?|the))"
+    r"\s(?:[\w'’-]+\s){1,3}()()$"
+)
 """A noun whose clause has no pronoun: "the road | Roe says is closed"."""
 _SET = re.compile(r"(,)\s(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s(?:[a-z’'-]+\s){1,2}()$")
 """A noun between commas whose clause has no pronoun: "Roe, the man | police say was there, left"."""

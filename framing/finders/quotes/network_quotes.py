@@ -29,7 +29,7 @@ _LEAD = re.compile(
     r"(?:[A-Z][^()\n–—]{1,60}\([^()\n]{2,30}\)\s*(?:–|—|--?)\s)?"  # a dateline
     r"[\s.,;:!?…–—-]*"
     rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))}|(?:was|is|were|does|did|would|could)(?:n['’]t)?"
-    rf"|{any_of('counted')}\s(?:{'|'.join(sorted(POINTED))}))\b)[\s,:]*(?=\S))?"
+    rf"|{any_of('counted')}\s(?:{'|'.join(sorted(POINTED))}|[a-z]{{3,}}ed))\b)[\s,:]*(?=\S))?"
 )
 _TAIL = " \t\u00a0\u2009\u202f.,;:!?…–—-"
 _SIGNS = _TAIL + "\"“”„‟«»'‘’‚‹›″＂「」『』"

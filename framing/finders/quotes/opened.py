@@ -23,7 +23,13 @@ _PLACED = re.compile(
 )
 """What tells when or where somebody spoke, or what the outlet sets against the words."""
 _CONDITION = re.compile(r"(?:if|unless|as with|unlike|like|rather than|contrary to)\s", re.IGNORECASE)
+_COPULA = re.compile(r"(?:[\w’'-]+\s){1,6}(?:is|are|was|were|(?:has|have|had)\sbeen)")
+"""A subject with its verb, told before the rest: "There was, Roe said, “a bargain”"."""
 _CLAUSE = 4
+_PASSIVE = re.compile(
+    r"(?:is|are|was|were|(?:has|have|had) been)\s(?:\w+ly\s)?(?:described|known|billed|touted)\b"
+)
+"""A verb whose object is the outlet's: "what has been described as a “small army”"."""
 _BEHIND = re.compile(r",\s[“\"'‘]{0,2}")
 
 
@@ -72,7 +78,10 @@ def _opened(document: Document, one: Attribution, taken: Cover) -> Attribution:
 def _without_relative(document: Document, one: Attribution) -> tuple[Attribution, bool]:
     """The utterance without a lone relative pronoun, and whether it had one: "which | Roe called a joke"."""
     first, *rest = one.content
-    if not rest or first.of(document.text).lower() not in {"which", "whom"}:
+    lone = first.of(document.text).lower()
+    if lone == "what" and one.quoted and rest and one.cue and _PASSIVE.match(one.cue.of(document.text)):
+        return replace(one, content=one.quoted), False
+    if not rest or lone not in {"which", "whom"}:
         return one, False
     whole = {*rest} <= {*one.quoted} and len(rest[0].of(document.text).split()) >= _CLAUSE
     return replace(one, content=tuple(rest), kind="direct" if whole else one.kind), True
@@ -84,6 +93,8 @@ def _belongs(document: Document, part: str, first: Span) -> bool:
         return True
     if _PLACED.match(part) or part.lower() in small("adverbs") or part.lower().split()[-1].endswith("ly"):
         return False
+    if _COPULA.fullmatch(part):
+        return True
     nominal = part.split()[0].lower() not in small("prepositions", "subordinators", "adverbs")
     return nominal and _is_predicate(document, first)
 

@@ -30,6 +30,8 @@ _THEN = frozenset({"then", "later", "eventually", "soon", "since"})
 _ACTING = frozenset({"announcement", "commitment", "directive", "verdict"})
 _CONTRACTED = re.compile(r"\w['’](?:ll|re|ve|d|m)$|^(?:he|she|it|that|there|here|what|who)['’]s$")
 """A verb joined to its subject; "'s" behind other words is an owner's: "Roe's vote"."""
+_VERB = 3
+"""The place of the verb behind "and", "the" and a noun."""
 _NEAR = 10
 """Words in which the verb of an added clause follows."""
 
@@ -49,6 +51,8 @@ def outlet_clause(words: Words, verb: str) -> int | None:
         behind = told[i + 1 :] if break_ else told[i:]
         clause = _has_verb(before) or before[0] in _SUBJECTS
         thing = not clause and _RELATIVES.isdisjoint(before)
+        if break_ and kind in _ACTING and _judges_by_noun(behind):
+            return words[i][1]
         if break_ and (_judges(behind) or _brings_about(behind, acting=kind in _ACTING or (asks and thing))):
             return words[i][1]
         bound = kind in _ACTING and thing and (kind in ("directive", "verdict") or before[0] != "to")
@@ -105,6 +109,17 @@ def _judges(words: Sequence[str]) -> bool:
         if not word[0].isalnum():
             return False
     return False
+
+
+def _judges_by_noun(words: Sequence[str]) -> bool:
+    """Whether a clause about the utterance follows: "and the announcement has angered"."""
+    joined = words[0] in ("and", "but") and words[1] in ("the", "that", "this")
+    return (
+        joined
+        and len(words) > _VERB
+        and words[2] in _listed("acts")
+        and _is_present(words[_VERB : _VERB + 1])
+    )
 
 
 def _brings_about(words: Sequence[str], *, acting: bool) -> bool:

@@ -10,13 +10,14 @@ from itertools import pairwise
 from framing.article import QuoteKind, Span
 from framing.finders.cues import cue_class
 from framing.finders.quotes.added_tails import tail
+from framing.finders.quotes.asides import without_asides
 from framing.finders.quotes.clause_words import (
     JOINS,
-    RUNS_ON,
     is_auxiliary,
     is_finite,
     is_past_deed,
 )
+from framing.finders.quotes.fronted import behind_marks, first_comma, is_fronted
 from framing.finders.quotes.gapped import behind_addressee, behind_comma, gapped_end, is_gapped
 from framing.finders.quotes.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.rules.attributions import Attribution
@@ -36,22 +37,10 @@ from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,|;|[^\s\w]")
-_FRONTED = re.compile(
-    r"(?:(?:^|[.!?;:”\"\n]\s*|,\s+|\b(?:and|but)\s+)"
-    r"(?:(?:even|just|only|shortly|long|soon|right|immediately)\s+)?"
-    r"(?:before|after|when|while|as|once|since|because|although|though|until|whenever|despite|contrary to)"
-    r"|\b(?:on|at)\s(?:the|that)\s(?:very\s|same\s)*(?:day|time|moment)\s(?:that|when))\s+(?:the\s)?$",
-    re.IGNORECASE,
-)
-_PAIRED = re.compile(
-    r"(?:^|[.!?\n])\s*(?:While|Although|Though|Whereas|Even as)\s(?:[\w.’'-]+\s){1,7}?(?:and|or|like)\s$"
-)
-"""What such a clause names before its source: "While miners like Lee and | Roe vow to go on, ..."."""
 _UPSHOT = frozenset({"after", "amid", "following"})
 """What a headline adds behind a comma: "Roe urges Lee to go, | after the raid"."""
 _RELATIVE = re.compile(r", (?:who|which)\b[^,–—]*$")
 """A relative clause up to its verb: "Roe, who has criticized"."""
-_BEFORE = 60
 _OUTER = " \t\u00a0.,;:!?…–—-"
 _LIKE = frozenset({"like", "unlike"})
 _PRONOUNS = frozenset({"he", "she", "they"})
@@ -80,7 +69,10 @@ _ANSWERS = frozenset({"no", "yes"})
 def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """The utterances, paraphrase cut where the outlet's own sentence continues behind it."""
     others = Others(found)
-    told = (_bounded(document, behind_addressee(document, one), others) for one in found)
+    told = (
+        without_asides(document.text, _bounded(document, behind_addressee(document, one), others))
+        for one in found
+    )
     return [without_party(without_day(one, document.text), document.text) for one in told]
 
 
@@ -97,7 +89,7 @@ def _bounded(document: Document, one: Attribution, others: Others) -> Attributio
     if not words:
         return one
     inside = any(last.overlaps(mark) for mark in one.quoted)
-    joined = None if inside else _end(document, one, words)
+    joined = behind_marks(text, one) if inside else _end(document, one, words)
     added = outlet_clause(_unquoted(words, one.quoted), one.cue.of(text))
     another = None if inside else others.begin(text, last)
     setting = added_setting(last, text, one.cue.of(text))
@@ -145,10 +137,8 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
         return gapped_end(document, one, words, relative)
     if speaks_in_relative(text, one):
         return second_verb(document, one, words)
-    before = text[max(0, one.source.start - _BEFORE) : one.source.start]
-    fronted = one.source.of(text) == "Contrary" or _FRONTED.search(before)
-    if fronted or _PAIRED.search(before):
-        return _first_comma(words)
+    if is_fronted(text, one.source):
+        return first_comma(words)
     verb = text[one.source.end : words[0][1]]
     beside = None if cue_class(verb) == "neutral" else verb_beside(document, words, verb)
     aside = speaks_aside(text, one) and not has_verb_before(document, one)
@@ -184,12 +174,6 @@ def _verb_of(document: Document, one: Attribution, words: list[tuple[str, int]])
         if subject is not None and one.cue and subject.start <= one.cue.start < subject.end:
             return at
     return None
-
-
-def _first_comma(words: list[tuple[str, int]]) -> int | None:
-    """The comma behind a clause set in front: "Before she called for a vote, | crowds yelled"."""
-    pairs = pairwise(words)
-    return next((at for (word, at), (after, _) in pairs if word == "," and after not in RUNS_ON), None)
 
 
 def _joined(words: list[tuple[str, int]]) -> int | None:

@@ -1,0 +1,40 @@
+"""What an outlet sets into somebody's words: an aside between dashes, a gloss in brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+
+_ASIDE = re.compile(
+    r"\s[–—-]{1,2}\s(?=[^–—“”\"\n]*\b(?:actually|in\sfact)\b)[^–—“”\"\n]{3,120}?\s[–—-]{1,2}\s"
+)
+"""A correction between dashes: "her office – there were in fact three – was searched"."""
+_GLOSS = re.compile(r"[”\"’']{1,2}\s\([^()]*$")
+"""A bracket behind a quoted word that only opens: 'called them "gringos" ("foreigners'."""
+
+
+def without_asides(text: str, one: Attribution) -> Attribution:
+    """The utterance without such words.
+
+    >>> text = "Roe said her house – she in fact owns two – was hers."
+    >>> one = Attribution("indirect", (Span(9, 52),), (), Span(4, 8), Span(0, 3))
+    >>> [part.of(text) for part in without_asides(text, one).content]
+    ['her house', 'was hers']
+    """
+    last = one.content[-1]
+    gloss = _GLOSS.search(text, last.start, last.end)
+    if gloss and text[last.end : last.end + 2].strip("”\"’'").startswith(")"):
+        end = text.index(" (", gloss.start())
+        kept = tuple(mark for mark in one.quoted if mark.start < end)
+        return replace(one, content=(*one.content[:-1], Span(last.start, end)), quoted=kept) if kept else one
+    parts = tuple(part for whole in one.content for part in _parted(text, whole))
+    return replace(one, content=parts) if one.kind == "indirect" else one
+
+
+def _parted(text: str, whole: Span) -> tuple[Span, ...]:
+    """A content before and behind the first aside in it."""
+    aside = _ASIDE.search(text, whole.start, whole.end)
+    return (Span(whole.start, aside.start()), Span(aside.end(), whole.end)) if aside else (whole,)

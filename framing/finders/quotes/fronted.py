@@ -1,0 +1,51 @@
+"""Where words end that are told in a clause set in front: "When Roe said it was late, | they left"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from framing.article import Span
+from framing.finders.quotes.clause_words import RUNS_ON
+from framing.finders.quotes.rules.attributions import Attribution
+
+_FRONTED = re.compile(
+    r"(?:(?:^|[.!?;:”\"\n]\s*|,\s+|\b(?:and|but)\s+)"
+    r"(?:(?:even|just|only|shortly|long|soon|right|immediately)\s+)?"
+    r"(?:before|after|when|while|as|once|since|because|although|though|until|whenever|despite|contrary to)"
+    r"|\b(?:on|at)\s(?:the|that)\s(?:very\s|same\s)*(?:day|time|moment)\s(?:that|when))\s+(?:the\s)?$",
+    re.IGNORECASE,
+)
+_PAIRED = re.compile(
+    r"(?:^|[.!?\n])\s*(?:While|Although|Though|Whereas|Even as)\s(?:[\w.’'-]+\s){1,7}?(?:and|or|like)\s$"
+)
+"""What such a clause names before its source: "While miners like Lee and | Roe vow to go on, ..."."""
+_BEFORE = 60
+_GOES_ON = RUNS_ON | {"including", "rather", "instead", "such", "especially", "particularly"}
+"""Words that go on behind a comma with what was said: "closed the ports, including"."""
+_CLOSED = re.compile(r",(?P<mark>[”\"’']{1,2})\s(?P<next>\w+)")
+
+
+def is_fronted(text: str, source: Span) -> bool:
+    """Whether a source speaks in a clause set in front: "When | Roe said it was late, they left"."""
+    before = text[max(0, source.start - _BEFORE) : source.start]
+    fronted = source.of(text) == "Contrary" or _FRONTED.search(before)
+    return bool(fronted or _PAIRED.search(before))
+
+
+def behind_marks(text: str, one: Attribution) -> int | None:
+    """The comma with a closing mark behind such a clause: 'When Roe said it was "late," | they left'."""
+    last = one.content[-1]
+    if one.source is None or not is_fronted(text, one.source):
+        return None
+    for mark in one.quoted:
+        closed = _CLOSED.match(text, mark.end - 1, last.end)
+        if last.holds(mark) and closed and closed["next"] not in _GOES_ON:
+            return closed.end("mark")
+    return None
+
+
+def first_comma(words: list[tuple[str, int]]) -> int | None:
+    """The comma behind a clause set in front: "Before she called for a vote, | crowds yelled"."""
+    pairs = pairwise(words)
+    return next((at for (word, at), (after, _) in pairs if word == "," and after not in _GOES_ON), None)
