@@ -14,6 +14,10 @@ _PLEAS = re.compile(
 _NOTHING = re.compile(r"(?:nothing|little|much|more)(?:,|$|\s(?:new|more|else|about|of|on)\b)")
 _OBJECT = r"(?:(?:an?|the|its|his|her|their|another)\s)?(?:(?!that\b)[\w’'-]+\s){0,3}?"
 _NO_VERB = r"\b(?!\s(?:over|was|were|is|are|had|has|would|will)\b)"
+_TOPIC = re.compile(
+    rf"(?:the|his|her|their)\s(?:(?!that\b)[\w’'-]+\s)?{any_of('scenes')}"
+    r"(?=$|[,.;]|\s(?:in|on|at|during|to)\s(?!(?:which|whom)\b)[^,;]*$)"
+)
 _DONE = {
     # "claimed the bomb attack and showed a video": what a group takes upon itself
     "claim": re.compile(rf"(?!that\b|to\b)(?:[\w’'-]+\s){{0,6}}?{any_of('attacks')}s?{_NO_VERB}"),
@@ -29,6 +33,11 @@ _DONE = {
     ),
     # what somebody has: "maintains a lead of ten points"
     "maintain": re.compile(rf"{_OBJECT}{any_of('held')}{_NO_VERB}"),
+    # what is made by being written, and passes for no words of its writer
+    "write": re.compile(rf"{_OBJECT}{any_of('drawn_up')}{_NO_VERB}", re.IGNORECASE),
+    # what somebody tells of, where the words themselves are left out: "recounted the ordeal on the radio"
+    **dict.fromkeys(("describe", "recount", "relate", "retell"), _TOPIC),
+    "tweet": re.compile(rf"(?:his|her|their)\s(?:own\s)?{any_of('musings')}\b"),
     # what somebody meets with: "found it hard to sleep"
     "find": re.compile(r"it\s(?!(?:is|was|has|had|will|would|can|could|did|does)\b)(?:\w+\s){1,5}?to\s[a-z]"),
 }

@@ -11,6 +11,7 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.titled import is_titled
 
 _NOT_YET = re.compile(
     rf"\b(?:must|{any_of('delaying')})\s(?:\w+ly\s)?\w+(?:\s\w+ly)?$",
@@ -59,6 +60,10 @@ _PASSIVE = re.compile(
 )
 _NAMED = re.compile(r"(?:it|me|him|them)\s")
 _AS = re.compile(r"\s?as\s")
+_SAME_DAY = re.compile(
+    rf"(?:same|very)\s(?:day|{any_of('spans')})(?=$|[^\w\s]|\n|\s(?:in|on|at|by|to|with|after|before|and)\s)"
+)
+_EVERYONE = re.compile(r"\b(?:everyone|everybody)$", re.IGNORECASE)
 _NEAR = 60
 _SHORT = 10
 """Words of the longest heading."""
@@ -66,6 +71,8 @@ _SHORT = 10
 
 def is_unspoken(text: str, one: Attribution) -> bool:
     """Whether a reporting verb tells of no words of its source."""
+    if is_titled(text, one):
+        return True
     if one.cue is None:
         start = one.content[0].start
         invented = _INVENTED.search(text, max(0, start - _NEAR), start) is not None
@@ -84,6 +91,8 @@ def is_unspoken(text: str, one: Attribution) -> bool:
         return False
     if _is_adverb(text, one) or _is_shown(text, one) or _is_no_clause(text, one):
         return True
+    if _is_that_day(text, one) or _is_consensus(text, one):
+        return True
     before = text[max(0, one.cue.end - _NEAR) : one.cue.end]
     open_ = _NOT_YET.search(before) or _OPEN.search(before) or _LETS.search(before)
     return open_ is not None or _is_prescribed(text, one)
@@ -95,6 +104,21 @@ def _is_adverb(text: str, one: Attribution) -> bool:
         return False
     end = max(one.cue.end, one.source.end)
     return one.content[0].end < one.cue.start and text.startswith(",", end)
+
+
+def _is_that_day(text: str, one: Attribution) -> bool:
+    """Whether "that" points to a time, and no clause follows: "a suit that Roe announced that same day"."""
+    start = one.content[0].start
+    behind = one.cue is not None and text[one.cue.end : start].endswith(" that ")
+    return behind and _SAME_DAY.match(text, start) is not None
+
+
+def _is_consensus(text: str, one: Attribution) -> bool:
+    """Whether an outlet tells what all think: "almost everyone agrees that the law was weak"."""
+    if one.cue is None or one.source is None or not _EVERYONE.search(one.source.of(text)):
+        return False
+    form = cue(one.cue.of(text).split()[-1])
+    return form is not None and form.lemma == "agree"
 
 
 def _is_heading(text: str, one: Attribution) -> bool:

@@ -24,6 +24,15 @@ from tests.quoting import said
         "The findings underscore the challenge facing Roe as he enters the spring.",
         "The results highlight the gap between the towns, which the mayor has denied.",
         "A screen image showed that the account had been closed.",
+        # what is drawn up, and what is told of without its words
+        "Mr. Lee wrote legislation that gave the governor new powers.",
+        "Ann Roe wrote a song that topped the charts for months.",
+        "Tom Lee tweeted his observations of the fair as he stood in line with other visitors.",
+        "Ann Roe recounted the incident on a radio show.",
+        "Lee described the episode in an interview with the paper.",
+        # a time, and what all think
+        "The agency responded with the suit Lee announced that same day, as noted above.",
+        "While almost everyone agrees the old law was deeply flawed, some towns keep it.",
         # no clause
         "There are many reasons why the dam failed.",
         "We looked at the record and found virtually nothing that supports the claim.",

@@ -1,0 +1,45 @@
+"""Titles of works in quotation marks, which nobody says: 'in his memoir, "The Long Way Home," Roe argued'."""
+
+from __future__ import annotations
+
+import re
+
+from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+
+_WORK = re.compile(
+    rf"\b{any_of('programmes', 'works')}(?:,|\s(?:called|titled|entitled))?\s[“\"'‘]{{1,2}}$", re.IGNORECASE
+)
+_LED = re.compile(r"(?:[\w’'-]+\s){0,6}[\w’'-]+,?\s[“\"'‘]{1,2}")
+"""What stands before a title in what is no more than its phrase: "In the song "."""
+_NEAR = 40
+_WORDS = re.compile(r"\w[\w’'-]*")
+_SMALL = frozenset({"a", "an", "the", "and", "or", "but", "nor"})
+
+
+def is_titled(text: str, one: Attribution) -> bool:
+    """Whether all that is quoted are titles, and nothing else but their phrase.
+
+    >>> text = 'In his memoir, "The Long Way Home," Roe recalled the farm.'
+    >>> title = Span(16, 34)
+    >>> is_titled(text, Attribution("direct", (title,), (title,), Span(40, 48), Span(36, 39)))
+    True
+    """
+    if not one.quoted or not all(_is_title(text, mark) for mark in one.quoted):
+        return False
+    first, mark = one.content[0], one.quoted[0]
+    if len(one.content) > 1 or mark.start - first.start <= 2:
+        return len(one.content) == len(one.quoted)
+    return one.content[0].end - mark.end <= 2 and _LED.fullmatch(text, first.start, mark.start) is not None
+
+
+def _is_title(text: str, mark: Span) -> bool:
+    """Whether words in marks are written as a title, right behind a word for a work."""
+    if not _WORK.search(text, max(0, mark.start - _NEAR), mark.start):
+        return False
+    words = _WORDS.findall(mark.of(text))
+    weighty = [word for word in words if word.lower() not in small("prepositions") | _SMALL]
+    closed = mark.of(text).rstrip("”\"'’ ").endswith((".", "!", "?"))
+    return not closed and len(weighty) > 1 and all(word[0].isupper() or word[0].isdigit() for word in weighty)
