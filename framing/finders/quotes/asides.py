@@ -24,6 +24,7 @@ def without_asides(text: str, one: Attribution) -> Attribution:
     >>> [part.of(text) for part in without_asides(text, one).content]
     ['her house', 'was hers']
     """
+    one = _in_brackets(text, one)
     last = one.content[-1]
     gloss = _GLOSS.search(text, last.start, last.end)
     if gloss and text[last.end : last.end + 2].strip("”\"’'").startswith(")"):
@@ -38,3 +39,17 @@ def _parted(text: str, whole: Span) -> tuple[Span, ...]:
     """A content before and behind the first aside in it."""
     aside = _ASIDE.search(text, whole.start, whole.end)
     return (Span(whole.start, aside.start()), Span(aside.end(), whole.end)) if aside else (whole,)
+
+
+def _in_brackets(text: str, one: Attribution) -> Attribution:
+    """The utterance from where its bracket opens: "towns like Lund (| it has nine farms, Roe said)"."""
+    first = one.content[0]
+    opening = text.rfind("(", first.start, first.end)
+    if opening < 0 or one.cue is None or one.cue.start < first.end or len(one.content) > 1:
+        return one
+    closing = text.find(")", opening)
+    if closing < max(one.cue.end, one.source.end if one.source else 0) or any(
+        mark.start < opening for mark in one.quoted
+    ):
+        return one
+    return replace(one, content=(Span(opening + 1, first.end),))

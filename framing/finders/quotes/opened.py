@@ -34,7 +34,10 @@ _BEHIND = re.compile(r",\s[“\"'‘]{0,2}")
 
 
 _WHICH = re.compile(r",\swh(?:ich|om),?\s$")
+_WHAT = re.compile(r"\b(?P<what>what)\s$")
+_THAT = re.compile(r"\s(?:that|who)\s$")
 _NOMINAL = NOUNS | {"adjective", "number", "possessive mark", "hyphen"}
+_ARTICLES = frozenset({"a", "an", "the", "these", "those", "some", "several", "two", "three"})
 _OF = frozenset({"of", "for", "from", "with", "to", "by", "about", "as", "than", "like", "or", "and"})
 """What joins a noun to another, which the relative clause may be about."""
 
@@ -62,7 +65,7 @@ def _opened(document: Document, one: Attribution, taken: Cover) -> Attribution:
     number = bisect_right(document.sentences, start, key=lambda each: each.start) - 1
     opens = document.sentences[number].start if number >= 0 else start
     joined = _JOINED.match(text, opens)
-    noun = _antecedent(document, opens, start)
+    noun = _antecedent(document, opens, start) or _restricted(document, opens, start)
     beside = text[end : first.start].strip("“”\"'‘’ ") in {"", ","}
     if noun and beside and (whom or _is_predicate(document, first)):
         return one if taken.touches(noun) else replace(one, content=(noun, *one.content))
@@ -125,3 +128,20 @@ def _antecedent(document: Document, opens: int, start: int) -> Span | None:
     if at == len(read) or held or (at and read[at - 1].lower_ in _OF):
         return None
     return Span(read[at].idx, which.start()) if which else None
+
+
+def _restricted(document: Document, opens: int, start: int) -> Span | None:
+    """What a clause without a comma is about: "a rule that | Roe said would help", "what | Roe said is"."""
+    what = _WHAT.search(document.text, opens, start)
+    if what is not None:
+        return Span(what.start(), what.end("what"))
+    that = _THAT.search(document.text, opens, start)
+    read = document.doc.char_span(opens, that.start(), alignment_mode="contract") if that else None
+    if that is None or read is None or word_class(read[-1]) not in NOUNS:
+        return None
+    at = len(read)
+    while at and (word_class(read[at - 1]) in _NOMINAL or (read[at - 1].lower_ == "of" and at < len(read))):
+        at -= 1
+    if not at or not (read[at - 1].lower_ in _ARTICLES or word_class(read[at - 1]) == "possessive pronoun"):
+        return None
+    return Span(read[at - 1].idx, that.start())

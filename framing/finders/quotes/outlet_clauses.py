@@ -69,7 +69,7 @@ def _is_added(words: list[str], break_: bool, thing: bool, backshifted: bool) ->
     even = words[0] == "even" and len(words) > 2
     opener, clause = (words[1], words[2:]) if even else (words[0], words[1:])
     if opener in _CONTRASTS | _BESIDE and clause[0] != "that":
-        if _other_source(clause) or (even and clause[0].endswith("ing")):
+        if _other_source(clause) or _tells_again(opener, clause) or (even and clause[0].endswith("ing")):
             return True
         if opener in _BESIDE:
             return even and thing and any(map(_tells_past, clause[:_NEAR]))
@@ -138,6 +138,15 @@ def _other_source(words: Sequence[str]) -> bool:
         if word in {"that", *small("be", "have", "do", "modals")} or not word[0].isalpha():
             return False
     return False
+
+
+def _tells_again(opener: str, words: Sequence[str]) -> bool:
+    """Whether the same speaker concedes or adds something: "though she left open", "although he argued"."""
+    if opener not in ("though", "although") or words[0] not in ("he", "she", "they") or QUOTED in words:
+        return False  # words in marks would belong to nobody
+    verb = words[2] if words[1].endswith("ly") or words[1] == "also" else words[1]
+    form = cue(verb)
+    return (form is not None and form.shape == "past") or list(words[1:3]) == ["left", "open"]
 
 
 def _adds_deed(words: Sequence[str]) -> bool:

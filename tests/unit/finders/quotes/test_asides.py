@@ -60,6 +60,12 @@ from tests.quoting import said
             "Roe said the judge ruled for the town, and the decision is a victory for families.",
             "the judge ruled for the town, and the decision is a victory for families",
         ),
+        # what the speaker concedes, told by the outlet
+        ("Lee said it is her business, though she left open the chance to pay.", "it is her business"),
+        ("Roe said Lee was ill, though he did not look it.", "Lee was ill, though he did not look it"),
+        # a bracket of the outlet's, told by another within
+        ("Towns like Lund (93 percent voted there, according to polls) chose Lee.", "93 percent voted there"),
+        ("Many farmers (about one in five, Roe said) have left.", "about one in five"),
         # what others call a thing that the outlet tells of
         ("She joined what is described as a “secret club” of bankers in the city.", "secret club"),
     ],
@@ -75,6 +81,10 @@ def test_words_are_told_without_them(text: str, words: str) -> None:
         ('The mayor is, Lee said, "a man of the past."', "The mayor is … a man of the past."),
         ("On Monday, she said, “we will go home.”", "we will go home."),
         ("Rep. Tom Lee said that claim smacked of envy.", "that claim smacked of envy"),
+        (
+            "Lee said the town had cheated its guests, rather than helping them.",
+            "the town had cheated its guests, rather than helping them",
+        ),
         ("Lee said that decision belonged to the board.", "that decision belonged to the board"),
         ("Roe said that claim forms were late.", "claim forms were late"),
     ],

@@ -90,3 +90,17 @@ def test_a_setting_before_it_is_not(text: str, content: str) -> None:
 def test_a_relative_pronoun_is_not_told_alone(text: str, words: str) -> None:
     document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
     assert " | ".join(part.of(text) for part in quotes(document)[0].content) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("In May the mayor signed a rule that she said would let farmers sell.", "a rule"),
+        ("He sent a letter of thanks that he said was drafted by the firm.", "a letter of thanks"),
+        ("The town hired a guard who the union says was never trained.", "a guard"),
+        ("The board hid the list of names that reporters say was kept in a safe.", "the list of names"),
+        ("The clubs adapt to what she said is a growing demand for pools.", "what"),
+    ],
+)
+def test_what_a_clause_without_a_comma_is_about_is_told_too(text: str, content: str) -> None:
+    assert [one[0] for one in said(text)] == [content]
