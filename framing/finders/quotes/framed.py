@@ -39,7 +39,7 @@ _ADDRESSEE = re.compile(
 """Who was told it: "warned the council that"."""
 _OCCASION = re.compile(rf"{any_of('occasion_leads')}\b[^,;:]*$")
 """When or where something was said, before what follows a colon."""
-_THING = re.compile(r"(?:An?|The|Two|Three|Some)\s(?:[a-z’'-]+\s)*?([a-z’'-]+)\s(?=[A-Z])")
+_THING = re.compile(r"(?:[Aa]n?|[Tt]he|Two|Three|Some)\s(?:[a-z’'-]+\s)*?([a-z’'-]+)\s(?=[A-Z])")
 _BEFORE_CLAUSE = re.compile(
     rf"({CAPITAL}[a-z]+)\s(?:that\s(?=\w)|(?=(?:he|she|it|they|the|his|her|its|their|there|a|an|we|I)\s))"
 )

@@ -35,6 +35,10 @@ _BEHIND = re.compile(r",\s[“\"'‘]{0,2}")
 
 _WHICH = re.compile(r",\swh(?:ich|om),?\s$")
 _WHAT = re.compile(r"\b(?P<what>what)\s$")
+_IT_IS = re.compile(
+    r"(?:It|That|This)(?:['’]s|\sis|\swas)\s(?P<what>(?:an?|the)\s(?:[a-z’'-]+\s){0,4}[a-z’'-]+)(?<!\sof)\s$"
+)
+"""A noun whose clause has no pronoun: "It's | a trend Roe said could grow"."""
 _THAT = re.compile(r"\s(?:that|who)\s$")
 _NOMINAL = NOUNS | {"adjective", "number", "possessive mark", "hyphen"}
 _ARTICLES = frozenset({"a", "an", "the", "these", "those", "some", "several", "two", "three"})
@@ -132,9 +136,9 @@ def _antecedent(document: Document, opens: int, start: int) -> Span | None:
 
 def _restricted(document: Document, opens: int, start: int) -> Span | None:
     """What a clause without a comma is about: "a rule that | Roe said would help", "what | Roe said is"."""
-    what = _WHAT.search(document.text, opens, start)
+    what = _WHAT.search(document.text, opens, start) or _IT_IS.fullmatch(document.text, opens, start)
     if what is not None:
-        return Span(what.start(), what.end("what"))
+        return Span(*what.span("what"))
     that = _THAT.search(document.text, opens, start)
     read = document.doc.char_span(opens, that.start(), alignment_mode="contract") if that else None
     if that is None or read is None or word_class(read[-1]) not in NOUNS:

@@ -97,6 +97,8 @@ def test_a_relative_pronoun_is_not_told_alone(text: str, words: str) -> None:
     [
         ("In May the mayor signed a rule that she said would let farmers sell.", "a rule"),
         ("He sent a letter of thanks that he said was drafted by the firm.", "a letter of thanks"),
+        ("It’s a dynamic Roe said could drive farmers out, and he wants a vote.", "a dynamic"),
+        ("This is the sort of deal Lee said could ruin the mill.", "could ruin the mill"),
         ("The town hired a guard who the union says was never trained.", "a guard"),
         ("The board hid the list of names that reporters say was kept in a safe.", "the list of names"),
         ("The clubs adapt to what she said is a growing demand for pools.", "what"),
