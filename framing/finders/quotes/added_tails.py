@@ -54,6 +54,8 @@ _ALSO = re.compile(
 _OPENS = re.compile(r"\b(?:that|who|which|because|when|if)\b")
 _POLL = re.compile(r"\b(?:poll|survey|average)s?\b", re.IGNORECASE)
 _NEAR = 60
+_OTHERS = re.compile(r";\s(?!(?:it|they|he|she|this|that|these|those)\b)")
+"""What others did: "denounced the bill; | nurses walked out", but not a reason: "; it would cost jobs"."""
 _PLACE = re.compile(r",\s(?:where|which|who)\s(?!(?:they|respondents|voters|people)\b)[^,–—]*$")
 """What an outlet tells of a place or a person that a poll only names."""
 
@@ -86,9 +88,9 @@ def _ends(text: str, one: Attribution, bare: Span) -> Iterator[int]:
     if place:
         yield place.start()
     if cue_class(verb) == "verdict":
-        semicolon = text.find(";", bare.start, bare.end)
-        if semicolon > 0 and not any(map(is_finite, text[bare.start : semicolon].split())):
-            yield semicolon
+        semicolon = _OTHERS.search(text, bare.start, bare.end)
+        if semicolon and not any(map(is_finite, text[bare.start : semicolon.start()].split())):
+            yield semicolon.start()
         beside = _BESIDE.search(text, bare.start, bare.end)
         if beside and is_past_deed(beside[2]):
             yield beside.start()

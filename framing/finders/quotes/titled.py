@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.article import Span
+from framing.finders.quotes.clause_words import is_finite
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -30,6 +31,8 @@ def is_titled(text: str, one: Attribution) -> bool:
     if not one.quoted or not all(_is_title(text, mark) for mark in one.quoted):
         return False
     first, mark = one.content[0], one.quoted[0]
+    if any(map(is_finite, text[one.quoted[-1].end : one.content[-1].end].split())):
+        return False
     if len(one.content) > 1 or mark.start - first.start <= 2:
         return len(one.content) == len(one.quoted)
     return one.content[0].end - mark.end <= 2 and _LED.fullmatch(text, first.start, mark.start) is not None

@@ -49,6 +49,7 @@ from tests.quoting import said
             "Union leaders denounced the bill; church groups prayed against it; and students marched.",
             "the bill",
         ),
+        ("Lee denounced the fee; it would hurt the poor.", "the fee; it would hurt the poor"),
         ("Senators praised the treaty; exporters cheered it; and stocks rose.", "the treaty"),
         ("Roe said the plan was bad; it would cost too much.", "the plan was bad; it would cost too much"),
         # what came of an announcement

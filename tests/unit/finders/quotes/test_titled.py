@@ -26,6 +26,10 @@ def test_what_is_said_beside_a_title_is_kept() -> None:
     assert told == [("Lee", "cities die of boredom")]
 
 
+def test_a_clause_beside_a_title_is_kept() -> None:
+    assert said('Roe told the show "Morning Talk" that the fee was fair.') == [("Roe", "the fee was fair")]
+
+
 def test_a_sentence_from_a_book_is_a_quote() -> None:
     told = said('In his book, "The army was late," Roe wrote of the captain.')
     assert told == [("Roe", "The army was late,")]
