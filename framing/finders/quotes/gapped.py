@@ -18,7 +18,8 @@ from framing.language.word_classes import FINITE, word_class
 
 _RELATIVE = re.compile(r"(,?)\s*\b(which|who|whom|that)\s+$")
 _BARE = re.compile(
-    r"(?:^|[.!?]\s+)(?:An?|The|Two|Three|Some|Many|(?:It|That|This)(?:['’]s| is| was)\s(?:an?|the))"
+    r"(?:^|[.!?][”\"’']*\s+|\n)"
+    r"(?:An?|The|Two|Three|Some|Many|(?:It|That|This)(?:['’]s| is| was)\s(?:an?|the))"
     r"\s(?:[\w'’-]+\s){1,3}()()$"
 )
 """A noun whose clause has no pronoun: "the road | Roe says is closed"."""

@@ -106,3 +106,8 @@ def test_a_relative_pronoun_is_not_told_alone(text: str, words: str) -> None:
 )
 def test_what_a_clause_without_a_comma_is_about_is_told_too(text: str, content: str) -> None:
     assert [one[0] for one in said(text)] == [content]
+
+
+def test_such_a_clause_ends_before_the_outlets_own_behind_a_quotation() -> None:
+    text = "Roe said: “It is late.”\n\nIt’s a risk Roe said could grow, and he wants a vote."
+    assert said(text)[-1] == ["a risk", "could grow"]
