@@ -10,6 +10,7 @@ from framing.article import Span, Speaker
 from framing.finders.quotes.speakers.described.any_bodies import beside
 from framing.finders.quotes.speakers.described.headlined import panel_below
 from framing.finders.quotes.speakers.described.papers import Telling, issued, tellings
+from framing.finders.quotes.speakers.described.papers_of_before import records_before, title_of
 from framing.finders.quotes.speakers.described.same_nouns import are_several, before, in_full
 from framing.finders.quotes.speakers.described.the_police import police_before
 from framing.finders.quotes.speakers.entities import Entity
@@ -25,6 +26,8 @@ _OPENING = 20
 _LEAD = re.compile(r"(?:But |And |(?:On )?[A-Z][a-z]+, )?")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+ $")
 _OWNED = re.compile(r"([a-z]+)(['’]s [a-z]+)")
+_JOINED = re.compile(r"(?<![\w/])(?:[A-Z][\w.]*/)+$")
+"""Who made a paper as well: "a | Post/Herald poll"."""
 _AND = re.compile(r",? (?:and|or) |, [A-Z]")
 
 
@@ -38,8 +41,10 @@ class Lone(Meant):
         lone = source.text.lower() == "police" and source.article in (None, "the")
         if lone and (police := police_before(self.document, at)):
             return Entity.of(replace(source, name=police))
-        if source.kind == "document" and (owned := self._owned_paper(source, at, i)):
-            return owned
+        if source.kind == "document" or source.head in listed("own_pages"):
+            paper = self._owned_paper(source, at, i) or self._paper_before(source, at, i)
+            if paper:
+                return paper
         if " " in source.text or not source.text.isalpha() or source.plural:
             return super()._described(source, at, i)
         known, told = super()._described(source, at, i), self._named_elsewhere(source, at, i)
@@ -57,6 +62,24 @@ class Lone(Meant):
         body = self._described(Description(owned[1], "organisation", owned[1], owned[1], "the"), at, i)
         name = (body and body.speaker.name) or ""
         return Entity.of(replace(source, name=f"{name}{owned[2]}")) if name[:1].isupper() else None
+
+    def _paper_before(self, source: Description, at: int, i: int) -> Entity | None:
+        """The paper that the text told of just before, under its title or its owner's name."""
+        noun, name = source.text.lower(), None
+        begin = min(at, self.found[i].content[0].start)
+        if source.article in _OWNERS and source.head in listed("own_pages"):
+            owner = self._only_person(at, _OWNERS[source.article])
+            name = f"{owner}'s {source.text}" if owner else None
+        elif noun in listed("records") and source.article in (None, "the"):
+            name = records_before(self.document, noun, begin)
+        elif noun in listed("books") and source.article == "the":
+            name = title_of(self.document, at)
+        elif noun in listed("polls") and source.article in ("the", "this"):
+            return self._in_full(source, noun, at)
+        elif noun in listed("numbers") and source.article in ("the", "these"):
+            body = self._just_heard(i, begin)
+            return body if body and body.speaker.kind == "organisation" else None
+        return Entity.of(replace(source, name=name, kind="document")) if name else None
 
     def _without_name(self, source: Description, known: Entity | None, at: int, i: int) -> Entity | None:
         """A body that is not named in full: the only one beside it, or the one heard before."""
@@ -104,6 +127,8 @@ class Lone(Meant):
         capital = source.text[0].isupper() and _CAPITAL.search(self.document.text[max(0, at - _OPENING) : at])
         the = source.article in ("the", "this") and not capital  # "Fix the Court found"
         place = in_full(self.document, noun, at) if the else None
+        if place and (joined := _JOINED.search(self.document.text[max(0, place.start - _OPENING) : place.start])):
+            place = Span(place.start - len(joined[0]), place.end)
         found = self.read.describe(place) if place else None
         return (
             Entity.of(found) if found and found.name and found.kind in ("organisation", "document") else None

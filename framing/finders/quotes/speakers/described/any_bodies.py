@@ -18,6 +18,8 @@ _SITE = re.compile(
 )
 _DEPARTMENT = re.compile(r"^Department of|\b(?:Department|Administration|Office)$")
 _FROM = re.compile(r"\b(?:from|by) (?:the )?(?:[\w-]+ )?$")
+_ENDS = re.compile(r"(?:, (?:which|whose)\b|[.;])")
+_KIND = 40
 _BACK = 2
 """So many sentences before that of the noun may name the body."""
 
@@ -35,6 +37,8 @@ def beside(document: Document, noun: str, at: int) -> Span | None:
     if every and every[-1].start >= document.sentences[max(0, number - 1)].start:
         told = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}?{re.escape(noun)}\b")
         if told.match(document.text, every[-1].end):  # "by Lyra Action, a campaign group. The group"
+            return every[-1]
+        if _is_example(document.text, every[-1]):
             return every[-1]
     only = len({_name(document, place) for place in every}) == 1
     if only and (noun in listed("public_nouns") or "." in _name(document, every[-1])[1:-1]):
@@ -74,7 +78,7 @@ def _bodies(document: Document, end: int) -> Iterator[Span]:
     letters, nouns = listed("public_letters"), listed("organisations")
     told = {name.bare for name in document.names[:last] if _told().match(document.text, name.end)}
     for name in document.names[:last]:
-        body = name.bare in told and name.kind == "unknown"
+        body = (name.bare in told and name.kind == "unknown") or _is_example(document.text, name)
         body = (
             body
             or name.kind == "organisation"
@@ -90,6 +94,17 @@ def _bodies(document: Document, end: int) -> Iterator[Span]:
 def _told() -> re.Pattern[str]:
     """What is told behind a name to be a body: "Lyra-X, a research firm"."""
     return re.compile(rf", an? (?:[\w-]+ ){{0,4}}(?:{'|'.join(sorted(listed('generic_bodies')))})\b")
+
+
+def _is_example(text: str, name: Span) -> bool:
+    """Whether a name is the one example of a kind of firm: "from makers such as | Lyra Foods, | which"."""
+    led = _kinds().search(text, max(0, name.start - _KIND), name.start)
+    return led is not None and _ENDS.match(text, name.end) is not None
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(listed('kinds_of_firms')))}),? (?:such as|like|including) $")
 
 
 def in_headline(document: Document, place: Span) -> bool:
