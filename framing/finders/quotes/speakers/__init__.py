@@ -18,6 +18,7 @@ from framing.finders.quotes.speakers.nearby.beside import (
 )
 from framing.finders.quotes.speakers.nearby.chained import passing_on
 from framing.finders.quotes.speakers.nearby.continued import is_answered, is_within, told_below, way
+from framing.finders.quotes.speakers.nearby.embedded import acting_inside
 from framing.finders.quotes.speakers.nearby.interviewed import question_before
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.nearby.recounted import teller
@@ -77,6 +78,8 @@ class Scene(Pronouns):
         one = self.found[i]
         begin = (one.quoted or one.content)[0].start
         at = one.source.start if one.source else begin
+        if source.kind in ("document", "outlet") and (inner := self._acting_inside(i)):
+            return inner
         if source.pronoun:
             return self._pronoun(source, i, min(begin, at))
         if source.article == "both":
@@ -86,6 +89,16 @@ class Scene(Pronouns):
         if source.name is None or source.name == source.text:
             return self._described(source, at, i)
         return Entity.of(source)
+
+    def _acting_inside(self, i: int) -> Entity | None:
+        """Who acts in what a paper tells, before a participle: "records show Roe sued, alleging"."""
+        place = acting_inside(self.document, self.found, i)
+        found = self.read.describe(place) if place else None
+        if place is None or found is None:
+            return None
+        if found.pronoun in ("he", "she"):
+            return self._pronoun(found, i, place.start)
+        return self._person(found, place.start, i) if found.kind == "person" else None
 
     def _running(self, i: int) -> Entity | None:
         """Who speaks on without a cue: the person the text turned to since, or the last speaker."""

@@ -26,6 +26,9 @@ _OPENING = 20
 _LEAD = re.compile(r"(?:But |And |(?:On )?[A-Z][a-z]+, )?")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+ $")
 _OWNED = re.compile(r"([a-z]+)(['’]s [a-z]+)")
+_AND_OWN = re.compile(r"([A-Z][^,]*?)( and (?:his|her) [a-z]+)")
+_POLL = 2
+"""So many sentences before it, a poll is told of that is meant though there are others."""
 _JOINED = re.compile(r"(?<![\w/])(?:[A-Z][\w.]*/)+$")
 """Who made a paper as well: "a | Post/Herald poll"."""
 _AND = re.compile(r",? (?:and|or) |, [A-Z]")
@@ -38,6 +41,12 @@ class Lone(Meant):
         """A source without a name of its own, under the name that the article gives to it elsewhere."""
         if name := panel_below(self.document, source, at):
             return Entity.of(replace(source, name=name))
+        if beside := _AND_OWN.fullmatch(source.text):  # "Mrs. Roe and her campaign"
+            begin = max(at, self.document.text.find(beside[1], at, at + _OPENING + len(beside[1])))
+            named = self.read.describe(Span(begin, begin + len(beside[1])))
+            if named and named.kind == "person":
+                name = f"{self._person(named, at, i).speaker.name}{beside[2]}"
+                return Entity.of(replace(source, name=name))
         lone = source.text.lower() == "police" and source.article in (None, "the")
         if lone and (police := police_before(self.document, at)):
             return Entity.of(replace(source, name=police))
@@ -75,7 +84,7 @@ class Lone(Meant):
         elif noun in listed("books") and source.article == "the":
             name = title_of(self.document, at)
         elif noun in listed("polls") and source.article in ("the", "this"):
-            return self._in_full(source, noun, at)
+            return self._in_full(source, noun, begin, back=_POLL)
         elif noun in listed("numbers") and source.article in ("the", "these"):
             body = self._just_heard(i, begin)
             return body if body and body.speaker.kind == "organisation" else None
@@ -122,12 +131,14 @@ class Lone(Meant):
         kind = "organisation" if found.kind == "person" else found.kind
         return self.heard.named(found.name) or Entity.of(replace(found, kind=kind))
 
-    def _in_full(self, source: Description, noun: str, at: int) -> Entity | None:
+    def _in_full(self, source: Description, noun: str, at: int, back: int = 1) -> Entity | None:
         """The body or paper whose name holds the noun."""
         capital = source.text[0].isupper() and _CAPITAL.search(self.document.text[max(0, at - _OPENING) : at])
         the = source.article in ("the", "this") and not capital  # "Fix the Court found"
-        place = in_full(self.document, noun, at) if the else None
-        if place and (joined := _JOINED.search(self.document.text[max(0, place.start - _OPENING) : place.start])):
+        place = in_full(self.document, noun, at, back) if the else None
+        if place and (
+            joined := _JOINED.search(self.document.text[max(0, place.start - _OPENING) : place.start])
+        ):
             place = Span(place.start - len(joined[0]), place.end)
         found = self.read.describe(place) if place else None
         return (

@@ -22,7 +22,7 @@ from framing.finders.quotes.speakers.names.full_names import Mention, acronyms_o
 from framing.finders.quotes.speakers.names.named import Named, agree
 from framing.finders.quotes.speakers.names.named_persons import NamedPersons
 from framing.finders.quotes.speakers.names.namesakes import are_two, are_unsure, foremost, in_doubt, juniors
-from framing.finders.quotes.speakers.nearby.continued import is_heard
+from framing.finders.quotes.speakers.nearby.continued import goes_on_as_one, is_heard
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.phrases.affiliations import is_past
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
@@ -88,7 +88,9 @@ class Meant:
         known = self.heard.named(source.name)
         if mention is None and known:
             return known
-        if mention is None and not self.persons.holds(source, quoted=is_heard(self.document, self.found[i])):
+        heard = is_heard(self.document, self.found[i])
+        one = heard or goes_on_as_one(self.document.text, self.found, self.sources, i)
+        if mention is None and not self.persons.holds(source, quoted=one):
             return Entity.of(replace(source, kind="organisation"))
         return self._full(mention, source) if mention else Entity.of(source)
 
@@ -237,7 +239,7 @@ class Meant:
                 if found.head == "person":  # anybody
                     continue
                 if agree(found.gender, gender):
-                    return self._described(found, at, i)
+                    return self._described(found, min(at, phrase.start), i)
                 continue
             mention = self.mentions.fullest(found, at)
             if mention is None and not self.persons.holds(found):

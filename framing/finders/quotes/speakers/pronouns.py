@@ -15,6 +15,7 @@ from framing.finders.quotes.speakers.nearby.beside import alone_before, answerin
 from framing.finders.quotes.speakers.nearby.chained import (
     acting_last,
     beside_topic,
+    is_about,
     is_same_in_sentence,
     named_near,
     pair_before,
@@ -98,6 +99,8 @@ class Pronouns(Lone):
     def _only_one(self, i: int, at: int, gender: str | None) -> Entity | None:
         """The only person of that gender in the nearest sentence before that names one."""
         for sentence, names in named_near(self.document, self.ends, at):
+            if is_about(self.document, sentence, gender):  # "She met Ann Lee. | On Sunday, she"
+                continue
             found = self._persons_of(names, i, at, gender)
             if found:
                 return found[0] if len(found) == 1 and sentence.end <= at else None

@@ -10,15 +10,15 @@ from tests.quoting import speaker
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("A Quinnipiac University poll put Roe ahead. Most are unsure, according to the poll.", "Quinnipiac University poll"),
-        ("A Gallup survey released Monday put Lee ahead. Most are unsure, according to the survey.", "Gallup survey"),
+        ("A Lund University poll put Roe ahead. Most are in, according to the poll.", "Lund University poll"),
+        ("A Gallup survey out Monday put Lee ahead. Most are in, according to the survey.", "Gallup survey"),
         ("A new CNN/ORC poll gives Roe a lead. The poll found that most are unsure.", "CNN/ORC poll"),
-        ("He had two cars, according to Lund County records. Most are unsure, records show.", "Lund County records"),
-        ("He was sued, according to court records. Most are unsure, the records show.", "court records"),
+        ("He owns it, according to Lund County records. Most are in, records show.", "Lund County records"),
+        ("He was sued, according to court records. Most are in, the records show.", "court records"),
         ("Roe has written a book called The Long Road. “Most are lost,” the book says.", "The Long Road"),
-        ("Ann Lee, 36, flew. Most are unsure, according to her LinkedIn page.", "Ann Lee's LinkedIn page"),
-        ("Tom Roe was the pilot. Most are unsure, according to his Facebook profile.", "Tom Roe's Facebook profile"),
-        ("The Labor Department said that hiring slowed. Most are unsure, according to the figures.", "Labor Department"),
+        ("Ann Lee, 36, flew. Most are in, according to her LinkedIn page.", "Ann Lee's LinkedIn page"),
+        ("Tom Roe flew. Most are in, according to his Facebook profile.", "Tom Roe's Facebook profile"),
+        ("The Labor Department said it slowed. Most are in, according to the figures.", "Labor Department"),
     ],
 )  # fmt: skip
 def test_paper_told_of_before(text: str, name: str) -> None:
@@ -28,8 +28,8 @@ def test_paper_told_of_before(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A Marist poll and a Gallup poll came out. Most are unsure, according to the poll.",
-        "Roe leads in a new poll. Most are unsure, according to the poll.",
+        "A Marist poll and a Gallup poll came out. Most are in, according to the poll.",
+        "Roe leads in a new poll. Most are in, according to the poll.",
     ],
 )
 def test_no_paper_where_several_may_be_meant(text: str) -> None:

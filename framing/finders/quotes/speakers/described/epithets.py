@@ -14,8 +14,9 @@ from framing.finders.quotes.speakers.described.withheld import GENERIC
 from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.names.full_names import Mention
 from framing.finders.quotes.speakers.names.named import Named, agree
-from framing.finders.quotes.speakers.names.told import Told, known_as, parties_in, told_of, words_in
+from framing.finders.quotes.speakers.names.told import Told, is_left, known_as, parties_in, told_of, words_in
 from framing.finders.quotes.speakers.nearby.introduced import introduced
+from framing.finders.quotes.speakers.nearby.owners import owner_of
 from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, is_possessive
 from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, listed, persons
@@ -159,7 +160,8 @@ class Epithets:
         words = words_in(source.text) - listed("past")
         alone = words & told[topic].words and not any(words & told[name].words for name in others)
         described = all(told[name].words for name in others)  # the text calls them otherwise
-        return topic if alone or described or self._stays(topic, begin) else None
+        goes_on = self._stays(topic, begin) or self._has_just_told(others, before, i)
+        return topic if alone or described or goes_on else None
 
     def _is_alone(self, name: str, source: Description, near: set[str]) -> bool:
         """Whether gender or party tells somebody from the others in a sentence that is about nobody."""
@@ -169,6 +171,19 @@ class Epithets:
     def _stays(self, topic: str | None, begin: int) -> bool:
         """Whether somebody is the subject of the last two sentences, or spoke last as well."""
         return list(islice(self._topics(begin), 2)) == [topic, topic]
+
+    def _has_just_told(self, others: set[str], before: Span, i: int) -> bool:
+        """Whether the sentence before is what the topic said, and names the others only in those words."""
+        told = self.found[i - 1] if i else None
+        if told is None or told.source is None or not before.holds(told.source):
+            return False
+        words = sorted(part for part in told.content if before.overlaps(part))
+        starts, ends = (
+            [before.start, *(part.end for part in words)],
+            [*(part.start for part in words), before.end],
+        )
+        around = [Span(*both) for both in zip(starts, ends, strict=True) if both[0] < both[1]]
+        return not others & self._named_in(around)
 
     def _is_post(self, source: Description) -> bool:
         """Whether a phrase only points to whoever holds a post: "the senator", "the Senate historian"."""
@@ -192,7 +207,7 @@ class Epithets:
         for phrase in introduced(self.document, self.ends, begin):
             if begin - phrase.end > _NEAR:
                 break
-            found = self.read.describe(phrase)
+            found = self.read.describe(owner_of(self.document, phrase) or phrase)
             if found and not found.pronoun and found.kind != "person":
                 return  # somebody or something else came between
             mention = self.mentions.fullest(found, begin) if found and found.kind == "person" else None
@@ -207,8 +222,9 @@ class Epithets:
     def _named_in(self, spans: Sequence[Span]) -> set[str]:
         """The persons named in some stretches, by full name or surname."""
         told = told_of(self.document)
-        words = {word for span in spans for word in re.findall(r"[^\W\d_]+", span.of(self.document.text))}
-        named = (name for name in told if name.split()[-1] in words)
+        text = "\n".join(span.of(self.document.text) for span in spans)
+        words = set(re.findall(r"[^\W\d_]+", text))
+        named = (name for name in told if name.split()[-1] in words and is_left(name, told, text))
         return {name for name in named if told[name].words or told[name].gender or has_given(name.split()[0])}
 
     def _sentence(self, at: int) -> Span:

@@ -34,4 +34,3 @@ def records_before(document: Document, noun: str, at: int) -> str | None:
     told = re.compile(rf"\b[Aa]ccording to (?P<name>{_NOUN_AND_NAME}{noun})\b")
     found = {one["name"] for one in told.finditer(document.text, start, at)}
     return found.pop() if len(found) == 1 else None
-

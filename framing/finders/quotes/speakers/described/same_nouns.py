@@ -41,16 +41,16 @@ class _Told:
         return bool(short) and long[-len(short) :] == short
 
 
-def in_full(document: Document, noun: str, at: int) -> Span | None:
+def in_full(document: Document, noun: str, at: int, back: int = 1) -> Span | None:
     """The name with that noun that an article gives before a place, if it can mean no other.
 
-    Of several, it is the one in the same or the last sentence.
+    Of several, it is the one in the same or the last sentences, so many `back`.
     """
     told = [*_told(document, noun, at)]
     named = [one for one in told if one.words]
     if not named:
         return None
-    last, near = named[-1], [one for one in told if one.place.start >= before(document, at)]
+    last, near = named[-1], [one for one in told if one.place.start >= before(document, at, back)]
     if not all(last.may_be(one) for one in near):
         return None
     known = noun in listed("documents") and len(named) >= _PAPERS

@@ -105,13 +105,22 @@ def foremost(document: Document, bearers: Sequence[Mention], at: int) -> Mention
     """The one of two whom an article has called by the surname alone before the other came, for good.
 
     It is nobody where the other is named in full in the same paragraph, or a sentence of the last one is
-    about the other.
+    about the other. Before all, it is the only one whom the paragraph is about.
     """
+    if topic := _only_topic(document, bearers, at):
+        return topic
     found = _by_right(document, bearers[0].name.split()[-1])
     here = _paragraph(document, at)
     near = [one for one in found[1:] if one.at < at and here - _paragraph(document, one.at) <= 1]
     beside = any(_paragraph(document, one.at) == here or _is_topic(document, one) for one in near)
     return found[0] if found and not beside else None
+
+
+def _only_topic(document: Document, bearers: Sequence[Mention], at: int) -> Mention | None:
+    """The only one of two whom the paragraph names, by a sentence about that one."""
+    here = _paragraph(document, at)
+    near = [one for one in bearers if one.at < at and _paragraph(document, one.at) == here]
+    return near[0] if len(near) == 1 and _is_topic(document, near[0]) else None
 
 
 @remembered

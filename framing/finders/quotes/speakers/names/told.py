@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -119,6 +119,15 @@ def words_in(text: str) -> frozenset[str]:
 def parties_in(words: Set[str]) -> set[str]:
     """The parties among the words of a role."""
     return {party for party in party_names().values() if party in words}
+
+
+def is_left(name: str, told: Iterable[str], text: str) -> bool:
+    """Whether a surname stands in a text but for the full names of others: not Ann Roe in "Tom Roe"."""
+    surname = name.split()[-1]
+    for other in told:
+        if other != name and other.endswith(f" {surname}") and other.split()[0] != name.split()[0]:
+            text = text.replace(other, "")
+    return re.search(rf"\b{re.escape(surname)}\b", text) is not None
 
 
 def _sides(document: Document, surname: str) -> set[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from framing.article import Span
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
-from framing.finders.quotes.speakers.phrases.source_nouns import is_title, persons
+from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
@@ -32,6 +32,7 @@ _KIN = re.compile(
     r"|relatives?|child|children|uncle|aunt|cousins?|nephew|niece|grand\w+) of (?:the )?(?:[\w’'-]+ ){0,2}$"
 )
 _AGE = re.compile(r", \d\d\b")
+_DIGIT = re.compile(r"\d")
 _TO = re.compile(r" to [A-Za-z][a-z]*\b")
 _MARKS = tuple("“”\"‘’'")
 _DEAD = re.compile(
@@ -108,6 +109,8 @@ def is_person(document: Document, run: Span, found: Description) -> bool:
         return False  # "Roe Plans to Sail", where Roe is "Mr. Roe"
     if not has_given(name[0]) and not set(load("names")["place_words"]).isdisjoint(name[1:-1]):
         return False  # "Roe Tower Oslo"
+    if not has_given(name[0]) and (name[-1].lower() in listed("things") or any(map(_DIGIT.search, name))):
+        return False  # "Roe Train", "Roe Flight 804"
     given = any(map(has_given, name[:-1]))
     if _in_headline(document, run):
         return given and len(name) <= _LONGEST_IN_HEADLINE

@@ -138,6 +138,13 @@ def named_near(document: Document, ends: Sequence[int], at: int) -> Iterator[tup
         yield sentence, [Span(name.start, name.end) for name in persons]
 
 
+def is_about(document: Document, sentence: Span, gender: str | None) -> bool:
+    """Whether the subject of a sentence is "he" or "she", so that whom it names is somebody else."""
+    subject = subject_of(document, sentence)
+    pronoun = {"male": "he", "female": "she"}.get(gender or "")
+    return subject is not None and subject.of(document.text).strip().lower() == pronoun
+
+
 def _is_person(text: str, name: Name) -> bool:
     """Whether a name is a person's, by itself or by the title in it."""
     return name.kind == "person" or (name.kind == "unknown" and _TITLED.search(name.of(text)) is not None)

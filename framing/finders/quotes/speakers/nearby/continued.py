@@ -11,6 +11,7 @@ from framing.article import Span
 from framing.finders.quotes.adjacent import adjoin
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
 
 _WORD = re.compile(r"[^\W\d_]")
@@ -101,3 +102,15 @@ def told_below(document: Document, found: Sequence[Attribution], i: int) -> int 
 def is_heard(document: Document, one: Attribution) -> bool:
     """Whether the words are a speaker's own, in marks or as a turn of a talk."""
     return one.kind == "direct" or (one.cue is not None and one.cue.of(document.text) == ":")
+
+
+def goes_on_as_one(
+    text: str, found: Sequence[Attribution], sources: Sequence[Description | None], i: int
+) -> bool:
+    """Whether "he" or "she" speaks on right behind a name: "said Ann Lee. | “Go,” she added"."""
+    place, named = found[i].source, sources[i]
+    if i + 1 == len(found) or place is None or named is None or " " not in (named.name or ""):
+        return False
+    after, begin = sources[i + 1], found[i + 1].content[0].start
+    apart = place.end >= begin or _WORD.search(text, place.end, begin)
+    return not apart and after is not None and after.pronoun in ("he", "she")

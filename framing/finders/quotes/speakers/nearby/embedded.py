@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from framing.article import Span
 from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
-from framing.finders.quotes.speakers.nearby.introduced import name_from
+from framing.finders.quotes.listed_words import told as told_words
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.nearby.introduced import name_from, subject_of
+from framing.finders.quotes.speakers.nearby.owners import owner_of
 from framing.language.document import Document
 from framing.language.names import Name
 
@@ -26,6 +29,9 @@ _OPENER = re.compile(r"\W*(?:As|When|While|After|Before|Once|Though|Although|Sin
 _WHEN = re.compile(
     r"\W*(?:(?:But|And|Yet)\s)?(?:[Ww]hen|[Aa]fter|[Oo]nce|[Bb]efore)\s(?:the|an?|its|their)\s"
 )
+_ONE_OF = re.compile(r"(?:One|Some|Most|Many|Two) of\s")
+_WHEN_HE = re.compile(r"\s(?:when|where|in which|as|after|because)\s$")
+_HE = re.compile(r"s?he\b", re.IGNORECASE)
 _TOPIC = re.compile(r"\W*As\sfor\s")
 _OTHER = re.compile(rf"\b(?:him|her|{any_of('put')})\b|['’]s?\s|\band\s|[“”\"]")
 """What tells that another than the subject of a clause may be "he" behind it."""
@@ -38,7 +44,7 @@ def embedded(document: Document, at: int) -> Iterator[Span]:
     if number < 0:
         return
     sentence = document.sentences[number]
-    if fronted := _fronted(document, sentence, at):
+    if fronted := _fronted(document, sentence, at) or _owning(document, sentence, at):
         yield fronted
         return
     for name in reversed(_persons(document, sentence.start, at)):
@@ -47,6 +53,24 @@ def embedded(document: Document, at: int) -> Iterator[Span]:
         ):
             yield Span(name.start, name.end)
         return
+
+
+def acting_inside(document: Document, found: Sequence[Attribution], i: int) -> Span | None:
+    """The subject of the words before, on which the participle of utterance `i` with their source hangs."""
+    one, told = found[i], found[i - 1]
+    if not i or one.cue is None or one.source is None or one.source != told.source or told.kind == "direct":
+        return None
+    begin = told.content[0].start
+    between = document.text[begin : one.cue.start]
+    if begin > one.cue.start or "\n" in between or not between.rstrip().endswith(","):
+        return None
+    if one.cue.of(document.text).split()[0] not in told_words("claiming"):
+        return None
+    name = name_from(document, begin)
+    if name and name.start == begin:
+        return Span(name.start, name.end)
+    pronoun = _HE.match(document.text, begin)
+    return Span(*pronoun.span()) if pronoun else None
 
 
 def _persons(document: Document, start: int, end: int) -> list[Name]:
@@ -84,6 +108,18 @@ def _fronted(document: Document, sentence: Span, at: int) -> Span | None:
     acts = re.match(r"\s[a-z]", rest) is not None and _OTHER.search(rest) is None
     acts = acts and len(_persons(document, name.start, at)) == 1
     return Span(name.start, name.end) if acts and rest.endswith(", ") else None
+
+
+def _owning(document: Document, sentence: Span, at: int) -> Span | None:
+    """The owner of the thing a sentence is about: "One of | Roe's | first attacks came when he said"."""
+    subject = subject_of(document, sentence)
+    if subject is None or subject.end > at or re.match(r"\s[a-z]", document.text[subject.end : at]) is None:
+        return None
+    of = _ONE_OF.match(document.text, subject.start, subject.end)
+    owner = owner_of(document, Span(of.end() if of else subject.start, subject.end))
+    persons = _persons(document, sentence.start, at)
+    alone = len(persons) == 1 and owner is not None and owner.overlaps(Span(persons[0].start, persons[0].end))
+    return owner if alone and _WHEN_HE.search(document.text, subject.end, at) else None
 
 
 def _ends_clause(document: Document, sentence: Span, at: int) -> Span | None:

@@ -15,10 +15,10 @@ from framing.finders.quotes.speakers.nearby.introduced import name_from, subject
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 
-_NAME = rf"(?:{CAPITAL}[\w’'-]*\.? ){{0,3}}{CAPITAL}[\w’'-]*"
+_NAME = rf"(?:{CAPITAL}[\w’'-]*\.?\s){{0,3}}{CAPITAL}[\w’'-]*"
 _ASKS = re.compile(
-    rf" (?:then |also |later )?{any_of('interviewing')}"
-    rf"(?: (?P<whom>him|her|{_NAME}))? (?:about|whether|if|why|how|what|when|where|who|over|on)\b"
+    rf"\s(?:then |also |later )?{any_of('interviewing')}"
+    rf"(?:\s(?P<whom>him|her|{_NAME}))?\s(?:about|whether|if|why|how|what|when|where|who|over|on)\b"
 )
 _MARKS = re.compile(r"[“”\"?:]")
 _INTERVIEW = re.compile(rf"\b{any_of('interviews')}\b", re.IGNORECASE)

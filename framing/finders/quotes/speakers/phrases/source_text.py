@@ -14,7 +14,7 @@ from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
-from framing.finders.quotes.speakers.phrases.source_nouns import is_known
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language import syntax
 from framing.language.document import Document
@@ -165,7 +165,21 @@ def _whole(text: str, phrase: Span) -> Span:
     cut = _INITIAL.search(text, start, phrase.end)
     rest = _SURNAME.match(text, phrase.end) if cut else None
     late = _trailing().search(text, start, phrase.end)
-    return Span(start, rest.end() if rest else late.start() if late else phrase.end)
+    end = rest.end() if rest else late.start() if late else phrase.end
+    behind = _told_behind().match(text[start:end])
+    return Span(start, start + behind.end() if behind else end)
+
+
+@cache
+def _told_behind() -> re.Pattern[str]:
+    """A paper before who wrote it, and persons before where they spoke: "a letter | officials sent"."""
+    papers, verbs = ("|".join(sorted(listed(one), key=len, reverse=True)) for one in ("documents", "issuing"))
+    plurals = "|".join(sorted(noun for noun, plural in persons().items() if plural))
+    return re.compile(
+        rf"^(?:(?:an?|the) (?:[a-z-]+ )*?(?P<paper>{papers})(?= (?:the )?(?:{plurals})(?: (?:{verbs}))?$)"
+        rf"|(?:his|her|their|the) (?P<persons>{plurals})"
+        rf"(?= in (?:an?|his|her|their) (?:[a-z]+ )?(?:{papers})$))"
+    )
 
 
 @cache

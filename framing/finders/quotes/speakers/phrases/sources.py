@@ -46,7 +46,7 @@ def is_member(head: str | None, article: str | None) -> bool:
 
 def _is_body_noun(word: str) -> bool:
     """Whether a noun before the name of a body says what it is: "firm", "organizer"."""
-    return word in listed("organisations") or persons().get(word) is False
+    return word in listed("organisations") | listed("kinds_of_outlets") or persons().get(word) is False
 
 
 @cache

@@ -1,0 +1,42 @@
+"""A speaker is shown under the name, without what stands beside it, and under no name of a thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quoting import speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The dam broke, the news site RTL Info reported.", "RTL Info"),
+        ("The dam broke, the news website Lyra Daily reported.", "Lyra Daily"),
+        ("The dam broke, according to a fact sheet lawmakers released Monday.", "fact sheet"),
+        ("The dam broke, according to a letter officials sent on Monday.", "letter"),
+        ("The dam broke, according to a study researchers published in May.", "study"),
+        ("Ann Roe won. Both Mrs. Roe and her campaign had said the dam broke.", "Ann Roe and her campaign"),
+        ("Tom Roe won. Mr. Roe and his lawyers said that the dam broke.", "Tom Roe and his lawyers"),
+        ("Ann Roe sued. The dam broke, according to her lawyers in a court filing.", "lawyers"),
+        ("All aboard the Roe Train! Roe said that the dam broke. Tom Roe is rich.", "Tom Roe"),
+        ("Lund flew on Lund Flight MS804. Lund said that the dam broke.", "Lund"),
+    ],
+)
+def test_no_more_than_the_name(text: str, name: str) -> None:
+    assert speaker(text, "am broke") == name
+
+
+def test_surname_of_two_is_whoever_the_sentence_before_is_about() -> None:
+    text = (
+        "“Bill Clarke is not Ann Clarke,” said Ruth Lund.\n\nOn Sunday, Ann Clarke met a heckler. "
+        "“You are rude,” Clarke told him."
+    )
+    assert speaker(text, "You are rude") == "Ann Clarke"
+
+
+def test_office_of_the_past_is_told_apart_from_a_namesake_beside() -> None:
+    text = (
+        "Bill Clarke's hair was white.\n\nAt a rally, the former president told of his love for Ann Clarke. "
+        "He did not speak of himself.\n\n“We met in May,” he said."
+    )
+    assert speaker(text, "We met") == "Bill Clarke"
