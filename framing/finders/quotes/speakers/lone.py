@@ -27,10 +27,8 @@ _LEAD = re.compile(r"(?:But |And |(?:On )?[A-Z][a-z]+, )?")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+ $")
 _OWNED = re.compile(r"([a-z]+)(['’]s [a-z]+)")
 _AND_OWN = re.compile(r"([A-Z][^,]*?)( and (?:his|her) [a-z]+)")
-_POLL = 2
-"""So many sentences before it, a poll is told of that is meant though there are others."""
-_JOINED = re.compile(r"(?<![\w/])(?:[A-Z][\w.]*/)+$")
-"""Who made a paper as well: "a | Post/Herald poll"."""
+_POLL = 2  # sentences before it in which a poll is told of, though there are others
+_JOINED = re.compile(r"(?<![\w/])(?:[A-Z][\w.]*/)+$")  # "a | Post/Herald poll"
 _AND = re.compile(r",? (?:and|or) |, [A-Z]")
 
 
@@ -45,15 +43,16 @@ class Lone(Meant):
             begin = max(at, self.document.text.find(beside[1], at, at + _OPENING + len(beside[1])))
             named = self.read.describe(Span(begin, begin + len(beside[1])))
             if named and named.kind == "person":
-                name = f"{self._person(named, at, i).speaker.name}{beside[2]}"
-                return Entity.of(replace(source, name=name))
+                name = self._person(named, at, i).speaker.name
+                return Entity.of(replace(source, name=f"{name}{beside[2]}"))
         lone = source.text.lower() == "police" and source.article in (None, "the")
         if lone and (police := police_before(self.document, at)):
             return Entity.of(replace(source, name=police))
         if source.kind == "document" or source.head in listed("own_pages"):
-            paper = self._owned_paper(source, at, i) or self._paper_before(source, at, i)
-            if paper:
+            if paper := self._owned_paper(source, at, i) or self._paper_before(source, at, i):
                 return paper
+        if source.text in listed("own_people") and (whose := self._people_of(source, at, i)):
+            return whose
         if " " in source.text or not source.text.isalpha() or source.plural:
             return super()._described(source, at, i)
         known, told = super()._described(source, at, i), self._named_elsewhere(source, at, i)
@@ -62,6 +61,14 @@ class Lone(Meant):
         name = told.speaker.name or ""
         same = known is not None and (known.speaker.name or "").endswith(f" {name}")
         return known if same else told
+
+    def _people_of(self, source: Description, at: int, i: int) -> Entity | None:
+        """Those who speak for the only person whom "his" or "her" can mean: "her lawyers"."""
+        known = super()._described(source, at, i)
+        owner = self._only_person(at, _OWNERS[source.article]) if source.article in _OWNERS else None
+        if owner is None or (known and known.speaker.name != source.text):
+            return known
+        return Entity.of(replace(source, name=f"{owner}'s {source.text}"))
 
     def _owned_paper(self, source: Description, at: int, i: int) -> Entity | None:
         """The paper of a body that a lone noun means: "the organization's website"."""
@@ -74,8 +81,7 @@ class Lone(Meant):
 
     def _paper_before(self, source: Description, at: int, i: int) -> Entity | None:
         """The paper that the text told of just before, under its title or its owner's name."""
-        noun, name = source.text.lower(), None
-        begin = min(at, self.found[i].content[0].start)
+        noun, name, begin = source.text.lower(), None, min(at, self.found[i].content[0].start)
         if source.article in _OWNERS and source.head in listed("own_pages"):
             owner = self._only_person(at, _OWNERS[source.article])
             name = f"{owner}'s {source.text}" if owner else None
