@@ -41,3 +41,8 @@ def test_office_of_the_past_is_told_apart_from_a_namesake_beside() -> None:
         "He did not speak of himself.\n\n“We met in May,” he said."
     )
     assert speaker(text, "We met") == "Bill Clarke"
+
+
+def test_surname_of_two_is_hers_behind_her_book() -> None:
+    text = "Ann Clarke met Bill Clarke. It rained.\n\nIn her book, Long Days, Clarke wrote that it was late."
+    assert speaker(text, "it was late") == "Ann Clarke"

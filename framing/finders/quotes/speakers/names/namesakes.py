@@ -28,6 +28,7 @@ _MORE = 3
 _BESIDE = 60
 """Characters around a full name in which the surname of another may stand."""
 _WORD = re.compile(r"\S*\s?$")
+_OWN = re.compile(r"(?:In|On|At|During|With|After|Before) (his|her) [^.;:“”\"]*, $")
 _LETTER = re.compile(rf"\b{any_of('papers')}\s+(?:from|by)\s+[^.!?\n]{{0,60}}$", re.IGNORECASE)
 """What stands before the name of who wrote: "a letter from the mother, |"."""
 
@@ -105,10 +106,10 @@ def foremost(document: Document, bearers: Sequence[Mention], at: int) -> Mention
     """The one of two whom an article has called by the surname alone before the other came, for good.
 
     It is nobody where the other is named in full in the same paragraph, or a sentence of the last one is
-    about the other. Before all, it is the only one whom the paragraph is about.
+    about the other. Before all, it is the only one whom the paragraph is about, or whose gender is told.
     """
-    if topic := _only_topic(document, bearers, at):
-        return topic
+    if one := _only_topic(document, bearers, at) or _with_own(document, bearers, at):
+        return one
     found = _by_right(document, bearers[0].name.split()[-1])
     here = _paragraph(document, at)
     near = [one for one in found[1:] if one.at < at and here - _paragraph(document, one.at) <= 1]
@@ -121,6 +122,15 @@ def _only_topic(document: Document, bearers: Sequence[Mention], at: int) -> Ment
     here = _paragraph(document, at)
     near = [one for one in bearers if one.at < at and _paragraph(document, one.at) == here]
     return near[0] if len(near) == 1 and _is_topic(document, near[0]) else None
+
+
+def _with_own(document: Document, bearers: Sequence[Mention], at: int) -> Mention | None:
+    """The only woman or man of several: "In her book, | Roe wrote"."""
+    begin = document.sentences[max(0, _sentence(document, at))].start
+    own = _OWN.match(document.text, begin, at)
+    gender = {"her": "female", "his": "male"}[own[1]] if own else None
+    found = [one for one in bearers if own and one.found.gender == gender]
+    return found[-1] if found and _is_one_person(found) else None
 
 
 @remembered
