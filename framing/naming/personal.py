@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from framing.finders.quotes.speakers.phrases.source_nouns import persons
 from framing.lexicon import load
 from framing.naming.phrase_parts import Wording, is_office
 from framing.naming.state_names import states_in
@@ -71,11 +72,18 @@ def bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
     rest = _without_letters(rest[before:])
     while len(rest) > 1 and rest[0] in _members():
         rest = rest[1:]
+    while len(rest) > 2 and _is_noun(rest[0]):  # "Pathologist Ann Roe"
+        rest = rest[1:]
     kept = [word for word in rest if not (len(word) <= 2 and (word[1:] == "." or word == "-"))]
     if len(kept) > 1 and kept[-1] in GENERATIONS:
         kept = [*kept[:-2], f"{kept[-2]}{JOINED}{kept[-1].rstrip('.')}."]
     sane = len(kept) <= LONGEST and not any(map(_glued, kept)) and not _of_many(kept)
     return tuple(kept) if sane else ()
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word says what somebody is or does, and is no given name."""
+    return persons().get(word.lower()) is False and word not in given_names()
 
 
 def several(words: Sequence[str]) -> bool:

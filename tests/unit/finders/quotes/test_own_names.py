@@ -28,6 +28,8 @@ from framing.language.document import Document
         ("the Chad-born Kolin", "Kolin"),
         ("Elections Supervisor Susan Kolin", "Susan Kolin"),
         ("and Ann Kolin", "Ann Kolin"),
+        ("Pathologist Ann Kolin", "Ann Kolin"),
+        ("Hacker Kolin", "Kolin"),
     ],
 )
 def test_a_person_has_the_own_name(source: str, name: str) -> None:
