@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +32,9 @@ TO = "to:"
 
 PART = 4
 """A word is divided only where at least this many letters stand before the hyphen."""
+
+_SYLLABLE = re.compile(r"[b-df-hj-np-tv-z][aeiouy]")
+"""How most syllables begin: "anony-mous"."""
 
 ROUNDING = 0.01
 """Points by which a text may be wider than its room; less than any reader sees."""
@@ -146,6 +150,8 @@ def _divided(word: str, room: float, size: float) -> list[str]:
         kept -= 1
     if kept < least:
         return [word]
+    syllables = (at for at in range(kept, least - 1, -1) if _SYLLABLE.match(word, at))
+    kept = next(syllables, kept) if end else kept
     return [f"{word[:kept]}{end}", *_divided(word[kept:], room, size)]
 
 

@@ -42,6 +42,7 @@ def test_a_word_wider_than_its_column_is_divided_and_not_cut() -> None:
     assert "".join(lines).replace("-", "") == "WashingtonTimes"
     assert all(width_of(line, SMALL, "bold") <= 38 for line in lines)
     assert head_lines("Reuters", 60) == ["Reuters"]
+    assert head_lines("anonymous)", 38) == ["anony-", "mous)"]
 
 
 def test_a_shortened_text_fits_and_says_so() -> None:
