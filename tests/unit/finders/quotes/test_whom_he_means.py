@@ -140,3 +140,18 @@ def test_it_is_about_nobody_so_that_he_is_the_person_named() -> None:
         " it."
     )
     assert speaker(text, "to leave it") == "Tom Grell"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "However, no other mayor had a private server.",
+        "No mayor had done so before.",
+        "Neither senator had done so before.",
+        "Hardly any mayor had done so before.",
+        "Not every mayor has done so.",
+    ],
+)
+def test_he_is_nobody_of_whom_a_sentence_only_says_no(sentence: str) -> None:
+    text = f"Mayor Tom Roe spoke in Velm. {sentence}\n\n“Many people used one,” he said."
+    assert speaker(text, "Many") == "Tom Roe"

@@ -27,6 +27,9 @@ _TIME = re.compile(
     r"(?:The|That|This|Last|Earlier that|Later that) (?:same )?"
     r"(?:day|week|month|year|night|morning|evening|afternoon|weekend|summer|winter|spring|fall)"
 )
+_NOBODY = re.compile(
+    r"(?:no|none|nobody|neither|few|hardly any|scarcely any|not (?:a|an|any|all|every|one))\b", re.IGNORECASE
+)
 _IN = re.compile(r"\b(?:in|at|from|near|outside) $", re.IGNORECASE)
 
 
@@ -46,8 +49,13 @@ def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Sp
         if document.article.zone_at(sentence.start) == "headline" or asks(document.text, sentence):
             continue
         subject = subject_of(document, sentence)
-        if subject and subject.end <= end:
+        if subject and subject.end <= end and not _is_nobody(document.text, sentence, subject):
             yield subject
+
+
+def _is_nobody(text: str, sentence: Span, subject: Span) -> bool:
+    """Whether a subject only says who did not do something: "No mayor had done so before"."""
+    return any(_NOBODY.match(text, at) for at in (sentence.start, subject.start))
 
 
 def asks(text: str, sentence: Span) -> bool:
