@@ -12,7 +12,7 @@ import pandas as pd
 from rapidfuzz import fuzz
 
 from framing.language.sounds import near, plain_letters
-from framing.naming.personal import surname
+from framing.naming.personal import particles, surname
 from framing.report.content import Standout
 from framing.report.described import few
 from framing.report.introduced import introduced, is_listed, reports
@@ -99,7 +99,8 @@ def _voices(quotes: pd.DataFrame) -> Iterator[Voice]:
     most = summed.sort_values("words", ascending=False, kind="stable").reset_index()
     first = most.drop_duplicates(["speaker", "group"])
     for name, group, _, n, words, sure in first.itertuples(index=False, name=None):
-        if sure and " and " not in name and words >= MARKED and (n >= QUOTES or words >= WORDS):
+        full = " and " not in name and name.split()[0].lower() not in particles()  # "De Roe" alone
+        if sure and full and words >= MARKED and (n >= QUOTES or words >= WORDS):
             yield Voice(str(name), str(group))
 
 

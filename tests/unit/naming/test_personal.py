@@ -39,6 +39,7 @@ def whose(found: Labels) -> dict[str, set[str]]:
         ("Senate President Pro Tem Ann Holt", "Ann Holt"),
         ("Speaker Emeritus Ann Holt", "Ann Holt"),
         ("State Comptroller Ann Holt", "Ann Holt"),
+        ("Special Agent Holt", "Holt"),
         ("Bob Whip", "Bob Whip"),
         ("Pathologist Ann Holt", "Ann Holt"),
         ("Novelist Bob van der Berg", "Bob van der Berg"),

@@ -52,6 +52,7 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
         ({("A", "Ann Roe"): (20, 15)}, {}),  # few quotes and words
         ({("A", "Ann Roe"): (0, 0, 0, 9)}, {}),  # hardly a word of her own
         ({("A", "Roe"): (50,)}, {}),  # which Roe?
+        ({("A", "De Roe"): (50,)}, {}),
         ({("A", "Ann Roe"): (50, 20)}, {"source": "he"}),  # somebody else may be meant
         ({("A", "Ann Roe"): (50, 20)}, {"source": "the mayor"}),
         ({("A", "White House"): (50,)}, {"kind": "organisation"}),

@@ -69,6 +69,9 @@ def test_a_plural_a_short_name_and_one_of_two_are_no_misspelling(name: str, know
         ("Bill De Marco won. De Marco was glad. De Marco said the vote was fair.", "Bill De Marco"),
         ("Chris Van Halden won. Van Halden said the vote was fair.", "Chris Van Halden"),
         ("Elena Di Salvo lost. Di Salvo left. Di Salvo said the vote was late.", "Elena Di Salvo"),
+        ("Mayor Bill de Marco won. De Marco said the vote was fair.", "Bill de Marco"),
+        ("Anna van der Halden won. Van der Halden said the vote was fair.", "Anna van der Halden"),
+        ("Karl von Tarn lost. Von Tarn said the vote was late.", "Karl von Tarn"),
     ],
 )
 def test_a_surname_with_a_particle_is_no_full_name(text: str, speaker: str) -> None:

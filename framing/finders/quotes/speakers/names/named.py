@@ -12,7 +12,7 @@ from itertools import count
 from framing.finders.quotes.speakers.names.full_names import Mention
 from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.chambers import is_chamber
-from framing.finders.quotes.speakers.phrases.personal_names import surname_of
+from framing.finders.quotes.speakers.phrases.personal_names import is_particle, surname_of
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.lexicon import load
 
@@ -88,8 +88,11 @@ class Named:
             found = self._fitting((way, source.name), source)
             if found:
                 return found[max(0, bisect_left(found, (at + 1,)) - 1)][-1]
+        name = source.name or ""
+        if is_particle(name.split(" ")[0]):  # "De Roe" opens a sentence on Ann de Roe
+            return self.fullest(replace(source, name=name[0].lower() + name[1:]), at)
         # an office of its own makes another person of it: "Mayor Kesler", beside Ann Kessler
-        other = None if source.head else misspelt(source.name or "", self._surnames)
+        other = None if source.head else misspelt(name, self._surnames)
         return self.fullest(replace(source, name=other), at) if other else None
 
     def bearers(self, surname: str, at: int) -> list[Mention]:
