@@ -205,3 +205,19 @@ def test_capitals_of_a_heading_are_a_name_only_where_it_is_certain(heading: str,
     zones = (Zone(0, len(heading), "headline"), Zone(len(heading) + 2, len(text), "body"))
     said = quotes(Document(Article("1", "The Gazette", text, zones)))
     assert [quote.speaker.name for quote in said] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The nonpartisan Congressional Budget Office", "Congressional Budget Office"),
+        ("The conservative Tarn Foundation", "Tarn Foundation"),
+        ("The left-leaning Tax Policy Center", "Tax Policy Center"),
+        ("The Oslo-based Lake Institute", "Lake Institute"),
+        ("The ruling Labour Party", "Labour Party"),
+        ("The state Supreme Court", "state Supreme Court"),
+        ("The county Board of Elections", "county Board of Elections"),
+    ],
+)
+def test_a_body_is_the_same_whatever_an_article_calls_it(source: str, name: str) -> None:
+    assert names(f"{source} said on Monday that the plan would cost $3 billion.") == [name]

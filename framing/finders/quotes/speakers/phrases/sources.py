@@ -9,6 +9,7 @@ from functools import cache
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.affiliations import affiliation_of, party_names
+from framing.finders.quotes.speakers.phrases.body_names import is_body_word
 from framing.finders.quotes.speakers.phrases.officials import is_official
 from framing.finders.quotes.speakers.phrases.personal_names import is_possessive
 from framing.finders.quotes.speakers.phrases.source_nouns import (
@@ -49,6 +50,16 @@ def _is_body_noun(word: str) -> bool:
     return word in listed("organisations") | listed("kinds_of_outlets") or persons().get(word) is False
 
 
+def _is_aside(before: list[str], run: list[str], plural: bool) -> bool:
+    """Whether small words only say what a body is: "the polling firm", "the nonpartisan Budget Office".
+
+    A state's court is not the country's, and "moderate Senate Democrats" are not all of them.
+    """
+    if not before or not all(map(str.islower, before)) or not listed("levels").isdisjoint(before):
+        return False
+    return _is_body_noun(before[-1]) or (not plural and any(map(is_body_word, run)))
+
+
 @cache
 def _agencies() -> dict[str, str]:
     """Names of news agencies, each with the one that is shown: "Associated Press", "AP"."""
@@ -68,9 +79,11 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     name = re.sub(r" News$", "", joined) if run[0] in listed("outlets") and run[0].isupper() else joined
     name = _agencies().get(joined, name) if outlet else name
     whole = len(run) > 1 or (run[0].lower() in listed("organisations") and len(left) < len(bare))
-    if whole and before and _is_body_noun(before[-1]) and all(map(str.islower, before)):
-        name = joined[len(" ".join(before)) + 1 :]  # "the polling firm | Lyra Research"
     plural = bare[-1].lower() in listed("groups") or " and " in joined
+    if whole and _is_aside(before, run, plural):
+        name = joined[len(" ".join(before)) + 1 :]  # "the polling firm | Lyra Research"
+    elif based := max((at for at, word in enumerate(run[:-1], 1) if word.endswith("-based")), default=0):
+        name = " ".join(run[based:])  # "the Oslo-based | Lake Institute"
     head = left[-1].lower()
     kind: SpeakerKind = "outlet" if outlet else "anonymous" if is_member(head, article) else "organisation"
     party = party_names().get(head)
