@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _UNUSED = ("parser", "framing_forms")
 
+_HYPHENS = frozenset("-\u2010\u2011")
 _PARTICLES = frozenset({"adverb", "preposition"})
 """Classes of the last word in "sit-in" and "break-up"."""
 
@@ -54,12 +55,20 @@ def _runs(doc: Doc) -> Iterator[Run]:
 def _word(token: Token, inside: bool) -> RunWord | None:
     """The word as part of a run; None for one that ends it."""
     kind, tied = word_class(token), token.i > 0 and _ties(token.nbor(-1), inside)
-    noun = kind in NOUNS or (tied and kind in _PARTICLES)
+    lettered = tied and token.text.isupper()  # "Velm-fil-A"
+    noun = kind in NOUNS or (tied and kind in _PARTICLES) or lettered
     opens = kind == "participle" and token.is_title and not token.is_sent_start and _before_name(token)
-    if not token.text[0].isalnum() or not (noun or tied or opens or kind == "adjective"):
+    if not token.text[0].isalnum() or not (
+        noun or tied or opens or kind == "adjective" or _is_tied_on(token)
+    ):
         return None
     capital = token.is_title and not token.is_sent_start
-    return RunWord(token.text, noun, kind in NAMES or (capital and not noun), tied)
+    return RunWord(token.text, noun, kind in NAMES or lettered or (capital and not noun), tied)
+
+
+def _is_tied_on(token: Token) -> bool:
+    """Whether a hyphen ties a word to the next one: "same" in "same-sex"."""
+    return not token.whitespace_ and token.i + 1 < len(token.doc) and _ties(token.nbor(), True)
 
 
 def _before_name(token: Token) -> bool:
@@ -69,7 +78,7 @@ def _before_name(token: Token) -> bool:
 
 def _ties(token: Token, inside: bool) -> bool:
     """Whether it is a hyphen between two words without blanks."""
-    if not inside or word_class(token) != "hyphen" or token.whitespace_ or token.i + 1 == len(token.doc):
+    if not inside or token.text not in _HYPHENS or token.whitespace_ or token.i + 1 == len(token.doc):
         return False
     return not token.nbor(-1).whitespace_ and token.nbor().text[0].isalnum()
 

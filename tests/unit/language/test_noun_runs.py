@@ -18,6 +18,9 @@ def runs(text: str) -> list[str]:
         ("Lawmakers were punished for their harbour-control sit-in on Friday.", "harbour-control sit-in"),
         ("A gift of the Planned Harbour League was returned by the town.", "Planned Harbour League"),
         ("They closed a grain-store door in the old port.", "grain-store door"),
+        ("The town bans same-sex marriage.", "same-sex marriage"),
+        ("The head of Chick-fil-A met the crowds.", "Chick-fil-A"),
+        ("They met the well-known hacker.", "well-known hacker"),
     ],
 )
 def test_a_run_keeps_words_that_belong_together(text: str, run: str) -> None:
