@@ -223,8 +223,8 @@ def test_concepts_of_one_wording_are_told_together() -> None:
     ]
     study = Study(articles)
     told = dict(build(study.findings, study.plan).also)
-    assert told["Only one wording each"] == "Words for gun laws."
-    assert "Words for gun laws" not in told
+    assert told["Only one wording each"] == "Words in the dispute over gun laws."
+    assert "Words in the dispute over gun laws" not in told
 
 
 @pytest.mark.parametrize(("n", "tested", "shown"), [(5, True, True), (4, True, False), (4, False, True)])
