@@ -13,6 +13,7 @@ import pandas as pd
 from framing.concepts.library import concepts
 from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.findings import Findings
+from framing.language.kinds import peoples
 from framing.lexicon import load
 from framing.naming.event_entities import entities, in_events, one_spelling_each
 from framing.naming.personal import surname
@@ -116,8 +117,8 @@ def _party(name: str) -> str:
 
 
 def _is_body(name: str) -> bool:
-    """Whether a name is a party's or initials, which no person bears whatever its sentences look like."""
-    return name.isupper() or name.split()[-1].lower() in party_names()
+    """Whether a name is a party's, a people's or initials, which no person bears whatever a sentence says."""
+    return name.isupper() or name in peoples() or name.split()[-1].lower() in party_names()
 
 
 @cache

@@ -138,6 +138,7 @@ CHAMBERS = (
         ),
         ("The Supreme Court heard Mary Roe. Bob Lee met Mary Roe.", {"Mary Roe", "Bob Lee"}, True),
         ("Democrats saw Mary Roe. Democrats met Bob Lee. Democrats ate.", {"Mary Roe", "Bob Lee"}, True),
+        ("Americans saw Mary Roe. Bob Lee met Americans. Americans ate.", {"Mary Roe", "Bob Lee"}, True),
         ("Mary Roe met Bob Lee. Mary Roe met Bob Lee.", {"Mary Roe", "Bob Lee"}, False),
         (
             "President Vint met Mary Roe. Mr. Vint ate. Mary Roe left Vint.",
