@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,12 @@ _BETWEEN = frozenset({"past", "participle", "conjunction", "adverb"})  # "who ch
 _PRESENT = frozenset({"base form", "present", "third person", "gerund"})
 _AIMS = frozenset({"on", "against", "at", "upon"})
 
+_BEFORE = re.compile(r"(?:['’]s?)?\s+")
+_OF = re.compile(r"\s+of\s+")
+_OWNER = re.compile(r"(\w+)['’]s\s+$", re.IGNORECASE)
+_NEAR = 30
+"""Characters before a deed in which its owner is looked for."""
+
 
 @remembered
 def deeds(document: Document, concepts: tuple[str, ...] = ("event_killing",)) -> tuple[Deed, ...]:
@@ -37,7 +44,8 @@ def _deed(document: Document, term: Term) -> Deed:
     patient = _struck(word) if kind == "means" else _patient(document, word, form, who)
     if patient is not None and (term.start <= patient.idx < term.end or is_time(patient)):
         patient = None
-    return Deed(term.start, term.end, term.concept, form, agency, _span(who), _span(patient))
+    named = None if kind == "means" or form == "active" else _named_beside(document, term)
+    return Deed(term.start, term.end, term.concept, form, agency, _span(who), _span(patient) or named)
 
 
 def _kind(term: Term) -> str:
@@ -178,7 +186,7 @@ def _patient(document: Document, word: Token, form: DeedForm, agent: Token | Non
     if form == "active":
         return syntax.object_(word) or (syntax.subject(word) if agent is None else None)
     if form == "passive":
-        subject = syntax.subject(word)
+        subject = syntax.subject(word) or _person_before(document, word)
         told = syntax.complement(subject, "of") if subject is not None and not can_act(subject) else None
         return told if told is not None and can_act(told) else subject  # "the story of Lee, who was killed"
     named = syntax.complement(word, "of")
@@ -188,6 +196,26 @@ def _patient(document: Document, word: Token, form: DeedForm, agent: Token | Non
     persons = (one for one in syntax.modifiers(word) if _person(document, one))
     others: Iterable[Token | None] = (owner if owner is None or can_act(owner) else None, *persons)
     return next((one for one in others if one is not None and one != agent), None)
+
+
+def _person_before(document: Document, word: Token) -> Token | None:
+    """The person right before a participle, as headlines have it: "after Iran general slain"."""
+    before = word.doc[word.i - 1] if word.i else None
+    return before if before is not None and _person(document, before) else None
+
+
+def _named_beside(document: Document, term: Term) -> Span | None:
+    """The person named right before or behind "of", where the parser sees no tie: "after Roe's killing"."""
+    text = document.text
+    persons = [name for name in document.names if name.kind == "person"]
+    for name in persons:
+        before = name.end <= term.start and _BEFORE.fullmatch(text, name.end, term.start)
+        behind = name.start >= term.end and _OF.fullmatch(text, term.end, name.start)
+        if before or behind:
+            return Span(name.start, name.end)
+    owner = _OWNER.search(text, max(0, term.start - _NEAR), term.start)  # "ROE'S KILLING"
+    known = {name.bare.split()[-1].casefold() for name in persons}
+    return Span(*owner.span(1)) if owner and owner[1].casefold() in known else None
 
 
 def _struck(means: Token) -> Token | None:

@@ -131,3 +131,21 @@ def test_shares_of_nothing_are_undefined() -> None:
     empty = Document(Article("a", "Outlet", "", ()))
     assert isnan(agentless_share(empty).value)
     assert isnan(passive_share(empty).value)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "patient"),
+    [
+        ("Rivia halts its talks with Oslo after Vidal killing", "Vidal"),
+        ("- VIDAL'S KILLING", "VIDAL"),
+        ("Vidal's death marked a dramatic turn.", "Vidal"),
+        ("They met after the Jan. 2 killing of \xa0Tomas Vidal.", "Tomas Vidal"),
+        ("Union to review its plan after rebel general slain", "general"),
+    ],
+)
+def test_who_suffered_it_is_found_where_headlines_and_blanks_hide_it(sentence: str, patient: str) -> None:
+    text, found = of_body(f"{sentence}\n\n")
+    (deed,) = found
+    assert deed.agency == "none"
+    assert deed.patient is not None
+    assert patient in deed.patient.of(text)
