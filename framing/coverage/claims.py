@@ -24,6 +24,9 @@ not tell the same is not alike at all."""
 GAP = pd.Timedelta(days=30)
 """Where no event is named, what was published so long after the last passage is news of something else."""
 
+CENTRAL = "That somebody was killed, as in “{}”"
+"""The claim that only the killing joins: its passages may tell different facts beside it."""
+
 _WORD = re.compile(r"\w+")
 _FULL = 4
 """Words from which a passage can stand for its claim; a shorter one says too little alone."""
@@ -64,7 +67,12 @@ def claims(findings: Findings, event: str | None = None) -> Coverage:
         )
     passages = _passages(findings, given, groups)
     found = _claims(passages, articles)
-    found["text"] = as_said(findings, found[["article", "start", "end"]].itertuples(index=False, name=None))
+    said = as_said(findings, found[["article", "start", "end"]].itertuples(index=False, name=None))
+    central = {number for number, rows in enumerate(groups, 1) if set(rows) <= set(given.central)}
+    found["text"] = [
+        CENTRAL.format(text) if number in central else text
+        for number, text in zip(found["claim"], said, strict=True)
+    ]
     return Coverage(event, found, passages, articles[["article", "outlet", "published"]])
 
 
