@@ -162,11 +162,6 @@ def _given() -> frozenset[str]:
     return frozenset(lists["given"]) - frozenset(lists["doubtful_given"])
 
 
-def _is_proper(token: Token) -> bool:
-    named = token.tag_ in ("NNP", "NNPS") and token.text[0].isalnum()
-    return named and token.text not in load("names")["no_names"]
-
-
 def _is_common(token: Token) -> bool:
     """Whether a word that was taken for a name is written small, so that none begins with it; titles may."""
     small = token.text.islower() and token.text.isalpha() and token.text not in load("names")["in_person"]

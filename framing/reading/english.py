@@ -26,9 +26,6 @@ _ENGLISH = frozenset(
 _SHARE = 0.08
 """English prose has more than twice as many of these words; other languages have nearly none."""
 
-_DOUBT = 0.03
-"""The probability of English that is none; of near kin, such as Malay and Indonesian, no language is sure."""
-
 _ENGLISH = frozenset({"en", "pcm", "zxx", "und"})
 """English, the pidgin that headlines look like, and no language at all."""
 

@@ -17,8 +17,6 @@ from framing.finders.quotes.rules.verb_groups import (
     verb_group,
 )
 
-_BEFORE_PARTICIPLES = frozenset({"and", "but", "before", "while", "after", "by", "also", "later"})
-
 
 def readings(row: Row) -> list[Reading]:
     """The cues of a sentence from left to right, outermost only."""
