@@ -30,6 +30,16 @@ def cue(form: str) -> Cue | None:
     return _forms().get(form.lower())
 
 
+def lemma(verb: str) -> str | None:
+    """The lemma of the reporting verb that ends a cue; `None` where no such verb does.
+
+    >>> lemma("has vowed"), lemma("according to")
+    ('vow', None)
+    """
+    form = cue(verb.split()[-1])
+    return form.lemma if form else None
+
+
 def cue_class(text: str) -> str | None:
     """What the cue says about the utterance, for example `neutral`, `claim` or `verdict`; `None` if unknown.
 

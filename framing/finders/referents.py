@@ -57,7 +57,7 @@ def _verdict(document: Document, names: tuple[str, ...], term: Term) -> tuple[st
         return _of(document, capital), True
     if _indefinite(document, term):
         return GENERAL, False
-    number = bisect_right(document.sentences, term.start, key=lambda one: one.start) - 1
+    number = document.sentence_number(term.start)
     first = document.sentences[max(0, number - REACH)].start
     last = document.sentences[min(number + 1, len(document.sentences) - 1)].end
     owned = re.search(r"\b(?:its|their|our|his|her) (?:\w+ )?\Z", document.text[: term.start][-30:])
@@ -84,7 +84,7 @@ def _overlapping(anchors: Sequence[Anchor], part: Span) -> Sequence[Anchor]:
 
 def _phrase(document: Document, term: Term) -> tuple[list[Span], Span | None]:
     """The parts of the noun phrase around a term, and the last other name among them."""
-    number = bisect_right(document.sentences, term.start, key=lambda one: one.start) - 1
+    number = document.sentence_number(term.start)
     words = sentence_words(document, document.sentences[number])
     first = bisect_left(words, term.start, key=lambda word: word.start)
     last = bisect_left(words, term.end, key=lambda word: word.start) - 1

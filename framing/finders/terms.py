@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -106,7 +105,7 @@ def _matches(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]
 
 
 def _alone(document: Document, span: Span, names: list[Span]) -> str:
-    number = bisect_right(document.sentences, span.start, key=lambda one: one.start) - 1
+    number = document.sentence_number(span.start)
     near = number >= 0 and any(map(document.sentences[number].holds, names))
     return APART if near else ALONE
 
@@ -114,7 +113,7 @@ def _alone(document: Document, span: Span, names: list[Span]) -> str:
 def _declined(document: Document, span: Span) -> str | None:
     if _is_of_another(document, span):
         return ANOTHER
-    number = bisect_right(document.sentences, span.start, key=lambda one: one.start) - 1
+    number = document.sentence_number(span.start)
     return declined(document.text, document.sentences[number], span) if number >= 0 else None
 
 
@@ -146,7 +145,7 @@ def _definite(text: str, span: Span) -> bool:
 
 def _near(document: Document, find: Span, words: tuple[str, ...]) -> bool:
     """Whether one of the words stands in the sentence of a find or in one beside it."""
-    number = bisect_right(document.sentences, find.start, key=lambda one: one.start) - 1
+    number = document.sentence_number(find.start)
     around = (small(one.of(document.text)) for one in document.sentences[max(0, number - 1) : number + 2])
     return any(True for text in around for _ in _phrases(words).find(text, Span(0, len(text))))
 

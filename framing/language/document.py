@@ -80,6 +80,14 @@ class Document:
         """The sentences of the editorial zones, in the order of the text; none crosses a paragraph."""
         return tuple(span for paragraph in self.paragraphs for span in cut(self.text, paragraph))
 
+    def paragraph_number(self, at: int) -> int:
+        """The number of the last paragraph that begins at a place or before it, -1 if none does."""
+        return bisect_right(self.paragraphs, at, key=lambda one: one.start) - 1
+
+    def sentence_number(self, at: int) -> int:
+        """The number of the last sentence that begins at a place or before it, -1 if none does."""
+        return bisect_right(self.sentences, at, key=lambda one: one.start) - 1
+
     @cached_property
     def doc(self) -> Doc:
         """The parsed text, whole, so that offsets stay those of the text; sentences as in `sentences`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -24,7 +23,7 @@ def holding(document: Document, name: str) -> tuple[int, ...]:
     named = re.compile(rf"{re.escape(name)}(?!\w)", re.IGNORECASE)
     found: dict[int, None] = {}
     for at in _offsets(document, name):
-        number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+        number = document.sentence_number(at)
         if number >= 0 and named.match(document.text, at, document.sentences[number].end):
             found[number] = None
     return tuple(found)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from framing.article import Span
-from framing.finders.cues import cue
+from framing.finders.cues import cue, lemma
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -145,13 +145,12 @@ def _is_past(verb: str) -> bool:
 
 def _takes_a_thing(text: str, verb: Span) -> bool:
     """Whether the verb also takes what is no speech: "wrote the ruling", "was informed by the army"."""
-    form = cue(verb.of(text).split()[-1])
-    return form is not None and form.lemma in told("of_things")
+    return lemma(verb.of(text)) in told("of_things")
 
 
 def _about(text: str, verb: Span) -> bool:
-    form = cue(verb.of(text).split()[-1])
-    return form is not None and form.lemma in told("naming")
+    """Whether the verb names whom or what it is about: "cited the late Roe"."""
+    return lemma(verb.of(text)) in told("naming")
 
 
 def _only_tells_where(text: str, content: Span) -> bool:
@@ -170,12 +169,8 @@ def _only_wished(text: str, one: Attribution) -> bool:
     if one.content[0].start > one.source.start and text[one.cue.end : one.cue.end + 1] != ",":
         return False
     before = text[max(0, one.source.start - 10) : one.source.start]
-    form = cue(one.cue.of(text).split()[-1])
-    return (
-        form is not None
-        and form.lemma in told("wishing")
-        and re.search(r"\bas\s(?:the\s)?$", before) is not None
-    )
+    wished = lemma(one.cue.of(text)) in told("wishing")
+    return wished and re.search(r"\bas\s(?:the\s)?$", before) is not None
 
 
 def _unsaid(text: str, one: Attribution) -> bool:

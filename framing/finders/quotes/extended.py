@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -135,5 +134,5 @@ def _is_verb(document: Document, words: re.Match[str]) -> bool:
 
 def _sentence(document: Document, at: int) -> Span:
     """The sentence in which a place stands."""
-    number = bisect_right(document.sentences, at, key=lambda each: each.start) - 1
+    number = document.sentence_number(at)
     return document.sentences[number] if number >= 0 else Span(at, at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -38,7 +38,7 @@ def gestured(document: Document, found: Iterable[Attribution]) -> Iterator[Attri
 def _behind(document: Document, one: Attribution) -> Span | None:
     """The person who is the subject of the sentence behind a quotation that opens its paragraph."""
     text, start, end = document.text, one.content[0].start, one.content[-1].end
-    line = document.paragraphs[bisect_right(document.paragraphs, start, key=lambda each: each.start) - 1]
+    line = document.paragraphs[document.paragraph_number(start)]
     closed = _CLOSES.match(text, end, line.end)
     at = closed.end() if closed else end
     if _WORD.search(text, line.start, start) or at >= line.end:

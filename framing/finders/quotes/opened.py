@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -66,7 +65,7 @@ def _opened(document: Document, one: Attribution, taken: Cover) -> Attribution:
         return one
     text, first = document.text, one.content[0]
     start, end = min(one.cue.start, one.source.start), max(one.cue.end, one.source.end)
-    number = bisect_right(document.sentences, start, key=lambda each: each.start) - 1
+    number = document.sentence_number(start)
     opens = document.sentences[number].start if number >= 0 else start
     joined = _JOINED.match(text, opens)
     noun = _antecedent(document, opens, start) or _restricted(document, opens, start)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -39,16 +38,18 @@ _SET_APART = re.compile(
 
 _ASIDE = re.compile(r"(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s[^,]{1,50}(?=, (?:which|that)\s)")
 
+_NAME = rf"{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}}"
+_TO_SAY = r"(?:will|would|was to|is to|is expected to|was expected to|plans to)"
+
 _SEAT = re.compile(r"(?:, |\()[RDI]\s?[-–—]\s?$")
 _TAG = 12
 """The letter of a party before a state, "Roe, R -Utah", within so many characters."""
 
-_GLUED = re.compile(rf"[”\"]\s*(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}})$")
+_GLUED = re.compile(rf"[”\"]\s*(?P<name>{_NAME})$")
 """A name behind the mark that closes a quotation: "“It holds,” | Ann Roe"."""
 
 _TO_COME = re.compile(
-    rf"[”\"]\s*(?P<name>(?:[Hh]e|[Ss]he|[Tt]he [a-z]+|{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}}))"
-    r"\s(?P<verb>(?:will|would|was to|is to|is expected to|was expected to|plans to)\s\w+)"
+    rf"[”\"]\s*(?P<name>(?:[Hh]e|[Ss]he|[Tt]he [a-z]+|{_NAME}))\s(?P<verb>{_TO_SAY}\s\w+)"
     r"(?:\s(?!that\b)[^“”\"\n.,;:]{1,80})?$"
 )
 """Who is to say it, behind the mark that closes a quotation: "“It holds,” | Roe will say"."""
@@ -67,11 +68,7 @@ _TWO = 2
 _BOTH = frozenset({"each", "both", "each of them", "both of them"})
 _SAID = frozenset({"said", "says"})
 
-_DUE = re.compile(
-    rf"(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}})\s"
-    r"(?P<verb>(?:will|would|was to|is to|is expected to|was expected to|plans to)\s(?P<said>\w+))"
-    r"\s(?:that\s)?"
-)
+_DUE = re.compile(rf"(?P<name>{_NAME})\s(?P<verb>{_TO_SAY}\s(?P<said>\w+))\s(?:that\s)?")
 """Who is to say it by a paper: "according to a draft, | Roe will say | it holds"."""
 
 
@@ -133,7 +130,7 @@ def _inverted(document: Document, one: Attribution) -> Attribution:
         return one
     if not _has_verb(document, one.source.start, one.source.end):
         return one
-    number = bisect_right(document.sentences, one.source.start, key=lambda each: each.start) - 1
+    number = document.sentence_number(one.source.start)
     said = Span(document.sentences[number].start if number >= 0 else one.source.start, one.source.end)
     return replace(one, content=(said,), source=Span(name.start, name.end))
 
@@ -156,7 +153,7 @@ def _main_subject(document: Document, verb: Span, before: Span) -> Span | None:
 
 def _of_two(document: Document, one: Attribution, source: Span) -> Attribution:
     """An utterance given to the two whom its sentence names: "Roe and Lee met, each saying that ..."."""
-    number = bisect_right(document.sentences, source.start, key=lambda each: each.start) - 1
+    number = document.sentence_number(source.start)
     start = document.sentences[number].start if number >= 0 else source.start
     inside = [name for name in document.names if start <= name.start and name.end <= source.start]
     persons = [Span(name.start, name.end) for name in inside if name.kind == "person"]
@@ -171,7 +168,7 @@ def _of_two(document: Document, one: Attribution, source: Span) -> Attribution:
 
 def _subject_before(document: Document, source: Span) -> Span | None:
     """The subject of the sentence of a source, where it stands before that source."""
-    number = bisect_right(document.sentences, source.start, key=lambda each: each.start) - 1
+    number = document.sentence_number(source.start)
     subject = subject_of(document, document.sentences[number]) if number >= 0 else None
     return subject if subject and subject.end < source.start else None
 
@@ -195,21 +192,21 @@ def _nested(document: Document, one: Attribution, found: Sequence[Attribution]) 
     """What somebody said that another said: "an aide said that Roe told the board that it was late"."""
     if one.source is None or one.cue is None:
         return one
-    cue, source = one.cue, one.source
+    verb, source = one.cue, one.source
     outer = next(
         (
             part
             for other in found
             if other.source == source and other is not one
             for part in other.content
-            if part.holds(cue)
+            if part.holds(verb)
         ),
         None,
     )
     if outer is None or source.start >= outer.start:
         return one
-    subject = document.subject(cue)
-    if subject is None or not outer.holds(subject) or subject.end > cue.start:
+    subject = document.subject(verb)
+    if subject is None or not outer.holds(subject) or subject.end > verb.start:
         return one
     who = subject.of(document.text)
     speaks = describe(who).kind != "unknown" and not who.startswith("that ")

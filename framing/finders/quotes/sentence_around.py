@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
 from framing.article import Span
-from framing.finders.cues import cue
+from framing.finders.cues import lemma
 from framing.finders.quotes.clause_words import JOINS, RUNS_ON, is_finite, is_past_deed
 from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.rules.attributions import Attribution
@@ -127,8 +127,7 @@ def _names_a_thing(text: str, one: Attribution) -> bool:
     """Whether a verb tells no clause: "people reporting | a loss", "the clerk who wrote | the letter"."""
     if one.cue is None or not text[one.cue.end : one.content[0].start].isspace():
         return False
-    form = cue(one.cue.of(text).split()[-1])
-    made = form is not None and form.lemma in told("of_things")
+    made = lemma(one.cue.of(text)) in told("of_things")
     bare = one.content[0].of(text).split()[0] not in small("subjects")
     return bare and (made or _is_participle(text, one.cue))
 
@@ -144,7 +143,7 @@ def _opens_clause(words: list[tuple[str, int]], i: int) -> bool:
 def has_verb_before(document: Document, one: Attribution) -> bool:
     """Whether the sentence has its verb before the source: "it angered those who said"."""
     source = one.source or one.content[0]
-    number = bisect_right(document.sentences, source.start, key=lambda one: one.start) - 1
+    number = document.sentence_number(source.start)
     begin = document.sentences[number].start if number >= 0 else 0
     words = document.doc.char_span(begin, source.start, alignment_mode="contract")
     return words is not None and any(word_class(word) in FINITE for word in words)

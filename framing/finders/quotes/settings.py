@@ -43,13 +43,19 @@ def added_setting(words: Span, text: str, verb: str) -> int | None:
 @cache
 def _setting() -> re.Pattern[str]:
     """Where somebody spoke: "in a written statement", "at a rally in Leeds on Monday night"."""
-    days = "|".join(sorted(small("days"), key=len, reverse=True))
     return re.compile(
         rf"\s(?:in|at|during|on|via)\s(?:an?|another|one)\s(?:[\w’'-]+\s){{0,3}}?"
         rf"{any_of('carriers', 'occasions', 'stages')}"
         rf"(?:\s(?:in|at|with)\s(?:the\s)?{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}})?"
-        rf"(?:\s(?:on\s)?(?i:{days})(?:\s(?:morning|afternoon|evening|night))?)?$"
+        rf"(?:\s(?:on\s)?{_time_of_week()})?$"
     )
+
+
+@cache
+def _time_of_week() -> str:
+    """A pattern for a day, or a part of one: "Monday", "Monday night"."""
+    days = "|".join(sorted(small("days"), key=len, reverse=True))
+    return rf"(?i:{days})(?:\s(?:morning|afternoon|evening|night))?"
 
 
 def without_day(one: Attribution, text: str) -> Attribution:
@@ -75,9 +81,9 @@ def without_day(one: Attribution, text: str) -> Attribution:
 
 @cache
 def _day() -> re.Pattern[str]:
-    days = "|".join(sorted(small("days"), key=len, reverse=True))
+    """A day before what something is about, or at the end: "| on Monday | over the fee"."""
     return re.compile(
-        rf"\s(?:(?:on|late|early|again)\s){{0,2}}(?i:{days})(?:\s(?:morning|afternoon|evening|night))?"
+        rf"\s(?:(?:on|late|early|again)\s){{0,2}}{_time_of_week()}"
         r"(?:$|,?\s(?=(?:over|for|as|of|after|about|because|with)\b))"
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.article import Span
-from framing.finders.cues import cue, cue_class
+from framing.finders.cues import cue, cue_class, lemma
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -84,8 +84,7 @@ def is_unspoken(text: str, one: Attribution) -> bool:
         return True
     if _FIRST.search(verb) and _BY.match(text, one.cue.end):  # "the plan, first reported by the Tribune"
         return True
-    form = cue(verb.split()[-1])
-    if form is not None and form.lemma == "find" and _CAME_UPON.match(text, one.content[0].start):
+    if lemma(verb) == "find" and _CAME_UPON.match(text, one.content[0].start):
         return True
     if one.quoted:
         return False
@@ -117,8 +116,7 @@ def _is_consensus(text: str, one: Attribution) -> bool:
     """Whether an outlet tells what all think: "almost everyone agrees that the law was weak"."""
     if one.cue is None or one.source is None or not _EVERYONE.search(one.source.of(text)):
         return False
-    form = cue(one.cue.of(text).split()[-1])
-    return form is not None and form.lemma == "agree"
+    return lemma(one.cue.of(text)) == "agree"
 
 
 def _is_heading(text: str, one: Attribution) -> bool:
@@ -131,23 +129,21 @@ def _is_heading(text: str, one: Attribution) -> bool:
 
 def _is_programme(text: str, one: Attribution) -> bool:
     """Whether words in marks name where somebody spoke: "was speaking on the radio show “Morning Talk”"."""
-    form = cue(one.cue.of(text).split()[-1]) if one.cue else None
     start = one.content[0].start
     named = _PROGRAMME.search(text, max(0, start - _NEAR), start)
-    return form is not None and form.lemma == "speak" and named is not None
+    return one.cue is not None and lemma(one.cue.of(text)) == "speak" and named is not None
 
 
 def _is_shown(text: str, one: Attribution) -> bool:
     """Whether a thing shows it without words: "an image showed that", "findings underscore the need"."""
-    form = cue(one.cue.of(text).split()[-1]) if one.cue else None
-    if form is None or one.cue is None or one.source is None or one.source.end > one.cue.start:
+    if one.cue is None or one.source is None or one.source.end > one.cue.start:
         return False
-    source = one.source.of(text)
-    if form.lemma == "show" and _SEEN.search(source.split(" of ")[0]):
+    source, verb = one.source.of(text), lemma(one.cue.of(text))
+    if verb == "show" and _SEEN.search(source.split(" of ")[0]):
         return True
     thing = describe(source).kind in ("document", "unknown") and source.lower() not in small("subjects")
     bare = text[one.cue.end : one.content[0].start].isspace()
-    return thing and bare and form.lemma in told("revealing")
+    return thing and bare and verb in told("revealing")
 
 
 def _is_no_clause(text: str, one: Attribution) -> bool:
@@ -200,8 +196,7 @@ def answers_claims(text: str, one: Attribution) -> bool:
     if one.cue is None or one.source is None or one.source.end > one.cue.start:
         return False
     between = Span(one.cue.end, max(one.cue.end, one.content[0].start)).of(text)
-    form = cue(one.cue.of(text).split()[-1])
-    return form is not None and form.lemma in {"respond", "reply", "object"} and _claims(between)
+    return lemma(one.cue.of(text)) in {"respond", "reply", "object"} and _claims(between)
 
 
 def _claims(between: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import replace
 
 from framing.article import Span, Speaker
@@ -183,7 +183,7 @@ class Lone(Meant):
 
     def _subject(self, at: int) -> Span | None:
         """The name that opens the sentence of a place, or the one before where the place opens its own."""
-        number = bisect_right(self.document.sentences, at, key=lambda one: one.start) - 1
+        number = self.document.sentence_number(at)
         sentence = self.document.sentences[number]
         if number and at - sentence.start < _OPENING:
             sentence = self.document.sentences[number - 1]

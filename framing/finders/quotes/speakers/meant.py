@@ -99,7 +99,7 @@ class Meant:
 
     def _apart(self, mention: Mention, source: Description, at: int) -> Mention:
         """The other bearer of a titled surname that stands beside the last one: "Ms. Roe met Ann Roe"."""
-        number = bisect_right(self.document.sentences, mention.at, key=lambda one: one.start) - 1
+        number = self.document.sentence_number(mention.at)
         before = self.document.text[self.document.sentences[max(0, number)].start : mention.at]
         titled = re.search(rf"\bM(?:r|s|rs)\.? {re.escape(source.name or '')}\b", before)
         others = [

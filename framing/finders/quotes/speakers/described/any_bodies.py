@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -30,7 +30,7 @@ def beside(document: Document, noun: str, at: int) -> Span | None:
     In the sentence of the noun itself, it must be the only one that fits of all that the article named.
     An agency may be any of them, and so may a site: "a post on the website Lyra.com".
     """
-    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    number = document.sentence_number(at)
     if number < 0:
         return None
     every = [place for place in _bodies(document, at) if fits(noun, _name(document, place))]

@@ -228,7 +228,7 @@ class Epithets:
         return {name for name in named if told[name].words or told[name].gender or has_given(name.split()[0])}
 
     def _sentence(self, at: int) -> Span:
-        number = max(0, bisect_right(self.document.sentences, at, key=lambda one: one.start) - 1)
+        number = max(0, self.document.sentence_number(at))
         return self.document.sentences[number]
 
     def _mention(self, name: str, at: int) -> Mention | None:

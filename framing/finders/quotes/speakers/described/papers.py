@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -122,7 +122,7 @@ def _said_in(document: Document, found: Sequence[Attribution], place: Span) -> i
     """The utterance that was made in the paper: "Roe said in a statement"."""
     if not _SAID_IN.search(document.text, max(0, place.start - _REACH), place.start):
         return None
-    number = bisect_right(document.sentences, place.start, key=lambda one: one.start) - 1
+    number = document.sentence_number(place.start)
     if number < 0:
         return None
     sentence = document.sentences[number]

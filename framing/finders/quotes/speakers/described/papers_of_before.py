@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from framing.finders.quotes.listed_words import any_of
 from framing.language.document import Document
@@ -27,7 +26,7 @@ def title_of(document: Document, at: int) -> str | None:
 
 def records_before(document: Document, noun: str, at: int) -> str | None:
     """Whose records the last sentences tell of: "according to Lund County records"."""
-    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    number = document.sentence_number(at)
     if number < 0:
         return None
     start = document.sentences[max(0, number - _BACK)].start

@@ -73,7 +73,7 @@ def are_several(document: Document, noun: str, at: int) -> bool:
 
 def before(document: Document, at: int, back: int = 1) -> int:
     """Where the sentence before that of a place begins, or one further `back`."""
-    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    number = document.sentence_number(at)
     return document.sentences[max(0, number - back)].start if number >= 0 else 0
 
 

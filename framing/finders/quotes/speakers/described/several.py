@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from framing.article import Span
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -20,7 +19,7 @@ def named_together(document: Document, source: Description, begin: int) -> Span 
     """
     if source.article != "the" or not source.plural or not source.head or " " in source.text:
         return None
-    number = bisect_right(document.sentences, begin, key=lambda one: one.start) - 1
+    number = document.sentence_number(begin)
     if number < 1:
         return None
     before = document.sentences[number - 1]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import combinations
 
-from framing.finders.cues import cue
+from framing.finders.cues import lemma
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of
@@ -111,22 +110,22 @@ def foremost(document: Document, bearers: Sequence[Mention], at: int) -> Mention
     if one := _only_topic(document, bearers, at) or _with_own(document, bearers, at):
         return one
     found = _by_right(document, bearers[0].name.split()[-1])
-    here = _paragraph(document, at)
-    near = [one for one in found[1:] if one.at < at and here - _paragraph(document, one.at) <= 1]
-    beside = any(_paragraph(document, one.at) == here or _is_topic(document, one) for one in near)
+    here = document.paragraph_number(at)
+    near = [one for one in found[1:] if one.at < at and here - document.paragraph_number(one.at) <= 1]
+    beside = any(document.paragraph_number(one.at) == here or _is_topic(document, one) for one in near)
     return found[0] if found and not beside else None
 
 
 def _only_topic(document: Document, bearers: Sequence[Mention], at: int) -> Mention | None:
     """The only one of two whom the paragraph names, by a sentence about that one."""
-    here = _paragraph(document, at)
-    near = [one for one in bearers if one.at < at and _paragraph(document, one.at) == here]
+    here = document.paragraph_number(at)
+    near = [one for one in bearers if one.at < at and document.paragraph_number(one.at) == here]
     return near[0] if len(near) == 1 and _is_topic(document, near[0]) else None
 
 
 def _with_own(document: Document, bearers: Sequence[Mention], at: int) -> Mention | None:
     """The only woman or man of several: "In her book, | Roe wrote"."""
-    begin = document.sentences[max(0, _sentence(document, at))].start
+    begin = document.sentences[max(0, document.sentence_number(at))].start
     own = _OWN.match(document.text, begin, at)
     gender = {"her": "female", "his": "male"}[own[1]] if own else None
     found = [one for one in bearers if own and one.found.gender == gender]
@@ -168,7 +167,7 @@ def juniors(document: Document) -> frozenset[str]:
 
 def _stands_alone(document: Document, at: int) -> bool:
     """Whether a surname has neither a given name nor "Mr." before it."""
-    begin = document.sentences[max(0, _sentence(document, at))].start
+    begin = document.sentences[max(0, document.sentence_number(at))].start
     before = _WORD.search(document.text[max(begin, at - _BESIDE) : at])
     word = before[0].strip() if before else ""
     return _is_bare(word) and word not in load("offices")["honorifics"]
@@ -176,22 +175,13 @@ def _stands_alone(document: Document, at: int) -> bool:
 
 def _is_topic(document: Document, one: Mention) -> bool:
     """Whether the sentence of a name is about its bearer."""
-    subject = subject_of(document, document.sentences[max(0, _sentence(document, one.at))])
+    subject = subject_of(document, document.sentences[max(0, document.sentence_number(one.at))])
     return subject is not None and one.name in subject.of(document.text)
-
-
-def _paragraph(document: Document, at: int) -> int:
-    return bisect_right(document.paragraphs, at, key=lambda each: each.start) - 1
-
-
-def _sentence(document: Document, at: int) -> int:
-    return bisect_right(document.sentences, at, key=lambda each: each.start) - 1
 
 
 def is_written(text: str, one: Attribution) -> bool:
     """Whether the words were written: "Roe wrote"."""
-    form = cue(one.cue.of(text).split()[-1]) if one.cue else None
-    return form is not None and form.lemma == "write"
+    return one.cue is not None and lemma(one.cue.of(text)) == "write"
 
 
 def writer(text: str, mentions: Iterable[Mention], at: int) -> Mention | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from framing.article import Span
@@ -56,7 +56,7 @@ def alone_before(document: Document, at: int) -> Iterator[Span]:
 
     So it is where the sentence before is about a thing, and "he" opens the next: "It was told by Roe. | He".
     """
-    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    number = document.sentence_number(at)
     if number < 0:
         return
     here = document.sentences[number]
@@ -186,7 +186,7 @@ def _described(document: Document, at: int, end: int) -> Iterator[Span]:
 
 
 def _line_of(document: Document, at: int) -> int:
-    return max(0, bisect_right(document.paragraphs, at, key=lambda line: line.start) - 1)
+    return max(0, document.paragraph_number(at))
 
 
 def _ending(document: Document, line: Span) -> Iterator[Span]:

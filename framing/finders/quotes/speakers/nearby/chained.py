@@ -159,13 +159,13 @@ def is_same_in_sentence(
     if before is None or here is None or one is None or other is None or one.pronoun != other.pronoun:
         return False
     first, last = sorted((before.start, here.start))
-    number = bisect_right(document.sentences, first, key=lambda each: each.start) - 1
+    number = document.sentence_number(first)
     return first != last and number >= 0 and last < document.sentences[number].end
 
 
 def passing_on(document: Document, at: int) -> Span | None:
     """Who passes on a paragraph in marks, by a line of its own: "The Tribune reports: | “...”"."""
-    number = bisect_right(document.paragraphs, at, key=lambda one: one.start) - 1
+    number = document.paragraph_number(at)
     line = document.paragraphs[number - 1] if number > 0 else None
     match = _REPORTS.fullmatch(document.text, line.start, line.end) if line else None
     return Span(*match.span("name")) if match else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
@@ -38,7 +37,7 @@ def way(document: Document, found: Sequence[Attribution], i: int) -> Way:
     """
     text, one = document.text, found[i]
     start, end = one.content[0].start, one.content[-1].end
-    number = bisect_right(document.paragraphs, start, key=lambda span: span.start) - 1
+    number = document.paragraph_number(start)
     line = document.paragraphs[number] if number >= 0 else Span(0, start)
     if _TOLD.match(text, end, line.end):
         return "broken"

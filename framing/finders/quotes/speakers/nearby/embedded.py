@@ -40,7 +40,7 @@ _TURNED = re.compile(r"\b(?:to|by|with|from|of|for|and|or|than|in|at|on|about)\s
 
 def embedded(document: Document, at: int) -> Iterator[Span]:
     """Of whom somebody else tells in the sentence, and who is "he" in a clause of it."""
-    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    number = document.sentence_number(at)
     if number < 0:
         return
     sentence = document.sentences[number]

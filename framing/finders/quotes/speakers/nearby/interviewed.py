@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ def asked_about(document: Document, one: Attribution, question: Question) -> Ite
 
 def names_before(document: Document, at: int) -> list[Span]:
     """The persons whom the two sentences before that of a place name."""
-    number = bisect_right(document.sentences, at, key=lambda one: one.start) - 1
+    number = document.sentence_number(at)
     start = document.sentences[max(0, number - 2)].start
     begin = bisect_left(document.names, start, key=lambda name: name.start)
     end = bisect_left(document.names, at, key=lambda name: name.start)

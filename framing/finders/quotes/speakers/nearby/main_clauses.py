@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
@@ -26,7 +25,7 @@ def of_main_clause(document: Document, one: Attribution) -> Span | None:
     if one.source is None or one.cue is None or one.source.end > one.cue.start:
         return one.source
     text, source = document.text, one.source
-    number = bisect_right(document.sentences, source.start, key=lambda each: each.start) - 1
+    number = document.sentence_number(source.start)
     if number < 0 or not _BESIDE.fullmatch(text, source.end, one.cue.start):
         return source
     aside = _WHICH.search(text[: source.start][-len(", which ") :]) is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from framing.article import Span
@@ -16,7 +15,7 @@ _RECOUNTS = re.compile(rf"\b{any_of('recounting')}\b")
 
 def teller(document: Document, told: Attribution) -> Iterator[Span]:
     """The subject of a verb that tells of a scene, before the person of the scene who speaks in it."""
-    number = bisect_right(document.sentences, told.content[0].start, key=lambda one: one.start) - 1
+    number = document.sentence_number(told.content[0].start)
     if number < 0 or told.source is None:
         return
     for verb in _RECOUNTS.finditer(document.text, document.sentences[number].start, told.source.start):
