@@ -20,12 +20,6 @@ _SURE = 0.9
 _NEAR_KIN = 2
 """Languages, such as Malay and Indonesian, of which together one has to be sure."""
 
-_ENGLISH = frozenset(
-    "the and that this with from were which their they would been have said for of to about into".split()
-)
-_SHARE = 0.08
-"""English prose has more than twice as many of these words; other languages have nearly none."""
-
 _ENGLISH = frozenset({"en", "pcm", "zxx", "und"})
 """English, the pidgin that headlines look like, and no language at all."""
 
