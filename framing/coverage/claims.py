@@ -24,7 +24,7 @@ not tell the same is not alike at all."""
 GAP = pd.Timedelta(days=30)
 """Where no event is named, what was published so long after the last passage is news of something else."""
 
-CENTRAL = "That somebody was killed, as in “{}”"
+CENTRAL = "The killing, as in “{}”"
 """The claim that only the killing joins: its passages may tell different facts beside it."""
 
 _WORD = re.compile(r"\w+")

@@ -133,3 +133,5 @@ def test_the_plainest_fact_is_found_in_every_outlet() -> None:
     found = claims(Study(articles).findings)
     assert found.claims["outlets"].iloc[0] == 3
     assert list(found.matrix.iloc[0]) == ["found"] * 3
+    told = found.claims["text"].str.startswith("The killing, as in “")
+    assert list(told) == [True] + [False] * (len(told) - 1)
