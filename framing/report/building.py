@@ -35,7 +35,7 @@ from framing.report.most_quoted import SPEAKERS
 from framing.report.named import most_named
 from framing.report.subject import about, title
 from framing.report.texts import KINDS, article_texts
-from framing.report.titles import ALONE, finding
+from framing.report.titles import ALONE, finding, rests_on
 
 ENDING = "-narrow.png"
 """The longest ending of a file or a place that is named after an exhibit."""
@@ -162,7 +162,7 @@ def _also(material: Material, sections: Sequence[Section]) -> tuple[tuple[str, s
     """What was compared and has no place of its own on paper, with what it shows."""
     there = {exhibit.key for one in sections for exhibit in one.exhibits if exhibit.on_paper}
     every = [one for one in (*material.concepts, *material.measures) if one.groups["n"].any()]
-    told = [(one.title, finding(one)) for one in every if standouts.at(one) not in there]
+    told = [(one.title, finding(one) + rests_on(one)) for one in every if standouts.at(one) not in there]
     alone = [title for title, shown in told if shown.startswith(ALONE)]
     found = [(title, shown) for title, shown in told if title not in alone]
     return (*found, *([(f"{ALONE} each", f"{', '.join(alone)}.")] if alone else []))

@@ -38,6 +38,15 @@ def lead(comparison: Comparison) -> tuple[str, ...]:
     return (*sentences, *certainty.unlike_the_chart(comparison))
 
 
+def rests_on(comparison: Comparison) -> str:
+    """Of how many finds the values of a measure are, for a sentence without the chart that tells each."""
+    n = comparison.groups.dropna(subset="estimate")["n"]
+    if comparison.variants != [""] or n.empty:
+        return ""
+    few, many = f"{n.min():,}", f"{n.max():,}"
+    return f" n = {few}." if few == many else f" n = {few} to {many} per {comparison.by}."
+
+
 def _range(comparison: Comparison) -> str:
     """From the lowest to the highest value of a measure, with the groups that have them."""
     rows, show = comparison.groups.dropna(subset="estimate"), comparison.unit.show

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from framing import Article, Study, Zone
-from framing.report.titles import finding
+from framing.report.titles import finding, rests_on
 
 NAMES = ("U.S.", "America", "Washington", "White House", "Pentagon")
 
@@ -21,3 +21,10 @@ def test_one_more_wording_is_named(n: int, told: str) -> None:
     assert title.startswith(f"Of {2 * n} mentions: ")
     assert told in title
     assert title.count("“") == (n if n < 5 else 3)
+
+
+def test_a_range_without_its_chart_tells_of_how_many_finds_it_is() -> None:
+    said = {"Post": "“Yes,” Ann Roe said. “No,” Tom Poe said.", "Star": "“Yes,” Ann Roe said."}
+    study = Study([Article(one, one, text, (Zone(0, len(text), "body"),)) for one, text in said.items()])
+    assert rests_on(study.compare("anonymous_share")) == " n = 1 to 2 per outlet."
+    assert rests_on(study.compare("cue_class")) == ""
