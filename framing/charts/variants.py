@@ -31,8 +31,8 @@ FEW = 10
 """Where every outlet has fewer mentions than these, tiles hold counts."""
 
 OWN_WORDS = (
-    " Counted are its own words and its paraphrase, not words inside quotation marks or of another or "
-    "unclear meaning."
+    " Counted are its own words and its paraphrase. Words inside quotation marks, and words that mean "
+    "something else or may do so, are left out."
 )
 """What the mentions of a concept are."""
 
