@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from framing.article import Quote, Speaker, envelope
+from framing.finders.quotes.bounds.resumed import resumed, ruled
 from framing.finders.quotes.merge import utterances
 from framing.finders.quotes.network import is_there
 from framing.finders.quotes.network_quotes import attributed, without_comma
-from framing.finders.quotes.resumed import resumed, ruled
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers import speakers
 from framing.language.document import Document, remembered

@@ -7,26 +7,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from framing.article import Cover, Span
-from framing.finders.quotes.addressees import written
-from framing.finders.quotes.adjacent import apart, rejoined
-from framing.finders.quotes.asserted import asserted
-from framing.finders.quotes.continued import continued
-from framing.finders.quotes.extended import extended
-from framing.finders.quotes.framed import unframed
-from framing.finders.quotes.gestures import gestured
+from framing.finders.quotes.bounds.continued import continued
+from framing.finders.quotes.bounds.extended import extended
+from framing.finders.quotes.bounds.framed import unframed
+from framing.finders.quotes.bounds.opened import opened
+from framing.finders.quotes.bounds.paraphrase import bounded
 from framing.finders.quotes.layout import laid_out
 from framing.finders.quotes.layout.headlines import headlined, tells
 from framing.finders.quotes.listed_words import any_of
-from framing.finders.quotes.nearest_verbs import Near, follows, is_nearer, nearest, verb_behind
 from framing.finders.quotes.network_quotes import spoken
-from framing.finders.quotes.opened import opened
-from framing.finders.quotes.own_subjects import with_own_subjects
-from framing.finders.quotes.paraphrase import bounded
-from framing.finders.quotes.relayed import by_whom, is_relayed
+from framing.finders.quotes.no_speech.asserted import asserted
+from framing.finders.quotes.no_speech.unspoken import answers_claims
 from framing.finders.quotes.rules.attributions import Attribution, attributions, is_sentence
-from framing.finders.quotes.told_behind import told_behind
-from framing.finders.quotes.torn_sources import whole_sources
-from framing.finders.quotes.unspoken import answers_claims
+from framing.finders.quotes.whose_words.addressees import written
+from framing.finders.quotes.whose_words.adjacent import apart, rejoined
+from framing.finders.quotes.whose_words.gestures import gestured
+from framing.finders.quotes.whose_words.nearest_verbs import Near, follows, is_nearer, nearest, verb_behind
+from framing.finders.quotes.whose_words.own_subjects import with_own_subjects
+from framing.finders.quotes.whose_words.relayed import by_whom, is_relayed
+from framing.finders.quotes.whose_words.told_behind import told_behind
+from framing.finders.quotes.whose_words.torn_sources import whole_sources
 from framing.language.document import Document
 
 SURE = 0.4

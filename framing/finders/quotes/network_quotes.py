@@ -16,7 +16,7 @@ from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.attributions import Attribution, whole
 from framing.finders.quotes.rules.complements import POINTED
 from framing.finders.quotes.rules.folded import paragraphs, small
-from framing.finders.quotes.source_edges import edged
+from framing.finders.quotes.whose_words.source_edges import edged
 from framing.language.document import Document
 
 _CLAUSE = 5

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from framing.article import Span
-from framing.finders.quotes.adjacent import adjoin
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.finders.quotes.whose_words.adjacent import adjoin
 from framing.language.document import Document
 
 _WORD = re.compile(r"[^\W\d_]")

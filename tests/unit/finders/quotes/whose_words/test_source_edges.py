@@ -6,7 +6,7 @@ import pytest
 
 from framing.article import Article, Span, Zone
 from framing.finders.quotes import attributions
-from framing.finders.quotes.source_edges import edged
+from framing.finders.quotes.whose_words.source_edges import edged
 from framing.language.document import Document
 
 

@@ -9,12 +9,12 @@ from functools import cache
 from framing.article import Span
 from framing.finders.cues import cue, lemma
 from framing.finders.quotes.listed_words import any_of, told
+from framing.finders.quotes.no_speech.unspoken import is_unspoken
+from framing.finders.quotes.no_speech.wordless import is_on_air, is_wordless
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
-from framing.finders.quotes.unspoken import is_unspoken
-from framing.finders.quotes.wordless import is_on_air, is_wordless
 from framing.language.document import Document
 from framing.language.syntax import is_thing
 

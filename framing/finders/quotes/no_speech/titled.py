@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.article import Span
-from framing.finders.quotes.clause_words import is_finite
+from framing.finders.quotes.bounds.clause_words import is_finite
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from framing.article import Span
 from framing.finders.cues import cue
-from framing.finders.quotes.clause_words import JOINS, RUNS_ON, is_auxiliary, is_finite, past_forms
-from framing.finders.quotes.outlet_clauses import Words
+from framing.finders.quotes.bounds.clause_words import JOINS, RUNS_ON, is_auxiliary, is_finite, past_forms
+from framing.finders.quotes.bounds.outlet_clauses import Words
+from framing.finders.quotes.bounds.sentence_around import has_verb_before
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.sentence_around import has_verb_before
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from framing.article import Span
 from framing.finders.cues import cue_class
-from framing.finders.quotes.clause_words import is_finite, is_past_deed
+from framing.finders.quotes.bounds.clause_words import is_finite, is_past_deed
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.descriptions import describe

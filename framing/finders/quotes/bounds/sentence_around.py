@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from framing.article import Span
 from framing.finders.cues import lemma
-from framing.finders.quotes.clause_words import JOINS, RUNS_ON, is_finite, is_past_deed
+from framing.finders.quotes.bounds.clause_words import JOINS, RUNS_ON, is_finite, is_past_deed
 from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from framing.article import Span
-from framing.finders.quotes.clause_words import RUNS_ON
+from framing.finders.quotes.bounds.clause_words import RUNS_ON
 from framing.finders.quotes.rules.attributions import Attribution
 
 _FRONTED = re.compile(

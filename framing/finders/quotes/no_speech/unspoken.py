@@ -7,11 +7,11 @@ import re
 from framing.article import Span
 from framing.finders.cues import cue, cue_class, lemma
 from framing.finders.quotes.listed_words import any_of, told
+from framing.finders.quotes.no_speech.titled import is_titled
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
-from framing.finders.quotes.titled import is_titled
 
 _NOT_YET = re.compile(
     rf"\b(?:must|{any_of('delaying')})\s(?:\w+ly\s)?\w+(?:\s\w+ly)?$",

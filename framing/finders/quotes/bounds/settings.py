@@ -8,7 +8,7 @@ from functools import cache
 
 from framing.article import Span
 from framing.finders.cues import cue, cue_class
-from framing.finders.quotes.clause_words import is_auxiliary
+from framing.finders.quotes.bounds.clause_words import is_auxiliary
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small

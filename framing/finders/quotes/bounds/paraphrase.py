@@ -9,20 +9,18 @@ from itertools import pairwise
 
 from framing.article import QuoteKind, Span
 from framing.finders.cues import cue_class
-from framing.finders.quotes.added_tails import tail
-from framing.finders.quotes.asides import without_asides
-from framing.finders.quotes.clause_words import (
+from framing.finders.quotes.bounds.added_tails import tail
+from framing.finders.quotes.bounds.asides import without_asides
+from framing.finders.quotes.bounds.clause_words import (
     JOINS,
     is_auxiliary,
     is_finite,
     is_past_deed,
 )
-from framing.finders.quotes.fronted import behind_marks, first_comma, is_fronted
-from framing.finders.quotes.gapped import behind_addressee, behind_comma, gapped_end, is_gapped
-from framing.finders.quotes.outlet_clauses import Words, outlet_clause
-from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.rules.folded import QUOTED, small
-from framing.finders.quotes.sentence_around import (
+from framing.finders.quotes.bounds.fronted import behind_marks, first_comma, is_fronted
+from framing.finders.quotes.bounds.gapped import behind_addressee, behind_comma, gapped_end, is_gapped
+from framing.finders.quotes.bounds.outlet_clauses import Words, outlet_clause
+from framing.finders.quotes.bounds.sentence_around import (
     Others,
     deed_beside,
     has_verb_before,
@@ -32,7 +30,9 @@ from framing.finders.quotes.sentence_around import (
     speaks_in_relative,
     verb_beside,
 )
-from framing.finders.quotes.settings import added_setting, without_day, without_party
+from framing.finders.quotes.bounds.settings import added_setting, without_day, without_party
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import QUOTED, small
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.cues import cue
-from framing.finders.quotes.deeds import is_deed
 from framing.finders.quotes.listed_words import any_of, told
+from framing.finders.quotes.no_speech.deeds import is_deed
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from framing.article import Cover, Span
-from framing.finders.quotes.continued import TURN
+from framing.finders.quotes.bounds.continued import TURN
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.network_quotes import of_speech
 from framing.finders.quotes.rules.attributions import (

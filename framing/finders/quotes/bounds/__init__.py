@@ -1,0 +1,1 @@
+"""Where somebody's words begin and end in the outlet's sentence."""

@@ -1,0 +1,1 @@
+"""Whose words they are where the nearest name or verb misleads."""
