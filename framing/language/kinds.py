@@ -30,7 +30,7 @@ _SMALL = frozenset({"and", "for", "of", "on", "the"})
 _THINGS = frozenset({"ends in thing", "small word inside", "number"})
 """Signs of a name that is no person's, unless a given name begins it: "Responsibility Act", "Gang of Six"."""
 
-_ORGANISATIONS = frozenset({"known organisation", "body of"})
+_ORGANISATIONS = frozenset({"known organisation", "body of", "has an executive", "begins, which"})
 """Signs so plain that nothing else is asked."""
 
 WEIGHTS = Path(__file__).with_name("en") / "kinds.json"
@@ -117,6 +117,10 @@ def _signs_outside(run: list[Token]) -> Iterator[str]:
     for preposition, noun in syntax.phrases(governor):
         if noun == head:
             yield f"phrase {preposition.lower_}"
+    if run[0].i > 1 and doc[run[0].i - 2].lower_ in _listed("of_bodies") and doc[run[0].i - 1].lower_ == "of":
+        yield "has an executive"
+    if run[0].is_sent_start and doc[run[-1].i + 1 : run[-1].i + 3].text == ", which":
+        yield "begins, which"
     if any(is_office(child) for child in head.children) or (
         head.dep_ in ("appos", "flat", "compound") and is_office(governor)
     ):

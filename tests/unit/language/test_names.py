@@ -164,3 +164,21 @@ def test_mr_roe_is_not_short_for_a_woman_s_name(addressed: set[str], full: str) 
 
 def test_a_family_is_no_longer_name_of_a_person() -> None:
     assert full_names(["Roe family", "Roe"], ["person", "person"]) == ["Roe family", "Roe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe, the chief executive of Marlin Foods, resigned. Marlin Foods wept.",
+        "Marlin Foods, which runs the mill, made its choice. The choice of Marlin Foods was hard.",
+        "The chairman of Alan Blake Foods spoke. Alan Blake Foods was founded in May.",
+    ],
+)
+def test_what_has_executives_is_no_person(text: str) -> None:
+    kinds = {name.full: name.kind for name in find_names(load()(text))}
+    assert next(kind for name, kind in kinds.items() if name.endswith("Foods")) == "organisation"
+
+
+def test_a_person_of_whom_a_clause_with_which_follows_stays_one() -> None:
+    text = "They mourned the death of Marlin Hart, which came too soon. Marlin Hart was a nurse."
+    assert {name.kind for name in find_names(load()(text)) if name.full == "Marlin Hart"} == {"person"}
