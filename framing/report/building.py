@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -64,7 +64,7 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         stands_out=told,
         on_tests=first.on_tests,
         brief=first.brief,
-        colophon=_colophon(findings, versions, plan.seed, notices),
+        colophon=_colophon(findings, notices),
         articles=data_card(findings, plan.by),
         listed=listed(findings, plan.by),
         repeats=repeats(findings, plan.repeats),
@@ -79,8 +79,8 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         kinds=KINDS,
         definitions=method.definitions([*_measured(material), *material.concepts]),
         glossary=method.GLOSSARY,
-        limits=method.LIMITS,
-        versions=tuple(versions.items()),
+        limits=method.limits(one.key for one in sections),
+        versions=(*versions.items(), ("seed", str(plan.seed)), ("input", _digest(findings))),
         undrawn=_undrawn(findings),
         data=_data(material, chapters),
     )
@@ -183,18 +183,21 @@ def _absent(material: Material, chapters: Iterable[Section]) -> tuple[str, ...]:
     return told + ((f"Nothing to measure: {', '.join(measures)}.",) if measures else ())
 
 
-def _colophon(findings: Findings, versions: Mapping[str, str], seed: int, notices: Iterable[str]) -> str:
-    """How the page was made, in a line."""
+def _colophon(findings: Findings, notices: Iterable[str]) -> str:
+    """What was counted, in a line."""
     articles = findings.articles
-    digest = sha256("".join(articles["digest"]).encode()).hexdigest()[:12]
     apart = ["captions", "bylines", "related links"]
     apart += ["repeated passages"] * bool(findings.zones["zone"].eq("repeat").any())
     return (
         f"Counted: {int(articles['words'].sum()):,} words of headline, standfirst and body; "
-        f"{few(apart)} are left out. Every number leads to its passages. "
-        f"framing {versions['framing']}, seed {seed}, input {digest}, "
-        f"notices on the input: {len(list(notices)) or 'none'}."
+        f"{few(apart)} are left out. In the web page every number leads to its passages. "
+        f"Notices on the input: {len(list(notices)) or 'none'}."
     )
+
+
+def _digest(findings: Findings) -> str:
+    """What tells these articles from any others, in twelve letters and figures."""
+    return sha256("".join(findings.articles["digest"]).encode()).hexdigest()[:12]
 
 
 def _undrawn(findings: Findings) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from framing.compare import Comparison
 from framing.measures import MEASURES
@@ -44,12 +44,6 @@ LIMITS = (
     "Tests exchange whole articles between outlets, within the event; where groups are made of outlets, they "
     "exchange whole outlets. Differences are those inside the events that both sides cover. Where even the "
     "most extreme difference could not fall below p = .05, no p is given.",
-    "Technical terms: the tone towards somebody is the probability of a positive less that of a negative "
-    "tone, unsure where none is probable enough (85 % negative, 80 % neutral, 88 % positive) or only words "
-    "of contests and conflicts tell it; the difference of words is the Jensen-Shannon divergence and the "
-    "variety of wording the entropy, both in bits; distinctive words are ranked by the z of their log odds "
-    "with a Dirichlet prior; the spread of the true values of many groups is tau (Paule and Mandel); a map "
-    "of words is shown up to a stress (Kruskal) of .2.",
     "“Not found” means not found in the articles supplied. An earlier article cannot contain what happened "
     "later.",
     "Of a concept, each number is the share of a variant among its mentions in the outlet's own words and "
@@ -59,6 +53,29 @@ LIMITS = (
     "mistakes: read the "
     "passages before you publish a number.",
 )
+
+TERMS = {
+    "toward": "the tone towards somebody is the probability of a positive less that of a negative tone, "
+    "unsure where none is probable enough (85 % negative, 80 % neutral, 88 % positive) or only words of "
+    "contests and conflicts tell it",
+    "words": "the variety of wording is the entropy, in bits",
+    "keywords": "distinctive words are ranked by the z of their log odds with a Dirichlet prior",
+    "alike": "the difference of words is the Jensen-Shannon divergence, in bits; a map of words is shown up "
+    "to a stress (Kruskal) of .2",
+    "together": "the spread of the true values of many groups is tau (Paule and Mandel)",
+}
+"""The technical terms of the chapters that have some, by the key of the chapter."""
+
+
+def limits(chapters: Iterable[str]) -> tuple[str, ...]:
+    """What the numbers can show, with the technical terms of the chapters that a report has.
+
+    >>> limits(["voices", "keywords"])[-1]
+    'Technical terms: distinctive words are ranked by the z of their log odds with a Dirichlet prior.'
+    """
+    terms = [TERMS[chapter] for chapter in chapters if chapter in TERMS]
+    return (*LIMITS, f"Technical terms: {'; '.join(terms)}.") if terms else LIMITS
+
 
 GLOSSARY = (
     ("Concept", "A thing that outlets name differently, such as a killing."),
