@@ -10,7 +10,7 @@ import pandas as pd
 import scipy.sparse as sp
 
 from framing.coverage.equal_rows import kinds
-from framing.coverage.said import as_said
+from framing.coverage.said import Place, as_said
 from framing.coverage.statements import Numbers, Statements, of_event, statements
 from framing.coverage.table import Coverage
 from framing.coverage.telling import SAME, telling_the_same
@@ -67,7 +67,8 @@ def claims(findings: Findings, event: str | None = None) -> Coverage:
         )
     passages = _passages(findings, given, groups)
     found = _claims(passages, articles)
-    said = as_said(findings, found[["article", "start", "end"]].itertuples(index=False, name=None))
+    every = {claim: _places(part) for claim, part in passages.groupby("claim")}
+    said = as_said(findings, zip(_places(found), (every[claim] for claim in found["claim"]), strict=True))
     central = {number for number, rows in enumerate(groups, 1) if set(rows) <= set(given.central)}
     found["text"] = [
         CENTRAL.format(text) if number in central else text
@@ -118,9 +119,12 @@ def _passages(findings: Findings, given: Statements, groups: Sequence[list[int]]
     table.insert(0, "claim", np.repeat(np.arange(1, len(groups) + 1), [len(rows) for rows in groups]))
     outlet = given.passages["outlet"].to_numpy()
     table["similarity"] = np.concatenate([_best(given.vectors, rows, outlet[rows]) for rows in groups])
-    places = table[["article", "start", "end"]].itertuples(index=False, name=None)
-    table["text"] = [text[article][start:end] for article, start, end in places]
+    table["text"] = [text[article][start:end] for article, start, end in _places(table)]
     return table
+
+
+def _places(rows: pd.DataFrame) -> list[Place]:
+    return list(rows[["article", "start", "end"]].itertuples(index=False, name=None))
 
 
 def _best(vectors: sp.csr_matrix, rows: list[int], outlets: Numbers) -> Numbers:
