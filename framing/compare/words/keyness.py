@@ -40,6 +40,9 @@ KEYNESS = {
     "smallest_p": "float64",
 }
 
+FEWEST = 3
+"""A word that a group uses less often tells little of it; `table` has it all the same."""
+
 _OWNERS = {
     "outlet": "the outlet's own words",
     "reported": "reported words outside quotation marks",
@@ -93,7 +96,7 @@ class Keyness(Result):
     spelling: Mapping[str, str] = field(repr=False)
 
     def top(self, n: int = 20) -> pd.DataFrame:
-        """The first rows of each group.
+        """The first rows of each group, of words that it uses three times or more.
 
         Parameters
         ----------
@@ -105,7 +108,8 @@ class Keyness(Result):
         DataFrame
             Rows of `table`.
         """
-        return self.table.groupby("group", sort=False).head(n).reset_index(drop=True)
+        often = self.table[self.table["count"] >= FEWEST]
+        return often.groupby("group", sort=False).head(n).reset_index(drop=True)
 
     def passages(self, word: str, group: str | None = None, most: int | None = None) -> pd.DataFrame:
         """Where a word or phrase is used, in the voice that was counted.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 
 from framing.charts import CHARTS
@@ -28,7 +30,8 @@ def distinctive(material: Material) -> Section | None:
     most = max(1, min(MOST, ROWS // len(words.n_articles)))
     rows = words.top(most)
     if rows.empty:
-        return nothing("keywords", "Distinctive words", "Distinctive words: there is nothing to set apart.")
+        absent = nothing("keywords", "Distinctive words", "Distinctive words: there is nothing to set apart.")
+        return replace(absent, data={"keyness": words.table})
     exhibit = Exhibit(
         key="distinctive",
         title="Distinctive words and phrases",

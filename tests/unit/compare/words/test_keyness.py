@@ -161,14 +161,17 @@ def test_an_unknown_group_or_column_is_named() -> None:
 
 
 def test_it_shows_itself() -> None:
-    result = keyness(ONE_EACH)
+    result = keyness(
+        found(("Herald", "A blaze, a blaze and a blaze."), ("Post", "A fire, a fire, a fire and smoke."))
+    )
     assert list(result.table.columns) == list(KEYNESS)
     assert "blaze" in str(result)
     assert "<em>Counted: the outlet" in result._repr_html_()
     assert r"\begin{table}" in result.to_latex()
     assert result.to_markdown(1).count("\n| ") == 4
     assert result.records(1)[0]["p"] is None
-    assert len(result.top(1)) == 2
+    assert list(result.top(9)["word"]) == ["blaze", "fire"]
+    assert "smoke" in set(result.table["word"])
 
 
 def test_nothing_to_compare_has_its_columns() -> None:
