@@ -110,9 +110,10 @@ def _predicates(word: Token) -> bool:
 
 def _act(word: Token, main: bool) -> Act:
     acts, befalls = syntax.sides(word)
-    return Act(
-        main, word.text, word.lemma_.lower(), _happened(word), _denied(word), _part(acts), _part(befalls)
-    )
+    happened, denied = _happened(word), _denied(word)
+    if befalls is not None and befalls.pos_ == "NOUN" and word.lemma_.lower() in _listed("held"):
+        word, befalls = befalls, None  # "held talks" tells of talks
+    return Act(main, word.text, word.lemma_.lower(), happened, denied, _part(acts), _part(befalls))
 
 
 def _happened(word: Token) -> bool:

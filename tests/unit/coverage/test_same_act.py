@@ -22,6 +22,8 @@ def same(one: str, other: str) -> bool:
         ("Roe denied the accusations.", "Roe has strongly denied all the allegations."),
         ("Divers ended the search.", "The search was ended by divers, the minister said."),
         ("Jane Roe criticized the ruling.", "Roe condemned the ruling."),
+        ("Roe and Lee held a phone conversation.", "Roe had talked to Lee over the phone."),
+        ("Jane Roe held talks in Lima.", "Roe met the minister in Lima."),
     ],
 )
 def test_the_same_is_told_in_other_words(one: str, other: str) -> None:
@@ -40,6 +42,8 @@ def test_the_same_is_told_in_other_words(one: str, other: str) -> None:
         ("Roe wants a path to citizenship.", "Roe opposes a path to citizenship."),
         ("Jane Roe denied the allegations.", "Ann Lee denied the allegations."),
         ("Roe has the bill.", "Doe has the vote."),
+        ("Roe held talks in Lima.", "Roe held a seat in Lima."),
+        ("Roe did not hold talks.", "Roe met the minister."),
     ],
 )
 def test_another_act_another_side_or_a_plan_is_not_the_same(one: str, other: str) -> None:
