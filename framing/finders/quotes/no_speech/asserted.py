@@ -9,6 +9,7 @@ from functools import cache
 from framing.article import Span
 from framing.finders.cues import cue, lemma
 from framing.finders.quotes.listed_words import any_of, told
+from framing.finders.quotes.no_speech.titled import in_title_case
 from framing.finders.quotes.no_speech.unspoken import is_unspoken
 from framing.finders.quotes.no_speech.wordless import is_on_air, is_wordless
 from framing.finders.quotes.rules.attributions import Attribution
@@ -19,8 +20,6 @@ from framing.language.document import Document
 from framing.language.syntax import is_thing
 
 _THAT = " that "
-_SMALL = 3
-"""Letters of the longest words that a title may write small."""
 _POINTING = frozenset({"it", "that", "this", "these", "those", "so", "much"})
 _WHEN = frozenset({"on", "in", "early", "late", "last", "next", "this", "morning", "evening", "night"})
 _SHORT = 5
@@ -206,10 +205,8 @@ def _only_points(content: str) -> bool:
 
 
 def _is_title(content: str) -> bool:
-    """Whether words inside marks are the title of an article or a work: "The Fall of Old Rome"."""
-    words = [word for word in re.findall(r"[\w'’-]+", content) if len(word) > _SMALL]
-    capital = sum(word[0].isupper() for word in words)
-    return len(words) > 2 and capital >= 0.9 * len(words) and content.strip()[-1:] not in ".!?,…"
+    """Whether words inside marks are the title of a work, and do not go on behind the marks."""
+    return in_title_case(content, least=3) and content.strip()[-1:] not in {",", "…"}
 
 
 def _supposed(text: str, source: Span) -> bool:

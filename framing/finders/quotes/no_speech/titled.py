@@ -42,7 +42,17 @@ def _is_title(text: str, mark: Span) -> bool:
     """Whether words in marks are written as a title, right behind a word for a work."""
     if not _WORK.search(text, max(0, mark.start - _NEAR), mark.start):
         return False
-    words = _WORDS.findall(mark.of(text))
-    weighty = [word for word in words if word.lower() not in small("prepositions") | _SMALL]
-    closed = mark.of(text).rstrip("”\"'’ ").endswith((".", "!", "?"))
-    return not closed and len(weighty) > 1 and all(word[0].isupper() or word[0].isdigit() for word in weighty)
+    return in_title_case(mark.of(text), least=2)
+
+
+def in_title_case(content: str, least: int) -> bool:
+    """Whether words are written as a title, with so many that begin large: "The Fall of Old Rome".
+
+    >>> in_title_case("The Fall of Old Rome", 3), in_title_case("The fall of old Rome", 2)
+    (True, False)
+    """
+    words = [word for word in _WORDS.findall(content) if word.lower() not in small("prepositions") | _SMALL]
+    closed = content.rstrip("”\"'’ ").endswith((".", "!", "?"))
+    return (
+        not closed and len(words) >= least and all(word[0].isupper() or word[0].isdigit() for word in words)
+    )
