@@ -16,6 +16,7 @@ from framing.naming.bearers import Bearers
 from framing.naming.one_label import by_initials, one_label
 from framing.naming.personal import GENERATIONS, JOINED, key, own_name
 from framing.naming.phrase_parts import Wording
+from framing.naming.told_offices import told_offices
 from framing.naming.told_parties import told_parties
 from framing.naming.written import writer_in
 
@@ -51,6 +52,7 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     of_event = others["article"].map(events)
     texts = findings.texts.set_index("article")["text"]
     parties: dict[str, str | None] = {}
+    offices: dict[str, str] = {}
     for event, rows in persons.groupby(persons["article"].map(events), sort=False):
         named = mentions[mentions["event"] == event]
         bearers = _bearers(named)
@@ -59,6 +61,7 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
         quotes.loc[told.index, _SAID_BY] = _told(bearers, told)
         for person, party in told_parties(bearers, named, texts).items():
             parties[person] = party if parties.get(person, party) == party else None
+        offices |= told_offices(bearers, named, texts)
     is_person = quotes["speaker_kind"].eq("person")
     for alike in (is_person, ~is_person):  # over all events: one row for a speaker
         labels = quotes.loc[alike, "speaker"].dropna()
@@ -67,7 +70,9 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     glued = own["affiliation"].str.contains(_GLUED, na=False)
     sides = own["affiliation"].mask(own["affiliation"].isin(_no_sides(mentions)) | glued)
     given = pd.Series(_affiliations(list(own["speaker"]), sides), own.index, dtype=object)
-    quotes.loc[own.index, "affiliation"] = given.fillna(own["speaker"].map(parties))
+    quotes.loc[own.index, "affiliation"] = given.fillna(own["speaker"].map(parties)).fillna(
+        own["speaker"].map(offices)
+    )
     bodies = quotes[quotes["speaker_kind"].eq("organisation") & quotes["speaker"].notna()]
     for _, names in bodies["speaker"].groupby(bodies["article"].map(events), sort=False):
         quotes.loc[names.index, "speaker"] = names.replace(by_initials(names))

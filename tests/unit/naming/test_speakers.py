@@ -130,6 +130,7 @@ def test_a_nickname_and_a_name_in_the_middle_make_nobody_else(first: str, second
         ("Senate Majority Leader Tom Pell", None),
         ("Roe spokesman Tom Pell", None),
         ("Tom Pell, a spokesman for Lyra", "Lyra"),
+        ("House Ways and Means Chairman Tom Pell", None),
     ],
 )
 def test_no_person_and_no_chamber_is_whom_somebody_speaks_for(source: str, side: str | None) -> None:
@@ -154,6 +155,30 @@ def test_a_party_that_any_article_of_the_event_tells_is_that_of_the_person(
 ) -> None:
     found = quoted(("vote", "“We lost,” Tom Pell said. Tom Pell left."), ("vote", elsewhere))
     assert {None if pd.isna(one) else one for one in found["affiliation"]} == {party}
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "body"),
+    [
+        ("President Tom Pell left the White House.", "White House"),
+        ("At the White House, Vice President Tom Pell, his guest, was late.", "White House"),
+        ("The Supreme Court was shut. In June, Justice Tom Pell left.", "Supreme Court"),
+        ("They went to the Supreme Court, and Chief Justice Pell left.", "Supreme Court"),
+        ("The Pentagon was shut, since Defense Secretary Tom Pell was ill.", "Defense Department"),
+        ("President Tom Pell left.", None),
+        ("Lyra University President Tom Pell saw the White House.", None),
+        ("Former President Tom Pell saw the White House.", None),
+        ("A President Tom Pell would sell the White House.", None),
+        ("The White House was shut. Utah Attorney General Tom Pell asked the Justice Department.", None),
+        ("Justice Tom Pell left the Supreme Court. Its nominee Tom Pell came.", None),
+        ("President Tom Pell met President Ann Roe at the White House.", None),
+    ],
+)
+def test_an_office_speaks_for_a_body_that_the_articles_of_the_event_name(
+    elsewhere: str, body: str | None
+) -> None:
+    found = quoted(("vote", "“We lost,” Tom Pell said. Tom Pell left."), ("vote", elsewhere))
+    assert {None if pd.isna(one) else one for one in found["affiliation"]} == {body}
 
 
 def test_a_surname_behind_a_body_is_the_person_of_that_name() -> None:

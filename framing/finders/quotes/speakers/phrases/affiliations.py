@@ -175,9 +175,8 @@ def _called(run: Sequence[str]) -> str | None:
         return None
     if any("-" in word and not word.isupper() for word in run) or run[0] in listed("shouted"):
         return None
-    if len(run) == 1 and (
-        run[0].lower() in listed("organisations") | listed("portfolios") or run[0].isdigit()
-    ):
+    nouns = listed("organisations") | listed("portfolios")
+    if len(run) == 1 and (run[0].lower() in nouns or run[0].isdigit() or run[0] in _second_halves()):
         return None
     return " ".join(run)
 
@@ -203,6 +202,12 @@ def _speaks_for_state(head: str | None) -> bool:
 
 def _staff(head: str | None) -> bool:
     return head is not None and head.removesuffix("s") in listed("staff") | listed("members")
+
+
+@cache
+def _second_halves() -> frozenset[str]:
+    """Words that end the double name of a body: "Ways and Means"."""
+    return frozenset(load("names")["second_half"])
 
 
 @cache
