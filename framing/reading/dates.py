@@ -70,7 +70,7 @@ _CHANGED = re.compile(
     r"\s*[;|•·–—]\s*(?=(?:first |last |originally )?(?:published|posted|issued|updated|modified)\b)", re.I
 )
 _WEEKDAYS = "|".join(sorted(load("dates")["days"]["names"], key=len, reverse=True))
-_BESIDE = re.compile(rf"\b(?:{_WEEKDAYS})\b|\b(?:at|à|um|uhr|le|del?)\b|[\s,.|()·•–—-]", re.I)
+_BESIDE = re.compile(rf"\b(?:{_WEEKDAYS})\b|\b(?:at|à|um|uhr|on|le|del?)\b|[\s,.|()·•–—-]", re.I)
 
 
 def when(written: str) -> datetime | None:

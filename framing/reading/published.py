@@ -25,12 +25,18 @@ _OTHERS = "ancestor::aside or ancestor::footer or ancestor::nav or ancestor::*[c
 _LEAD = 100
 """Characters of a paragraph with which the running text begins."""
 
-_LABELS = ("published", "posted", "first published", "originally published")
 _LABEL = re.compile(r"(?:first |originally )?(?:published|posted)(?: on)?\s*:?\s*", re.IGNORECASE)
-_AND_CHANGED = re.compile(
-    r"[\s,;|·•(/–—-]+(?:last )?(?:updated|modified|edited|corrected|changed|revised)\b.*", re.I
+_NEXT = re.compile(
+    r"[\s,.;|·•()/–—-]+(?=(?:(?:first|last|originally) )?"
+    r"(?:published|posted|updated|modified|edited|corrected|changed|revised)\b)",
+    re.IGNORECASE,
 )
-"""The date of a change behind that of publication: ", updated 9 June 2021"."""
+"""Where another date begins: "Updated 9 June 2021 | Published 7 June 2021"."""
+_BYLINE = re.compile(r"by\s[^|·•–—]+[|·•–—]\s*", re.IGNORECASE)
+_LONGEST_DATE = 60
+_UNLABELLED = frozenset({"date", "dc.date", "dcterms.date"})
+"""Names under which a page gives a date without saying of what: mostly that of publication."""
+
 _CHANGED = ("updat", "modif", "edited", "correct", "chang", "revis")
 
 
@@ -38,14 +44,22 @@ def published_in(page: str, day_first: bool | None = None) -> str | None:
     """The date of publication as a page states it, or None when it does not or contradicts itself.
 
     What it states for machines goes first (JSON-LD, then `meta` elements and microdata), then `time`
-    elements and lines such as "Published: 4 January 2020" above the running text. `day_first` says what
+    elements and lines such as "Published: 4 January 2020" above the running text, and at last a line
+    there or a `meta` element that holds a date and does not say of what. `day_first` says what
     04/01/2020 means, which is no date where nobody says so.
 
     >>> published_in('<meta name="pubdate" content="2020-01-04"><meta name="modified" content="2020-01-09">')
     '2020-01-04'
     """
     root, order = parsed(page), DayOrder(day_first, said=True)
-    for found in (_in_json(root), _in_meta(root), _in_microdata(root), _above_text(root)):
+    for found in (
+        _in_json(root),
+        _in_meta(root, _META),
+        _in_microdata(root),
+        _stated_above(root),
+        _bare_above(root),
+        _in_meta(root, _UNLABELLED),
+    ):
         settled = (order.settled(one, "") for one in found)
         stated = {moment: one for one in settled if (moment := when(one))}
         if stated:
@@ -83,10 +97,10 @@ def _kind(thing: dict[str, Any]) -> object:
     return kinds[0] if isinstance(kinds, list) and kinds else kinds
 
 
-def _in_meta(root: HtmlElement) -> Iterator[str]:
+def _in_meta(root: HtmlElement, sought: frozenset[str]) -> Iterator[str]:
     for meta in root.iter("meta"):
         names = (meta.get(name, "").strip().lower() for name in ("property", "name", "itemprop"))
-        if any(name in _META for name in names):
+        if any(name in sought for name in names):
             yield meta.get("content", "")
 
 
@@ -95,8 +109,26 @@ def _in_microdata(root: HtmlElement) -> Iterator[str]:
         yield one.get("datetime") or one.get("content") or one.text_content()
 
 
-def _above_text(root: HtmlElement) -> Iterator[str]:
-    """`time` elements and labelled dates of the article before its first long paragraph.
+def _stated_above(root: HtmlElement) -> Iterator[str]:
+    """`time` elements and labelled dates above the running text."""
+    for one, words in _above_text(root):
+        if one.tag == "time" and not _says_changed(one, words):
+            yield one.get("datetime") or words
+        elif len(words) <= _LEAD:
+            parts = (part for part in _NEXT.split(words) if _LABEL.match(part))
+            yield from (_LABEL.sub("", part, count=1) for part in parts)
+
+
+def _bare_above(root: HtmlElement) -> Iterator[str]:
+    """Lines above the running text that hold a date and nothing else, or the author before it."""
+    for one, words in _above_text(root):
+        line = _BYLINE.sub("", words, count=1)
+        if one.tag != "time" and len(line) <= _LONGEST_DATE and not _says_changed(one, words):
+            yield line
+
+
+def _above_text(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """The elements of the article before its first long paragraph, each with its first words.
 
     Without an `article`, they stand below the headline: above it is the site's own date, today's.
     """
@@ -107,12 +139,8 @@ def _above_text(root: HtmlElement) -> Iterator[str]:
         if one.tag == "p" and len(words) > _LEAD:
             return
         begun = begun or one.tag == "h1"
-        if not begun or one.xpath(_OTHERS):
-            continue
-        if one.tag == "time" and not _says_changed(one, words):
-            yield one.get("datetime") or words
-        elif words.casefold().startswith(_LABELS) and len(words) <= _LEAD:
-            yield _AND_CHANGED.sub("", _LABEL.sub("", words, count=1))
+        if begun and not one.xpath(_OTHERS):
+            yield one, words
 
 
 def _opening(one: HtmlElement) -> str:
@@ -125,9 +153,9 @@ def _opening(one: HtmlElement) -> str:
     return words.strip()
 
 
-def _says_changed(time: HtmlElement, words: str) -> bool:
-    """Whether its class or the words in or before it say that it is the date of a change."""
-    before, parent = time.getprevious(), time.getparent()
+def _says_changed(one: HtmlElement, words: str) -> bool:
+    """Whether the class of a date or the words in or before it say that it is the date of a change."""
+    before, parent = one.getprevious(), one.getparent()
     near = (parent.text or "") if before is None else f"{_opening(before)} {before.tail or ''}"
-    marks = [time.get("class", ""), time.get("itemprop", ""), parent.get("class", ""), near, words]
+    marks = [one.get("class", ""), one.get("itemprop", ""), parent.get("class", ""), near, words]
     return any(word in " ".join(marks).casefold() for word in _CHANGED)

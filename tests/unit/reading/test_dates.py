@@ -64,7 +64,7 @@ TIME = datetime(2021, 3, 9, 17, 5)
         ("Tue Mar 09 2021 18:05:00 GMT+0100", TIME),
         ("Published: Mar. 9, 2021", DAY),
         ("First published on Tue 9 Mar 2021 17.05 GMT", TIME),
-        ("Posted at 5:05 p.m. on 9 March 2021", None),
+        ("Posted at 5:05 p.m. on 9 March 2021", TIME),
         ("Date: 2021-03-09", DAY),
         ("Updated: Mar 10, 2021; Published: Mar 9, 2021", DAY),
         ("Published 9 March 2021 | Last updated 11 March 2021", DAY),
