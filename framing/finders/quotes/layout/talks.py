@@ -9,15 +9,16 @@ from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.quotes.layout.blockquotes import FIRST_PERSON
+from framing.finders.quotes.layout.interviewees import MEETING, interviewed
 from framing.finders.quotes.marks import opening
 from framing.finders.quotes.rules.attributions import Attribution, Laid
-from framing.finders.quotes.speakers.names.full_names import mentions_of
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
 from framing.language.letters import CAPITAL, CAPITALS
 
-_QUESTION = re.compile(r"(?:Q|QUESTION|Question)\s*[:.]\s+")
-_ANSWER = re.compile(r"(?:A|ANSWER|Answer)\s*[:.]\s+")
+_BEHIND_LETTER = r"\d{0,2}(?:\.?\s*:\s*|\.\s+|\s+[–—-]+\s+|\s*\n\s*|\s*$)"
+_QUESTION = re.compile(rf"(?:Q|QUESTION|Question){_BEHIND_LETTER}")
+_ANSWER = re.compile(rf"(?:A|ANSWER|Answer){_BEHIND_LETTER}")
 _CAPITALS = re.compile(
     rf"(?P<name>(?:{CAPITAL}[{CAPITALS}.'’-]*[{CAPITALS}.]\s+|{CAPITAL}\.\s+){{0,5}}{CAPITAL}[{CAPITALS}'’-]+{CAPITAL})"
     rf"(?:,\s{CAPITAL}[{CAPITALS} ,.'’-]{{2,40}}|\s\([^()\n]{{1,40}}\))*\s*:(?:\s+|$)"
@@ -26,17 +27,17 @@ _NAMED = re.compile(rf"(?P<name>{CAPITAL}[\w.'’-]*(?:\s{CAPITAL}[\w.'’-]*){{
 _ASIDE = re.compile(r"[(\[][^()\[\]a-z]+[)\]]")
 """What happens while somebody speaks: "(APPLAUSE)"."""
 _ADDRESSED = re.compile(r"\b(?:you|your)\b|\?", re.IGNORECASE)
-_MEETING = re.compile(
-    r"\b(?:interview(?:ed|s)?|conversation|Q\s?(?:&|and)\s?A|spoke\s+(?:to|with)|talk(?:ed|s)?\s+(?:to|with)"
-    r"|sat\s+down\s+with|asked|met|answers?(?:\s+our)?\s+questions)\b"
-)
 _LONGEST_QUESTION = 60  # words
+_OUTLET, _ANY = "?", "Q"
+"""Turns in which the outlet asks, and those in which any reporter may."""
 _LEAST = 2
 _FEWEST = 4
 """Turns of a transcript in which somebody speaks but once."""
 
 _ASKING = frozenset({"interviewer", "questioner"})
 """Who asks for the outlet, so that the words are its own."""
+_ANYBODY = re.compile(r"(?P<name>Q(?:UESTION)?)(?:\s*[:.]\s*|\s+(?=[A-Z“\"(]))")
+"""Those who ask at news conferences: reporters of any outlet."""
 
 
 class Turn(NamedTuple):
@@ -68,8 +69,10 @@ def _spoken(document: Document, lines: Sequence[Span], turns: list[Turn]) -> Lai
         parts = [own] if own.start < own.end else list(lines[turn.line + 1 : turn.line + 2])
         rest = lines[turn.line + (1 if own.start < own.end else 2) : end]
         rest = [line for line in rest if not _ASIDE.fullmatch(line.of(document.text))]
-        if turn.label == "?":
-            asked += [lines[turn.line], *rest]
+        if turn.label in (_OUTLET, _ANY):
+            question = [lines[turn.line], *(parts if parts != [own] else []), *rest]
+            asked += question
+            unsure += question if turn.label == _ANY else []
             continue
         cue = None if turn.source else Span(lines[turn.line].start, lines[turn.line].start + 1)
         for more in rest:  # between two turns one goes on; behind the last the outlet may speak again
@@ -86,13 +89,13 @@ def _lettered(document: Document, lines: Sequence[Span]) -> list[Turn]:
     """Turns that begin with Q and A."""
     turns = []
     for i, line in enumerate(lines):
-        for label, form in (("?", _QUESTION), ("A", _ANSWER)):
+        for label, form in ((_OUTLET, _QUESTION), ("A", _ANSWER)):
             if match := form.match(document.text, line.start, line.end):
                 turns.append(Turn(i, label, None, match.end()))
     labels = Counter(turn.label for turn in turns)
-    if min(labels["?"], labels["A"]) < _LEAST:
+    if min(labels[_OUTLET], labels["A"]) < _LEAST:
         return []
-    who = _interviewed(document, lines[turns[0].line].start)
+    who = interviewed(document, lines[turns[0].line].start)
     return [turn._replace(source=who) if turn.label == "A" else turn for turn in turns]
 
 
@@ -102,7 +105,7 @@ def _labelled(document: Document, lines: Sequence[Span]) -> list[Turn]:
         turns = [
             Turn(i, match["name"].split()[-1], Span(*match.span("name")), match.end())
             for i, line in enumerate(lines)
-            if (match := form.match(document.text, line.start, line.end))
+            if (match := _label(form, document.text, line))
         ]
         often = Counter(turn.label for turn in turns)
         once = form is _CAPITALS and len(turns) >= _FEWEST and 2 * len(turns) > len(lines) - turns[0].line
@@ -118,11 +121,19 @@ def _labelled(document: Document, lines: Sequence[Span]) -> list[Turn]:
     return []
 
 
+def _label(form: re.Pattern[str], text: str, line: Span) -> re.Match[str] | None:
+    """The label of a line; who asks has but a letter among labels in capitals."""
+    found = form.match(text, line.start, line.end)
+    return found or (_ANYBODY.match(text, line.start, line.end) if form is _CAPITALS else None)
+
+
 def _as_told(text: str, turn: Turn, turns: Sequence[Turn]) -> Turn:
     """A turn under the fullest label of whoever speaks; what the outlet asks is a question."""
+    if _ANYBODY.fullmatch(f"{turn.label}:"):
+        return turn._replace(label=_ANY)
     asks = turn.source is not None and describe(turn.source.of(text)).kind == "outlet"
     if asks or turn.label.lower() in _ASKING:
-        return turn._replace(label="?")
+        return turn._replace(label=_OUTLET)
     labels = [one.source for one in turns if one.source and one.label == turn.label]
     return turn._replace(source=max(labels, key=lambda label: label.end - label.start, default=None))
 
@@ -143,17 +154,17 @@ def _asked(document: Document, lines: Sequence[Span]) -> list[Turn]:
     answers = [lines[i + 1] for i in asked if i + 1 not in asked]
     if len(asked) < _LEAST or len(answers) < _LEAST:
         return []
-    if not _MEETING.search(text, lines[0].start, lines[asked[0]].start):
+    if not MEETING.search(text, lines[0].start, lines[asked[0]].start):
         return []
     own = [line for line in answers if FIRST_PERSON.search(line.of(text)) and not opening(text, line)]
     if 2 * len(own) < len(answers) or any(opening(text, line) for line in answers):
         return []
-    who = _interviewed(document, lines[asked[0]].start)
+    who = interviewed(document, lines[asked[0]].start)
     return [
         turn
         for i in asked
-        for turn in (Turn(i, "?", None, lines[i].end), Turn(i + 1, "A", who, lines[i + 1].start))
-        if turn.label == "?" or i + 1 not in asked
+        for turn in (Turn(i, _OUTLET, None, lines[i].end), Turn(i + 1, "A", who, lines[i + 1].start))
+        if turn.label == _OUTLET or i + 1 not in asked
     ]
 
 
@@ -161,17 +172,3 @@ def _is_question(text: str, line: Span) -> bool:
     words = line.of(text)
     short = words.count(" ") < _LONGEST_QUESTION
     return short and words.rstrip().endswith("?") and not opening(text, line)
-
-
-def _interviewed(document: Document, end: int) -> Span | None:
-    """The only person who is named before a talk begins."""
-    text = document.text
-    full = [Span(one.at, one.at + len(one.name)) for one in mentions_of(document) if one.at < end]
-    full = [name for name in full if text.startswith(name.of(text), name.start)]
-    named = [
-        Span(name.start, name.end) for name in document.names if name.kind == "person" and name.end <= end
-    ]
-    persons = [*full, *named]
-    if len({name.of(text).split()[-1] for name in persons}) != 1:
-        return None
-    return max(persons, key=lambda name: name.end - name.start)

@@ -85,9 +85,12 @@ class Sources:
         return found if short and found.kind not in ("person", "unknown") else None
 
     def _whole(self, one: Attribution, phrase: Span | None) -> Span | None:
-        """A source to the end of its phrase, before the next part of its utterance."""
-        if phrase is None:
-            return None
+        """A source to the end of its phrase, before the next part of its utterance.
+
+        Without a verb, the layout gives it: a name as a whole.
+        """
+        if phrase is None or one.cue is None:
+            return phrase
         behind = [
             part.start for part in (*one.content, *([one.cue] if one.cue else [])) if part.start >= phrase.end
         ]

@@ -33,6 +33,11 @@ TALKS = [
     "\n\nQUESTION: And now?\n\nANSWER: I will go.",
     "Question: Did you see it?\n\nAnswer: No. The militants fled."
     "\n\nQuestion: And now?\n\nAnswer: I will go.",
+    "Q.: Did you see it?\n\nA.: No. The militants fled.\n\nQ.: And now?\n\nA.: I will mend it.",
+    "Q – Did you see it?\n\nA – No. The militants fled.\n\nQ – And now?\n\nA – I will mend it.",
+    "Question 1: Did you see it?\n\nAnswer: No. The militants fled.\n\nQuestion 2: And now?\n\nAnswer: I go.",
+    "QUESTION\nDid you see it?\n\nANSWER\nNo. The militants fled.\n\nQUESTION\nAnd now?\n\nANSWER\nI go.",
+    "1. Did you see it?\n\nNo, I did not. The militants fled.\n\n2. And now?\n\nI will mend it.",
     "Did you see it?\n\nNo, I did not. The militants fled."
     "\n\nAnd what will you do now?\n\nWe will mend the locks.",
 ]
@@ -50,6 +55,30 @@ def test_nobody_is_named_where_two_may_answer() -> None:
     text = INTRO.replace("We met her", "Tom Roe left it. We met her") + TALKS[0]
     assert voice_of(text, "militants fled") == "quoted"
     assert speakers(text) == {None}
+
+
+LEADS_IN = [
+    "Judge Mara Lind left the court in May.",
+    "Mara Lind took over from Tom Roe in May. We met her in her office.",
+    "Ann Lee left the mill in May. In this interview with Mara Lind, we ask why.",
+    "The Courier's Ann Lee met Mara Lind in her office.",
+    "Mara Lind guides rafts on Loch Ard. She spoke to us in May.",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS_IN)
+def test_who_is_asked_or_told_of_before_the_first_question_answers(lead: str) -> None:
+    assert speakers(f"A talk about the mill\n\n{lead}\n\n{TALKS[0]}") == {"Mara Lind"}
+
+
+@pytest.mark.parametrize("label", ["Q:", "Q   ", "QUESTION:"])
+def test_reporters_who_ask_at_a_news_conference_have_no_name(label: str) -> None:
+    text = (
+        f"The port\n\nGOV. OSWIN TARR: The port is shut.\n\n{label} Will the militants leave?"
+        f"\n\nGOV. OSWIN TARR: They will.\n\n{label} When?\n\nGOV. OSWIN TARR: Soon."
+    )
+    assert voice_of(text, "militants") == "unclear"
+    assert speakers(text) == {"OSWIN TARR"}
 
 
 TRANSCRIPTS = [
