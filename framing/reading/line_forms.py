@@ -13,7 +13,7 @@ from framing.lexicon import load
 from framing.reading.blocks import Block
 
 _WORDS = load("boilerplate")
-_OUTER_MARKS = '"”“»«›‹″＂」』'
+_OUTER_MARKS = '"”“»«›‹″＂」』〞〟❞'
 """Quotation marks that may close words, in the styles of many houses, and that are no apostrophes."""
 
 _ENDS = rf"\s*[{re.escape(_OUTER_MARKS)}'’‘)\]]*$"

@@ -16,10 +16,12 @@ PAIRS = {
     "‟": "”",
     "＂": "＂",
     "«": "»",
-    "»": "«",
+    "»": "«»",
     "‹": "›",
-    "›": "‹",
+    "›": "‹›",
     "″": "″",
+    "〝": "〞〟",
+    "❝": "❞",
     "「": "」",
     "『": "』",
     "'": "'’",
@@ -45,6 +47,7 @@ _MOST_PARAGRAPHS = 20
 """A quotation whose marks open it again and again has at most this many paragraphs in one."""
 
 _SINGLE = FAMILIES[1]
+_ANGLED = frozenset("»›")
 _SIGN = re.compile(rf"[{re.escape(''.join(PAIRS))}]|``|’’|<<|>>")
 _OPENS_ALONE = (DOUBLED - set(_ANGLES)) | set('"“„«')
 _LED_IN = frozenset('“„«"')
@@ -189,7 +192,7 @@ def _close(text: str, start: int, paragraph: Span) -> int | None:
             return fallback
         if sign == opening and sign not in closing:
             depth += 1
-        elif sign in closing and (not single or _may_close(text, at, paragraph)):
+        elif sign in closing and _may_close(text, at, paragraph, opening):
             if single and _possessive(text, at, paragraph):
                 fallback = at if fallback is None else fallback
             elif depth == 0:
@@ -221,11 +224,17 @@ def _reopens(text: str, at: int, paragraph: Span) -> bool:
     return opens and text[at + 1 : at + 2].isalpha()
 
 
-def _may_close(text: str, at: int, paragraph: Span) -> bool:
-    """Whether a single mark may close: nothing of a word follows it, and "’n’" is not between two."""
-    if _AND.search(text, max(paragraph.start, at - 3), at + 1):
-        return False
-    return at + 1 == paragraph.end or not text[at + 1].isalnum()
+def _may_close(text: str, at: int, paragraph: Span, opening: str) -> bool:
+    """Whether a mark may close: nothing of a word follows a single one, and "’n’" is not between two.
+
+    An angle that also opens stands right behind what it closes: "»Go», she said. »It is late.»".
+    """
+    bare = at + 1 == paragraph.end or not text[at + 1].isalnum()
+    if text[at] == opening and opening in _ANGLED:
+        return bare and not text[at - 1].isspace()
+    if opening not in _SINGLE:
+        return True
+    return bare and not _AND.search(text, max(paragraph.start, at - 3), at + 1)
 
 
 def _possessive(text: str, at: int, paragraph: Span) -> bool:

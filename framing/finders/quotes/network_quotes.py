@@ -12,7 +12,7 @@ from framing.article import QuoteKind, Span
 from framing.finders.cues import cue_class
 from framing.finders.quotes import network as attribution
 from framing.finders.quotes.listed_words import any_of
-from framing.finders.quotes.marks import Mark
+from framing.finders.quotes.marks import PAIRS, Mark
 from framing.finders.quotes.rules.attributions import Attribution, whole
 from framing.finders.quotes.rules.complements import POINTED
 from framing.finders.quotes.rules.folded import paragraphs, small
@@ -32,7 +32,7 @@ _LEAD = re.compile(
     rf"|{any_of('counted')}\s(?:{'|'.join(sorted(POINTED))}|[a-z]{{3,}}ed))\b)[\s,:]*(?=\S))?"
 )
 _TAIL = " \t\u00a0\u2009\u202f.,;:!?…–—-"
-_SIGNS = _TAIL + "\"“”„‟«»'‘’‚‹›″＂「」『』"
+_SIGNS = _TAIL + "".join(sorted({*PAIRS, *"".join(PAIRS.values())}))
 
 
 def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:

@@ -18,6 +18,8 @@ _REACH = 5
 
 _SIGN = re.compile(r"[“”„\"«»]|``|''")
 _OPENED = re.compile(r"(?:(?<=\s)|(?<=[(\[–—:-])|^)[“„\"«](?=\w)")
+_TURNED_OPENING = re.compile(r"(?<![^\s(\[—–-])”(?=\w)")
+_TURNED_CLOSING = re.compile(r"(?<=[\w.,!?…])“(?![\w(\[])")
 _TOLD = re.compile(rf",\s+(?:he|she|they|{CAPITAL}\w+(?:\s{CAPITAL}\w+)?)\s+(?:said|says|told|added|wrote)\b")
 
 
@@ -36,6 +38,7 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
     >>> [[mark.inner.of(text) for mark in here] for here in found.marks]
     [['Go,', 'It is late.'], ['It is cold,'], ['Wait.']]
     """
+    text = mended(text)
     opened = [_opened(text, i, paragraphs) for i in range(len(paragraphs))]
     found = [
         marks(text, span, following) for span, following in zip(paragraphs, [*opened[1:], ""], strict=False)
@@ -70,6 +73,15 @@ def marked(text: str, paragraphs: Sequence[Span]) -> Marked:
                 found[i] = (*found[i], Mark(tail, span.end, inner, False))
         closed.add(_run(text, paragraphs, found, i, closes or ()))
     return Marked(found, unclear)
+
+
+def mended(text: str) -> str:
+    """The text with curly marks turned that were typed the wrong way round; every offset stays.
+
+    >>> mended("”Never,“ he said.")
+    '“Never,” he said.'
+    """
+    return _TURNED_CLOSING.sub("”", _TURNED_OPENING.sub("“", text))
 
 
 def _is_cut(text: str, paragraphs: Sequence[Span], found: Sequence[Sequence[Mark]]) -> bool:

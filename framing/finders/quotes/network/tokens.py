@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.quotes.marks import Mark, marks
-from framing.finders.quotes.running_marks import marked
+from framing.finders.quotes.running_marks import marked, mended
 from framing.language.document import Document
 
 OUTSIDE, OPENING, INSIDE, CLOSING, STRAY = range(5)
@@ -19,9 +19,7 @@ SIGNS = frozenset("\"“”„«»‘'’") | {"''", "``"}
 LONGEST = 300
 """Tokens of a paragraph that are read in one piece."""
 
-_UNUSUAL = frozenset("«»‹›″＂‟‚「『”")
-_TURNED_OPENING = re.compile(r"(?<![^\s(\[—–-])”(?=\w)")
-_TURNED_CLOSING = re.compile(r"(?<=[\w.,!?…])“(?![\w(\[])")
+_UNUSUAL = frozenset("«»‹›″＂‟‚「『〝❝”")
 _TITLES = (
     "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Jr Sr Rev Prof Inc Corp Jan Feb Aug Sept Oct Nov Dec"
 )
@@ -85,15 +83,6 @@ def _pieces(whole: Paragraph) -> Iterator[Paragraph]:
 
 def _cut(whole: Paragraph, start: int, end: int) -> Paragraph:
     return Paragraph(*(row[start:end] for row in whole))  # type: ignore[arg-type]
-
-
-def mended(text: str) -> str:
-    """The text with curly marks turned that were typed the wrong way round; every offset stays.
-
-    >>> mended("”Never,“ he said.")
-    '“Never,” he said.'
-    """
-    return _TURNED_CLOSING.sub("”", _TURNED_OPENING.sub("“", text))
 
 
 def paragraph(text: str, line: Span, within: tuple[Mark, ...] | None = None) -> Paragraph:

@@ -6,6 +6,7 @@ import pytest
 
 from framing.article import Article, Span
 from framing.finders.quotes import quotes
+from framing.finders.quotes.running_marks import marked
 from framing.finders.scares import scares
 from framing.finders.voice import voices
 from framing.language.document import Document
@@ -184,3 +185,9 @@ def test_paragraphs_of_a_quotation_that_stand_in_one_are_quoted(text: str, own: 
 )
 def test_words_between_two_quotations_stay_the_outlets(text: str) -> None:
     assert voice_of(text, "militants") in ("outlet", "reported")
+
+
+def test_curly_marks_that_open_where_they_should_close() -> None:
+    text = "“We wait“, Roe said. “It is late.“"
+    [found] = marked(text, [Span(0, len(text))]).marks
+    assert [mark.inner.of(text) for mark in found] == ["We wait", "It is late."]
