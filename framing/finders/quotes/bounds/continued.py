@@ -29,7 +29,7 @@ def continued(document: Document, found: Sequence[Attribution]) -> list[Attribut
     """
     joined: list[Attribution] = []
     for one in found:
-        if joined and not (joined[-1].cue and one.cue) and _runs_on(document, joined[-1], one):
+        if joined and _runs_on(document, joined[-1], one) and not _told_twice(document, joined[-1], one):
             joined[-1] = _joined(joined[-1], one)
         else:
             joined.append(one)
@@ -46,6 +46,13 @@ def _runs_on(document: Document, above: Attribution, below: Attribution) -> bool
         return False
     opened, goes_on = lines[number - 1].marks[-1], lines[number].marks[0]
     return opened.overlaps(above.content[-1]) and goes_on.overlaps(below.content[0])
+
+
+def _told_twice(document: Document, above: Attribution, below: Attribution) -> bool:
+    """Whether both have a verb of their own; one in another paragraph belongs to neither."""
+    if above.cue is None or below.cue is None:
+        return False
+    return document.paragraph_number(below.cue.start) == document.paragraph_number(below.content[-1].start)
 
 
 def _joined(above: Attribution, below: Attribution) -> Attribution:

@@ -155,3 +155,17 @@ def test_it_is_about_nobody_so_that_he_is_the_person_named() -> None:
 def test_he_is_nobody_of_whom_a_sentence_only_says_no(sentence: str) -> None:
     text = f"Mayor Tom Roe spoke in Velm. {sentence}\n\n“Many people used one,” he said."
     assert speaker(text, "Many") == "Tom Roe"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["Her daughter Katya sighed.", "Her daughter, Katya, sighed.", "Her younger sister Katya sighed."],
+)
+def test_kin_with_a_given_name_is_who_she_is(beside: str) -> None:
+    text = f"Olga Roe said the lake was dry. {beside} “It was a lake of fish,” she said."
+    assert speaker(text, "fish") == "Katya"
+
+
+def test_a_rare_given_name_that_reads_as_a_verb_opens_a_name() -> None:
+    text = "Rosalind Tse, the owner of the inn, told the paper: “The lake is dry.”"
+    assert speaker(text, "lake") == "Rosalind Tse"

@@ -17,6 +17,7 @@ _NEAR = 30
 """Characters into a sentence in which a name is its subject, if the syntax knows no other."""
 _CLOSERS = " \n”\"’')"
 _KIN = re.compile(r"(?:his|her|their|the)\s[a-z]", re.IGNORECASE)
+_OWN = re.compile(r"(?:his|her|their)(?:\s[a-z][\w-]*){1,3}", re.IGNORECASE)
 _ROLE = re.compile(rf"(?:His|Her|Their|The)(?: [a-z][\w-]*){{1,3}}(?=, {CAPITAL}[\w’'-]+, [a-z])")
 _LONE = re.compile(rf", ({CAPITAL}[\w’'-]+)(?=, [a-z])")
 """A name that the syntax takes for none, between commas behind a role: "His brother, Tomasz, shook"."""
@@ -131,8 +132,9 @@ def with_name(document: Document, subject: Span) -> Span:
     if named and apart and named.kind == "person" and document.text[subject.start].islower():
         return Span(named.start, subject.end)
     beside = name_from(document, subject.end)
-    if beside and beside.start == subject.end + 1 and beside.kind == "person" and " " in beside.bare:
-        return Span(subject.start, beside.end)  # "Labour front-runner | Ann Roe"
+    if beside and beside.start == subject.end + 1 and beside.kind == "person":
+        if " " in beside.bare or _OWN.fullmatch(document.text, subject.start, subject.end):
+            return Span(subject.start, beside.end)  # "Labour front-runner | Ann Roe", "Her son | Tom"
     behind = subject.end + len(", ")
     name = name_from(document, behind) if document.text[subject.end : behind] == ", " else None
     if name and name.start == behind:

@@ -23,6 +23,7 @@ from framing.finders.quotes.speakers.phrases.personal_names import (
     is_place,
     named_behind_body,
     own_name,
+    stays_with,
 )
 from framing.finders.quotes.speakers.phrases.source_nouns import (
     is_known,
@@ -172,7 +173,7 @@ def _part(words: list[str]) -> Description:
         return role(joined, left, right, article, link)
     if run and not is_institution(joined, run, before, article):
         name, titles = own_name(run)
-        if len(name) == 1 and titles and titles[-1].lower() in listed("royal"):  # "Prince Karl"
+        if len(name) == 1 and titles and stays_with(titles[-1].lower(), name[0]):  # "Prince Karl"
             name = [titles[-1], *name]
         unnamed = article in ("a", "an") and not before and not titles  # "a T-shirt"
         many = len(name) == 1 and persons().get(name[0].lower()) is True  # "Immigrant Advocates"

@@ -45,6 +45,11 @@ def has_given(word: str) -> bool:
     return word in load("names")["given"] or word in listed("women_names") | listed("men_names")
 
 
+def stays_with(title: str, name: str) -> bool:
+    """Whether a title belongs to a lone name: "Prince Karl", "Bishop Paul", but not in "Bishop Roe"."""
+    return title in listed("royal") or (title in listed("of_given_names") and has_given(name))
+
+
 def is_particle(word: str) -> bool:
     """Whether a surname of two words may begin with a word: "De Roe"."""
     return word in load("names")["particles"]
@@ -132,7 +137,7 @@ def _leads(run: Sequence[str], at: int) -> bool:
         return False
     if after > 0 and low.startswith("ex-") and is_title(word[3:]):
         return True
-    if low.endswith(("-born", "-based", "-raised", "-educated")):
+    if low.endswith(("-born", "-based", "-raised", "-educated", "-year-old")):
         return True
     if after > 1 and _ends_outlet(run[: at + 1]) and has_given(run[at + 1]):
         return True

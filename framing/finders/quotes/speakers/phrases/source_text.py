@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.article import Span
+from framing.finders.cues import cue
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.affiliations import party_names
@@ -113,7 +114,8 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
         return told if told and told.start < phrase.start else None
     verb = word_class(words[0]) in ("base form", "third person")  # "helps fight Republican claims"
     relative = words[0].lower_ in ("who", "that", "which") and len(words) > 1
-    begins_with_verb = (verb and not words[0].text.isupper()) or (relative and word_class(words[1]) in FINITE)
+    verb = verb and not words[0].text.isupper() and not _opens_name(document, words)
+    begins_with_verb = verb or (relative and word_class(words[1]) in FINITE)
     if not begins_with_verb and not _has_clause(words):
         return phrase
     told = document.subject(one.cue)
@@ -124,6 +126,14 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
     if told and told.start > phrase.start and told.end <= phrase.end:
         return told
     return _second(document, phrase)
+
+
+def _opens_name(document: Document, words: TokenSpan) -> bool:
+    """Whether what is read as a verb opens the name of a person: "Rosalind Roe, the owner,"."""
+    if document.article.zone_at(words[0].idx) == "headline" or cue(words[0].lower_) or len(words) == 1:
+        return False
+    named = words[0].text.istitle() and words[1].text.istitle()
+    return named and describe(f"{words[0].text} {words[1].text}").kind == "person"
 
 
 def _second(document: Document, phrase: Span) -> Span | None:

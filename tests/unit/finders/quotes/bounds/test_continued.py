@@ -17,6 +17,7 @@ WORDS = "The dam will hold. … It has stood for years. … Nobody need fear it"
         "Ann Roe wrote: “The dam will hold.\nIt has stood for years.\nNobody need fear it.”\nShe left.",
         '"The dam will hold.\nIt has stood for years.\nNobody need fear it," Ann Roe said.\nShe left.',
         "“The dam will hold.\n\n“It has stood for years.\n\n“Nobody need fear it.”\n\nShe left.",
+        'Ann Roe said: "The dam will hold.\n\n"It has stood for years.\n\n"Nobody need fear it."\nMay came.',
     ],
 )
 def test_paragraphs_that_no_mark_closes_are_one_quote(text: str) -> None:
