@@ -34,6 +34,7 @@ _NEXT = re.compile(
 """Where another date begins: "Updated 9 June 2021 | Published 7 June 2021"."""
 _BYLINE = re.compile(r"by\s[^|·•–—]+[|·•–—]\s*", re.IGNORECASE)
 _LONGEST_DATE = 60
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _UNLABELLED = frozenset({"date", "dc.date", "dcterms.date"})
 """Names under which a page gives a date without saying of what: mostly that of publication."""
 
@@ -122,8 +123,8 @@ def _stated_above(root: HtmlElement) -> Iterator[str]:
 def _bare_above(root: HtmlElement) -> Iterator[str]:
     """Lines above the running text that hold a date and nothing else, or the author before it."""
     for one, words in _above_text(root):
-        line = _BYLINE.sub("", words, count=1)
-        if one.tag != "time" and len(line) <= _LONGEST_DATE and not _says_changed(one, words):
+        line, *_ = _NEXT.split(_BYLINE.sub("", words, count=1))
+        if one.tag != "time" and len(line) <= _LONGEST_DATE and not _says_changed(one, line):
             yield line
 
 
@@ -156,6 +157,8 @@ def _opening(one: HtmlElement) -> str:
 def _says_changed(one: HtmlElement, words: str) -> bool:
     """Whether the class of a date or the words in or before it say that it is the date of a change."""
     before, parent = one.getprevious(), one.getparent()
-    near = (parent.text or "") if before is None else f"{_opening(before)} {before.tail or ''}"
+    label = "" if before is None else _opening(before)
+    label = "" if _YEAR.search(label) else label  # of a date of its own
+    near = (parent.text or "") if before is None else f"{label} {before.tail or ''}"
     marks = [one.get("class", ""), one.get("itemprop", ""), parent.get("class", ""), near, words]
     return any(word in " ".join(marks).casefold() for word in _CHANGED)

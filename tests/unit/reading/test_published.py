@@ -60,6 +60,8 @@ MODIFIED = '<meta property="article:modified_time" content="2021-04-01T10:00:00Z
         page(top="<p>First published at 10.15 GMT on 9 March 2021. Last modified on 1 April 2021.</p>"),
         page(top="<div class='post-date'>March 9, 2021</div>"),
         page(top="<p>By Ann Lee | Tuesday 9 March 2021, 9:15</p>"),
+        page(top="<p>Tue 9 Mar 2021 09.15 GMT<br>Last modified on Thu 1 Apr 2021 10.00 GMT</p>"),
+        page(top="<ul><li>By Ann Lee</li><li>Updated 1 April 2021</li><li>9 March 2021</li></ul>"),
         page(MODIFIED + '<meta name="date" content="2021-03-09">'),
         page(top="<div><b>Published:</b> 9 March 2021</div>", wrap="div"),
         page(end="<aside class='related'><time>1 May 2021</time></aside>", top="<time>9 March 2021</time>"),
