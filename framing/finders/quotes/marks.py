@@ -168,8 +168,10 @@ def _opens_apart(text: str, at: int, paragraph: Span) -> bool:
         return True
     before, after = text[paragraph.start : at], text[at + 1 : paragraph.end]
     behind = before.rstrip()
-    starts = not behind or behind[-1] in ".!?:,"
-    return text[at] == '"' and starts and before.count('"') % 2 == 0 and after.lstrip()[:1].isupper()
+    starts = (not behind or behind[-1] in ".!?:,") and after.lstrip()[:1].isupper()
+    if text[at] == "»":
+        return starts and before.count("»") == before.count("«")
+    return text[at] == '"' and starts and before.count('"') % 2 == 0
 
 
 def _close(text: str, start: int, paragraph: Span) -> int | None:

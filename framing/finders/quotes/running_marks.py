@@ -20,6 +20,7 @@ _SIGN = re.compile(r"[“”„\"«»]|``|''")
 _OPENED = re.compile(r"(?:(?<=\s)|(?<=[(\[–—:-])|^)[“„\"«](?=\w)")
 _TURNED_OPENING = re.compile(r"(?<![^\s(\[—–-])”(?=\w)")
 _TURNED_CLOSING = re.compile(r"(?<=[\w.,!?…])“(?![\w(\[])")
+_TURNED_SINGLE = re.compile(r"(?<![^\s(\[—–-])’(?=[A-Z][^\n‘]*?[\w.,!?…]’(?!\w))")
 _TOLD = re.compile(rf",\s+(?:he|she|they|{CAPITAL}\w+(?:\s{CAPITAL}\w+)?)\s+(?:said|says|told|added|wrote)\b")
 
 
@@ -81,7 +82,8 @@ def mended(text: str) -> str:
     >>> mended("”Never,“ he said.")
     '“Never,” he said.'
     """
-    return _TURNED_CLOSING.sub("”", _TURNED_OPENING.sub("“", text))
+    turned = _TURNED_SINGLE.sub("‘", _TURNED_OPENING.sub("“", text))
+    return _TURNED_CLOSING.sub("”", turned)
 
 
 def _is_cut(text: str, paragraphs: Sequence[Span], found: Sequence[Sequence[Mark]]) -> bool:

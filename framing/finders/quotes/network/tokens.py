@@ -19,7 +19,7 @@ SIGNS = frozenset("\"“”„«»‘'’") | {"''", "``"}
 LONGEST = 300
 """Tokens of a paragraph that are read in one piece."""
 
-_UNUSUAL = frozenset("«»‹›″＂‟‚「『〝❝”")
+_UNUSUAL = frozenset("«»‹›″＂„‟‚「『〝❝”")
 _TITLES = (
     "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Jr Sr Rev Prof Inc Corp Jan Feb Aug Sept Oct Nov Dec"
 )

@@ -27,6 +27,8 @@ from framing.finders.quotes.marks import marks
         ("›Go›, she said. »It» is »late».", ["Go", "It", "late"]),
         ("»Go«, she said. »It is late.«", ["Go", "It is late."]),
         ("»More on this »All news", []),
+        ("Home » News » All", []),
+        ("» Go «, she said. » It is late. «", ["Go", "It is late."]),
         ("〝Go,〞 she said. ❝Late.❞", ["Go,", "Late."]),
         ("''Twice,'' he said.", ["Twice,"]),
         ('“Mixed marks," she said.', ["Mixed marks,"]),

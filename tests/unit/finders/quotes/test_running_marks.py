@@ -187,7 +187,19 @@ def test_words_between_two_quotations_stay_the_outlets(text: str) -> None:
     assert voice_of(text, "militants") in ("outlet", "reported")
 
 
-def test_curly_marks_that_open_where_they_should_close() -> None:
-    text = "“We wait“, Roe said. “It is late.“"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We wait“, Roe said. “It is late.“",
+        "’We wait’, Roe said. ’It is late.’",
+        "”We wait”, Roe said. “It is late.”",
+    ],
+)
+def test_curly_marks_that_were_typed_the_wrong_way_round(text: str) -> None:
     [found] = marked(text, [Span(0, len(text))]).marks
     assert [mark.inner.of(text) for mark in found] == ["We wait", "It is late."]
+
+
+def test_apostrophes_before_words_are_no_marks() -> None:
+    text = "’Tis the workers’ day. The ’Mericans came in the ’90s."
+    assert marked(text, [Span(0, len(text))]).marks == [()]
