@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _CHUNK = re.compile(r"\S+")
 _CAPITAL_BEHIND = re.compile(r"[ \xa0][A-Z][^\W\d_]+(?![\w’'-])")
+_BEARERS = frozenset({"person", "unknown"})
+_EPITHET = re.compile(r"\b[A-Z][^\W\d_]+[ \xa0]the[ \xa0]([A-Z][^\W\d_]+)(?![\w’'-]| [A-Z])")
 _CAPITAL_BEFORE = re.compile(r"(?:^|\s)([^\W\d_]+)[ \xa0]$")
 
 
@@ -30,9 +32,14 @@ def neutral(document: Document, text: str) -> str:
     starts = {sentence.start for sentence in document.sentences}
     running = [name for name in document.names if not headlines.touches(name)]
     whole = [(name, _with_surname(text, name, _with_words_before(text, name, starts))) for name in running]
-    words = [word for name, span in whole if _is_sure(name, span) for word in _capitals(text, span)]
+    sure = [(name, span) for name, span in whole if _is_sure(name, span)]
+    surnames = {span.of(text).split()[-1] for name, span in sure if name.kind in _BEARERS}
+    also = [(name, span) for name, span in whole if name.kind in _BEARERS and name.bare in surnames]
+    words = [word for _, span in (*sure, *also) for word in _capitals(text, span)]
     words += [
-        one for one in _addressed_or_placed(text) if not (headlines.touches(one) or one.start in starts)
+        one
+        for one in (*_addressed_or_placed(text), *_epithets(text))
+        if not (headlines.touches(one) or one.start in starts)
     ]
     known = {word.of(text) for word in words}
     titled = (name for name in document.names if headlines.touches(name))
@@ -46,6 +53,11 @@ def neutral(document: Document, text: str) -> str:
 def _addressed_or_placed(text: str) -> Iterator[Span]:
     """Words with a capital behind a title or a preposition of place: "Mr. Best", "to Battle"."""
     return (Span(*found.span(1)) for found in _behind_title_or_preposition().finditer(text))
+
+
+def _epithets(text: str) -> Iterator[Span]:
+    """What a monarch is called behind the name: "Ivan the Terrible"."""
+    return (Span(*found.span(1)) for found in _EPITHET.finditer(text))
 
 
 @cache

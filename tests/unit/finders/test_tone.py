@@ -56,6 +56,8 @@ def test_no_sentence_no_tone() -> None:
     "text",
     [
         "Grace Hope met the mayor in the hall.",
+        "Ivan the Terrible slept in the hall.",
+        "King Charles the Bold met the mayor.",
         "Rich Lowry and Will Smart met the mayor.",
         "Pope Innocent met the mayor.",
         "Ms. Grace and Mr. Fair met the mayor.",
@@ -101,3 +103,8 @@ def test_words_that_only_look_like_names_keep_their_tone(text: str, words: list[
 def test_a_surname_is_neutral_once_the_whole_name_is_known() -> None:
     text = "Grace Hope Beats Brutal Rival\n\nGrace Hope met the mayor.\n\nMr. Grant told Hope of it."
     assert [[word.of(text) for word in tone.words] for tone in tones(document(text))] == [["Brutal"], [], []]
+
+
+def test_a_surname_is_neutral_behind_a_given_name_that_is_a_word() -> None:
+    text = "Patience Worth met the mayor.\n\nWorth has the key."
+    assert [tone.score for tone in tones(document(text))] == [0, 0]
