@@ -12,12 +12,14 @@ from framing.reading.blocks import Block, key
 _LISTS = load("appeals")
 _APPEAL = re.compile("|".join(one for name in ("barriers", "mail", "links") for one in _LISTS[name]))
 _NOTE = re.compile("|".join(_LISTS["notes"]))
-_BID = re.compile("|".join(_LISTS["bids"]))
-_PAGE = re.compile(rf"\b(?:{'|'.join(_LISTS['pages'])})")
-_AROUND = re.compile(rf"\b(?:{'|'.join(_LISTS['around'])})")
+BID = re.compile("|".join(_LISTS["bids"]))
+PAGES = "|".join(_LISTS["pages"])
+OWN = "|".join(_LISTS["own"])
+_PAGE = re.compile(rf"\b(?:{PAGES})")
+_AROUND = re.compile(rf"\b(?:{OWN}|{'|'.join(_LISTS['around'])})")
 _LEFT_OVER = re.compile(rf"\b(?:{'|'.join(_LISTS['leftovers'])})\b", re.I)
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[“\"]?[A-Z0-9])")
-_TOLD = re.compile(r"[“”\"«»„]|\b(?:said|says|told|tells|according to|added|asked)\b")
+SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[“\"]?[A-Z0-9])")
+TOLD = re.compile(r"[“”\"«»„]|\b(?:said|says|told|tells|according to|added|asked)\b")
 _LONGEST = 120
 """Words of a paragraph of appeals; corrections and newsletters are the longest."""
 _SHORT = 40
@@ -40,12 +42,12 @@ def is_appeal(block: Block) -> bool:
         return False
     if _NOTE.match(block.key):
         return True
-    if _TOLD.search(block.line):
+    if TOLD.search(block.line):
         return False
     whole = _APPEAL.match(block.key)
     if whole is not None and 2 * whole.end() >= len(block.key):
         return True
-    sentences = [key(sentence) for sentence in _SENTENCE.split(block.line)]
+    sentences = [key(sentence) for sentence in SENTENCE.split(block.line)]
     appeals = [_APPEAL.match(sentence) is not None for sentence in sentences]
     return (appeals[0] and 2 * sum(appeals) >= len(appeals)) or _bids(block, sentences)
 
@@ -57,7 +59,7 @@ def _bids(block: Block, sentences: list[str]) -> bool:
     >>> is_appeal(blocks("Start your free trial to keep reading.")[0])
     True
     """
-    if block.words > _SHORT or not any(map(_BID.match, sentences)):
+    if block.words > _SHORT or not any(map(BID.match, sentences)):
         return False
     around = {match[0] for match in _AROUND.finditer(block.key)}
     return _PAGE.search(block.key) is not None or len(around) > 1

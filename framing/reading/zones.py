@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from framing.article import Zone, ZoneKind
-from framing.reading.agencies import blocks_without_sign_offs, is_agency_credit
+from framing.reading.agencies import blocks_without_sign_offs
 from framing.reading.archives import layout
 from framing.reading.biographies import biographies
 from framing.reading.blocks import Block, blocks, key
-from framing.reading.boilerplate import is_boilerplate, is_byline, is_data, is_ending, is_label
+from framing.reading.boilerplate import is_data, is_ending, is_label
 from framing.reading.capitals import links_in_capitals
-from framing.reading.captions import has_credit, is_caption, is_only_credit
+from framing.reading.captions import has_credit, is_only_credit
 from framing.reading.line_forms import (
     ends_as_sentence,
     holds_title,
@@ -22,11 +22,11 @@ from framing.reading.line_forms import (
     opens_with_dateline,
     script,
 )
+from framing.reading.own_forms import own_forms
 from framing.reading.repeats import copied, share
 from framing.reading.runin import parts, run_ins, without
 
 _HEAD = 12  # a headline or title is looked for among so many blocks
-_LONGEST = 800  # characters; a longer block is text, whatever it looks like
 
 
 def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
@@ -43,7 +43,7 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     cut = {block.start: archive.cut(block) + run_ins(text, block) for block in whole}
     every = [without(text, block, cut.get(block.start, [])) for block in blocks_without_sign_offs(text)]
     page = _Page([block for block in every if block.line])  # the others are furniture as a whole
-    page.kinds = [archive.kinds.get(block.start) or _own_form(block) for block in page.blocks]
+    page.kinds = own_forms(page.blocks, archive.kinds)
     _mark_headline(page, title)
     _mark_foreign(page)
     _mark_repeats(page)
@@ -76,16 +76,6 @@ class _Page:
         """The blocks about which nothing has been found out yet."""
         stop = len(self.blocks) if end is None else min(end, len(self.blocks))
         return [i for i in range(start, stop) if self.kinds[i] is None]
-
-
-def _own_form(block: Block) -> ZoneKind | None:
-    if len(block.line) > _LONGEST:
-        return None
-    if is_boilerplate(block):
-        return "boilerplate"
-    if is_byline(block) or is_agency_credit(block):
-        return "byline"
-    return "caption" if is_caption(block) else None
 
 
 def _mark_headline(page: _Page, title: str | None) -> None:
