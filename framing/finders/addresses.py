@@ -7,16 +7,23 @@ import re
 from framing.article import Cover, Span
 from framing.language.document import Document, remembered
 
-_ENDINGS = "com|org|net|gov|edu|mil|int|info|news|tv|io|co|eu|uk|us|de|fr|ru|cn|au|ca|in"
-_FILES = "pdf|docx?|xlsx?|pptx?|csv|txt|html?|php|aspx?|jpe?g|png|gif|svg|webp|mp[34]|mov|avi|wav|zip"
+_ENDINGS = (
+    "com|org|net|gov|edu|mil|int|info|news|tv|io|co|eu|uk|us|de|fr|ru|cn|au|ca|in|nl|se|pl|ch|jp|ie|nz|za|br"
+    "|onion|example"
+)
+_FILES = (
+    "pdf|docx?|xlsx?|pptx?|csv|txt|html?|php|aspx?|jpe?g|png|gif|svg|webp|webm|mp[34]|m4a|mov|avi|wav|zip|tar"
+    "|gz|json|xml|rtf|odt|epub|apk|exe"
+)
 _ADDRESS = re.compile(
-    r"(?:https?|ftp)://\S+"
-    r"|\bwww\.\S+"
+    r"(?i:https?|ftp)://\S+"
+    r"|\b(?i:www)\.\S+"
+    r"|\b[A-Za-z]:\\\S+"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
     r"|(?<![\w@])@\w+"
     rf"|\b[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})\b(?:/\S*)?"
     r"|\b[\w-]+(?:\.[a-z][\w-]*)+/\S*"
-    rf"|\b[\w-]+\.(?:{_FILES})\b"
+    rf"|\b[\w-]+\.(?i:{_FILES})\b"
     r"|(?<![\w/.])/?[ru]/[\w-]+/?"
     r"|(?<![\w/.<])/[\w-]+(?:/[\w.-]*)+\S*"
 )

@@ -15,11 +15,19 @@ from framing.concepts.library import Concept
 from framing.finders.tone import valence
 from framing.lexicon import load, names
 
-_UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_UNSEEN = (
+    r"\u00ad\u034f\u061c\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    r"\ufff9-\ufffb\U000e0000-\U000e0fff"
+)
+_OTHER_LETTERS = (
+    r"\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c-\u2134\u24b6-\u24e9\ufb00-\ufb06\uff10-\uff19"
+    r"\uff21-\uff3a\uff41-\uff5a\u3000\U0001d400-\U0001d7ff\U0001f130-\U0001f149"
+)
+"""Letters of another width, style or frame, and ligatures."""
 _SIGNS = re.compile(
     rf"[{_UNSEEN}]+(?:(?<=\u00ad)[ \t]*\r?\n[ \t]*(?=[^\W\d_]))?"
     r"|(?<=[^\W\d_])[\u200c\u200d]+(?=[^\W\d_])"
-    r"|[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3000\U0001d400-\U0001d7ff]+"
+    rf"|(?P<letters>[{_OTHER_LETTERS}]+)"
 )
 _DIVIDED = re.compile(
     r"(?<![\w-])(?P<left>[^\W\d_]{2,})(?P<sign>[-\u2010¬](?:[ \t]*\r?\n[ \t]*| ))(?P<right>[^\W\d_]{2,})(?!-)"
@@ -129,11 +137,11 @@ def _joined(zones: Iterable[Zone]) -> Iterator[Zone]:
 def _signs(text: str) -> Iterator[Change]:
     """Each sign to be read otherwise, with the letters in its place."""
     for run in _SIGNS.finditer(text) if not text.isascii() else ():
-        if run[0][0] < "\u3000":
+        if run["letters"] is None:
             yield (*run.span(), "")
         else:
             for at, sign in enumerate(run[0], run.start()):
-                yield at, at + 1, "" if sign == "\ufeff" else normalize("NFKC", sign)
+                yield at, at + 1, normalize("NFKC", sign)
 
 
 def _divided(text: str, library: tuple[Concept, ...]) -> Iterator[Change]:

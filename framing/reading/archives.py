@@ -18,6 +18,7 @@ _FIELD = re.compile(
     r"|publication-type|document-type|journal-code|acc-no|distribution|subject|url|type|edition):\s*\S.*)"
 )
 _TEXT_FIELD = re.compile(r"(?:HIGHLIGHT|Highlight|HEADLINE|Headline):\s*(?=\S)")
+_CALLED_HEADLINE = re.compile(r"(?:HEADLINE|Headline):\s*(?=\S)")
 _ABOVE = re.compile(rf"(?i:copyright\b|©|\(c\) )|{_TEXT_FIELD.pattern}")
 _CLOSING = re.compile(r"(?i:Classification|End of Document|(?:load-date|language|publication-type):.*)")
 _GRAPHIC = re.compile(r"Graphics?|GRAPHIC:.*|Graphic:.*")
@@ -103,7 +104,7 @@ def _nexis(blocks: Sequence[Block], text: str) -> Layout | None:
     headline = _headline(blocks[:first])
     above = next((i for i in range(headline + 1, first) if fields[i]), headline + 1)
     for i, block in enumerate(blocks[:first]):
-        if i != headline and (i < above or fields[i] or block.line == "Body"):
+        if i != headline and (i < above or fields[i] or block.line in ("Body", "BODY:")):
             found.kinds[block.start] = "boilerplate"
     for block in blocks[:first]:
         if _TEXT_FIELD.match(block.line):
@@ -134,7 +135,10 @@ def _proquest(blocks: Sequence[Block], text: str) -> Layout | None:
 
 
 def _headline(head: Sequence[Block]) -> int:
-    """The first block, or below the count of documents the one that follows the date."""
+    """What is called so; else the first block, or below the count of documents the one after the date."""
+    called = next((i for i, block in enumerate(head) if _CALLED_HEADLINE.match(block.line)), None)
+    if called is not None:
+        return called
     if not head or not COUNT.fullmatch(head[0].line):
         return 0
     dated = next((i for i, block in enumerate(head) if i and is_date(block.line)), len(head))

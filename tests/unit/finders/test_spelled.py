@@ -28,6 +28,11 @@ def article(text: str) -> Article:
         ("The terror\u200bists left.", "The terrorists left."),
         ("The\u2060 terror\ufeffists left.", "The terrorists left."),
         ("The terror\u200dists left.", "The terrorists left."),
+        ("The ter\u2063ror\u2062ists left.", "The terrorists left."),
+        ("The ter\u034fror\u180eists\u061c left.", "The terrorists left."),
+        ("The ter\U000e0041rorists\ufffb left.", "The terrorists left."),
+        ("The \U0001d4c9\u212f\U0001d4c7\U0001d4c7\u2134\U0001d4c7ists left.", "The terrorists left."),
+        ("The \u24e3\u24d4\u24e1\u24e1orists left.", "The terrorists left."),
         ("The \u202aterrorists\u202c left.", "The terrorists left."),
         ("The \uff54\uff45\uff52\uff52\uff4f\uff52\uff49\uff53\uff54\uff53 left.", "The terrorists left."),
         ("The \U0001d42d\U0001d41e\U0001d42b\U0001d42b\U0001d428\U0001d42brorists", "The terrorrorists"),
@@ -118,6 +123,10 @@ def test_places_in_tables_and_lines_are_those_of_the_text_as_given() -> None:
         "u/militants_99",
         "/news/2020/militants-storm-cape/",
         "/archive/terrorists.php?id=4",
+        "HTTPS://WWW.NEWS.EXAMPLE/MILITANTS.HTML",
+        "C:\\militants\\terrorists.doc",
+        "militants.json",
+        "TERRORISTS.PDF",
     ],
 )
 def test_words_in_addresses_handles_and_file_names_are_no_terms(place: str) -> None:

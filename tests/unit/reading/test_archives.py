@@ -130,3 +130,13 @@ def test_one_such_line_makes_no_archive(line: str) -> None:
     text = f"Dam holds as rain ends\n\n{LEAD}\n\n{line}\n\n{MORE}\n"
     assert kinds(text, line) == {"body"}
     assert kinds(text, LEAD) == {"body"}
+
+
+def test_a_headline_that_is_called_so_stands_anywhere_above_the_text() -> None:
+    text = (
+        "2 of 3 DOCUMENTS\n\nCopyright 2009 Star Newspapers Ltd.\nDaily Star\n\nMarch 9, 2021 Tuesday\n\n"
+        "SECTION: NEWS; Pg. 1\nLENGTH: 62 words\nHEADLINE: Dam holds as rain ends\nBYLINE: Ivo Kos\n\n"
+        f"BODY:\n{LEAD}\n{MORE}\n\nLOAD-DATE: March 10, 2021\n"
+    )
+    found = [(zone.kind, zone.of(text)) for zone in zones(text) if zone.kind != "boilerplate"]
+    assert found == [("headline", "Dam holds as rain ends"), ("body", LEAD), ("body", MORE)]
