@@ -28,6 +28,7 @@ from framing.finders.quotes.whose_words.relayed import by_whom, is_relayed
 from framing.finders.quotes.whose_words.told_behind import told_behind
 from framing.finders.quotes.whose_words.torn_sources import whole_sources
 from framing.language.document import Document
+from framing.lexicon import load
 
 SURE = 0.4
 """The confidence from which the network's reading of a cue stands against that of the rules."""
@@ -134,7 +135,8 @@ def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) 
         return replace(one, cue=rule.cue, source=rule.source)
     if rule.source:
         before = text[rule.source.start : source.start]
-        listed = rule.source.end == source.end and re.search(r",\s*$|\band\s+$", before)
+        torn = before.strip() and before.split()[-1] in load("names")["in_person"]  # "Ann van der | Roe"
+        listed = rule.source.end == source.end and (torn or re.search(r",\s*$|\band\s+$", before))
         nearer = _carries(text, rule) and source.end <= rule.source.start
         source = rule.source if listed or nearer or rule.source.start == source.start else source
     return replace(one, cue=rule.cue, source=source)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from framing.article import Span
 from framing.finders.cues import cue, lemma
 from framing.finders.quotes.listed_words import any_of, told
+from framing.finders.quotes.no_speech.supposed import is_supposed
 from framing.finders.quotes.no_speech.titled import in_title_case
+from framing.finders.quotes.no_speech.unnamed import is_refusal
 from framing.finders.quotes.no_speech.unspoken import is_unspoken
 from framing.finders.quotes.no_speech.wordless import is_on_air, is_wordless
 from framing.finders.quotes.rules.attributions import Attribution
@@ -31,7 +32,9 @@ _OCCASION = re.compile(
 _ADDED = re.compile(r",\s+an?\s|\s(?:who|whom|whose|which|that)\s")
 _UNSAID = re.compile(
     r"\b(?:avoid(?:s|ed|ing)?|(?:declin|refus)(?:es|ed|ing)\s+to|stop(?:s|ped)?\s+short\s+of|without|neither|never"
-    rf"|nor|fail(?:s|ed)?\s+to|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+{any_of('bound')})"
+    r"|nor|fail(?:s|ed)?\s+to|yet\s+to|(?:would|could)\s+have"
+    r"|(?:may|might)(?:\s+(?:well|still|yet|even|also))?(?:\s+have)?"
+    rf"|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+{any_of('bound')})"
     r"\s+to(?:\s+(?:begin|start|keep|stop))?|should|ought\s+to|when|if)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
@@ -44,23 +47,15 @@ _TO_WHOM = re.compile(r"\bto\s(?=(?:the|an?|those|these|his|her|its|their)\s|[A-
 _TIME = re.compile(
     r"(?:just|only)\s(?:today|yesterday|now)|(?:back\s+)?(?:in|on|last|this|since)\s+\S+(?:\s+\d+)?(?:,\s+\d{4})?|(?:earlier|later)\s+\S+\s+\S+"
 )
-_STOP = re.compile(r"[.!?\n]")
-_ASKED = re.compile(
-    r"^\s*(?:(?:and|but|so)\s+)?(?:did|do|does|has|have|had|could|can|would|will|should)\s+(?:the\s+|an?\s+)?$",
-    re.IGNORECASE,
-)
-"""What opens a question that may be answered with no."""
-
-_ANYBODY = re.compile(r"(?:an?|any|some)\s[a-z][\w\s-]{0,40}?\s(?:can|could|might|may|would|will)\b")
-"""Anybody of whom a question supposes something: "where a clerk can say it?"."""
-
-_AWAITED = re.compile(r"\b(?:once|as soon as|the moment)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
-"""What makes a saying of the present one to come: "once the engineers say it is safe"."""
-
 _NO_ONE = frozenset({"no one", "not one", "not a", "not an", "not any", "hardly any", "scarcely any"})
 _NEGATED = re.compile(r"\b(?:not|hardly|scarcely|barely|nor (?:has|have|had|did|do|does))\s+$", re.IGNORECASE)
+_NONE_OF = re.compile(
+    r"\b(?:nothing|nobody|none|neither|no (?:one|\w+))\s+(?:in|of|from|at|with|on|among)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a noun that is not the subject: "nothing in it says"."""
 _BEFORE = 60
-"""Characters before a source in which a condition may stand."""
+"""Characters before a verb in which its denial may stand."""
 
 
 def asserted(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
@@ -76,7 +71,7 @@ def asserted(document: Document, found: Sequence[Attribution]) -> list[Attributi
 def _is_asserted(text: str, one: Attribution) -> bool:
     if not one.quoted and _only_tells_where(text, one.content[0]):
         return False
-    if _refused().match(text, one.content[0].start) or _unsaid(text, one):
+    if is_refusal(text, one.content[0]) or _unsaid(text, one):
         return False
     if _only_wished(text, one):
         return False
@@ -105,10 +100,7 @@ def _is_asserted(text: str, one: Attribution) -> bool:
         return False
     if one.cue is None or one.cue.start < one.source.start:
         return True
-    return not (
-        _supposed(text, one.source)
-        or (not past and _AWAITED.search(text, max(0, one.source.start - _BEFORE), one.source.start))
-    )
+    return not is_supposed(text, one.source, past, told)
 
 
 def _is_nobody(text: str, source: Span) -> bool:
@@ -116,7 +108,8 @@ def _is_nobody(text: str, source: Span) -> bool:
     words = source.of(text).lower().split()
     negated = _NEGATED.search(text, max(0, source.start - 20), source.start) is not None
     first = " ".join(words[:2])
-    return words[0] == "few" or words[0] in listed("nobody") or first in _NO_ONE or negated
+    none = _NONE_OF.search(text, max(0, source.start - 40), source.start) is not None
+    return words[0] == "few" or words[0] in listed("nobody") or first in _NO_ONE or negated or none
 
 
 def _is_thing(document: Document, one: Attribution) -> bool:
@@ -207,35 +200,3 @@ def _only_points(content: str) -> bool:
 def _is_title(content: str) -> bool:
     """Whether words inside marks are the title of a work, and do not go on behind the marks."""
     return in_title_case(content, least=3) and content.strip()[-1:] not in {",", "…"}
-
-
-def _supposed(text: str, source: Span) -> bool:
-    """Whether the verb behind the source stands in a condition, a denial or a question: "if she says"."""
-    before = re.split(r"[.!?;:,\n“”\"]", text[max(0, source.start - _BEFORE) : source.start])[-1]
-    stop = _STOP.search(text, source.end)
-    asks = stop is not None and stop[0] == "?"
-    if asks and (_ASKED.search(before) or _ANYBODY.match(text, source.start)):
-        return True
-    return _condition().search(before) is not None
-
-
-@cache
-def _condition() -> re.Pattern[str]:
-    """What makes the clause behind it a condition, right before its subject."""
-    words = "|".join(map(re.escape, sorted(listed("conditions"))))
-    denied = r"(?:(?:\bnot|n['’]t)\s+(?:true|clear|correct|right|known|certain)|\b(?:untrue|unclear))\s+that"
-    return re.compile(
-        rf"(?:\b(?:{words})|^\s*(?:had|should|were)|{denied})\s+(?:the\s+|a\s+)?$", re.IGNORECASE
-    )
-
-
-@cache
-def _refused() -> re.Pattern[str]:
-    """Content that only tells that somebody would not be named, or would not speak."""
-    return re.compile(
-        r"to\s+withhold\s+(?:his|her|their)\s+(?:\w+\s+)?(?:name|identit)"
-        r"|(?:his|her|their)\s+(?:\w+\s+)?(?:names?|identity)\s+(?:not\s+be|be\s+(?:withheld|kept))\b"
-        r"|(?:for\s+|(?:on\s+)?(?:the\s+)?condition\s+of\s+|not\s+to\s+be\s+|to\s+(?:remain|stay)\s+|to\s+be\s+)?"
-        r"(?:anonym(?:ity|ous)|(?:not\s+be\s+)?(?:named|identified|quoted))\b|(?:to\s+)?(?:further\s+)?comment(?:\s+further)?\b",
-        re.IGNORECASE,
-    )

@@ -1,0 +1,67 @@
+"""Sayings that a text only supposes, awaits, asks for or denies: "if she says", "never did she say"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
+
+_STOP = re.compile(r"[.!?\n]")
+_ASKED = re.compile(
+    r"^\s*(?:(?:and|but|so)\s+)?(?:did|do|does|has|have|had|could|can|would|will|should)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
+"""What opens a question that may be answered with no."""
+
+_ANYBODY = re.compile(r"(?:an?|any|some)\s[a-z][\w\s-]{0,40}?\s(?:can|could|might|may|would|will)\b")
+"""Anybody of whom a question supposes something: "where a clerk can say it?"."""
+
+_AWAITED = re.compile(
+    r"\b(?:once|as soon as|the moment|before|till|by the time)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE
+)
+"""What makes a saying of the present one to come: "once the engineers say it is safe"."""
+
+_INVERTED = re.compile(
+    r"\b(?:never|nowhere|rarely|seldom|hardly ever|not (?:once|even)|(?:at|on|in|under|by|from) no \w+)\b"
+    r"[^,]{0,40}?"
+    r"\b(?:has|have|had|did|does|do|will|would|could|can)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
+"""A denial at the head of a sentence, with the subject behind the verb: "at no point did she say"."""
+
+_BEFORE = 80
+"""Characters before a source in which a condition may stand."""
+
+
+def is_supposed(text: str, source: Span, past: bool, verb: str) -> bool:
+    """Whether the verb behind the source stands in a condition, a denial or a question.
+
+    >>> text = "If she says it is safe, they go."
+    >>> is_supposed(text, Span(3, 6), past=False, verb="says")
+    True
+    """
+    before = re.split(r"[.!?;:,\n“”\"]", text[max(0, source.start - _BEFORE) : source.start])[-1]
+    stop = _STOP.search(text, source.end)
+    asks = stop is not None and stop[0] == "?"
+    if asks and (_ASKED.search(before) or _ANYBODY.match(text, source.start)):
+        return True
+    awaited = not past and _AWAITED.search(before)
+    return bool(awaited or _INVERTED.search(before) or _condition(verb.endswith("ing")).search(before))
+
+
+@cache
+def _condition(participle: bool) -> re.Pattern[str]:
+    """What makes the clause behind it a condition or a denial, right before its subject."""
+    words = "|".join(map(re.escape, sorted({*listed("conditions"), *(("without",) if participle else ())})))
+    denied = r"(?:(?:\bnot|n['’]t)\s+(?:true|clear|correct|right|known|certain)|\b(?:untrue|unclear))\s+that"
+    wanting = (
+        rf"\b(?:no|(?:never|not|n['’]t)\s+any|without)\s+(?:\w+\s+){{0,2}}?{any_of('traces')}\s+(?:that|of)"
+    )
+    wished = r"\bwish(?:e[sd])?(?:\s+that)?"
+    return re.compile(
+        rf"(?:\b(?:{words})(?:\s+that)?|^\s*(?:had|should|were)|{denied}|{wanting}|{wished})\s+(?:the\s+|an?\s+)?$",
+        re.IGNORECASE,
+    )
