@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 _ENDS = ("", "\r", "\n")
+_INSIDE_OUT = re.compile(r'[^"]*[^\s"]"\s.*\s"[^\s"][^"]*', re.DOTALL)
+"""A text whose first mark closes and whose last one opens, as in `No," she said, "never.`"""
 
 
 def cells_of(lines: Iterable[str], delimiter: str, width: int, paired: bool) -> tuple[list[str], int] | None:
@@ -40,6 +43,21 @@ def unclosed(line: str, delimiter: str, width: int) -> list[str] | None:
     return [*scan.cells, "".join(scan.parts).rstrip("\r\n")]
 
 
+def begun_with_quotation(line: str, delimiter: str, width: int) -> list[str] | None:
+    r"""The cells of a line whose last cell is no cell between marks but begins with a quotation.
+
+    >>> begun_with_quotation('7,"Stop" signs, all red, are back.\n', ",", 2)
+    ['7', '"Stop" signs, all red, are back.']
+    """
+    scan = _Scan(delimiter, paired=False)
+    at: int | None = 0
+    while at is not None and len(scan.cells) < width - 1:
+        at = scan.step(line, at)
+    last = "" if at is None else line[at:].rstrip("\r\n")
+    begun = last.startswith('"') and last.count('"') % 2 == 0
+    return [*scan.cells, last] if begun and not scan.strays else None
+
+
 def looks_like_row(line: str, delimiter: str, width: int) -> bool:
     r"""Whether a line is a row by itself or begins one, and no line of prose.
 
@@ -71,7 +89,11 @@ class _Scan:
         """Read one more line."""
         at: int | None = 0
         while at is not None:
-            at = self._within(line, at) if self.open else self._begun(line, at)
+            at = self.step(line, at)
+
+    def step(self, line: str, at: int) -> int | None:
+        """Read one part of a line; where the next one begins."""
+        return self._within(line, at) if self.open else self._begun(line, at)
 
     def _begun(self, line: str, at: int) -> int | None:
         """Read from where a cell begins; where the next part of the line begins."""
@@ -95,6 +117,8 @@ class _Scan:
             return mark + 1
         self.parts.append(line[at:mark])
         after, beyond = line[mark + 1 : mark + 2], line[mark + 2 : mark + 3]
+        if not line[mark + 1 :].strip():
+            after = ""
         inner = self.paired and self.strays % 2 == 1
         if after == '"' and not (inner and self._ends(beyond)):
             self.parts.append('"')
@@ -106,7 +130,8 @@ class _Scan:
         return mark + 1
 
     def _closed(self, at: int, after: str) -> int | None:
-        self.cells.append("".join(self.parts))
+        cell = "".join(self.parts)
+        self.cells.append(f'"{cell}"' if self.strays and _INSIDE_OUT.fullmatch(cell) else cell)
         self.open = False
         return at + 1 if after == self.delimiter else None
 

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from framing.reading.csv_marks import cells_of, looks_like_row, unclosed
+from framing.reading.csv_marks import begun_with_quotation, cells_of, looks_like_row, unclosed
 from framing.reading.notices import Notice, Tell
 
 LONGEST_LINE = 16_000_000
@@ -17,6 +17,7 @@ LONGEST_LINE = 16_000_000
 _LONGEST_CELL = 8_000_000
 _DELIMITERS = ",;\t|"
 _MEND = "close each one, and double those within a cell"
+_READ_AS_TEXT = "quotation marks that are not doubled are read as text"
 _MOST_LINES = 2_000  # of a row with a stray mark
 
 Row = tuple[int, list[str]]
@@ -143,9 +144,13 @@ class _Table:
         for paired in (True, False):
             found = self._attempt(paired)
             if found:
-                self._tell(number, "quotation marks that are not doubled are read as text", problem)
+                self._tell(number, _READ_AS_TEXT, problem)
                 return found
         first, *below = self.lines.taken
+        if cells := begun_with_quotation(first, self.delimiter, self.width):
+            self.lines.give_back(below)
+            self._tell(number, _READ_AS_TEXT, problem)
+            return cells
         cells = unclosed(first, self.delimiter, self.width)
         header = number == 1
         if header or (cells and below and self._is_row(below[0])):

@@ -38,6 +38,9 @@ MENDED = {
         'It came "late".\n\nHe came, saw, and won.',
     ),
     "doubled beside strays": ('7,Sun,"He ""knew"" it "all" then."', 'He "knew" it "all" then.'),
+    "a quotation first": ('7,Sun,"Late" trains, all of them, came.', '"Late" trains, all of them, came.'),
+    "quotations around": ('7,Sun,"No," he said, "not yet."', '"No," he said, "not yet."'),
+    "a blank at the end": ('7,Sun,"It came ""late"" today." ', 'It came "late" today.'),
     "never closed": ('7,Sun,"It came late today.', "It came late today."),
 }
 
