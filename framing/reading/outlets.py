@@ -106,8 +106,11 @@ def outlet_key(name: str) -> str:
     >>> outlet_key("The El\u200bPai\u0301s") == outlet_key("EL  PAÍS"), outlet_key("https://www.Post.com/")
     (True, 'post.com')
     """
-    seen = "".join(sign for sign in normalize("NFKC", name) if not _is_invisible(sign))
-    words = " ".join(seen.translate(_ONE_SIGN).casefold().split())
+    signs = normalize(
+        "NFKC", name.translate(_ONE_SIGN)
+    )  # first, since NFKC cuts ´ into a blank and an accent
+    seen = "".join(sign for sign in signs.translate(_ONE_SIGN) if not _is_invisible(sign))
+    words = " ".join(seen.casefold().split())
     if address := _ADDRESS.fullmatch(words):
         return address[1]
     return normalize("NFC", "".join(_THE.sub("", words, count=1).split()))

@@ -31,7 +31,7 @@ def outlets(*names: str) -> tuple[list[str], list[str]]:
             "\ufeffEL PAÍS",
         ),
         ("The Daily Star", "Daily Star", "the daily star", "DAILY STAR", "THE  Daily\u2009Star"),
-        ("People's Daily", "People’s Daily", "Peopleʼs Daily"),
+        ("People's Daily", "People’s Daily", "Peopleʼs Daily", "People´s Daily", "People`s Daily"),
         ("Al-Ahram", "Al\u2011Ahram", "Al\u2010Ahram"),
         ("nytimes.com", "www.nytimes.com", "https://www.nytimes.com/", "NYTimes.com", "http://nytimes.com"),
         ("朝日新聞", "朝日\u200b新聞", "朝日 新聞", "朝日新聞\u200f"),
