@@ -45,6 +45,7 @@ _WIDER = {
     **{"tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"},
 }
 """What browsers read under a name that pages use for more signs than it has."""
+_OTHER_NAMES = {"cp31j": "cp932", "csgb2312": "gb18030", "cn-big5": "big5", "latin-9": "latin9"}
 
 
 def decode(data: bytes) -> str:
@@ -90,11 +91,23 @@ def _declared(head: bytes) -> str | None:
 
 def _known(charset: str) -> str | None:
     try:
-        name = codecs.lookup(charset.strip().strip("\"'")).name
+        name = codecs.lookup(_python_name(charset)).name
         b"".decode(name)  # some codecs, such as base64, make no text
     except (LookupError, ValueError):
         return None
     return None if name.startswith("utf") else _WIDER.get(name, name)
+
+
+def _python_name(charset: str) -> str:
+    """The name of a charset as Python knows it, which pages write with prefixes and suffixes of their own.
+
+    >>> _python_name("windows-874"), _python_name("x-sjis"), _python_name("ISO8859-8-I")
+    ('cp874', 'sjis', 'iso8859-8')
+    """
+    name = charset.strip().strip("\"'").lower().removeprefix("x-")
+    name = re.sub(r"^(?:windows|win|cp)-?(?=\d)", "cp", name)
+    name = re.sub(r"^iso[-_]?8859[-_]?(\d+)(?:-[ie])?$", r"iso8859-\1", name)
+    return _OTHER_NAMES.get(name, name)
 
 
 def _is_utf8(data: bytes) -> bool:
