@@ -17,7 +17,9 @@ _DATES = (
     re.compile(rf"(?<![\w-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?![\w-])", re.I),  # as Excel writes 4-Jan-20
     re.compile(rf"\b{_MONTH}[\s-]+{_DAY}[\s,]+(?P<year>\d{{4}})\b", re.I),
 )
-_STAMP = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d):?(\d\d)?(Z)?)?")
+_STAMP = re.compile(
+    r"((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d):?(\d\d)?(?:Z|(?P<offset>[+-]\d\d(?::?\d\d)?))?)?"
+)
 _CENTURY = 70
 """Years of two digits from here on are of the last century, as systems read them."""
 
@@ -59,7 +61,7 @@ _TIME = re.compile(
     r"(?:(?<=\d)T|(?<![\d:.]))(?P<hour>\d{1,2})"
     r"(?:[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:[.,]\d+)?(?![\d:])|(?=\s*[ap]\.?m\b))"
     r"\s*(?:(?P<half>[ap])\.?m\b\.?)?"
-    rf"(?:\s*\(?(?:(?:UTC|GMT)?(?P<offset>[+-]\d{{2}}:?\d{{2}})|(?P<zone>{_ZONES}))\b\)?)?",
+    rf"(?:\s*\(?(?:(?:UTC|GMT)?(?P<offset>[+-]\d{{2}}(?::?\d{{2}}|\Z))|(?P<zone>{_ZONES}))\b\)?)?",
     re.I,
 )
 _LABEL = re.compile(
@@ -70,7 +72,9 @@ _CHANGED = re.compile(
     r"\s*[;|•·–—]\s*(?=(?:first |last |originally )?(?:published|posted|issued|updated|modified)\b)", re.I
 )
 _WEEKDAYS = "|".join(sorted(load("dates")["days"]["names"], key=len, reverse=True))
-_BESIDE = re.compile(rf"\b(?:{_WEEKDAYS})\b|\b(?:at|à|um|uhr|on|le|del?)\b|[\s,.|()·•–—-]", re.I)
+_BESIDE = re.compile(
+    rf"\b(?:{_WEEKDAYS})\b|\b(?:at|à|um|uhr|on|le|del?)\b|(?<=\s)/(?=\s)|[\s,.|()·•–—-]", re.I
+)
 
 
 def when(written: str) -> datetime | None:
@@ -117,7 +121,8 @@ def of_spreadsheet(written: str) -> datetime | None:
 def _in_figures(written: str) -> datetime | None:
     """A stamp without separators, or seconds since 1970."""
     if stamp := _STAMP.fullmatch(written):
-        return datetime(*(int(part) for part in stamp.groups()[:6] if part))  # type: ignore[arg-type]
+        moment = datetime(*(int(part) for part in stamp.groups()[:6] if part))  # type: ignore[arg-type]
+        return _in_utc(moment, _ahead(stamp["offset"]) if stamp["offset"] else None)
     if epoch := _EPOCH.fullmatch(written):
         return datetime.fromtimestamp(int(epoch[1]), UTC).replace(tzinfo=None)
     return None
@@ -154,14 +159,23 @@ def _at(day: datetime, time: re.Match[str]) -> datetime:
             raise ValueError(time[0])
         hour = hour % 12 + (12 if time["half"].lower() == "p" else 0)
     moment = day.replace(hour=hour, minute=int(time["minute"] or 0), second=int(time["second"] or 0))
-    zone = _zone(time)
+    return _in_utc(moment, _zone(time))
+
+
+def _in_utc(moment: datetime, zone: tzinfo | None) -> datetime:
     return moment.replace(tzinfo=zone).astimezone(UTC).replace(tzinfo=None) if zone else moment
+
+
+def _ahead(offset: str) -> tzinfo:
+    """The zone of an offset such as +0530, -05:00 or +01."""
+    figures = offset[1:].replace(":", "")
+    ahead = timedelta(hours=int(figures[:2]), minutes=int(figures[2:] or 0))
+    return timezone(-ahead if offset[0] == "-" else ahead)
 
 
 def _zone(time: re.Match[str]) -> tzinfo | None:
     if offset := time["offset"]:
-        ahead = timedelta(hours=int(offset[1:3]), minutes=int(offset[-2:]))
-        return timezone(-ahead if offset[0] == "-" else ahead)
+        return _ahead(offset)
     name = (time["zone"] or "").upper()
     if name in _PLACES:
         return ZoneInfo(_PLACES[name])
