@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from framing.article import Span, Zone
 from framing.lexicon import load
@@ -13,24 +14,33 @@ from framing.reading.boilerplate import is_credit_line
 _NAMES = {name: agency for agency, names in load("agencies")["agencies"].items() for name in names}
 _ANY = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
 _NAMED = re.compile(rf"(?<!\w)(?<!\w/)(?:{_ANY})(?!\w)")
+_SLASHED = re.compile(rf"(?<![\w/])({_ANY})/(?=(?:{_ANY})(?!\w))")
 _CAPITALISED = r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}"
+_IN = rf"(?: in {_CAPITALISED})?"
 _BESIDE = r"(?:,? (?:and|with) |, | ?/ ?| & | [|-] )"
 _ALONE = re.compile(
     rf"(?:[–—-]+\s*)?(?:[Bb]y |[Ww]ith |Source: |\()?"
-    rf"(?:{_ANY})(?:{_BESIDE}(?:{_ANY}|{_CAPITALISED}))*\)?\.?"
+    rf"(?:{_ANY}){_IN}(?:{_BESIDE}(?:{_ANY}|{_CAPITALISED}){_IN})*\)?\.?"
     rf"|{_CAPITALISED}{_BESIDE}(?:{_ANY})"
 )
 _SEVERAL = rf"(?:{_ANY})(?:(?:,| ?/| ?&| and) ?(?:{_ANY}))*"
+_YEAR = r"(?:19|20)\d\d"
 _DASH = r"(?:–|—|--|-|:)"
 _PLACE = r"[^\W\d_a-zß-ÿ][^–—():/]{1,60}"
+_COUNTRY = r"(?:\([^–—()]{2,30}\)[^–—()]{0,30})?"
+_MONTH = "|".join(chain.from_iterable(load("dates")["months"].values()))
+_DAY = rf"(?i:(?:{_MONTH})\b\.? \d{{1,2}}|\d{{1,2}} (?:{_MONTH})\b\.?)(?:,? {_YEAR})?"
 _DATELINES = (
-    re.compile(rf"(?:[^–—()]{{2,60}})?[(\[]({_SEVERAL})[)\]]\.?\s*{_DASH}\s"),
-    re.compile(rf"{_PLACE}?\s*{_DASH}\s*[(\[]({_SEVERAL})[)\]]\s"),
+    re.compile(rf"(?:[^–—()]{{2,60}}{_COUNTRY})?[(\[]({_SEVERAL})[)\]]\.?\s*{_DASH}\s"),
+    re.compile(rf"(?:{_PLACE}?\s*{_DASH}\s*)?[(\[]({_SEVERAL})[)\]]{_DASH}?\s"),
+    re.compile(rf"{_PLACE}{_DAY},?\s*[(\[]({_SEVERAL})[)\]]\s"),
+    re.compile(rf"{_PLACE}{_DAY}[.,]?\s*(?:[–—-]+\s*)?({_SEVERAL})\s*(?:\.|{_DASH})\s"),
     re.compile(rf"{_PLACE}?/({_SEVERAL})/"),
-    re.compile(rf"{_PLACE}?\s*(?:–|—|--|-)\s*({_SEVERAL})\s*(?:–|—|--|-)\s"),
+    re.compile(rf"{_PLACE}?\s*(?:–|—|--|-|/)\s*({_SEVERAL})\s*(?:–|—|--|-)\s"),
     re.compile(rf"({_SEVERAL})\s+(?:–|—|--)\s"),
 )
-"""At the start of a text: `HOLM (AP) —`, `HOLM — (AP)`, `HOLM, May 4. /TASS/.`, `HOLM — AP —`, `AP —`."""
+"""At the start of a text: `HOLM (AP) —`, `HOLM — (AP)`, `Holm, May 4 (AP)`, `HOLM. May 4. TASS.`,
+`HOLM, May 4. /TASS/.`, `HOLM — AP —`, `AP —`."""
 
 _INPUTS = (
     r"(?:(?i:(?:with )?(?:additional |agency )?(?:inputs?|reporting|files) (?:from|by) (?:the )?)"
@@ -41,16 +51,16 @@ _BRACKETS = rf"[(\[](?i:source: |via )?(?:{_SEVERAL}|{_INPUTS})[)\]]"
 _UNNAMED = re.compile(
     r"\b(?:inputs?|reporting|files|reports) from (?:the |news )?agencies\b|\bagency inputs?\b", re.I
 )
-_BRACKETED = re.compile(rf"(?:{_BRACKETS}|/{_SEVERAL}/|{_INPUTS})\.?")
+_INITIALS = r"(?:[a-z]{2,4}(?:[/,] ?[a-z]{2,4})* )"  # of who edited it: "jd/rt (AFP, dpa)"
+_BRACKETED = re.compile(rf"(?:{_INITIALS}?{_BRACKETS}|/{_SEVERAL}/|{_INPUTS})\.?")
 _SIGN_OFF = re.compile(
     rf"(?<=[.!?”\"’])\s+(?:[–—-]+\s*(?:{_SEVERAL}|\w+(?:\.\w+)+|{_INPUTS})?|{_BRACKETS}|/{_SEVERAL}/)\.?$"
 )
 _NOTE = re.compile(rf"[(\[][^()\[\]]{{20,300}}\b[Ss]ource\s?: ?{_SEVERAL}[)\]]\.?")
 """What pages say of a text that nobody of theirs edited: "(This story is from a feed. Source: PTI)"."""
 _STANDARDS = re.compile(r"(?:Our Standards: )?The Thomson Reuters Trust Principles\b")
-_YEAR = r"(?:19|20)\d\d"
 _COPYRIGHT = re.compile(
-    rf"(?:(?i:©|\(c\)|copyright)[\s,]*){{1,2}}(?:{_YEAR},?\s+(?:by\s+)?(?:{_ANY})|(?:{_ANY}),?\s+{_YEAR})"
+    rf"(?:(?i:©|\(c\)|copyright)[\s,]*){{1,2}}(?:{_YEAR},?\s+(?:by\s+)?(?:{_ANY})(?: L\.?P)?|(?:{_ANY}),?\s+{_YEAR})"
     r"\b[.,]?(?:\s+(?i:via\b.{0,30}|all rights reserved.{0,200}|this material may not .{0,200}))?"
 )
 
@@ -95,7 +105,7 @@ def agency_of(text: str, zones: tuple[Zone, ...]) -> str | None:
     """
     found: dict[str, None] = {}
     for zone in zones:
-        credit = _credit(text, zone)
+        credit = _SLASHED.sub(r"\1 / ", _credit(text, zone))
         for name in _NAMED.findall(credit):
             found[_NAMES[name]] = None
         if _UNNAMED.search(credit):
@@ -121,7 +131,5 @@ def _credit(text: str, zone: Zone) -> str:
         return zone.of(text) if is_credit_line(block) or is_agency_credit(block) else ""
     if zone.kind == "body":
         opening = text[zone.start : min(zone.end, zone.start + 120)]
-        return next(
-            (found[1].replace("/", " / ") for form in _DATELINES if (found := form.match(opening))), ""
-        )
+        return next((found[1] for form in _DATELINES if (found := form.match(opening))), "")
     return ""
