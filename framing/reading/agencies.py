@@ -60,7 +60,8 @@ _NOTE = re.compile(rf"[(\[][^()\[\]]{{20,300}}\b[Ss]ource\s?: ?{_SEVERAL}[)\]]\.
 """What pages say of a text that nobody of theirs edited: "(This story is from a feed. Source: PTI)"."""
 _STANDARDS = re.compile(r"(?:Our Standards: )?The Thomson Reuters Trust Principles\b")
 _COPYRIGHT = re.compile(
-    rf"(?:(?i:©|\(c\)|copyright)[\s,]*){{1,2}}(?:{_YEAR},?\s+(?:by\s+)?(?:{_ANY})(?: L\.?P)?|(?:{_ANY}),?\s+{_YEAR})"
+    r"(?:(?i:©|\(c\)|copyright)[\s,]*){1,2}"
+    rf"(?:{_YEAR},?\s+(?:by\s+)?(?:{_ANY})(?: L\.?P)?|(?:{_ANY}),?\s+{_YEAR})"
     r"\b[.,]?(?:\s+(?i:via\b.{0,30}|all rights reserved.{0,200}|this material may not .{0,200}))?"
 )
 
