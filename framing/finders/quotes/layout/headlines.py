@@ -36,7 +36,10 @@ _SUBJECT = re.compile(
 """What only tells what an article is about."""
 
 _PAPERS = frozenset({"report", "reports", "study", "studies", "survey", "surveys", "poll", "polls"})
-_RUBRICS = frozenset({"ad", "caption", "footage", "opinion", "outline", "statistics", "summary", "video"})
+_RUBRICS = frozenset(
+    "ad blog caption editorial excerpts footage opinion outline profile statistics story summary text "
+    "update updates video".split()
+)
 """Documents by which a headline only tells what kind of piece follows."""
 
 _PREFIXED = re.compile(r"(?P<source>[^:–—.!?,\n]{2,40}?):\s+(?P<content>\S+(?:\s+\S+){2,})")

@@ -241,6 +241,8 @@ def headlined(headline: str) -> set[str | None]:
         "Readers respond: The bridge was never safe",
         "Analysts Disagree: The Bridge Was Never Safe",
         "A Town Divided: The Bridge Was Unsafe",
+        "Bridge falls into the sea – live updates",
+        "Bridge falls into the sea - live blog",
     ],
 )
 def test_a_headline_before_a_colon_is_no_speaker(headline: str) -> None:
@@ -254,6 +256,8 @@ def test_a_headline_before_a_colon_is_no_speaker(headline: str) -> None:
         ("Bridge was never safe (police)", "police"),
         ("Rebels hid in the wells, villagers tell the court", "villagers"),
         ("Bridge was never safe, insists minister", "minister"),
+        ("Bridge was never safe – investigation", "investigation"),
+        ("Workers slept under the bridge: Human Rights Watch", "Human Rights Watch"),
     ],
 )
 def test_a_headline_may_close_with_its_source(headline: str, speaker: str) -> None:

@@ -93,7 +93,7 @@ def is_institution(joined: str, run: list[str], before: list[str], article: str 
     if (
         low & listed("organisations")
         or run[-1].lower() in listed("outlet_words")
-        or " ".join(run) in listed("outlets") | listed("firms")
+        or " ".join(run) in listed("firms") | bodies()
     ):
         return True
     if len(run) == 1 and ((run[0].isupper() and len(run[0]) > 1) or run[0].lower() in listed("groups")):
