@@ -11,7 +11,7 @@ from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.no_speech.supposed import is_supposed
 from framing.finders.quotes.no_speech.titled import in_title_case
 from framing.finders.quotes.no_speech.unnamed import is_refusal
-from framing.finders.quotes.no_speech.unspoken import is_unspoken
+from framing.finders.quotes.no_speech.unspoken import is_lesson, is_unspoken
 from framing.finders.quotes.no_speech.wordless import is_on_air, is_wordless
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -96,7 +96,7 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     past = _is_past(told) and not told.startswith(("'ve", "’ve", "have "))  # "I've realized that"
     if words in (["we"], ["i"]) and one.kind != "direct" and not past:
         return False  # the outlet or its author speaks: "we should note"
-    if _is_nobody(text, one.source) or words[0] in listed("conditions") or words[-1] in listed("lessons"):
+    if _is_nobody(text, one.source) or words[0] in listed("conditions") or is_lesson(text, one.source):
         return False
     if one.cue is None or one.cue.start < one.source.start:
         return True

@@ -29,6 +29,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
         "It is too early to say whether the dam was weak.",
         "It is hard to say whether the fee was fair.",
         "It's safe to say the town is tired of floods.",
+        # what teaches or is told, and never speaks
+        "Legend says that a giant built the wall.",
+        "Old rumours say that the inn was sold.",
+        "Custom says that the eldest speaks first.",
         # a question that the facts beg
         "The leaks begged the question of whether the dam was watched at all.",
         "The delays beg the question of whether the mayor knew.",
@@ -96,3 +100,8 @@ def test_a_claim_that_is_rated_is_no_verb(text: str) -> None:
 @pytest.mark.parametrize("adverb", ["Further", "However", "Still", "Meanwhile", "Instead"])
 def test_an_adverb_before_the_verb_is_no_quote(adverb: str) -> None:
     assert [words for _, words in told(f"{adverb}, he said, the dam was weak.")] == ["the dam was weak"]
+
+
+def test_a_person_may_be_called_as_what_never_speaks() -> None:
+    text = "The singer John Legend was ill. “I will sing,” Legend said."
+    assert told(text) == [("John Legend", "I will sing,")]
