@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 _LAST_LATIN = 0x24F
 CAPITALS = "A-Z" + "".join(sign for code in range(0xC0, _LAST_LATIN + 1) if (sign := chr(code)).isupper())
 """For use inside brackets: "Roe", "Émile", "Şahin"."""
 CAPITAL = f"[{CAPITALS}]"
+ELIDED = rf"(?:[dl][’'](?={CAPITAL}))"
+"""What may begin a name in small letters: "d’Arcy", "l’Estrange"."""
+_ELIDED = re.compile(ELIDED)
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written as names are.
+
+    >>> [is_capital(word) for word in ("Roe", "d’Arcy", "don’t", "van")]
+    [True, True, False, False]
+    """
+    return word[:1].isupper() or _ELIDED.match(word) is not None

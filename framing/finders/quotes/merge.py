@@ -19,6 +19,7 @@ from framing.finders.quotes.network_quotes import spoken
 from framing.finders.quotes.no_speech.asserted import asserted
 from framing.finders.quotes.no_speech.unspoken import answers_claims
 from framing.finders.quotes.rules.attributions import Attribution, attributions, is_sentence
+from framing.finders.quotes.rules.called import names_somebody
 from framing.finders.quotes.whose_words.addressees import written
 from framing.finders.quotes.whose_words.adjacent import apart, rejoined
 from framing.finders.quotes.whose_words.gestures import gestured
@@ -100,7 +101,7 @@ def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]
         if one is not None and is_relayed(text, one):
             known = any(a.overlaps(b) for rule in near.to(one) for a in one.content for b in rule.content)
             one = None if known else by_whom(text, one)
-        if one is not None:
+        if one is not None and not (one.cue and names_somebody(text, one.cue)):
             yield one, confidence
 
 

@@ -14,11 +14,11 @@ from framing.finders.quotes.network_quotes import of_speech
 from framing.finders.quotes.rules.attributions import (
     Attribution,
     attributions,
-    is_alone,
     is_sentence,
     led_in,
 )
 from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs
+from framing.finders.quotes.rules.without_cues import is_alone
 from framing.language.document import Document
 
 _THAT = "that "

@@ -9,16 +9,13 @@ from typing import NamedTuple
 
 from framing.article import QuoteKind, Span
 from framing.finders.cues import cue_class
-from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs, small
 from framing.finders.quotes.rules.postposed import Reading
 from framing.finders.quotes.rules.readings import readings
-from framing.finders.quotes.rules.source_phrases import Phrase, speaking
+from framing.finders.quotes.rules.source_phrases import Phrase
+from framing.finders.quotes.rules.without_cues import is_alone, turns, utters
 from framing.language.document import Document
-
-_SENTENCE = 5
-"""Fewer quoted words than these are a title or a slogan where no cue stands by them."""
 
 _CLAUSE = 4
 """Fewer quoted words than these, not punctuated as a sentence, are a phrase: "severe delays"."""
@@ -102,47 +99,11 @@ def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
         free = [mark for mark in _free(text, row) if not any(span.overlaps(mark) for span in taken)]
         if free and not here and found and not turned and _goes_on(found[-1]) and is_alone(row):
             found[-1] = _longer(found[-1], free)
-        elif any(_utters(text, mark, row, paragraph) or _gestured(row, paragraph) for mark in free):
+        elif any(utters(text, mark, row, paragraph) for mark in free):
             found.append(_unattributed(free))
         found += here
-        turned = not here and not free and (turned or _turns(row))
+        turned = not here and not free and (turned or turns(row))
     return sorted(found, key=lambda attribution: attribution.content)
-
-
-def _turns(row: Row) -> bool:
-    """Whether a sentence of the outlet's begins with somebody, who may speak next: "Roe shrugged."."""
-    words = [token for token in row if token.word]
-    if len(words) < 2:
-        return False
-    if words[0].low in small("determiners") - small("subjects"):
-        return words[1].low in speaking()
-    others = small("subjects", "prepositions", "subordinators", "adverbs", "openers", "determiners")
-    return words[0].capital and words[0].low not in others
-
-
-def _utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
-    """Whether a quotation without a cue is speech: long, going on, or a sentence behind another."""
-    words = mark.inner.of(text).split()
-    if paragraph.runs_on and mark is paragraph.marks[0]:
-        return True
-    behind = is_alone(row) and row is not paragraph.sentences[0] and len(words) > 1
-    ends = words[-1].endswith((".", "!", "?", "…"))
-    line = is_alone(row) and len(paragraph.sentences) == 1 and len(words) > 2 and ends
-    return len(words) >= _SENTENCE or (behind and ends) or (line and _has_verb(words))
-
-
-def _has_verb(words: Sequence[str]) -> bool:
-    """Whether a few words are a clause by their small words, and no title: "That's who I am."."""
-    plain = [words[0].lower(), *(word for word in words if word.islower())]
-    verbs = small("be", "have", "do", "modals")
-    return any(re.search(r"['’](?:s|re|m|ve|ll|d|t)\b", word) or word in verbs for word in plain)
-
-
-def _gestured(row: Row, paragraph: Paragraph) -> bool:
-    """Whether a quotation opens its paragraph and a gesture follows: “I count to ten.” Roe smiled."""
-    first, *behind = paragraph.sentences
-    gesture = bool(behind) and any(token.low in told("gestures") for token in behind[0])
-    return row is first and is_alone(row) and gesture
 
 
 def _with_tags(sentences: list[Row]) -> Iterator[Row]:
@@ -175,11 +136,6 @@ def is_sentence(text: str, part: Span) -> bool:
     """Whether quoted words are a sentence that stands behind another."""
     ends = text[part.end - 1] in ".!?…" and text[part.start].isupper()
     return ends and re.search(r"[.!?]\s*[“\"‘'«]\s*$", text[max(0, part.start - 6) : part.start]) is not None
-
-
-def is_alone(row: Row) -> bool:
-    """Whether a sentence is nothing but words inside marks."""
-    return not any(token.word for token in row)
 
 
 def whole(text: str, mark: Mark) -> bool:

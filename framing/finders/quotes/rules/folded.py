@@ -13,6 +13,7 @@ from framing.article import Span
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.running_marks import marked_in
 from framing.language.document import Document, remembered
+from framing.language.letters import is_capital
 from framing.lexicon import load
 
 QUOTED = "“”"
@@ -32,7 +33,7 @@ class Token(NamedTuple):
     def capital(self) -> bool:
         """Whether it is written like a name."""
         return (
-            self.mark is None and self.text[:1].isupper() and self.low not in small("determiners", "subjects")
+            self.mark is None and is_capital(self.text) and self.low not in small("determiners", "subjects")
         )
 
     @property

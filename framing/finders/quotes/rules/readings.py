@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from framing.finders.cues import Cue, cue
 from framing.finders.quotes.listed_words import told
+from framing.finders.quotes.rules.called import is_naming
 from framing.finders.quotes.rules.complements import complement
 from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, small
@@ -59,7 +60,7 @@ def _read(row: Row, at: int, found: list[Reading]) -> Reading | None:
     if row[at].low == "according" and at + 2 < len(row) and row[at + 1].low == "to":
         return _according(row, at, found)
     verb = cue(row[at].low) or _retort(row, at)
-    if verb is None or (row[at].capital and at > 0):
+    if verb is None or (row[at].capital and at > 0) or is_naming(row, at):
         return None
     group = verb_group(row, at, verb)
     if not group.asserted:

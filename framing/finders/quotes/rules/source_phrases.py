@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from framing.finders.cues import cue
+from framing.finders.quotes.rules.called import is_naming
 from framing.finders.quotes.rules.folded import Row, Token, small
 from framing.lexicon import load
 
@@ -70,6 +71,8 @@ def _before_bracket(row: Row, last: int) -> int:
     if last > 1 and row[last].text == ")":
         opening = next((i for i in range(last - 1, max(-1, last - 8), -1) if row[i].text == "("), 0)
         return opening - 1
+    if last > 2 and is_naming(row, last - 1):  # "a cook | called “Pops”"
+        return last - 2
     return last
 
 

@@ -33,6 +33,39 @@ def test_a_surname_has_its_full_name(text: str, speaker: str) -> None:
     assert {quote.speaker.name for quote in found(text)} == {speaker}
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A drummer known as “Sticks” said that the stage was wet.", "drummer"),
+        ("“It was raining,” a boy nicknamed “Ants” said.", "boy"),
+        ("“We wait,” said a man called “Pops”, who was there.", "man"),
+        ("A driver called “Pops” told reporters that the road was closed.", "driver"),
+        ("“It is late,” said a woman named “Queenie.”", "woman"),
+        ("The swimmer Ana Ruiz, known as “Fish,” said that it was cold.", "Ana Ruiz"),
+    ],
+)
+def test_what_somebody_is_called_is_no_name_and_no_speech(text: str, speaker: str) -> None:
+    assert [quote.speaker.name for quote in found(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“He paid twice,” Hélène d’Arcy said, and laughed.", "Hélène d’Arcy"),
+        ("Mayor Jean d'Arcy left. “It is late,” d'Arcy said.", "Jean d'Arcy"),
+        ("Marie l’Estrange said that it was cold.", "Marie l’Estrange"),
+        ("Ana de los Santos was there. “No,” de los Santos said.", "Ana de los Santos"),
+        ("Luis de las Casas said that he would go.", "Luis de las Casas"),
+        (
+            "Maria de los Ángeles “Mari” Quiroga left. “We climbed,” Quiroga said.",
+            "Maria de los Ángeles Quiroga",
+        ),
+    ],
+)
+def test_a_name_may_begin_or_go_on_in_small_letters(text: str, speaker: str) -> None:
+    assert {quote.speaker.name for quote in found(text)} == {speaker}
+
+
 def test_a_quotation_between_two_names_is_no_nickname() -> None:
     text = "“How long?” asked prosecutor Helga Brandt. “An hour,” Stefan Orban said."
     assert [quote.speaker.name for quote in found(text)] == ["Helga Brandt", "Stefan Orban"]

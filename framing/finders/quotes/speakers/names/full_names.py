@@ -25,10 +25,13 @@ from framing.finders.quotes.speakers.phrases.personal_names import is_generation
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
-from framing.language.letters import CAPITAL
+from framing.language.letters import CAPITAL, ELIDED
 
-_PART = rf"(?:{CAPITAL}\.)+|{CAPITAL}[\w’'-]*\w\.?|al-\w+"
-_LINK = rf"(?:bin|van|von|del|der|de(?:[ \u00a0]la)?|van[ \u00a0]der)(?=[ \u00a0]{CAPITAL})"
+_PART = rf"(?:{CAPITAL}\.)+|{ELIDED}?{CAPITAL}[\w’'-]*\w\.?|al-\w+"
+_LINK = (
+    r"(?:bin|ibn|van|von|del|der|dos|das|di|da|du|den|ter|ten|de)(?:[ \u00a0](?:la|las|le|los|der|den|het))?"
+    rf"(?=[ \u00a0]{CAPITAL})"
+)
 _BRACKET = re.compile(
     r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
 )

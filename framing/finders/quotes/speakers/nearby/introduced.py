@@ -19,7 +19,7 @@ _CLOSERS = " \n”\"’')"
 _KIN = re.compile(r"(?:his|her|their|the)\s[a-z]", re.IGNORECASE)
 _OWN = re.compile(r"(?:his|her|their)(?:\s[a-z][\w-]*){1,3}", re.IGNORECASE)
 _ROLE = re.compile(rf"(?:His|Her|Their|The)(?: [a-z][\w-]*){{1,3}}(?=, {CAPITAL}[\w’'-]+, [a-z])")
-_LONE = re.compile(rf", ({CAPITAL}[\w’'-]+)(?=, [a-z])")
+_LONE = re.compile(rf", ({CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+)?)(?=, [a-z])")
 """A name that the syntax takes for none, between commas behind a role: "His brother, Tomasz, shook"."""
 _PLACE = re.compile(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*, (?={CAPITAL})")
 _EARLY = re.compile(r"(?:Earlier|Later|Early|Late) (?:this|that|last) [a-z]+, (?=\w)")

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 
-from framing.language.letters import CAPITAL
+from framing.language.letters import CAPITAL, ELIDED
 
 _BLANK = r"[ \u00a0]"
 _MARKED = r"\(?[“„«\"‘']\w[^“”„«»\"‘’'.,;:!?\n]{0,30}(?<=\w)[”“»\"’']\)?"
-_PART = rf"{CAPITAL}(?:\.|[\w.’'-]*\w)"
-_LINK = r"(?:bin|van|von|del|der|de|la|al|el)"
+_PART = rf"{ELIDED}?{CAPITAL}(?:\.|[\w.’'-]*\w)"
+_LINK = r"(?:bin|ibn|van|von|del|der|den|dos|da|di|du|de|la|las|los|le|al|el)"
 _MIDDLE = re.compile(rf"(?<=[\w.]{_BLANK})(?<!['’]s ){_MARKED}{_BLANK}(?=(?:{_LINK}{_BLANK})*{CAPITAL})")
 _ANY = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
 _EX = re.compile(r"\b[Ee]x-(?=[a-z]{3})")
+_CALLED = re.compile(
+    r",? (?:who (?:is|was) )?(?:(?:also|better|best|only|widely) )?"
+    r"(?:known|nicknamed|dubbed|called|named|identified)(?: only| just)?(?: as| by)?(?: the (?:nick)?name)?"
+    r"(?: [“\"‘'][^”\"’']*[”\"’'])?(?=,|$)"
+)
+"""What somebody is called, behind who it is: "a drummer | known as “Sticks”"."""
 NICKNAMED = re.compile(
-    rf"{_PART}(?:{_BLANK}{_PART})*{_BLANK}{_MARKED}"
+    rf"{_PART}(?:(?:{_BLANK}{_LINK})*{_BLANK}{_PART})*{_BLANK}{_MARKED}"
     rf"(?:{_BLANK}{_LINK})*(?:{_BLANK}{_PART})+"
 )
 
@@ -24,8 +30,11 @@ def unmarked(phrase: str) -> str:
 
     >>> unmarked("ex-miner Ann “the Fox” Lee"), unmarked("the “hero” pilot")
     ('former miner Ann Lee', 'the pilot')
+    >>> unmarked("a drummer known as “Sticks”")
+    'a drummer'
     """
-    return _ANY.sub("", without_nickname(_EX.sub("former ", phrase.replace("\u00a0", " "))))
+    plain = _CALLED.sub("", _EX.sub("former ", phrase.replace("\u00a0", " ")))
+    return _ANY.sub("", without_nickname(plain))
 
 
 def without_nickname(name: str) -> str:

@@ -5,30 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from framing.language.letters import is_capital
 from framing.lexicon import load
-
-_PARTICLES = frozenset(
-    {
-        "al",
-        "bin",
-        "bint",
-        "ibn",
-        "de",
-        "da",
-        "dos",
-        "del",
-        "der",
-        "den",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "ter",
-        "y",
-    }
-)
 
 
 @cache
@@ -142,7 +120,7 @@ def last_run(left: list[str]) -> tuple[list[str], list[str]]:
     """The capitalised words at the end, and what stands before them."""
     start = len(left)
     while start and (
-        left[start - 1][:1].isupper() or left[start - 1][:3] in {"al-", "el-"} or _particle(left, start - 1)
+        is_capital(left[start - 1]) or left[start - 1][:3] in {"al-", "el-"} or _particle(left, start - 1)
     ):
         start -= 1
     return left[start:], left[:start]
@@ -150,5 +128,5 @@ def last_run(left: list[str]) -> tuple[list[str], list[str]]:
 
 def _particle(left: list[str], at: int) -> bool:
     """Whether a small word is part of a name: "de" and "la" in "Ana de la Vega"."""
-    inside = left[at].lower() in _PARTICLES | {"&"} and at > 0
-    return inside and (left[at - 1][:1].isupper() or _particle(left, at - 1))
+    inside = at > 0 and (left[at] == "&" or left[at].lower() in load("names")["in_person"])
+    return inside and (is_capital(left[at - 1]) or _particle(left, at - 1))

@@ -24,6 +24,22 @@ def test_a_short_quotation_with_a_gesture_is_speech() -> None:
     assert turns("“I count to ten.” Ruth Adler smiled.") == [("Ruth Adler", ["I count to ten."])]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Coach Ruth Adler shrugged: “We lost.” The bus was late.", "Ruth Adler"),
+        ("Teresa Quispe shook her head: ‘Not here.’", "Teresa Quispe"),
+        ("The nurse, Chidinma Okafor, hesitated. “You never forget the first one.”", "Chidinma Okafor"),
+    ],
+)
+def test_a_gesture_before_a_quotation_tells_who_speaks(text: str, speaker: str) -> None:
+    assert [name for name, _ in turns(text)] == [speaker]
+
+
+def test_a_title_behind_a_colon_is_no_speech() -> None:
+    assert not turns("Ruth Adler has a new film: “The Long Road.” It opens in May.")
+
+
 def test_a_deed_behind_a_quotation_tells_nobody() -> None:
     assert turns("“Every morning, rain or not.” Teresa Quispe runs the bus line.")[0][0] is None
 

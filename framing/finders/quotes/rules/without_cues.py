@@ -1,0 +1,62 @@
+"""Which quotations without a reporting verb are speech: by their length, by what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.marks import Mark
+from framing.finders.quotes.rules.folded import Paragraph, Row, small
+from framing.finders.quotes.rules.source_phrases import speaking
+
+_SENTENCE = 5
+"""Fewer quoted words than these are a title or a slogan where nothing tells of speech."""
+_GESTURE = re.compile(rf"\b{any_of('gestures')}\b")
+
+
+def utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
+    """Whether a quotation without a cue is speech: long, going on, or a sentence behind another."""
+    words = mark.inner.of(text).split()
+    if (paragraph.runs_on and mark is paragraph.marks[0]) or _gestured(row, paragraph):
+        return True
+    behind = is_alone(row) and row is not paragraph.sentences[0] and len(words) > 1
+    ends = words[-1].endswith((".", "!", "?", "…"))
+    line = is_alone(row) and len(paragraph.sentences) == 1 and len(words) > 2 and ends
+    return len(words) >= _SENTENCE or (behind and ends) or (line and _has_verb(words))
+
+
+def _has_verb(words: Sequence[str]) -> bool:
+    """Whether a few words are a clause by their small words, and no title: "That's who I am."."""
+    plain = [words[0].lower(), *(word for word in words if word.islower())]
+    verbs = small("be", "have", "do", "modals")
+    return any(re.search(r"['’](?:s|re|m|ve|ll|d|t)\b", word) or word in verbs for word in plain)
+
+
+def _gestured(row: Row, paragraph: Paragraph) -> bool:
+    """Whether a gesture stands by a quotation: “I count to ten.” Roe smiled; Roe shrugged: “We lost.”."""
+    first, *behind = paragraph.sentences
+    colon = next((i for i, token in enumerate(row[:-1]) if token.text == ":" and row[i + 1].mark), None)
+    if colon is not None:
+        return turns(row) and _tells_gesture(row[:colon])
+    return row is first and is_alone(row) and bool(behind) and _tells_gesture(behind[0])
+
+
+def _tells_gesture(row: Row) -> bool:
+    return _GESTURE.search(" ".join(token.low for token in row)) is not None
+
+
+def turns(row: Row) -> bool:
+    """Whether a sentence of the outlet's begins with somebody, who may speak next: "Roe shrugged."."""
+    words = [token for token in row if token.word]
+    if len(words) < 2:
+        return False
+    if words[0].low in small("determiners") - small("subjects"):
+        return words[1].low in speaking()
+    others = small("subjects", "prepositions", "subordinators", "adverbs", "openers", "determiners")
+    return words[0].capital and words[0].low not in others
+
+
+def is_alone(row: Row) -> bool:
+    """Whether a sentence is nothing but words inside marks."""
+    return not any(token.word for token in row)
