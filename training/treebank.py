@@ -24,6 +24,7 @@ class Word:
     dep: str
     space: bool
     ends_paragraph: bool = False
+    misc: str = ""
 
     @property
     def after(self) -> str:
@@ -88,6 +89,12 @@ class Passage:
         )
 
 
+def names(file: Path) -> list[str]:
+    """The names of a file's documents, in their order."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [line.partition("=")[2].strip() for line in lines if line.startswith("# newdoc id")]
+
+
 def documents(file: Path) -> Iterator[list[Sentence]]:
     """The sentences of each document of a file."""
     document: list[Sentence] = []
@@ -138,6 +145,7 @@ def _sentence(lines: list[str]) -> Sentence:
             head=int(row[6]) - 1,
             dep=_label(row[7]),
             space=space.get(int(row[0]), "SpaceAfter=No" not in row[9]),
+            misc=row[9],
         )
         for row in rows
         if row[0].isdigit()
