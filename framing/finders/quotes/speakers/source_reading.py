@@ -103,7 +103,8 @@ class Sources:
         begin = source.end - len(rest)
         if rest and first in _PLACING:
             return Span(behind_place(text, begin, source.end), source.end) if rest[0].isupper() else source
-        known = rest in self.persons.surnames or (" " not in rest and inside_sentences(self.document, rest))
+        named = all(name in self.persons.surnames for name in rest.split(" and "))  # "Together Roe and Lee"
+        known = named or (" " not in rest and inside_sentences(self.document, rest))
         if (
             rest[:1].isupper()
             and known

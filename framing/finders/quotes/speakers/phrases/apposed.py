@@ -1,8 +1,11 @@
-"""Persons whose surname is also an ordinary word, told by the role behind the name: "Jane Hall, a baker"."""
+"""What is set between commas tells who speaks: "Jane Hall, a baker" a person, "the union, Lyra Labour" a name."""
 
 from __future__ import annotations
 
-from framing.finders.quotes.speakers.phrases.personal_names import has_given
+from dataclasses import replace
+
+from framing.article import SpeakerKind
+from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, no_names
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description, person
 
@@ -10,7 +13,12 @@ _PAIR = 2
 
 
 def apposed(described: list[Description]) -> list[Description]:
-    """The parts of a source, the first one a person if its name and the role behind it tell so."""
+    """The parts of a source, the first one a person if its name and the role behind it tell so.
+
+    The name of a body comes before the words that only describe it.
+    """
+    if len(described) == _PAIR and _is_named_behind(*described):
+        return [replace(described[1], kind=_kind(described[1])), described[0]]
     if len(described) < _PAIR or described[0].kind != "organisation" or described[0].article:
         return described
     name, role = described[0].text.split(), described[1]
@@ -19,3 +27,18 @@ def apposed(described: list[Description]) -> list[Description]:
     if single and surname and (has_given(name[0]) or role.head in listed("staff")):
         return [person(described[0].text, name, [], [], None), *described[1:]]
     return described
+
+
+def _is_named_behind(body: Description, name: Description) -> bool:
+    """Whether a body is described before its name: "the city's largest union, Lyra Labour"."""
+    noun = body.head in listed("organisations") | listed("told_bodies") and body.name == body.text
+    described = body.kind == "organisation" and body.article == "the" and not body.plural and noun
+    place = name.affiliation == name.name or is_place(name.name or "")
+    words = name.text.split()
+    own = name.name == name.text and words[0][0].isupper() and no_names().isdisjoint(words)
+    person = name.kind == "person" and (name.gender or has_given(words[0]) or " " not in body.text)
+    return described and own and not (name.plural or place or person)
+
+
+def _kind(name: Description) -> SpeakerKind:
+    return "outlet" if name.kind == "outlet" else "organisation"

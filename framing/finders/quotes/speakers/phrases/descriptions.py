@@ -18,6 +18,7 @@ from framing.finders.quotes.speakers.phrases.institutions import (
 )
 from framing.finders.quotes.speakers.phrases.nicknames import unmarked
 from framing.finders.quotes.speakers.phrases.personal_names import (
+    addressed_name,
     has_given,
     inner_name,
     is_place,
@@ -235,9 +236,9 @@ def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:
 
 def _inner(left: list[str], right: list[str], link: str) -> list[str]:
     """The name of a person behind an office or a body with a preposition in its name."""
-    if link == "for" and right:
-        return named_behind_body(left, right)
-    return inner_name(left, right) if link == "of" else []
+    if link not in ("for", "of") or not right:
+        return []
+    return addressed_name(left, right) or (inner_name if link == "of" else named_behind_body)(left, right)
 
 
 def _member(joined: str, left: list[str], right: list[str], article: str | None, link: str) -> Description:

@@ -11,6 +11,8 @@ _MARKED = r"\(?[“„«\"‘']\w[^“”„«»\"‘’'.,;:!?\n]{0,30}(?<=\w)[
 _PART = rf"{ELIDED}?{CAPITAL}(?:\.|[\w.’'-]*\w)"
 _LINK = r"(?:bin|ibn|van|von|del|der|den|dos|da|di|du|de|la|las|los|le|al|el)"
 _MIDDLE = re.compile(rf"(?<=[\w.]{_BLANK})(?<!['’]s ){_MARKED}{_BLANK}(?=(?:{_LINK}{_BLANK})*{CAPITAL})")
+_NOTES = re.compile(r"(?<=\w) ?\[\d+(?:[,–-] ?\d+)*\]")
+"""Numbers of notes behind a name: "Roe [13,14]"."""
 _ANY = re.compile(r"[“\"‘][^”\"’]*[”\"’] ")
 _EX = re.compile(r"\b[Ee]x-(?=[a-z]{3})")
 _CALLED = re.compile(
@@ -26,15 +28,15 @@ NICKNAMED = re.compile(
 
 
 def unmarked(phrase: str) -> str:
-    """A phrase for somebody without words in marks, and with "former" in place of "ex-".
+    """A phrase for somebody without words in marks and numbers of notes, with "former" in place of "ex-".
 
     >>> unmarked("ex-miner Ann “the Fox” Lee"), unmarked("the “hero” pilot")
     ('former miner Ann Lee', 'the pilot')
     >>> unmarked("a drummer known as “Sticks”")
     'a drummer'
     """
-    plain = _CALLED.sub("", _EX.sub("former ", phrase.replace("\u00a0", " ")))
-    return _ANY.sub("", without_nickname(plain))
+    plain = _NOTES.sub("", phrase.replace("\u00a0", " "))
+    return _ANY.sub("", without_nickname(_CALLED.sub("", _EX.sub("former ", plain))))
 
 
 def without_nickname(name: str) -> str:

@@ -91,6 +91,17 @@ def inner_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
     return own_name(name)[0]
 
 
+def addressed_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
+    """The name behind a form of address in the title of an office: "Secretary for Health Ms. Roe".
+
+    >>> addressed_name(["Secretary"], ["Health", "Ms.", "Roe"]), addressed_name(["friends"], ["Ms.", "Roe"])
+    (['Roe'], [])
+    """
+    at = next((at for at, word in enumerate(right[:-1]) if _honours(word)), 0)
+    field = all(word[:1].isupper() and (not is_title(word) or _is_field(word)) for word in right[:at])
+    return list(right[at + 1 :]) if at and field and is_title(left[-1]) else []
+
+
 def named_behind_body(left: Sequence[str], right: Sequence[str]) -> list[str]:
     """The name behind the office in a body with "for" in its name: "Voices for Peace Director Jane Roe".
 

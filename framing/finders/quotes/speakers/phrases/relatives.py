@@ -22,8 +22,9 @@ _RELATIVES = frozenset({"who", "whom", "which", "that"})
 
 
 def is_relative(text: str, source: Span) -> bool:
-    """Whether a source is a relative pronoun."""
-    return source.of(text).lower() in _RELATIVES
+    """Whether a source is a relative pronoun; "WHO" in capitals is a body."""
+    word = source.of(text)
+    return word.lower() in _RELATIVES and not word.isupper()
 
 
 def without_time(text: str, source: Span | None) -> Span | None:

@@ -6,10 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 
 from framing.finders.quotes.speakers.phrases.body_names import joins_two
-from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed
+from framing.finders.quotes.speakers.phrases.personal_names import has_given
+from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, state_of
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 _TOLD = ("against", "who", "which", "in", "at", "on")
+
+_OF_BODY = re.compile(r"^\S+ \S.* (?:of|from|at|with) [Tt]he (?:[A-Z]\S* ?)+$")
+"""A person of a body: "Ann Roe of the Star"."""
 
 Describe = Callable[[str], Description]
 """What tells of one of them."""
@@ -22,6 +26,8 @@ def several_named(text: str, describe: Describe) -> Description | None:
         return None
     firsts = [piece.removeprefix("the ").removeprefix("The ") for piece in pieces]
     if not all(first[:1].isupper() for first in firsts):
+        return None
+    if len(pieces) == 2 and _OF_BODY.search(pieces[0]) and _is_rest(pieces[1], describe):
         return None
     found = [describe(piece) for piece in pieces]
     named = [one for one in found if one.kind == "person" and one.name]
@@ -65,6 +71,14 @@ def _is_one_body(found: Sequence[Description], pieces: Sequence[str]) -> bool:
     last = pieces[-1].split()[-1].lower()
     bodies = listed("things") | listed("organisations") | listed("company_ends")
     return last in bodies - {"wall"} or joins_two(found[-1].role.split())
+
+
+def _is_rest(piece: str, describe: Describe) -> bool:
+    """Whether words may be the end of a body's name for two things: "Ann Roe of the Star and | Echo"."""
+    words = piece.split()
+    capital = all(word[:1].isupper() for word in words) and words[0] != "The"
+    person = has_given(words[0]) or (len(words) > 1 and describe(piece).kind == "person")
+    return capital and not person and state_of(words) is None
 
 
 def _of_party(found: Description) -> bool:
