@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from framing.article import Span, Speaker
+from framing.finders.quotes.speakers.described.kin import kin_named
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.lone import Lone
 from framing.finders.quotes.speakers.names.full_names import mentions_of
 from framing.finders.quotes.speakers.names.named import agree
 from framing.finders.quotes.speakers.names.namesakes import is_written, writer
+from framing.finders.quotes.speakers.nearby.barred import addressing, named_in, others_beside, quoting
 from framing.finders.quotes.speakers.nearby.beside import alone_before, answering, author, relayed
 from framing.finders.quotes.speakers.nearby.chained import (
     acting_last,
+    addressed_before,
     beside_topic,
     is_about,
     is_same_in_sentence,
@@ -29,7 +33,7 @@ from framing.finders.quotes.speakers.nearby.interviewed import (
     question_before,
 )
 from framing.finders.quotes.speakers.nearby.introduced import introduced
-from framing.finders.quotes.speakers.nearby.owners import owner_before
+from framing.finders.quotes.speakers.nearby.owners import owner_addressed, owner_before
 from framing.finders.quotes.speakers.nearby.recounted import teller
 from framing.finders.quotes.speakers.phrases.sources import Description
 
@@ -39,38 +43,57 @@ class Pronouns(Lone):
 
     def _pronoun(self, source: Description, i: int, at: int) -> Entity | None:
         if source.pronoun in {"he", "she"}:
-            if i and self.heard.last and is_same_in_sentence(self.document, self.found, self.sources, i):
-                return self.heard.last
-            written = is_written(self.document.text, self.found[i])
-            wrote = writer(self.document.text, mentions_of(self.document), at) if written else None
-            if wrote and agree(wrote.found.gender, source.gender):
-                return self._full(wrote)
-            return (
-                self._asked(i, at, source.gender)
-                or self._first_of(embedded(self.document, at), i, at, source.gender)
-                or self._first_of(answering(self.document, at), i, at, source.gender)
-                or self._first_of(alone_before(self.document, at), i, at, source.gender)
-                or self._first_of(acting_last(self.document, self.ends, at), i, at, source.gender)
-                or self._first_of(
-                    same_before(self.document, self.found[:i], at, source.pronoun), i, at, source.gender
-                )
-                or self._first_of(owner_before(self.document, self.ends, at), i, at, source.gender)
-                or self._of_other_gender(i, at, source.gender)
-                or self._turned_to(i, at, source.gender)
-                or self._only_one(i, at, source.gender)
-                or self._first_of(
-                    relayed(self.document, self.found[i - 1], self.sources[i - 1], at), i, at, source.gender
-                )
-                or (i and self._first_of(self._before(i), i, at, source.gender))
-                or self.heard.person(source.gender)
-                or ((named := self.mentions.before(at, source.gender)) and self._full(named))
-            )
+            barred = self._barred(i, at)
+            meant = filter(None, self._meant_persons(source, i, at))
+            return next((one for one in meant if one.speaker.name not in barred), None)
         if source.pronoun == "they":
             return self._several(i, at)
         if source.pronoun == "it":
             return self._body(i, at) or self.heard.institution
         vague = source.plural and source.pronoun not in ("we", "both", "all")  # these were named before
         return Entity(Speaker(source.text, "anonymous"), source) if vague else None
+
+    def _described(self, source: Description, at: int, i: int) -> Entity | None:
+        """Kin under the name that the text sets beside them: "his father"."""
+        name = kin_named(self.document, source, at)
+        if name is None:
+            return super()._described(source, at, i)
+        return self._person(replace(source, kind="person", name=name), at, i)
+
+    def _meant_persons(self, source: Description, i: int, at: int) -> Iterator[Entity | None]:
+        """Whom "he" or "she" may mean, the likeliest first."""
+        document, gender = self.document, source.gender
+        if i and self.heard.last and is_same_in_sentence(document, self.found, self.sources, i):
+            yield self.heard.last
+        written = is_written(document.text, self.found[i])
+        wrote = writer(document.text, mentions_of(document), at) if written else None
+        if wrote and agree(wrote.found.gender, gender):
+            yield self._full(wrote)
+        yield self._asked(i, at, gender)
+        for near in (embedded, answering, owner_addressed, addressed_before, alone_before):
+            yield self._first_of(near(document, at), i, at, gender)
+        yield self._first_of(acting_last(document, self.ends, at), i, at, gender)
+        same = same_before(document, self.found[:i], at, source.pronoun or "")
+        yield self._first_of(same, i, at, gender)
+        yield self._first_of(owner_before(document, self.ends, at), i, at, gender)
+        yield self._of_other_gender(i, at, gender)
+        for subject in introduced(document, self.ends, at):
+            yield self._first_of([subject], i, at, gender)
+        yield self._only_one(i, at, gender)
+        yield self._first_of(relayed(document, self.found[i - 1], self.sources[i - 1], at), i, at, gender)
+        yield self._first_of(self._before(i), i, at, gender) if i else None
+        yield self.heard.person(gender)
+        named = self.mentions.before(at, gender)
+        yield self._full(named) if named else None
+
+    def _barred(self, i: int, at: int) -> frozenset[str | None]:
+        """The names of those whom "he" cannot mean as the source of utterance `i`."""
+        one = self.found[i]
+        beside = (*others_beside(self.document, at), *addressing(self.document, at))
+        phrases = (*named_in(self.document, one), *beside)
+        others = self._persons_of(phrases, i, at, None)
+        quoted_by = filter(None, map(self.spoken.get, quoting(self.found, i)))
+        return frozenset(other.speaker.name for other in (*others, *quoted_by))
 
     def _asked(self, i: int, at: int, gender: str | None) -> Entity | None:
         """Who answers a question that the sentence before reports."""

@@ -9,7 +9,6 @@ from framing.finders.quotes import quotes
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
 
-
 BOTH = "Leon Brandt and Karl Euler"
 
 

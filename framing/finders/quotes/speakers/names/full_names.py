@@ -113,7 +113,7 @@ def _read(document: Document) -> Iterator[Mention]:
     for zone in document.article.editorial():
         for run in _runs(document, zone):
             name = _without_stop(run.of(text))
-            if zone.kind != "body" and not _is_certain(name, text):
+            if not name or (zone.kind != "body" and not _is_certain(name, text)):
                 continue
             before = text[max(zone.start, run.start - 90) : run.start]
             found = _full(_role(before), _OWNER.sub("", name))

@@ -10,6 +10,7 @@ from framing.article import Span
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.nearby.barred import addressing
 from framing.finders.quotes.speakers.nearby.beside import sentence_before
 from framing.finders.quotes.speakers.nearby.introduced import asks, name_from, subject_of
 from framing.finders.quotes.speakers.phrases.descriptions import describe
@@ -87,6 +88,15 @@ def _is_inside(subject: Span | None, one: Attribution) -> bool:
     """Whether another speaks inside a sentence about its subject: "he told how Lee asked “why”"."""
     first = min(part.start for part in (*one.content, one.source, one.cue) if part)
     return subject is not None and one.source is not None and subject.end <= first
+
+
+def addressed_before(document: Document, at: int) -> Iterator[Span]:
+    """Whom another addresses as "him", the subject before: "Roe sat. Lee urged him to go, but | he said"."""
+    number = document.sentence_number(at)
+    if number > 0 and any(addressing(document, at)):
+        subject = subject_of(document, document.sentences[number - 1])
+        if subject and document.sentences[number - 1].holds(subject):
+            yield subject
 
 
 def beside_topic(document: Document, at: int) -> tuple[Span | None, list[Name]]:

@@ -25,6 +25,12 @@ _WORDS_OF = re.compile(
     r"[^.;:!?“”\"\n]{0,60}?\b(?:in\swhich|when|where)\s$"
 )
 """The words of somebody up to a clause that tells them: "Lee | about remarks of May, when | he said"."""
+_WRITTEN = re.compile(
+    r"\W*(?:(?:But|And|So|Yet),?\s)?[Ii]n\s(?:an?|the|one|another)\s[^,.;:!?“”\"\n]*?"
+    rf"{any_of('papers', 'rulings')}\b"
+    r"[^,.;:!?“”\"\n]{0,60}?\s(?:by|from)\s$"
+)
+"""A paper at the head of a sentence up to its author: "In an opinion by | Roe, he said"."""
 _OPENER = re.compile(r"\W*(?:As|When|While|After|Before|Once|Though|Although|Since|Until|Because)\s")
 _WHEN = re.compile(
     r"\W*(?:(?:But|And|Yet)\s)?(?:[Ww]hen|[Aa]fter|[Oo]nce|[Bb]efore)\s(?:the|an?|its|their)\s"
@@ -98,7 +104,7 @@ def _fronted(document: Document, sentence: Span, at: int) -> Span | None:
     about = name_from(document, topic.end()) if topic else None
     if topic and about and about.start == topic.end() and about.kind in ("person", "unknown"):
         return Span(about.start, about.end) if document.text[about.end : at] == ", " else None
-    if met := _ends_clause(document, sentence, at):
+    if met := _ends_clause(document, sentence, at) or _author(document, sentence, at):
         return met
     opened = _OPENER.match(document.text, sentence.start, at)
     name = name_from(document, opened.end()) if opened else None
@@ -108,6 +114,16 @@ def _fronted(document: Document, sentence: Span, at: int) -> Span | None:
     acts = re.match(r"\s[a-z]", rest) is not None and _OTHER.search(rest) is None
     acts = acts and len(_persons(document, name.start, at)) == 1
     return Span(name.start, name.end) if acts and rest.endswith(", ") else None
+
+
+def _author(document: Document, sentence: Span, at: int) -> Span | None:
+    """The author of a paper that opens the sentence: "In an opinion by Justice Lee, | he said"."""
+    for name in _persons(document, sentence.start, at):
+        if document.text[name.end : at] == ", " and _WRITTEN.fullmatch(
+            document.text, sentence.start, name.start
+        ):
+            return Span(name.start, name.end)
+    return None
 
 
 def _owning(document: Document, sentence: Span, at: int) -> Span | None:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.speakers.nearby.introduced import asks, subject_of
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
@@ -14,6 +15,10 @@ from framing.language.letters import CAPITAL
 
 _OWNER = re.compile(
     rf"(?P<name>(?:[Tt]he\s(?:[\w-]+\s){{0,3}}?)?(?:{CAPITAL}|(?<=\s))[\w.’'-]*?(?:\s[\w.’'-]+?){{0,3}}?)['’]s?\s"
+)
+_ADDRESSED = re.compile(
+    rf"['’]s?\s(?:[a-z-]+\s){{1,3}}?{any_of('addressing')}\s(?:him|her)\b"
+    r"[^.;:!?“”\"\n]*?(?:,? (?:but|and|yet)|,) $"
 )
 _PERSONS = frozenset({"person", "official", "anonymous"})
 
@@ -39,3 +44,13 @@ def owner_before(document: Document, ends: Sequence[int], at: int) -> Iterator[S
     owner = owner_of(document, subject) if subject and sentence.holds(subject) else None
     if owner:
         yield owner
+
+
+def owner_addressed(document: Document, at: int) -> Iterator[Span]:
+    """Whose kin or helper addresses him in the clause before: "Roe's sister begged him to go, but | he"."""
+    number = document.sentence_number(at)
+    start = document.sentences[number].start if number >= 0 else at
+    first, last = (bisect_left(document.names, end, key=lambda name: name.start) for end in (start, at))
+    for name in document.names[first:last]:
+        if name.kind == "person" and _ADDRESSED.fullmatch(document.text, name.end, at):
+            yield Span(name.start, name.end)

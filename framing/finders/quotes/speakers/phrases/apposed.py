@@ -1,4 +1,4 @@
-"""What is set between commas tells who speaks: "Jane Hall, a baker" a person, "the union, Lyra Labour" a name."""
+"""What stands behind a comma tells who speaks: "Jane Hall, a baker" a person, "the union, Lyra" its name."""
 
 from __future__ import annotations
 

@@ -1,0 +1,73 @@
+"""Who "he" cannot be: whom his words name, to whom he writes, who addresses or quotes him."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.language.document import Document
+from framing.language.names import Name
+
+_SELF = re.compile(r"\b(?:I am|I['’]m|I,|my name is|this is|call me|the) $", re.IGNORECASE)
+"""What stands before one's own name, or before a name that is a thing's: "I am Roe", "the Roe plan"."""
+_SIGNED = re.compile(r"[,.;:]?\s*[”\"]?$")
+_CLAUSE = re.compile(r", (?:(?:about|of|to|with|for) )?(?:whom|whose(?: [a-z][\w-]*){1,3}|who),? $")
+"""A clause about the one before it whose subject is another: "Roe, whom | she called"."""
+_READER = re.compile(
+    rf"\b[Ii]n\s(?:an?|the|one|another|his|her)\s(?:[\w-]+\s){{0,3}}{any_of('papers')}\sto\s(?:[\w.]+\s)?$"
+)
+_ADDRESSED = re.compile(rf"\s(?:[a-z]+ly\s|had\s|has\s)?{any_of('addressing')}\s(?:him|her)\b")
+_ANSWERS = re.compile(r"(?:, (?:and|but|so|yet|which|to which)|;| but) $")
+_LONGEST = 60
+"""Characters from a name to the verb that addresses somebody."""
+
+
+def named_in(document: Document, one: Attribution) -> Iterator[Span]:
+    """The persons whom an utterance names as others: "Roe is the best of us", he said."""
+    text = document.text
+    for part in one.content:
+        for name in _names(document, part.start, part.end):
+            before = text[part.start : name.start]
+            signed = _SIGNED.fullmatch(text[name.end : part.end]) and re.search(r"[.!?—–-]\s*$", before)
+            owns = text[name.end : name.end + 1] in ("-", "/")
+            if name.kind in ("person", "unknown") and not (_SELF.search(before) or signed or owns):
+                yield Span(name.start, name.end)
+
+
+def others_beside(document: Document, at: int) -> Iterator[Span]:
+    """Of whom a clause tells, and who reads a paper: "Lee, whose plan | she", "in a letter to Lee, | she"."""
+    for name in _names(document, max(0, at - 2 * _LONGEST), at):
+        of_clause = _CLAUSE.fullmatch(document.text, name.end, at)
+        reads = document.text[name.end : at] == ", " and _READER.search(
+            document.text, max(0, name.start - _LONGEST), name.start
+        )
+        if of_clause or reads:
+            yield Span(name.start, name.end)
+
+
+def addressing(document: Document, at: int) -> Iterator[Span]:
+    """Who addresses him in the clause before: "Roe urged him to go, but | he said"."""
+    number = document.sentence_number(at)
+    if number < 0 or not _ANSWERS.search(document.text, max(0, at - _LONGEST), at):
+        return
+    for name in _names(document, document.sentences[number].start, at):
+        found = _ADDRESSED.match(document.text, name.end, min(at, name.end + _LONGEST))
+        if found:
+            yield Span(name.start, name.end)
+
+
+def quoting(found: Sequence[Attribution], i: int) -> Iterator[int]:
+    """The utterances whose marked words hold utterance `i` with its source: one says "I" of oneself."""
+    place = found[i].source
+    for at, one in enumerate(found):
+        if place and at != i and any(part.holds(place) for part in one.quoted):
+            yield at
+
+
+def _names(document: Document, start: int, end: int) -> Sequence[Name]:
+    first, last = (bisect_left(document.names, at, key=lambda name: name.start) for at in (start, end))
+    return document.names[first:last]
