@@ -13,7 +13,7 @@ from framing.finders.quotes.speakers.lone import Lone
 from framing.finders.quotes.speakers.names.full_names import mentions_of
 from framing.finders.quotes.speakers.names.named import agree
 from framing.finders.quotes.speakers.names.namesakes import is_written, writer
-from framing.finders.quotes.speakers.nearby.barred import addressing, named_in, others_beside, quoting
+from framing.finders.quotes.speakers.nearby.barred import addressing, others_beside, quoting
 from framing.finders.quotes.speakers.nearby.beside import alone_before, answering, author, relayed
 from framing.finders.quotes.speakers.nearby.chained import (
     acting_last,
@@ -88,10 +88,8 @@ class Pronouns(Lone):
 
     def _barred(self, i: int, at: int) -> frozenset[str | None]:
         """The names of those whom "he" cannot mean as the source of utterance `i`."""
-        one = self.found[i]
         beside = (*others_beside(self.document, at), *addressing(self.document, at))
-        phrases = (*named_in(self.document, one), *beside)
-        others = self._persons_of(phrases, i, at, None)
+        others = self._persons_of(beside, i, at, None)
         quoted_by = filter(None, map(self.spoken.get, quoting(self.found, i)))
         return frozenset(other.speaker.name for other in (*others, *quoted_by))
 

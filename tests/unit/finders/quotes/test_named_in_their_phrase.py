@@ -40,6 +40,7 @@ def test_the_name_of_a_body_comes_before_its_description(phrase: str, name: str)
         "the court, Judge Kolb",
         "the party, Kolb",
         "the city's school board, Friday",
+        "the Bureau of Alcohol, Tobacco",
     ],
 )
 def test_what_else_stands_behind_a_body_is_not_its_name(phrase: str) -> None:
@@ -113,3 +114,34 @@ def test_a_body_in_capitals_is_no_relative_pronoun(text: str) -> None:
 )
 def test_a_word_that_opens_a_sentence_is_no_part_of_a_name(text: str, name: str) -> None:
     assert speakers_of(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("the polling firm Lyra", "Lyra"),
+        ("the union Verda", "Verda"),
+        ("The secularist magazine MicroOrbis", "MicroOrbis"),
+        ("the conservative group Ferrum", "Ferrum"),
+        ("the environmental organization Tern", "Tern"),
+        ("the company Monday", "company Monday"),
+        ("the state Senate", "state Senate"),
+        ("the appeals court Tuesday", "appeals court Tuesday"),
+    ],
+)
+def test_a_body_of_one_word_is_shown_without_what_it_is(phrase: str, name: str) -> None:
+    assert describe(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("The Independent", "outlet"),
+        ("the Independent", "outlet"),
+        ("the independent", "official"),
+        ("the Maine Independent", "official"),
+        ("an Independent", "anonymous"),
+    ],
+)
+def test_a_paper_has_a_capital_and_stands_alone(phrase: str, kind: str) -> None:
+    assert describe(phrase).kind == kind

@@ -1,4 +1,4 @@
-"""Whom "he" and "she" cannot mean: whom they name, write to or answer, and who quotes them."""
+"""Whom "he" and "she" cannot mean: of whom their clause is, to whom they write, who addresses them."""
 
 from __future__ import annotations
 
@@ -12,30 +12,16 @@ from tests.quoting import names, speaker
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Jane Moll opened the show. Ann Beyer came late. “Ann Beyer is the best of us,” she said.",
-        "Jane Moll opened the show. Ann Beyer came late. She said that Beyer would win.",
-        "Jane Moll runs the port. Ann Beyer left. “I trust Ann Beyer with the ships,” she said.",
-        "Jane Moll runs the port. Ann Beyer left. “The port will miss Ms. Beyer,” she said.",
-        "Jane Moll runs the port. Then Ann Beyer left. She called Beyer’s plan “brave”.",
-    ],
-)
-def test_nobody_speaks_of_herself_by_name(text: str) -> None:
-    assert names(text)[-1] == "Jane Moll"
-
-
-@pytest.mark.parametrize(
     "words",
     [
         "“I am Karl Ott,”",
-        "“My name is Karl Ott,”",
+        "“They say that Ott is mad,”",
+        "“Nobody knows boats like Karl Ott,”",
+        "“Your old friend, Karl Ott, is back,”",
         "“The Ott plan is mine,”",
-        "“Ott Industries is mine,”",
-        "“The plan is mine,”",
     ],
 )
-def test_one_s_own_name_and_names_of_things_tell_of_no_other(words: str) -> None:
+def test_whoever_speaks_may_name_himself(words: str) -> None:
     assert names(f"Tom Allen met the crew. Karl Ott left early. {words} he said.") == ["Karl Ott"]
 
 
@@ -126,3 +112,17 @@ def test_a_line_of_which_only_a_stop_is_left_has_no_name(line: str) -> None:
     text = f"Ships sail\n\n{line}\n\nIt rained on Monday in the town. Ann Lee said that it was cold."
     document = Document(Article("1", "", text, zones(text)))
     assert [quote.speaker.name for quote in quotes(document)] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "born",
+    [
+        "She was born in Lund, the daughter of Kate Bell, a dancer, and Anatole Marsh, a cook.",
+        "She is the daughter of Kate Bell and Anatole Marsh.",
+        "She was the third child of Kate Bell (1920–1988), a nurse, and the painter Anatole Marsh.",
+        "As the only daughter of Kate Bell, a nurse, and Anatole Marsh, she had little.",
+        "Her books tell of the daughter of Kate, a nurse, and Anatole Marsh.",
+    ],
+)
+def test_a_parent_is_not_the_one_who_speaks(born: str) -> None:
+    assert speaker(f"Helen Marsh is an actress. {born} “It was bliss,” Marsh said.", "bliss") == "Helen Marsh"

@@ -31,6 +31,10 @@ _KIN = re.compile(
     r"\b(?:sons?|daughters?|mothers?|fathers?|parents|wife|husband|widow|widower|brothers?|sisters?|famil(?:y|ies)|friends?"
     r"|relatives?|child|children|uncle|aunt|cousins?|nephew|niece|grand\w+) of (?:the )?(?:[\w’'-]+ ){0,2}$"
 )
+_CHILD_OF = re.compile(
+    r"\b(?:son|daughter|child) of [^.;:!?“”\"\n]{3,80}? and (?:the |her |his )?(?:[a-z-]+ ){0,2}$"
+)
+"""What stands before the second parent: "the son of Ann Lee, a nurse, and | Tom Lee"."""
 _AGE = re.compile(r", \d\d\b")
 _DIGIT = re.compile(r"\d")
 _TO = re.compile(r" to [A-Za-z][a-z]*\b")
@@ -133,7 +137,8 @@ def _titled_alone(document: Document, word: str) -> bool:
 def speaks_no_more(text: str, at: int) -> bool:
     """Whether the person named at a place is told to be dead, or only another's kin: "mother of Roe"."""
     before = text[max(0, at - 60) : at]
-    return _DEAD.search(before) is not None or _KIN.search(before) is not None
+    child = _CHILD_OF.search(text, max(0, at - 120), at) is not None
+    return child or _DEAD.search(before) is not None or _KIN.search(before) is not None
 
 
 def _read_otherwise(document: Document, run: Span) -> bool:

@@ -1,4 +1,4 @@
-"""Who "he" cannot be: whom his words name, to whom he writes, who addresses or quotes him."""
+"""Who "he" cannot be: of whom his clause is, to whom he writes, who addresses or quotes him."""
 
 from __future__ import annotations
 
@@ -12,9 +12,6 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.language.document import Document
 from framing.language.names import Name
 
-_SELF = re.compile(r"\b(?:I am|I['’]m|I,|my name is|this is|call me|the) $", re.IGNORECASE)
-"""What stands before one's own name, or before a name that is a thing's: "I am Roe", "the Roe plan"."""
-_SIGNED = re.compile(r"[,.;:]?\s*[”\"]?$")
 _CLAUSE = re.compile(r", (?:(?:about|of|to|with|for) )?(?:whom|whose(?: [a-z][\w-]*){1,3}|who),? $")
 """A clause about the one before it whose subject is another: "Roe, whom | she called"."""
 _READER = re.compile(
@@ -24,18 +21,6 @@ _ADDRESSED = re.compile(rf"\s(?:[a-z]+ly\s|had\s|has\s)?{any_of('addressing')}\s
 _ANSWERS = re.compile(r"(?:, (?:and|but|so|yet|which|to which)|;| but) $")
 _LONGEST = 60
 """Characters from a name to the verb that addresses somebody."""
-
-
-def named_in(document: Document, one: Attribution) -> Iterator[Span]:
-    """The persons whom an utterance names as others: "Roe is the best of us", he said."""
-    text = document.text
-    for part in one.content:
-        for name in _names(document, part.start, part.end):
-            before = text[part.start : name.start]
-            signed = _SIGNED.fullmatch(text[name.end : part.end]) and re.search(r"[.!?—–-]\s*$", before)
-            owns = text[name.end : name.end + 1] in ("-", "/")
-            if name.kind in ("person", "unknown") and not (_SELF.search(before) or signed or owns):
-                yield Span(name.start, name.end)
 
 
 def others_beside(document: Document, at: int) -> Iterator[Span]:

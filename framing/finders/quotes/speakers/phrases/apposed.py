@@ -31,7 +31,8 @@ def apposed(described: list[Description]) -> list[Description]:
 
 def _is_named_behind(body: Description, name: Description) -> bool:
     """Whether a body is described before its name: "the city's largest union, Lyra Labour"."""
-    noun = body.head in listed("organisations") | listed("told_bodies") and body.name == body.text
+    known = body.head in listed("organisations") | listed("told_bodies") and body.name == body.text
+    noun = known and body.head in body.text.split()  # no capital: not "the Bureau of Trade, Towns"
     described = body.kind == "organisation" and body.article == "the" and not body.plural and noun
     place = name.affiliation == name.name or is_place(name.name or "")
     words = name.text.split()

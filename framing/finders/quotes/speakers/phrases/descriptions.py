@@ -33,7 +33,7 @@ from framing.finders.quotes.speakers.phrases.source_nouns import (
     listed,
     persons,
 )
-from framing.finders.quotes.speakers.phrases.sources import Description, institution, person, role
+from framing.finders.quotes.speakers.phrases.sources import Description, institution, is_paper, person, role
 from framing.finders.quotes.speakers.phrases.together import several_groups, several_named
 
 _WORD = re.compile(
@@ -163,7 +163,7 @@ def _part(words: list[str]) -> Description:
     if link in ("for", "to") and is_named_for(left, right):  # "Freedom to Marry"
         return institution(joined, bare, bare, article)
     run, before = last_run(left)
-    if left[-1].lower() in listed("party_members"):  # "the Texas Republican"
+    if left[-1].lower() in listed("party_members") and not is_paper(bare, article):  # "the Texas Republican"
         return _member(joined, left, right, article, link)
     body = left[-1].lower() not in persons() and any(word[:1].isupper() for word in right)
     if run and body and right[-1] in persons():  # "a Department of Health official"

@@ -11,7 +11,7 @@ from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.affiliations import affiliation_of, party_names
 from framing.finders.quotes.speakers.phrases.body_names import is_body_word
 from framing.finders.quotes.speakers.phrases.officials import is_official
-from framing.finders.quotes.speakers.phrases.personal_names import is_possessive
+from framing.finders.quotes.speakers.phrases.personal_names import is_possessive, no_names
 from framing.finders.quotes.speakers.phrases.source_nouns import (
     gender_of,
     is_known,
@@ -45,6 +45,12 @@ def is_member(head: str | None, article: str | None) -> bool:
     return article is not None and head in listed("parties") - {"labour", "democratic"}
 
 
+def is_paper(words: list[str], article: str | None) -> bool:
+    """Whether a lone noun with a capital is the name of a paper: "the Independent"."""
+    lone = article == "the" and len(words) == 1 and words[0].istitle()
+    return lone and words[0].lower() in listed("party_papers")
+
+
 def _is_body_noun(word: str) -> bool:
     """Whether a noun before the name of a body says what it is: "firm", "organizer"."""
     return word in listed("organisations") | listed("kinds_of_outlets") or persons().get(word) is False
@@ -75,10 +81,16 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     outlet = (
         is_outlet(joined) or run[-1].lower() in listed("outlet_words") or " ".join(run) in listed("outlets")
     )
-    outlet = outlet or (run[0] in listed("outlets") and run[-1].lower() in listed("outlet_words"))
+    outlet = (
+        outlet
+        or is_paper(bare, article)
+        or (run[0] in listed("outlets") and run[-1].lower() in listed("outlet_words"))
+    )
     name = re.sub(r" News$", "", joined) if run[0] in listed("outlets") and run[0].isupper() else joined
     name = _agencies().get(joined, name) if outlet else name
     whole = len(run) > 1 or (run[0].lower() in listed("organisations") and len(left) < len(bare))
+    told = article == "the" and bool(before) and _is_body_noun(before[-1]) and no_names().isdisjoint(run)
+    whole = whole or (told and run[-1] == bare[-1])  # "the union Lyra"
     plural = bare[-1].lower() in listed("groups") or " and " in joined
     if whole and _is_aside(before, run, plural):
         name = joined[len(" ".join(before)) + 1 :]  # "the polling firm | Lyra Research"
