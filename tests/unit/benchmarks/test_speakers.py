@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.speakers import cases, judged, mention, name_words, table
+from benchmarks.speakers import cases, gate, judged, mention, name_words, table
 from training.entities import Annotated, annotated
 
 ROWS = """\
@@ -80,3 +80,8 @@ def test_shares_are_of_those_whom_the_article_names() -> None:
     rows = list(table(Counter({("name", "right"): 3, ("name", "wrong"): 1, ("name", "rightly none"): 9})))
     assert "75.0 [30.1, 95.4]" in rows[1]
     assert rows[1].split()[1:3] == ["3", "1"]
+
+
+@pytest.mark.parametrize(("wrong", "code"), [(5, 0), (20, 1)])
+def test_too_few_right_are_below_the_floor(wrong: int, code: int) -> None:
+    assert gate(Counter({("name", "right"): 95, ("relative", "wrong"): wrong}), "speech") == code
