@@ -43,3 +43,22 @@ def _is_named_behind(body: Description, name: Description) -> bool:
 
 def _kind(name: Description) -> SpeakerKind:
     return "outlet" if name.kind == "outlet" else "organisation"
+
+
+def with_appositions(named: Description, others: list[Description]) -> Description:
+    """A named person with the role and affiliation of its appositions."""
+    others = [part for part in others if part.text.partition(" ")[0] not in listed("insertions")]
+    told = " ".join([named.role, *(part.text for part in others)]).strip()
+    head = named.head or next((part.head for part in others if part.head), None)
+    # "of Lyra, Germany's largest bank" tells of the bank
+    own = [part for part in others if part.head not in listed("organisations") or part.article]
+    own = [part for part in own if not _is_paper(part)]
+    affiliation = named.affiliation or next((part.affiliation for part in own if part.affiliation), None)
+    gender = named.gender or next((part.gender for part in others if part.gender), None)
+    return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
+
+
+def _is_paper(part: Description) -> bool:
+    """Whether an apposition is about a paper, not its author: "a new book on the Republicans"."""
+    told = listed("documents").isdisjoint(part.text.split()[:2])
+    return part.kind in ("document", "unknown") and not told

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.phrases.apposed import apposed
+from framing.finders.quotes.speakers.phrases.apposed import apposed, with_appositions
 from framing.finders.quotes.speakers.phrases.body_names import is_body_word
 from framing.finders.quotes.speakers.phrases.institutions import (
     is_institution,
@@ -100,12 +100,12 @@ def describe(text: str) -> Description:
         return Description(first.text, "organisation", first.text, (first.name or "").split()[-1].lower())
     named = next((part for part in described if part.kind == "person"), None)
     if named and _ONE_OF.match(text):  # "one of the senators, Jane Roe"
-        return _with(named, [part for part in described if part is not named])
+        return with_appositions(named, [part for part in described if part is not named])
     first = described[0] if described else Description(text, "unknown")
     if named is None or (first.kind in {"organisation", "outlet"} and named is not first and first.name):
         return first
     others = [part for part in described if part is not named]
-    return _with(named, others)
+    return with_appositions(named, others)
 
 
 def _without_joiner(words: list[str]) -> list[str]:
@@ -113,25 +113,6 @@ def _without_joiner(words: list[str]) -> list[str]:
     if [word.lower() for word in words[:2]] == ["all", "but"]:
         words = words[2:] or words
     return words[1:] if len(words) > 1 and words[0] in ("but", "and", "or", "nor", "yet") else words
-
-
-def _with(named: Description, others: list[Description]) -> Description:
-    """A named person with the role and affiliation of its appositions."""
-    others = [part for part in others if part.text.partition(" ")[0] not in listed("insertions")]
-    told = " ".join([named.role, *(part.text for part in others)]).strip()
-    head = named.head or next((part.head for part in others if part.head), None)
-    # "of Lyra, Germany's largest bank" tells of the bank
-    own = [part for part in others if part.head not in listed("organisations") or part.article]
-    own = [part for part in own if not _is_paper(part)]
-    affiliation = named.affiliation or next((part.affiliation for part in own if part.affiliation), None)
-    gender = named.gender or next((part.gender for part in others if part.gender), None)
-    return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
-
-
-def _is_paper(part: Description) -> bool:
-    """Whether an apposition is about a paper, not its author: "a new book on the Republicans"."""
-    told = listed("documents").isdisjoint(part.text.split()[:2])
-    return part.kind in ("document", "unknown") and not told
 
 
 def _parts(words: list[str]) -> list[list[str]]:
