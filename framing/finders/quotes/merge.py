@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from framing.article import Cover, Span
@@ -41,6 +41,7 @@ _ADDRESSED = re.compile(
 )
 _MET = re.compile(rf"\b{any_of('met')}(?: aside| off)?(?:\s\w+){{0,2}}\s{any_of('demands')}s?$")
 """What a source met that others said: "resisted demands to step down"."""
+_QUOTES_ANOTHER = re.compile(r"\s[‘“\"'](?=\w)")
 _GROUP = 20
 """Characters before a verb in which its auxiliary stands."""
 _NAME = 3
@@ -69,7 +70,11 @@ def utterances(document: Document) -> list[Attribution]:
     free = (rule for rule in ruled if not any(map(taken.touches, rule.content)))
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
-    loose = [one for one in (*found, *free) if not any(map(held.touches, one.content))]
+    loose = [
+        one
+        for one in (*found, *free, *_left_over(text, ruled, taken))
+        if not any(map(held.touches, one.content))
+    ]
     own = with_own_subjects(document, written(document, loose))
     whole = opened(document, extended(document, bounded(document, own)))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
@@ -93,6 +98,14 @@ def utterances(document: Document) -> list[Attribution]:
     return [*headlines, *(one for one in said if not any(map(named.touches, one.content)))]
 
 
+def _left_over(text: str, ruled: Iterable[Attribution], taken: Cover) -> Iterator[Attribution]:
+    """Quoted sentences that the rules read beside others, if nothing else has them: they are nobody's yet."""
+    for rule in ruled:
+        if rule.kind == "direct" and any(map(taken.touches, rule.content)):
+            alone = (part for part in rule.content if not taken.touches(part) and is_sentence(text, part))
+            yield from (Attribution("direct", (part,), (part,)) for part in alone)
+
+
 def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]]:
     """What the network hears, without what frames it, by whoever said it."""
     text = document.text
@@ -101,8 +114,14 @@ def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]
         if one is not None and is_relayed(text, one):
             known = any(a.overlaps(b) for rule in near.to(one) for a in one.content for b in rule.content)
             one = None if known else by_whom(text, one)
-        if one is not None and not (one.cue and names_somebody(text, one.cue)):
+        if one is not None and not (one.cue and (_within_quoted(text, one) or names_somebody(text, one.cue))):
             yield one, confidence
+
+
+def _within_quoted(text: str, one: Attribution) -> bool:
+    """Whether the verb is a part of the words themselves, which quote another: “He said, ‘Go.’ I went.”."""
+    held = [part for part in one.quoted if one.cue and part.holds(one.cue)]
+    return any(_QUOTES_ANOTHER.search(text, part.start, part.end) for part in held)
 
 
 def _is_anothers(text: str, one: Attribution, part: Span, near: Near, bare: set[Span]) -> bool:

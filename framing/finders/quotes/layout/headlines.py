@@ -21,7 +21,7 @@ _VERBS = (
 _SOURCED = re.compile(
     r"(?P<content>\S+(?:\s+\S+){2,}?)\s*(?::|\s[–—-])\s+(?P<source>[^:–—.!?,\n]{2,40})"
     r"|(?P<told>\S+(?:\s+\S+){2,}?),\s+(?P<by>[^:–—.!?,\n]{2,40}?)\s+"
-    rf"(?:{_VERBS}|told|tells?\s[^:–—.!?,\n]{{2,30}})"
+    rf"(?:{_VERBS}|rules|concludes|estimates|predicts|told|tells?\s[^:–—.!?,\n]{{2,30}})"
     rf"|(?P<claimed>\S+(?:\s+\S+){{2,}}),\s+{_VERBS}\s+(?P<claims>[^:–—.!?,\n]{{2,40}})"
     r"|(?P<noted>\S+(?:\s+\S+){2,}?)\s+\((?P<bracket>[^():–—.!?,\n]{2,40})\)"
     r"|[Aa]ccording\s+to\s+(?P<per>[^:–—.!?,\n]{2,40}),\s+(?P<said>\S+(?:\s+\S+){2,})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from framing.article import QuoteKind, Span
@@ -54,7 +55,11 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     A paragraph of quoted text without a cue is an utterance of its own.
     """
     every = paragraphs(document)
-    found = [_of(document.text, paragraph) for paragraph in every]
+    found = [
+        _of(document.text, paragraph, above.sentences[-1] if above and above.sentences else [])
+        for above, paragraph in pairwise([None, *every])
+        if paragraph
+    ]
     for here, above, below in zip(found, every, every[1:], strict=False):
         if here and here[-1].cue is None and (tag := _tag(document.text, above, below)):
             here[-1] = replace(here[-1], cue=tag[0], source=tag[1])
@@ -86,7 +91,7 @@ def led_in(text: str, lead: Row, row: Row) -> Attribution | None:
     return next((one for one in told if one is not None and marks.issuperset(one.content)), None)
 
 
-def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
+def _of(text: str, paragraph: Paragraph, above: Row) -> list[Attribution]:
     found: list[Attribution] = []
     turned = False
     for row in _with_tags(paragraph.sentences):
@@ -99,7 +104,7 @@ def _of(text: str, paragraph: Paragraph) -> list[Attribution]:
         free = [mark for mark in _free(text, row) if not any(span.overlaps(mark) for span in taken)]
         if free and not here and found and not turned and _goes_on(found[-1]) and is_alone(row):
             found[-1] = _longer(found[-1], free)
-        elif any(utters(text, mark, row, paragraph) for mark in free):
+        elif any(utters(text, mark, row, paragraph, above) for mark in free):
             found.append(_unattributed(free))
         found += here
         turned = not here and not free and (turned or turns(row))

@@ -125,3 +125,11 @@ def _pattern() -> re.Pattern[str]:
 def small(*classes: str) -> frozenset[str]:
     """The small words of these classes of the list `grammar`."""
     return frozenset(word for name in classes for word in load("grammar")[name])
+
+
+def particles(row: Row, at: int, step: int) -> int:
+    """How many small words of a name, as in "Ana de los Roe", lie from here on before a capital, each way."""
+    end = at
+    while 0 <= end < len(row) and not row[end].capital and row[end].low in load("names")["in_person"]:
+        end += step
+    return abs(end - at) if 0 <= end < len(row) and row[end].capital else 0

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from framing.finders.cues import cue
 from framing.finders.quotes.rules.called import is_naming
-from framing.finders.quotes.rules.folded import Row, Token, small
+from framing.finders.quotes.rules.folded import Row, Token, particles, small
 from framing.lexicon import load
 
 LONGEST = 16
@@ -95,6 +95,8 @@ def _head(token: Token) -> bool:
 def _step_left(row: Row, start: int) -> int:
     """How many tokens to the left still belong to the phrase."""
     before, first = row[start - 1], row[start]
+    if first.capital and (small_words := particles(row, start - 1, -1)):
+        return small_words
     if first.low in small("subjects") and first.low not in small("determiners"):
         return 0
     if before.low in {"both", "all"}:
@@ -225,6 +227,8 @@ def phrase_after(row: Row, first: int) -> int | None:
 def _step_right(row: Row, end: int) -> int:
     """How many tokens to the right still belong to the phrase."""
     token, before = row[end], row[end - 1]
+    if before.capital and (small_words := particles(row, end, 1)):
+        return small_words
     following = row[end + 1] if end + 1 < len(row) else None
     if token.low in small("linking"):
         place = following is not None and (following.low in small("determiners") or _inner(following))

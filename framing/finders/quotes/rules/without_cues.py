@@ -15,15 +15,19 @@ _SENTENCE = 5
 _GESTURE = re.compile(rf"\b{any_of('gestures')}\b")
 
 
-def utters(text: str, mark: Mark, row: Row, paragraph: Paragraph) -> bool:
-    """Whether a quotation without a cue is speech: long, going on, or a sentence behind another."""
+def utters(text: str, mark: Mark, row: Row, paragraph: Paragraph, above: Row) -> bool:
+    """Whether a quotation without a cue is speech: long, going on, or a sentence behind another.
+
+    `above` is the last sentence of the paragraph before, in which somebody may make a gesture.
+    """
     words = mark.inner.of(text).split()
     if (paragraph.runs_on and mark is paragraph.marks[0]) or _gestured(row, paragraph):
         return True
     behind = is_alone(row) and row is not paragraph.sentences[0] and len(words) > 1
     ends = words[-1].endswith((".", "!", "?", "…"))
     line = is_alone(row) and len(paragraph.sentences) == 1 and len(words) > 2 and ends
-    return len(words) >= _SENTENCE or (behind and ends) or (line and _has_verb(words))
+    led = line and turns(above) and _tells_gesture(above)
+    return len(words) >= _SENTENCE or (behind and ends) or (line and _has_verb(words)) or led
 
 
 def _has_verb(words: Sequence[str]) -> bool:

@@ -15,9 +15,13 @@ _OPEN = "".join(PAIRS)
 _CLOSE = "".join(sorted({sign for closing in PAIRS.values() for sign in closing}))
 _BORDER = re.compile(rf"\s*[{re.escape(_CLOSE)}]\s*[{re.escape(_OPEN)}]\s*")
 
-_OPENS_BEHIND = re.compile(
-    rf"(?:,[^.!?\n{re.escape(_CLOSE + _OPEN)}]{{1,120}})?\.[ \u00a0]+[{re.escape(_OPEN)}]\s*"
+_TO_WHOM = (
+    r"(?: (?!(?:and|but|while|as|when)\b)(?:[a-z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[\w-]*){1,5}"
 )
+_OPENS_BEHIND = re.compile(
+    rf"(?:,[^.!?\n{re.escape(_CLOSE + _OPEN)}]{{1,120}}|{_TO_WHOM})?\.[ \u00a0]+[{re.escape(_OPEN)}]\s*"
+)
+"""Between a verb and the next quotation: nothing, what a comma sets off, "the court on Monday"."""
 
 
 def apart(

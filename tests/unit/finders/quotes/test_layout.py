@@ -256,6 +256,7 @@ def test_a_headline_before_a_colon_is_no_speaker(headline: str) -> None:
         ("Bridge was never safe (police)", "police"),
         ("Rebels hid in the wells, villagers tell the court", "villagers"),
         ("Bridge was never safe, insists minister", "minister"),
+        ("Bridge was never safe, inquest hears", "inquest"),
         ("Bridge was never safe – investigation", "investigation"),
         ("Workers slept under the bridge: Human Rights Watch", "Human Rights Watch"),
     ],

@@ -39,3 +39,13 @@ def test_a_quoted_paragraph_without_a_cue_is_kept() -> None:
 def test_no_utterance_comes_twice() -> None:
     text = "The mayor said the port will close, and said it would reopen in June.\n" * 40
     assert len(told(text)) == 80
+
+
+def test_a_verb_inside_the_marks_gives_nobody_the_words() -> None:
+    text = (
+        "Flood in court\n\n"
+        "Rosa Pine told the court: “He looked at me. ‘You will pay,’ he said. I was afraid.”\n\n"
+        "A lorry with pears turned over near the old mill on Monday and shut the road to the sea for hours. "
+        "Nobody was hurt. Many came to pick up the fruit, and a farm made juice of what was left of it."
+    )
+    assert told(text) == [("He looked at me. ‘You will pay,’ he said. I was afraid.", "Rosa Pine")]

@@ -18,7 +18,8 @@ _EX = re.compile(r"\b[Ee]x-(?=[a-z]{3})")
 _CALLED = re.compile(
     r",? (?:who (?:is|was) )?(?:(?:also|better|best|only|widely) )?"
     r"(?:known|nicknamed|dubbed|called|named|identified)(?: only| just)?(?: as| by)?(?: the (?:nick)?name)?"
-    r"(?: [“\"‘'][^”\"’']*[”\"’'])?(?=,|$)"
+    r" [“\"‘'][^”\"’']*[”\"’'](?=,|$)"
+    r"|(?<!\bbe) (?:named|called|nicknamed|dubbed|known as)$"
 )
 """What somebody is called, behind who it is: "a drummer | known as “Sticks”"."""
 NICKNAMED = re.compile(

@@ -29,6 +29,7 @@ def test_a_short_quotation_with_a_gesture_is_speech() -> None:
     [
         ("Coach Ruth Adler shrugged: “We lost.” The bus was late.", "Ruth Adler"),
         ("Teresa Quispe shook her head: ‘Not here.’", "Teresa Quispe"),
+        ("Teresa Quispe shook her head.\n\n“Not on this bus.”", "Teresa Quispe"),
         ("The nurse, Chidinma Okafor, hesitated. “You never forget the first one.”", "Chidinma Okafor"),
     ],
 )
@@ -38,6 +39,7 @@ def test_a_gesture_before_a_quotation_tells_who_speaks(text: str, speaker: str) 
 
 def test_a_title_behind_a_colon_is_no_speech() -> None:
     assert not turns("Ruth Adler has a new film: “The Long Road.” It opens in May.")
+    assert not turns("Ruth Adler laughed. The bus left.\n\n“Never on a Sunday.”")
 
 
 def test_a_deed_behind_a_quotation_tells_nobody() -> None:
@@ -81,3 +83,20 @@ def test_what_the_speaker_did_next_is_not_said(mark: str) -> None:
 def test_what_a_quoted_clause_goes_on_with_is_said() -> None:
     (turn,) = turns("Ruth Adler said “the plan is bad” and would fail within a year.")
     assert "would fail" in " ".join(turn[1])
+
+
+def test_a_second_quotation_stays_with_the_one_before() -> None:
+    text = "“I did,” said Rosa de los Reyes. “It was late.” “It was noon,” Emil Thoma said."
+    assert turns(text) == [
+        ("Rosa de los Reyes", ["I did,", "It was late."]),
+        ("Emil Thoma", ["It was noon,"]),
+    ]
+
+
+def test_whom_somebody_told_stands_between_two_quotations() -> None:
+    first = "“The lake is dead,” Petra Osei told the hearing. “There are no fish.”"
+    second = "“There are plenty,” Ralf Kunze, who owns the mill, answered. “You fish at noon.”"
+    assert turns(f"{first} {second}") == [
+        ("Petra Osei", ["The lake is dead,", "There are no fish."]),
+        ("Ralf Kunze", ["There are plenty,", "You fish at noon."]),
+    ]
