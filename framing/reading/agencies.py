@@ -14,7 +14,7 @@ from framing.reading.boilerplate import is_credit_line
 _NAMES = {name: agency for agency, names in load("agencies")["agencies"].items() for name in names}
 _ANY = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
 _NAMED = re.compile(rf"(?<!\w)(?<!\w/)(?:{_ANY})(?!\w)")
-_SLASHED = re.compile(rf"(?<![\w/])({_ANY})/(?=(?:{_ANY})(?!\w))")
+_SLASHED = re.compile(rf"(?<![\w/])(?:{_ANY})(?:/(?:{_ANY})(?!\w))+")
 _CAPITALISED = r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}"
 _IN = rf"(?: in {_CAPITALISED})?"
 _BESIDE = r"(?:,? (?:and|with) |, | ?/ ?| & | [|-] )"
@@ -32,7 +32,7 @@ _MONTH = "|".join(chain.from_iterable(load("dates")["months"].values()))
 _DAY = rf"(?i:(?:{_MONTH})\b\.? \d{{1,2}}|\d{{1,2}} (?:{_MONTH})\b\.?)(?:,? {_YEAR})?"
 _DATELINES = (
     re.compile(rf"(?:[^–—()]{{2,60}}{_COUNTRY})?[(\[]({_SEVERAL})[)\]]\.?\s*{_DASH}\s"),
-    re.compile(rf"(?:{_PLACE}?\s*{_DASH}\s*)?[(\[]({_SEVERAL})[)\]]{_DASH}?\s"),
+    re.compile(rf"(?:{_PLACE}?\s*{_DASH}\s*)?[(\[]({_SEVERAL})[)\]](?:{_DASH}|\s)"),
     re.compile(rf"{_PLACE}{_DAY},?\s*[(\[]({_SEVERAL})[)\]]\s"),
     re.compile(rf"{_PLACE}{_DAY}[.,]?\s*(?:[–—-]+\s*)?({_SEVERAL})\s*(?:\.|{_DASH})\s"),
     re.compile(rf"{_PLACE}?/({_SEVERAL})/"),
@@ -106,7 +106,7 @@ def agency_of(text: str, zones: tuple[Zone, ...]) -> str | None:
     """
     found: dict[str, None] = {}
     for zone in zones:
-        credit = _SLASHED.sub(r"\1 / ", _credit(text, zone))
+        credit = _SLASHED.sub(lambda found: found[0].replace("/", " / "), _credit(text, zone))
         for name in _NAMED.findall(credit):
             found[_NAMES[name]] = None
         if _UNNAMED.search(credit):

@@ -104,7 +104,7 @@ def _python_name(charset: str) -> str:
     >>> _python_name("windows-874"), _python_name("x-sjis"), _python_name("ISO8859-8-I")
     ('cp874', 'sjis', 'iso8859-8')
     """
-    name = charset.strip().strip("\"'").lower().removeprefix("x-")
+    name = charset.strip().strip("\"'").lower().replace("x-", "")
     name = re.sub(r"^(?:windows|win|cp)-?(?=\d)", "cp", name)
     name = re.sub(r"^iso[-_]?8859[-_]?(\d+)(?:-[ie])?$", r"iso8859-\1", name)
     return _OTHER_NAMES.get(name, name)

@@ -141,14 +141,16 @@ class _Table:
             what = f"a cell has more than {_LONGEST_CELL:,} characters, so the row is left out"
             self._tell(number, what, problem, "put each article into a row of its own")
             return None
+        if cells := self._begun_with_quotation(ended=False):
+            self._tell(number, _READ_AS_TEXT, problem)
+            return cells
         for paired in (True, False):
             found = self._attempt(paired)
             if found:
                 self._tell(number, _READ_AS_TEXT, problem)
                 return found
         first, *below = self.lines.taken
-        if cells := begun_with_quotation(first, self.delimiter, self.width):
-            self.lines.give_back(below)
+        if cells := self._begun_with_quotation(ended=True):
             self._tell(number, _READ_AS_TEXT, problem)
             return cells
         cells = unclosed(first, self.delimiter, self.width)
@@ -162,6 +164,24 @@ class _Table:
             return cells or [cell.replace('"', "") for cell in first.rstrip("\r\n").split(self.delimiter)]
         self._skip(number, problem)
         return None
+
+    def _begun_with_quotation(self, ended: bool) -> list[str] | None:
+        """The row of a line whose last cell begins with a quotation, before another row.
+
+        `ended`: the line ends with a mark, which may close the cell.
+        """
+        first, *below = self.lines.taken
+        after = below[0] if below else self.lines.peek()
+        alone = after is None or self._is_row(after) or self._quoted_row(after)
+        if not ended and (first.rstrip().endswith('"') or not alone):
+            return None
+        cells = self._quoted_row(first)
+        if cells:
+            self.lines.give_back(below)
+        return cells
+
+    def _quoted_row(self, line: str) -> list[str] | None:
+        return begun_with_quotation(line, self.delimiter, self.width)
 
     def _attempt(self, paired: bool) -> list[str] | None:
         """The row, if marks are read so; all lines that it does not need are given back."""

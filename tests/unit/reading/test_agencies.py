@@ -47,7 +47,7 @@ LEAD = "The dam above Brod held on Monday, and the army left the town."
         (f"Dam holds\nBROD, 3 March - RIA Novosti. {LEAD}", "RIA Novosti"),
         (f"Dam holds\nBROD—(Reuters)— {LEAD}", "Reuters"),
         (f"Dam holds\n[AFP] {LEAD}", "AFP"),
-        (f"Dam holds\n{LEAD}\nAFP/Reuters", "AFP, Reuters"),
+        (f"Dam holds\n{LEAD}\nAFP/Reuters/dpa", "AFP, Reuters, dpa"),
         (f"Dam holds\n{LEAD}\n\njd/rt (AFP, dpa, Reuters)", "AFP, dpa, Reuters"),
         (f"Dam holds\n{LEAD}\n©2020 Bloomberg L.P.", "Bloomberg"),
         (f"Dam holds\nOn Monday, March 3, AFP and the mayor met. {LEAD}", None),

@@ -52,6 +52,17 @@ def test_a_row_with_stray_marks_is_mended(tmp_path: Path, line: str, text: str) 
     assert [notice[:7] for notice in notices] == ["row 2: "]
 
 
+def test_rows_that_all_begin_with_a_quotation(tmp_path: Path) -> None:
+    found, _ = read_csv(tmp_path, '7,Sun,"Late" trains came.', '8,Sun,"No," he said, "not yet."', LAST)
+    assert found["7"] == '"Late" trains came.'
+    assert found["8"] == '"No," he said, "not yet."'
+
+
+def test_a_stray_mark_may_stand_in_the_first_of_many_lines(tmp_path: Path) -> None:
+    found, _ = read_csv(tmp_path, '7,Sun,"The 5" board broke.\n\nIt was old."', LAST)
+    assert found["7"] == 'The 5" board broke.\n\nIt was old.'
+
+
 LOST = {
     "never closed over lines": '7,Sun,"It came\nlate today.',
     "garbled": '7,"Sun"x,It came late.',
