@@ -44,6 +44,8 @@ _MET = re.compile(rf"\b{any_of('met')}(?: aside| off)?(?:\s\w+){{0,2}}\s{any_of(
 _QUOTES_ANOTHER = re.compile(r"\s[‘“\"'](?=\w)")
 _GROUP = 20
 """Characters before a verb in which its auxiliary stands."""
+_TITLE = 8
+"""More blanks than these are in no title."""
 _NAME = 3
 """More words than these are no mere name."""
 
@@ -102,8 +104,9 @@ def _left_over(text: str, ruled: Iterable[Attribution], taken: Cover) -> Iterato
     """Quoted sentences that the rules read beside others, if nothing else has them: they are nobody's yet."""
     for rule in ruled:
         if rule.kind == "direct" and any(map(taken.touches, rule.content)):
-            alone = (part for part in rule.content if not taken.touches(part) and is_sentence(text, part))
-            yield from (Attribution("direct", (part,), (part,)) for part in alone)
+            alone = [part for part in rule.content if not taken.touches(part)]
+            whole = (part for part in alone if is_sentence(text, part) or part.of(text).count(" ") > _TITLE)
+            yield from (Attribution("direct", (part,), (part,)) for part in whole)
 
 
 def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]]:

@@ -74,7 +74,7 @@ def is_lesson(text: str, source: Span) -> bool:
     last = source.of(text).split()[-1]
     if last.lower() not in listed("lessons"):
         return False
-    return last.islower() or re.search(rf"\b[A-Z]\w*\.? {last}\b", text) is None
+    return last.islower() or re.search(rf"\b(?:(?:M[rs]|Mrs|Dr|[A-Z])\.|[A-Z]\w*) {last}\b", text) is None
 
 
 def is_unspoken(text: str, one: Attribution) -> bool:

@@ -31,6 +31,7 @@ def told(text: str) -> list[tuple[str | None, str]]:
         "It's safe to say the town is tired of floods.",
         # what teaches or is told, and never speaks
         "Legend says that a giant built the wall.",
+        "The storms come in March. History tells us that dams fail.",
         "Old rumours say that the inn was sold.",
         "Custom says that the eldest speaks first.",
         # a question that the facts beg
