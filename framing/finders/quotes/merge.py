@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from framing.article import Cover, Span
@@ -23,6 +23,7 @@ from framing.finders.quotes.rules.called import names_somebody
 from framing.finders.quotes.whose_words.addressees import written
 from framing.finders.quotes.whose_words.adjacent import apart, rejoined
 from framing.finders.quotes.whose_words.gestures import gestured
+from framing.finders.quotes.whose_words.left_over import left_over
 from framing.finders.quotes.whose_words.nearest_verbs import Near, follows, is_nearer, nearest, verb_behind
 from framing.finders.quotes.whose_words.own_subjects import with_own_subjects
 from framing.finders.quotes.whose_words.relayed import by_whom, is_relayed
@@ -44,8 +45,6 @@ _MET = re.compile(rf"\b{any_of('met')}(?: aside| off)?(?:\s\w+){{0,2}}\s{any_of(
 _QUOTES_ANOTHER = re.compile(r"\s[‘“\"'](?=\w)")
 _GROUP = 20
 """Characters before a verb in which its auxiliary stands."""
-_TITLE = 8
-"""More blanks than these are in no title."""
 _NAME = 3
 """More words than these are no mere name."""
 
@@ -69,28 +68,24 @@ def utterances(document: Document) -> list[Attribution]:
     given = Cover(part for one in heard for part in one.content)
     found = [_with_rest(document.text, one, rule, given) if rule else one for one, rule in heard.items()]
     taken = Cover(part for one in found for part in one.content)
-    free = (rule for rule in ruled if not any(map(taken.touches, rule.content)))
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
-    loose = [
-        one
-        for one in (*found, *free, *_left_over(text, ruled, taken))
-        if not any(map(held.touches, one.content))
-    ]
+    every = (*found, *left_over(text, ruled, taken))
+    loose = [one for one in every if not any(map(held.touches, one.content))]
     own = with_own_subjects(document, written(document, loose))
-    whole = opened(document, extended(document, bounded(document, own)))
+    ended = opened(document, extended(document, bounded(document, own)))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
-    split = list(apart(text, whole, lambda one, part: _is_anothers(text, one, part, near, bare)))
+    split = list(apart(text, ended, lambda one, part: _is_anothers(text, one, part, near, bare)))
     behind = rejoined(
         text, split, lambda one: verb_behind(text, one.content[-1], near) or told_behind(document, one)
     )
-    every = [*behind, *laid.said]
+    whole = [*behind, *laid.said]
     said = [
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
         for one in continued(
             document,
             asserted(
-                document, sorted(gestured(document, whole_sources(text, every)), key=lambda one: one.content)
+                document, sorted(gestured(document, whole_sources(text, whole)), key=lambda one: one.content)
             ),
         )
     ]
@@ -98,15 +93,6 @@ def utterances(document: Document) -> list[Attribution]:
     headlines = [one for one in headlined(document) if not all_told.touches(one.content[0])]
     named = Cover(one.content[0] for one in headlines)
     return [*headlines, *(one for one in said if not any(map(named.touches, one.content)))]
-
-
-def _left_over(text: str, ruled: Iterable[Attribution], taken: Cover) -> Iterator[Attribution]:
-    """Quoted sentences that the rules read beside others, if nothing else has them: they are nobody's yet."""
-    for rule in ruled:
-        if rule.kind == "direct" and any(map(taken.touches, rule.content)):
-            alone = [part for part in rule.content if not taken.touches(part)]
-            whole = (part for part in alone if is_sentence(text, part) or part.of(text).count(" ") > _TITLE)
-            yield from (Attribution("direct", (part,), (part,)) for part in whole)
 
 
 def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]]:

@@ -42,6 +42,9 @@ _RUBRICS = frozenset(
 )
 """Documents by which a headline only tells what kind of piece follows."""
 
+_PIECES = frozenset({"analysis", "review"})
+"""What may tell what follows as well, but behind a dash tells what piece it is."""
+
 _PREFIXED = re.compile(r"(?P<source>[^:–—.!?,\n]{2,40}?):\s+(?P<content>\S+(?:\s+\S+){2,})")
 
 
@@ -59,10 +62,12 @@ def headlined(document: Document) -> Iterator[Attribution]:
 
 
 def _signs(document: Document, match: re.Match[str]) -> bool:
-    """Whether what stands behind a dash is the name of a paper, as titles of pages have it."""
+    """Whether what stands behind a dash is the name of a paper or a kind of piece, as titles have it."""
     source = match["source"] or ""
     dashed = match.string[: match.start("source")].rstrip()[-1:] in tuple("–—-")
     paper = describe(source).kind == "outlet" or not listed("outlet_words").isdisjoint(source.lower().split())
+    if dashed and source in _PIECES:
+        return True
     return dashed and source[:1].isupper() and (paper or source == document.article.outlet)
 
 

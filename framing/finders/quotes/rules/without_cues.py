@@ -26,7 +26,9 @@ def utters(text: str, mark: Mark, row: Row, paragraph: Paragraph, above: Row) ->
     behind = is_alone(row) and row is not paragraph.sentences[0] and len(words) > 1
     ends = words[-1].endswith((".", "!", "?", "…"))
     line = is_alone(row) and len(paragraph.sentences) == 1 and len(words) > 2 and ends
-    led = line and turns(above) and _tells_gesture(above)
+    at = next(i for i, sentence in enumerate(paragraph.sentences) if sentence[-1].end >= row[-1].end)
+    lead = paragraph.sentences[at - 1] if at else above
+    led = is_alone(row) and ends and turns(lead) and _tells_gesture(lead)
     return len(words) >= _SENTENCE or (behind and ends) or (line and _has_verb(words)) or led
 
 

@@ -242,6 +242,7 @@ def headlined(headline: str) -> set[str | None]:
         "Analysts Disagree: The Bridge Was Never Safe",
         "A Town Divided: The Bridge Was Unsafe",
         "Bridge falls into the sea – live updates",
+        "Bridge falls into the sea – analysis",
         "Bridge falls into the sea - live blog",
     ],
 )

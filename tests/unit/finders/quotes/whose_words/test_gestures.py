@@ -29,6 +29,7 @@ def test_a_short_quotation_with_a_gesture_is_speech() -> None:
     [
         ("Coach Ruth Adler shrugged: “We lost.” The bus was late.", "Ruth Adler"),
         ("Teresa Quispe shook her head: ‘Not here.’", "Teresa Quispe"),
+        ("Beekeeper Olof Strand nodded. “Nine.”", "Olof Strand"),
         ("Teresa Quispe shook her head.\n\n“Not on this bus.”", "Teresa Quispe"),
         ("The nurse, Chidinma Okafor, hesitated. “You never forget the first one.”", "Chidinma Okafor"),
     ],
