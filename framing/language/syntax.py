@@ -47,6 +47,11 @@ def own_subjects(verb: Token) -> list[Token]:
     return [child for child in verb.children if child.dep_ in _SUBJECTS]
 
 
+def helpers(verb: Token) -> list[Token]:
+    """The auxiliaries of a verb, and the copula of what is said of its subject."""
+    return [child for child in verb.lefts if child.dep_.startswith(("aux", "cop"))]
+
+
 def is_apposition(noun: Token) -> bool:
     """Whether a noun stands beside another for the same: "the leader" in "Roe, the leader"."""
     return noun.dep_ == "appos"

@@ -43,6 +43,8 @@ _ADDRESSED = re.compile(
 _MET = re.compile(rf"\b{any_of('met')}(?: aside| off)?(?:\s\w+){{0,2}}\s{any_of('demands')}s?$")
 """What a source met that others said: "resisted demands to step down"."""
 _QUOTES_ANOTHER = re.compile(r"\s[‘“\"'](?=\w)")
+_RELATIVE = re.compile(r"\b(?:where|which|that|who|whom)\s+$")
+"""What parts a noun from who speaks in its clause: "the house where | police said"."""
 _GROUP = 20
 """Characters before a verb in which its auxiliary stands."""
 _NAME = 3
@@ -146,8 +148,9 @@ def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) 
         before = text[rule.source.start : source.start]
         torn = before.strip() and before.split()[-1] in load("names")["in_person"]  # "Ann van der | Roe"
         listed = rule.source.end == source.end and (torn or re.search(r",\s*$|\band\s+$", before))
+        relative = rule.source.end == source.end and _RELATIVE.search(text, source.start, rule.source.start)
         nearer = _carries(text, rule) and source.end <= rule.source.start
-        source = rule.source if listed or nearer or rule.source.start == source.start else source
+        source = rule.source if listed or relative or nearer or rule.source.start == source.start else source
     return replace(one, cue=rule.cue, source=source)
 
 

@@ -5,18 +5,29 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.cues import cue
-from framing.finders.quotes.bounds.clause_words import JOINS, RUNS_ON, is_auxiliary, is_finite, past_forms
+from framing.finders.quotes.bounds.clause_words import (
+    JOINS,
+    RUNS_ON,
+    is_auxiliary,
+    is_finite,
+    is_past_deed,
+    past_forms,
+)
 from framing.finders.quotes.bounds.outlet_clauses import Words
 from framing.finders.quotes.bounds.sentence_around import has_verb_before
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
+from framing.language.relative_clauses import main_verb
 from framing.language.word_classes import FINITE, word_class
 
 _RELATIVE = re.compile(r"(,?)\s*\b(which|who|whom|that)\s+$")
+_WHOLE = re.compile(r"(,?)\s*\b(whose|where)\s+$")
+"""Words behind which a relative clause lacks nothing."""
 _BARE = re.compile(
     r"(?:^|[.!?][”\"’']*\s+|\n)"
     r"(?:An?|The|Two|Three|Some|Many|(?:It|That|This)(?:['’]s| is| was)\s(?:an?|the))"
@@ -25,7 +36,7 @@ _BARE = re.compile(
 """A noun whose clause has no pronoun: "the road | Roe says is closed"."""
 _SET = re.compile(r"(,)\s(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s(?:[a-z’'-]+\s){1,2}()$")
 """A noun between commas whose clause has no pronoun: "Roe, the man | police say was there, left"."""
-_PRONOUN = re.compile(r"(?:which|who|whom|that)\s+(?=\S)")
+_PRONOUN = re.compile(r"(?:which|who|whom|that|whose|where)\s+(?=\S)")
 _BEFORE = 60
 _OPENERS = (RUNS_ON - {"and", "or"}) | frozenset({"if", "because", "what", "how", "why", "whether"})
 _ALSO = frozenset({"after", "as", "before", "since", "than", "though", "although", "until", "while"})
@@ -51,31 +62,69 @@ def behind_addressee(document: Document, one: Attribution) -> Attribution:
     return one
 
 
-def is_gapped(document: Document, one: Attribution, words: Words) -> re.Match[str] | None:
-    """The relative pronoun, or the bare noun, that the words lack as their subject or object."""
+class Gap(NamedTuple):
+    """A relative clause that somebody speaks in: with a comma or not, its pronoun, and where that stands."""
+
+    comma: bool
+    pronoun: str
+    start: int
+    names: bool
+    """Whether the words name the noun, so that the clause would have "is" without who speaks in it."""
+
+
+def gap(document: Document, one: Attribution, words: Words) -> Gap | None:
+    """The relative clause that the words belong to, without its subject or object, or behind a bare noun."""
     if one.source is None:
         return None
     own = _PRONOUN.match(document.text, one.source.start, one.source.end)  # a source may begin with "that"
     start = own.end() if own else one.source.start
     before = document.text[max(0, start - _BEFORE) : start]
-    found = _RELATIVE.search(before) or _BARE.search(before) or _SET.search(before)
-    if found is None or is_finite(words[0][0]) or _is_third_person(document, *words[0]):
-        return found
+    whole = _WHOLE.search(before)
+    found = whole or _RELATIVE.search(before) or _BARE.search(before) or _SET.search(before)
+    if found is None:
+        return None
     lacks_object = words[0][0] in small("subjects") and found[2] in ("which", "who", "whom")
-    return found if lacks_object else None
+    first = words[words[0][0] == "never" and len(words) > 1]
+    lacks_subject = is_finite(first[0]) or _is_third_person(document, *first)
+    names = bool(found[2]) and _names(document.text, one)
+    if not (whole or lacks_subject or lacks_object or names):
+        return None
+    return Gap(bool(found[1]), found[2], start - len(before) + found.start(2), names)
 
 
-def gapped_end(document: Document, one: Attribution, words: Words, relative: re.Match[str]) -> int | None:
+def _names(text: str, one: Attribution) -> bool:
+    """Whether somebody has a name for the noun of the clause: "which critics call | a theft"."""
+    verb = cue(one.cue.of(text).split()[-1]) if one.cue else None
+    return verb is not None and not verb.frames.isdisjoint({"naming", "verdict"})
+
+
+def gapped_end(document: Document, one: Attribution, words: Words, gap: Gap) -> int | None:
     """Where the outlet's sentence goes on behind such words: its verb, or a clause joined to it."""
     joined = _joined_clause(document, words)
-    if relative[1]:
-        own = behind_comma(document, words)
-    else:
+    own = _parsed(document, one, gap)
+    if gap.pronoun in ("whose", "where"):
+        subject = gap.comma and not has_verb_before(document, one)
+        return behind_comma(document, words) if own is None and subject else own
+    if own is None and gap.comma:
+        own = behind_comma(document, words) or _before_verb(words, has_verb_before(document, one))
+    elif own is None:
         source = one.source or one.content[0]
         own = None if _has_own_clause(words) else _main_verb(document, source, words)
         if own is None and not has_verb_before(document, one):
             own = _second(words)
     return min((at for at in (joined, own) if at is not None), default=None)
+
+
+def _parsed(document: Document, one: Attribution, gap: Gap) -> int | None:
+    """The verb of the noun that the clause is about, as its sentence reads without who speaks in it."""
+    text, last = document.text, one.content[-1]
+    sentence = document.sentences[document.sentence_number(gap.start)]
+    noun = text[sentence.start : gap.start]
+    pronoun = text[gap.start : last.start] if gap.pronoun == "whose" else f"{gap.pronoun or 'that'} "
+    if gap.names:
+        pronoun = "that is " if gap.pronoun == "that" else "which is "
+    found = main_verb(noun, pronoun, text[last.start : sentence.end], document.model)
+    return last.start + found if found and last.start + found < last.end else None
 
 
 def _is_third_person(document: Document, word: str, at: int) -> bool:
@@ -97,6 +146,22 @@ def behind_comma(document: Document, words: Words) -> int | None:
         verb = beyond if following[0] in small("adverbs") else following
         if is_finite(verb[0]) or _is_read_finite(document, *verb):
             return at
+    return None
+
+
+def _before_verb(words: Words, joined: bool) -> int | None:
+    """The comma before what can only be a verb of the outlet's: "was never safe|, reopens in May".
+
+    Where the sentence has its verb before, "and" joins a deed to it: "would save it|, and left".
+    """
+    for (word, at), (after, _), (beyond, _) in zip(words, words[1:], words[2:], strict=False):
+        if word != ",":
+            continue
+        if joined and after == "and" and words[0][0] in small("modals") and is_past_deed(beyond):
+            return at
+        if not joined and after.endswith("s") and beyond in small("prepositions", "determiners", "objects"):
+            if after not in small("determiners", "subjects", "prepositions", "subordinators"):
+                return at
     return None
 
 

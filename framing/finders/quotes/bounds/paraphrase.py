@@ -18,7 +18,7 @@ from framing.finders.quotes.bounds.clause_words import (
     is_past_deed,
 )
 from framing.finders.quotes.bounds.fronted import behind_marks, first_comma, is_fronted
-from framing.finders.quotes.bounds.gapped import behind_addressee, behind_comma, gapped_end, is_gapped
+from framing.finders.quotes.bounds.gapped import behind_addressee, behind_comma, gap, gapped_end
 from framing.finders.quotes.bounds.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.bounds.sentence_around import (
     Others,
@@ -132,7 +132,7 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
             if word == ";" or (word == "," and after in _UPSHOT)
         )
         return next(ends, None)
-    relative = is_gapped(document, one, words)
+    relative = gap(document, one, words)
     if relative is not None:
         return gapped_end(document, one, words, relative)
     if speaks_in_relative(text, one):

@@ -113,7 +113,7 @@ def speaks_aside(text: str, one: Attribution) -> bool:
     """Whether it is told between commas: "Roe, saying that it was late, | left"."""
     if one.source is None or one.cue is None:
         return False
-    if one.source.of(text) == "who" and text[: one.source.start].endswith(", "):
+    if one.source.of(text) in ("who", "which") and text[: one.source.start].endswith(", "):
         return True
     return _is_participle(text, one.cue) and text[one.source.end : one.cue.start] == ", "
 

@@ -25,6 +25,8 @@ _SUMMONED = re.compile(
 _TOO = re.compile(r"\S+\s(?:is|was|are|were|does|did|do|has|had|would|will)(?:\snot)?,?\s(?:too|as well)")
 """A clause that only likens somebody to another: "he is too"."""
 _WHICH = re.compile(r"\b(?:which|that|who)\s$")
+_CLOSED = re.compile(r",\s(?:which|who|whom)\s$")
+"""What opens a clause of the verb that has its object: "the island, which Roe claims, | was sold"."""
 _OPENS = re.compile(r"(?:^|[.!?,;:”\"\n]\s*|\b(?:and|but)\s)$")
 """What stands before a subject, and not before a clause without a pronoun: "the fee | Roe claims is"."""
 _INSTEAD = (", saying ", ", writing ", ", arguing ")
@@ -45,7 +47,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     content, text = one.content[0], document.text
     if _is_noun(document, one.cue) or _is_reckoned(text, one) or _is_thought(text, one):
         return True
-    if _are_things(document, one):
+    if _are_things(document, one) or _is_closed(text, one):
         return True
     if len(one.content) > 1:
         return False
@@ -62,7 +64,8 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return _is_infinitive(document, content.start + summoned.end())
     if any(word_class(word) in FINITE for word in words):
         return one.source is None and _RUNS_ON.match(one.cue.of(text)) is not None
-    judged = any(word.lower_ == "as" for word in words)
+    as_ = text[: content.start].endswith(" as ")
+    judged = as_ or any(word.lower_ == "as" for word in words)
     named = lemma in told("picturing") and text.startswith(_INSTEAD, content.end)
     alone = one.source is None and form is not None and not form.noun and _is_active(one.cue.of(text))
     if not judged and (named or alone):
@@ -77,12 +80,20 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     if verb == "of" or lemma in told("giving") or _counts(text, one):
         return True
     torn = lemma == "say" or (lemma == "accuse" and " of " in said)  # a page's own words tear the sentence
-    return not torn and _only_names(words)
+    return not (torn or as_) and _only_names(words)
 
 
 def _is_active(verb: str) -> bool:
     """Whether a verb is no passive, which has no source: "asking many questions about the sea"."""
     return small("be").isdisjoint(verb.lower().split())
+
+
+def _is_closed(text: str, one: Attribution) -> bool:
+    """Whether a comma closes the clause of the verb: "the island, which Roe claims, | was sold"."""
+    if one.source is None or one.cue is None or not one.source.end < one.cue.end <= one.content[-1].start:
+        return False
+    closed = text[one.cue.end] == ","
+    return closed and _CLOSED.search(text[max(0, one.source.start - 10) : one.source.start]) is not None
 
 
 def _is_noun(document: Document, verb: Span) -> bool:

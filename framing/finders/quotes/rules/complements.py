@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.finders.cues import Cue, cue, phrasal
 from framing.finders.quotes.rules.adjuncts import date_comma, skip_adjuncts
 from framing.finders.quotes.rules.folded import Row, Token, small
+from framing.finders.quotes.rules.relative_gaps import gapped_clause, gapped_name, has_object
 from framing.finders.quotes.rules.source_phrases import phrase_after
 
 REACH = 18
@@ -18,7 +19,7 @@ _OPENS_CLAUSE = frozenset(
 def complement(row: Row, at: int, verb: Cue) -> int | None:
     """The index where the content of the verb at `at` begins; `None` where nothing after it is content."""
     start = at + 1
-    if start < len(row) and phrasal(verb.lemma, row[start].low):
+    if start < len(row) and phrasal(verb.lemma, row[start].low) and skip_adjuncts(row, start) == start:
         start += 1 + (start + 1 < len(row) and row[start + 1].low == "that")
         return start if start < len(row) else None
     if verb.lemma == "put":
@@ -100,6 +101,8 @@ def _adjunct(token: Token) -> bool:
 
 def _clause(row: Row, start: int, verb: Cue) -> int | None:
     that = that_clause(row, start)
+    if that is None:
+        that = gapped_clause(row, start, verb)
     if that is not None:
         return that
     at = skip_adjuncts(row, start)
@@ -108,7 +111,7 @@ def _clause(row: Row, start: int, verb: Cue) -> int | None:
     if row[at].low in small("indirect_questions"):
         return at
     barred = (small("objects") - small("subjects")) | small("negations", "prepositions", "subordinators")
-    if row[at].low in barred - _OPENS_CLAUSE:
+    if row[at].low in barred - _OPENS_CLAUSE or has_object(row, start, at):
         return None
     return at if _finite(row, at, verb) else None
 
@@ -120,7 +123,8 @@ def _conjunction(row: Row, start: int, verb: Cue) -> int | None:
         return at + 2
     if at + 1 < len(row) and row[at].low in small("indirect_questions") and verb.lemma == "wonder":
         return at
-    return that_clause(row, start)
+    that = that_clause(row, start)
+    return gapped_clause(row, start, verb) if that is None else that
 
 
 def _finite(row: Row, at: int, verb: Cue) -> bool:
@@ -204,7 +208,7 @@ def _judged(row: Row, start: int, verb: Cue) -> int | None:
         return None
     barred = small("prepositions", "subordinators", "be", "have", "modals", "adverbs") - {"that"}
     if not (row[start].mark or row[start].word) or row[start].low in barred:
-        return None
+        return gapped_name(row, start, verb)
     return start
 
 
@@ -213,7 +217,7 @@ def _named(row: Row, start: int, verb: Cue) -> int | None:
     stretch = row[start : start + REACH]
     stop = next((i for i, token in enumerate(stretch) if token.text in {",", ";", "."}), len(stretch))
     named = any(token.mark or (token.low == "as" and verb.lemma != "call") for token in stretch[:stop])
-    return _judged(row, start, verb) if named else None
+    return _judged(row, start, verb) if named else gapped_name(row, start, verb)
 
 
 def _to_act(row: Row, start: int, verb: Cue) -> int | None:

@@ -8,6 +8,7 @@ from framing.finders.quotes.rules.complements import complement
 from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, small
 from framing.finders.quotes.rules.postposed import Reading
+from framing.finders.quotes.rules.relative_gaps import gapped_clause, gapped_name
 from framing.finders.quotes.rules.source_phrases import Phrase, is_voice, phrase_after
 from framing.finders.quotes.rules.verb_groups import clause_end, main_subject, sentence_end
 
@@ -19,6 +20,9 @@ def preposed(row: Row, at: int, verb: Cue, source: Phrase | None) -> Reading | N
     start = complement(row, at, verb)
     if start is None or start >= sentence_end(row):
         return None
+    if source is not None and row[source.start].low == "that" and source.end - source.start > 1:
+        gapped = start in (gapped_clause(row, at + 1, verb), gapped_name(row, at + 1, verb))
+        source = Phrase(source.start + gapped, source.end)  # "the dam that | officials say is safe"
     contents, end = _content(row, start, verb.shape == "participle")
     inside = source is not None and source.end < at and row[source.end].low in {"who", "which"}
     if inside or (at and row[at - 1].low in {"who", "which"}):

@@ -10,6 +10,7 @@ from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, small
 from framing.finders.quotes.rules.postposed import Reading, inverted_source, postposed, stands_before_source
 from framing.finders.quotes.rules.preposed import preposed, read_participle, read_passive, read_relayed
+from framing.finders.quotes.rules.relative_gaps import relative_pronoun
 from framing.finders.quotes.rules.source_phrases import Phrase, speaking, subject_after
 from framing.finders.quotes.rules.verb_groups import (
     VerbGroup,
@@ -119,6 +120,8 @@ def _finite(row: Row, at: int, verb: Cue, group: VerbGroup, found: list[Reading]
 def _agrees(row: Row, source: Phrase, verb: Cue) -> bool:
     """Whether the phrase can be the subject of this form; decides for words that are more often nouns."""
     head = row[source.end - 1].low
+    pronoun = relative_pronoun(row, source.end)
+    relative = pronoun is not None and pronoun <= source.start
     if verb.shape == "base":
         plural = head in {
             "they",
@@ -131,8 +134,9 @@ def _agrees(row: Row, source: Phrase, verb: Cue) -> bool:
             "some",
             "others",
         } or head.endswith(("s", "men"))
-        return plural and (head in small("subjects") or not verb.noun)
-    if verb.noun and not (row[source.end - 1].capital or head in speaking() | small("subjects")):
+        return plural and (head in small("subjects") or not verb.noun or relative)
+    known = relative or row[source.end - 1].capital or head in speaking() | small("subjects")
+    if verb.noun and not known:
         return False
     return head != "it" or verb.shape != "present"
 

@@ -73,8 +73,8 @@ def test_nobody_said_it(text: str) -> None:
         ("Roe rejected claims that the inquiry was late.", "the inquiry was late"),
         ("Lee suggested that the mayor is too old.", "the mayor is too old"),
         ("Roe described the deal as a gift.", "the deal as a gift"),
-        ("The drug that Roe claims was stolen is sold here.", "was stolen"),
-        ("The bridge that Ann Lee claims is unsafe was shut in May.", "is unsafe"),
+        ("The drug that Roe claims was stolen is sold here.", "The drug … was stolen"),
+        ("The bridge that Ann Lee claims is unsafe was shut in May.", "The bridge … is unsafe"),
     ],
 )
 def test_somebody_said_it(text: str, content: str) -> None:

@@ -1,0 +1,59 @@
+"""Words of a source in a relative clause, without what it is about: "which Roe claims | was safe"."""
+
+from __future__ import annotations
+
+from framing.finders.cues import Cue
+from framing.finders.quotes.bounds.clause_words import is_auxiliary
+from framing.finders.quotes.rules.adjuncts import skip_adjuncts
+from framing.finders.quotes.rules.folded import Row, small
+from framing.lexicon import load
+
+_NEAR = 9
+"""Words from the pronoun to the verb of who speaks in its clause."""
+
+
+def gapped_clause(row: Row, start: int, verb: Cue) -> int | None:
+    """Where the verb of such a clause stands, right behind the reporting verb or its time and place.
+
+    Behind "that", and "which" without a comma, only verbs that nobody does to a thing are sure: "the prize
+    that Roe accepted was small" has nobody's words.
+    """
+    pronoun = relative_pronoun(row, start - 1)
+    at = skip_adjuncts(row, start)
+    if pronoun is None or at + 1 >= len(row) or row[at - 1].text == ",":
+        return None
+    loose = row[pronoun].low in {"that", "which"} and row[pronoun - 1].text != ","
+    if loose and "gapped" not in verb.frames:
+        return None
+    never = row[at].low == "never" and row[at + 1].word
+    deed = row[at].low in load("past")["past_deeds"] or row[at].low.endswith("ed")
+    return at if is_auxiliary(row[at].low) or never or deed else None
+
+
+def has_object(row: Row, start: int, at: int) -> bool:
+    """Whether the clause of a verb is about its object, not its words: "that Roe wrote | was burned"."""
+    return relative_pronoun(row, start - 1) is not None and is_auxiliary(row[at].low)
+
+
+def gapped_name(row: Row, start: int, verb: Cue) -> int | None:
+    """Where the name begins that somebody has for a thing: "which critics call | a theft"."""
+    if relative_pronoun(row, start - 1) is None or start + 1 >= len(row):
+        return None
+    as_ = row[start].low == "as"
+    if as_ == ("plain" in verb.frames):
+        return None
+    at = start + as_
+    if not row[at].word or skip_adjuncts(row, at) > at:
+        return None
+    barred = small("prepositions", "subordinators", "be", "have", "modals", "objects", "adverbs")
+    return None if row[at].low in barred - small("determiners") else at
+
+
+def relative_pronoun(row: Row, cue: int) -> int | None:
+    """The relative pronoun that opens the clause of a verb, with nothing but its subject between."""
+    for i in range(cue - 1, max(0, cue - _NEAR), -1):
+        if row[i].low in {"which", "who", "whom", "that"}:
+            return i if i < cue - 1 and (row[i - 1].word or row[i - 1].text == ",") else None
+        if not row[i].word or (row[i].low in small("be", "modals", "do") and i < cue - 2):
+            return None
+    return None
