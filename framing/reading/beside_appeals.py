@@ -35,7 +35,7 @@ def beside_appeals(blocks: Sequence[Block], page: Collection[int]) -> list[int]:
     >>> beside_appeals(blocks(text), {2})
     [1, 3]
     """
-    found = {i for i in page if is_appeal(blocks[i])}
+    found = {i for i in page if is_appeal(blocks[i]) or _speaks(blocks[i])}
     beside = list(found)
     while beside:
         at = beside.pop()

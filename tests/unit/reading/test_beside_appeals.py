@@ -23,6 +23,8 @@ def body(text: str) -> list[str]:
         "Log in to continue reading\nDon't have an account yet? Create one.\nWe rely on readers like you.",
         "Until next week,\nOona Lahti\nP.P.S. Liked this letter? Share it.\nUnsubscribe",
         "If a friend sent you this message, sign up here.\nTo update your preferences, go to your page.",
+        "Subscribe to unlock this story\nGet 3 months for €3\nRenews at €9. Cancel online.\nLog in to go on",
+        "Only subscribers can read this article.\nStart your free trial today.",
         "Subscribe now to keep reading.\nNo contract. Cancel whenever you like.",
     ],
 )

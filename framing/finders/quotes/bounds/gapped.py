@@ -87,9 +87,10 @@ def gap(document: Document, one: Attribution, words: Words) -> Gap | None:
     first = words[words[0][0] == "never" and len(words) > 1]
     lacks_subject = is_finite(first[0]) or _is_third_person(document, *first)
     names = bool(found[2]) and _names(document.text, one)
-    if not (whole or lacks_subject or lacks_object or names):
-        return None
-    return Gap(bool(found[1]), found[2], start - len(before) + found.start(2), names)
+    read = Gap(bool(found[1]), found[2], start - len(before) + found.start(2), names)
+    if whole or lacks_subject or lacks_object or names:
+        return read
+    return read if found[2] and _parsed(document, one, read) is not None else None
 
 
 def _names(text: str, one: Attribution) -> bool:
@@ -105,8 +106,10 @@ def gapped_end(document: Document, one: Attribution, words: Words, gap: Gap) -> 
     if gap.pronoun in ("whose", "where"):
         subject = gap.comma and not has_verb_before(document, one)
         return behind_comma(document, words) if own is None and subject else own
-    if own is None and gap.comma:
-        own = behind_comma(document, words) or _before_verb(words, has_verb_before(document, one))
+    if gap.comma:
+        joint = has_verb_before(document, one)
+        closed = behind_comma(document, words) or _before_verb(words, joint)
+        own = own if closed is None or (own and (joint or own < closed)) else closed
     elif own is None:
         source = one.source or one.content[0]
         own = None if _has_own_clause(words) else _main_verb(document, source, words)

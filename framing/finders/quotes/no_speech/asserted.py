@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from framing.article import Span
 from framing.finders.cues import cue, lemma
 from framing.finders.quotes.listed_words import any_of, told
-from framing.finders.quotes.no_speech.supposed import is_supposed
+from framing.finders.quotes.no_speech.supposed import is_supposed, is_supposed_of_anybody
 from framing.finders.quotes.no_speech.titled import in_title_case
 from framing.finders.quotes.no_speech.unnamed import is_refusal
 from framing.finders.quotes.no_speech.unspoken import is_lesson, is_unspoken
@@ -82,7 +82,8 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     if not one.quoted and _only_points(" ".join(part.of(text) for part in one.content)):
         return False
     if one.source is None:  # "the guard was told to leave": nobody is said to have told him
-        return one.cue is None or not text.startswith("to ", one.content[0].start)
+        told = text.startswith("to ", one.content[0].start)
+        return one.cue is None or not (told or is_supposed_of_anybody(text, one.cue))
     words = one.source.of(text).lower().split()
     if (
         len(words) == 1

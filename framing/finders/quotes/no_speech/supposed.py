@@ -11,7 +11,7 @@ from framing.finders.quotes.speakers.phrases.source_nouns import listed
 
 _STOP = re.compile(r"[.!?\n]")
 _ASKED = re.compile(
-    r"^\s*(?:(?:and|but|so)\s+)?(?:did|do|does|has|have|had|could|can|would|will|should)\s+(?:the\s+|an?\s+)?$",
+    r"^\s*(?:(?:and|but|so)\s+)?(?:did|do|does|has|have|had|could|can|would|will|should|is|are|was|were)\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 """What opens a question that may be answered with no."""
@@ -24,13 +24,17 @@ _AWAITED = re.compile(
 )
 """What makes a saying of the present one to come: "once the engineers say it is safe"."""
 
-_INVERTED = re.compile(
+_DENIAL = (
     r"\b(?:never|nowhere|rarely|seldom|hardly ever|not (?:once|even)|(?:at|on|in|under|by|from) no \w+)\b"
-    r"[^,]{0,40}?"
-    r"\b(?:has|have|had|did|does|do|will|would|could|can)\s+(?:the\s+|an?\s+)?$",
-    re.IGNORECASE,
+    r"[^,]{0,40}?\b(?:has|have|had|did|does|do|will|would|could|can)\s+"
 )
+_INVERTED = re.compile(rf"{_DENIAL}(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """A denial at the head of a sentence, with the subject behind the verb: "at no point did she say"."""
+
+_OF_ANYBODY = re.compile(
+    rf"(?:{_DENIAL}|^\s*(?:if|unless|whether|until|should|had|were)\s+)(?:[\w’'-]+\s+){{1,4}}$", re.IGNORECASE
+)
+"""The same, and a condition, before a verb whose subject nobody has told apart."""
 
 _BEFORE = 80
 """Characters before a source in which a condition may stand."""
@@ -43,13 +47,27 @@ def is_supposed(text: str, source: Span, past: bool, verb: str) -> bool:
     >>> is_supposed(text, Span(3, 6), past=False, verb="says")
     True
     """
-    before = re.split(r"[.!?;:,\n“”\"]", text[max(0, source.start - _BEFORE) : source.start])[-1]
+    before = _clause_before(text, source.start)
     stop = _STOP.search(text, source.end)
     asks = stop is not None and stop[0] == "?"
     if asks and (_ASKED.search(before) or _ANYBODY.match(text, source.start)):
         return True
     awaited = not past and _AWAITED.search(before)
     return bool(awaited or _INVERTED.search(before) or _condition(verb.endswith("ing")).search(before))
+
+
+def is_supposed_of_anybody(text: str, verb: Span) -> bool:
+    """Whether a verb without a known subject stands in a condition or a denial.
+
+    >>> text = "Nowhere does the firm admit that it failed."
+    >>> is_supposed_of_anybody(text, Span(22, 27))
+    True
+    """
+    return _OF_ANYBODY.search(_clause_before(text, verb.start)) is not None
+
+
+def _clause_before(text: str, at: int) -> str:
+    return re.split(r"[.!?;:,\n“”\"]", text[max(0, at - _BEFORE) : at])[-1]
 
 
 @cache

@@ -10,10 +10,10 @@ _OWN = (
     r"(?:(?:his|her|their|the)\s+(?:\w+\s+){0,2}?"
     r"(?:(?:sur)?names?|identit(?:y|ies)|photographs?|pictures?|voices?))"
 )
-_BE = r"(?:not\s+(?:to\s+)?be|(?:to\s+)?be\s+(?:withheld|kept|changed|left|hidden))\b"
+_BE = r"(?:not\s+(?:to\s+)?be|(?:to\s+)?be\s+(?:withheld|kept|changed|left|hidden|used))\b"
 _USE = r"(?:have|use|give|print|publish|disclose|reveal|share|name|identify|quote)"
 _REFUSED = re.compile(
-    rf"(?:(?:for|that)\s+)?{_OWN}\s+{_BE}"
+    rf"(?:(?:for|that)\s+)?(?:only\s+)?{_OWN}\s+{_BE}"
     r"|(?:(?:for|that)\s+)?(?:he|she|they|it)\s+(?:(?:should|would)\s+)?not\s+be\s+"
     r"(?:named|identified|quoted|photographed)\b"
     rf"|(?:\w+\s+){{0,3}}?(?:not\s+)?to\s+(?:withhold|conceal|hide|change|keep)\s+{_OWN}"

@@ -19,7 +19,8 @@ _OPENS_CLAUSE = frozenset(
 def complement(row: Row, at: int, verb: Cue) -> int | None:
     """The index where the content of the verb at `at` begins; `None` where nothing after it is content."""
     start = at + 1
-    if start < len(row) and phrasal(verb.lemma, row[start].low) and skip_adjuncts(row, start) == start:
+    dated = start + 1 < len(row) and row[start + 1].low in small("days", "months")
+    if start < len(row) and phrasal(verb.lemma, row[start].low) and not dated:
         start += 1 + (start + 1 < len(row) and row[start + 1].low == "that")
         return start if start < len(row) else None
     if verb.lemma == "put":

@@ -39,6 +39,8 @@ def last_words(text: str) -> list[str]:
         ("A levy that shopkeepers have branded daylight robbery comes into force now.", "daylight robbery"),
         ("The law, which rights groups describe as a gag, was signed on Friday.", "a gag"),
         ("The levy, which Ann Roe has called robbery, was scrapped on Monday.", "robbery"),
+        ("The ward, which Ann Roe warned was short of beds, closed after they cut it.", "was short of beds"),
+        ("A cream that its makers say heals burns in a day has been banned.", "heals burns in a day"),
         ("The lockout, which the owners call a pause, entered its second week.", "a pause"),
     ],
 )
