@@ -110,6 +110,8 @@ def gapped_end(document: Document, one: Attribution, words: Words, gap: Gap) -> 
         joint = has_verb_before(document, one)
         closed = behind_comma(document, words) or _before_verb(words, joint)
         own = own if closed is None or (own and (joint or own < closed)) else closed
+    elif own is None and gap.names:
+        own = next((at for word, at in words[1:] if _is_read_finite(document, word, at)), None)
     elif own is None:
         source = one.source or one.content[0]
         own = None if _has_own_clause(words) else _main_verb(document, source, words)

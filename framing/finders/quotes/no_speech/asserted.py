@@ -47,7 +47,8 @@ _TO_WHOM = re.compile(r"\bto\s(?=(?:the|an?|those|these|his|her|its|their)\s|[A-
 _TIME = re.compile(
     r"(?:just|only)\s(?:today|yesterday|now)|(?:back\s+)?(?:in|on|last|this|since)\s+\S+(?:\s+\d+)?(?:,\s+\d{4})?|(?:earlier|later)\s+\S+\s+\S+"
 )
-_NO_ONE = frozenset({"no one", "not one", "not a", "not an", "not any", "hardly any", "scarcely any"})
+_NO_ONE = frozenset({"no one", "not one", "not a", "not an", "not any"})
+_FEW = frozenset({"few", "hardly", "scarcely", "barely"})
 _NEGATED = re.compile(r"\b(?:not|hardly|scarcely|barely|nor (?:has|have|had|did|do|does))\s+$", re.IGNORECASE)
 _NONE_OF = re.compile(
     r"\b(?:nothing|nobody|none|neither|no (?:one|\w+))\s+(?:in|of|from|at|with|on|among)\s+(?:the\s+)?$",
@@ -82,8 +83,8 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     if not one.quoted and _only_points(" ".join(part.of(text) for part in one.content)):
         return False
     if one.source is None:  # "the guard was told to leave": nobody is said to have told him
-        told = text.startswith("to ", one.content[0].start)
-        return one.cue is None or not (told or is_supposed_of_anybody(text, one.cue))
+        asked = text.startswith("to ", one.content[0].start)
+        return one.cue is None or not (asked or is_supposed_of_anybody(text, one.cue))
     words = one.source.of(text).lower().split()
     if (
         len(words) == 1
@@ -110,7 +111,7 @@ def _is_nobody(text: str, source: Span) -> bool:
     negated = _NEGATED.search(text, max(0, source.start - 20), source.start) is not None
     first = " ".join(words[:2])
     none = _NONE_OF.search(text, max(0, source.start - 40), source.start) is not None
-    return words[0] == "few" or words[0] in listed("nobody") or first in _NO_ONE or negated or none
+    return words[0] in _FEW or words[0] in listed("nobody") or first in _NO_ONE or negated or none
 
 
 def _is_thing(document: Document, one: Attribution) -> bool:

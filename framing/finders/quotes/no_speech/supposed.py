@@ -11,7 +11,8 @@ from framing.finders.quotes.speakers.phrases.source_nouns import listed
 
 _STOP = re.compile(r"[.!?\n]")
 _ASKED = re.compile(
-    r"^\s*(?:(?:and|but|so)\s+)?(?:did|do|does|has|have|had|could|can|would|will|should|is|are|was|were)\s+(?:the\s+|an?\s+)?$",
+    r"^\s*(?:(?:and|but|so)\s+)?(?:did|do|does|has|have|had|(?:why\s+)?(?:would|should)|could|can|will"
+    r"|is|are|was|were)\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 """What opens a question that may be answered with no."""
@@ -25,14 +26,17 @@ _AWAITED = re.compile(
 """What makes a saying of the present one to come: "once the engineers say it is safe"."""
 
 _DENIAL = (
-    r"\b(?:never|nowhere|rarely|seldom|hardly ever|not (?:once|even)|(?:at|on|in|under|by|from) no \w+)\b"
+    r"\b(?:never|nowhere|rarely|seldom|hardly ever|not (?:once|even)"
+    r"|(?:at|on|in|under|by|from) (?:no \w+|none))\b"
     r"[^,]{0,40}?\b(?:has|have|had|did|does|do|will|would|could|can)\s+"
 )
 _INVERTED = re.compile(rf"{_DENIAL}(?:the\s+|an?\s+)?$", re.IGNORECASE)
 """A denial at the head of a sentence, with the subject behind the verb: "at no point did she say"."""
 
+_NOBODY = r"(?:(?:scarcely|hardly|barely)\s\w+|no\s\w+|nobody|none|neither|few)"
 _OF_ANYBODY = re.compile(
-    rf"(?:{_DENIAL}|^\s*(?:if|unless|whether|until|should|had|were)\s+)(?:[\w’'-]+\s+){{1,4}}$", re.IGNORECASE
+    rf"(?:{_DENIAL}|^\s*(?:{_NOBODY}|if|unless|whether|until|should|had|were)\s+)(?:[\w’'-]+\s+){{0,6}}$",
+    re.IGNORECASE,
 )
 """The same, and a condition, before a verb whose subject nobody has told apart."""
 

@@ -8,7 +8,7 @@ from framing.article import Span
 
 _OWN = (
     r"(?:(?:his|her|their|the)\s+(?:\w+\s+){0,2}?"
-    r"(?:(?:sur)?names?|identit(?:y|ies)|photographs?|pictures?|voices?))"
+    r"(?:(?:sur)?names?|identit(?:y|ies)|address(?:es)?|details|ages?|photos?|photographs?|pictures?|voices?))"
 )
 _BE = r"(?:not\s+(?:to\s+)?be|(?:to\s+)?be\s+(?:withheld|kept|changed|left|hidden|used))\b"
 _USE = r"(?:have|use|give|print|publish|disclose|reveal|share|name|identify|quote)"

@@ -40,6 +40,7 @@ def last_words(text: str) -> list[str]:
         ("The law, which rights groups describe as a gag, was signed on Friday.", "a gag"),
         ("The levy, which Ann Roe has called robbery, was scrapped on Monday.", "robbery"),
         ("The ward, which Ann Roe warned was short of beds, closed after they cut it.", "was short of beds"),
+        ("A bridge that drivers call the widow reopened on Friday after the rain.", "the widow"),
         ("A cream that its makers say heals burns in a day has been banned.", "heals burns in a day"),
         ("The lockout, which the owners call a pause, entered its second week.", "a pause"),
     ],
