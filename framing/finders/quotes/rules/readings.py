@@ -120,8 +120,7 @@ def _finite(row: Row, at: int, verb: Cue, group: VerbGroup, found: list[Reading]
 def _agrees(row: Row, source: Phrase, verb: Cue) -> bool:
     """Whether the phrase can be the subject of this form; decides for words that are more often nouns."""
     head = row[source.end - 1].low
-    pronoun = relative_pronoun(row, source.end)
-    relative = pronoun is not None and pronoun <= source.start
+    relative = relative_pronoun(row, source.end) in (source.start - 1, source.start)
     if verb.shape == "base":
         plural = head in {
             "they",

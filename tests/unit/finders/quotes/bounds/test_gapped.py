@@ -54,6 +54,9 @@ def test_where_words_in_a_relative_clause_end(text: str, words: str) -> None:
     [
         "The island, which both states claim, was taken by the army.",
         "The prize that Ann Roe accepted was small.",
+        "The Fairness Act, which would give states the power to tax sellers, passed in May.",
+        "Roe has lost in the polls, which have found more people blame the mayor than the board.",
+        "The numbers that seem to support agents' claims that goats look to fight were new.",
         "The letter that Ann Roe wrote was burned on Monday.",
         "The meeting, which Ann Roe called on Friday, was short.",
     ],
