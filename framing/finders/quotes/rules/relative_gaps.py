@@ -53,7 +53,7 @@ def relative_pronoun(row: Row, cue: int) -> int | None:
     """The relative pronoun that opens the clause of a verb, with nothing but its subject between."""
     for i in range(cue - 1, max(0, cue - _NEAR), -1):
         if row[i].low in {"which", "who", "whom", "that"}:
-            return i if i < cue - 1 and (row[i - 1].word or row[i - 1].text == ",") else None
+            return i if i < cue - 1 and (row[i - 1].word or row[i - 1].text in {",", "-", "–", "—"}) else None
         if not row[i].word or (row[i].low in small("be", "have", "modals", "do") and i < cue - 2):
             return None
     return None
