@@ -12,7 +12,7 @@ from framing.language.document import Document
 
 MEETING = re.compile(
     r"\b(?:interview(?:ed|s)?(?:\s+with)?|conversation(?:\s+with)?|Q\s?(?:&|and)\s?A(?:\s+with)?|spoke\s+(?:to|with)"
-    r"|talk(?:ed|s|ing)?\s+(?:to|with)|sat\s+down\s+with|asked|met|answers?(?:\s+our)?\s+questions"
+    r"|talk(?:ed|s|ing)?\s+(?:to|with)|sat\s+down\s+with|asked|met|visited|answers?(?:\s+our)?\s+questions"
     r"|questions\s+(?:for|to|with))\b",
     re.IGNORECASE,
 )
@@ -57,7 +57,8 @@ def _subjects(document: Document, end: int) -> list[Span]:
     return [
         subject
         for sentence, subject in found
-        if subject and not MEETING.match(document.text, subject.end + 1, sentence.end)
+        if subject
+        and not MEETING.search(document.text, subject.end, min(subject.end + _AT_ONCE, sentence.end))
     ]
 
 

@@ -18,6 +18,7 @@ from framing.finders.quotes.speakers.nearby.beside import alone_before, answerin
 from framing.finders.quotes.speakers.nearby.chained import (
     acting_last,
     addressed_before,
+    before_pronoun,
     beside_topic,
     is_about,
     is_same_in_sentence,
@@ -121,6 +122,8 @@ class Pronouns(Lone):
         """The only person of that gender in the nearest sentence before that names one."""
         for sentence, names in named_near(self.document, self.ends, at):
             if is_about(self.document, sentence, gender):  # "She met Ann Lee. | On Sunday, she"
+                if who := self._first_of(before_pronoun(self.document, sentence), i, at, gender):
+                    return who
                 continue
             found = self._persons_of(names, i, at, gender)
             if found:

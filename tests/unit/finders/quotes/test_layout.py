@@ -62,6 +62,7 @@ LEADS_IN = [
     "Mara Lind took over from Tom Roe in May. We met her in her office.",
     "Ann Lee left the mill in May. In this interview with Mara Lind, we ask why.",
     "The Courier's Ann Lee met Mara Lind in her office.",
+    "Mara Lind runs the mill in May. Ann Lee, our reporter, visited her.",
     "Mara Lind guides rafts on Loch Ard. She spoke to us in May.",
 ]
 

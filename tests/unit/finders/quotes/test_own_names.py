@@ -28,6 +28,7 @@ from framing.language.document import Document
         ("the Chad-born Kolin", "Kolin"),
         ("Elections Supervisor Susan Kolin", "Susan Kolin"),
         ("Rector Ilse von Kolin", "Ilse von Kolin"),
+        ("Six-year-old Ann Kolin", "Ann Kolin"),
         ("Sheikh Salim", "Sheikh Salim"),
         ("Bishop Paul", "Bishop Paul"),
         ("Bishop Kolin", "Kolin"),

@@ -169,3 +169,15 @@ def test_kin_with_a_given_name_is_who_she_is(beside: str) -> None:
 def test_a_rare_given_name_that_reads_as_a_verb_opens_a_name() -> None:
     text = "Rosalind Tse, the owner of the inn, told the paper: “The lake is dry.”"
     assert speaker(text, "lake") == "Rosalind Tse"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "At the gate, shift leader Ewa Roe-Pine read it twice. She had come at six.",
+        "Nobody had swum so far. After Ewa Roe-Pine came ashore, she fell asleep.",
+    ],
+)
+def test_she_is_who_stands_behind_what_opens_the_sentence(between: str) -> None:
+    text = f"“We wait,” Torsten Weil wrote. {between} “It was a lake of ice,” she said."
+    assert speaker(text, "ice") == "Ewa Roe-Pine"

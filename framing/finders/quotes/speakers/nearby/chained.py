@@ -31,6 +31,9 @@ _REACH = 10
 """Sentences over which "he" may go on."""
 _NEAR = 4
 """Sentences before "he" in which the only person named is meant."""
+_CLAUSE = re.compile(
+    r"(?:When|As|After|Before|While|Since|Until|Once|Because|Although|Though|If|Whenever|By the time) "
+)
 _PAIR = 2
 _FAR = 2
 """Sentences behind which whoever spoke before is out of sight."""
@@ -153,6 +156,14 @@ def is_about(document: Document, sentence: Span, gender: str | None) -> bool:
     subject = subject_of(document, sentence)
     pronoun = {"male": "he", "female": "she"}.get(gender or "")
     return subject is not None and subject.of(document.text).strip().lower() == pronoun
+
+
+def before_pronoun(document: Document, sentence: Span) -> Iterator[Span]:
+    """Who acts in the clause in front of a sentence about "he" or "she": "When | Ann Roe | came, she"."""
+    clause = _CLAUSE.match(document.text, sentence.start, sentence.end)
+    name = name_from(document, clause.end()) if clause else None
+    if clause and name and name.start == clause.end() and _is_person(document.text, name):
+        yield Span(name.start, name.end)
 
 
 def _is_person(text: str, name: Name) -> bool:

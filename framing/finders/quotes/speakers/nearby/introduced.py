@@ -28,6 +28,7 @@ _TIME = re.compile(
     r"(?:The|That|This|Last|Earlier that|Later that) (?:same )?"
     r"(?:day|week|month|year|night|morning|evening|afternoon|weekend|summer|winter|spring|fall)"
 )
+_LED = re.compile(r"(?<=, )(?=[a-z -]*$)")
 _NOBODY = re.compile(
     r"(?:no|none|nobody|neither|few|hardly any|scarcely any|not (?:a|an|any|all|every|one))\b", re.IGNORECASE
 )
@@ -87,7 +88,15 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
         return phrase if owned and phrase and phrase.end > owned.end() and sentence.holds(phrase) else None
     near = first and first.start < sentence.start + _NEAR and sentence.holds(first)
     person = first and (first.kind == "person" or (first.kind == "unknown" and " " in first.bare))
-    return Span(sentence.start, first.end) if first and near and person else None
+    if not (first and near and person):
+        return None
+    return Span(_behind_comma(document.text, sentence.start, first), first.end)
+
+
+def _behind_comma(text: str, start: int, name: Name) -> int:
+    """Where a role before a name begins, behind what opens the sentence: "At the gate, | guard Ann Roe"."""
+    role = _LED.search(text, start, name.start)
+    return role.end() if role else start
 
 
 def _behind_time(document: Document, sentence: Span, time: Span) -> Span | None:
