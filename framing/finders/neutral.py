@@ -8,6 +8,7 @@ from functools import cache
 
 from framing.article import Cover, Span
 from framing.finders.words import stop_words
+from framing.language.close_words import is_known
 from framing.language.document import Document
 from framing.language.kinds import peoples
 from framing.language.names import Name
@@ -78,7 +79,7 @@ def _with_words_before(text: str, name: Name, starts: set[int]) -> Span:
         word, at = found[1], found.start(1)
         if not word[0].isupper() or word.casefold() in stop_words() - {"will"}:
             break
-        if at in starts and word not in _given():
+        if at in starts and not _may_be_given(word):
             break
         start = at
     return Span(start, name.end)
@@ -114,6 +115,12 @@ def _is_in_capitals(sentence: str) -> bool:
     """Whether all its words have capitals but for those that titles write small."""
     words = [word for word in _CHUNK.findall(sentence) if word[0].isalpha()]
     return len(words) > 2 and all(word[0].isupper() or word in stop_words() for word in words)
+
+
+def _may_be_given(word: str) -> bool:
+    """Whether a word is a usual given name, or a rare one, since it is no common word: "Trudy"."""
+    low = word.casefold()
+    return word in _given() or not (is_known(low) or is_known(low.removesuffix("s")))
 
 
 @cache

@@ -57,6 +57,7 @@ def test_no_sentence_no_tone() -> None:
     [
         "Grace Hope met the mayor in the hall.",
         "Ivan the Terrible slept in the hall.",
+        "Trudy Champion met the mayor.",
         "King Charles the Bold met the mayor.",
         "Rich Lowry and Will Smart met the mayor.",
         "Pope Innocent met the mayor.",
@@ -88,6 +89,7 @@ def test_names_of_persons_places_and_bodies_have_no_tone(text: str) -> None:
         ("Hope faded in the town.", ["Hope"]),
         ("Rich Americans paid for the mayor.", ["Rich"]),
         ("Terrible Mayor Hill sat in the hall.", ["Terrible"]),
+        ("Furious Hope left the hall.", ["Furious", "Hope"]),
         ("Killers met Grace Hope in the horrible hall.", ["Killers", "horrible"]),
         ("Angry Crowds Attack the Brutal Mayor", ["Angry", "Attack", "Brutal"]),
         ("The town went from Hope to despair.", ["despair"]),
