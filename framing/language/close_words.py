@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 WORDS = Path(__file__).with_name("en") / "close_words.npz"
 """Common words and their vectors, made by `python -m training.close_words`."""
@@ -15,6 +19,11 @@ WORDS = Path(__file__).with_name("en") / "close_words.npz"
 def is_known(word: str) -> bool:
     """Whether a word, in its dictionary form, is among the common ones."""
     return word in _table()[0]
+
+
+def is_common(token: Token) -> bool:
+    """Whether a token is a common word, as it is written or in its dictionary form."""
+    return is_known(token.lower_) or is_known(token.lemma_.lower())
 
 
 def closeness(one: str, other: str) -> float | None:

@@ -70,10 +70,17 @@ def runs(doc: Doc) -> Iterator[Run]:
             if proper or elsewhere or (run and goes_on(run, token)):
                 run.append(token)
             elif run:
-                yield run
+                yield _without_verb(run)
                 run = []
         if run:
-            yield run
+            yield _without_verb(run)
+
+
+def _without_verb(run: Run) -> Run:
+    """A name without a small word at its end that was taken for a part of it: "Roe | wept"."""
+    while len(run) > 1 and _is_common(run[-1]) and run[-2].whitespace_:
+        run = run[:-1]
+    return run
 
 
 def bare_words(run: Run) -> list[str]:

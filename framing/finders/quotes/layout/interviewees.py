@@ -12,7 +12,7 @@ from framing.language.document import Document
 
 MEETING = re.compile(
     r"\b(?:interview(?:ed|s)?(?:\s+with)?|conversation(?:\s+with)?|Q\s?(?:&|and)\s?A(?:\s+with)?|spoke\s+(?:to|with)"
-    r"|talk(?:ed|s|ing)?\s+(?:to|with)|sat\s+down\s+with|asked|met|visited|answers?(?:\s+our)?\s+questions"
+    r"|talk(?:ed|s|ing)?\s+(?:to|with)|sat\s+down\s+with|asked|met|visited|told\s+us|answers?(?:\s+our)?\s+questions"
     r"|questions\s+(?:for|to|with))\b",
     re.IGNORECASE,
 )
@@ -64,7 +64,8 @@ def _subjects(document: Document, end: int) -> list[Span]:
 
 def _follows(text: str, at: int, name: Span) -> bool:
     """Whether a name stands behind a verb of asking, with at most a role between."""
-    return 0 < name.start - at <= _AT_ONCE and re.fullmatch(r"[\w’' -]+", text[at : name.start]) is not None
+    between = text[at : name.start] if 0 < name.start - at <= _AT_ONCE else "?"
+    return re.fullmatch(r"[\w’' -]+", between) is not None and "about" not in between.split()
 
 
 def _opens(text: str, subject: Span, name: Span) -> bool:

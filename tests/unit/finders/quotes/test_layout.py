@@ -59,6 +59,7 @@ def test_nobody_is_named_where_two_may_answer() -> None:
 
 LEADS_IN = [
     "Judge Mara Lind left the court in May.",
+    "Mara Lind ran the mill. She told us about Tom Roe and the fire.",
     "Mara Lind took over from Tom Roe in May. We met her in her office.",
     "Ann Lee left the mill in May. In this interview with Mara Lind, we ask why.",
     "The Courier's Ann Lee met Mara Lind in her office.",

@@ -29,6 +29,7 @@ from framing.language.document import Document
         ("Elections Supervisor Susan Kolin", "Susan Kolin"),
         ("Rector Ilse von Kolin", "Ilse von Kolin"),
         ("Six-year-old Ann Kolin", "Ann Kolin"),
+        ("Trainers Sean Kolin", "Sean Kolin"),
         ("Sheikh Salim", "Sheikh Salim"),
         ("Bishop Paul", "Bishop Paul"),
         ("Bishop Kolin", "Kolin"),

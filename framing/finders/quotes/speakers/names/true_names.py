@@ -11,6 +11,7 @@ from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.language.close_words import is_common
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
 from framing.language.name_parts import in_heading
@@ -97,11 +98,14 @@ def _is_verb(words: list[Token]) -> bool:
 
 
 def _is_ordinary(words: list[Token]) -> bool:
-    """Whether the first word is read as an ordinary one; an adjective before a full name only."""
+    """Whether the first word is read as an ordinary one; an adjective before a full name only.
+
+    A rare word before a surname is a given name, whatever it is read as: "Gudrun Roe".
+    """
     first = words[0]
-    return not has_given(first.text) and (
-        word_class(first) in _ORDINARY or (word_class(first) == "adjective" and len(words) > 2)
-    )
+    if has_given(first.text) or (len(words) == 2 and first.text.istitle() and not is_common(first)):
+        return False
+    return word_class(first) in _ORDINARY or (word_class(first) == "adjective" and len(words) > 2)
 
 
 def is_person(document: Document, run: Span, found: Description) -> bool:

@@ -10,6 +10,7 @@ from framing.article import Span
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 from framing.language.names import Name
+from framing.language.word_classes import FINITE, word_class
 
 _OWNS = re.compile(r"['’]s?\s")
 _OWNED = re.compile(r"['’]s?(?:\s[a-z][\w-]*){1,4}(?=, )")
@@ -28,6 +29,7 @@ _TIME = re.compile(
     r"(?:The|That|This|Last|Earlier that|Later that) (?:same )?"
     r"(?:day|week|month|year|night|morning|evening|afternoon|weekend|summer|winter|spring|fall)"
 )
+_IS = re.compile(r"\s(?:is|was)\s")
 _LED = re.compile(r"(?<=, )(?=[a-z -]*$)")
 _NOBODY = re.compile(
     r"(?:no|none|nobody|neither|few|hardly any|scarcely any|not (?:a|an|any|all|every|one))\b", re.IGNORECASE
@@ -76,7 +78,7 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     elif subject and _TIME.fullmatch(document.text, subject.start, subject.end):
         subject = _behind_time(document, sentence, subject) or subject
     if subject and sentence.holds(subject):
-        behind = _behind_place(document.text, subject)
+        behind = _behind_place(document.text, _named_by(document, subject) or subject)
         whole = _whole_name(document, behind)
         return with_name(document, whole if sentence.holds(whole) else behind)
     if role := _ROLE.match(document.text, sentence.start):
@@ -90,13 +92,26 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     person = first and (first.kind == "person" or (first.kind == "unknown" and " " in first.bare))
     if not (first and near and person):
         return None
-    return Span(_behind_comma(document.text, sentence.start, first), first.end)
+    return Span(_behind_opener(document, sentence.start, first), first.end)
 
 
-def _behind_comma(text: str, start: int, name: Name) -> int:
-    """Where a role before a name begins, behind what opens the sentence: "At the gate, | guard Ann Roe"."""
-    role = _LED.search(text, start, name.start)
-    return role.end() if role else start
+def _behind_opener(document: Document, start: int, name: Name) -> int:
+    """Where a subject begins behind what opens the sentence: "At dawn, | guard Roe", "There sat | Roe"."""
+    if role := _LED.search(document.text, start, name.start):
+        return role.end()
+    words = document.doc.char_span(start, name.start - 1) if name.start > start + 1 else None
+    return name.start if words and words[-1].is_lower and word_class(words[-1]) in FINITE else start
+
+
+def _named_by(document: Document, subject: Span) -> Span | None:
+    """The name that a sentence gives to its subject: "Her first customer was | Ann Roe"."""
+    verb = _IS.match(document.text, subject.end)
+    name = name_from(document, verb.end()) if verb else None
+    if not verb or name is None or name.start != verb.end() or name.kind not in ("person", "unknown"):
+        return None
+    plain = not any(map(str.isupper, document.text[subject.start + 1 : subject.end]))
+    owner = name.of(document.text).endswith(("'s", "’s")) or document.text.startswith(("'", "’"), name.end)
+    return Span(name.start, name.end) if plain and not owner and " " in name.bare else None
 
 
 def _behind_time(document: Document, sentence: Span, time: Span) -> Span | None:

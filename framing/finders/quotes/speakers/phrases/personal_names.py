@@ -146,6 +146,8 @@ def _leads(run: Sequence[str], at: int) -> bool:
         return not surname
     if not after or is_given(word):
         return False
+    if at == 0 and after > 1 and persons().get(low) is True:  # "Trainers Ann Roe"
+        return True
     if after > 0 and low.startswith("ex-") and is_title(word[3:]):
         return True
     if low.endswith(("-born", "-based", "-raised", "-educated", "-year-old")):
