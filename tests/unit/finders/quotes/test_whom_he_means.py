@@ -177,6 +177,7 @@ def test_a_rare_given_name_that_reads_as_a_verb_opens_a_name() -> None:
         "At the gate, shift leader Ewa Roe-Pine read it twice. She had come at six.",
         "In the third row sat Ewa Roe-Pine, who had come at six. She did not clap.",
         "Her first customer was Ewa Roe-Pine. She bought a stamp.",
+        "The last tenant is Ewa Roe-Pine. She has lived there since May.",
         "Nobody had swum so far. After Ewa Roe-Pine came ashore, she fell asleep.",
     ],
 )

@@ -29,7 +29,7 @@ _TIME = re.compile(
     r"(?:The|That|This|Last|Earlier that|Later that) (?:same )?"
     r"(?:day|week|month|year|night|morning|evening|afternoon|weekend|summer|winter|spring|fall)"
 )
-_IS = re.compile(r"\s(?:is|was)\s")
+_IS = re.compile(rf"\s(?:is|was)\s(?P<name>{CAPITAL}[\w.’-]*(?:\s{CAPITAL}[\w’-]*)+)")
 _LED = re.compile(r"(?<=, )(?=[a-z -]*$)")
 _NOBODY = re.compile(
     r"(?:no|none|nobody|neither|few|hardly any|scarcely any|not (?:a|an|any|all|every|one))\b", re.IGNORECASE
@@ -105,13 +105,13 @@ def _behind_opener(document: Document, start: int, name: Name) -> int:
 
 def _named_by(document: Document, subject: Span) -> Span | None:
     """The name that a sentence gives to its subject: "Her first customer was | Ann Roe"."""
-    verb = _IS.match(document.text, subject.end)
-    name = name_from(document, verb.end()) if verb else None
-    if not verb or name is None or name.start != verb.end() or name.kind not in ("person", "unknown"):
+    is_ = _IS.match(document.text, subject.end)
+    name = name_from(document, is_.start("name")) if is_ else None
+    if not is_ or name is None or name.start >= is_.end("name") or name.kind not in ("person", "unknown"):
         return None
     plain = not any(map(str.isupper, document.text[subject.start + 1 : subject.end]))
-    owner = name.of(document.text).endswith(("'s", "’s")) or document.text.startswith(("'", "’"), name.end)
-    return Span(name.start, name.end) if plain and not owner and " " in name.bare else None
+    owner = document.text.startswith(("'", "’"), is_.end("name"))
+    return Span(*is_.span("name")) if plain and not owner else None
 
 
 def _behind_time(document: Document, sentence: Span, time: Span) -> Span | None:
