@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import log
 
 import numpy as np
 import pandas as pd
 
 from framing.compare.grouping import grouping
+from framing.compare.power_note import LEVEL
 from framing.compare.tested import chance
 from framing.compare.words.concordance import Words, concordance
 from framing.findings import Findings
@@ -40,8 +42,8 @@ KEYNESS = {
     "smallest_p": "float64",
 }
 
-FEWEST = 3
-"""A word that a group uses less often tells little of it; `table` has it all the same."""
+FEWEST, TWICE = 3, log(2)
+"""Words that a group uses less often tell little of it; `table` has them all the same."""
 
 _OWNERS = {
     "outlet": "the outlet's own words",
@@ -98,6 +100,8 @@ class Keyness(Result):
     def top(self, n: int = 20) -> pd.DataFrame:
         """The first rows of each group, of words that it uses three times or more.
 
+        It uses them at least twice as often as the rest, or more often than chance allows (q at most .05).
+
         Parameters
         ----------
         n : int
@@ -108,8 +112,9 @@ class Keyness(Result):
         DataFrame
             Rows of `table`.
         """
-        often = self.table[self.table["count"] >= FEWEST]
-        return often.groupby("group", sort=False).head(n).reset_index(drop=True)
+        often = self.table["count"] >= FEWEST
+        apart = (self.table["delta"] >= TWICE) | (self.table["q"] <= LEVEL)
+        return self.table[often & apart].groupby("group", sort=False).head(n).reset_index(drop=True)
 
     def passages(self, word: str, group: str | None = None, most: int | None = None) -> pd.DataFrame:
         """Where a word or phrase is used, in the voice that was counted.

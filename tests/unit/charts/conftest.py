@@ -87,13 +87,13 @@ def distinctive() -> Callable[..., Keyness]:
         for place, outlet in enumerate(outlets(n)):
             for index in range(words):
                 word = LONG[index] if index < len(LONG) else f"word {index}"
-                delta = 0.3 + (place * 5 + index * 3) % 7
+                delta = 0.8 + (place * 5 + index * 3) % 7
                 row: dict[str, object] = dict.fromkeys(KEYNESS, 0) | {
                     "group": outlet,
                     "against": "the rest",
                     "word": word,
                 }
-                row |= {"count": 12_345 * index, "count_rest": 7, "articles": 1, "articles_rest": 1}
+                row |= {"count": 12_345 * index or 5, "count_rest": 7, "articles": 1, "articles_rest": 1}
                 row |= {"delta": delta, "low": nan, "high": nan, "p": nan, "q": nan, "smallest_p": 1.0}
                 if tested:
                     row |= {"low": delta - 1.7, "high": delta + 1.7, "p": 0.01, "q": 0.01 + 0.1 * (index % 2)}

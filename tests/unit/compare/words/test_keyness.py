@@ -162,7 +162,9 @@ def test_an_unknown_group_or_column_is_named() -> None:
 
 def test_it_shows_itself() -> None:
     result = keyness(
-        found(("Herald", "A blaze, a blaze and a blaze."), ("Post", "A fire, a fire, a fire and smoke."))
+        found(
+            ("Herald", "A blaze. " * 60 + "It hurt. " * 9), ("Post", "A fire. " * 60 + "Smoke. It hurt. " * 2)
+        )
     )
     assert list(result.table.columns) == list(KEYNESS)
     assert "blaze" in str(result)
@@ -170,8 +172,8 @@ def test_it_shows_itself() -> None:
     assert r"\begin{table}" in result.to_latex()
     assert result.to_markdown(1).count("\n| ") == 4
     assert result.records(1)[0]["p"] is None
-    assert list(result.top(9)["word"]) == ["blaze", "fire"]
-    assert "smoke" in set(result.table["word"])
+    assert list(result.top(9)["word"]) == ["blaze", "hurt", "fire"]
+    assert "smoke" in set(result.table["word"])  # used twice
 
 
 def test_nothing_to_compare_has_its_columns() -> None:
