@@ -31,6 +31,8 @@ _CAME_UPON = re.compile(
     rf"(?<!that )(?:(?:no|little|some|an?|his|her|their|safe|great)\s)?{any_of('come_upon')}"
     r"\s(?:in|with|at|on|as|to|among|from|behind)\b"
 )
+_COULD = re.compile(r"(?:he|she|they|we|I)\s(?:themselves\s)?(?:could\b|couldn['’]t|had to\b)")
+"""What somebody comes to see, and need not say: "they found they could not go on"."""
 _LETS = re.compile(r"\b(?:allow|enabl|permit|help|encourag)\w*\s(?:[\w’'-]+\s){1,4}?to\s\w+$")
 """What lets somebody say it, who may not have: "a tool that allows users to tell"."""
 _SEEN = re.compile(r"\b(?:image|photo|photograph|picture|screenshot|footage)s?$", re.IGNORECASE)
@@ -92,7 +94,7 @@ def is_unspoken(text: str, one: Attribution) -> bool:
         return True
     if _FIRST.search(verb) and _BY.match(text, one.cue.end):  # "the plan, first reported by the Tribune"
         return True
-    if lemma(verb) == "find" and _CAME_UPON.match(text, one.content[0].start):
+    if lemma(verb) == "find" and any(of.match(text, one.content[0].start) for of in (_CAME_UPON, _COULD)):
         return True
     if one.quoted:
         return False

@@ -106,3 +106,22 @@ def test_an_adverb_before_the_verb_is_no_quote(adverb: str) -> None:
 def test_a_person_may_be_called_as_what_never_speaks() -> None:
     text = "The singer John Legend was ill. “I will sing,” Legend said."
     assert told(text) == [("John Legend", "I will sing,")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crew found they could no longer lift the gate.",
+        "Party officials found that they couldn’t defend Ann Lee.",
+        "Ann Lee found she had to leave the town.",
+        "Falling prices suggest that the boom is over.",
+        "The turnout hints that the town is tired.",
+    ],
+)
+def test_what_somebody_comes_to_see_and_what_a_number_does_are_no_words(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("finder", ["The court", "A study", "The inspectors"])
+def test_what_a_court_or_a_study_found_is_told(finder: str) -> None:
+    assert len(told(f"{finder} found that the gate was shut.")) == 1
