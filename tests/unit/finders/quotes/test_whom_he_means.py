@@ -184,3 +184,29 @@ def test_a_rare_given_name_that_reads_as_a_verb_opens_a_name() -> None:
 def test_she_is_who_stands_behind_what_opens_the_sentence(between: str) -> None:
     text = f"“We wait,” Torsten Weil wrote. {between} “It was a lake of ice,” she said."
     assert speaker(text, "ice") == "Ewa Roe-Pine"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Asked whether Tom Weil, the mayor, who has called the plan a hoax, could win, Karl Pine demurred.",
+        "When asked about Tom Weil, Karl Pine shrugged.",
+        "Pressed on whether Tom Weil had lied, Karl Pine looked away.",
+        "Asked by Tom Weil for his view, Karl Pine nodded.",
+    ],
+)
+def test_he_is_who_was_asked_in_a_clause_in_front(asked: str) -> None:
+    text = f"Tom Weil said the lake was dry. {asked}\n\n“It was a lake of ice,” he said."
+    assert speaker(text, "ice") == "Karl Pine"
+
+
+@pytest.mark.parametrize(
+    "turned",
+    [
+        "Earlier, Lake County (Ariz.) Sheriff Karl Pine, one of the oldest in the state, backed Tom Weil.",
+        "Pine County (Ohio) Judge Karl Pine praised the plan of Tom Weil.",
+    ],
+)
+def test_he_is_the_officer_of_a_county_whose_state_stands_in_brackets(turned: str) -> None:
+    text = f"“We wait,” Tom Weil said.\n\n{turned}\n\nHe said, “It was a lake of ice.”"
+    assert speaker(text, "ice") == "Karl Pine"

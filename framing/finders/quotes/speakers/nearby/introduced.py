@@ -34,6 +34,10 @@ _LED = re.compile(r"(?<=, )(?=[a-z -]*$)")
 _NOBODY = re.compile(
     r"(?:no|none|nobody|neither|few|hardly any|scarcely any|not (?:a|an|any|all|every|one))\b", re.IGNORECASE
 )
+_STATE = re.compile(r" \([A-Z][\w. ]{1,14}\) ")
+"""The state of a county before its officer: "Lake County (Ohio) | Sheriff Ann Roe"."""
+_ASKED = re.compile(rf"(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.!?“”\"\n]*, (?={CAPITAL})")
+_DOES = re.compile(r"((?:-[a-z]+)?) [a-z]")
 _IN = re.compile(r"\b(?:in|at|from|near|outside) $", re.IGNORECASE)
 
 
@@ -49,11 +53,18 @@ def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Sp
     sentences = document.sentences
     last = bisect_left(sentences, end, key=lambda one: one.start)
     first = bisect_left(sentences, start, key=lambda one: one.start)
+    if 0 < first <= last and _ASKED.match(document.text, sentences[first - 1].start):
+        first -= 1  # "Asked about Lee, who called it late, | Roe laughed"
     for sentence in reversed(sentences[first:last]):
         if document.article.zone_at(sentence.start) == "headline" or asks(document.text, sentence):
             continue
         subject = subject_of(document, sentence)
-        if subject and subject.end <= end and not _is_nobody(document.text, sentence, subject):
+        if (
+            subject
+            and start <= subject.start
+            and subject.end <= end
+            and not _is_nobody(document.text, sentence, subject)
+        ):
             yield subject
 
 
@@ -71,6 +82,8 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     """Whom a sentence is about, with the name set beside a description."""
     if not any(map(str.isalnum, sentence.of(document.text))):
         return None
+    if answers := _answering(document, sentence):
+        return answers
     subject = document.subject(sentence)
     aged = _AGED.match(document.text, subject.start, subject.end) if subject else None
     if subject and aged:  # "the 60-year-old Roe"
@@ -84,6 +97,10 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     if role := _ROLE.match(document.text, sentence.start):
         return with_name(document, Span(*role.span()))
     first = name_from(document, sentence.start)
+    state = _STATE.match(document.text, first.end) if first else None
+    officer = name_from(document, state.end()) if state else None
+    if first and state and officer and officer.start == state.end() and officer.kind == "person":
+        return with_name(document, Span(first.start, officer.end))
     if first and _OWNS.match(document.text, first.end):  # "Bell's lawyer, Susan Crane, objected"
         owned = _OWNED.match(document.text, first.end)
         phrase = with_name(document, Span(first.start, owned.end())) if owned else None
@@ -93,6 +110,16 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     if not (first and near and person):
         return None
     return Span(_behind_opener(document, sentence.start, first), first.end)
+
+
+def _answering(document: Document, sentence: Span) -> Span | None:
+    """Who is asked in a clause set in front: "Asked whether Lee would come, | Roe | shrugged"."""
+    asked = _ASKED.match(document.text, sentence.start, sentence.end)
+    name = name_from(document, asked.end()) if asked else None
+    if not asked or name is None or name.start != asked.end() or name.kind not in ("person", "unknown"):
+        return None
+    does = _DOES.match(document.text, name.end)  # "Ban Ki|-moon shrugged"
+    return Span(name.start, does.end(1)) if does else None
 
 
 def _behind_opener(document: Document, start: int, name: Name) -> int:
