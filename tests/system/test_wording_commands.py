@@ -7,6 +7,7 @@ import io
 import json
 import subprocess
 from collections.abc import Callable
+from math import log
 from pathlib import Path
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -22,7 +23,9 @@ def test_words_lists_what_sets_each_outlet_apart(framing: Run, found: Path) -> N
 
 def test_words_of_five_articles_have_no_p(framing: Run, found: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(framing("words", found, "--format", "csv").stdout)))
-    assert len(rows) == 5 * 20
+    assert {row["group"] for row in rows} == {"Sputnik", "A News", "Rappler", "Inquisitr", "The Epoch Times"}
+    assert min(int(row["count"]) for row in rows) == 3
+    assert min(float(row["delta"]) for row in rows) >= log(2)
     assert {row["p"] + row["q"] + row["p_tokens"] + row["low"] for row in rows} == {""}
     lines = framing("words", found, "--format", "jsonl", "--top", 1).stdout.splitlines()
     assert [json.loads(line)["q"] for line in lines] == [None] * 5

@@ -181,10 +181,11 @@ class Keyness(Result):
         )
         return (
             f"Counted: {_OWNERS[self.voice]} ({sizes}). Function words (the, of) are left out, and a word "
-            f"that "
-            "nearly always occurs in a listed phrase is not listed alone. Ranked by how surely the group "
-            "uses "
-            f"it more, with {self.alpha0:g} words of the usual proportions added to both sides. {self._basis}"
+            "that nearly always occurs in a listed phrase is not listed alone. Shown are words that the "
+            f"group uses {FEWEST} times or more, and twice as often as the rest or beyond chance, ranked by "
+            f"how surely it uses them more, with {self.alpha0:g} words of the usual proportions added to both "
+            "sides. "
+            f"{self._basis}"
             f"{self.family} {self.caveat}"
         )
 
