@@ -183,9 +183,8 @@ class Keyness(Result):
             f"Counted: {_OWNERS[self.voice]} ({sizes}). Function words (the, of) are left out, and a word "
             "that nearly always occurs in a listed phrase is not listed alone. Shown are words that the "
             f"group uses {FEWEST} times or more, and twice as often as the rest or beyond chance, ranked by "
-            f"how surely it uses them more, with {self.alpha0:g} words of the usual proportions added to both "
-            "sides. "
-            f"{self._basis}"
+            f"how surely it uses them more, with {self.alpha0:g} words of the usual proportions added to "
+            f"both sides. {self._basis}"
             f"{self.family} {self.caveat}"
         )
 
