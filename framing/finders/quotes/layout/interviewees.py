@@ -17,6 +17,8 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"\b(?:in|on|at|near|from|outside)\s$", re.IGNORECASE)
+_MARKS = ("“", "‘", '"', "'")
+"""What opens a nickname: "an interview with the ‘Lake Poet’"."""
 _AT_ONCE = 40
 """Characters behind "asked" in which whoever was asked is named, with a role before the name."""
 
@@ -24,7 +26,11 @@ _AT_ONCE = 40
 def interviewed(document: Document, end: int) -> Span | None:
     """Who answers: who is named as asked, else the only person named before a talk, or told of there."""
     text = document.text
-    named = [name for name in _persons(document, end) if not _WHERE.search(text[: name.start][-10:])]
+    named = [
+        name
+        for name in _persons(document, end)
+        if not (_WHERE.search(text[: name.start][-10:]) or text[: name.start].endswith(_MARKS))
+    ]
     met = [match.end() for match in MEETING.finditer(text, 0, end)]
     asked = [name for name in named if any(_follows(text, at, name) for at in met)]
     told = [name for name in named if any(_opens(text, one, name) for one in _subjects(document, end))]

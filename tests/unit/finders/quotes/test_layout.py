@@ -281,3 +281,9 @@ def test_a_clause_before_a_colon_is_no_speaker_of_quoted_words() -> None:
 def test_a_headline_may_name_who_speaks() -> None:
     assert headlined("Officials: The bridge was never safe") == {"Officials"}
     assert headlined("The bridge was never safe: officials in Oslo") == {"officials in Oslo"}
+
+
+@pytest.mark.parametrize("marks", ["‘{}’", "“{}”", "'{}'"])
+def test_a_nickname_in_marks_is_no_second_person_of_a_talk(marks: str) -> None:
+    text = f"Tom Lind: An interview with the {marks.format('Lake Poet')}\n\nWe met him in May."
+    assert speakers(f"{text}\n\nQ: Why?\n\nA: I like it.\n\nQ: And now?\n\nA: I rest.") == {"Tom Lind"}
