@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import Polygon, Rectangle
+from matplotlib.patches import Rectangle
 
 from framing.charts.page import (
     LEADING,
@@ -29,8 +29,6 @@ NOTE = 38.0
 HATCH = "#566F87"
 STRIP = 2.5
 """Height of a bar below its number."""
-GAP = 0.7
-"""Where the gap of a bar is that is too long to draw, as a part of what is drawn."""
 
 
 @dataclass(frozen=True)
@@ -50,10 +48,7 @@ class Tiles:
     """Row -> the heading above it."""
     hatched: frozenset[int] = frozenset()
     bars: list[list[tuple[float, float]]] = field(default_factory=list)
-    """In place of shades, the length of a full bar and of the outline around it; 1 is as wide as a tile.
-
-    One that is longer is drawn as wide as a tile, with a gap.
-    """
+    """In place of shades, the length of a full bar and of the outline around it; 1 is as wide as a tile."""
     names: list[list[tuple[str, ...]]] = field(default_factory=list)
     """The group of each tile and the names of what it counts, by which a page leads to the passages."""
     last: frozenset[int] | None = None
@@ -190,29 +185,20 @@ def _tile(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned
 def _bar(axes: Axes, box: Box, table: Tiles, index: int, place: int) -> Aligned:
     """A pale tile with a bar from its left edge, in an outline that is longer; both hatched if asked for.
 
-    The number stands beside the bar where there is room for both, else above it. A bar that is too long has
-    a gap.
+    The number stands beside the bar where there is room for both, else above it.
     """
     own, hatched = table.marked("row", index), index in table.hatched
     axes.add_patch(box.inside(0.75, facecolor=PALE, lw=0, **own))
     number = max(width_of(label) for line in table.labels for label in line)
     room = box.width - number - 8
     beside = room > number
-    lengths = table.bars[index][place]
-    most = (room if beside else box.width - 5) / max(1.0, lengths[1])
-    full, whole = (length * most for length in lengths)
+    full, whole = (length * (room if beside else box.width - 5) for length in table.bars[index][place])
     drawn = box if beside else box._replace(y=box.y + box.height - STRIP - 3.5, height=STRIP + 5)
     if full:
         axes.add_patch(drawn.inside(2.5, full, facecolor=BAR, lw=0, **own))
     if whole:
         edge, hatch = (HATCH, "//////") if hatched else (BAR, None)
         axes.add_patch(drawn.inside(2.5, whole, facecolor="none", edgecolor=edge, lw=0.8, hatch=hatch, **own))
-    if lengths[1] > 1:
-        gap = [
-            (drawn.x + GAP * whole + x, drawn.y + y)
-            for x, y in ((3, 1), (6, 1), (3, drawn.height - 1), (0, drawn.height - 1))
-        ]
-        axes.add_patch(Polygon(gap, facecolor=PALE, lw=0, **own))
     return (box.x + 5.5 + whole, "left", 0.0) if beside else (box.x + box.width - 4, "right", 2.0)
 
 

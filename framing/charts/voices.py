@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
-from numpy.typing import NDArray
 
 from framing.charts.sheet import permits, sheet
 from framing.charts.style import PALETTE, WIDTH
@@ -29,7 +28,8 @@ LONGEST = 34
 
 NOBODY, FURTHER = "no speaker found", "further"
 
-OTHERS = "others, or affiliation not given"
+OTHERS, UNNAMED = "others, or affiliation not given", "not named"
+"""Those without a side: with a name, and by a description, which may mean somebody else each time."""
 
 
 def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, bare: bool = False) -> Figure:
@@ -66,8 +66,7 @@ def reading(comparison: Comparison) -> str:
         return f"Number: quotes, with or without quotation marks; n: all quotes of the {comparison.by}."
     return (
         "Bar: words given to a speaker, full for those inside quotation marks, outlined for the rest. "
-        "Number: quotes; in brackets: their words inside quotation marks. Hatched: anonymous sources. With a "
-        "gap: too long to draw."
+        "Number: quotes; in brackets: their words inside quotation marks. Hatched: anonymous sources."
     )
 
 
@@ -101,7 +100,7 @@ def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
         under=_totals(counts),
         bands=bands,
         hatched=frozenset(int(index) for index in order.index[order["anonymous"]]),
-        bars=_bars(words, spoken, order["anonymous"].to_numpy(bool)),
+        bars=_bars(words, spoken),
         names=[[(outlet, name) for outlet in outlets] for name in names],
         last=frozenset(
             at
@@ -111,12 +110,10 @@ def _grid(outlets: list[str], quotes: pd.DataFrame) -> Tiles:
     )
 
 
-def _bars(
-    words: pd.DataFrame, spoken: pd.DataFrame, anonymous: NDArray[np.bool_]
-) -> list[list[tuple[float, float]]]:
-    """How long the bars are, by the longest of a speaker: beside all of several those of one would be tiny.
+def _bars(words: pd.DataFrame, spoken: pd.DataFrame) -> list[list[tuple[float, float]]]:
+    """How long the bars are, as parts of the longest.
 
-    Of several speakers only anonymous ones have bars, which are one kind of source.
+    Several speakers in one row have none: beside all of them a single one would be tiny.
     """
     single = ~spoken.index.str.startswith(FURTHER)
     spoken = spoken.where(spoken > words, words)
@@ -124,7 +121,7 @@ def _bars(
     quoted, said = words.to_numpy(float) / longest, spoken.to_numpy(float) / longest
     return [
         list(zip(*pair, strict=True)) if drawn else [(0.0, 0.0)] * len(pair[0])
-        for drawn, *pair in zip(single | anonymous, quoted, said, strict=True)
+        for drawn, *pair in zip(single, quoted, said, strict=True)
     ]
 
 
@@ -155,16 +152,16 @@ def rows_of(quotes: pd.DataFrame, outlets: int) -> pd.DataFrame:
         band=quotes["affiliation"].fillna(OTHERS),
         anonymous=quotes["speaker_kind"].eq("anonymous"),
     )
-    table.loc[table["row"] == NOBODY, "band"] = OTHERS
-    itself = table["band"].eq(OTHERS) & table["row"].isin(table["band"])
-    table["band"] = table["band"].mask(itself, table["row"])
+    without = table["band"].eq(OTHERS)
+    table["band"] = table["band"].mask(without & table["row"].isin(table["band"]), table["row"])
     sizes = table.groupby("band")["row"].nunique()
     single = table["band"].map(sizes).eq(1) & (table["band"] != OTHERS)
+    unnamed = without & (table["anonymous"] | table["row"].str.islower())
     named = table["row"] + " (" + table["band"] + ")"
     told = [_tells(row, band) for row, band in zip(table["row"], table["band"], strict=True)]
     short = single & ~pd.Series(told, table.index, dtype=bool) & (named.str.len() <= LONGEST)
     table["row"] = table["row"].where(~short, named)
-    table["band"] = table["band"].where(~single, OTHERS)
+    table["band"] = table["band"].mask(single, OTHERS).mask(unnamed, UNNAMED)
     return _few(table, ROWS if outlets <= len(PALETTE) else COLUMNS)
 
 
@@ -181,7 +178,7 @@ def _summed(table: pd.DataFrame) -> pd.DataFrame:
     )
     return summed.assign(
         last=summed["row"].eq(NOBODY).astype(int) + 2 * summed["row"].str.startswith(FURTHER),
-        others=summed["band"].eq(OTHERS),
+        others=summed["band"].eq(OTHERS) + 2 * summed["band"].eq(UNNAMED),
         of_band=-summed.groupby("band")["spoken"].transform("sum"),
         of_row=-summed.groupby(["band", "row"])["spoken"].transform("sum"),
     ).sort_values(["others", "of_band", "band", "last", "of_row", "row"], kind="stable", ignore_index=True)
@@ -211,11 +208,12 @@ def _few(table: pd.DataFrame, most: int) -> pd.DataFrame:
     )
     if len(said) <= most:
         return table
-    nobody = [(OTHERS, NOBODY)] if table["row"].eq(NOBODY).any() else []
+    nobody = [(UNNAMED, NOBODY)] if table["row"].eq(NOBODY).any() else []
     chosen = list(dict.fromkeys([*nobody, *_first(table), *said.index]))[: most - 2]
     kept = pd.MultiIndex.from_frame(table[["band", "row"]]).isin(chosen)
     for anonymous, named in ((False, "speakers"), (True, "anonymous")):
         few = ~kept & table["anonymous"].eq(anonymous)
         number = len(table.loc[few, ["band", "row"]].drop_duplicates())
         table.loc[few, "row"] = f"{FURTHER} ({number} {named})"
-    return table.assign(band=table["band"].where(kept, OTHERS))
+    rest = np.where(table["anonymous"], UNNAMED, OTHERS)
+    return table.assign(band=table["band"].where(kept, rest))

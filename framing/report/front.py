@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -42,6 +42,13 @@ MEANS = frozenset(
     if variant.kind == "means"
 )
 """Words for how somebody was killed, such as raid: no other words for the death."""
+
+
+BESIDE = {
+    concept.id: frozenset(variant.name for variant in concept.variants if variant.beside)
+    for concept in concepts()
+}
+"""Descriptions that count beside a name: "ISIS fighters" is one mention of the group, not two."""
 
 
 class PageOne(NamedTuple):
@@ -106,22 +113,35 @@ def _on_the_same(material: Material) -> bool:
 
 
 def compared(material: Material) -> tuple[Comparison, ...]:
-    """Every comparison, those of the event itself with the words for one thing alone."""
+    """Every comparison, with the words for one thing alone."""
     return tuple(_of_one_thing(material, one) for one in material.compared)
 
 
 def _of_one_thing(material: Material, comparison: Comparison) -> Comparison:
-    """The comparison of the words for the deed and the death, or for the attack if these are more."""
-    counts = comparison.groups.groupby(comparison.groups["variant"].isin(MEANS))["count"].sum()
-    if comparison.name not in material.events & material.about or not (len(counts) == 2 and counts.all()):
+    """The comparison of names alone; of an event, of deed and death, or of the attack if that is more."""
+    name = comparison.name
+    if beside := BESIDE.get(name):
+        return _kept(material, comparison, beside, False, "names alone")
+    if name not in material.events & material.about:
         return comparison
-    kept = bool(counts.idxmax())
+    counts = comparison.groups.groupby(comparison.groups["variant"].isin(MEANS))["count"].sum()
+    means = bool(counts.idxmax()) if len(counts) else False
+    return _kept(material, comparison, MEANS, means, PARTS[means])
+
+
+def _kept(
+    material: Material, comparison: Comparison, variants: Set[str], kept: bool, part: str
+) -> Comparison:
+    """The comparison of some variants alone, or of all others; as it is where only one kind is found."""
+    counts = comparison.groups.groupby(comparison.groups["variant"].isin(variants))["count"].sum()
+    if not (len(counts) == 2 and counts.all()):
+        return comparison
     terms = material.findings.terms
-    others = terms["concept"].eq(comparison.name) & terms["variant"].isin(MEANS).ne(kept)
+    others = terms["concept"].eq(comparison.name) & terms["variant"].isin(variants).ne(kept)
     findings = replace(material.findings, terms=terms[~others].reset_index(drop=True))
     made = Comparing.of(findings, material.by, material.within, material.seed, material.margin)
     found = made.one(comparison.name)
-    title = f"{comparison.title}: {PARTS[kept]}"
+    title = f"{comparison.title}: {part}"
     contrasts = _selected(found.contrasts, comparison.contrasts)
     return replace(found, title=title, role=comparison.role, contrasts=contrasts)
 

@@ -23,11 +23,16 @@ EVENTS = 3
 MARKED = "Underlined: words for the same thing in which the headlines on an event differ."
 MARKED_IN_ONE = "Underlined: words for the same thing in which these headlines differ."
 
+NAMED = 3
+"""So many further events are named."""
+
 Place = tuple[int, int]
 
 
 def headlines(findings: Findings, by: str) -> Headlines:
-    """A headline of each group on the events that most groups report, each from about the same day.
+    """A headline of each group on the events that most groups report, those with a marked word first.
+
+    The headlines on an event are from about the same day.
 
     One headline has nothing to compare, unless the group is the only one. Articles without an event that
     appeared at different times have nothing in common: none are shown.
@@ -48,7 +53,8 @@ def headlines(findings: Findings, by: str) -> Headlines:
     made = [_on_event(findings, articles[articles["event"] == event]) for event in first]
     if of.ngroups == 1:
         made = [(replace(one, event=""), which) for one, which in made]
-    notes = tuple(_note(by, of.ngroups, made[: count + 1]) for count in range(len(made)))
+    names = [str(event) for event in of.groups]
+    notes = tuple(_note(by, names, made[: count + 1]) for count in range(len(made)))
     return Headlines(tuple(one for one, _ in made), notes)
 
 
@@ -60,7 +66,8 @@ def _on_event(findings: Findings, rows: pd.DataFrame) -> tuple[OnEvent, str]:
         rows = rows.loc[away.sort_values(kind="stable").index]
     rows = rows.drop_duplicates("group").sort_index()
     which = "" if not several else "first" if day is None else f"{day:%-d %B %Y}"
-    return OnEvent(str(rows["event"].iloc[0]), tuple(_headlines(findings, rows.head(MOST))), len(rows)), which
+    made = sorted(_headlines(findings, rows.head(MOST)), key=lambda one: not _is_marked(one))
+    return OnEvent(str(rows["event"].iloc[0]), tuple(made), len(rows)), which
 
 
 def _busiest(rows: pd.DataFrame) -> pd.Timestamp | None:
@@ -72,17 +79,25 @@ def _busiest(rows: pd.DataFrame) -> pd.Timestamp | None:
     return pd.Timestamp(str(groups.idxmax()))
 
 
-def _note(by: str, events: int, made: Sequence[tuple[OnEvent, str]]) -> str:
-    """Why these events, which of several headlines of a group are shown, and what is marked."""
+def _note(by: str, events: Sequence[str], made: Sequence[tuple[OnEvent, str]]) -> str:
+    """Why these events, which others there are, which of several headlines are shown, what is marked."""
     count = len(made)
     told = []
-    if 0 < count < events:
+    if 0 < count < len(events):
         be = "is" if count == 1 else "are"
-        told.append(f"Shown {be} {count} of {events:,} events; no other is reported by more {by}s.")
+        told.append(f"Shown {be} {count} of {len(events):,} events; no other is reported by more {by}s.")
+        others = [event for event in events if event and event not in {one.event for one, _ in made}]
+        if 0 < len(others) <= NAMED:
+            told.append(f"Not shown: {'; '.join(others)}.")
     told += dict.fromkeys(_why(by, which, count) for _, which in made if which)
-    if any(mark for one, _ in made for headline in one.shown for _, mark in headline.parts):
+    if any(_is_marked(headline) for one, _ in made for headline in one.shown):
         told.append(MARKED_IN_ONE if count == 1 else MARKED)
     return " ".join(told)
+
+
+def _is_marked(headline: Headline) -> bool:
+    """Whether a word of a headline is marked: such headlines come first, as a page may show only a few."""
+    return any(mark for _, mark in headline.parts)
 
 
 def _why(by: str, which: str, events: int) -> str:

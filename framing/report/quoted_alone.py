@@ -12,7 +12,7 @@ import pandas as pd
 from rapidfuzz import fuzz
 
 from framing.language.sounds import near, plain_letters
-from framing.naming.personal import particles, surname
+from framing.naming.personal import given_names, particles, surname
 from framing.report.content import Standout
 from framing.report.described import few
 from framing.report.introduced import introduced, is_listed, reports
@@ -111,9 +111,14 @@ def _are_named(quotes: pd.DataFrame) -> list[bool]:
 
 
 def _is_named(name: str, others: Set[str]) -> bool:
-    """Whether others write a word of the name behind the first, with another spelling or without accents."""
-    words = [plain_letters(word) for word in name.split()[1:] if len(word) > SHORT]
-    return any(_is_written(word, others) for word in {*words, plain_letters(surname(name))})
+    """Whether others write a part of the name, with another spelling or without accents.
+
+    The first word counts only where it is no given name: "Ruiz Poe" may be "Ann Maria Ruiz".
+    """
+    first, *behind = name.split()
+    words = {*behind, *([] if first.lower() in given_names() else [first])}
+    parts = {part for word in words for part in (word, *word.split("-")) if len(part) > SHORT}
+    return any(_is_written(plain_letters(part), others) for part in {*parts, surname(name)})
 
 
 def _is_written(word: str, others: Set[str]) -> bool:

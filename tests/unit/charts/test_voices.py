@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from framing.charts.voices import NOBODY, OTHERS, _grid
+from framing.charts.voices import NOBODY, OTHERS, UNNAMED, _grid
 
 
 def quotes(*rows: tuple[str, str | None, str, str | None, int]) -> pd.DataFrame:
@@ -55,12 +55,20 @@ def test_bars_are_as_long_as_the_words_of_each_speaker() -> None:
     assert many.bars[-1] == [(0.0, 0.0)]  # of many together: beside it those of one would be tiny
 
 
-def test_all_without_a_name_have_a_bar_that_shortens_no_other() -> None:
+def test_many_anonymous_together_shorten_no_bar() -> None:
     named = [("A", f"S{i}", "person", None, 15) for i in range(20)]
     grid = _grid(["A"], quotes(*named, *[("A", f"a source {i}", "anonymous", None, 5) for i in range(8)]))
     assert grid.rows[-2:] == ["further (6 speakers)", "further (8 anonymous)"]
     assert grid.bars[0] == [(0.75, 1.0)]
-    assert grid.bars[-2:] == [[(0.0, 0.0)], [(2.0, 4.0)]]  # of 20 words, as long as the longest is
+    assert grid.bars[-2:] == [[(0.0, 0.0)], [(0.0, 0.0)]]
+
+
+def test_who_is_not_named_stands_apart_from_those_without_a_side() -> None:
+    rows = [("A", "critics", "person", None, 9), ("A", "a source", "anonymous", None, 5)]
+    rows += [("A", "Eve", "person", None, 3), ("A", "周", "person", None, 2), ("A", None, "unknown", None, 9)]
+    grid = _grid(["A"], quotes(*rows, ("A", "police officer", "official", "Navy", 1)))
+    assert grid.rows == ["Eve", "周", "police officer (Navy)", "critics", "a source", NOBODY]
+    assert grid.bands == {0: OTHERS, 3: UNNAMED}
 
 
 def test_whom_an_outlet_quotes_most_often_stands_alone() -> None:
@@ -75,7 +83,7 @@ def test_quotes_without_a_speaker_are_no_further_speaker() -> None:
         ["A"],
         quotes(*[("A", f"S{i}", "person", None, 9) for i in range(20)], ("A", None, "unknown", None, 0)),
     )
-    assert grid.rows[-2:] == [NOBODY, "further (7 speakers)"]
+    assert grid.rows[-2:] == ["further (7 speakers)", NOBODY]
 
 
 def test_rows_of_several_and_of_nobody_stay_last_in_every_order() -> None:
@@ -83,7 +91,7 @@ def test_rows_of_several_and_of_nobody_stay_last_in_every_order() -> None:
     rows += [("A", f"a source {i}", "anonymous", None, 5) for i in range(3)]
     grid = _grid(["A"], quotes(*rows, ("A", None, "unknown", None, 40)))
     assert grid.last is not None
-    assert [grid.rows[at] for at in sorted(grid.last)] == [NOBODY, "further (7 speakers)"]
+    assert [grid.rows[at] for at in sorted(grid.last)] == ["further (7 speakers)", NOBODY]
 
 
 def test_a_body_stands_among_those_who_speak_for_it() -> None:

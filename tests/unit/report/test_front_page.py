@@ -50,6 +50,15 @@ def test_words_are_marked_where_headlines_word_one_thing_differently() -> None:
     assert made.notes[-1] == "Underlined: words for the same thing in which these headlines differ."
 
 
+def test_headlines_with_marked_words_come_first() -> None:
+    made = shown(
+        article("Post", "Lake is calm"),
+        article("Sun", "Islamic State flees the lake"),
+        article("Star", "Lake is free of ISIS"),
+    )
+    assert [one.group for one in made.events[0].shown] == ["Sun", "Star", "Post"]
+
+
 @pytest.mark.parametrize(
     "heads",
     [
@@ -91,14 +100,16 @@ def test_of_several_events_the_headlines_of_those_that_most_outlets_report_are_s
         article("Sun", "Lake floods town"),
     )
     assert [(one.event, one.groups) for one in made.events] == [("The lake", 2)]
-    assert made.notes[-1] == "Shown is 1 of 2 events; no other is reported by more outlets."
+    assert made.notes[-1] == (
+        "Shown is 1 of 2 events; no other is reported by more outlets. Not shown: The vote."
+    )
     every = [article(outlet, f"On day {day}", event=f"Day {day}") for outlet in "ab" for day in range(5)]
     made = shown(*every, article("c", "On day 4", event="Day 4"))
     assert [one.event for one in made.events] == ["Day 4", "Day 0", "Day 1"]
     assert made.notes == (  # a page may have room for fewer
         "Shown is 1 of 5 events; no other is reported by more outlets.",
-        "Shown are 2 of 5 events; no other is reported by more outlets.",
-        "Shown are 3 of 5 events; no other is reported by more outlets.",
+        "Shown are 2 of 5 events; no other is reported by more outlets. Not shown: Day 1; Day 2; Day 3.",
+        "Shown are 3 of 5 events; no other is reported by more outlets. Not shown: Day 2; Day 3.",
     )
 
 
@@ -211,6 +222,16 @@ def test_page_one_keeps_words_for_the_death_apart_from_the_means() -> None:
     assert set(made.variants) == set(whole.variants) - {"raid"}
     counts = whole.groups[whole.groups["variant"] != "raid"].groupby("group")["count"].sum()
     assert made.groups.groupby("group")["n"].first().to_dict() == counts.to_dict()
+
+
+def test_a_description_beside_a_name_is_no_second_name_on_page_one() -> None:
+    study = Study([article("Post", "ISIS fighters flee the lake"), article("Sun", "Islamic State flees")])
+    material = Material(study.findings, "outlet", "event", 0, frozenset())
+    (whole,) = (one for one in material.compared if one.name == "jihadist_group")
+    (made,) = (one for one in front.compared(material) if one.name == "jihadist_group")
+    assert made.title == f"{whole.title}: names alone"
+    assert set(whole.variants) - set(made.variants) == {"fighters"}
+    assert made.groups.groupby("group")["n"].first().to_dict() == {"Post": 1, "Sun": 1}
 
 
 def test_words_of_no_killing_are_shown_as_they_were_compared() -> None:

@@ -62,6 +62,8 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
         ({("A", "Ann Velter"): (50,)}, {"texts": {"A": "a", "B": "Ms. Veltzer said no."}}),
         ({("A", "Ann Ruiz Poe"): (50,)}, {"texts": {"A": "a", "B": "Her aunt, Ann Maria Ruiz-Kay, left."}}),
         ({("A", "Ann Rivo Poe"): (50,)}, {"texts": {"A": "a", "B": "Her aunt, Ann Rivo, left."}}),
+        ({("A", "Ruiz Poe"): (50,)}, {"texts": {"A": "a", "B": "Her aunt, Ann Maria Ruiz, left."}}),
+        ({("A", "Omar al-Dahl"): (50,)}, {"texts": {"A": "a", "B": "“No,” said Dahl."}}),
         ({("A", "Ann O'Dell"): (50,)}, {"texts": {"A": "a", "B": "It was Ann O’Dell’s."}}),
         ({("A", "Ann Solér"): (50,)}, {"texts": {"A": "Ann Solér said so.", "B": "“No,” said Soler."}}),
     ],
