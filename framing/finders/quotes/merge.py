@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from framing.article import Cover, Span
+from framing.article import Cover
 from framing.finders.quotes.bounds.continued import continued
 from framing.finders.quotes.bounds.extended import extended
 from framing.finders.quotes.bounds.framed import unframed
@@ -24,7 +24,16 @@ from framing.finders.quotes.whose_words.addressees import written
 from framing.finders.quotes.whose_words.adjacent import apart, rejoined
 from framing.finders.quotes.whose_words.gestures import gestured
 from framing.finders.quotes.whose_words.left_over import left_over
-from framing.finders.quotes.whose_words.nearest_verbs import Near, follows, is_nearer, nearest, verb_behind
+from framing.finders.quotes.whose_words.nearest_verbs import (
+    Near,
+    follows,
+    is_anothers,
+    is_nearer,
+    is_same,
+    nearest,
+    verb_behind,
+    without_verb,
+)
 from framing.finders.quotes.whose_words.own_subjects import with_own_subjects
 from framing.finders.quotes.whose_words.relayed import by_whom, is_relayed
 from framing.finders.quotes.whose_words.told_behind import told_behind
@@ -62,7 +71,7 @@ def utterances(document: Document) -> list[Attribution]:
     near = Near(ruled)
     heard: dict[Attribution, Attribution | None] = {}
     for one, confidence in _heard(document, near):
-        same = nearest(text, one, near) or next((rule for rule in near.to(one) if _same(one, rule)), None)
+        same = nearest(text, one, near) or next((rule for rule in near.to(one) if is_same(one, rule)), None)
         if same:
             heard[_settled(document.text, one, same, confidence)] = same
         elif not _relays(document.text, one, near) and not _labels(document, one):
@@ -77,7 +86,8 @@ def utterances(document: Document) -> list[Attribution]:
     own = with_own_subjects(document, written(document, loose))
     ended = opened(document, extended(document, bounded(document, own)))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
-    split = list(apart(text, ended, lambda one, part: _is_anothers(text, one, part, near, bare)))
+    freed = (without_verb(document, one, near, bare) for one in ended)
+    split = list(apart(text, freed, lambda one, part: is_anothers(text, one, part, near, bare)))
     behind = rejoined(
         text, split, lambda one: verb_behind(text, one.content[-1], near) or told_behind(document, one)
     )
@@ -113,25 +123,6 @@ def _within_quoted(text: str, one: Attribution) -> bool:
     """Whether the verb is a part of the words themselves, which quote another: “He said, ‘Go.’ I went.”."""
     held = [part for part in one.quoted if one.cue and part.holds(one.cue)]
     return any(_QUOTES_ANOTHER.search(text, part.start, part.end) for part in held)
-
-
-def _is_anothers(text: str, one: Attribution, part: Span, near: Near, bare: set[Span]) -> bool:
-    """Whether words behind a verb stand right before another's: '"Go," Roe said. "Why?" | Lee asked'.
-
-    So do those that the rules, which read the same verb, leave apart: '"Go," Roe said. Lee sighed. "Why?"'.
-    """
-    behind = one.cue is not None and part.start > one.cue.end
-    if behind and part in bare and any(_same(one, rule) for rule in near.to(one)):
-        return True
-    rules = (rule for rule in near.to(one) if behind and follows(text, part, rule))
-    return any(rule.cue and one.cue and not rule.cue.overlaps(one.cue) for rule in rules)
-
-
-def _same(one: Attribution, rule: Attribution) -> bool:
-    """Whether both read one cue, or the rules know a source for words to which the network knows none."""
-    if not one.source and rule.source and any(a.overlaps(b) for a in one.content for b in rule.content):
-        return True
-    return bool(one.cue and rule.cue and one.cue.overlaps(rule.cue))
 
 
 def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:

@@ -21,6 +21,7 @@ from framing.finders.quotes.speakers.nearby.continued import is_answered, is_wit
 from framing.finders.quotes.speakers.nearby.embedded import acting_inside
 from framing.finders.quotes.speakers.nearby.interviewed import question_before
 from framing.finders.quotes.speakers.nearby.introduced import introduced
+from framing.finders.quotes.speakers.nearby.owners import remarked
 from framing.finders.quotes.speakers.nearby.recounted import teller
 from framing.finders.quotes.speakers.phrases.references import is_reference
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -103,7 +104,11 @@ class Scene(Pronouns):
     def _running(self, i: int) -> Entity | None:
         """Who speaks on without a cue: the person the text turned to since, or the last speaker."""
         begin = self.found[i].content[0].start
-        named = (*behind(self.document, self.found[i]), *inverted(self.document, begin))
+        named = (
+            *behind(self.document, self.found[i]),
+            *inverted(self.document, begin),
+            *remarked(self.document, begin),
+        )
         if whose := self._first_of(named, i, begin, None):
             return whose
         if entity := self._passing_on(begin) or self._issued(i, begin):

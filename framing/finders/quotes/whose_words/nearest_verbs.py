@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from framing.article import Span, envelope
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.language.document import Document
 
 _REACH = 1000
 
@@ -64,6 +66,37 @@ def follows(text: str, part: Span, rule: Attribution) -> bool:
 def verb_behind(text: str, said: Span, near: Near) -> Attribution | None:
     """The rules' reading of the reporting verb right behind a quotation."""
     return next((rule for rule in near.at(said) if follows(text, said, rule)), None)
+
+
+def is_anothers(text: str, one: Attribution, part: Span, near: Near, bare: Set[Span]) -> bool:
+    """Whether words behind a verb stand right before another's: '"Go," Roe said. "Why?" | Lee asked'.
+
+    So do those that the rules, which read the same verb, leave apart: '"Go," Roe said. Lee sighed. "Why?"'.
+    """
+    behind = one.cue is not None and part.start > one.cue.end
+    if behind and part in bare and any(is_same(one, rule) for rule in near.to(one)):
+        return True
+    rules = (rule for rule in near.to(one) if behind and follows(text, part, rule))
+    return any(rule.cue and one.cue and not rule.cue.overlaps(one.cue) for rule in rules)
+
+
+def without_verb(document: Document, one: Attribution, near: Near, bare: Set[Span]) -> Attribution:
+    """An utterance without the verb of a sentence further up that has words of its own.
+
+    So in 'Roe said it would stay. Lee sighed. "Why?"', whoever it is that asks.
+    """
+    if one.cue is None or not {*one.content} <= bare:
+        return one
+    between = document.sentence_number(one.content[0].start) - document.sentence_number(one.cue.start) > 1
+    others = between and any(rule.cue and rule.cue.overlaps(one.cue) for rule in near.to(one))
+    return replace(one, cue=None, source=None) if others else one
+
+
+def is_same(one: Attribution, rule: Attribution) -> bool:
+    """Whether both read one cue, or the rules know a source for words to which the network knows none."""
+    if not one.source and rule.source and any(a.overlaps(b) for a in one.content for b in rule.content):
+        return True
+    return bool(one.cue and rule.cue and one.cue.overlaps(rule.cue))
 
 
 def _verb_before(text: str, one: Attribution, near: Near) -> Attribution | None:

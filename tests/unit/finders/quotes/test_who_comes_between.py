@@ -258,3 +258,27 @@ def test_a_name_alone_in_its_line_is_not_read_on_into_the_next() -> None:
         " of the court.\n\n“Nobody expected this on either side of the river.”"
     )
     assert said(text)["Nobody expected this on either side of the river."] == "Otto Munk"
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("Councilman Karl Pine disagreed.", "Karl Pine"),
+        ("But Karl Pine was blunt.", "Karl Pine"),
+        ("Karl Pine, who owns the mill, threw up his hands.", "Karl Pine"),
+        ("Councilman Karl Pine's reaction was blunt.", "Karl Pine"),
+        ("The reply of Karl Pine was short.", "Karl Pine"),
+        ("Then came a statement from Karl Pine.", "Karl Pine"),
+        ("Then there was Karl Pine's response.", "Karl Pine"),
+        ("Two hours later came Karl Pine's answer.", "Karl Pine"),
+        ("It cost the town two million.", "Ann Voss"),
+        ("Ann Voss knew Karl Pine's answer.", "Ann Voss"),
+        ("She had read the reply of Karl Pine.", "Ann Voss"),
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_words_without_a_verb_are_those_of_whom_the_sentence_before_turns_to(
+    between: str, speaker: str, gap: str
+) -> None:
+    words = "That is absurd and nobody will pay for it."
+    assert said(f"Mayor Ann Voss said the dam would stay.{gap}{between}{gap}“{words}”")[words] == speaker

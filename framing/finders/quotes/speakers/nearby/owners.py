@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from framing.article import Span
 from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.speakers.nearby.beside import sentence_before
 from framing.finders.quotes.speakers.nearby.introduced import asks, subject_of
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
@@ -20,6 +21,19 @@ _ADDRESSED = re.compile(
     rf"['’]s?\s(?:[a-z-]+\s){{1,3}}?{any_of('addressing')}\s(?:him|her)\b"
     r"[^.;:!?“”\"\n]*?(?:,? (?:but|and|yet)|,) $"
 )
+_LEAD = (
+    r"(?:(?:And|But|Then|Next|Later|First|There|Here|Now|Also|Soon after|there|here|"
+    r"[A-Z][a-z]+ (?:hours?|minutes?|days?) later),?\s)*"
+    r"(?:(?:[Tt]here\s)?(?:was|is|came|comes|followed|follows|went)\s)?"
+)
+_TITLED = rf"(?:[Tt]he\s)?(?:{CAPITAL}[\w.’'-]*\s)*?"
+_BEFORE_OWNER = re.compile(rf"{_LEAD}{_TITLED}")
+_BEFORE_AUTHOR = re.compile(
+    rf"{_LEAD}(?:(?:[Aa]n?|[Tt]h(?:e|is|at)|[Oo]ne|[Aa]nother)\s)?(?:[\w-]+\s){{0,2}}?{any_of('remarks')}\s"
+    rf"(?:from|of|by)\s{_TITLED}",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(rf"['’]s?\s(?:[a-z-]+\s){{0,2}}{any_of('remarks')}\b(?!\s(?:on|about|to|of)\s[A-Z])")
 _PERSONS = frozenset({"person", "official", "anonymous"})
 
 
@@ -44,6 +58,24 @@ def owner_before(document: Document, ends: Sequence[int], at: int) -> Iterator[S
     owner = owner_of(document, subject) if subject and sentence.holds(subject) else None
     if owner:
         yield owner
+
+
+def remarked(document: Document, at: int) -> Iterator[Span]:
+    """Whose remark the sentence before announces: "Then there was Roe's response. | ..."."""
+    sentence = sentence_before(document, at)
+    if sentence is None or asks(document.text, sentence):
+        return
+    first = bisect_left(document.names, sentence.start, key=lambda name: name.start)
+    for name in document.names[first:]:
+        if name.end > sentence.end:
+            return
+        if name.kind not in ("person", "unknown"):
+            continue
+        owns = _BEFORE_OWNER.fullmatch(document.text, sentence.start, name.start)
+        if owns and _REMARK.match(document.text, name.end):
+            yield Span(name.start, name.end)
+        elif _BEFORE_AUTHOR.fullmatch(document.text, sentence.start, name.start):
+            yield Span(name.start, name.end)
 
 
 def owner_addressed(document: Document, at: int) -> Iterator[Span]:
