@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable
 from dataclasses import replace
 
@@ -97,10 +97,14 @@ class Heard:
         return replace(source, name=f"another {shown}{source.text}", affiliation=source.affiliation or side)
 
     def described(self, source: Description) -> Entity | None:
-        """The last speaker whom "the official" may mean."""
+        """The speaker whom "the official" may mean: who spoke last, else who did most often, else last."""
         words = [word for word in source.text.split() if word[:1].isupper()] or [""]
         few = min((self._described.get((source.head, word), []) for word in words), key=len)
-        return next((entity for entity in reversed(few) if entity.may_be(source)), None)
+        known = [entity for entity in few if entity.may_be(source)]
+        if not known or known[-1] is self.last:
+            return known[-1] if known else None
+        often = Counter(entity.speaker.name for entity in known)
+        return max(reversed(known), key=lambda entity: often[entity.speaker.name])
 
     def person(self, gender: str | None) -> Entity | None:
         """The last speaker whom "he" or "she" may mean, who is then known to be of that gender."""

@@ -41,6 +41,12 @@ def names(text: str) -> list[str | None]:
             ["senior official", "another official", "another official"],
         ),
         (
+            "A senior official said the talks had failed. The official added that all had left. A customs "
+            "official told a court that the ship was empty. The ministry said it was full. The official said that "
+            "the talks had been hard.",
+            ["senior official"] * 2 + ["customs official", "ministry", "senior official"],
+        ),
+        (
             "An unnamed customs officer said the ship was empty. The officer said it came from Riga.",
             ["unnamed customs officer"] * 2,
         ),
