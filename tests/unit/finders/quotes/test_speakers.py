@@ -42,8 +42,8 @@ def names(text: str) -> list[str | None]:
         ),
         (
             "A senior official said the talks had failed. The official added that all had left. A customs "
-            "official told a court that the ship was empty. The ministry said it was full. The official said that "
-            "the talks had been hard.",
+            "official told a court that the ship was empty. The ministry said it was full. The official said "
+            "that the talks had been hard.",
             ["senior official"] * 2 + ["customs official", "ministry", "senior official"],
         ),
         (
