@@ -35,7 +35,7 @@ OTHERS, UNNAMED = "others, or affiliation not given", "not named"
 def voices(comparison: Comparison, quotes: pd.DataFrame, width: float = WIDTH, bare: bool = False) -> Figure:
     """The words of each speaker in every outlet, with the number of quotes.
 
-    Speakers are grouped by affiliation; anonymous ones are hatched.
+    Speakers are grouped by affiliation, those without a name apart; anonymous ones are hatched.
 
     Parameters
     ----------
