@@ -49,7 +49,7 @@ _INPUTS = (
 )
 _BRACKETS = rf"[(\[](?i:source: |via )?(?:{_SEVERAL}|{_INPUTS})[)\]]"
 _UNNAMED = re.compile(
-    r"\b(?:inputs?|reporting|files|reports) from (?:the |news )?agencies\b|\bagency inputs?\b", re.I
+    r"\b(?:inputs?|reporting|files|reports) from (?:the |news )?agencies\b|\bagency inputs?\b(?! from)", re.I
 )
 _INITIALS = r"(?:[a-z]{2,4}(?:[/,] ?[a-z]{2,4})* )"  # of who edited it: "jd/rt (AFP, dpa)"
 _BRACKETED = re.compile(rf"(?:{_INITIALS}?{_BRACKETS}|/{_SEVERAL}/|{_INPUTS})\.?")

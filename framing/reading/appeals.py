@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from framing.article import EDITORIAL, Zone
 from framing.lexicon import load
 from framing.reading.blocks import Block, key
+from framing.reading.line_forms import is_closed, parts
 
 _LISTS = load("appeals")
 _APPEAL = re.compile("|".join(one for name in ("barriers", "mail", "links") for one in _LISTS[name]))
@@ -24,6 +25,8 @@ _LONGEST = 120
 """Words of a paragraph of appeals; corrections and newsletters are the longest."""
 _SHORT = 40
 """Words of a paragraph that is an appeal by what it names, in whatever wording."""
+_ROW = 20
+"""Words of a line of links side by side."""
 
 
 def is_appeal(block: Block) -> bool:
@@ -49,7 +52,7 @@ def is_appeal(block: Block) -> bool:
         return True
     sentences = [key(sentence) for sentence in SENTENCE.split(block.line)]
     appeals = [_APPEAL.match(sentence) is not None for sentence in sentences]
-    return (appeals[0] and 2 * sum(appeals) >= len(appeals)) or _bids(block, sentences)
+    return (appeals[0] and 2 * sum(appeals) >= len(appeals)) or _bids(block, sentences) or _in_row(block)
 
 
 def _bids(block: Block, sentences: list[str]) -> bool:
@@ -63,6 +66,12 @@ def _bids(block: Block, sentences: list[str]) -> bool:
         return False
     around = {match[0] for match in _AROUND.finditer(block.key)}
     return _PAGE.search(block.key) is not None or len(around) > 1
+
+
+def _in_row(block: Block) -> bool:
+    """Whether an appeal is one of the short parts that bars divide: "Sent by us | View in browser"."""
+    divided = parts(block.line) if block.words <= _ROW and not is_closed(block) else []
+    return len(divided) > 1 and any(_APPEAL.fullmatch(key(part)) for part in divided)
 
 
 def left_over(text: str, zones: Iterable[Zone]) -> str | None:

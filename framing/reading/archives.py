@@ -10,7 +10,7 @@ from framing.article import Span, ZoneKind
 from framing.lexicon import load
 from framing.reading.blocks import Block
 from framing.reading.exports.factiva import about
-from framing.reading.exports.nexis_lines import COUNT, EDITION
+from framing.reading.exports.nexis_lines import COUNT, COVER, EDITION
 from framing.reading.line_forms import is_date, is_sentence
 
 _FIELD = re.compile(
@@ -135,13 +135,14 @@ def _proquest(blocks: Sequence[Block], text: str) -> Layout | None:
 
 
 def _headline(head: Sequence[Block]) -> int:
-    """What is called so; else the first block, or below the count of documents the one after the date."""
+    """What is called so; else the first below the cover, or the one after the date below a count."""
     called = next((i for i, block in enumerate(head) if _CALLED_HEADLINE.match(block.line)), None)
     if called is not None:
         return called
-    if not head or not COUNT.fullmatch(head[0].line):
-        return 0
-    dated = next((i for i, block in enumerate(head) if i and is_date(block.line)), len(head))
+    start = max((i + 1 for i, block in enumerate(head) if COVER.fullmatch(block.line)), default=0)
+    if start == len(head) or not COUNT.fullmatch(head[start].line):
+        return start
+    dated = next((i for i in range(start + 1, len(head)) if is_date(head[i].line)), len(head))
     below = range(dated + 1, len(head))
     return next((i for i in below if not EDITION.fullmatch(head[i].line)), len(head))
 

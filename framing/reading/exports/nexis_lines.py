@@ -38,6 +38,11 @@ END = _line(_LISTS["lines"]["end"])
 BELOW = _line(_LISTS["lines"]["below"])
 LINK = _line(_LISTS["lines"]["links"])
 COUNT = re.compile("|".join(map(_number, _LISTS["counts"]["forms"])))
+COVER = re.compile(
+    rf"(?:{_one_of(_LISTS['cover']['fields'])})\s?:.*|{'|'.join(map(_number, _LISTS['cover']['lines']))}",
+    re.I,
+)
+"""A line of the page that stands above the first document."""
 RIGHTS = re.compile(rf"(?:{_one_of(_LISTS['rights']['beginnings'])})\b|©|\(c\) ?\d", re.I)
 DAY = _line(load("dates")["days"]["names"])
 

@@ -132,6 +132,24 @@ def test_one_such_line_makes_no_archive(line: str) -> None:
     assert kinds(text, LEAD) == {"body"}
 
 
+@pytest.mark.parametrize(
+    ("cover", "text"),
+    [
+        (
+            "User Name: Ivo Kos\nDate and Time: Monday, May 3, 2021 9:00 AM\nJob Number: 17\n\nDocuments (1)",
+            UNI,
+        ),
+        ("Page 2 of 9", NEXIS),
+    ],
+)
+def test_the_page_above_a_document_has_no_headline(cover: str, text: str) -> None:
+    headline = "Section: the wall that held" if text is UNI else "Dam holds as rain ends"
+    assert kinds(f"{cover}\n\n{text}", headline) == {"headline"}
+    assert all(
+        kinds(f"{cover}\n\n{text}", line) == {"boilerplate"} for line in filter(None, cover.split("\n"))
+    )
+
+
 def test_a_headline_that_is_called_so_stands_anywhere_above_the_text() -> None:
     text = (
         "2 of 3 DOCUMENTS\n\nCopyright 2009 Star Newspapers Ltd.\nDaily Star\n\nMarch 9, 2021 Tuesday\n\n"

@@ -95,6 +95,11 @@ from framing.reading.zones import zones
         "Today's newsletter was written by Ama Boateng and edited by Per Lund.",
         "Take out a digital subscription and the whole archive is yours.",
         "Tell us which stories you want in our evening bulletin.",
+        "Got this from a friend? Join the list here.",
+        "From the desk of the Gazette | View in browser",
+        "Limited-time offer: half a year of digital access",
+        "The complete story is reserved for members.",
+        "Members, please sign in",
     ],
 )
 def test_a_line_of_the_page(line: str) -> None:
@@ -105,6 +110,9 @@ def test_a_line_of_the_page(line: str) -> None:
     "line",
     [
         "Sign up for coverage by Friday, the minister told the crews.",
+        "Special offers to dockers ended in May, and $4 an hour is all they get.",
+        "Members signed in at the door of the port office.",
+        "Roe | Weld: the pair that runs the port",
         "The post of mayor first appeared on the ballot in 1911.",
         "The article about the port first appeared on Monday, an aide said.",
         "“Subscribe to our newsletter today,” the mayor wrote.",
