@@ -39,7 +39,7 @@ def neutral(document: Document, text: str) -> str:
     words = [word for _, span in (*sure, *also) for word in _capitals(text, span)]
     words += [
         one
-        for one in (*_addressed_or_placed(text), *_epithets(text))
+        for one in (*_addressed_or_placed(text), *_epithets(text), *_around_particles(text))
         if not (headlines.touches(one) or one.start in starts)
     ]
     known = {word.of(text) for word in words}
@@ -59,6 +59,19 @@ def _addressed_or_placed(text: str) -> Iterator[Span]:
 def _epithets(text: str) -> Iterator[Span]:
     """What a monarch is called behind the name: "Ivan the Terrible"."""
     return (Span(*found.span(1)) for found in _EPITHET.finditer(text))
+
+
+def _around_particles(text: str) -> Iterator[Span]:
+    """Words with a capital on both sides of "van" or "de": "Patience van der Worth"."""
+    for found in _particled().finditer(text):
+        yield Span(*found.span(1))
+        yield Span(*found.span(2))
+
+
+@cache
+def _particled() -> re.Pattern[str]:
+    small = "|".join(sorted(load("names")["in_person"], reverse=True))
+    return re.compile(rf"\b([A-Z][^\W\d_]+)(?:[ \xa0](?:{small}))+[ \xa0]([A-Z][^\W\d_]+)")
 
 
 @cache

@@ -26,7 +26,7 @@ _OTHER_LETTERS = (
 """Letters of another width, style or frame, and ligatures."""
 _SIGNS = re.compile(
     rf"[{_UNSEEN}]+(?:(?<=\u00ad)[ \t]*\r?\n[ \t]*(?=[^\W\d_]))?"
-    r"|(?<=[^\W\d_])[\u200c\u200d]+(?=[^\W\d_])"
+    r"|(?<=\w)[\u200c\u200d]+(?=[\w\s])"
     rf"|(?P<letters>[{_OTHER_LETTERS}]+)"
 )
 _DIVIDED = re.compile(
@@ -146,11 +146,13 @@ def _signs(text: str) -> Iterator[Change]:
 
 def _divided(text: str, library: tuple[Concept, ...]) -> Iterator[Change]:
     """Each hyphen that divides a word at the end of a line, or after which a space was left over."""
-    found = [match for match in _DIVIDED.finditer(text) if match["right"][0].islower()]
+    found = [one for one in _DIVIDED.finditer(text) if one["right"][0].islower() or "\n" in one["sign"]]
     known = {*_WORD.findall(text.casefold()), *_listed(), *_words(library)} if found else frozenset[str]()
     for match in found:
         left, right, sign = match["left"].casefold(), match["right"].casefold(), match["sign"]
-        if left + right in known or valence(left + right):
+        if match["right"][0].isupper():  # of a compound: "anti-", "Okafor-" before a name
+            yield (*match.span("sign"), sign[0])
+        elif left + right in known or valence(left + right):
             yield (*match.span("sign"), "")
         elif "\n" in sign:
             compound = {left, right} <= _listed() and sign[0] != "¬"

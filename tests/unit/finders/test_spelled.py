@@ -44,6 +44,9 @@ def article(text: str) -> Article:
         ("The com-\nmittee met.", "The committee met."),
         ("The krompf left. The krom-\npf left.", "The krompf left. The krompf left."),
         ("A drop of the right-\nwing vote.", "A drop of the right-wing vote."),
+        ("Mr. Lee-\nGrant left.", "Mr. Lee-Grant left."),
+        ("An anti-\n Arab march.", "An anti-Arab march."),
+        ("The terrorists\u200c left.", "The terrorists left."),
     ],
 )
 def test_what_is_read(text: str, read: str) -> None:
@@ -58,7 +61,8 @@ def test_what_is_read(text: str, read: str) -> None:
         "The men left - ists were gone.",
         "Family \U0001f468\u200d\U0001f469\u200d\U0001f467 left.",
         "He said ,\u201cNo\u201d, in \u65e5\u672c\uff0c today.",
-        "Mr. Lee-\nGrant left.",
+        "Mr. Lee-\n\nGrant left.",
+        "The pro- Arab march.",
         "Caf\u00e9, na\u00efve, \u00d8rsted.",
     ],
 )

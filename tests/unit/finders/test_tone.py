@@ -25,7 +25,7 @@ def test_one_tone_per_sentence_with_the_words_that_made_it() -> None:
     assert found[1].score == 0
 
 
-@pytest.mark.parametrize("text", ["The talks were not good.", "A VERY bad, sad day!!", "Nobody was hurt."])
+@pytest.mark.parametrize("text", ["The talks were not good.", "A VERY bad, sad day!!", "Nothing was good."])
 def test_the_score_is_that_of_vader(text: str) -> None:
     assert tones(document(text))[0].score == SentimentIntensityAnalyzer().polarity_scores(text)["compound"]
 
@@ -40,6 +40,27 @@ def test_curly_quotation_marks_hide_no_word() -> None:
 def test_a_negation_is_one_whatever_its_apostrophe(apostrophe: str) -> None:
     (tone,) = tones(document(f"The deal wasn{apostrophe}t fair to the crews."))
     assert tone.score < -0.05
+
+
+@pytest.mark.parametrize("nobody", ["Nobody is", "Nobody’s", "No one is", "No-one is"])
+def test_nobody_negates_as_nothing_does(nobody: str) -> None:
+    found = tones(document(f"{nobody} happy with the toll. {nobody} worse than the other."))
+    assert found[0].score < -0.05 < 0 < found[1].score
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("Isn’t the harbour lovely?", True),
+        ("Weren't these lies?", False),
+        ("The harbour isn’t lovely, is it?", False),
+        ("Isn’t lovely.", False),
+    ],
+)
+def test_a_question_with_a_negation_denies_nothing(text: str, good: bool) -> None:
+    (tone,) = tones(document(text))
+    assert (tone.score > 0.05) is good
+    assert abs(tone.score) > 0.05
 
 
 def test_words_of_boilerplate_have_no_tone() -> None:
@@ -64,6 +85,8 @@ def test_no_sentence_no_tone() -> None:
         "Ms. Grace and Mr. Fair met the mayor.",
         "Faith Hill sang in Paris.",
         "Senator Rob Best spoke at ten.",
+        "Judge Mercy van der Best spoke at ten.",
+        "Joy de la Cruel met the mayor.",
         "Dr. Payne met Mr. Best at the station.",
         "Gov. Rich met Lady Grace.",
         "The bus went from Paradise to Hope.",
