@@ -100,7 +100,9 @@ def _with_words_before(text: str, name: Name, starts: set[int]) -> Span:
 
 def _with_surname(text: str, name: Name, span: Span) -> Span:
     """The name with the capital behind a given name, which was read as a word: "Senator Rob | Best"."""
-    behind = _CAPITAL_BEHIND.match(text, span.end) if name.kind == "person" and " " not in name.bare else None
+    given = name.kind == "person" or (name.kind == "unknown" and name.bare in _given_or_word())
+    alone = given and " " not in name.bare
+    behind = _CAPITAL_BEHIND.match(text, span.end) if alone else None
     return Span(span.start, behind.end()) if behind else span
 
 
@@ -134,6 +136,11 @@ def _may_be_given(word: str) -> bool:
     """Whether a word is a usual given name, or a rare one, since it is no common word: "Trudy"."""
     low = word.casefold()
     return word in _given() or not (is_known(low) or is_known(low.removesuffix("s")))
+
+
+@cache
+def _given_or_word() -> frozenset[str]:
+    return _given() | frozenset(load("names")["doubtful_given"])
 
 
 @cache

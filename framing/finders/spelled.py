@@ -20,10 +20,10 @@ _UNSEEN = (
     r"\ufff9-\ufffb\U000e0000-\U000e0fff"
 )
 _OTHER_LETTERS = (
-    r"\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c-\u2134\u24b6-\u24e9\ufb00-\ufb06\uff10-\uff19"
+    r"\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c-\u2134\u24b6-\u24e9\ufb00-\ufb06\uff07\uff0d\uff10-\uff19"
     r"\uff21-\uff3a\uff41-\uff5a\u3000\U0001d400-\U0001d7ff\U0001f130-\U0001f149"
 )
-"""Letters of another width, style or frame, and ligatures."""
+"""Letters of another width, style or frame, with the hyphen and apostrophe of their words, and ligatures."""
 _SIGNS = re.compile(
     rf"[{_UNSEEN}]+(?:(?<=\u00ad)[ \t]*\r?\n[ \t]*(?=[^\W\d_]))?"
     r"|(?<=\w)[\u200c\u200d]+(?=[\w\s])"

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 _CHUNK = re.compile(r"\S+")
-_NOBODY = re.compile(r"\b(?:nobody|no[- ]one)(?:'(?:s|d|ll))?\b(?!-)", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no[- ]one)(?:'(?:s|d|ll))?\b(?!-| (?:\w+ ){0,3}(?:more \w+|\w+er) than)", re.IGNORECASE
+)
+_NONE_OF = re.compile(
+    r"\b(?:nobody|no[- ]one|none|neither)((?: else)? (?:in|of|at|on|from|among|near|inside|outside) "
+    r"(?:[^\s.,;:]+ ){1,4}?"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|seems?|seemed|feels?|felt))\b",
+    re.IGNORECASE,
+)
+"""Too far before what it negates for VADER, which looks back three words: "No one in the hall was happy"."""
 _ASKED = re.compile(r"(?<=is|re|as)n't\b(?=.*\?\W*$)", re.DOTALL | re.IGNORECASE)
 _ASKS = re.compile(r"\W*(?:is|are|was|were)n't\b", re.IGNORECASE)
 
@@ -52,7 +61,7 @@ def _as_negated(sentence: str) -> str:
     """The sentence with a negation that VADER knows where one is meant, and none where it only asks."""
     if _ASKS.match(sentence):
         sentence = _ASKED.sub("", sentence, count=1)
-    return _NOBODY.sub("nothing", sentence)
+    return _NOBODY.sub("nothing", _NONE_OF.sub(r"\1 nothing", sentence))
 
 
 def _scored(text: str, sentence: Span) -> tuple[Span, ...]:

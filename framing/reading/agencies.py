@@ -52,7 +52,7 @@ _UNNAMED = re.compile(
     r"\b(?:inputs?|reporting|files|reports) from (?:the |news )?agencies\b|\bagency inputs?\b(?! from)", re.I
 )
 _INITIALS = r"(?:[a-z]{2,4}(?:[/,] ?[a-z]{2,4})* )"  # of who edited it: "jd/rt (AFP, dpa)"
-_BRACKETED = re.compile(rf"(?:{_INITIALS}?{_BRACKETS}|/{_SEVERAL}/|{_INPUTS})\.?")
+_BRACKETED = re.compile(rf"(?:[–—-]+\s*)?(?:{_INITIALS}?{_BRACKETS}|/{_SEVERAL}/|{_INPUTS})\.?")
 _SIGN_OFF = re.compile(
     rf"(?<=[.!?”\"’])\s+(?:[–—-]+\s*(?:{_SEVERAL}|\w+(?:\.\w+)+|{_INPUTS})?|{_BRACKETS}|/{_SEVERAL}/)\.?$"
 )

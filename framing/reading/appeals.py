@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from operator import or_
 
 from framing.article import EDITORIAL, Zone
 from framing.lexicon import load
@@ -25,6 +26,8 @@ _LONGEST = 120
 """Words of a paragraph of appeals; corrections and newsletters are the longest."""
 _SHORT = 40
 """Words of a paragraph that is an appeal by what it names, in whatever wording."""
+_LIGHT = 8
+"""Words of a question or cry."""
 _ROW = 20
 """Words of a line of links side by side."""
 
@@ -50,9 +53,26 @@ def is_appeal(block: Block) -> bool:
     whole = _APPEAL.match(block.key)
     if whole is not None and 2 * whole.end() >= len(block.key):
         return True
-    sentences = [key(sentence) for sentence in SENTENCE.split(block.line)]
-    appeals = [_APPEAL.match(sentence) is not None for sentence in sentences]
-    return (appeals[0] and 2 * sum(appeals) >= len(appeals)) or _bids(block, sentences) or _in_row(block)
+    sentences = sentences_of(block.line)
+    appeals = [_APPEAL.match(sentence.rstrip("?!")) is not None for sentence in sentences]
+    most = appeals[0] and 2 * sum(appeals) >= len(appeals)
+    return most or _is_called_out(sentences, appeals) or _bids(block, sentences) or _in_row(block)
+
+
+def sentences_of(line: str) -> list[str]:
+    """The sentences of a line for comparing, with the marks of questions and cries.
+
+    >>> sentences_of("New here? Sign up.")
+    ['new here?', 'sign up']
+    """
+    found = SENTENCE.split(line)
+    return [key(one) + (one[-1:] if one[-1:] in ("?", "!") else "") for one in found]
+
+
+def _is_called_out(sentences: Sequence[str], appeals: Sequence[bool]) -> bool:
+    """Whether short questions and cries lead to an appeal: "Hello! First time here? Sign up now."."""
+    light = (one[-1:] in ("?", "!") and one.count(" ") < _LIGHT for one in sentences)
+    return any(appeals) and all(map(or_, appeals, light))
 
 
 def _bids(block: Block, sentences: list[str]) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from framing.lexicon import load
-from framing.reading.appeals import BID, OWN, PAGES, SENTENCE, TOLD, is_appeal
-from framing.reading.blocks import Block, key
+from framing.reading.appeals import BID, OWN, PAGES, TOLD, is_appeal, sentences_of
+from framing.reading.blocks import Block
 
 _LISTS = load("appeals")
 _BESIDE = "|".join(_LISTS["beside"])
@@ -57,7 +57,7 @@ def _speaks(block: Block) -> bool:
 def _is_to_reader(block: Block) -> bool:
     if TOLD.search(block.line):
         return False
-    sentences = [key(sentence) for sentence in SENTENCE.split(block.line)]
+    sentences = sentences_of(block.line)
     to_reader = [one for one in sentences if BID.match(one) or _TO_READER.search(one)]
     return 2 * len(to_reader) >= len(sentences)
 

@@ -44,6 +44,7 @@ def article(text: str) -> Article:
         ("The com-\nmittee met.", "The committee met."),
         ("The krompf left. The krom-\npf left.", "The krompf left. The krompf left."),
         ("A drop of the right-\nwing vote.", "A drop of the right-wing vote."),
+        ("\uff41\uff53\uff59\uff4c\uff55\uff4d\uff0dseekers", "asylum-seekers"),
         ("Mr. Lee-\nGrant left.", "Mr. Lee-Grant left."),
         ("An anti-\n Arab march.", "An anti-Arab march."),
         ("The terrorists\u200c left.", "The terrorists left."),

@@ -49,11 +49,20 @@ def test_nobody_negates_as_nothing_does(nobody: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "subject", ["No one in the town", "None of the bus drivers", "Nobody else at the gate"]
+)
+def test_a_negated_subject_negates_however_long_it_is(subject: str) -> None:
+    (tone,) = tones(document(f"{subject} was happy with the toll."))
+    assert tone.score < -0.05
+
+
+@pytest.mark.parametrize(
     ("text", "good"),
     [
         ("Isn’t the harbour lovely?", True),
         ("Weren't these lies?", False),
         ("The harbour isn’t lovely, is it?", False),
+        ("Nobody was ever nicer than the mate.", True),
         ("Isn’t lovely.", False),
     ],
 )
@@ -87,6 +96,7 @@ def test_no_sentence_no_tone() -> None:
         "Senator Rob Best spoke at ten.",
         "Judge Mercy van der Best spoke at ten.",
         "Joy de la Cruel met the mayor.",
+        "Dawn Jolly and Mark Savage came by train.",
         "Dr. Payne met Mr. Best at the station.",
         "Gov. Rich met Lady Grace.",
         "The bus went from Paradise to Hope.",
@@ -117,6 +127,7 @@ def test_names_of_persons_places_and_bodies_have_no_tone(text: str) -> None:
         ("Angry Crowds Attack the Brutal Mayor", ["Angry", "Attack", "Brutal"]),
         ("The town went from Hope to despair.", ["despair"]),
         ("Best of all, nobody won.", ["Best", "won"]),
+        ("The sign over the gate read Refugees Welcome.", ["Welcome"]),
         ("They united the kingdom at supreme cost.", ["united", "supreme"]),
     ],
 )

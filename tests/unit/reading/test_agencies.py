@@ -61,6 +61,7 @@ LEAD = "The dam above Brod held on Monday, and the army left the town."
         (f"Dam holds\n{LEAD}\n© 2020 Daily Star", None),
         (f"Dam holds\n{LEAD}\n(With agency inputs from IANS)", "IANS"),
         (f"Dam holds\n{LEAD}\n(With agency inputs)", "Agencies"),
+        (f"Dam holds\n{LEAD}\n-- With inputs from ANI and PTI", "ANI, PTI"),
         (f"Dam holds\nThe mayor told a reporter (AP was there) that it held. {LEAD}", None),
         (f"Dam holds\n{LEAD}\nHe reads the wires: AP, Reuters and others.", None),
         (f"Dam holds\n{LEAD}\nWith AFP gone, the town had no reporter left, the mayor said.", None),

@@ -26,6 +26,8 @@ def body(text: str) -> list[str]:
         "Subscribe to unlock this story\nGet 3 months for €3\nRenews at €9. Cancel online.\nLog in to go on",
         "Only subscribers can read this article.\nStart your free trial today.",
         "Subscribe now to keep reading.\nNo contract. Cancel whenever you like.",
+        "P.S. Know who would like this? Send them the link.\nUnsubscribe",
+        "Subscribe to unlock this story\nOur reporters need your help.",
     ],
 )
 def test_what_speaks_to_the_reader_beside_an_appeal_is_the_pages(tail: str) -> None:

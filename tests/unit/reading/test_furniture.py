@@ -100,6 +100,10 @@ from framing.reading.zones import zones
         "Limited-time offer: half a year of digital access",
         "The complete story is reserved for members.",
         "Members, please sign in",
+        "Good morning! New here? Sign up for our newsletter.",
+        "You're reading Mill and Moor, our daily letter on the north.",
+        "That's a wrap for this week. Back on Monday.",
+        "If you have problems reading this email, go to the web page.",
     ],
 )
 def test_a_line_of_the_page(line: str) -> None:
@@ -110,6 +114,8 @@ def test_a_line_of_the_page(line: str) -> None:
     "line",
     [
         "Sign up for coverage by Friday, the minister told the crews.",
+        "Who runs the port? Sign up for the job by Friday, say the posters, which hang on each of the gates.",
+        "You're reading too much into the letter, and the crews know it.",
         "Special offers to dockers ended in May, and $4 an hour is all they get.",
         "Members signed in at the door of the port office.",
         "Roe | Weld: the pair that runs the port",
