@@ -18,7 +18,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _CHUNK = re.compile(r"\S+")
 _CAPITAL_BEHIND = re.compile(r"[ \xa0][A-Z][^\W\d_]+(?![\w’'-])")
+_LAST_CAPITAL = r"[ \xa0]([A-Z][^\W\d_]+)(?![\w’'-]| [A-Z])"
+_BEHIND_PREPOSITION = re.compile(rf"(?<!\w)(?:in|at|to|from|near|outside){_LAST_CAPITAL}")
 _BEARERS = frozenset({"person", "unknown"})
+_PAIR = re.compile(r"\b([A-Z][^\W\d_]+)[ \xa0](?=([A-Z][^\W\d_]+)(?![\w’'-]))")
 _EPITHET = re.compile(r"\b[A-Z][^\W\d_]+[ \xa0]the[ \xa0]([A-Z][^\W\d_]+)(?![\w’'-]| [A-Z])")
 _CAPITAL_BEFORE = re.compile(r"(?:^|\s)([^\W\d_]+)[ \xa0]$")
 
@@ -37,9 +40,10 @@ def neutral(document: Document, text: str) -> str:
     surnames = {span.of(text).split()[-1] for name, span in sure if name.kind in _BEARERS}
     also = [(name, span) for name, span in whole if name.kind in _BEARERS and name.bare in surnames]
     words = [word for _, span in (*sure, *also) for word in _capitals(text, span)]
+    words += _addressed(text)
     words += [
         one
-        for one in (*_addressed_or_placed(text), *_epithets(text), *_around_particles(text))
+        for one in (*_placed(text), *_epithets(text), *_around_particles(text), *_pairs(text))
         if not (headlines.touches(one) or one.start in starts)
     ]
     known = {word.of(text) for word in words}
@@ -51,9 +55,14 @@ def neutral(document: Document, text: str) -> str:
     return "".join(letters)
 
 
-def _addressed_or_placed(text: str) -> Iterator[Span]:
-    """Words with a capital behind a title or a preposition of place: "Mr. Best", "to Battle"."""
-    return (Span(*found.span(1)) for found in _behind_title_or_preposition().finditer(text))
+def _addressed(text: str) -> Iterator[Span]:
+    """Words with a capital behind a title: "Mr. Best"."""
+    return (Span(*found.span(1)) for found in _behind_title().finditer(text))
+
+
+def _placed(text: str) -> Iterator[Span]:
+    """Words with a capital behind a preposition of place: "to Battle"."""
+    return (Span(*found.span(1)) for found in _BEHIND_PREPOSITION.finditer(text))
 
 
 def _epithets(text: str) -> Iterator[Span]:
@@ -68,6 +77,16 @@ def _around_particles(text: str) -> Iterator[Span]:
         yield Span(*found.span(2))
 
 
+def _pairs(text: str) -> Iterator[Span]:
+    """Words with a capital behind one that is a given name, or hardly anything else: "Tess Sweet"."""
+    for found in _PAIR.finditer(text):
+        word = found[1].casefold()
+        rare = not (word in stop_words() or word.endswith(("ed", "ing"))) and _may_be_given(found[1])
+        if rare or found[1] in _given_or_word():
+            yield Span(*found.span(1))
+            yield Span(*found.span(2))
+
+
 @cache
 def _particled() -> re.Pattern[str]:
     small = "|".join(sorted(load("names")["in_person"], reverse=True))
@@ -75,14 +94,12 @@ def _particled() -> re.Pattern[str]:
 
 
 @cache
-def _behind_title_or_preposition() -> re.Pattern[str]:
+def _behind_title() -> re.Pattern[str]:
     offices = load("offices")
     titles = "|".join(
         re.escape(one) for one in sorted({*offices["honorifics"], *offices["short"]}, reverse=True)
     )
-    return re.compile(
-        rf"(?<!\w)(?:{titles}|in|at|to|from|near|outside)[ \xa0]([A-Z][^\W\d_]+)(?![\w’'-]| [A-Z])"
-    )
+    return re.compile(rf"(?<!\w)(?:{titles}){_LAST_CAPITAL}")
 
 
 def _with_words_before(text: str, name: Name, starts: set[int]) -> Span:
@@ -99,10 +116,8 @@ def _with_words_before(text: str, name: Name, starts: set[int]) -> Span:
 
 
 def _with_surname(text: str, name: Name, span: Span) -> Span:
-    """The name with the capital behind a given name, which was read as a word: "Senator Rob | Best"."""
-    given = name.kind == "person" or (name.kind == "unknown" and name.bare in _given_or_word())
-    alone = given and " " not in name.bare
-    behind = _CAPITAL_BEHIND.match(text, span.end) if alone else None
+    """The name with the capital behind it, which was read as a word: "Senator Rob | Best"."""
+    behind = _CAPITAL_BEHIND.match(text, span.end) if name.kind == "person" else None
     return Span(span.start, behind.end()) if behind else span
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span, Tone
 from framing.concepts.matching import plain
+from framing.finders.negation import negated
 from framing.finders.neutral import neutral
 from framing.language.document import Document, remembered
 
@@ -16,18 +17,6 @@ if TYPE_CHECKING:
     from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 _CHUNK = re.compile(r"\S+")
-_NOBODY = re.compile(
-    r"\b(?:nobody|no[- ]one)(?:'(?:s|d|ll))?\b(?!-| (?:\w+ ){0,3}(?:more \w+|\w+er) than)", re.IGNORECASE
-)
-_NONE_OF = re.compile(
-    r"\b(?:nobody|no[- ]one|none|neither)((?: else)? (?:in|of|at|on|from|among|near|inside|outside) "
-    r"(?:[^\s.,;:]+ ){1,4}?"
-    r"(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|seems?|seemed|feels?|felt))\b",
-    re.IGNORECASE,
-)
-"""Too far before what it negates for VADER, which looks back three words: "No one in the hall was happy"."""
-_ASKED = re.compile(r"(?<=is|re|as)n't\b(?=.*\?\W*$)", re.DOTALL | re.IGNORECASE)
-_ASKS = re.compile(r"\W*(?:is|are|was|were)n't\b", re.IGNORECASE)
 
 
 @remembered
@@ -36,8 +25,8 @@ def tones(document: Document) -> tuple[Tone, ...]:
 
     `words` are those with a value of their own in VADER's lexicon; negations and boosters are not among them.
     A sentence without such words scores 0. Curly quotation marks are scored as straight ones, which VADER
-    would otherwise take for part of the word, "nobody" negates as "nothing" does, and "Isn't it good?" denies
-    nothing. Source: Hutto and Gilbert, ICWSM 2014 (vaderSentiment).
+    would otherwise take for part of the word, and negations reach what they negate.
+    Source: Hutto and Gilbert, ICWSM 2014 (vaderSentiment).
     """
     text = neutral(document, plain(document.text))
     return tuple(_tone(text, sentence) for sentence in document.sentences)
@@ -53,15 +42,8 @@ def valence(word: str) -> float:
 
 
 def _tone(text: str, sentence: Span) -> Tone:
-    score = float(_analyzer().polarity_scores(_as_negated(sentence.of(text)))["compound"])
+    score = float(_analyzer().polarity_scores(negated(sentence.of(text)))["compound"])
     return Tone(sentence.start, sentence.end, score, _scored(text, sentence) if score else ())
-
-
-def _as_negated(sentence: str) -> str:
-    """The sentence with a negation that VADER knows where one is meant, and none where it only asks."""
-    if _ASKS.match(sentence):
-        sentence = _ASKED.sub("", sentence, count=1)
-    return _NOBODY.sub("nothing", _NONE_OF.sub(r"\1 nothing", sentence))
 
 
 def _scored(text: str, sentence: Span) -> tuple[Span, ...]:

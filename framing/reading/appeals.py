@@ -21,7 +21,7 @@ _PAGE = re.compile(rf"\b(?:{PAGES})")
 _AROUND = re.compile(rf"\b(?:{OWN}|{'|'.join(_LISTS['around'])})")
 _LEFT_OVER = re.compile(rf"\b(?:{'|'.join(_LISTS['leftovers'])})\b", re.I)
 SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[“\"]?[A-Z0-9])")
-TOLD = re.compile(r"[“”\"«»„]|\b(?:said|says|told|tells|according to|added|asked)\b")
+TOLD = re.compile(r"[“”\"«»„]|\b(?:said|says|told|tells|wrote|according to|added|asked)\b")
 _LONGEST = 120
 """Words of a paragraph of appeals; corrections and newsletters are the longest."""
 _SHORT = 40

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from framing.article import Span, ZoneKind
@@ -64,27 +64,38 @@ def layout(blocks: Sequence[Block], text: str) -> Layout:
 
 def _factiva(blocks: Sequence[Block], text: str) -> Layout | None:
     """Codes of two or three letters before the parts; between the lead and the closing codes all is text."""
-    codes = [_code(block) for block in blocks]
+    own = [_code(block) for block in blocks]
+    codes = list(_with_values(own, blocks))
     start = next((i for i, code in enumerate(codes) if code in ("LP", "TD")), None)
     if start is None or not set(codes[:start]) >= _NEEDED or None in codes[:start]:
         return None
     end = len(codes)
-    while end > start + 1 and _is_below(codes[end - 1], blocks[end - 1]):
+    while end > start + 1 and _is_below(codes[end - 1], blocks[end - 1 : end + 1]):
         end -= 1
     found = Layout()
     lead = True
     for i, (block, code) in enumerate(zip(blocks, codes, strict=True)):
         if code in _TEXTS and (i < start or (lead and i < end)):
-            found.labels[block.start] = _label(text, block, _CODE)
-            lead = code != "TD"
+            if own[i]:
+                found.labels[block.start] = _label(text, block, _CODE)
+                lead = code != "TD"
         elif code and not start <= i < end:
             found.kinds[block.start] = _KINDS.get(code, "boilerplate")
     return found
 
 
-def _is_below(code: str | None, block: Block) -> bool:
+def _with_values(codes: Sequence[str | None], blocks: Sequence[Block]) -> Iterator[str | None]:
+    """The code of each block, also where its value stands in the line below the code."""
+    waiting: str | None = None
+    for code, block in zip(codes, blocks, strict=True):
+        yield code or waiting
+        waiting = code if block.line == code and code not in ("LP", "TD") else None
+
+
+def _is_below(code: str | None, blocks: Sequence[Block]) -> bool:
     """Whether it is a field below the text; subjects, which share words with texts, hold a colon."""
-    return code is not None and code not in _TEXTS and (code not in _SUBJECTS or " : " in block.line)
+    line = blocks[-1].line if blocks[0].line == code else blocks[0].line
+    return code is not None and code not in _TEXTS and (code not in _SUBJECTS or " : " in line)
 
 
 def _code(block: Block) -> str | None:
@@ -102,9 +113,16 @@ def _nexis(blocks: Sequence[Block], text: str) -> Layout | None:
         return None
     found = Layout()
     headline = _headline(blocks[:first])
+    if headline + 1 < first and blocks[headline].line.endswith(";"):  # it goes on in the next line
+        found.kinds[blocks[headline].start] = "headline"
+        headline += 1
     above = next((i for i in range(headline + 1, first) if fields[i]), headline + 1)
     for i, block in enumerate(blocks[:first]):
-        if i != headline and (i < above or fields[i] or block.line in ("Body", "BODY:")):
+        if (
+            i != headline
+            and block.start not in found.kinds
+            and (i < above or fields[i] or block.line in ("Body", "BODY:"))
+        ):
             found.kinds[block.start] = "boilerplate"
     for block in blocks[:first]:
         if _TEXT_FIELD.match(block.line):

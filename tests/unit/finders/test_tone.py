@@ -63,6 +63,8 @@ def test_a_negated_subject_negates_however_long_it_is(subject: str) -> None:
         ("Weren't these lies?", False),
         ("The harbour isn’t lovely, is it?", False),
         ("Nobody was ever nicer than the mate.", True),
+        ("The mate couldn’t have been happier.", True),
+        ("The tram, which isn’t new, is lovely.", True),
         ("Isn’t lovely.", False),
     ],
 )
@@ -97,6 +99,9 @@ def test_no_sentence_no_tone() -> None:
         "Judge Mercy van der Best spoke at ten.",
         "Joy de la Cruel met the mayor.",
         "Dawn Jolly and Mark Savage came by train.",
+        "She sat by Tibor Sweet and Ljuba Cruel.",
+        "Lord Justice Best read the list.",
+        "Chaired by Mr Wise.",
         "Dr. Payne met Mr. Best at the station.",
         "Gov. Rich met Lady Grace.",
         "The bus went from Paradise to Hope.",
@@ -128,6 +133,8 @@ def test_names_of_persons_places_and_bodies_have_no_tone(text: str) -> None:
         ("The town went from Hope to despair.", ["despair"]),
         ("Best of all, nobody won.", ["Best", "won"]),
         ("The sign over the gate read Refugees Welcome.", ["Welcome"]),
+        ("Heightened Risks", ["Risks"]),
+        ("The crowd shouted: No Lies!", ["No", "Lies"]),
         ("They united the kingdom at supreme cost.", ["united", "supreme"]),
     ],
 )

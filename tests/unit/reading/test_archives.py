@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from framing.reading.zones import zones
@@ -148,6 +150,21 @@ def test_the_page_above_a_document_has_no_headline(cover: str, text: str) -> Non
     assert all(
         kinds(f"{cover}\n\n{text}", line) == {"boilerplate"} for line in filter(None, cover.split("\n"))
     )
+
+
+def test_a_headline_that_ends_with_a_semicolon_goes_on() -> None:
+    text = NEXIS.replace("Dam holds as rain ends", "Dam holds as rain ends;\n\nArmy leaves by night")
+    assert kinds(text, "Dam holds as rain ends;") == kinds(text, "Army leaves by night") == {"headline"}
+    assert kinds(text, "BYLINE: Ivo") == {"boilerplate"}
+
+
+def test_values_of_factiva_may_stand_below_their_codes() -> None:
+    text = re.sub(r"(?m)^(?!IN|AN)([A-Z]{2}) (?=\S)", r"\1\n", FACTIVA)
+    for phrase in ("WC\n62 words", "SN\nDaily Star", "SC\nSTAR", "NS\ngcat : Political", "CY\n(c) 2021"):
+        assert kinds(text, phrase) <= OUT
+    assert kinds(text, "Dam holds as rain ends") == {"headline"}
+    assert kinds(text, LEAD) <= TEXT
+    assert kinds(text, "IN time the rain ended.") == {"body"}
 
 
 def test_a_headline_that_is_called_so_stands_anywhere_above_the_text() -> None:

@@ -102,6 +102,9 @@ from framing.reading.zones import zones
         "Members, please sign in",
         "Good morning! New here? Sign up for our newsletter.",
         "You're reading Mill and Moor, our daily letter on the north.",
+        "This is Mill and Moor, our weekly newsletter on the north.",
+        "Gift this article to a colleague",
+        "Free for members",
         "That's a wrap for this week. Back on Monday.",
         "If you have problems reading this email, go to the web page.",
     ],
@@ -115,6 +118,8 @@ def test_a_line_of_the_page(line: str) -> None:
     [
         "Sign up for coverage by Friday, the minister told the crews.",
         "Who runs the port? Sign up for the job by Friday, say the posters, which hang on each of the gates.",
+        "Thank you for reading my list, the boy wrote, and come to our port.",
+        "This is the port, a town of its own, and the briefing rooms are full.",
         "You're reading too much into the letter, and the crews know it.",
         "Special offers to dockers ended in May, and $4 an hour is all they get.",
         "Members signed in at the door of the port office.",
