@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NOBODY = re.compile(
-    r"\b(?:nobody|no[- ]one)(?:'(?:s|d|ll))?\b(?!-| (?:\w+ ){0,3}(?:more \w+|\w+er) than)", re.IGNORECASE
+    r"\b(?:nobody|no[- ]one)(?:'(?:s|d|ll))?\b(?!-| (?:\w+ ){0,5}(?:more|more \w+|\w+er) than)", re.IGNORECASE
 )
 """VADER does not know these; nobody is better than who is best."""
 
@@ -22,7 +22,7 @@ _ASKED = re.compile(r"(?<=is|re|as)n't\b(?=.*\?\W*$)", re.DOTALL | re.IGNORECASE
 """A question that expects a yes: "Isn't it good?"."""
 
 _COULD_NOT = re.compile(
-    r"\b(c(?:ould|an))(?:n't| ?not)( (?:be|have been) (?:any )?)(?=(?:more \w+|\w+er)\b)", re.IGNORECASE
+    r"\b(c(?:ould|an))(?:n't| ?not)( (?:be|have been) (?:any )?)(?=(?:more \w+|\w+er|worse)\b)", re.IGNORECASE
 )
 """What could not be better is best."""
 

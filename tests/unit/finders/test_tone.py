@@ -64,6 +64,8 @@ def test_a_negated_subject_negates_however_long_it_is(subject: str) -> None:
         ("The harbour isn’t lovely, is it?", False),
         ("Nobody was ever nicer than the mate.", True),
         ("The mate couldn’t have been happier.", True),
+        ("The toll couldn’t be worse.", False),
+        ("Nobody loves the harbour more than the mate.", True),
         ("The tram, which isn’t new, is lovely.", True),
         ("Isn’t lovely.", False),
     ],

@@ -105,6 +105,7 @@ from framing.reading.zones import zones
         "This is Mill and Moor, our weekly newsletter on the north.",
         "Gift this article to a colleague",
         "Free for members",
+        "Full access to this article requires a membership.",
         "That's a wrap for this week. Back on Monday.",
         "If you have problems reading this email, go to the web page.",
     ],
