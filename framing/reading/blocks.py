@@ -100,10 +100,10 @@ def _goes_on(text: str, line: Span, after: Span, width: int) -> bool:
 
 
 def _is_divided(text: str, line: Span, after: Span) -> bool:
-    """Whether a line ends inside a word that the next one continues, whatever the width of the text."""
+    """Whether a line ends inside a word or name that the next continues, whatever the width of the text."""
     return (
         _DIVIDED.search(text, max(line.start, line.end - 3), line.end) is not None
-        and text[after.start].islower()
+        and text[after.start].isalnum()
         and len(_BREAK.findall(text[line.end : after.start])) == 1
     )
 

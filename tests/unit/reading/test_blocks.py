@@ -34,9 +34,16 @@ def test_a_line_that_ends_inside_a_word_goes_on_whatever_the_width(sign: str) ->
     assert lines(text) == [" ".join(text.split("\n")[:2]), "It rains."]
 
 
-def test_a_line_that_ends_with_a_dash_or_before_a_capital_does_not() -> None:
-    text = "The guard met them -\nAnd left.\nThe Anglo-\nSaxon left."
-    assert lines(text) == text.split("\n")
+def test_a_line_that_ends_with_a_dash_or_above_a_blank_line_does_not() -> None:
+    text = "The guard met them -\nAnd left.\nThe Anglo-\n\nSaxon left."
+    assert lines(text) == list(filter(None, text.split("\n")))
+
+
+def test_a_name_divided_at_its_hyphen_goes_on() -> None:
+    assert lines("The guard met Mr. Lee-\nGrant.\nIt rained.") == [
+        "The guard met Mr. Lee- Grant.",
+        "It rained.",
+    ]
 
 
 def test_key_compares_across_marks_and_case() -> None:
