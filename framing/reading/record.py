@@ -16,7 +16,7 @@ from framing.reading.english import other_language
 from framing.reading.markup import has_markup, plain
 from framing.reading.notices import Notice, Tell, Unreadable
 from framing.reading.sections import genre_of
-from framing.reading.signs import as_id, as_label, garbled, whole
+from framing.reading.signs import as_id, as_label, garbled, whole, without_nuls
 from framing.reading.titles import page
 
 LONGEST = 1_000_000
@@ -154,6 +154,10 @@ def _mended(record: ArticleRecord, tell: Tell) -> ArticleRecord:
         mend = "give it a short id of letters and digits"
         tell(record.notice(what, mend, "id", record.fields["id"], fields["id"][:80]))
     text = whole(record.text)
+    if (spaced := without_nuls(text)) != text:
+        what = "the text contains NUL characters, read as spaces"
+        tell(record.notice(what, "save it again as UTF-8 if a letter is missing", "text"))
+        text = spaced
     if has_markup(text):
         what = "the text contains HTML, of which only the visible text is read"
         tell(record.notice(what, "supply plain text if positions in it have to match yours", "text"))
@@ -190,7 +194,7 @@ def _check(record: ArticleRecord) -> None:
     if "\0" in record.text:
         raise Unreadable(
             record.notice(
-                "the text contains a NUL character, so it is not plain text", "save it again as UTF-8"
+                "the text is full of NUL characters, so it is not plain text", "save it again as UTF-8"
             )
         )
     if len(record.text) > LONGEST:

@@ -1,4 +1,4 @@
-"""Signs that are no text: half emojis, letters read in a wrong encoding, and controls in names."""
+"""Signs that are no text: half emojis, NULs, letters read in a wrong encoding, and controls in names."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from hashlib import sha256
 from framing.article import Article
 
 LONGEST_ID = 200
+
+_NULS_OF_TEXT = 8
+"""Text has at most one NUL in so many characters; where bytes are read wrongly, every second is one."""
 
 _MISREAD = re.compile("[\u00c2-\u00f4][^\x00-\x7f]")
 """The first letter of a sign in UTF-8 as it looks in another encoding, and one that follows."""
@@ -27,6 +30,18 @@ def whole(text: str) -> str:
     True
     """
     return text if text.isascii() else _HALVES.sub("\ufffd", text)
+
+
+def without_nuls(text: str) -> str:
+    r"""The text with spaces in place of NUL characters, unless they are so many that it is no text.
+
+    Databases fill fields of a fixed width with them; every offset stays right.
+
+    >>> without_nuls("The dam\0held.\0\0"), without_nuls("D\0a\0m")
+    ('The dam held.  ', 'D\x00a\x00m')
+    """
+    within = text.strip("\0")
+    return text if within.count("\0") > len(within) / _NULS_OF_TEXT else text.replace("\0", " ")
 
 
 def garbled(text: str) -> str | None:

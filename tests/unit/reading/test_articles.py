@@ -204,6 +204,16 @@ def test_text_is_kept_as_it_stands(write: Write) -> None:
     assert read_all(["a.txt"]).articles[0].text == text
 
 
+@pytest.mark.parametrize("padding", ["", "\0\0\0", "\0" * 80])
+def test_a_nul_costs_neither_its_text_nor_the_fields_beside_it(write: Write, padding: str) -> None:
+    held = row("a\0", outlet="The\0Star\0", text="The dam of Brod\0held on Monday." + padding)
+    write("t.csv", table(held, row("b")))
+    first, second = (reading := read_all(["t.csv"])).articles
+    assert (first.id, first.outlet, second.id) == ("a", "The Star", "b")
+    assert first.text.rstrip() == "The dam of Brod held on Monday."
+    assert any("row 2" in one and "NUL characters, read as spaces" in one for one in reading.notices)
+
+
 @pytest.mark.parametrize(
     "text", ["“It held, the mayor said.", 'It "held, the mayor said."', "It held,” they said. “No."]
 )
@@ -241,7 +251,7 @@ BAD_FILES = {
     "empty": ("bad.txt", b"", "the text is empty; add"),
     "blank": ("bad.txt", b" \n\xc2\xa0\n", "the text is empty; add"),
     "binary": ("bad.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "not text; save it"),
-    "NUL": ("bad.txt", b"The dam\0held on Monday.", "NUL character"),
+    "NUL": ("bad.txt", b"The\0 dam\0 \0hel\0d.", "full of NUL characters"),
     "headline alone": ("bad.txt", b"Dam holds in Brod\n", "no body, only a headline"),
     "one long line": ("bad.txt", b"The dam held. " * 375_000, "5,250,000 characters .* split it"),
     "unknown ending": (
@@ -291,7 +301,7 @@ def test_bad_file_beside_a_good_one(write: Write, name: str, content: bytes, rea
 
 BAD_ROWS = {
     "text missing": (row("bad", text=""), "t.csv, row 3: the text is empty; add"),
-    "NUL": (row("bad", text="The dam\0held."), "t.csv, row 3: the text contains a NUL"),
+    "NUL": (row("bad", text="The\0 da\0m."), "t.csv, row 3: the text is full of NUL"),
     "too many cells": (row("bad") + ",x", "t.csv, row 3: there are 5 cells where the header has 4, .*; put"),
     "too few cells": ("bad,Star", "t.csv, row 3: there are 2 cells where the header has 4, .*; put"),
     "broken marks": ('bad,"Star"x,,y', "t.csv, row 3: the quotation marks are broken .*; close"),
