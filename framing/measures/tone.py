@@ -16,10 +16,10 @@ from framing.measures.registry import Finds, Passage, Unit, measure
     of="sentences",
     more="the outlet's own sentences use more positive words",
     validity=(
-        "A word list made for social media (VADER; names are neutral here, and nobody and none negate too); in "
-        "news the event itself scores (killing, attack). "
-        "Within one event it does not follow what experts mark as slanted (rank correlation -.02 over 180 "
-        "BASIL articles), so page one does not tell of it; see the tone towards people and bodies."
+        "A word list made for social media (VADER; here names are neutral, and nobody and none negate too); "
+        "in news the event itself scores (killing, attack). Within one event it does not follow what experts "
+        "mark as slanted (rank correlation -.02 over 180 BASIL articles), so page one does not tell of it; "
+        "see the tone towards people and bodies."
     ),
 )
 def own_tone(document: Document) -> Finds:
