@@ -55,8 +55,9 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
     text, lines = mended(document.text), document.paragraphs
     every = marked(text, lines).marks
     text = _in_usual_marks(text, (mark for found in every for mark in found))
+    ends = frozenset(sentence.end for sentence in document.sentences)
     for line, found in zip(lines, every, strict=True):
-        yield from _pieces(paragraph(text, line, found))
+        yield from _pieces(paragraph(text, line, found, ends))
 
 
 def _in_usual_marks(text: str, found: Iterable[Mark]) -> str:
@@ -85,8 +86,12 @@ def _cut(whole: Paragraph, start: int, end: int) -> Paragraph:
     return Paragraph(*(row[start:end] for row in whole))  # type: ignore[arg-type]
 
 
-def paragraph(text: str, line: Span, within: tuple[Mark, ...] | None = None) -> Paragraph:
+def paragraph(
+    text: str, line: Span, within: tuple[Mark, ...] | None = None, stops: frozenset[int] = frozenset()
+) -> Paragraph:
     """The tokens of a paragraph; `within` are the stretches inside marks, where they are known.
+
+    A short form that ends a sentence has its stop apart: "at 5 p.m. | “We won,” ..."; `stops` are the ends.
 
     >>> paragraph("“We'll go,” he said.", Span(0, 20)).words
     ['“', 'We', "'ll", 'go', ',', '”', 'he', 'said', '.']
@@ -96,6 +101,11 @@ def paragraph(text: str, line: Span, within: tuple[Mark, ...] | None = None) -> 
         starts.append(match.start())
         ends.append(match.end())
         words.append(match[0])
+        if match.end() in stops and len(match[0]) > 1 and match[0].endswith(".") and match[0][-2] != ".":
+            ends[-1] -= 1
+            starts.append(ends[-1])
+            ends.append(match.end())
+            words.append(".")
     found = marks(text, line) if within is None else within
     places, long = _places(starts, ends, words, found)
     begins = _begins(words, places)

@@ -10,6 +10,7 @@ from framing.finders.cues import cue, lemma
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.no_speech.supposed import is_supposed, is_supposed_of_anybody
 from framing.finders.quotes.no_speech.titled import in_title_case
+from framing.finders.quotes.no_speech.told_of import is_told_of
 from framing.finders.quotes.no_speech.unnamed import is_refusal
 from framing.finders.quotes.no_speech.unspoken import is_lesson, is_unspoken
 from framing.finders.quotes.no_speech.wordless import is_on_air, is_wordless
@@ -78,7 +79,7 @@ def _is_asserted(text: str, one: Attribution) -> bool:
         return False
     if one.cue is None and one.kind == "direct" and all(_is_title(part.of(text)) for part in one.content):
         return False
-    if is_on_air(text, one):
+    if is_on_air(text, one) or is_told_of(text, one):
         return False
     if not one.quoted and _only_points(" ".join(part.of(text) for part in one.content)):
         return False
@@ -193,7 +194,11 @@ def _only_points(content: str) -> bool:
     words = words[: len(words) - (words[-1:] in (["again"], ["too"], ["twice"]))]
     if words and not set(words[words[0] == "that" :]) - _WHEN - small("days", "months"):
         return True  # "he denied that on Monday"
-    if not words or words[-1] not in _POINTING or len(words) > _SHORT:
+    if not words or len(words) > _SHORT:
+        return False
+    if words[-1] == "to" and set(words[:-1]) < small("objects") | {"not"}:
+        return True  # "Roe had told her to"
+    if words[-1] not in _POINTING:
         return False
     rest = words[:-1]
     return rest in ([], ["to"], ["with"], ["as"]) or cue(rest[-1]) is not None

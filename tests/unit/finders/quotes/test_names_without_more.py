@@ -20,6 +20,10 @@ from tests.quoting import speaker
         ("Ann Roe sued. The dam broke, according to her lawyers in a court filing.", "Ann Roe's lawyers"),
         ("They saw Ann Roe and Eve Lund. The dam broke, her lawyers said.", "lawyers"),
         ("All aboard the Roe Train! Roe said that the dam broke. Tom Roe is rich.", "Tom Roe"),
+        ("Old Tom Roe said that the dam broke.", "Tom Roe"),
+        ("Dane Anna Lund said that the dam broke.", "Anna Lund"),
+        ("The crowd rose when Spaniard Tom Roe said that the dam broke.", "Tom Roe"),
+        ("Rep. Young Kim left. Young Kim said that the dam broke.", "Young Kim"),
         ("Lund flew on Lund Flight MS804. Lund said that the dam broke.", "Lund"),
     ],
 )

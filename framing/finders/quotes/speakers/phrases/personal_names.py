@@ -146,9 +146,9 @@ def _leads(run: Sequence[str], at: int) -> bool:
         return not surname
     if not after or is_given(word):
         return False
-    if at == 0 and after > 1 and persons().get(low) is True:  # "Trainers Ann Roe"
+    if after > 1 and _describes(low, run[at + 1], at):
         return True
-    if after > 0 and low.startswith("ex-") and is_title(word[3:]):
+    if after > 0 and low.startswith(("ex-", "then-")) and is_title(word.partition("-")[2]):
         return True
     if low.endswith(("-born", "-based", "-raised", "-educated", "-year-old")):
         return True
@@ -165,6 +165,11 @@ def _leads(run: Sequence[str], at: int) -> bool:
     shouted = word.isupper() and len(word) > 1 and "." not in word and not run[-1].isupper()
     body = _is_field(word) or low in listed("things") or _of_place(word)
     return not before and ((named and (shouted or body)) or (body and at > 0 and after > 1))
+
+
+def _describes(low: str, after: str, at: int) -> bool:
+    """Whether a word before a given name tells what somebody is like: "Old Ann Roe", "Trainers Ann Roe"."""
+    return (low in listed("before_names") and has_given(after)) or (at == 0 and persons().get(low) is True)
 
 
 def _ends_outlet(words: Sequence[str]) -> bool:

@@ -49,6 +49,14 @@ def test_every_token_is_what_stands_at_its_offsets(text: str) -> None:
     assert "".join(found.words) == "".join(text.split())
 
 
+def test_a_short_form_at_the_end_of_a_sentence_has_its_stop_apart() -> None:
+    text = "It fell at 4 a.m. “It shook,” she said."
+    found = paragraph(text, Span(0, len(text)), stops=frozenset({17}))
+    assert found.words[3:7] == ["4", "a.m.", ".", "“"]
+    assert found.begins[6]
+    assert not read(text).begins[5]
+
+
 def test_a_stretch_inside_marks_counts_as_one_sentence() -> None:
     found = read("“It rained. It snowed.” He left. She stayed.")
     assert found.sentences == [1] * 8 + [2, 2, 2, 3, 3, 3]

@@ -34,6 +34,15 @@ def told(text: str) -> list[tuple[str | None, str]]:
         "The storms come in March. History tells us that dams fail.",
         "Old rumours say that the inn was sold.",
         "Custom says that the eldest speaks first.",
+        "The math says the fund will be empty by May.",
+        "Anecdotes say that the eels have moved north.",
+        # what somebody's words did, or that nobody said them
+        "What Lee said next shocked the hall.",
+        "But what Lee told the council on Monday angered the crews.",
+        "What the mayor said is true.",
+        "Nor did Tom Lee say the toll would fall.",
+        "Tom Lee left at noon, for the guard had told him to.",
+        "The mayor left. The council had urged her not to.",
         # a question that the facts beg
         "The leaks begged the question of whether the dam was watched at all.",
         "The delays beg the question of whether the mayor knew.",
