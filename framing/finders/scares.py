@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, islice
+from itertools import chain, dropwhile, islice
 
 from framing.article import Cover, Scare, ScareKind, Span
 from framing.finders.quotes import quotes
@@ -23,6 +23,9 @@ LONGEST = 8
 
 _BESIDE = 300
 """Characters before a mark that contain the words by which it is classed."""
+
+_BEHIND = 4
+"""Words behind a mark in which a surname begins."""
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-–’'&./]\w+)*|\S")
 _OUTER = " \t\u00a0.,;:…"
@@ -66,7 +69,7 @@ def _kind(text: str, paragraph: Span, mark: Mark) -> ScareKind:
     """What the words are, by the words around them and by their capitals."""
     left = text.rfind(" ", paragraph.start, max(paragraph.start, mark.start - _BESIDE)) + 1
     before = _WORD.findall(text, left or paragraph.start, mark.start)
-    after = [word[0] for word in islice(_WORD.finditer(text, mark.end, paragraph.end), 2)]
+    after = [word[0] for word in islice(_WORD.finditer(text, mark.end, paragraph.end), _BEHIND)]
     inner = _WORD.findall(_trimmed(text, mark.inner).of(text))
     low = [word.lower() for word in before]
     if _distance().search(text, max(paragraph.start, mark.start - _BESIDE), mark.start):
@@ -101,6 +104,7 @@ def _within_name(before: list[str], after: list[str]) -> bool:
     """Whether first name and surname stand around it: "Tom 'Bear' Roy", "Ann (“Nan”) Lee"."""
     left = before[:-1] if before[-1:] == ["("] else before
     right = after[1:] if after[:1] == [")"] else after
+    right = list(dropwhile(load("names")["in_person"].__contains__, right))  # "Ana “Nan” | de la | Roe"
     if not (left and right and _NAME.fullmatch(left[-1]) and _NAME.fullmatch(right[0])):
         return False
     return not {left[-1].lower(), right[0].lower()} & (_functional() | small("days", "months"))

@@ -22,7 +22,7 @@ from framing.finders.quotes.rules.attributions import Attribution, attributions,
 from framing.finders.quotes.rules.called import names_somebody
 from framing.finders.quotes.whose_words.addressees import written
 from framing.finders.quotes.whose_words.adjacent import apart, rejoined
-from framing.finders.quotes.whose_words.gestures import gestured
+from framing.finders.quotes.whose_words.gestures import gestured, is_led
 from framing.finders.quotes.whose_words.left_over import left_over
 from framing.finders.quotes.whose_words.nearest_verbs import (
     Near,
@@ -115,7 +115,9 @@ def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]
         if one is not None and is_relayed(text, one):
             known = any(a.overlaps(b) for rule in near.to(one) for a in one.content for b in rule.content)
             one = None if known else by_whom(text, one)
-        if one is not None and not (one.cue and (_within_quoted(text, one) or names_somebody(text, one.cue))):
+        if one is None or is_led(text, one):
+            continue
+        if not (one.cue and (_within_quoted(text, one) or names_somebody(text, one.cue))):
             yield one, confidence
 
 

@@ -40,6 +40,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("The raid, code-named “north wind”, failed.", [("north wind", "term")]),
         ("Jim ‘Bear’ Smith won the race.", [("Bear", "nickname")]),
         ("Ann (“Nan”) Lee won the race.", [("Nan", "nickname")]),
+        ("Ann “Nan” de la Roe won the race.", [("Nan", "nickname")]),
+        ("A man who gave his name only as “Skeeter” won.", [("Skeeter", "term")]),
         ("The thief, nicknamed 'the cat', was caught.", [("the cat", "nickname")]),
         ("On Monday’s “Evening Talk,” Ann Lee sang.", [("Evening Talk", "title")]),
         ("Mayor Faces Inquiry Over ‘Ghost Buses’ Contract", [("Ghost Buses", "term")]),

@@ -198,6 +198,8 @@ def _only_points(content: str) -> bool:
         return False
     if words[-1] == "to" and set(words[:-1]) < small("objects") | {"not"}:
         return True  # "Roe had told her to"
+    if words[-1] == "things":
+        return True  # "they said different things"
     if words[-1] not in _POINTING:
         return False
     rest = words[:-1]

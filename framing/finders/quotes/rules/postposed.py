@@ -65,6 +65,8 @@ def inverted_source(row: Row, at: int, verb: Cue) -> Phrase | None:
     )
     if not quoted and (row[at - 1].text != "," or "inverting" not in verb.frames):
         return None
+    if not quoted and at + 1 < len(row) and row[at + 1].low == "that":  # "Roe, however, said that"
+        return None
     phrase = subject_after(row, at + 1)
     if phrase is None:
         return None

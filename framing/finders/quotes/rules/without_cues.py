@@ -9,9 +9,19 @@ from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.folded import Paragraph, Row, small
 from framing.finders.quotes.rules.source_phrases import speaking
+from framing.language.letters import CAPITAL
+from framing.lexicon import load
 
 _SENTENCE = 5
 """Fewer quoted words than these are a title or a slogan where nothing tells of speech."""
+_OWN = re.compile(
+    rf"(?:His|Her|Their|{CAPITAL}[\w.’'-]*?(?:\s{CAPITAL}[\w.’'-]*?){{0,3}}['’]s?)"
+    rf"\s(?:(?!{any_of('replying')}\b)[\w-]+\s){{0,3}}?{any_of('replies')}\b"
+)
+_GIVES = re.compile(
+    rf"(?:(?![\w-]+['’])[\w.-]+,?\s){{1,6}}?{any_of('replying')}\s(?:[\w’'-]+\s){{0,5}}?"
+    rf"{any_of('replies')}\b"
+)
 _GESTURE = re.compile(rf"\b{any_of('gestures')}\b")
 
 
@@ -21,7 +31,7 @@ def utters(text: str, mark: Mark, row: Row, paragraph: Paragraph, above: Row) ->
     `above` is the last sentence of the paragraph before, in which somebody may make a gesture.
     """
     words = mark.inner.of(text).split()
-    if (paragraph.runs_on and mark is paragraph.marks[0]) or _gestured(row, paragraph):
+    if (paragraph.runs_on and mark is paragraph.marks[0]) or _gestured(text, row, paragraph):
         return True
     behind = is_alone(row) and row is not paragraph.sentences[0] and len(words) > 1
     ends = words[-1].endswith((".", "!", "?", "…"))
@@ -39,13 +49,22 @@ def _has_verb(words: Sequence[str]) -> bool:
     return any(re.search(r"['’](?:s|re|m|ve|ll|d|t)\b", word) or word in verbs for word in plain)
 
 
-def _gestured(row: Row, paragraph: Paragraph) -> bool:
-    """Whether a gesture stands by a quotation: “I count to ten.” Roe smiled; Roe shrugged: “We lost.”."""
+def _gestured(text: str, row: Row, paragraph: Paragraph) -> bool:
+    """Whether a gesture or reply stands by it: “I count to ten.” Roe smiled; Roe had one answer: “No.”."""
     first, *behind = paragraph.sentences
     colon = next((i for i, token in enumerate(row[:-1]) if token.text == ":" and row[i + 1].mark), None)
     if colon is not None:
-        return turns(row) and _tells_gesture(row[:colon])
+        return (turns(row) and _tells_gesture(row[:colon])) or _tells_reply(text, row[:colon])
     return row is first and is_alone(row) and bool(behind) and _tells_gesture(behind[0])
+
+
+def _tells_reply(text: str, row: Row) -> bool:
+    """Whether somebody has an answer or gives it: "Her advice was short", "Roe had one answer"."""
+    if not row:
+        return False
+    start, end = row[0].start, row[-1].end
+    gives = turns(row) and row[1].low not in load("sources")["documents"]  # "a note had two words on it"
+    return _OWN.match(text, start, end) is not None or (gives and bool(_GIVES.match(text, start, end)))
 
 
 def _tells_gesture(row: Row) -> bool:

@@ -19,6 +19,9 @@ _WORD = re.compile(r"\w")
 _CLOSES = re.compile(r"\W*")
 _GESTURE = re.compile(rf"[^“”\"]*?\b{any_of('gestures')}\b[^“”\"]*")
 
+_LED = re.compile(r"\w[^.!?“”\"\n]*:\s?[“\"]$")
+_STOPPED = re.compile(r"\.[”\"]\s")
+
 
 def gestured(document: Document, found: Iterable[Attribution]) -> Iterator[Attribution]:
     """The utterances, one without a verb given to the person who makes a gesture right behind it.
@@ -33,6 +36,16 @@ def gestured(document: Document, found: Iterable[Attribution]) -> Iterator[Attri
     for one in found:
         alone = one.kind == "direct" and one.cue is None and one.source is None
         yield replace(one, source=_behind(document, one)) if alone else one
+
+
+def is_led(text: str, one: Attribution) -> bool:
+    """Whether a gesture stands behind words that a colon led in to: "A sign read: “Gone.” Roe laughed."."""
+    if one.cue is None or one.source is None or not one.quoted or one.source.end > one.cue.start:
+        return False
+    start, end = one.content[0].start, one.content[-1].end
+    apart = one.source.start > end and _STOPPED.fullmatch(text, end - 1, one.source.start) is not None
+    led = _LED.search(text, text.rfind("\n", 0, start) + 1, start) is not None
+    return apart and led and _GESTURE.fullmatch(one.cue.of(text)) is not None
 
 
 def _behind(document: Document, one: Attribution) -> Span | None:

@@ -15,6 +15,29 @@ def said(text: str) -> dict[str, str | None]:
     return {part.of(text): quote.speaker.name for quote in quotes(document) for part in quote.content}
 
 
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Across the aisle sat the treasurer, Karl Pine.",
+        "Behind her stood her brother, Karl Pine.",
+        "At the back of the hall waited Karl Pine.",
+        "Her old boss at Lyra Foods, Karl Pine, was in the hall.",
+    ],
+)
+def test_whom_the_text_sets_into_the_scene_speaks_next(between: str) -> None:
+    text = f"Jun Voss said the dam was safe. {between} “It leaks,” he said."
+    assert said(text)["It leaks,"] == "Karl Pine"
+
+
+def test_at_noon_is_no_place_in_a_scene() -> None:
+    text = "Ann Voss told Karl Pine to go. At issue is Karl Pine's pay. “It is too high,” she said."
+    assert said(text)["It is too high,"] == "Ann Voss"
+
+
+def test_an_adverb_between_commas_is_nobodys_words() -> None:
+    assert said("Voss, however, said that the town has two dams.") == {"the town has two dams": "Voss"}
+
+
 GOES_ON = [
     (
         "“The dam is the best that we have,” Ann Voss said in a"

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from framing.article import Span
+from framing.finders.quotes.speakers.nearby.placed import placed
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 from framing.language.names import Name
@@ -19,7 +20,12 @@ _NEAR = 30
 _CLOSERS = " \n”\"’')"
 _KIN = re.compile(r"(?:his|her|their|the)\s[a-z]", re.IGNORECASE)
 _OWN = re.compile(r"(?:his|her|their)(?:\s[a-z][\w-]*){1,3}", re.IGNORECASE)
-_ROLE = re.compile(rf"(?:His|Her|Their|The)(?: [a-z][\w-]*){{1,3}}(?=, {CAPITAL}[\w’'-]+, [a-z])")
+_ROLE = re.compile(
+    r"(?:His|Her|Their|The)(?: [a-z][\w-]*){1,3}"
+    rf"(?: (?:at|of|in|from|for)(?: the)?(?: {CAPITAL}[\w’'-]*){{1,4}})?"
+    rf"(?=, {CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+)?, [a-z])"
+)
+"""A role that opens a sentence before its name: "Her old boss at Lyra Foods, Tom Roe, waved"."""
 _LONE = re.compile(rf", ({CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+)?)(?=, [a-z])")
 """A name that the syntax takes for none, between commas behind a role: "His brother, Tomasz, shook"."""
 _PLACE = re.compile(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*, (?={CAPITAL})")
@@ -82,7 +88,7 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     """Whom a sentence is about, with the name set beside a description."""
     if not any(map(str.isalnum, sentence.of(document.text))):
         return None
-    if answers := _answering(document, sentence):
+    if answers := _answering(document, sentence) or placed(document, sentence):
         return answers
     subject = document.subject(sentence)
     aged = _AGED.match(document.text, subject.start, subject.end) if subject else None

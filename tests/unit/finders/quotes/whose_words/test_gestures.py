@@ -29,6 +29,9 @@ def test_a_short_quotation_with_a_gesture_is_speech() -> None:
     [
         ("Coach Ruth Adler shrugged: “We lost.” The bus was late.", "Ruth Adler"),
         ("Teresa Quispe shook her head: ‘Not here.’", "Teresa Quispe"),
+        ("Ruth Adler left. The mayor, Teresa Quispe, had one answer: “Go home.”", "Teresa Quispe"),
+        ("Mayor Teresa Quispe had one answer: “Go home.”", "Teresa Quispe"),
+        ("Mayor Teresa Quispe stopped at the door. Her reply: “Go home.”", "Teresa Quispe"),
         ("Beekeeper Olof Strand nodded. “Nine.”", "Olof Strand"),
         ("Teresa Quispe shook her head.\n\n“Not on this bus.”", "Teresa Quispe"),
         ("The nurse, Chidinma Okafor, hesitated. “You never forget the first one.”", "Chidinma Okafor"),
@@ -41,6 +44,23 @@ def test_a_gesture_before_a_quotation_tells_who_speaks(text: str, speaker: str) 
 def test_a_title_behind_a_colon_is_no_speech() -> None:
     assert not turns("Ruth Adler has a new film: “The Long Road.” It opens in May.")
     assert not turns("Ruth Adler laughed. The bus left.\n\n“Never on a Sunday.”")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A sign in the window had two words on it",
+        "The banner above it was blunt",
+        "Her shirt had a message",
+    ],
+)
+def test_words_of_a_thing_are_not_theirs_who_laughs_at_them(lead: str) -> None:
+    assert not turns(f"Teresa Quispe came to the door. {lead}: “Gone fishing.” Quispe laughed.")
+
+
+def test_what_a_note_says_is_not_hers_who_laughs_at_it() -> None:
+    text = "Teresa Quispe came to the door. A note on the wall read: “Gone fishing.” Quispe laughed."
+    assert turns(text) == [("note on the wall", ["Gone fishing."])]
 
 
 def test_a_deed_behind_a_quotation_tells_nobody() -> None:
