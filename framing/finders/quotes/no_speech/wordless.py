@@ -47,7 +47,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     content, text = one.content[0], document.text
     if _is_noun(document, one.cue) or _is_reckoned(text, one) or _is_thought(text, one):
         return True
-    if _are_things(document, one) or _is_closed(text, one) or _is_set_behind(text, one):
+    if _are_things(document, one) or _is_closed(text, one):
         return True
     if len(one.content) > 1:
         return False
@@ -94,14 +94,6 @@ def _is_closed(text: str, one: Attribution) -> bool:
         return False
     closed = text[one.cue.end] == ","
     return closed and _CLOSED.search(text[max(0, one.source.start - 10) : one.source.start]) is not None
-
-
-def _is_set_behind(text: str, one: Attribution) -> bool:
-    """Whether a thing is told of with who spoke of it: "that approach, announced by Roe, has failed"."""
-    if one.source is None or one.cue is None or len(one.content) > 1 or one.source.start < one.cue.end:
-        return False
-    behind = text[one.content[0].end : one.cue.start] == ", " and text.startswith(" by ", one.cue.end)
-    return behind and re.match(r",?\s", text[one.source.end : one.source.end + 2]) is not None
 
 
 def _is_noun(document: Document, verb: Span) -> bool:

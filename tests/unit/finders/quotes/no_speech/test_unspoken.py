@@ -47,8 +47,6 @@ def told(text: str) -> list[tuple[str | None, str]]:
         "The leaks begged the question of whether the dam was watched at all.",
         "The delays beg the question of whether the mayor knew.",
         "Two advisers said different things.",
-        # a thing of which is told who spoke of it
-        "That approach, announced by Attorney General Tom Lee on Monday, has failed.",
         # what somebody comes upon
         "Tom Roe, a guard, found no fault with the mayor's charge that the board “lied” about the dam.",
         "He found sanctuary in Norway and never returned.",
