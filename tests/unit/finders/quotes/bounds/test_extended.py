@@ -61,6 +61,7 @@ def test_other_words_around_them_are_not(text: str, content: str) -> None:
             "One of the choices they have made, according to a clerk of the town, is to sell the mill.",
             "One of the choices they have made … is to sell the mill",
         ),
+        ("The raid, Roe said, began shortly after noon.", "The raid … began shortly after noon"),
         (
             "The plan was “a gift to” the bank, Song wrote.",
             "The plan was “a gift to” the bank",
