@@ -24,6 +24,9 @@ from tests.quoting import speaker
         ("Dane Anna Lund said that the dam broke.", "Anna Lund"),
         ("The crowd rose when Spaniard Tom Roe said that the dam broke.", "Tom Roe"),
         ("Rep. Young Kim left. Young Kim said that the dam broke.", "Young Kim"),
+        ("Lars af Lund left. The dam broke, af Lund said.", "Lars af Lund"),
+        ("Pim “Doc” op de Roe left. The dam broke, op de Roe said.", "Pim op de Roe"),
+        ("Anna dal Roe left. The dam broke, Ms. dal Roe said.", "Anna dal Roe"),
         ("Lund flew on Lund Flight MS804. Lund said that the dam broke.", "Lund"),
     ],
 )

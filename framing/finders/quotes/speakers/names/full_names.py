@@ -29,8 +29,8 @@ from framing.language.letters import CAPITAL, ELIDED
 
 _PART = rf"(?:{CAPITAL}\.)+|{ELIDED}?{CAPITAL}[\w’'-]*\w\.?|al-\w+"
 _LINK = (
-    r"(?:bin|ibn|van|von|del|der|dos|das|di|da|du|den|ter|ten|de)(?:[ \u00a0](?:la|las|le|los|der|den|het))?"
-    rf"(?=[ \u00a0]{CAPITAL})"
+    r"(?:af|bin|ibn|op|van|vom|von|zum|zur|dal|dalla|del|der|dos|das|di|da|du|den|ter|ten|de)"
+    rf"(?:[ \u00a0](?:de|la|las|le|los|der|den|het))?(?=[ \u00a0]{CAPITAL})"
 )
 _BRACKET = re.compile(
     r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from framing.language.letters import CAPITAL, ELIDED
+from framing.lexicon import load
 
 _BLANK = r"[ \u00a0]"
 _MARKED = r"\(?[“„«\"‘']\w[^“”„«»\"‘’'.,;:!?\n]{0,30}(?<=\w)[”“»\"’']\)?"
 _PART = rf"{ELIDED}?{CAPITAL}(?:\.|[\w.’'-]*\w)"
-_LINK = r"(?:bin|ibn|van|von|del|der|den|dos|da|di|du|de|la|las|los|le|al|el)"
+_LINK = rf"(?:{'|'.join(load('names')['in_person'])})"
 _MIDDLE = re.compile(rf"(?<=[\w.]{_BLANK})(?<!['’]s ){_MARKED}{_BLANK}(?=(?:{_LINK}{_BLANK})*{CAPITAL})")
 _NOTES = re.compile(r"(?<=\w) ?\[\d+(?:[,–-] ?\d+)*\]")
 """Numbers of notes behind a name: "Roe [13,14]"."""
