@@ -189,7 +189,8 @@ def _main_verb(document: Document, source: Span, words: Words) -> int | None:
     """The verb whose subject stands before the clause: "men who police said were armed | fled"."""
     state = [pair for pair in words[1:] if pair[0] not in small("adverbs")][:2]
     if len(state) == 2 and words[0][0] in small("be", "have") and _is_predicate(state[0][0]):
-        if is_auxiliary(state[1][0]) or state[1][0] in past_forms("past_deeds"):
+        deed = state[1][0] in past_forms("past_deeds") or _is_read_finite(document, *state[1])
+        if is_auxiliary(state[1][0]) or deed:
             return state[1][1]
     held = small("be", "have", "modals", "subjects") | JOINS | {"to", "not"}
     previous = words[0][0]

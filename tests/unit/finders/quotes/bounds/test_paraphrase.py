@@ -28,6 +28,7 @@ ENDS = [
     "The clerk, who Lee said had lied, then phoned the militants.",
     "The dam that engineers say is weak was shut by the militants.",
     "Two men who police said were armed fled into the wood with the militants.",
+    "Two men who the guard said were smugglers walked past the militants.",
     "The law that Lee argued would help farmers failed because of the militants.",
     "The vaccine that scientists claim saves lives was stolen by the militants.",
     "The law that critics argue hurts the poor was passed by the militants.",
