@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from framing.article import Cover
+from framing.article import Cover, Span
 from framing.finders.quotes.bounds.continued import continued
 from framing.finders.quotes.bounds.extended import extended
 from framing.finders.quotes.bounds.framed import unframed
@@ -143,8 +143,15 @@ def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) 
         listed = rule.source.end == source.end and (torn or re.search(r",\s*$|\band\s+$", before))
         relative = rule.source.end == source.end and _RELATIVE.search(text, source.start, rule.source.start)
         nearer = _carries(text, rule) and source.end <= rule.source.start
-        source = rule.source if listed or relative or nearer or rule.source.start == source.start else source
+        cut = rule.source.start == source.start and not _is_named_behind(text, rule.source, source)
+        source = rule.source if listed or relative or nearer or cut else source
     return replace(one, cue=rule.cue, source=source)
+
+
+def _is_named_behind(text: str, part: Span, whole: Span) -> bool:
+    """Whether the whole source goes on with the name of who is described: "the guard, | Mei-Ling Roe"."""
+    described = not re.search(r"\b[A-Z]", part.of(text))
+    return described and re.match(r", [A-Z]", text[part.end : whole.end]) is not None
 
 
 def _tears(text: str, one: Attribution, rule: Attribution) -> bool:

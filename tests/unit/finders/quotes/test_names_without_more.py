@@ -53,3 +53,10 @@ def test_office_of_the_past_is_told_apart_from_a_namesake_beside() -> None:
 def test_surname_of_two_is_hers_behind_her_book() -> None:
     text = "Ann Clarke met Bill Clarke. It rained.\n\nIn her book, Long Days, Clarke wrote that it was late."
     assert speaker(text, "it was late") == "Ann Clarke"
+
+
+@pytest.mark.parametrize("name", ["Mei-Ling Foster", "Jean-Luc Roe", "Anna Foster"])
+@pytest.mark.parametrize("verb", ["said", "testified", "recalled"])
+def test_a_role_keeps_the_name_behind_it(name: str, verb: str) -> None:
+    text = f"“He told me to keep the change and then he ran,” the waitress, {name}, {verb}."
+    assert speaker(text, "keep the change") == name
