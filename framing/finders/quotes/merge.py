@@ -56,6 +56,9 @@ _RELATIVE = re.compile(r"\b(?:where|which|that|who|whom)\s+$")
 """What parts a noun from who speaks in its clause: "the house where | police said"."""
 _GROUP = 20
 """Characters before a verb in which its auxiliary stands."""
+_SET_OFF = re.compile(r"[,–—”“\"]")
+_GOES_ON = re.compile(r"(?!(?:the|an?|who|which|where|whose)\b)[a-z]")
+"""How a second half opens that is neither a sentence nor a clause about who speaks."""
 _NAME = 3
 """More words than these are no mere name."""
 
@@ -129,7 +132,8 @@ def _within_quoted(text: str, one: Attribution) -> bool:
 
 def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
     """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
-    if (confidence < SURE and not _tears(text, one, rule)) or not one.source:
+    partial = _tears(text, one, rule) or _halves(text, one, rule)
+    if (confidence < SURE and not partial) or not one.source:
         same = rule.cue and one.cue and rule.cue.overlaps(one.cue)
         return _without_titles(
             text, one, replace(rule, source=one.source) if same and not rule.source else rule
@@ -164,6 +168,20 @@ def _tears(text: str, one: Attribution, rule: Attribution) -> bool:
     return (
         not rule.quoted and ruled.count(" ") < _NAME and told.startswith(ruled) and told.count(" ") >= _NAME
     )
+
+
+def _halves(text: str, one: Attribution, rule: Attribution) -> bool:
+    """Whether the rules lack a half of words around their verb: 'it “could act,” Roe said, | “if asked”'."""
+    if one.cue is None or one.source is None or len(one.content) != 2:
+        return False
+    first, second = one.content
+    begin, end = min(one.cue.start, one.source.start), max(one.cue.end, one.source.end)
+    if not (first.end <= begin and end <= second.start and first.start <= rule.content[0].start):
+        return False
+    off = all(_SET_OFF.search(text, *gap) for gap in ((first.end - 2, begin), (end - 1, second.start)))
+    lacks = any(not any(part.overlaps(half) for part in rule.content) for half in one.content)
+    inside = all(any(part.overlaps(half) for half in one.content) for part in rule.content)
+    return off and inside and lacks and _GOES_ON.match(text, second.start) is not None
 
 
 def _carries(text: str, rule: Attribution) -> bool:

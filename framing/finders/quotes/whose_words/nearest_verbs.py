@@ -72,9 +72,15 @@ def is_anothers(text: str, one: Attribution, part: Span, near: Near, bare: Set[S
     """Whether words behind a verb stand right before another's: '"Go," Roe said. "Why?" | Lee asked'.
 
     So do those that the rules, which read the same verb, leave apart: '"Go," Roe said. Lee sighed. "Why?"'.
+    What begins in a small letter goes on: '"We go," said Roe, who is ill, "but not today."'.
     """
     behind = one.cue is not None and part.start > one.cue.end
-    if behind and part in bare and any(is_same(one, rule) for rule in near.to(one)):
+    if (
+        behind
+        and part in bare
+        and not text[part.start].islower()
+        and any(is_same(one, rule) for rule in near.to(one))
+    ):
         return True
     rules = (rule for rule in near.to(one) if behind and follows(text, part, rule))
     return any(rule.cue and one.cue and not rule.cue.overlaps(one.cue) for rule in rules)
