@@ -140,6 +140,7 @@ def _finite(row: Row, at: int, verb: Cue) -> bool:
             token.text in {".", ";", ":"}
             or (token.text == "," and not sure)
             or token.low in {"that", "which", "who"}
+            or (token.low == "to" and verb.lemma == "find")  # "found a letter | to prove Roe signed"
         ):
             break
         if (

@@ -12,6 +12,9 @@ from framing.finders.quotes.rules.folded import Row, small
 from framing.finders.quotes.rules.source_phrases import Phrase, phrase_after, speaking, subject_after
 from framing.finders.quotes.rules.verb_groups import DASHES, clause_end
 
+_CLOSING = frozenset({"%", ")", "]", "°"})
+"""Signs that belong to the word before them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -96,7 +99,7 @@ def postposed(
 ) -> Reading | None:
     """Content before its source and cue, and perhaps once more behind them: "A, X said, B"."""
     start, end = free_from(row, found), edge
-    while end > start and not (row[end - 1].word or row[end - 1].mark):
+    while end > start and not (row[end - 1].word or row[end - 1].mark or row[end - 1].text in _CLOSING):
         end -= 1
     if end <= start:
         return None

@@ -95,6 +95,8 @@ def read_passive(row: Row, at: int, verb: Cue) -> Reading | None:
     if by is not None and end is not None:
         end = next((i for i in range(by + 2, end) if row[i].low == "for"), end)
     source = Phrase(by + 1, end) if by is not None and end is not None else None
+    if source is not None and source.end < len(row) and row[source.end].low in {"who", "that", "which"}:
+        return None  # nobody knows where "several who came over the fee" ends
     if source is not None and source.end < sentence_end(row) and verb.frames & {"verdict", "addressee"}:
         start = source.end + (row[source.end].low in {"for", "that", "as", "to", ","})
         return Reading(

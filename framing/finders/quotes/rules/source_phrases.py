@@ -171,8 +171,8 @@ def _function_words() -> frozenset[str]:
 
 
 def _without_lead(row: Row, start: int, last: int) -> int:
-    """Leave out words in front that belong to an adverbial: "this | minister", "later | Smith"."""
-    while start < last and row[start].low in small("adverbs", "times"):
+    """Leave out words in front that are no part of it: "later | Smith", "something | Republicans"."""
+    while start < last and row[start].low in small("adverbs", "times") | {"something"}:
         start += 1
     return start
 
