@@ -6,8 +6,10 @@ import re
 from itertools import pairwise
 
 from framing.article import Span
-from framing.finders.quotes.bounds.clause_words import RUNS_ON
+from framing.finders.quotes.bounds.clause_words import RUNS_ON, is_finite
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.language.document import Document
+from framing.language.word_classes import FINITE, word_class
 
 _FRONTED = re.compile(
     r"(?:(?:^|[.!?;:”\"\n]\s*|,\s+|\b(?:and|but)\s+)"
@@ -45,7 +47,22 @@ def behind_marks(text: str, one: Attribution) -> int | None:
     return None
 
 
-def first_comma(words: list[tuple[str, int]]) -> int | None:
-    """The comma behind a clause set in front: "Before she called for a vote, | crowds yelled"."""
+def first_comma(document: Document, words: list[tuple[str, int]]) -> int | None:
+    """The comma behind a clause set in front: "Before she called for a vote, | crowds yelled".
+
+    No place ends there: ", even as Roe vows to stay until the vote in Lund, Maine, next week".
+    """
     pairs = pairwise(words)
-    return next((at for (word, at), (after, _) in pairs if word == "," and after not in _GOES_ON), None)
+    comma = next((at for (word, at), (after, _) in pairs if word == "," and after not in _GOES_ON), None)
+    if comma is None:
+        return None
+    behind = [pair for pair in words if pair[1] > comma]
+    place = any(word == "," for word, _ in behind[1:5]) and not any(
+        is_finite(word) or _is_finite(document, word, at) for word, at in behind
+    )
+    return None if place else comma
+
+
+def _is_finite(document: Document, word: str, at: int) -> bool:
+    read = document.doc.char_span(at, at + len(word))
+    return read is not None and word_class(read[0]) in FINITE

@@ -56,7 +56,9 @@ def outlet_clause(words: Words, verb: str) -> int | None:
         if break_ and (_judges(behind) or _brings_about(behind, acting=kind in _ACTING or (asks and thing))):
             return words[i][1]
         bound = kind in _ACTING and thing and (kind in ("directive", "verdict") or before[0] != "to")
-        if break_ and bound and told[i - 1] not in _BREAKS and _describes(behind):
+        bound = bound or (kind == "announcement" and "will" in before)
+        closes = _describes(behind) or (thing and _sought(behind))
+        if break_ and bound and told[i - 1] not in _BREAKS and closes:
             return words[i][1]
         backshifted = _is_past(verb) and _PRESENT.isdisjoint(before) and any(map(_tells_past, before))
         if told[i - 1] not in _BREAKS and _is_added(behind, break_, thing and asks, backshifted):
@@ -86,6 +88,13 @@ def _is_added(words: list[str], break_: bool, thing: bool, backshifted: bool) ->
 def _describes(words: Sequence[str]) -> bool:
     """Whether a relative clause closes the sentence, of a thing judged, announced or promised."""
     return words[0] in ("which", "who") and not _goes_on(words[1:])
+
+
+def _sought(words: Sequence[str]) -> bool:
+    """Whether an apposition tells who is for or against a thing asked: "an idea long opposed by"."""
+    near = words[2:_NEAR]
+    done = any(by == "by" and verb[-2:] in ("ed", "en", "ht") for verb, by in pairwise(near))
+    return words[0] in ("a", "an") and done and (",", "and") not in pairwise(words)
 
 
 def _is_past(verb: str) -> bool:

@@ -138,7 +138,7 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
     if speaks_in_relative(text, one):
         return second_verb(document, one, words)
     if is_fronted(text, one.source):
-        return first_comma(words)
+        return first_comma(document, words)
     verb = text[one.source.end : words[0][1]]
     beside = None if cue_class(verb) == "neutral" else verb_beside(document, words, verb)
     aside = speaks_aside(text, one) and not has_verb_before(document, one)
