@@ -57,8 +57,8 @@ _RELATIVE = re.compile(r"\b(?:where|which|that|who|whom)\s+$")
 _GROUP = 20
 """Characters before a verb in which its auxiliary stands."""
 _SET_OFF = re.compile(r"[,–—”“\"]")
-_GOES_ON = re.compile(r"(?!(?:the|an?|who|which|where|whose)\b)[a-z]")
-"""How a second half opens that is neither a sentence nor a clause about who speaks."""
+_GOES_ON = re.compile(r"(?!(?:the|an?|who|which|where|whose)\b|.*[.!?][”\"]\s)[a-z]")
+"""A second half that is no clause about who speaks and holds no end of a sentence."""
 _NAME = 3
 """More words than these are no mere name."""
 
@@ -181,7 +181,7 @@ def _halves(text: str, one: Attribution, rule: Attribution) -> bool:
     off = all(_SET_OFF.search(text, *gap) for gap in ((first.end - 2, begin), (end - 1, second.start)))
     lacks = any(not any(part.overlaps(half) for part in rule.content) for half in one.content)
     inside = all(any(part.overlaps(half) for half in one.content) for part in rule.content)
-    return off and inside and lacks and _GOES_ON.match(text, second.start) is not None
+    return off and inside and lacks and _GOES_ON.match(text, second.start, second.end) is not None
 
 
 def _carries(text: str, rule: Attribution) -> bool:

@@ -41,6 +41,15 @@ def test_both_halves_around_a_verb_are_one_utterance(text: str, halves: list[str
     assert all(half in part for half, part in zip(halves, parts, strict=True))
 
 
+def test_a_half_ends_with_its_sentence() -> None:
+    text = (
+        "Gifts are checked to see that they keep to the limits of the law, Strand said, but “we don’t ask "
+        "them what their wives earn.” Like most clubs, “the way we go is to make sure that the gift is on "
+        "its face a lawful gift,” Strand said. “If it were not, we would return it.”"
+    )
+    assert not any("earn.” Like" in part for _, parts in told(text) for part in parts)
+
+
 @pytest.mark.parametrize(
     ("text", "end"),
     [
