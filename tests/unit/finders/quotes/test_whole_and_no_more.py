@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from framing.article import Article, Zone
+from framing.article import Article, Span, Zone
 from framing.finders.quotes import quotes
+from framing.finders.quotes.merge import _halves
+from framing.finders.quotes.rules.attributions import Attribution
 from framing.language.document import Document
 
 
@@ -42,12 +46,14 @@ def test_both_halves_around_a_verb_are_one_utterance(text: str, halves: list[str
 
 
 def test_a_half_ends_with_its_sentence() -> None:
-    text = (
-        "Gifts are checked to see that they keep to the limits of the law, Strand said, but “we don’t ask "
-        "them what their wives earn.” Like most clubs, “the way we go is to make sure that the gift is on "
-        "its face a lawful gift,” Strand said. “If it were not, we would return it.”"
-    )
-    assert not any("earn.” Like" in part for _, parts in told(text) for part in parts)
+    def lacks(behind: str) -> bool:
+        text = f"Gifts are checked, Roe said, {behind}"
+        first, second = Span(0, 17), Span(29, len(text))
+        heard = Attribution("mixed", (first, second), (), Span(23, 27), Span(19, 22))
+        return _halves(text, heard, replace(heard, content=(first,)))
+
+    assert lacks("but “we do not ask.”")
+    assert not lacks("but “we do not ask.” Like all clubs, “we trust.”")
 
 
 @pytest.mark.parametrize(
