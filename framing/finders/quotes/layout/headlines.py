@@ -45,6 +45,12 @@ _RUBRICS = frozenset(
 _PIECES = frozenset({"analysis", "review"})
 """What may tell what follows as well, but behind a dash tells what piece it is."""
 
+_GERUND = re.compile(r"\w{3,}ing")
+_LEADING = frozenset(
+    {"for", "to", "at", "on", "over", "with", "back", "through", "into", "toward", "up", "out"}
+)
+"""What stands behind the verb of a phrase that names nobody: "waiting for rain"."""
+
 _PREFIXED = re.compile(r"(?P<source>[^:–—.!?,\n]{2,40}?):\s+(?P<content>\S+(?:\s+\S+){2,})")
 
 
@@ -103,9 +109,11 @@ def _is_office(source: str) -> bool:
 
 
 def tells(source: str) -> bool:
-    """Whether words are a clause and name no source: "Legal Scholars React", "The Bridge Was Unsafe"."""
+    """Whether words are a clause and name no source: "The Bridge Was Unsafe", "Waiting For Rain"."""
     words = source.lower().split()
     linking = small("prepositions") | {"and", "who"}
+    if _GERUND.fullmatch(words[0]) and words[0] not in persons() and words[1:2] and words[1] in _LEADING:
+        return True
     verbs = small("be", "have", "do", "modals")
     acting = any(persons().get(one) is True and after not in linking for one, after in pairwise(words))
     return acting or not verbs.isdisjoint(words[1:])

@@ -7,6 +7,7 @@ import re
 from framing.article import Span
 from framing.finders.cues import cue, cue_class, lemma
 from framing.finders.quotes.listed_words import any_of, told
+from framing.finders.quotes.no_speech.learned import is_learned
 from framing.finders.quotes.no_speech.titled import is_titled
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -27,12 +28,6 @@ _OPEN = re.compile(
 _BEGGED = re.compile(r"\b(?:beg(?:s|ged|ging)? the question|go(?:es)? without saying)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\bfirst\s\w+ed$", re.IGNORECASE)
 _BY = re.compile(r"\s(?:[\w\s]{1,20}\s)?by\s")
-_CAME_UPON = re.compile(
-    rf"(?<!that )(?:(?:no|little|some|an?|his|her|their|safe|great)\s)?{any_of('come_upon')}"
-    r"\s(?:in|with|at|on|as|to|among|from|behind)\b"
-)
-_COULD = re.compile(r"(?:he|she|they|we|I)\s(?:themselves\s)?(?:could\b|couldn['’]t|had to\b)")
-"""What somebody comes to see, and need not say: "they found they could not go on"."""
 _LETS = re.compile(r"\b(?:allow|enabl|permit|help|encourag)\w*\s(?:[\w’'-]+\s){1,4}?to\s\w+$")
 """What lets somebody say it, who may not have: "a tool that allows users to tell"."""
 _SEEN = re.compile(r"\b(?:image|photo|photograph|picture|screenshot|footage)s?$", re.IGNORECASE)
@@ -60,6 +55,7 @@ _PROGRAMME = re.compile(rf"\b{any_of('programmes')},?\s[“\"]?$", re.IGNORECASE
 _PASSIVE = re.compile(
     r"(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:declared|proclaimed|pronounced)$", re.IGNORECASE
 )
+_TO_AN_OFFICE = re.compile(r"to\s(?!be\b|have\b)|as\s")
 _NAMED = re.compile(r"(?:it|me|him|them)\s")
 _AS = re.compile(r"\s?as\s")
 _SAME_DAY = re.compile(
@@ -94,7 +90,7 @@ def is_unspoken(text: str, one: Attribution) -> bool:
         return True
     if _FIRST.search(verb) and _BY.match(text, one.cue.end):  # "the plan, first reported by the Tribune"
         return True
-    if lemma(verb) == "find" and any(of.match(text, one.content[0].start) for of in (_CAME_UPON, _COULD)):
+    if is_learned(text, one) or _is_appointed(text, one):
         return True
     if one.quoted:
         return False
@@ -105,6 +101,14 @@ def is_unspoken(text: str, one: Attribution) -> bool:
     before = text[max(0, one.cue.end - _NEAR) : one.cue.end]
     open_ = _NOT_YET.search(before) or _OPEN.search(before) or _LETS.search(before)
     return open_ is not None or _is_prescribed(text, one)
+
+
+def _is_appointed(text: str, one: Attribution) -> bool:
+    """Whether a body gives somebody an office: "was confirmed by the council to lead the port"."""
+    if one.cue is None or one.source is None or lemma(one.cue.of(text)) not in told("appointing"):
+        return False
+    by = text[one.cue.end : one.source.start].strip() == "by"
+    return by and _TO_AN_OFFICE.match(text, one.source.end + 1) is not None
 
 
 def _is_adverb(text: str, one: Attribution) -> bool:

@@ -170,10 +170,10 @@ class Lone(Meant):
         first, last = (
             bisect_left(self.document.names, end, key=lambda one: one.start) for end in (start, at)
         )
-        named = [name for name in self.document.names[first:last] if name.kind == "person"]
+        named = [name for name in self.document.names[first:last] if name.kind in ("person", "place")]
         persons = {person for name in named if (person := self._of_gender(name, at, gender))}
-        if not named and self.heard.last and self.heard.last.speaker.kind == "person":
-            one = self.heard.last
+        nobody = not persons and all(name.kind == "place" for name in named)
+        if nobody and (one := self.heard.last) and one.speaker.kind == "person":
             return one.speaker.name if agree(one.description.gender, gender) else None
         if len(persons) > 1:
             subject = self._subject(at)

@@ -246,6 +246,8 @@ def headlined(headline: str) -> set[str | None]:
         "Bridge falls into the sea – live updates",
         "Bridge falls into the sea – analysis",
         "Bridge falls into the sea - live blog",
+        "Ohio Dam Repairs: Waiting For The Rain",
+        "Mayor Roe Budget Meeting: Grasping For A Late Compromise",
     ],
 )
 def test_a_headline_before_a_colon_is_no_speaker(headline: str) -> None:

@@ -116,10 +116,12 @@ def _name_at(document: Document, place: Span) -> _Told | None:
 
 
 def _inside(document: Document, name: Name, place: Span) -> _Told | None:
-    """A name that begins with the noun, "Department of Justice", or of its head: "Lund Council Chair Roe"."""
+    """A name with the noun in it: "Department of Justice", "Roe Hospital Center", "Roe Council Chair Lee"."""
     if name.start == place.start and document.text.startswith(" of ", place.end):
         return _Told(Span(name.start, name.end), _words(name.bare))
     after = document.text[place.end : name.end].split()
+    if name.start < place.start and after in (["Center"], ["Centre"]):
+        return _Told(Span(name.start, name.end), _words(name.bare))
     if name.start < place.start and after and is_title(after[0]):
         whole = Span(name.start, place.end)
         return _Told(whole, _words(whole.of(document.text)))

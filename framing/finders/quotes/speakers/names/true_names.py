@@ -63,7 +63,7 @@ def as_read(document: Document, run: Span, opens: bool) -> Span:
     ):
         del kept[0]
     stop = next(
-        (i for i in range(1, len(kept)) if _breaks(kept, i)),
+        (i for i in range(1, len(kept)) if _breaks(kept, i) and not _titled_alone(document, kept[i].text)),
         None,
     )
     kept = kept[:stop]

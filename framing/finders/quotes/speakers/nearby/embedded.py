@@ -36,6 +36,7 @@ _WHEN = re.compile(
     r"\W*(?:(?:But|And|Yet)\s)?(?:[Ww]hen|[Aa]fter|[Oo]nce|[Bb]efore)\s(?:the|an?|its|their)\s"
 )
 _ONE_OF = re.compile(r"(?:One|Some|Most|Many|Two) of\s")
+_WHICH = re.compile(r", (?:which|whom?|whose \w+)\s$")
 _WHEN_HE = re.compile(r"\s(?:when|where|in which|as|after|because)\s$")
 _HE = re.compile(r"s?he\b", re.IGNORECASE)
 _TOPIC = re.compile(r"\W*As\sfor\s")
@@ -50,8 +51,11 @@ def embedded(document: Document, at: int) -> Iterator[Span]:
     if number < 0:
         return
     sentence = document.sentences[number]
-    if fronted := _fronted(document, sentence, at) or _owning(document, sentence, at):
-        yield fronted
+    if own := _fronted(document, sentence, at) or _owning(document, sentence, at):
+        yield own
+        return
+    if acting := _acting(document, sentence, at):
+        yield acting
         return
     for name in reversed(_persons(document, sentence.start, at)):
         if _is_told_of(document.text, sentence.start, name, at) or _is_met(
@@ -136,6 +140,16 @@ def _owning(document: Document, sentence: Span, at: int) -> Span | None:
     persons = _persons(document, sentence.start, at)
     alone = len(persons) == 1 and owner is not None and owner.overlaps(Span(persons[0].start, persons[0].end))
     return owner if alone and _WHEN_HE.search(document.text, subject.end, at) else None
+
+
+def _acting(document: Document, sentence: Span, at: int) -> Span | None:
+    """The only person named in a sentence, its subject: "Roe asked the mayor to stop it, which he said"."""
+    persons = _persons(document, sentence.start, at)
+    if len(persons) != 1 or _WHICH.search(document.text, sentence.start, at) is None:
+        return None
+    subject = subject_of(document, sentence)
+    named = Span(persons[0].start, persons[0].end)
+    return named if subject and named.end == subject.end else None
 
 
 def _ends_clause(document: Document, sentence: Span, at: int) -> Span | None:

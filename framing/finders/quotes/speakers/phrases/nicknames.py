@@ -9,7 +9,7 @@ from framing.lexicon import load
 
 _BLANK = r"[ \u00a0]"
 _MARKED = r"\(?[“„«\"‘']\w[^“”„«»\"‘’'.,;:!?\n]{0,30}(?<=\w)[”“»\"’']\)?"
-_PART = rf"{ELIDED}?{CAPITAL}(?:\.|[\w.’'-]*\w)"
+_PART = rf"(?:(?:{CAPITAL}\.)+|{ELIDED}?{CAPITAL}[\w.’'-]*\w)"
 _LINK = rf"(?:{'|'.join(load('names')['in_person'])})"
 _MIDDLE = re.compile(rf"(?<=[\w.]{_BLANK})(?<!['’]s ){_MARKED}{_BLANK}(?=(?:{_LINK}{_BLANK})*{CAPITAL})")
 _NOTES = re.compile(r"(?<=\w) ?\[\d+(?:[,–-] ?\d+)*\]")
