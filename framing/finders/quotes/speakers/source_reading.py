@@ -34,6 +34,11 @@ _TWO = re.compile(
     rf" and (?P<other>{_NAME}), (?!who|[A-Z])[^,;]+,?"
 )
 """Two persons, each with what they are."""
+_AND_ROLE = re.compile(
+    rf"(?P<one>{_NAME}) and (?P<role>(?:the|an?|his|her|its|their)\s[^,;“”\"]{{3,60}}),"
+    rf" (?P<other>{_NAME})(?:,[^;]*)?"
+)
+"""A person, and another behind what that one is."""
 _PLACING = frozenset({"In", "At", "From", "Near", "Outside"})
 _LONGEST = 8
 """Words of the longest phrase without a person's name for which a relative pronoun is taken to stand."""
@@ -45,6 +50,17 @@ def _is_turn(text: str, one: Attribution) -> bool:
         return False
     name = one.source.of(text)
     return name.isupper() and name.isalpha() and len(name) > _ACRONYM
+
+
+def _with_role(text: str, source: Span) -> Description | None:
+    """Two persons, the second behind what that one is: "Ann Roe and her deputy, Tom Lee"."""
+    found = _AND_ROLE.fullmatch(text, source.start, source.end)
+    if found is None or describe(found["one"]).kind != "person" or describe(found["other"]).kind != "person":
+        return None
+    role = describe(found["role"])
+    if role.kind not in ("official", "anonymous") or role.plural:
+        return None
+    return describe(f"{found['one']} and {found['other']}")
 
 
 @dataclass
@@ -122,6 +138,8 @@ class Sources:
         two = _TWO.fullmatch(self.document.text, source.start, source.end)
         if two:  # "Ann Roe, a guide, and Tom Lee, a clerk"
             return describe(f"{two['one']} and {two['other']}")
+        if both := _with_role(self.document.text, source):
+            return both
         whole = source.of(self.document.text)
         field = None if whole in self.persons.surnames else department(self.document, whole)
         found = field or self.persons.by_surname(whole) or described(self.document, source)

@@ -52,3 +52,31 @@ def test_a_surname_that_reads_as_a_verb_stays_with_its_given_name() -> None:
 def test_an_office_is_that_of_a_person_who_has_the_name_of_a_place() -> None:
     text = "Paul Houston had surgery in May.\n\nBefore it, Houston was “in good spirits,” his office said."
     assert speaker(text, "in good spirits") == "Paul Houston's office"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Senator Ann Mott and her deputy, Carl Renner, said the dam would hold.",
+            "Ann Mott and Carl Renner",
+        ),
+        ("Tom Hale and the party's new leader, Lena Ott, said it was late.", "Tom Hale and Lena Ott"),
+        ("Tom Hale and the defense adviser, Lena Ott, said it was late.", "Tom Hale and Lena Ott"),
+    ],
+)
+def test_the_first_of_two_is_not_lost_before_the_role_of_the_second(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The plan to raise the water price delighted farmers, who said the fee was fair.", "farmers"),
+        ("A promised zoning vote outraged activists, who called the mayor a liar.", "activists"),
+        ("The late pay offer stunned teachers, who said that they had been ignored.", "teachers"),
+        ("The board praised the newly trained nurses, who said it was late.", "newly trained nurses"),
+    ],
+)
+def test_who_stands_for_the_persons_behind_a_verb(text: str, name: str) -> None:
+    assert speaker(text, text.split(", who")[1].split()[-1].strip(".")) == name

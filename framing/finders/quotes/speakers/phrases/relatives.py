@@ -10,6 +10,7 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import persons
 from framing.language.document import Document
+from framing.language.word_classes import NOUNS, word_class
 
 _JOINED = re.compile(r"(?P<thing>.+) (?:to|of|by|from|with|among|for) (?P<persons>[^,]+)")
 _SET_BEHIND = re.compile(r"\b(?:was|were|is|are|stood|stand) (?P<who>[^,.;:\n“”\"]{5,80}), whom?$")
@@ -18,6 +19,7 @@ _FAR = 100
 _APPOSED = re.compile(r", (?:now|then|once|later|an?|the) [^,.;:“”\"\n]{3,60}, $")
 """What is set between a name and its relative clause: "with Ann Roe, | then the mayor, | who said"."""
 _TIMED = re.compile(r"(?P<who>who|which) (?:in|on|at|last|this|earlier|later)\b[^,;:.]{0,40}")
+_VERB = re.compile(r"\b(?P<noun>[a-z]+) (?P<verb>[a-z]+ed) (?P<whom>[^,.;:“”\"]+)$")
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 
 
@@ -50,14 +52,14 @@ def meant(document: Document, one: Attribution) -> Span | None:
         if found is None or is_relative(document.text, found) or found.of(document.text).startswith("to "):
             found = _name_to(document, one.source.start - len(", "))
         elif one.source.of(document.text).lower() == "who":
-            found = _persons_behind(document, found)
+            found = _behind_verb(document, _persons_behind(document, found))
     if found is None or is_relative(document.text, found):
         return None
     if document.text.startswith((" who", ", who"), found.end):
         name = _name_to(document, found.end)
         if name and name.start > found.start and _is_of_a_thing(found.of(document.text)):
             return name
-        found = _of_persons(document, one, found)
+        found = _behind_verb(document, _of_persons(document, one, found))
         last = bisect_right(document.names, found.start - len(", "), key=lambda name: name.end) - 1
         named = document.names[last] if last >= 0 else found
         beside = document.text[named.end : found.start] == ", "
@@ -102,6 +104,20 @@ def _persons_behind(document: Document, phrase: Span) -> Span:
     persons_ = describe(joined["persons"])
     plural = persons_.plural and persons_.kind in ("anonymous", "official", "organisation")
     return Span(*joined.span("persons")) if plural else phrase
+
+
+def _behind_verb(document: Document, phrase: Span) -> Span:
+    """The persons behind a verb read as a part of their noun: "the late vote angered | farmers, who"."""
+    verb = _VERB.search(document.text, phrase.start, phrase.end)
+    if verb is None:
+        return phrase
+    words = document.doc.char_span(phrase.start, verb.end("noun"))
+    thing = describe(Span(phrase.start, verb.end("noun")).of(document.text))
+    noun = words is not None and word_class(words[-1]) in NOUNS and len(words) > 1
+    whom = describe(verb["whom"])
+    many = whom.plural and whom.kind in ("anonymous", "official", "organisation")
+    acts = noun and thing.kind in ("unknown", "document", "organisation")
+    return Span(*verb.span("whom")) if acts and many else phrase
 
 
 def _is_of_a_thing(phrase: str) -> bool:
