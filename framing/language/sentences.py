@@ -14,8 +14,10 @@ from framing.article import Span
 from framing.lexicon import load
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_SET_OFF = r"(?:[ \xa0\u2009\u202f][»›](?=\s))"
+"""A closing mark behind a blank, as French prints it: `« Non. »`."""
 _MARK = re.compile(
-    r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'“”‘’«»›‹)\]]*(?:[ \xa0]?\[\d+\])*+)\s+"
+    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>{_SET_OFF}?+[\"'“”‘’«»›‹」』)\]]*(?:[ \xa0]?\[\d+\])*+)\s+"
     r"(?:[^\w\s]*\s?)(?=(?P<next>\w))"
 )
 _GLUED = re.compile(r"(?<=[a-z]{2})[.!?][\"”’]?(?=[\"“‘]?(?P<next>[A-Z][a-z]*)\b)")

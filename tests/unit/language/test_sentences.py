@@ -30,6 +30,15 @@ def test_tricky_news_sentences() -> None:
     assert len(wrong) <= KNOWN_MISSES, "\n".join(wrong)
 
 
+@pytest.mark.parametrize("quoted", ["« Stay. »", "«\xa0Stay.\u202f»", "‹ Stay. ›", "「Stay.」", "『Stay.』"])
+def test_any_closing_mark_stays_with_its_sentence(quoted: str) -> None:
+    text = f"She said: {quoted} The rain went on."
+    assert [span.of(text) for span in split(text, Span(0, len(text)))] == [
+        f"She said: {quoted}",
+        "The rain went on.",
+    ]
+
+
 def test_a_line_break_ends_a_headline() -> None:
     assert sentences("Troops leave Mali\nThe last ones left on Monday.") == [
         "Troops leave Mali",
