@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from framing.article import Cover, Span
+from framing.article import Cover
 from framing.finders.quotes.bounds.continued import continued
 from framing.finders.quotes.bounds.extended import extended
 from framing.finders.quotes.bounds.framed import unframed
@@ -18,17 +18,16 @@ from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.network_quotes import spoken
 from framing.finders.quotes.no_speech.asserted import asserted
 from framing.finders.quotes.no_speech.unspoken import answers_claims
-from framing.finders.quotes.rules.attributions import Attribution, attributions, is_sentence
+from framing.finders.quotes.rules.attributions import Attribution, attributions
 from framing.finders.quotes.rules.called import names_somebody
+from framing.finders.quotes.settled import settled, with_rest
 from framing.finders.quotes.whose_words.addressees import written
 from framing.finders.quotes.whose_words.adjacent import apart, rejoined
 from framing.finders.quotes.whose_words.gestures import gestured, is_led
 from framing.finders.quotes.whose_words.left_over import left_over
 from framing.finders.quotes.whose_words.nearest_verbs import (
     Near,
-    follows,
     is_anothers,
-    is_nearer,
     is_same,
     nearest,
     verb_behind,
@@ -39,10 +38,6 @@ from framing.finders.quotes.whose_words.relayed import by_whom, is_relayed
 from framing.finders.quotes.whose_words.told_behind import told_behind
 from framing.finders.quotes.whose_words.torn_sources import whole_sources
 from framing.language.document import Document
-from framing.lexicon import load
-
-SURE = 0.4
-"""The confidence from which the network's reading of a cue stands against that of the rules."""
 
 _ADDRESSED = re.compile(
     r"\b(?:was|were|been|being|is|are|am|be|gets?|got)\s(?:\w+ly\s|(?:also|then|once|now|still|again)\s)?"
@@ -52,15 +47,8 @@ _ADDRESSED = re.compile(
 _MET = re.compile(rf"\b{any_of('met')}(?: aside| off)?(?:\s\w+){{0,2}}\s{any_of('demands')}s?$")
 """What a source met that others said: "resisted demands to step down"."""
 _QUOTES_ANOTHER = re.compile(r"\s[‘“\"'](?=\w)")
-_RELATIVE = re.compile(r"\b(?:where|which|that|who|whom)\s+$")
-"""What parts a noun from who speaks in its clause: "the house where | police said"."""
 _GROUP = 20
 """Characters before a verb in which its auxiliary stands."""
-_SET_OFF = re.compile(r"[,–—”“\"]")
-_GOES_ON = re.compile(r"(?!(?:the|an?|who|which|where|whose)\b|.*[.!?][”\"]\s)[a-z]")
-"""A second half that is no clause about who speaks and holds no end of a sentence."""
-_NAME = 3
-"""More words than these are no mere name."""
 
 
 def utterances(document: Document) -> list[Attribution]:
@@ -76,11 +64,11 @@ def utterances(document: Document) -> list[Attribution]:
     for one, confidence in _heard(document, near):
         same = nearest(text, one, near) or next((rule for rule in near.to(one) if is_same(one, rule)), None)
         if same:
-            heard[_settled(document.text, one, same, confidence)] = same
+            heard[settled(document.text, one, same, confidence)] = same
         elif not _relays(document.text, one, near) and not _labels(document, one):
             heard[one] = None
     given = Cover(part for one in heard for part in one.content)
-    found = [_with_rest(document.text, one, rule, given) if rule else one for one, rule in heard.items()]
+    found = [with_rest(document.text, one, rule, given) if rule else one for one, rule in heard.items()]
     taken = Cover(part for one in found for part in one.content)
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
@@ -128,100 +116,6 @@ def _within_quoted(text: str, one: Attribution) -> bool:
     """Whether the verb is a part of the words themselves, which quote another: “He said, ‘Go.’ I went.”."""
     held = [part for part in one.quoted if one.cue and part.holds(one.cue)]
     return any(_QUOTES_ANOTHER.search(text, part.start, part.end) for part in held)
-
-
-def _settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
-    """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
-    partial = _tears(text, one, rule) or _halves(text, one, rule)
-    if (confidence < SURE and not partial) or not one.source:
-        same = rule.cue and one.cue and rule.cue.overlaps(one.cue)
-        return _without_titles(
-            text, one, replace(rule, source=one.source) if same and not rule.source else rule
-        )
-    source = one.source
-    if is_nearer(text, one, rule):
-        return replace(one, cue=rule.cue, source=rule.source)
-    if rule.source:
-        before = text[rule.source.start : source.start]
-        torn = before.strip() and before.split()[-1] in load("names")["in_person"]  # "Ann van der | Roe"
-        listed = rule.source.end == source.end and (torn or re.search(r",\s*$|\band\s+$", before))
-        relative = rule.source.end == source.end and _RELATIVE.search(text, source.start, rule.source.start)
-        nearer = _carries(text, rule) and source.end <= rule.source.start
-        cut = rule.source.start == source.start and not _is_named_behind(text, rule.source, source)
-        source = rule.source if listed or relative or nearer or cut else source
-    return replace(one, cue=rule.cue, source=source)
-
-
-def _is_named_behind(text: str, part: Span, whole: Span) -> bool:
-    """Whether the whole source goes on with the name of who is described: "the guard, | Mei-Ling Roe"."""
-    described = not re.search(r"\b[A-Z]", part.of(text))
-    return described and re.match(r", [A-Z]", text[part.end : whole.end]) is not None
-
-
-def _tears(text: str, one: Attribution, rule: Attribution) -> bool:
-    """Whether the rules take but a name out of a clause: "Roe, according to the report, called the guard"."""
-    if len(one.content) > 1 and one.content[1].start > (rule.cue or one.content[0]).end + _NAME + len(
-        rule.source.of(text) if rule.source else ""
-    ):
-        return False
-    told, ruled = (" ".join(part.of(text) for part in each.content) for each in (one, rule))
-    return (
-        not rule.quoted and ruled.count(" ") < _NAME and told.startswith(ruled) and told.count(" ") >= _NAME
-    )
-
-
-def _halves(text: str, one: Attribution, rule: Attribution) -> bool:
-    """Whether the rules lack a half of words around their verb: 'it “could act,” Roe said, | “if asked”'."""
-    if one.cue is None or one.source is None or len(one.content) != 2:
-        return False
-    first, second = one.content
-    begin, end = min(one.cue.start, one.source.start), max(one.cue.end, one.source.end)
-    if not (first.end <= begin and end <= second.start and first.start <= rule.content[0].start):
-        return False
-    off = all(_SET_OFF.search(text, *gap) for gap in ((first.end - 2, begin), (end - 1, second.start)))
-    lacks = any(not any(part.overlaps(half) for part in rule.content) for half in one.content)
-    inside = all(any(part.overlaps(half) for half in one.content) for part in rule.content)
-    return off and inside and lacks and _GOES_ON.match(text, second.start, second.end) is not None
-
-
-def _carries(text: str, rule: Attribution) -> bool:
-    """Whether a thing right before the cue bears the words: "Roe wore a T-shirt saying ..."."""
-    if rule.cue is None or rule.source is None or not rule.cue.of(text).endswith("ing"):
-        return False
-    beside = not text[rule.source.end : rule.cue.start].strip()
-    return beside and re.match(r"(?:an?|the|his|her|their) ", rule.source.of(text)) is not None
-
-
-def _with_rest(text: str, one: Attribution, rule: Attribution, given: Cover) -> Attribution:
-    """The utterance with quoted sentences beside its verb that the rules alone see: '"A," X said. "B."'."""
-    if one.cue is None or not {*one.content} <= {*one.quoted}:
-        return one
-    cue = one.cue
-    if one.content[0].start > cue.end:
-        before = tuple(part for part in rule.content if part in rule.quoted and follows(text, part, rule))
-        if before and not any(map(given.touches, before)):
-            one = replace(one, content=(*before, *one.content), quoted=(*before, *one.quoted))
-    behind = max(cue.end, one.content[-1].end)
-    rest = tuple(
-        part
-        for part in rule.content
-        if part.start > behind and part in rule.quoted and not given.touches(part) and is_sentence(text, part)
-    )
-    return replace(one, content=(*one.content, *rest), quoted=(*one.quoted, *rest)) if rest else one
-
-
-def _without_titles(text: str, one: Attribution, rule: Attribution) -> Attribution:
-    """The rules' reading without what is named behind the verb: 'said on the "Morning Talk" show'."""
-    heard = Cover(one.content)
-    named = {
-        part
-        for part in rule.content
-        if rule.cue and part.start > rule.cue.end and part in rule.quoted
-        if not (heard.touches(part) or is_sentence(text, part))
-    }
-    kept = tuple(part for part in rule.content if part not in named)
-    quoted = tuple(mark for mark in rule.quoted if mark not in named)
-    return replace(rule, content=kept, quoted=quoted) if kept and named and rule.kind == "direct" else rule
 
 
 def _labels(document: Document, one: Attribution) -> bool:

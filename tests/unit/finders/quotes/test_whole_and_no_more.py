@@ -8,8 +8,8 @@ import pytest
 
 from framing.article import Article, Span, Zone
 from framing.finders.quotes import quotes
-from framing.finders.quotes.merge import _halves
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.settled import _halves
 from framing.language.document import Document
 
 
