@@ -381,7 +381,7 @@ def test_arrows_go_through_the_marks_of_a_chart_which_say_what_they_count(browse
     assert (title, tip.text) == (said, said)
     first.send_keys(Keys.ARROW_RIGHT)
     second = browser.switch_to.active_element
-    assert tip.text.startswith("A News, “Daesh”: 1 of 3 mentions, 33 %; 95 % interval 6 % to ")
+    assert tip.text.startswith("A News, “Daesh”: 1 of 2 mentions, 50 %; 95 % interval 9 % to ")
     second.send_keys(Keys.HOME)
     assert browser.switch_to.active_element == first
     assert len(chart.find_elements(By.CSS_SELECTOR, '[tabindex="0"]')) == 1

@@ -60,3 +60,9 @@ def test_surname_of_two_is_hers_behind_her_book() -> None:
 def test_a_role_keeps_the_name_behind_it(name: str, verb: str) -> None:
     text = f"“He told me to keep the change and then he ran,” the waitress, {name}, {verb}."
     assert speaker(text, "keep the change") == name
+
+
+@pytest.mark.parametrize("surname", ["Brewer", "House", "Church"])
+def test_a_surname_that_is_a_word_for_a_body_is_the_persons_whom_the_text_names(surname: str) -> None:
+    text = f"Gov. Ann {surname} announced her decision. {surname} said the bill was bad for the state."
+    assert speaker(text, "the bill was bad") == f"Ann {surname}"

@@ -10,7 +10,7 @@ from framing.finders.quotes.speakers.names.full_names import mentions_of, titled
 from framing.finders.quotes.speakers.names.genders import goes_with_he_or_she
 from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, surname_of
-from framing.finders.quotes.speakers.phrases.source_nouns import is_title
+from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
@@ -55,7 +55,8 @@ class NamedPersons:
             return Description(other, "person", other) if source not in self.surnames else None
         if alone is None or alone[1] not in self.surnames:
             return None
-        unsure = alone[0] != source or " " in source or is_place(source) or is_title(source)
+        body = source.lower() in listed("organisations")  # "Brewer"
+        unsure = alone[0] != source or " " in source or body or is_place(source) or is_title(source)
         return Description(alone[1], "person", alone[1]) if unsure else None
 
     def all_of(self, found: Description) -> Description:
