@@ -336,7 +336,7 @@ def test_the_rows_of_the_chart_of_speakers_are_ordered_by_a_column(browser: Chro
     follow(browser, head)
     after = names_of_rows(browser)
     assert after[0] == "Jens Stoltenberg"
-    assert after[-2:] == ["no speaker found", "further (9 speakers)"]  # nobody whom the outlet quotes most
+    assert after[-2:] == ["further (9 speakers)", "no speaker found"]  # nobody whom the outlet quotes most
     assert sorted(after) == sorted(before)
     assert head.get_attribute("aria-pressed") == "true"
     assert "The Epoch Times" in hint.text
