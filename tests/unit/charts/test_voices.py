@@ -65,8 +65,9 @@ def test_many_anonymous_together_shorten_no_bar() -> None:
 
 def test_who_is_not_named_stands_apart_from_those_without_a_side() -> None:
     rows = [("A", "critics", "person", None, 9), ("A", "a source", "anonymous", None, 5)]
-    rows += [("A", "Eve", "person", None, 3), ("A", "周", "person", None, 2), ("A", None, "unknown", None, 9)]
-    grid = _grid(["A"], quotes(*rows, ("A", "police officer", "official", "Navy", 1)))
+    rows += [("A", "Eve", "person", None, 3), ("A", "周", "person", None, 2)]
+    of_nobody = ("A", None, "unknown", None, 9)
+    grid = _grid(["A"], quotes(*rows, of_nobody, ("A", "police officer", "official", "Navy", 1)))
     assert grid.rows == ["Eve", "周", "police officer (Navy)", "critics", "a source", NOBODY]
     assert grid.bands == {0: OTHERS, 3: UNNAMED}
 
