@@ -118,9 +118,8 @@ def _with_predicate(document: Document, one: Attribution, taken: Cover) -> Attri
     if taken.touches(Span(*rest.span())):
         return one
     if inserted:
-        again = (
-            bool(one.quoted) and cue(rest[0].split()[0]) is not None
-        )  # '"No," said Roe, the mayor, told reporters'
+        # '"No," said Roe, the mayor, told reporters'
+        again = bool(one.quoted) and cue(rest[0].split()[0]) is not None
         return one if again else replace(one, content=(*one.content, Span(*rest.span())))
     return replace(one, content=(*one.content[:-1], Span(last.start, rest.end())))
 

@@ -17,7 +17,7 @@ from framing.language.letters import CAPITAL
 from framing.lexicon import load
 
 _THINGS = frozenset({"mention", "cite", "name", "raise"})
-_REMARKS = re.compile(rf"\b{any_of('remarks', 'demands')}s?\b", re.IGNORECASE)
+_REMARKS = re.compile(rf"\b{any_of('replies', 'remarks', 'demands')}s?\b", re.IGNORECASE)
 """What was itself said somewhere: "condemned Roe's remark in a speech"."""
 
 

@@ -20,7 +20,7 @@ from framing.language.letters import CAPITAL
 _BY = re.compile(rf"\b{any_of('answers')}\s(?:\w+\s){{0,2}}?(?:from|by)\s(?={CAPITAL})")
 _OWNER = re.compile(
     rf"(?P<name>{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*){{0,3}}?)['’]s?\s"
-    rf"(?:[\w-]+\s){{0,4}}?{any_of('remarks')}\b"
+    rf"(?:[\w-]+\s){{0,4}}?{any_of('replies', 'remarks')}\b"
     r"[^.!?:“”\"]*:\s*[“\"]?$"
 )
 _PAPER = re.compile(

@@ -21,7 +21,7 @@ _CLAUSE = re.compile(r"[^.;:!?\n]{0,60}?\s(?:even\s)?(?:when|as|while|after|beca
 _REPORTED = re.compile(r"\b(?P<verb>\w+)(?:\s(?:that|on\s\w+\sthat))?\s$")
 _WORDS_OF = re.compile(
     r"\s(?:about|for|on|over|regarding)\s(?:(?!from\b|by\b)[a-z’'-]+\s){0,4}?"
-    rf"{any_of('remarks', 'papers', 'occasions')}s?\b"
+    rf"{any_of('replies', 'remarks', 'papers', 'occasions')}s?\b"
     r"[^.;:!?“”\"\n]{0,60}?\b(?:in\swhich|when|where)\s$"
 )
 """The words of somebody up to a clause that tells them: "Lee | about remarks of May, when | he said"."""

@@ -22,18 +22,19 @@ _ADDRESSED = re.compile(
     r"[^.;:!?“”\"\n]*?(?:,? (?:but|and|yet)|,) $"
 )
 _LEAD = (
-    r"(?:(?:And|But|Then|Next|Later|First|There|Here|Now|Also|Soon after|there|here|"
+    r"(?:(?:And|But|Then|Next|Later|First|Now|Also|Soon after|"
     r"[A-Z][a-z]+ (?:hours?|minutes?|days?) later),?\s)*"
-    r"(?:(?:[Tt]here\s)?(?:was|is|came|comes|followed|follows|went)\s)?"
+    r"(?:(?:[Tt]here|[Hh]ere)\s)?(?:(?:was|is|came|comes|followed|follows|went)\s)?"
 )
 _TITLED = rf"(?:[Tt]he\s)?(?:{CAPITAL}[\w.’'-]*\s)*?"
 _BEFORE_OWNER = re.compile(rf"{_LEAD}{_TITLED}")
 _BEFORE_AUTHOR = re.compile(
-    rf"{_LEAD}(?:(?:[Aa]n?|[Tt]h(?:e|is|at)|[Oo]ne|[Aa]nother)\s)?(?:[\w-]+\s){{0,2}}?{any_of('remarks')}\s"
-    rf"(?:from|of|by)\s{_TITLED}",
-    re.IGNORECASE,
+    rf"{_LEAD}(?:(?:[Aa]n?|[Tt]h(?:e|is|at)|[Oo]ne|[Aa]nother)\s)?(?:[\w-]+\s){{0,2}}?"
+    rf"{any_of('replies', 'remarks')}\s(?:from|of|by)\s{_TITLED}"
 )
-_REMARK = re.compile(rf"['’]s?\s(?:[a-z-]+\s){{0,2}}{any_of('remarks')}\b(?!\s(?:on|about|to|of)\s[A-Z])")
+_REMARK = re.compile(
+    rf"['’]s?\s(?:[a-z-]+\s){{0,2}}{any_of('replies', 'remarks')}\b(?!\s(?:on|about|to|of)\s[A-Z])"
+)
 _PERSONS = frozenset({"person", "official", "anonymous"})
 
 
