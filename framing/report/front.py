@@ -31,7 +31,7 @@ OVERVIEW = ("quoted_share", "anonymous_share")
 BRIEF = 7
 """Variants shown on the first page, the last row their rest."""
 
-PARTS = {False: "the deed and the death", True: "the attack"}
+PARTS = {False: ": the deed and the death", True: ": the attack"}
 """Whether a word names the means, and what such words name."""
 
 MEANS = frozenset(
@@ -121,7 +121,7 @@ def _of_one_thing(material: Material, comparison: Comparison) -> Comparison:
     """The comparison of names alone; of an event, of deed and death, or of the attack if that is more."""
     name = comparison.name
     if beside := BESIDE.get(name):
-        return _kept(material, comparison, beside, False, "names alone")
+        return _kept(material, comparison, beside, False, ", without descriptions")
     if name not in material.events & material.about:
         return comparison
     counts = comparison.groups.groupby(comparison.groups["variant"].isin(MEANS))["count"].sum()
@@ -141,7 +141,7 @@ def _kept(
     findings = replace(material.findings, terms=terms[~others].reset_index(drop=True))
     made = Comparing.of(findings, material.by, material.within, material.seed, material.margin)
     found = made.one(comparison.name)
-    title = f"{comparison.title}: {part}"
+    title = f"{comparison.title}{part}"
     contrasts = _selected(found.contrasts, comparison.contrasts)
     return replace(found, title=title, role=comparison.role, contrasts=contrasts)
 

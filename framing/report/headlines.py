@@ -20,8 +20,8 @@ MOST = 16
 EVENTS = 3
 """The headlines on at most this many events are shown."""
 
-MARKED = "Underlined: words for the same thing in which the headlines on an event differ."
-MARKED_IN_ONE = "Underlined: words for the same thing in which these headlines differ."
+MARKED = "Underlined: words for the same thing in which the headlines on an event differ; they come first."
+MARKED_IN_ONE = "Underlined: words for the same thing in which these headlines differ; they come first."
 
 NAMED = 3
 """So many further events are named."""

@@ -113,11 +113,13 @@ def _are_named(quotes: pd.DataFrame) -> list[bool]:
 def _is_named(name: str, others: Set[str]) -> bool:
     """Whether others write a part of the name, with another spelling or without accents.
 
-    The first word counts only where it is no given name: "Ruiz Poe" may be "Ann Maria Ruiz".
+    The first word counts only as it is, and where it is no given name: "Ruiz Poe" may be "Ann Maria Ruiz",
+    but "Whit Poe" is not in the White House.
     """
     first, *behind = name.split()
-    words = {*behind, *([] if first.lower() in given_names() else [first])}
-    parts = {part for word in words for part in (word, *word.split("-")) if len(part) > SHORT}
+    if first not in given_names() and plain_letters(first) in others:
+        return True
+    parts = {part for word in behind for part in (word, *word.split("-")) if len(part) > SHORT}
     return any(_is_written(plain_letters(part), others) for part in {*parts, surname(name)})
 
 

@@ -47,7 +47,10 @@ def test_words_are_marked_where_headlines_word_one_thing_differently() -> None:
         article("Star", "Lake is free of ISIS"),
     )
     assert [marked(one) for one in made.events[0].shown] == [["ISIS"], ["Islamic State"], ["ISIS"]]
-    assert made.notes[-1] == "Underlined: words for the same thing in which these headlines differ."
+    assert (
+        made.notes[-1]
+        == "Underlined: words for the same thing in which these headlines differ; they come first."
+    )
 
 
 def test_headlines_with_marked_words_come_first() -> None:
@@ -229,7 +232,7 @@ def test_a_description_beside_a_name_is_no_second_name_on_page_one() -> None:
     material = Material(study.findings, "outlet", "event", 0, frozenset())
     (whole,) = (one for one in material.compared if one.name == "jihadist_group")
     (made,) = (one for one in front.compared(material) if one.name == "jihadist_group")
-    assert made.title == f"{whole.title}: names alone"
+    assert made.title == f"{whole.title}, without descriptions"
     assert set(whole.variants) - set(made.variants) == {"fighters"}
     assert made.groups.groupby("group")["n"].first().to_dict() == {"Post": 1, "Sun": 1}
 

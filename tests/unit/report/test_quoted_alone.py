@@ -39,6 +39,8 @@ def test_a_person_whom_one_outlet_quotes_and_no_other_names() -> None:
     ]
     assert told({("A", "Ann Roe"): (50,)}, events=(None, None))
     assert told({("A", "Ann Roe"): (50,)}, source="Mrs. Roe, the mayor")
+    assert told({("A", "Whit Roe"): (50,)}, {"A": "Whit Roe left.", "B": "The White House said no."})
+    assert told({("A", "Ann Roe"): (50,)}, {"A": "Ann Roe left.", "B": "Ann Vint said no."})
     assert told({}) == []
 
 
