@@ -20,8 +20,9 @@ MOST = 16
 EVENTS = 3
 """The headlines on at most this many events are shown."""
 
-MARKED = "Underlined: words for the same thing in which the headlines on an event differ; they come first."
-MARKED_IN_ONE = "Underlined: words for the same thing in which these headlines differ; they come first."
+MARKED = "Underlined: words for the same thing in which the headlines on an event differ."
+MARKED_IN_ONE = "Underlined: words for the same thing in which these headlines differ."
+FIRST = "Headlines with one come first."
 
 NAMED = 3
 """So many further events are named."""
@@ -90,8 +91,10 @@ def _note(by: str, events: Sequence[str], made: Sequence[tuple[OnEvent, str]]) -
         if 0 < len(others) <= NAMED:
             told.append(f"Not shown: {'; '.join(others)}.")
     told += dict.fromkeys(_why(by, which, count) for _, which in made if which)
-    if any(_is_marked(headline) for one, _ in made for headline in one.shown):
+    marked = [_is_marked(headline) for one, _ in made for headline in one.shown]
+    if any(marked):
         told.append(MARKED_IN_ONE if count == 1 else MARKED)
+        told += [FIRST] if not all(marked) else []
     return " ".join(told)
 
 
