@@ -21,6 +21,14 @@ def is_written_title(word: str) -> bool:
     return word in _titles() or (word.isupper() and word.capitalize() in _titles())
 
 
+@cache
+def short_titles() -> frozenset[str]:
+    """Titles of a few letters before a name, without their point: "Mr", "Gen"."""
+    offices = load("offices")
+    written = (*offices["short"], *offices["honorifics"], *load("names")["more_titles"])
+    return frozenset(title[:-1] for title in written if title.endswith("."))
+
+
 def is_office(token: Token) -> bool:
     """Whether a noun says what a person is or does."""
     return token.lower_ in _offices()

@@ -8,6 +8,7 @@ from typing import Literal
 
 from framing.finders.words import stop_words
 from framing.language.sounds import plain_letters, sound
+from framing.language.titles import short_titles
 from framing.lexicon import load
 
 SpellingKind = Literal["full stops", "capitals", "accent", "hyphen", "British/American", "transliteration"]
@@ -32,7 +33,7 @@ def keys(form: str) -> dict[SpellingKind, str]:
     True
     """
     found: dict[SpellingKind, str] = {}
-    if _ABBREVIATION.fullmatch(form) or form.removesuffix(".") in titles():
+    if _ABBREVIATION.fullmatch(form) or form.removesuffix(".") in short_titles():
         found["full stops"] = form.replace(".", "")
     if "." in form:
         return found
@@ -78,12 +79,6 @@ def american(word: str) -> str:
     for pattern, replacement in _endings():
         word = pattern.sub(replacement, word)
     return word
-
-
-@cache
-def titles() -> frozenset[str]:
-    """The short titles before a name, without their point."""
-    return frozenset(load("spellings")["titles"])
 
 
 def _grammar(form: str) -> bool:

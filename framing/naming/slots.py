@@ -11,6 +11,7 @@ from framing.concepts.inflection import verb_forms
 from framing.finders.words import stop_words
 from framing.language.close_words import is_known
 from framing.language.parses import Clauses, Tagged
+from framing.language.titles import short_titles
 from framing.lexicon import load
 from framing.naming.orthography import american
 
@@ -199,7 +200,7 @@ def _tells(sentence: Sentence, at: int) -> bool:
 
 @cache
 def _grammar() -> frozenset[str]:
-    titles = (title.lower() for title in load("spellings")["titles"])
+    titles = (title.lower() for title in short_titles())
     return frozenset({*stop_words(), *load("closed_words")["times"], *titles})
 
 

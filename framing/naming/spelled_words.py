@@ -10,8 +10,8 @@ from functools import cache
 
 from framing.article import EDITORIAL
 from framing.findings.tables import Findings
+from framing.language.titles import short_titles
 from framing.lexicon import load
-from framing.naming.orthography import titles
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:['’‘ʼ‐‑-]\w+)*")
 _LINE = re.compile(r"[^\n]+")
@@ -71,7 +71,7 @@ def _line(article: str, text: str, line: tuple[int, int], quoted: list[tuple[int
         start, end = word.span()
         after = words[at + 1] if at + 1 < len(words) else None
         spelled = _without_owner(word.group()).translate(_ONE_SIGN)
-        if spelled in titles() and text[end : end + 1] == "." and after and after.group()[0].isupper():
+        if spelled in short_titles() and text[end : end + 1] == "." and after and after.group()[0].isupper():
             spelled += "."
         capitals = word.group().isupper() and text[line[0] : start].isupper()
         opening = headed or capitals or _opens(text, line[0], start)
@@ -116,7 +116,7 @@ def _beside(text: str, words: list[re.Match[str]], at: int) -> Iterator[str]:
     for one, other in ((at - 1, at), (at, at + 1)):
         if one >= 0 and other < len(words) and text[words[one].end() : words[other].start()] == " ":
             word = words[one if other == at else other].group()
-            if word[0].isupper() and word not in titles() and word.lower() not in _offices():
+            if word[0].isupper() and word not in short_titles() and word.lower() not in _offices():
                 yield _without_owner(word)
 
 

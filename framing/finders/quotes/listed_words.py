@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from framing.lexicon import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @cache
@@ -20,5 +24,10 @@ def any_of(*names: str) -> str:
     >>> any_of("leaves")
     '(?:parole|asylum|entry|bail)'
     """
-    words = sorted({word for name in names for word in load("utterances")[name]}, reverse=True)
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
+    return either({word for name in names for word in load("utterances")[name]})
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for any of these words, the longest first."""
+    longest_first = sorted(sorted(words, reverse=True), key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, longest_first))})"

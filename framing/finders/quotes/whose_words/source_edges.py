@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from framing.article import Span
-from framing.finders.quotes.listed_words import any_of, told
+from framing.finders.quotes.listed_words import any_of, either, told
 from framing.finders.quotes.rules.folded import small
 from framing.language.letters import CAPITAL
+from framing.language.titles import short_titles
 
-_INITIAL = re.compile(rf"(?:\s{CAPITAL}\.?|\b{any_of('titles')}\.?)$")
+_INITIAL = re.compile(rf"(?:\s{CAPITAL}\.?|\b{either(short_titles())}\.?)$")
 _NAME = re.compile(rf"\.?[ \u00a0]{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+){{0,2}}")
 _NOT = re.compile(r"\b[Nn]ot\s$")
 _OPENER = re.compile(rf"(?i:{any_of('groups')})\s(?=who$)|Both\s(?={CAPITAL})|[A-Z]{{3,}}\s[-–—]+\s")

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from framing.article import Span
-from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.listed_words import any_of, either
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.nearby.barred import addressing
@@ -18,6 +18,7 @@ from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 from framing.language.names import Name
+from framing.language.titles import short_titles
 from framing.language.word_classes import FINITE, word_class
 
 _JOINED = re.compile(rf"(?:, (?:but|and|yet)|;)\s(?={CAPITAL})")
@@ -26,7 +27,7 @@ _REPORTS = re.compile(
     rf"(?P<name>(?:[Tt]he\s)?{CAPITAL}[\w.’'&-]*(?:\s(?:of\s)?{CAPITAL}[\w.’'&-]*){{0,4}})"
     rf"\s(?:(?:also|further|then)\s)?{any_of('passing_on')}(?:\s(?:further|on))?:\s*"
 )
-_TITLED = re.compile(rf"\b{any_of('titles')}\.\s")
+_TITLED = re.compile(rf"\b{either(short_titles())}\.\s")
 _REACH = 10
 """Sentences over which "he" may go on."""
 _NEAR = 4
