@@ -1,4 +1,4 @@
-"""Titles of works in quotation marks, which nobody says: 'in his memoir, "The Long Way Home," Roe argued'."""
+"""Titles of works and programmes, which nobody says: 'in his memoir, "The Long Way Home," Roe argued'."""
 
 from __future__ import annotations
 
@@ -36,6 +36,18 @@ def is_titled(text: str, one: Attribution) -> bool:
     if len(one.content) > 1 or mark.start - first.start <= 2:
         return len(one.content) == len(one.quoted)
     return one.content[0].end - mark.end <= 2 and _LED.fullmatch(text, first.start, mark.start) is not None
+
+
+def is_on_air(text: str, one: Attribution) -> bool:
+    """Whether words in marks name the programme to which something was told: 'told “Morning Talk,” “No”'."""
+    if one.cue is None or len(one.content) > 1 or not one.quoted:
+        return False
+    part = one.content[0]
+    titled = re.fullmatch(r"(?:[A-Z][\w.’'-]*\s?|(?:the|of|and|with|in)\s){1,6},?", part.of(text)) is not None
+    led = one.cue.of(text).lower() in ("told", "tells") and not re.search(
+        r"\w", text[one.cue.end : part.start]
+    )
+    return titled and led and re.match(r",?[”\"],?\s(?:[“\"]|that\b)", text[part.end :][:12]) is not None
 
 
 def _is_title(text: str, mark: Span) -> bool:

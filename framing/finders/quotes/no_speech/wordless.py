@@ -141,18 +141,6 @@ def _may_be_clause(words: TokenSpan) -> bool:
     return same or verbs or word_class(words[0]) in ("gerund", "adverb") or len(words) < 2
 
 
-def is_on_air(text: str, one: Attribution) -> bool:
-    """Whether words in marks name the programme to which something was told: 'told “Morning Talk,” “No”'."""
-    if one.cue is None or len(one.content) > 1 or not one.quoted:
-        return False
-    part = one.content[0]
-    titled = re.fullmatch(r"(?:[A-Z][\w.’'-]*\s?|(?:the|of|and|with|in)\s){1,6},?", part.of(text)) is not None
-    led = one.cue.of(text).lower() in ("told", "tells") and not re.search(
-        r"\w", text[one.cue.end : part.start]
-    )
-    return titled and led and re.match(r",?[”\"],?\s(?:[“\"]|that\b)", text[part.end :][:12]) is not None
-
-
 def _counts(text: str, one: Attribution) -> bool:
     """Whether people are counted by what they report: "people reporting | a loss"."""
     if one.cue is None or one.source is None or one.cue.of(text) != "reporting":
