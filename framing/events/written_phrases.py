@@ -108,11 +108,12 @@ def in_sentence_case(title: str, small: Mapping[str, int]) -> str:
 def whole_names(forms: Forms) -> dict[str, Stems]:
     """Surname -> the whole name of its bearer: the one that most outlets have, the shortest of these."""
     bearers: defaultdict[str, list[tuple[int, int, Stems]]] = defaultdict(list)
-    for words, written in forms.items():
-        if _is_person(usual(written).split(), words, forms):
-            bearers[words[-1]].append(
-                (-len({one for by in written.values() for one in by}), len(words), words)
-            )
+    written = {words: usual(by).split() for words, by in forms.items()}
+    surnames = {words[-1] for words, one in written.items() if _is_person(one, words, forms)}
+    for words, one in written.items():
+        if _is_person(one, words, forms) or (words[-1] in surnames and _is_kin(one)):
+            outlets = {outlet for by in forms[words].values() for outlet in by}
+            bearers[words[-1]].append((-len(outlets), len(words), words))
     found = {}
     for surname, names in bearers.items():
         *_, words = min(names)
@@ -136,6 +137,14 @@ def _is_person(written: Sequence[str], words: Stems, forms: Forms) -> bool:
     small = any(form.islower() for form in forms.get(words[-1:], ()))
     other = small or words[:1] in forms or first in load("names")["before_people"] or is_written_title(last)
     return len(written) == 2 and len(by) > 1 and not other
+
+
+def _is_kin(written: Sequence[str]) -> bool:
+    """Whether two words may name somebody whose surname another bears too: "Jeb Bush", beside Barbara."""
+    first, *rest = written
+    before = first in load("names")["before_people"] or is_written_title(first)
+    whole = len(first) > 2 and all(word.istitle() for word in written)  # no initial
+    return len(rest) == 1 and whole and not before
 
 
 def whole_of_letters(forms: Forms) -> dict[Stems, Stems]:

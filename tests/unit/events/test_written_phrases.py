@@ -53,6 +53,25 @@ def test_a_surname_leads_to_the_whole_name_without_its_middle() -> None:
     assert whole_names(forms)["lund"] == stems("Anna Lund")
 
 
+def test_a_surname_leads_to_whom_most_outlets_name_though_his_given_name_is_unknown() -> None:
+    forms = of(
+        "Zeb Orrin may stand.",
+        "Zeb Orrin leads the poll.",
+        "Barbara Orrin spoke of her son Zeb. Zeb Orrin smiled.",
+    )
+    assert whole_names(forms)["orrin"] == stems("Zeb Orrin")
+
+
+def test_an_initial_is_no_given_name() -> None:
+    forms = of("Z. Orrin may stand.", "Z. Orrin leads.", "Barbara Orrin spoke.")
+    assert whole_names(forms)["orrin"] == stems("Barbara Orrin")
+
+
+def test_a_title_before_a_surname_is_no_given_name() -> None:
+    forms = of("President Orrin may stand.", "President Orrin leads.", "Barbara Orrin spoke.")
+    assert whole_names(forms)["orrin"] == stems("Barbara Orrin")
+
+
 def test_a_state_and_a_day_are_no_persons() -> None:
     forms = of("North Velmia voted on Super Tuesday in Velmia.", "Velmia voted. On Tuesday they counted.")
     assert not whole_names(forms)
