@@ -157,7 +157,7 @@ def _shared(members: Sequence[Telling], phrases: Sequence[Phrase], elsewhere: Ma
             said[one] = one.presence * weight
     chosen: list[Phrase] = []
     most = max(said.values(), default=0.0)
-    for one in sorted(said, key=lambda one: (-said[one], one.stems)):
+    for one in sorted(said, key=lambda one: (-said[one], -len(one.stems), one.stems)):
         if len(chosen) == _PARTS or (chosen and said[one] < _LEAST * most):
             break
         apart = not any(_alike(one, other) for other in chosen)
@@ -205,12 +205,15 @@ def _weight(phrase: Phrase) -> float:
     if phrase.shown.split()[-1] in load("naming")["party_members"]:  # "Velm Liberal": who somebody is
         return 0.0
     never, wide = _words("never"), _words("wide")
-    named = all(word[0].isupper() for word in phrase.shown.split())
-    if any(word in never for word in (phrase.stems[-1:] if named else phrase.stems)):
+    words = phrase.shown.split()
+    untied = stems(" ".join(word for word in words if "-" not in word))
+    named = all(word[0].isupper() for word in words)
+    if any(word in never for word in (phrase.stems[-1:] if named else untied)):
         return 0.0
     if phrase.stems in _phrases("wide") or phrase.stems[-1] in _offices():
         return 0.0
-    return float(sum(_WIDE if word in wide else 1.0 for word in phrase.stems) ** _MORE_WORDS)
+    compounds = len(words) - len(untied)  # each says as much as one word
+    return float((compounds + sum(_WIDE if word in wide else 1.0 for word in untied)) ** _MORE_WORDS)
 
 
 @cache

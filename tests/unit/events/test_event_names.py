@@ -90,6 +90,20 @@ def test_words_on_which_outlets_differ_are_in_no_name() -> None:
     assert "border wall" in name(wall, ("B", *wall[1:])).lower()
 
 
+def test_a_hyphen_keeps_a_word_that_alone_says_nothing() -> None:
+    one = (
+        "A",
+        "Velm court backs same-sex marriage",
+        "A court in Velm said that same-sex marriage is a right.",
+    )
+    other = (
+        "B",
+        "On same sex marriage",
+        "In Velm, same sex marriage is now law, and same-sex marriage begins on Friday.",
+    )
+    assert name(one, other) == "Velm, same-sex marriage"
+
+
 def test_an_act_that_not_all_outlets_tell_alike_is_in_no_name() -> None:
     *_, last = BRIDGE
     other = ("C", "Bridge toll: Venn ousted", "Ms. Venn was forced out of office. Her bridge toll was hated.")
