@@ -33,7 +33,7 @@ from framing.report.linking import links_of
 from framing.report.lists import Evidence, Link, numbered
 from framing.report.most_quoted import SPEAKERS
 from framing.report.named import most_named
-from framing.report.subject import about, title
+from framing.report.subject import FROM_PHRASES, about, title
 from framing.report.texts import KINDS, article_texts
 from framing.report.titles import ALONE, finding, rests_on
 
@@ -102,7 +102,11 @@ def _with_events_in_words(findings: Findings) -> Findings:
     for one in articles_in(findings):
         if one.event:
             told.setdefault(one.event, []).append(telling(one))
-    return replace(findings, articles=articles.assign(event=articles["event"].replace(in_words(told))))
+    words = in_words(told)
+    source = articles["event_from"].mask(articles["event"].isin(list(words)), FROM_PHRASES)
+    return replace(
+        findings, articles=articles.assign(event=articles["event"].replace(words), event_from=source)
+    )
 
 
 def _measured(material: Material) -> list[Comparison]:

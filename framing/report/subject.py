@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 import pandas as pd
 
 from framing.compare.grouping import grouping
@@ -13,12 +16,25 @@ from framing.report.named import MostNamed
 IN_TITLE = 2
 """The title has at most so many names."""
 
+ROOM = 60
+"""Characters of the names of events in a title."""
+
+FROM_PHRASES = "phrases"
+"""Where the name of an event is from that is a number or a code in the input."""
+
 
 def title(findings: Findings, named: MostNamed, sure: bool) -> str:
-    """The only event, if it is `sure` that the articles are on one; else those who are named most."""
-    events = findings.articles["event"].dropna().unique()
+    """The events that people named, if it is `sure` that the articles are on them; else who is named most.
+
+    A single event is the title too where its name is from phrases that its outlets share.
+    """
+    articles = findings.articles.dropna(subset="event")
+    events = [event for event, _ in Counter(articles["event"]).most_common()]
     if len(events) == 1 and sure:
         return str(events[0])
+    given = not articles["event_from"].isin([BY_WORDS, FROM_PHRASES]).any()
+    if sure and given and (listed := _listed(events)):
+        return listed
     if named.names:
         names = named.names[:IN_TITLE]
         return (
@@ -26,6 +42,16 @@ def title(findings: Findings, named: MostNamed, sure: bool) -> str:
         )
     outlets = findings.articles["outlet"].nunique()
     return f"{len(events)} events in the news" if len(events) and sure else f"Articles of {outlets:,} outlets"
+
+
+def _listed(events: Sequence[str]) -> str:
+    """The first events and how many more there are; nothing if not even the first one has room."""
+    for most in range(len(events), 0, -1):
+        more = [plural(len(events) - most, "more event")] if most < len(events) else []
+        listed = few([*events[:most], *more], most=len(events))
+        if len(listed) <= ROOM:
+            return listed
+    return ""
 
 
 def about(findings: Findings, by: str, named: MostNamed, sure: bool) -> str:

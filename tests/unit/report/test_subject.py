@@ -9,11 +9,13 @@ import pytest
 from framing import Study
 from framing.events.assigned import BY_WORDS
 from framing.findings import Findings
+from framing.plan import Plan
 from framing.report import front
+from framing.report.building import build
 from framing.report.chapters.material import Material
 from framing.report.datacard import TOGETHER, data_card, facts
 from framing.report.named import MostNamed, most_named
-from framing.report.subject import about, title
+from framing.report.subject import FROM_PHRASES, about, title
 from tests.unit.report.test_front_page import article
 
 FIRE = (
@@ -97,8 +99,24 @@ def test_the_data_card_says_that_nobody_named_the_events() -> None:
     assert TOGETHER not in data_card(found(FIRE, FIRE, source=None), "outlet").note
 
 
-def test_several_events_are_titled_by_those_who_are_named_most() -> None:
-    several = found(FIRE, STRIKE, source=None, events=("x", "y"))
+def test_events_that_people_named_are_the_title() -> None:
+    several = found(FIRE, STRIKE, STRIKE, source=None, events=("Harbour fire", "Strike", "Strike"))
+    assert title(several, MostNamed(("Ann Roe",)), True) == "Strike and Harbour fire"
+
+
+def test_a_title_has_as_many_events_as_there_is_room_for() -> None:
+    stories = [FIRE, STRIKE] * 3
+    names = [
+        f"{place} fire and its many victims" for place in ("Velm", "Orsk", "Gale", "Rask", "Lund", "Vint")
+    ]
+    several = found(*stories, source=None, events=tuple(names))
+    assert title(several, NOBODY, True) == "Velm fire and its many victims and 5 more events"
+    long = found(FIRE, STRIKE, source=None, events=("The long tale of " * 4, "A longer tale of " * 4))
+    assert title(long, NOBODY, True) == "2 events in the news"
+
+
+def test_events_that_nobody_named_are_titled_by_those_who_are_named_most() -> None:
+    several = found(FIRE, STRIKE, source=FROM_PHRASES, events=("x", "y"))
     assert (
         title(several, MostNamed(("Ann Roe", "Bob Lee", "Eve Doe")), True)
         == "Ann Roe, Bob Lee and others in the news"
@@ -109,6 +127,12 @@ def test_several_events_are_titled_by_those_who_are_named_most() -> None:
         title(found(FIRE, STRIKE), MostNamed(("Ann Roe", "Bob Lee")), False)
         == "Ann Roe and Bob Lee in the news"
     )
+
+
+def test_events_that_are_codes_in_the_input_are_titled_by_names() -> None:
+    coded = found(FIRE, FIRE, STRIKE, source=None, events=("e-1", "e-1", "e-2"))
+    report = build(coded, Plan())
+    assert report.title == "Velm and others in the news"
 
 
 def test_an_article_that_repeats_another_whole_counts_nowhere_and_is_told_of() -> None:
