@@ -1,0 +1,55 @@
+"""The name of a body that a lone noun means: "the foundation", "the company"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from framing.article import Span
+from framing.finders.quotes.speakers.described.any_bodies import beside
+from framing.finders.quotes.speakers.described.same_nouns import are_several, in_full
+from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.owned import OPENING, Owned
+from framing.finders.quotes.speakers.phrases.sources import Description
+
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+ $")
+_JOINED = re.compile(r"(?<![\w/])(?:[A-Z][\w.]*/)+$")  # "a | Post/Herald poll"
+
+
+class Bodies(Owned):
+    """Which body a noun means."""
+
+    def _without_name(self, source: Description, known: Entity | None, at: int, i: int) -> Entity | None:
+        """A body that is not named in full: the only one beside it, or the one heard before."""
+        name, noun = known.speaker.name if known else None, source.text.lower()
+        if name and name.islower():
+            begin = self.found[i].content[0].start
+            return self._beside(source, at) or self._beside(source, begin) or known
+        heard = name is None or self.heard.named(name) is not None
+        return known if heard or not are_several(self.document, noun, at) else Entity.of(source)
+
+    def _beside(self, source: Description, at: int) -> Entity | None:
+        """The only body near the noun that it may mean."""
+        the = source.article in ("the", "this")
+        place = beside(self.document, source.text.lower(), at) if the else None
+        found = self.read.describe(place) if place else None
+        if found is None or found.name is None or self.mentions.fullest(found, at):
+            return None
+        if found.kind == "outlet" and source.text.lower() != "network":
+            return None
+        kind = "organisation" if found.kind == "person" else found.kind
+        return self.heard.named(found.name) or Entity.of(replace(found, kind=kind))
+
+    def _in_full(self, source: Description, noun: str, at: int, back: int = 1) -> Entity | None:
+        """The body or paper whose name holds the noun."""
+        capital = source.text[0].isupper() and _CAPITAL.search(self.document.text[max(0, at - OPENING) : at])
+        the = source.article in ("the", "this") and not capital  # "Fix the Court found"
+        place = in_full(self.document, noun, at, back) if the else None
+        if place and (
+            joined := _JOINED.search(self.document.text[max(0, place.start - OPENING) : place.start])
+        ):
+            place = Span(place.start - len(joined[0]), place.end)
+        found = self.read.describe(place) if place else None
+        return (
+            Entity.of(found) if found and found.name and found.kind in ("organisation", "document") else None
+        )

@@ -1,0 +1,105 @@
+"""Whose words a paper has that a lone noun means: "the statement said", "the poll found"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from framing.finders.quotes.speakers.bodies import Bodies
+from framing.finders.quotes.speakers.described.papers import Telling, issued, tellings
+from framing.finders.quotes.speakers.described.papers_of_before import records_before, title_of
+from framing.finders.quotes.speakers.described.same_nouns import before
+from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.owned import OWNERS
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.speakers.phrases.sources import Description
+
+_OWNED = re.compile(r"([a-z]+)(['’]s [a-z]+)")
+_POLL = 2  # sentences before it in which a poll is told of, though there are others
+
+
+class Papers(Bodies):
+    """Who speaks in papers."""
+
+    def _owned_paper(self, source: Description, at: int, i: int) -> Entity | None:
+        """The paper of a body that a lone noun means: "the organization's website"."""
+        owned = _OWNED.fullmatch(source.text)
+        if owned is None or source.article != "the" or owned[1] not in listed("organisations"):
+            return None
+        body = self._described(Description(owned[1], "organisation", owned[1], owned[1], "the"), at, i)
+        name = (body and body.speaker.name) or ""
+        return Entity.of(replace(source, name=f"{name}{owned[2]}")) if name[:1].isupper() else None
+
+    def _paper_before(self, source: Description, at: int, i: int) -> Entity | None:
+        """The paper that the text told of just before, under its title or its owner's name."""
+        noun, name, begin = source.text.lower(), None, min(at, self.found[i].content[0].start)
+        if source.article in OWNERS and source.head in listed("own_pages"):
+            owner = self._only_person(at, OWNERS[source.article])
+            name = f"{owner}'s {source.text}" if owner else None
+        elif noun in listed("records") and source.article in (None, "the"):
+            name = records_before(self.document, noun, begin)
+        elif noun in listed("books") and source.article == "the":
+            name = title_of(self.document, at)
+        elif noun in listed("polls") and source.article in ("the", "this"):
+            return self._in_full(source, noun, begin, back=_POLL)
+        elif noun in listed("numbers") and source.article in ("the", "these"):
+            body = self._just_heard(i, begin)
+            return body if body and body.speaker.kind == "organisation" else None
+        return Entity.of(replace(source, name=name, kind="document")) if name else None
+
+    def _issued(self, i: int, at: int) -> Entity | None:
+        """Who issued the paper of which a quotation without a verb gives the words."""
+        place = next(issued(self.document, at), None)
+        found = self.read.describe(place) if place else None
+        if place is None or found is None or found.pronoun:
+            return None
+        person = found.kind == "person"
+        return self._person(found, place.start, i) if person else self._described(found, at, i)
+
+    def _author(self, source: Description, noun: str, at: int, i: int) -> Entity | None:
+        """Who issued the paper, if the article tells of no other, or tells of it in the sentence before."""
+        one = self.found[i]
+        told = [*tellings(self.document, self.found, noun, one.source.end if one.source else at)]
+        own = [each for each in told if each.place.start >= at]
+        if own:
+            return self._issuer(own[-1], i)
+        if not told and source.article == "the" and noun == "statement":
+            return self._just_heard(i, min(at, one.content[0].start))
+        if source.article not in ("the", "this") or not told:
+            return None
+        authors = [self._issuer(each, i) for each in told]
+        last, names = authors[-1], {each.speaker.name if each else None for each in authors}
+        near = told[-1].place.start >= before(self.document, min(at, one.content[0].start))
+        return last if near or len(names) == 1 else None
+
+    def _just_heard(self, i: int, at: int) -> Entity | None:
+        """The named speaker of the sentence before, whose statement it is that no other is told of."""
+        entity, told = self.spoken.get(i - 1), self.found[i - 1]
+        near = i > 0 and told.content[-1].end >= before(self.document, at)
+        return entity if near and entity and _is_named(entity) else None
+
+    def _issuer(self, told: Telling, i: int) -> Entity | None:
+        """The named author of a paper."""
+        if isinstance(told.by, int):
+            entity = self.spoken.get(told.by) if told.by != i else None
+        else:
+            found = self.read.describe(told.by) if told.by else None
+            if found is None:
+                return None
+            if found.pronoun in ("he", "she"):
+                name = self._only_person(told.place.start, found.gender or "")
+                found = self.read.persons.by_surname(name) if name else None
+            entity = self._phrase(found, told.place.start, i) if found else None
+        return entity if entity and _is_named(entity) else None
+
+    def _phrase(self, found: Description, at: int, i: int) -> Entity | None:
+        """Who a phrase is for."""
+        if found.kind == "person":
+            return self._person(found, at, i) if found.article != "both" else None
+        return self._described(found, at, i) if found.name == found.text else Entity.of(found)
+
+
+def _is_named(entity: Entity) -> bool:
+    """Whether a speaker who may issue a paper has a name."""
+    kinds = ("person", "organisation", "outlet", "official")
+    return entity.speaker.kind in kinds and (entity.speaker.name or "")[:1].isupper()
