@@ -50,6 +50,9 @@ class Scene(Pronouns):
         """The speaker of utterance `i`; utterances must be asked for in their order."""
         attribution, source = self.found[i], self.sources[i]
         begin = (attribution.quoted or attribution.content)[0].start
+        if poll := self._polled(i):
+            self.heard.nobody()
+            return poll.speaker
         if source is None:
             bare = attribution.cue is None and attribution.source is None
             led = led_by(self.document, attribution)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from framing.article import Span
 from framing.finders.quotes.speakers.bodies import Bodies
 from framing.finders.quotes.speakers.described.papers import Telling, issued, tellings
 from framing.finders.quotes.speakers.described.papers_of_before import records_before, title_of
+from framing.finders.quotes.speakers.described.polls import is_share, poll_at
 from framing.finders.quotes.speakers.described.same_nouns import before
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.owned import OWNERS
@@ -15,7 +17,7 @@ from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 _OWNED = re.compile(r"([a-z]+)(['’]s [a-z]+)")
-_POLL = 2  # sentences before it in which a poll is told of, though there are others
+_COUNT = 40  # characters before "who" in which those who are meant are counted
 
 
 class Papers(Bodies):
@@ -40,12 +42,24 @@ class Papers(Bodies):
             name = records_before(self.document, noun, begin)
         elif noun in listed("books") and source.article == "the":
             name = title_of(self.document, at)
-        elif noun in listed("polls") and source.article in ("the", "this"):
-            return self._in_full(source, noun, begin, back=_POLL)
+        elif source.head in listed("polls") and source.text.islower():
+            name = poll_at(self.document, begin, new=source.article not in ("the", "this", "its"))
         elif noun in listed("numbers") and source.article in ("the", "these"):
             body = self._just_heard(i, begin)
             return body if body and body.speaker.kind == "organisation" else None
         return Entity.of(replace(source, name=name, kind="document")) if name else None
+
+    def _polled(self, i: int) -> Entity | None:
+        """The poll that tells what a share of those whom it asked said: "72 percent said"."""
+        place = self.found[i].source
+        if place is None:
+            return None
+        text, results = self.document.text, place.of(self.document.text).lower() in listed("poll_results")
+        counted = Span(place.start - _COUNT if place.of(text) == "who" else place.start, place.end)
+        if not (results or is_share(counted.of(text).rsplit("\n")[-1])):
+            return None
+        name = poll_at(self.document, place.start)
+        return Entity.of(Description(name, "document", name, "poll")) if name else None
 
     def _issued(self, i: int, at: int) -> Entity | None:
         """Who issued the paper of which a quotation without a verb gives the words."""
