@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from framing.article import Span
 from framing.finders.quotes.speakers.described.any_bodies import beside
+from framing.finders.quotes.speakers.described.presidents import administration_of
 from framing.finders.quotes.speakers.described.same_nouns import are_several, in_full
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.owned import OPENING, Owned
@@ -23,6 +24,9 @@ class Bodies(Owned):
         """A body that is not named in full: the only one beside it, or the one heard before."""
         name, noun = known.speaker.name if known else None, source.text.lower()
         if name and name.islower():
+            if noun == "administration" and source.article == "the":
+                whose = administration_of(self.document)
+                return Entity.of(replace(source, name=whose)) if whose else known
             begin = self.found[i].content[0].start
             return self._beside(source, at) or self._beside(source, begin) or known
         heard = name is None or self.heard.named(name) is not None

@@ -282,3 +282,30 @@ def test_a_body_far_away_is_not_meant_by_a_noun_for_any() -> None:
     text = "Lyra Foods said it had grown. {}The company said the ship was lost."
     assert speaker(text.format(""), "ship was lost") == "Lyra Foods"
     assert speaker(text.format(far), "ship was lost") == "company"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Lund Fish and Wildlife Service met in May. On Friday the service said the dam was safe.",
+            "Lund Fish and Wildlife Service",
+        ),
+        (
+            "The Food and Drug Administration said that it was late. Farmers left in May. “We are sorry,” "
+            "the agency said.",
+            "Food and Drug Administration",
+        ),
+        (
+            "“We are sorry,” the Bureau of Roads and Rails said. It added that the dam was safe.",
+            "Bureau of Roads and Rails",
+        ),
+    ],
+)  # fmt: skip
+def test_one_body_for_two_things_is_one(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+def test_two_bodies_are_several() -> None:
+    text = "Boeing and the Food Agency met in May. “We are sorry,” the agency said."
+    assert names(text)[-1] == "Food Agency"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from framing.finders.quotes.speakers.phrases.personal_names import is_given, is_possessive, no_names
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons, state_of
@@ -52,6 +52,31 @@ def runs(words: Sequence[str], before: bool = False) -> Iterator[list[str]]:
 def joins_two(words: Iterable[str]) -> bool:
     """Whether words end the name of an agency for two things: "Customs and Border Protection"."""
     return not _TWO.isdisjoint(words)
+
+
+def is_one_for_two(text: str) -> bool:
+    """Whether "and" is part of the name of one body: "Fish and Wildlife Service", "Bureau of Roads and Rail".
+
+    >>> [is_one_for_two(text) for text in ("Food and Drug Administration", "Boeing and Food Agency")]
+    [True, False]
+    """
+    first, _, last = text.rpartition(" and ")
+    words, rest = first.split(), last.split()
+    if (
+        not words
+        or not rest
+        or "," in text
+        or rest[0] in ("the", "The")
+        or not all(map(str.istitle, (words[-1], rest[-1])))
+    ):
+        return False
+    before = [word for word in words if word not in ("the", "The")]
+    heads = {word.lower() for word, link in pairwise(before) if link in ("of", "for", "on")}
+    bodies = listed("public_bodies") | listed("panels") | {"society", "ministry"}
+    if heads & (bodies | {"institute", "ministry"}):
+        return len(rest) < 3 and not is_body_word(before[-1])
+    ends = joins_two(rest) or (len(rest) > 1 and rest[-1].lower() in bodies)
+    return ends and before[-1].lower() in listed("fields_of_bodies") | listed("portfolios")
 
 
 def is_body_word(word: str) -> bool:

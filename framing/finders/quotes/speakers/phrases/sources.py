@@ -9,7 +9,7 @@ from functools import cache
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.affiliations import affiliation_of, party_names
-from framing.finders.quotes.speakers.phrases.body_names import is_body_word
+from framing.finders.quotes.speakers.phrases.body_names import is_body_word, is_one_for_two
 from framing.finders.quotes.speakers.phrases.officials import is_official
 from framing.finders.quotes.speakers.phrases.personal_names import is_possessive, no_names
 from framing.finders.quotes.speakers.phrases.source_nouns import (
@@ -91,7 +91,8 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     whole = len(run) > 1 or (run[0].lower() in listed("organisations") and len(left) < len(bare))
     told = article == "the" and bool(before) and _is_body_noun(before[-1]) and no_names().isdisjoint(run)
     whole = whole or (told and run[-1] == bare[-1])  # "the union Lyra"
-    plural = bare[-1].lower() in listed("groups") or " and " in joined
+    several = " and " in joined and not is_one_for_two(joined)
+    plural = several or bare[-1].lower() in listed("groups")
     if whole and _is_aside(before, run, plural):
         name = joined[len(" ".join(before)) + 1 :]  # "the polling firm | Lyra Research"
     elif based := max((at for at, word in enumerate(run[:-1], 1) if word.endswith("-based")), default=0):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from framing.finders.quotes.speakers.phrases.body_names import joins_two
+from framing.finders.quotes.speakers.phrases.body_names import is_one_for_two, joins_two
 from framing.finders.quotes.speakers.phrases.personal_names import has_given
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, state_of
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -25,7 +25,7 @@ def several_named(text: str, describe: Describe) -> Description | None:
     if len(pieces) < 2 or " and " not in text:
         return None
     firsts = [piece.removeprefix("the ").removeprefix("The ") for piece in pieces]
-    if not all(first[:1].isupper() for first in firsts):
+    if not all(first[:1].isupper() for first in firsts) or is_one_for_two(text):
         return None
     if len(pieces) == 2 and _OF_BODY.search(pieces[0]) and _is_rest(pieces[1], describe):
         return None
