@@ -15,6 +15,7 @@ from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 _AND_OWN = re.compile(r"([A-Z][^,]*?)( and (?:his|her) [a-z]+)")
+_LONG_PAPER = re.compile(r"(?:[a-z-]+ ){1,2}[a-z-]+")  # "a joint statement"
 
 
 class Lone(Papers):
@@ -36,9 +37,16 @@ class Lone(Papers):
         if source.kind == "document" or source.head in listed("own_pages"):
             if paper := self._owned_paper(source, at, i) or self._paper_before(source, at, i):
                 return paper
+        if (
+            " " in source.text
+            and source.head in listed("issued_papers")
+            and _LONG_PAPER.fullmatch(source.text)
+        ):
+            if author := self._author(source, source.head or "", at, i):
+                return author
         if source.text in listed("own_people") and (whose := self._people_of(source, at, i)):
             return whose
-        if " " in source.text or not source.text.isalpha() or source.plural:
+        if " " in source.text or not source.text.replace("-", "").isalpha() or source.plural:
             return super()._described(source, at, i)
         known, told = super()._described(source, at, i), self._named_elsewhere(source, at, i)
         if told is None:
@@ -49,8 +57,9 @@ class Lone(Papers):
 
     def _named_elsewhere(self, source: Description, at: int, i: int) -> Entity | None:
         noun = source.text.lower()
-        if noun == "paper" and self.heard.last and self.heard.last.speaker.kind == "outlet":
-            return self.heard.last if source.article == "the" else None
+        last = self.heard.last if source.article == "the" else None
+        if last and last.speaker.kind == "outlet" and (noun == "paper" or self._reported(noun, i)):
+            return last
         if noun in listed("issued_papers"):
             known = self._in_full(source, noun, at) if noun in listed("named_papers") else None
             return known or self._author(source, noun, at, i)

@@ -16,7 +16,7 @@ from framing.finders.quotes.speakers.owned import OWNERS
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 
-_OWNED = re.compile(r"([a-z]+)(['’]s [a-z]+)")
+_OWNED = re.compile(r"([a-z]+)(['’]s (?:[a-z-]+ ){0,2}[a-z]+)")
 _COUNT = 40  # characters before "who" in which those who are meant are counted
 
 
@@ -86,6 +86,14 @@ class Papers(Bodies):
         near = told[-1].place.start >= before(self.document, min(at, one.content[0].start))
         return last if near or len(names) == 1 else None
 
+    def _reported(self, noun: str, i: int) -> bool:
+        """Whether a report is what the sentence before says that an outlet reported."""
+        told = self.found[i - 1] if i and noun == "report" else None
+        cue = told.cue.of(self.document.text) if told and told.cue else ""
+        one = self.found[i]
+        near = told and told.content[-1].end >= before(self.document, (one.source or one.content[0]).start)
+        return bool(near) and cue.endswith("reported")
+
     def _just_heard(self, i: int, at: int) -> Entity | None:
         """The named speaker of the sentence before, whose statement it is that no other is told of."""
         entity, told = self.spoken.get(i - 1), self.found[i - 1]
@@ -109,7 +117,9 @@ class Papers(Bodies):
     def _phrase(self, found: Description, at: int, i: int) -> Entity | None:
         """Who a phrase is for."""
         if found.kind == "person":
-            return self._person(found, at, i) if found.article != "both" else None
+            if found.article == "both":
+                return Entity.of(self.mentions.in_full(self.persons.all_of(found), at))
+            return self._person(found, at, i)
         return self._described(found, at, i) if found.name == found.text else Entity.of(found)
 
 

@@ -157,7 +157,7 @@ def test_a_title_means_the_bearer_whom_it_meant_beside_the_other(text: str, spea
         (
             "The lawsuit filed by Ivo Marsh, whom Ann Roe, R -Utah, fired in June, "
             "alleges that he was cheated.",
-            "lawsuit",
+            "Ivo Marsh",
         ),
     ],
 )

@@ -16,15 +16,19 @@ from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
 from framing.language.document import Document
 from framing.language.names import Name
 
-_BY = re.compile(r",? (?:[a-z]+ )?(?:by|from) (?:the )?")
 _IN = re.compile(r" (?:published |printed )?in (?:the )?(?=[\w])")
 _OWNED = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}$")
 _A = r"\b(?:a|an)\s(?:[\w-]+\s){0,3}$"
 _SAID_IN = re.compile(r"\bin\s(?:an?|his|her|its|their)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 _LONE = re.compile(r"\b(?:the|this)\s$", re.IGNORECASE)
 _BODY = re.compile(r"(?:['’]s)? ([a-z]+)\b")
+_OWN_BODY = re.compile(r"['’]s [a-z-]+ ([a-z]+)\b")
+_THERE = re.compile(r"(?:[a-z-]+ ){1,3}(?:at|of|with) (?:the )?")
+_TOLD = re.compile(r", (?:an?|the) [^,“”\"\n]+,")
+_FRONTED = re.compile(r"In an? (?:[a-z-]+ ){0,3}$")
 _GOES_ON = re.compile(r"(?: (?:for|of|on)(?: the)?(?: [A-Z][\w’'-]*)+)+")
 _AND = re.compile(r"(?:, [A-Z][\w’'-]+)*,? and (?:[A-Z]|others)")
+_PAIR = re.compile(r" and (?:[A-Z][\w.]* )*")
 _OPENS = re.compile(r"(?:^|[.,;:\n]\W*)(?:[Tt]he )?$")
 _BESIDE = re.compile(r",?\s+(?:(?:has|had|also|later|then|\w+ly)\s+)*")
 _MARKS = re.compile(r"[“”\"]")
@@ -40,7 +44,8 @@ class Telling(NamedTuple):
 
 def tellings(document: Document, found: Sequence[Attribution], noun: str, end: int) -> Iterator[Telling]:
     """Where papers of that noun are told of before a place, but for "the letter" alone."""
-    for match in re.finditer(rf"\b{noun}\b", document.text[:end], re.IGNORECASE):
+    alike = next((one for one in listed("alike_papers") if noun in one.split()), noun)
+    for match in re.finditer(rf"\b(?:{'|'.join(alike.split())})\b", document.text[:end], re.IGNORECASE):
         place = Span(*match.span())
         by = _by(document, place, noun)
         if by is None and (number := _said_in(document, found, place)) is not None:
@@ -64,10 +69,13 @@ def issued(document: Document, at: int) -> Iterator[Span]:
 def _by(document: Document, place: Span, noun: str) -> Span | None:
     """The phrase for the author beside the noun."""
     text = document.text
-    for pattern in (_BY, *([_IN] if noun in listed("printed") else [])):
+    for pattern in (_by_whom(), *([_IN] if noun in listed("printed") else [])):
         if (behind := pattern.match(text, place.end)) and (name := name_from(document, behind.end())):
-            if text[behind.end() : name.start] in ("", "The ") and name.kind != "place":
-                one = Span(behind.end(), _whole(document, name).end)
+            start = behind.end()
+            if noun in listed("named_papers") and (there := _THERE.match(text, start)):
+                start = there.end()  # "an analysis by economists at | Lake Research"
+            if text[start : name.start] in ("", "The ") and name.kind != "place":
+                one = Span(start, _whole(document, name).end)
                 return None if _is_of_several(text, one) else one
     number = bisect_left(document.names, place.start, key=lambda one: one.start) - 1
     if number >= 0 and (owner := document.names[number]).end < place.start:
@@ -75,7 +83,17 @@ def _by(document: Document, place: Span, noun: str) -> Span | None:
         if _OWNED.fullmatch(text, start, place.start):
             return Span(owner.start, start)
     verb = _issuing().search(text, max(0, place.start - _REACH), place.start)
-    return _issuer(document, Span(*verb.span(1))) if verb else None
+    return _issuer(document, Span(*verb.span(1))) if verb else _opening(document, place)
+
+
+def _opening(document: Document, place: Span) -> Span | None:
+    """Of whom a sentence tells that opens with a paper: "In a statement, the | Lund council | met"."""
+    number = document.sentence_number(place.start)
+    sentence = document.sentences[number] if number >= 0 else place
+    if not _FRONTED.fullmatch(document.text, sentence.start, place.start):
+        return None
+    subject = document.subject(sentence)
+    return with_name(document, subject) if subject and subject.start > place.end else None
 
 
 def _is_of_several(text: str, name: Span) -> bool:
@@ -85,16 +103,22 @@ def _is_of_several(text: str, name: Span) -> bool:
 
 def _issuer(document: Document, verb: Span) -> Span | None:
     """The name that opens the clause of a verb, or the subject right before it."""
-    number = bisect_left(document.names, verb.start, key=lambda one: one.start) - 1
-    name = document.names[number] if number >= 0 else None
-    whole = _whole(document, name) if name and name.kind != "place" else None
-    if whole and _BESIDE.fullmatch(document.text, whole.end, verb.start):
+    number = bisect_left(document.names, verb.start, key=lambda one: one.start)
+    last = document.names[max(0, number - 2) : number]
+    wholes = [_whole(document, name) for name in last if name.kind != "place"]
+    whole = next((one for one in reversed(wholes) if one.end >= last[-1].end), None)
+    told = _TOLD.match(document.text, whole.end, verb.start) if whole else None
+    if whole and _BESIDE.fullmatch(document.text, told.end() if told else whole.end, verb.start):
         if _OPENS.search(document.text[: whole.start][-_REACH:]):
-            return whole
+            return Span(whole.start, told.end() - 1) if told else whole  # what it is tells that it is a body
     subject = document.subject(verb)
     if subject is None or subject.end > verb.start:
         return None
-    subject = with_name(document, subject)
+    pair = whole and _PAIR.fullmatch(document.text, subject.end, whole.start)
+    first = number > 1 and document.names[number - 2]
+    if first and _PAIR.fullmatch(document.text, first.end, subject.start):
+        subject = Span(first.start, subject.end)
+    subject = Span(subject.start, whole.end) if whole and pair else with_name(document, subject)
     return subject if _BESIDE.fullmatch(document.text, subject.end, verb.start) else None
 
 
@@ -105,6 +129,16 @@ def _issuing() -> re.Pattern[str]:
 
 
 @cache
+def _by_whom() -> re.Pattern[str]:
+    """What leads to the author behind a paper: "a letter released on Monday and signed | by the"."""
+    made = rf"(?:{'|'.join(sorted(listed('made_papers')))})"
+    return re.compile(
+        rf",? (?:[a-z]+ )?(?:{made}(?: (?:on )?[A-Z][a-z]+day| this week| last week)?(?: and {made})? )?"
+        rf"(?:by|from) (?:the )?"
+    )
+
+
+@cache
 def _papers() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(listed('issued_papers')))})\b")
 
@@ -112,8 +146,12 @@ def _papers() -> re.Pattern[str]:
 def _whole(document: Document, name: Name) -> Span:
     """A name with the noun of the body behind it, or what goes on with it: "the Roe campaign"."""
     body = _BODY.match(document.text, name.end)
-    if body and body[1] in listed("organisations"):
+    own = _OWN_BODY.match(document.text, name.end)
+    if body and persons().get(body[1]) and not own:  # "the Roe | supporters"
         return Span(name.start, body.end())
+    for one in (body, own):
+        if one and one[1] in listed("organisations"):
+            return Span(name.start, one.end())
     rest = _GOES_ON.match(document.text, name.end) if name.kind != "person" else None
     return Span(name.start, rest.end() if rest else name.end)
 

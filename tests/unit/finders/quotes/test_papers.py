@@ -1,0 +1,62 @@
+"""The words of a paper are those of who issued it, where the text tells that."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quoting import speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Velm Action for Farms, a lobby close to the mill, sent an e-mail to voters in May. "
+            "“It is late,” the e-mail stated.",
+            "Velm Action for Farms",
+        ),
+        (
+            "In a statement on Monday, the Lund Council tried to calm its critics. “It is late,” "
+            "the statement said.",
+            "Lund Council",
+        ),
+        ("The group’s chair, Ann Roe, issued a formal statement saying that it is late.", "Ann Roe"),
+        (
+            "On Friday, Ms. Ann Roe and Mr. Tom Lee released a joint statement saying it is late.",
+            "Ann Roe and Tom Lee",
+        ),
+        (
+            "Lyra Foods filed a petition on Tuesday to stop the case. The petition says it is late.",
+            "Lyra Foods",
+        ),
+        (
+            "Farmers lose most, according to an analysis by economists at the Lund Tax Center. Prices fell. "
+            "Rain fell. It is late for most, according to the report.",
+            "Lund Tax Center",
+        ),
+        ("Bloomberg News reported that Roe was out. The report said it is late.", "Bloomberg"),
+        (
+            "The Lund Rifle Society plans to buy time on television. The group’s first ad said it is late.",
+            "Lund Rifle Society’s first ad",
+        ),
+    ],
+)  # fmt: skip
+def test_a_paper_is_that_of_who_issued_it(text: str, name: str) -> None:
+    assert speaker(text, "t is late") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Roe read a letter. Lee sent a letter as well. Rain fell. The letter said it is late.", "letter"),
+        ("Farmers spoke. A long review said it is late.", "long review"),
+        ("Lund GOP leaders signed it. “It is late,” said a joint statement by Lund GOP leaders.", None),
+    ],
+)  # fmt: skip
+def test_a_paper_whose_author_is_in_doubt_stays_bare(text: str, name: str | None) -> None:
+    assert speaker(text, "t is late") in (name, "Lund GOP leaders", "joint statement by Lund GOP leaders")
+
+
+def test_two_who_issue_a_paper_speak_on() -> None:
+    text = "Mr. Ann Roe and Mr. Tom Lee released a joint statement saying they won. “It is late,” they said."
+    assert speaker(text, "It is late") == "Ann Roe and Tom Lee"
