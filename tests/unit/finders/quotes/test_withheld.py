@@ -133,3 +133,19 @@ def test_both_and_all_are_those_named_before(who: str) -> None:
 )
 def test_a_paper_has_a_capital(source: str, kind: str) -> None:
     assert describe(source).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The vote will be late, according to those briefed on the talks.", "those briefed on the talks"),
+        ("Some close to the mayor say the vote will be late.", "Some close to the mayor"),
+        ("It will be late, individuals familiar with the plan said.", "individuals familiar with the plan"),
+    ],
+)  # fmt: skip
+def test_who_knows_without_a_name_is_anonymous(text: str, name: str) -> None:
+    assert (speakers(text)[0].name, speakers(text)[0].kind) == (name, "anonymous")
+
+
+def test_those_who_are_told_by_what_they_did_are_nobody() -> None:
+    assert speakers("Those who left early said the vote was late.")[0].name is None

@@ -83,7 +83,8 @@ def describe(text: str) -> Description:
         return Description(text, "unknown", pronoun=low[0], gender=gender, plural=plural)
     if len(words) > 1 and low[0] in _BESIDE:  # "on both sides of the debate", cut from "those"
         return describe(" ".join(words[1:])) if low[0] == "as" else Description(text, "unknown")
-    if len(low) > 2 and low[0] in _SOME and low[1] in _BESIDE:  # "some in the crowd"
+    knows = len(low) > 2 and low[1] in listed("knowing") and low[0] in _SOME | {"those"}
+    if knows or (len(low) > 2 and low[0] in _SOME and low[1] in _BESIDE):  # "some in the crowd"
         return Description(text, "anonymous", text, plural=True)
     if results := _RESULTS.match(text):
         return describe(text[results.end() :])

@@ -13,9 +13,11 @@ from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.lexicon import load
 
+_KNOWING = "|".join(sorted(listed("knowing")))
 _BEGINS = re.compile(
-    r"(?:in|on|by|with|at|to|from|for|about|than|who|whom|which|that|those|them|familiar|favou?ring"
-    r"|overwhelmingly|mostly|[Tt]wo-thirds|[Tt]hree-(?:quarters|fourths))\b(?! \()|\W"
+    rf"(?:in|on|by|with|at|to|from|for|about|than|who|whom|which|that|them"
+    rf"|those(?! (?:{_KNOWING}) )|familiar|favou?ring|overwhelmingly|mostly|[Tt]wo-thirds"
+    r"|[Tt]hree-(?:quarters|fourths))\b(?! \()|\W"
     r"|[\d,.]+(?:$| (?:per ?cent|times|days|months|years)\b)"
 )
 _ENDS = re.compile(r"(?:['’]s|(?<=s)['’]|\b(?:the|an?|of|for|that|this|and|or|to|by|in|with|who))$")
