@@ -12,7 +12,7 @@ from typing import NamedTuple
 from framing.naming.addressed import Addressed
 from framing.naming.fullnames import fits, juniors, one_person, plain
 from framing.naming.personal import bare_name, key, own_name, particles
-from framing.naming.phrase_parts import Wording, is_office
+from framing.naming.phrase_parts import Wording, is_office, office_in_full
 from framing.naming.qualifiers import Qualifiers, States, belonging, heads, qualifiers, ranks
 from framing.naming.state_names import states_in
 
@@ -120,19 +120,19 @@ class Bearers:
             last = at + 1 == len(wording.phrase)
             beside = qualifiers(words[:at], belonging(wording) if last else ())
             past = any(word.lower() in _PAST for word in words[:at])
-            self._titles[words[at].lower()].append(Borne(*beside, person, article, past))
+            self._titles[office_in_full(words[at])].append(Borne(*beside, person, article, past))
 
     def _weigh(self, names: Iterable[tuple[str, str]], weight: int) -> None:
         """An office before a surname alone speaks for the bearer to whom the texts give that office."""
         for article, name in names:
             bare = self._own(own_name(name))
-            for person in self._in_office(Wording(name).words[:-1], bare) if len(bare) == 1 else ():
+            for person in self.in_office(Wording(name).words[:-1], bare) if len(bare) == 1 else ():
                 self._carriers[key(bare[0])][person] += weight
                 self._full[article].add(person)
 
-    def _in_office(self, words: Sequence[str], name: Words) -> list[str]:
+    def in_office(self, words: Sequence[str], name: Words) -> list[str]:
         """Those with a name who are said to hold one of these offices."""
-        offices = {word.lower() for word in words if is_office(word)}
+        offices = {office_in_full(word) for word in words if is_office(word)}
         return [one for one in self._carriers.get(key(name[-1]), ()) if offices & self._sure.get(one, set())]
 
     def named(self, words: Sequence[str]) -> str | None:
@@ -145,7 +145,7 @@ class Bearers:
         if not whole and not words:
             return None
         phrase = Wording(text).words
-        told = self._in_office(phrase if not words else phrase[:-1], words or whole)
+        told = self.in_office(phrase if not words else phrase[:-1], words or whole)
         here = self._full.get(article, set())
         if len(words) < 2 and len(told) == 1:
             return told[0]
@@ -195,7 +195,7 @@ class Bearers:
         state will do: "the leader of France". In an `article` it is the bearer whom it names most, and nobody
         where that is open; somebody whom it does not name only if nobody else bears the title.
         """
-        office = wording.phrase[-1].lower()
+        office = office_in_full(wording.phrase[-1])
         states, others = qualifiers(wording.words[: len(wording.phrase) - 1], belonging(wording))
         borne = self._titles.get(office, [])
         if states and office in heads() and not any(one.states == states for one in borne):

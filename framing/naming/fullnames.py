@@ -61,7 +61,7 @@ def one_person(counts: Mapping[str, int]) -> dict[str, str]:
     for name in counts:
         whole = wider.get(inside := _inside(spelled[name], counts), inside)
         first, last = _ends(whole)
-        same = [one for one in dict.fromkeys(firsts[last]) if one != first and _short(one, first)]
+        same = [one for one in dict.fromkeys(firsts[last]) if one != first and is_short(one, first)]
         chosen = (
             min([first, *same], key=firsts[last].index) if len(same) == 1 and first in firsts[last] else first
         )
@@ -112,7 +112,7 @@ def _inside(name: str, counts: Mapping[str, int]) -> str:
     return next((tail for tail in tails if counts.get(tail, 0) >= counts.get(name, 0)), name)
 
 
-def _short(one: str, other: str) -> bool:
+def is_short(one: str, other: str) -> bool:
     """Whether one of two given names is a short form of the other."""
     forms = _short_forms()
     return other in forms.get(one, ()) or one in forms.get(other, ())

@@ -62,6 +62,15 @@ def is_office(word: str) -> bool:
     return bool(fields_of(word.lower())) or word.lower() in load("naming")["offices"]
 
 
+def office_in_full(word: str) -> str:
+    """A word for an office in small letters and in full.
+
+    >>> office_in_full("Sen."), office_in_full("Mayor")
+    ('senator', 'mayor')
+    """
+    return str(load("offices")["short"].get(word, word.lower()))
+
+
 @lru_cache(_REMEMBERED)
 def _words(text: str) -> tuple[str, ...]:
     found = _WORD.findall(_OWNER.sub(" ", text))

@@ -14,6 +14,7 @@ from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
 from framing.naming.one_label import by_initials, one_label
+from framing.naming.over_events import Place, one_side, over_events
 from framing.naming.personal import GENERATIONS, JOINED, key, own_name
 from framing.naming.phrase_parts import Wording
 from framing.naming.told_offices import told_offices
@@ -47,36 +48,48 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
     events = findings.articles.set_index("article")["event"].fillna("")
     quotes = findings.quotes.reset_index(drop=True)
     mentions = findings.mentions.assign(event=findings.mentions["article"].map(events))
-    persons = quotes[(quotes["speaker_kind"] == "person") & quotes["speaker"].notna()]
-    others = quotes[quotes["speaker_kind"].isin(_OF_PERSONS) & quotes["speaker"].notna()]
-    of_event = others["article"].map(events)
-    texts = findings.texts.set_index("article")["text"]
-    parties: dict[str, str | None] = {}
-    offices: dict[str, str] = {}
-    for event, rows in persons.groupby(persons["article"].map(events), sort=False):
-        named = mentions[mentions["event"] == event]
-        bearers = _bearers(named)
-        quotes.loc[rows.index, "speaker"] = _named(bearers, rows["article"], rows["speaker"])
-        told = others[of_event == event]
-        quotes.loc[told.index, _SAID_BY] = _told(bearers, told)
-        for person, party in told_parties(bearers, named, texts).items():
-            parties[person] = party if parties.get(person, party) == party else None
-        offices |= told_offices(bearers, named, texts)
+    of_event = quotes["article"].map(events)
+    parties, offices = _named_in_events(quotes, of_event, mentions, findings)
     is_person = quotes["speaker_kind"].eq("person")
+    own = quotes[is_person & quotes["speaker"].notna()]
+    places = list(zip(of_event[own.index], own["speaker"], strict=True))
+    whole = over_events(places, mentions, _bearers(mentions)) if of_event.nunique() > 1 else {}
+    quotes.loc[own.index, "speaker"] = [whole.get(place, place[1]) for place in places]
     for alike in (is_person, ~is_person):  # over all events: one row for a speaker
         labels = quotes.loc[alike, "speaker"].dropna()
         quotes.loc[labels.index, "speaker"] = labels.map(one_label(labels))
-    own = quotes[quotes["speaker_kind"].eq("person") & quotes["speaker"].notna()]
+    own = quotes.loc[own.index]
     glued = own["affiliation"].str.contains(_GLUED, na=False)
     sides = own["affiliation"].mask(own["affiliation"].isin(_no_sides(mentions)) | glued)
     given = pd.Series(_affiliations(list(own["speaker"]), sides), own.index, dtype=object)
-    quotes.loc[own.index, "affiliation"] = given.fillna(own["speaker"].map(parties)).fillna(
-        own["speaker"].map(offices)
-    )
+    for told in (parties, offices):
+        given = given.fillna(own["speaker"].map(one_side(told, whole)))
+    quotes.loc[own.index, "affiliation"] = given
     bodies = quotes[quotes["speaker_kind"].eq("organisation") & quotes["speaker"].notna()]
-    for _, names in bodies["speaker"].groupby(bodies["article"].map(events), sort=False):
+    for _, names in bodies["speaker"].groupby(of_event, sort=False):
         quotes.loc[names.index, "speaker"] = names.replace(by_initials(names))
     return quotes
+
+
+def _named_in_events(
+    quotes: pd.DataFrame, of_event: pd.Series, mentions: pd.DataFrame, findings: Findings
+) -> tuple[dict[Place, str], dict[Place, str]]:
+    """Names the persons of each event in `quotes`; the parties and offices that its articles tell of them."""
+    texts = findings.texts.set_index("article")["text"]
+    parties: dict[Place, str] = {}
+    offices: dict[Place, str] = {}
+    known = quotes[quotes["speaker"].notna()]
+    for event in mentions["event"].unique():
+        named = mentions[mentions["event"] == event]
+        rows = known[of_event[known.index] == event]
+        bearers = _bearers(named)
+        persons = rows[rows["speaker_kind"] == "person"]
+        quotes.loc[persons.index, "speaker"] = _named(bearers, persons["article"], persons["speaker"])
+        others = rows[rows["speaker_kind"].isin(_OF_PERSONS)]
+        quotes.loc[others.index, _SAID_BY] = _told(bearers, others)
+        parties |= {(event, one): party for one, party in told_parties(bearers, named, texts).items()}
+        offices |= {(event, one): body for one, body in told_offices(bearers, named, texts).items()}
+    return parties, offices
 
 
 def _bearers(mentions: pd.DataFrame) -> Bearers:
