@@ -38,28 +38,8 @@ def one_label(labels: Iterable[str]) -> dict[str, str]:
     return shown
 
 
-def by_initials(names: Iterable[str]) -> dict[str, str]:
-    """Names of bodies -> their initials, where these are among the names and of no other body.
-
-    >>> by_initials(["Nordic Rail Union", "NRU", "Acme"])
-    {'Nordic Rail Union': 'NRU'}
-    >>> by_initials(["Roads and Water Board Department", "RWB", "NRU Research Group", "NRU"])
-    {'Roads and Water Board Department': 'RWB', 'NRU Research Group': 'NRU'}
-    """
-    every = dict.fromkeys(names)
-    of: defaultdict[str, list[str]] = defaultdict(list)
-    for name in every:
-        words = name.split()
-        whole = "".join(word[0] for word in words if word[0].isupper())
-        of_department = whole[:-1] if words[-1] == "Department" else ""
-        led = words[0] if len(words) > 2 and words[0].isupper() and all(map(_is_capital, words)) else ""
-        short = next((one for one in (whole, of_department, led) if one in every and len(one) > 2), None)
-        if short and " " in name:
-            of[short].append(name)
-    return {full[0]: short for short, full in of.items() if len(full) == 1}
-
-
-def _is_capital(word: str) -> bool:
+def is_capital(word: str) -> bool:
+    """Whether a word may stand in the name of a body."""
     return word[:1].isupper() or word in _JOINERS
 
 
@@ -68,7 +48,7 @@ def _key(label: str) -> str:
     plain = unicodedata.normalize("NFKD", _UNITED_STATES.sub("United States", label))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).replace("’", "'")
     words = _STATES.sub("", plain[:1].lower() + plain[1:]).replace("-", " ")
-    if " and " in words and _is_capital(label.split(" and ")[-1]):
+    if " and " in words and is_capital(label.split(" and ")[-1]):
         first, *others = words.split(" and ")
         return " and ".join(
             sorted([first[:1].lower() + first[1:], *(one[:1].lower() + one[1:] for one in others)])

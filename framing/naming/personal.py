@@ -72,8 +72,8 @@ def bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
     rest = _without_letters(rest[before:])
     while len(rest) > 1 and rest[0] in _members():
         rest = rest[1:]
-    while len(rest) > 2 and _is_noun(rest[0]):  # "Pathologist Ann Roe"
-        rest = rest[1:]
+    if rest and rest[0] not in given_names():  # "Pathologist Ann Roe", "Lutheran Chaplain Ann Roe"
+        rest = rest[max((at + 1 for at in range(len(rest) - 2) if _is_noun(rest[at])), default=0) :]
     kept = [word for word in rest if not (len(word) <= 2 and (word[1:] == "." or word == "-"))]
     if len(kept) > 1 and kept[-1] in GENERATIONS:
         kept = [*kept[:-2], f"{kept[-2]}{JOINED}{kept[-1].rstrip('.')}."]
@@ -148,7 +148,7 @@ def particles() -> frozenset[str]:
 
 def is_title(word: str) -> bool:
     """Whether a word stands before a name and says what its bearer is."""
-    return is_office(word) or word in _titles()
+    return is_office(word) or word in _titles() or f"{word}." in load("offices")["short"]
 
 
 def _last(words: Sequence[str]) -> int:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Sequence
 
 import pandas as pd
 
-from framing.finders.quotes.speakers.phrases.affiliations import bodies
-from framing.finders.quotes.speakers.phrases.chambers import CHAMBERS, is_chamber
-from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
-from framing.naming.one_label import by_initials, one_label
+from framing.naming.one_body import by_initials, one_body
+from framing.naming.one_label import one_label
 from framing.naming.over_events import Place, one_side, over_events
-from framing.naming.personal import GENERATIONS, JOINED, key, own_name
+from framing.naming.personal import GENERATIONS, JOINED, key
 from framing.naming.phrase_parts import Wording
+from framing.naming.sides import sides
 from framing.naming.told_offices import told_offices
 from framing.naming.told_parties import told_parties
 from framing.naming.written import writer_in
@@ -28,10 +25,6 @@ _OF_PERSONS = ["official", "document", "organisation"]
 """Kinds of speakers whose label may mean a person."""
 _BEARER = re.compile(r"(?:[\w.& ]+['’]s )?([A-Z][\w-]+)")
 """A surname, alone or behind the body of its bearer: "the NRU's Roe"."""
-_GLUED = re.compile(r"\b[A-Z]{3,}[a-z]{3,}\b")
-"""A credit in capitals that runs into the next word: "PRESSOhio"."""
-KNOWN = 2, 0.25
-"""An affiliation is a person's where it is given this often, or in this share of the person's quotes."""
 
 
 def quotes_of_persons(findings: Findings) -> pd.DataFrame:
@@ -59,14 +52,11 @@ def quotes_of_persons(findings: Findings) -> pd.DataFrame:
         labels = quotes.loc[alike, "speaker"].dropna()
         quotes.loc[labels.index, "speaker"] = labels.map(one_label(labels))
     own = quotes.loc[own.index]
-    glued = own["affiliation"].str.contains(_GLUED, na=False)
-    sides = own["affiliation"].mask(own["affiliation"].isin(_no_sides(mentions)) | glued)
-    given = pd.Series(_affiliations(list(own["speaker"]), sides), own.index, dtype=object)
-    for told in (parties, offices):
-        given = given.fillna(own["speaker"].map(one_side(told, whole)))
-    quotes.loc[own.index, "affiliation"] = given
+    told = one_side(offices, whole) | one_side(parties, whole)
+    quotes.loc[own.index, "affiliation"] = sides(own, mentions, told)
     bodies = quotes[quotes["speaker_kind"].eq("organisation") & quotes["speaker"].notna()]
-    for _, names in bodies["speaker"].groupby(of_event, sort=False):
+    quotes.loc[bodies.index, "speaker"] = bodies["speaker"].map(one_body(bodies["speaker"]))
+    for _, names in quotes.loc[bodies.index, "speaker"].groupby(of_event, sort=False):
         quotes.loc[names.index, "speaker"] = names.replace(by_initials(names))
     return quotes
 
@@ -173,27 +163,3 @@ def _may_be(speaker: str, full: str) -> bool:
         return False
     shorter = len(said) <= len(whole) or key(said[0]) == key(whole[0])
     return key(said[-1]) == key(whole[-1]) and shorter
-
-
-def _no_sides(mentions: pd.DataFrame) -> set[str]:
-    """What a person does not speak for: a chamber in which every party sits, and another person."""
-    named = mentions["text"][mentions["entity_kind"].eq("person") & mentions["kind"].eq("name")].dropna()
-    surnames = {words[-1] for words in map(own_name, named.unique()) if len(words) > 1}
-    return {*CHAMBERS, *(one for one in surnames - bodies() if not is_place(one))}
-
-
-def _affiliations(speakers: Sequence[str], affiliations: pd.Series) -> list[str | None]:
-    """For each quote the affiliation most often given to its speaker, where that is often enough."""
-    quotes = Counter(speakers)
-    given: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for speaker, affiliation in zip(speakers, affiliations, strict=True):
-        if isinstance(affiliation, str):
-            given[speaker][affiliation] += 1
-    least, share = KNOWN
-    chosen = {}
-    for speaker, counts in given.items():
-        telling = {one: n for one, n in counts.items() if not is_chamber(one)}
-        affiliation, n = Counter(telling or counts).most_common(1)[0]
-        if n >= least or n >= share * quotes[speaker]:
-            chosen[speaker] = affiliation
-    return [chosen.get(speaker) for speaker in speakers]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from framing.naming.one_label import by_initials, one_label
+from framing.naming.one_body import by_initials
+from framing.naming.one_label import one_label
 
 
 @pytest.mark.parametrize(
