@@ -19,6 +19,7 @@ _PASSIVE_SIGNS = frozenset({"nsubj:pass", "nsubjpass", "csubjpass", "aux:pass", 
 _OBJECTS = frozenset({"obj", "dobj"})
 _CLAUSES_OF_NOUNS = frozenset({"acl", "acl:relcl", "relcl"})
 _NOT_IN_PHRASE = _CLAUSES_OF_NOUNS | {"appos", "cc", "conj", "punct", "parataxis", "advcl"}
+_CLAUSES_OF_VERBS = frozenset({"advcl", "ccomp", "parataxis", "csubj"})
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nn"})
 _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 
@@ -159,6 +160,36 @@ def phrase(head: Token) -> tuple[Token, Token]:
                 waiting.append(child)
             left, right = first if first.i < left.i else left, last if last.i > right.i else right
     return left, right
+
+
+def branch(word: Token, noun: Token) -> Token | None:
+    """The word behind a noun, or behind one joined to it, that another hangs on.
+
+    It is "was" for "Roe" in "a friend who was with Roe".
+    """
+    while word.i != word.head.i:
+        if word.dep_ != "conj" and (word.head.i == noun.i or _joined_to(word.head, noun)):
+            return word if word.i > noun.i else None
+        word = word.head
+    return None
+
+
+def is_in_clause_of(word: Token, noun: Token) -> bool:
+    """Whether a word stands in a clause that tells of a noun: "Roe" in "a friend who was with Roe"."""
+    inside = False
+    while word.i not in (noun.i, word.head.i):
+        if word.dep_ in _CLAUSES_OF_VERBS:
+            return False
+        inside = inside or word.dep_ in _CLAUSES_OF_NOUNS
+        word = word.head
+    return inside and word.i == noun.i
+
+
+def _joined_to(word: Token, noun: Token) -> bool:
+    """Whether a word is joined to another by "and" or a comma."""
+    while word.dep_ == "conj" and word.i != noun.i:
+        word = word.head
+    return word.i == noun.i
 
 
 def _has_possessive(noun: Token) -> bool:

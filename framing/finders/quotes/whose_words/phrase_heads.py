@@ -1,0 +1,125 @@
+"""Whose words they are where a clause or a place stands between a noun and its verb: "a friend who knew Roe said"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
+from framing.language import syntax
+from framing.language.document import Document
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SAME_CLAUSE = re.compile(r"[^,.;:!?“”\"\n–—]*(?:,[^,.;:!?“”\"\n–—]*)?")
+"""At most one comma, and no other sign, between a noun and a name in its clause."""
+_GAP = re.compile(r"\b(?:who|whom|which|that|whose)\s$")
+"""A pronoun right before the name makes that name the subject: "the bill, which | Roe called"."""
+_OF_BODY = re.compile(r"\b(?:on|at|for|of|with|in|from)\s(?:the\s)?$")
+_RELATIVE = re.compile(r"\s(?:who|that|which)\s")
+_WHO = re.compile(
+    r"(?P<noun>\w+) (?:who|that) (?!(?:the|an?|his|her|its|their|they|he|she|it|we|I) )"
+    r"(?:(?!and\b|or\b|but\b)[\w’'-]+ )+$"
+)
+"""Those of whom a clause without a subject of its own tells, up to a thing in it."""
+_FAR = 80
+_PLACED = re.compile(r", (?:of|from|in) $")
+_SPEAKERS = frozenset({"anonymous", "official", "person"})
+
+
+def with_heads(document: Document, one: Attribution) -> Attribution:
+    """An utterance given to the noun on whose clause or phrase its source hangs.
+
+    So in "a clerk who had met Roe said", "mayors fighting the Port Authority say", "the top member of
+    the Water Committee urged" and "Bishop Roe, of Bend, Ore., wrote".
+    """
+    if one.source is None or one.cue is None or one.source.end > one.cue.start:
+        return one
+    if not _is_beside(document.text, one.source.end, one.cue.start):
+        return one
+    if named := _placed(document, one.source):
+        return replace(one, source=named)
+    verb = document.predicate(one.cue)
+    head = syntax.subject(verb)
+    behind = head is not None and head.idx <= one.source.start
+    source = _before_relative(document, verb, one.source)
+    if head is not None and behind and source is None:
+        source = _behind_head(document, verb, head, one.source) or _with_clause(document, head, one.source)
+    return replace(one, source=source) if source else one
+
+
+def _is_beside(text: str, end: int, start: int) -> bool:
+    """Whether nothing but a comma, an adverb and auxiliaries stands between a source and its verb."""
+    between = text[end:start].lower().strip(", ").split()
+    return all(word in small("have", "be", "modals", "adverbs") or word.endswith("ly") for word in between)
+
+
+def _placed(document: Document, source: Span) -> Span | None:
+    """The person whose place stands before the verb, between commas: "Ann Roe, of | Bend, Ore., | said"."""
+    before = _PLACED.search(document.text, max(0, source.start - len(", from ")), source.start)
+    if before is None or not document.text.startswith((",", ".,"), source.end):
+        return None
+    name = next((name for name in document.names if name.end == before.start()), None)
+    return Span(name.start, name.end) if name and name.kind == "person" else None
+
+
+def _behind_head(document: Document, verb: Token, head: Token, source: Span) -> Span | None:
+    """The phrase of a noun that a name in its clause, or a body behind it, was taken for."""
+    text, begin = document.text, head.idx + len(head)
+    if begin > source.start or _SAME_CLAUSE.fullmatch(text, begin, source.start) is None:
+        return None
+    between = text[begin : source.start]
+    if _GAP.search(between) or ("," in between and not text.startswith(",", source.end)):
+        return None
+    word = document.predicate(source)
+    if word in syntax.own_subjects(verb) and _RELATIVE.match(between):
+        return _if_speaks(document, Span(syntax.phrase(head)[0].idx, begin))
+    branch = syntax.branch(word, head)
+    if branch is not None and syntax.is_in_clause_of(word, head):
+        return _if_speaks(document, _before(document, head, branch))
+    body = describe(source.of(text)).kind == "organisation" and _OF_BODY.search(between)
+    member = persons().get(head.lower_) is False or head.lower_ in listed("parties")
+    return Span(syntax.phrase(head)[0].idx, source.end) if branch is not None and body and member else None
+
+
+def _before_relative(document: Document, verb: Token, source: Span) -> Span | None:
+    """Those of whom a clause right before a thing tells, which the syntax lost: "mayors who fought | the law | said"."""
+    found = _WHO.search(document.text, max(0, source.start - _FAR), source.start)
+    word = document.predicate(source)
+    if found is None or word in syntax.own_subjects(verb) or describe(source.of(document.text)).kind == "person":
+        return None
+    noun = document.predicate(Span(*found.span("noun")))
+    phrase = Span(syntax.phrase(noun)[0].idx, found.end("noun"))
+    return _if_speaks(document, phrase) if describe(noun.text).plural else None
+
+
+def _with_clause(document: Document, head: Token, source: Span) -> Span | None:
+    """The noun of a source whose clause names another: "mayors | fighting the Port Authority"."""
+    if not source.start <= head.idx < source.end:
+        return None
+    behind = next((word for word in head.rights if syntax.is_in_clause_of(word, head)), None)
+    if behind is None or behind.idx + len(behind) >= source.end:
+        return None
+    named = describe(source.of(document.text)).kind in ("organisation", "outlet", "person", "unknown")
+    return _if_speaks(document, _before(document, head, behind)) if named else None
+
+
+def _if_speaks(document: Document, phrase: Span) -> Span | None:
+    """A phrase for those who speak."""
+    found = describe(phrase.of(document.text))
+    speaks = found.kind in _SPEAKERS or (found.plural and found.kind == "organisation")
+    return phrase if speaks else None
+
+
+def _before(document: Document, head: Token, branch: Token) -> Span:
+    """The phrase of a noun up to a clause or phrase behind it."""
+    first, _ = syntax.phrase(head)
+    end = max(branch.left_edge.idx, head.idx + len(head))
+    start = first.nbor(-1).idx if first.i and first.nbor(-1).lower_ == "at" else first.idx  # "at least one"
+    return Span(start, start + len(document.text[start:end].rstrip(", –—-")))
