@@ -1,4 +1,4 @@
-"""Whose words they are where a clause or a place stands between a noun and its verb: "a friend who knew Roe said"."""
+"""Whose words they are where a clause or a place parts a noun from its verb: "a friend who knew Roe said"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
 from framing.language import syntax
 from framing.language.document import Document
+from framing.language.word_classes import FINITE, word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +26,7 @@ _OF_BODY = re.compile(r"\b(?:on|at|for|of|with|in|from)\s(?:the\s)?$")
 _RELATIVE = re.compile(r"\s(?:who|that|which)\s")
 _WHO = re.compile(
     r"(?P<noun>\w+) (?:who|that) (?!(?:the|an?|his|her|its|their|they|he|she|it|we|I) )"
-    r"(?:(?!and\b|or\b|but\b)[\w’'-]+ )+$"
+    r"(?P<clause>(?:(?!and\b|or\b|but\b)[\w’'-]+ )*)$"
 )
 """Those of whom a clause without a subject of its own tells, up to a thing in it."""
 _FAR = 80
@@ -48,9 +49,10 @@ def with_heads(document: Document, one: Attribution) -> Attribution:
     verb = document.predicate(one.cue)
     head = syntax.subject(verb)
     behind = head is not None and head.idx <= one.source.start
-    source = _before_relative(document, verb, one.source)
-    if head is not None and behind and source is None:
+    source = None
+    if head is not None and behind:
         source = _behind_head(document, verb, head, one.source) or _with_clause(document, head, one.source)
+    source = source or _before_relative(document, verb, one.source)
     return replace(one, source=source) if source else one
 
 
@@ -89,10 +91,17 @@ def _behind_head(document: Document, verb: Token, head: Token, source: Span) -> 
 
 
 def _before_relative(document: Document, verb: Token, source: Span) -> Span | None:
-    """Those of whom a clause right before a thing tells, which the syntax lost: "mayors who fought | the law | said"."""
+    """Those of whom a clause before a thing tells, lost by the syntax: "mayors who fought | the law | said"."""
     found = _WHO.search(document.text, max(0, source.start - _FAR), source.start)
     word = document.predicate(source)
-    if found is None or word in syntax.own_subjects(verb) or describe(source.of(document.text)).kind == "person":
+    if found is None:
+        return None
+    first = document.doc.char_span(source.start, source.end, alignment_mode="expand")
+    acts = (
+        first is not None and first[0].is_lower and word_class(first[0]) in FINITE
+    )  # "who | met Roe | said"
+    named = word in syntax.own_subjects(verb) or describe(source.of(document.text)).kind == "person"
+    if not acts and (named or found["clause"] == ""):
         return None
     noun = document.predicate(Span(*found.span("noun")))
     phrase = Span(syntax.phrase(noun)[0].idx, found.end("noun"))

@@ -37,6 +37,11 @@ _OPENING = 22
 _ABOUT = re.compile(r",\s(?:who|whose)\s[^,“”\"\n]*[.,]?\s*")
 _JOINED = re.compile(r", (?:and |but )?(?:even |also |then |[a-z]+ly )?$")
 """What joins a participle to its sentence."""
+_FRONTED = re.compile(
+    r"\W*(?:(?:And|But|Yet),?\s)?(?:Even\s)?(?:Despite|While|After|Before|By|Besides|Instead of|Since|When)\s"
+    r"(?:\w+ly\s|also\s|first\s)?",
+    re.IGNORECASE,
+)
 _SIGNS = 20
 """At most so many signs stand between a sentence and the quotation behind it."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|am|gets?|got)\b", re.IGNORECASE)
@@ -147,6 +152,19 @@ def led_by(document: Document, one: Attribution) -> Iterator[Span]:
     yield from leading(document, one)
     yield from beyond_gap(document, one)
     yield from acting(document, one)
+    yield from fronted(document, one)
+
+
+def fronted(document: Document, one: Attribution) -> Iterator[Span]:
+    """The subject behind a clause that opens its sentence: "Despite | claiming it was free, Roe sent a bill"."""
+    if one.cue is None or one.source is not None or not one.cue.of(document.text).endswith("ing"):
+        return
+    sentence = sentence_before(document, one.cue.end)
+    opens = sentence and _FRONTED.fullmatch(document.text, sentence.start, one.cue.start)
+    subject = subject_of(document, sentence) if sentence and opens else None
+    if subject and subject.start > one.content[-1].end:
+        if re.fullmatch(r"[^\w\n]{2,4}", document.text[one.content[-1].end : subject.start]):
+            yield subject
 
 
 def acting(document: Document, one: Attribution) -> Iterator[Span]:

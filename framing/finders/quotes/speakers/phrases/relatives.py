@@ -7,6 +7,11 @@ from bisect import bisect_right
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.phrases.antecedents import (
+    beside_pronoun,
+    one_of_many,
+    trimmed,
+)
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import persons
 from framing.language.document import Document
@@ -18,7 +23,10 @@ _FAR = 100
 """Characters before a relative pronoun in which the verb of its sentence may stand."""
 _APPOSED = re.compile(r", (?:now|then|once|later|an?|the) [^,.;:“”\"\n]{3,60}, $")
 """What is set between a name and its relative clause: "with Ann Roe, | then the mayor, | who said"."""
-_TIMED = re.compile(r"(?P<who>who|which) (?:in|on|at|last|this|earlier|later)\b[^,;:.]{0,40}")
+_TIMED = re.compile(
+    r"(?P<who>who|which)(?:['’](?:d|s|ve|re|ll)\b"
+    r"| (?:in|on|at|for|since|during|over|last|this|earlier|later|long|also|now|once)\b[^,;:.]{0,40})"
+)
 _VERB = re.compile(r"\b(?P<noun>[a-z]+) (?P<verb>[a-z]+ed) (?P<whom>[^,.;:“”\"]+)$")
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 
@@ -42,6 +50,8 @@ def meant(document: Document, one: Attribution) -> Span | None:
     """
     if one.source is None:
         return None
+    if one.cue and (counted := one_of_many(document, one.source)):
+        return counted
     found: Span | None = one.source
     if is_relative(document.text, one.source):
         if beyond := _beyond_apposition(document, one.source):
@@ -50,7 +60,9 @@ def meant(document: Document, one: Attribution) -> Span | None:
         if behind := _set_behind(document, one.source, found):
             return behind
         if found is None or is_relative(document.text, found) or found.of(document.text).startswith("to "):
-            found = _name_to(document, one.source.start - len(", "))
+            found = _name_to(document, one.source.start - len(", ")) or beside_pronoun(document, one.source)
+        elif (cut := trimmed(document, found, one.source)) != found:
+            return cut
         elif one.source.of(document.text).lower() == "who":
             found = _behind_verb(document, _persons_behind(document, found))
     if found is None or is_relative(document.text, found):

@@ -1,0 +1,59 @@
+"""Whom a relative pronoun means where the syntax has no noun, or too long a phrase, before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quoting import speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The ruling angered other farmers, who said that the canal belonged to all.", "canal", "farmers"),
+        ("That did not persuade the shopkeepers, who said the rent was too high.", "rent", "shopkeepers"),
+        (
+            "He criticized the governor — who said the levee was finished — for the delay.",
+            "levee",
+            "governor",
+        ),
+        (
+            "It drew fire from mayors like Rep. Ada Quill, D-Oregon, who said the levy was high.",
+            "levy",
+            "Ada Quill",
+        ),
+        (
+            "Still, the vote was a big win for Ada Quill, who said the levee was finished.",
+            "levee",
+            "Ada Quill",
+        ),
+        (
+            "The order came at the request of Ada Quill, who’d told reporters that the fee was late.",
+            "fee",
+            "Ada Quill",
+        ),
+    ],
+)
+def test_the_noun_beside_who_speaks(text: str, words: str, name: str) -> None:
+    assert speaker(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Senator Ada Quill was among the many people who called on the ministry to open it.",
+            "open",
+            "Ada Quill",
+        ),
+        ("Eli Marsh was one of several mayors who said the levy would ruin towns.", "levy", "Eli Marsh"),
+        ("Lena Brandt is among those who say the choir should have been asked.", "choir", "Lena Brandt"),
+        (
+            "One of the mayors who met in Bend said the levy would ruin towns.",
+            "levy",
+            "mayors who met in Bend",
+        ),
+    ],
+)
+def test_one_of_many_who_say_it_speaks(text: str, words: str, name: str) -> None:
+    assert speaker(text, words) == name
