@@ -11,6 +11,7 @@ from framing.finders.quotes.speakers.described.headlined import in_headline, is_
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.nearby.beside import (
     behind,
+    fronted,
     inverted,
     led_by,
     owner,
@@ -56,7 +57,7 @@ class Scene(Pronouns):
         if source is None:
             bare = attribution.cue is None and attribution.source is None
             led = led_by(self.document, attribution)
-            entity = self._running(i) if bare else self._first_of(led, i, begin, None)
+            entity = self._running(i) if bare else self._first_of(led, i, begin, None) or self._fronted(i)
         else:
             entity = self._meant(source, i)
         passes_on = source and source.kind == "outlet" and reports(self.document.text, attribution)
@@ -76,6 +77,14 @@ class Scene(Pronouns):
         if not (owner or headline):  # "Roe's call" tells of an earlier one
             self.heard.add(entity, paper=source is not None and source.kind == "document")
         return entity.speaker
+
+    def _fronted(self, i: int) -> Entity | None:
+        """The body behind a clause that opens its sentence: "After | saying it was late, the board left"."""
+        for phrase in fronted(self.document, self.found[i]):
+            found = self.read.describe(phrase)
+            if found and found.kind == "organisation":
+                return self._described(found, phrase.start, i)
+        return None
 
     def _meant(self, source: Description, i: int) -> Entity | None:
         """Whom the source of utterance `i` means."""

@@ -91,7 +91,7 @@ def _behind_head(document: Document, verb: Token, head: Token, source: Span) -> 
 
 
 def _before_relative(document: Document, verb: Token, source: Span) -> Span | None:
-    """Those of whom a clause before a thing tells, lost by the syntax: "mayors who fought | the law | said"."""
+    """Those of whom a clause before a thing tells, beside the syntax: "mayors who fought | the law"."""
     found = _WHO.search(document.text, max(0, source.start - _FAR), source.start)
     word = document.predicate(source)
     if found is None:

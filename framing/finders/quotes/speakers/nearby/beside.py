@@ -14,6 +14,7 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.nearby.introduced import name_from, subject_of
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.language import syntax
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 
@@ -156,15 +157,22 @@ def led_by(document: Document, one: Attribution) -> Iterator[Span]:
 
 
 def fronted(document: Document, one: Attribution) -> Iterator[Span]:
-    """The subject behind a clause that opens its sentence: "Despite | claiming it was free, Roe sent a bill"."""
+    """The subject behind a clause that opens its sentence: "Despite | calling it free, Roe sent a bill"."""
     if one.cue is None or one.source is not None or not one.cue.of(document.text).endswith("ing"):
         return
     sentence = sentence_before(document, one.cue.end)
     opens = sentence and _FRONTED.fullmatch(document.text, sentence.start, one.cue.start)
-    subject = subject_of(document, sentence) if sentence and opens else None
-    if subject and subject.start > one.content[-1].end:
-        if re.fullmatch(r"[^\w\n]{2,4}", document.text[one.content[-1].end : subject.start]):
-            yield subject
+    behind = re.compile(r"[”\"’']?,[”\"’']?\s").match(document.text, one.content[-1].end)
+    if not opens or behind is None:
+        return
+    name = name_from(document, behind.end())
+    if name and name.start == behind.end():
+        yield Span(name.start, name.end)
+        return
+    first = document.predicate(Span(behind.end(), behind.end() + 1))
+    noun = syntax.modified(first) or first
+    if noun.idx > first.idx:
+        yield Span(first.idx, noun.idx + len(noun))
 
 
 def acting(document: Document, one: Attribution) -> Iterator[Span]:

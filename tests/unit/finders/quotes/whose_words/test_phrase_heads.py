@@ -17,8 +17,8 @@ from tests.quoting import speaker
         ),
         ("Residents opposing the Harbor Authority said the noise had grown worse.", "noise", "Residents"),
         (
-            "A first-term senator from Ohio with a habit of defying the Farm Bureau warned the fee would lapse.",
-            "fee",
+            "A first-term senator from Ohio in the habit of defying the Farm Bureau warned it was late.",
+            "late",
             "first-term senator from Ohio",
         ),
         ("Some of the mayors who met Eli Marsh said the levy would ruin towns.", "levy", "mayors"),
