@@ -6,15 +6,19 @@ import re
 from dataclasses import replace
 
 from framing.article import Span
-from framing.finders.quotes.speakers.described.any_bodies import beside
+from framing.finders.quotes.speakers.described.any_bodies import beside, fits
 from framing.finders.quotes.speakers.described.presidents import administration_of
-from framing.finders.quotes.speakers.described.same_nouns import are_several, in_full
+from framing.finders.quotes.speakers.described.same_nouns import are_several, before, in_full
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.owned import OPENING, Owned
+from framing.finders.quotes.speakers.phrases.affiliations import party_names
+from framing.finders.quotes.speakers.phrases.source_nouns import state_of
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+ $")
+_CAPITALS = re.compile(r"\b[a-z]+ ((?:[A-Z][\w-]+ )+)$")
 _JOINED = re.compile(r"(?<![\w/])(?:[A-Z][\w.]*/)+$")  # "a | Post/Herald poll"
+_NEAR = 2  # sentences
 
 
 class Bodies(Owned):
@@ -28,14 +32,32 @@ class Bodies(Owned):
                 whose = administration_of(self.document)
                 return Entity.of(replace(source, name=whose)) if whose else known
             begin = self.found[i].content[0].start
-            return self._beside(source, at) or self._beside(source, begin) or known
+            near = self._beside(source, at) or self._beside(source, begin)
+            return near or self._of_last_speaker(source, at, i) or known
         heard = name is None or self.heard.named(name) is not None
         return known if heard or not are_several(self.document, noun, at) else Entity.of(source)
+
+    def _of_last_speaker(self, source: Description, at: int, i: int) -> Entity | None:
+        """The body for which the last speaker speaks: "said Ann Roe of Lyra Action. The group"."""
+        last = self.heard.last if source.article == "the" else None
+        name = (last and last.speaker.kind == "person" and last.speaker.affiliation) or ""
+        if not name or state_of(name.split()) or name in party_names().values():
+            return None
+        near = i > 0 and self.found[i - 1].content[-1].end >= before(self.document, at, _NEAR)
+        told = near and name in self.document.text[:at] and fits(source.text.lower(), name)
+        return self.heard.named(name) or Entity.of(Description(name, "organisation", name)) if told else None
 
     def _beside(self, source: Description, at: int) -> Entity | None:
         """The only body near the noun that it may mean."""
         the = source.article in ("the", "this")
         place = beside(self.document, source.text.lower(), at) if the else None
+        led = (
+            _CAPITALS.search(self.document.text[max(0, place.start - OPENING) : place.start])
+            if place
+            else None
+        )
+        if place and led:  # "from the rural | Judicial | Crisis Network"
+            place = Span(place.start - len(led[1]), place.end)
         found = self.read.describe(place) if place else None
         if found is None or found.name is None or self.mentions.fullest(found, at):
             return None

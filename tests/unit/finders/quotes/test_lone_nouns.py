@@ -309,3 +309,44 @@ def test_one_body_for_two_things_is_one(text: str, name: str) -> None:
 def test_two_bodies_are_several() -> None:
     text = "Boeing and the Food Agency met in May. “We are sorry,” the agency said."
     assert names(text)[-1] == "Food Agency"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A day after it, the Harbor Club sent out a call. “It is late,” the group said.", "Harbor Club"),
+        (
+            "The ban drew protests from the rural Marsh Crisis Network. “It is late,” the group said.",
+            "Marsh Crisis Network",
+        ),
+        (
+            "“It is sound,” said Ann Roe, a director of Marsh Action Now. The advert cost a lot, "
+            "the organization said.",
+            "Marsh Action Now",
+        ),
+        (
+            "Norway’s foreign ministry weighed in as well. “It is late,” the ministry said.",
+            "Norway’s foreign ministry",
+        ),
+        (
+            "President Ann Roe signed the bill. Farmers lost money. The administration said it is late.",
+            "Roe administration",
+        ),
+    ],
+)  # fmt: skip
+def test_the_noun_means_the_body_that_the_text_turned_to(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ann Roe met President-elect Tom Lee. The administration said it is late.",
+        "Former President Ann Roe left. The administration said it is late.",
+        "“It is sound,” said Ann Roe of Norway. The organization said it is late.",
+        "“It is sound,” said Ann Roe of the Republican Party. The company said it is late.",
+        "In May, the Harbor Club and Lyra Action met. The group said it is late.",
+    ],
+)
+def test_where_the_text_turned_to_none_that_fits_the_noun_stays_bare(text: str) -> None:
+    assert str(names(text)[-1]).islower()

@@ -17,7 +17,9 @@ _SITE = re.compile(
     rf"\b(?:website|site|company|firm|group|agency) ({CAPITAL}[\w-]*(?:\.(?:com|org|net|gov))?)(?=[\s,.’'])"
 )
 _DEPARTMENT = re.compile(r"^Department of|\b(?:Department|Administration|Office)$")
-_FROM = re.compile(r"\b(?:from|by) (?:the )?(?:[\w-]+ )?$")
+_FROM = re.compile(r"\b(?:from|by) (?:the )?(?:[\w-]+ ){0,3}$")
+_FRONTED = re.compile(r"[A-Z][^,.;“”\"\n]+, (?:the )?$")
+_ACTS = re.compile(r" (?!and\b|of\b|with\b)(?:\w+ly |also |later )?[a-z]+(?:ed|s|nt|t|d|w)\b")
 _ENDS = re.compile(r"(?:, (?:which|whose)\b|[.;])")
 _KIND = 40
 _BACK = 2
@@ -66,8 +68,11 @@ def _is_subject(document: Document, body: Span, sentence: Span) -> bool:
     """Whether a sentence opens with a body, ends with it as who spoke, or has it in its subject."""
     if document.text[sentence.start : body.start] in ("", "The ", "“The "):
         return True
-    if _FROM.search(document.text[sentence.start : body.start]) and body.end + 1 >= sentence.end:
+    before = document.text[sentence.start : body.start]
+    if _FROM.search(before) and body.end + 1 >= sentence.end:
         return True
+    if _FRONTED.fullmatch(before) and _ACTS.match(document.text, body.end):
+        return True  # "A day later, the | Lund Club | sent out a call"
     subject = subject_of(document, sentence)
     return subject is not None and subject.start <= body.start and body.end <= subject.end
 

@@ -16,6 +16,7 @@ from framing.language.word_classes import NOUNS, WordClass, word_class
 from framing.lexicon import load
 
 _OWNS = re.compile(r"(?:['’]s?)?\s")
+_OWNS_KIND = re.compile(r".*['’]s?\s(?!own\b|new\b|other\b)[a-z]+\s")  # "China's foreign | ministry"
 _PRESIDENT = re.compile(r"(?<!Vice )(?<!ormer )\bPresident((?: [A-Z][\w.’'-]*)+)")
 _TELLING: frozenset[WordClass] = NOUNS | {
     "determiner", "possessive pronoun", "possessive mark",
@@ -109,7 +110,9 @@ def _name_at(document: Document, place: Span) -> _Told | None:
         return _inside(document, name, place) if name else None
     if name.end == place.end:
         return _Told(Span(name.start, name.end), _words(name.bare)) if name.start < place.start else None
-    if not _OWNS.fullmatch(document.text, name.end, place.start):
+    public = place.of(document.text).lower() in listed("public_nouns")
+    of_kind = public and _OWNS_KIND.fullmatch(document.text, name.start, place.start)
+    if not of_kind and not _OWNS.fullmatch(document.text, name.end, place.start):
         return None
     whole = document.text[name.start : name.end].removesuffix("'s").removesuffix("’s")
     return _Told(Span(name.start, place.end), (*_words(whole)[-1:], place.of(document.text).lower()))
