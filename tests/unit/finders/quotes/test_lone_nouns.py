@@ -345,7 +345,7 @@ def test_the_noun_means_the_body_that_the_text_turned_to(text: str, name: str) -
         "Former President Ann Roe left. The administration said it is late.",
         "“It is sound,” said Ann Roe of Norway. The organization said it is late.",
         "“It is sound,” said Ann Roe of the Republican Party. The company said it is late.",
-        "In May, the Harbor Club and Lyra Action met. The group said it is late.",
+        "A day later, farmers left the Harbor Club and the Marsh Council. The group said it is late.",
     ],
 )
 def test_where_the_text_turned_to_none_that_fits_the_noun_stays_bare(text: str) -> None:

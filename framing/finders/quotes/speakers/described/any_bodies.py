@@ -19,6 +19,7 @@ _SITE = re.compile(
 _DEPARTMENT = re.compile(r"^Department of|\b(?:Department|Administration|Office)$")
 _FROM = re.compile(r"\b(?:from|by) (?:the )?(?:[\w-]+ ){0,3}$")
 _FRONTED = re.compile(r"[A-Z][^,.;“”\"\n]+, (?:the )?$")
+_AND = re.compile(rf" and (?:the )?{CAPITAL}")
 _ACTS = re.compile(r" (?!and\b|of\b|with\b)(?:\w+ly |also |later )?[a-z]+(?:ed|s|nt|t|d|w)\b")
 _ENDS = re.compile(r"(?:, (?:which|whose)\b|[.;])")
 _KIND = 40
@@ -66,6 +67,8 @@ def fits(noun: str, name: str) -> bool:
 
 def _is_subject(document: Document, body: Span, sentence: Span) -> bool:
     """Whether a sentence opens with a body, ends with it as who spoke, or has it in its subject."""
+    if _AND.match(document.text, body.end):
+        return False
     if document.text[sentence.start : body.start] in ("", "The ", "“The "):
         return True
     before = document.text[sentence.start : body.start]
