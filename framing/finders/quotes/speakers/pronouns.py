@@ -36,6 +36,7 @@ from framing.finders.quotes.speakers.nearby.interviewed import (
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.nearby.owners import owner_addressed, owner_before
 from framing.finders.quotes.speakers.nearby.recounted import teller
+from framing.finders.quotes.speakers.nearby.those_before import told_before
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 
@@ -152,17 +153,26 @@ class Pronouns(Lone):
 
     def _several(self, i: int, at: int) -> Entity | None:
         """Those who are the subject of the sentence before, or who spoke last if no other is."""
-        pair = self.read.describe(pair_before(self.document, at))
-        if pair and pair.article == "both" and pair.kind == "person":
-            return Entity.of(self.mentions.in_full(self.persons.all_of(pair), at))
+        if pair := self._those(pair_before(self.document, at), i, at):
+            return pair
         for found in map(self.read.describe, introduced(self.document, self.ends, at)):
             if found and found.pronoun == "they":
                 continue
             if found and found.article == "both" and found.kind == "person":
                 return Entity.of(self.mentions.in_full(self.persons.all_of(found), at))
             several = found and (found.plural or found.kind == "organisation")
-            return self._described(found, at, i) if found and several and found.kind != "person" else None
-        return self.heard.collective
+            meant = self._described(found, at, i) if found and several and found.kind != "person" else None
+            return meant or self._those(told_before(self.document, at), i, at)
+        return self.heard.collective or self._those(told_before(self.document, at), i, at)
+
+    def _those(self, place: Span | None, i: int, at: int) -> Entity | None:
+        """Several persons, named together or told of by a plural noun."""
+        found = self.read.describe(place) if place else None
+        if found is None or not found.plural:
+            return None
+        if found.kind == "person":
+            return Entity.of(self.mentions.in_full(self.persons.all_of(found), at))
+        return self._described(found, at, i)
 
     def _body(self, i: int, at: int) -> Entity | None:
         """The body or document that is the subject of a sentence between the last utterance and this one."""

@@ -1,0 +1,78 @@
+"""Whom "they" means where nobody spoke: those whom its own sentence or the one before tells of alone."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+
+from framing.article import Span
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
+from framing.language.document import Document
+from framing.language.word_classes import NOUNS, word_class
+
+_OPENING = 12
+"""At most so many characters open a sentence before "they"."""
+_JOINED = re.compile(r"(?:,[^,“”\"\n]{2,60},)?,? and (?:former |then-|[A-Z][\w.-]* ){0,6}")
+_BEFORE_NOUNS = NOUNS | {"adjective", "comparative", "determiner", "hyphen", "number", "participle"}
+_MARKS = re.compile(r"[“”\"]")
+
+
+def told_before(document: Document, at: int) -> Span | None:
+    """Those whom the sentence of "they" tells of alone, or the one before, where "they" opens its own.
+
+    "Roe and Lee came, where | they said". "He was named by police officers. | They say". A plural thing
+    before them in the same sentence may be meant as well: "While the e-mails blame officials, they say".
+    """
+    number = document.sentence_number(at)
+    if number < 0:
+        return None
+    here = Span(document.sentences[number].start, at)
+    if here.end - here.start >= _OPENING:
+        those = _only(document, here)
+        return those if those and not any(_things(document, Span(here.start, those.start))) else None
+    before = document.sentences[max(0, number - 1)]
+    apart = before.end > at or "\n" in document.text[before.end : at]
+    return None if apart or _MARKS.search(before.of(document.text)) else _only(document, before)
+
+
+def _only(document: Document, part: Span) -> Span | None:
+    """The only ones in a stretch whom "they" may mean."""
+    found = [*_pairs(document, part), *_groups(document, part)]
+    return found[0] if len(found) == 1 else None
+
+
+def _pairs(document: Document, part: Span) -> Iterator[Span]:
+    """Two persons who are named together."""
+    first, end = (bisect_left(document.names, at, key=lambda one: one.start) for at in (part.start, part.end))
+    for one, other in pairwise(document.names[first:end]):
+        both = one.kind == other.kind == "person" and other.end <= part.end
+        if both and _JOINED.fullmatch(document.text, one.end, other.start):
+            yield Span(one.start, other.end)
+
+
+def _groups(document: Document, part: Span) -> Iterator[Span]:
+    """Persons who are told of by a plural noun: "some union leaders"."""
+    words = document.doc.char_span(part.start, part.end, alignment_mode="contract")
+    for word in words or ():
+        low = word.lower_
+        if not (persons().get(low) is True or low in listed("groups")) or word_class(word) not in NOUNS:
+            continue
+        after = document.text[word.idx + len(word) : word.idx + len(word) + 2]
+        if after[:1] in ("'", "’") or (
+            word.i + 1 < len(word.doc) and word_class(word.doc[word.i + 1]) in NOUNS
+        ):
+            continue
+        first = word
+        while first.i and first.nbor(-1).idx >= part.start and word_class(first) != "determiner":
+            if word_class(first.nbor(-1)) not in _BEFORE_NOUNS:
+                break
+            first = first.nbor(-1)
+        yield Span(first.idx, word.idx + len(word))
+
+
+def _things(document: Document, part: Span) -> Iterator[str]:
+    """The plural nouns of a stretch."""
+    words = document.doc.char_span(part.start, part.end, alignment_mode="contract")
+    yield from (word.lower_ for word in words or () if word_class(word) == "plural noun")
