@@ -10,6 +10,7 @@ from framing.article import Cover
 from framing.finders.quotes.bounds.continued import continued
 from framing.finders.quotes.bounds.extended import extended
 from framing.finders.quotes.bounds.framed import unframed
+from framing.finders.quotes.bounds.heard_ends import heard as heard_ends
 from framing.finders.quotes.bounds.opened import opened
 from framing.finders.quotes.bounds.paraphrase import bounded
 from framing.finders.quotes.layout import laid_out
@@ -75,7 +76,7 @@ def utterances(document: Document) -> list[Attribution]:
     every = (*found, *left_over(text, ruled, taken))
     loose = [one for one in every if not any(map(held.touches, one.content))]
     own = with_own_subjects(document, written(document, loose))
-    ended = opened(document, extended(document, bounded(document, own)))
+    ended = opened(document, extended(document, heard_ends(document, bounded(document, own))))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
     freed = (without_verb(document, one, near, bare) for one in ended)
     split = list(apart(text, freed, lambda one, part: is_anothers(text, one, part, near, bare)))

@@ -13,6 +13,7 @@ from framing.finders.quotes.bounds.added_tails import tail
 from framing.finders.quotes.bounds.asides import without_asides
 from framing.finders.quotes.bounds.clause_words import (
     JOINS,
+    RUNS_ON,
     is_auxiliary,
     is_finite,
     is_past_deed,
@@ -150,7 +151,8 @@ def _end(document: Document, one: Attribution, words: list[tuple[str, int]]) -> 
     if _is_noun(text, one):
         found = _verb_of(document, one, words)
         return second_verb(document, one, words) if found is None and words[0][0] != "to" else found
-    return min(filter(None, (_joined(words), beside)), default=None)
+    asks = cue_class(one.cue.of(text)) == "directive" if one.cue else False
+    return min(filter(None, (_joined(words, asks), beside)), default=None)
 
 
 def _is_noun(text: str, one: Attribution) -> bool:
@@ -176,8 +178,8 @@ def _verb_of(document: Document, one: Attribution, words: list[tuple[str, int]])
     return None
 
 
-def _joined(words: list[tuple[str, int]]) -> int | None:
-    """Where a clause of the outlet is joined to what somebody said or vowed."""
+def _joined(words: list[tuple[str, int]], asks: bool) -> int | None:
+    """Where a clause of the outlet is joined to what somebody said, vowed or asked of another."""
     infinitive = words[0][0] == "to"
     for i, (word, at) in enumerate(words[1:-2], start=1):
         rest = [following for following, _ in words[i + 1 :]]
@@ -190,6 +192,9 @@ def _joined(words: list[tuple[str, int]]) -> int | None:
             return at
         if infinitive and comma and word in JOINS and _has_clause(rest):
             return at
+        if asks and comma and word in ("and", "but") and "to" in (told for told, _ in words[:i]):
+            if _has_clause(rest) and _tells(rest):
+                return at
         if word == "but" and rest[0] == "," and rest[1] in _LIKE:
             rest = rest[rest.index(",", 1) + 1 :] if "," in rest[1:] else rest
             if len(rest) > 1 and _is_deed(rest) and words[0][0] == rest[0]:
@@ -209,6 +214,13 @@ def _has_clause(words: list[str]) -> bool:
     if words[0] in small("prepositions") | {"to", "not", "only", "also", "then"}:
         return False
     return any(is_finite(word) for word in words[1:9])
+
+
+def _tells(words: list[str]) -> bool:
+    """Whether the first verb is in no clause about a noun: "the clerks wrote", not "a fee that was due"."""
+    opens = (small("subordinators") | RUNS_ON) - {"and", "or", "as"}
+    first = next((word for word in words[1:12] if word in opens or is_finite(word)), "that")
+    return first not in opens and not words[0].endswith("ly")
 
 
 def _is_deed(words: list[str]) -> bool:

@@ -17,7 +17,7 @@ from framing.language.letters import CAPITAL
 from framing.lexicon import load
 
 _THINGS = frozenset({"mention", "cite", "name", "raise"})
-_REMARKS = re.compile(rf"\b{any_of('replies', 'remarks', 'demands')}s?\b", re.IGNORECASE)
+REMARKS = re.compile(rf"\b{any_of('replies', 'remarks', 'demands')}s?\b", re.IGNORECASE)
 """What was itself said somewhere: "condemned Roe's remark in a speech"."""
 
 
@@ -36,7 +36,7 @@ def added_setting(words: Span, text: str, verb: str) -> int | None:
     if setting is None:
         return None
     told = text[words.start : setting.start()]
-    clause = any(map(is_auxiliary, told.lower().split())) or _REMARKS.search(told)
+    clause = any(map(is_auxiliary, told.lower().split())) or REMARKS.search(told)
     return None if clause else setting.start()
 
 

@@ -8,6 +8,7 @@ from itertools import repeat
 
 from framing.article import Span
 from framing.finders.quotes.network.bio_tags import Stretch
+from framing.finders.quotes.network.crf import Chances
 from framing.finders.quotes.network.model import Model, is_there, shipped
 from framing.finders.quotes.network.neighbours import apart, join, neighbours
 from framing.finders.quotes.network.pairing import Linked
@@ -30,7 +31,16 @@ class Attribution:
     confidence: float
 
 
-@remembered
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the network makes of an article: its attributions, and the chances of every content."""
+
+    attributions: tuple[Attribution, ...] = ()
+    paragraphs: tuple[Paragraph, ...] = ()
+    contents: tuple[Chances, ...] = ()
+    """One for each paragraph."""
+
+
 def attributions(document: Document) -> tuple[Attribution, ...]:
     """The attributions of the editorial text, in the order of their first part.
 
@@ -43,37 +53,57 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     >>> [(one.content[0].of(text), one.cue.of(text), one.source.of(text)) for one in found]
     [('“The dam holds,”', 'said', 'Mayor Ann Lee')]
     """
-    return next(attributed([document], shipped())) if is_there() else ()
+    return reading(document).attributions
+
+
+@remembered
+def reading(document: Document) -> Reading:
+    """All that the network makes of an article."""
+    return next(readings([document], shipped())) if is_there() else Reading()
 
 
 def attribute(documents: Sequence[Document]) -> None:
     """Read many documents at once, ahead of finders that ask for attributions; faster than one by one."""
-    found_in = attributed(documents, shipped()) if is_there() else repeat((), len(documents))
-    for document, found in zip(documents, found_in, strict=True):
-        remember(attributions, document, found)
+    read = readings(documents, shipped()) if is_there() else repeat(Reading(), len(documents))
+    for document, found in zip(documents, read, strict=True):
+        remember(reading, document, found)
 
 
-def attributed(documents: Sequence[Document], model: Model) -> Iterator[tuple[Attribution, ...]]:
-    """The attributions of each document as a model sees them."""
+def readings(documents: Sequence[Document], model: Model) -> Iterator[Reading]:
+    """What a model makes of each document."""
     read = [list(paragraphs(document)) for document in documents]
     for parts, heard in zip(read, stretches(read, model), strict=True):
         stated = {**turns(parts), **dict(signed(parts))}
         found = [
             _attribution(part, linked)
-            for i, (part, here) in enumerate(zip(parts, heard, strict=True))
+            for i, (part, (here, _)) in enumerate(zip(parts, heard, strict=True))
             for linked in ([stated[i]] if i in stated else model.linker.link(part, here))
         ]
-        yield tuple(sorted(found, key=lambda one: one.content[0]))
+        ordered = tuple(sorted(found, key=lambda one: one.content[0]))
+        yield Reading(ordered, tuple(parts), tuple(contents for _, contents in heard))
 
 
-def stretches(texts: Sequence[Sequence[Paragraph]], model: Model) -> Iterator[list[list[Stretch]]]:
-    """The sources, cues and contents of each paragraph of some texts, not yet put together."""
+def stretches(
+    texts: Sequence[Sequence[Paragraph]], model: Model
+) -> Iterator[list[tuple[list[Stretch], Chances]]]:
+    """The stretches of each paragraph of some texts, not yet put together, and the chances of contents."""
     ids = [[model.vocabulary.encode(part) for part in parts] for parts in texts]
     groups = [list(neighbours([len(row) for row in rows])) for rows in ids]
     joined = [join([rows[i] for i in group]) for rows, of in zip(ids, groups, strict=True) for group in of]
-    found = iter(model.network.find(joined))
+    found = iter(model.network.read(joined))
     for rows, of in zip(ids, groups, strict=True):
-        yield [here for group in of for here in apart(next(found), [len(rows[i]) for i in group])]
+        yield [here for group in of for here in _of_each(next(found), [len(rows[i]) for i in group])]
+
+
+def _of_each(
+    found: tuple[list[Stretch], Chances], lengths: Sequence[int]
+) -> Iterator[tuple[list[Stretch], Chances]]:
+    """What was found in a joined row, paragraph by paragraph."""
+    heard, contents = found
+    at = 0
+    for here, length in zip(apart(heard, lengths), lengths, strict=True):
+        yield here, contents.part(at, at + length)
+        at += length + 1
 
 
 def _attribution(part: Paragraph, linked: Linked) -> Attribution:

@@ -47,6 +47,10 @@ class Chances:
         """That the stretch begins at a token, before it is known how it continues."""
         self._inner, self._stops = inner, stops
 
+    def part(self, start: int, stop: int) -> Chances:
+        """The chances of the tokens `start:stop` alone."""
+        return Chances(self.begins[start:stop], self._inner[:, start:stop], self._stops[:, start:stop])
+
     def ends(self, start: int, limit: int) -> Floats:
         """For a stretch that begins at `start`, the probability that it ends after one token, two, ..."""
         inside = np.ones(limit - start, np.float32)

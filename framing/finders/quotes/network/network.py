@@ -9,12 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
-from framing.finders.quotes.network.bio_tags import Stretch
-from framing.finders.quotes.network.crf import Floats, chances, forbidden, viterbi
+from framing.finders.quotes.network.bio_tags import ROLES, Stretch
+from framing.finders.quotes.network.crf import Chances, Floats, chances, forbidden, viterbi
 from framing.finders.quotes.network.decoding import decode
 from framing.finders.quotes.network.features import FIELDS, Ids
 
 LAYERS = 2
+CONTENT = ROLES.index("content")
 TOGETHER = 10_000
 """Tokens that are worked on at once, so that memory stays small however long the article."""
 
@@ -31,24 +32,30 @@ class Network:
 
     def find(self, rows: Sequence[Ids]) -> list[list[Stretch]]:
         """The stretches of each row of tokens, with their probabilities."""
-        found: list[list[Stretch]] = [[] for _ in rows]
+        return [stretches for stretches, _ in self.read(rows)]
+
+    def read(self, rows: Sequence[Ids]) -> list[tuple[list[Stretch], Chances]]:
+        """The stretches of each row of tokens, and the chances of every content in it."""
+        found: dict[int, tuple[list[Stretch], Chances]] = {}
         order = sorted(range(len(rows)), key=lambda i: -len(rows[i]))
         with _libraries().limit(limits=1):  # its many small products take longer on several threads
             while order:
                 n = max(1, TOGETHER // len(rows[order[0]]))
-                for i, stretches in zip(order, self._find([rows[i] for i in order[:n]]), strict=False):
-                    found[i] = stretches
+                found.update(zip(order, self._read([rows[i] for i in order[:n]]), strict=False))
                 del order[:n]
-        return found
+        return [found[i] for i in range(len(rows))]
 
-    def _find(self, rows: Sequence[Ids]) -> list[list[Stretch]]:
+    def _read(self, rows: Sequence[Ids]) -> list[tuple[list[Stretch], Chances]]:
         """The same for rows in order of their length, the longest first."""
         lengths = np.array([len(row) for row in rows])
         ids = np.zeros((lengths[0], len(rows), len(FIELDS)), np.int32)
         for column, row in enumerate(rows):
             ids[: len(row), column] = row
         given = self.scores(ids, lengths), lengths, self._pairs, self._first
-        return [list(decode(*row)) for row in zip(viterbi(*given), chances(*given), strict=True)]
+        return [
+            (list(decode(labels, found)), found[CONTENT])
+            for labels, found in zip(viterbi(*given), chances(*given), strict=True)
+        ]
 
     def scores(self, ids: Ids, lengths: NDArray[np.int64]) -> Floats:
         """[tokens, rows, fields] -> [tokens, rows, labels]; the longest row comes first."""

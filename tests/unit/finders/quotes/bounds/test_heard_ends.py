@@ -1,0 +1,95 @@
+"""Where the network hears words end that the standing reading takes further."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def said(text: str) -> list[str]:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return [part.of(text) for quote in quotes(document) for part in quote.content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Anglers praised the ban on nets in the lower Severn, which drew crowds after a seal died there.",
+            "the ban on nets in the lower Severn",
+        ),
+        (
+            "The mayors, Ann Roe and Tom Lind, called on Hurst to sign it, and large brewers such as Adnams "
+            "and Bateman all wrote to the governor.",
+            "Hurst to sign it",
+        ),
+        (
+            "He recalled Ott’s refusal to walk with him along the flooded quay last year, a walk that "
+            "Mr. Roe blamed on the storm.",
+            "Ott’s refusal to walk with him along the flooded quay last year",
+        ),
+        (
+            "Ruiz left in March, saying that he had misled the board about his talks with the owners of the "
+            "port, which included lunches at the harbour club and a trip to Oslo.",
+            "he had misled the board about his talks with the owners of the port",
+        ),
+        (
+            "Roe called the plan “a hole in a hull” in a column for the Lund Evening Post.",
+            "the plan “a hole in a hull”",
+        ),
+        (
+            "In a meeting in May, Ott argued against the grant, describing the village as “a rotten pear,” "
+            "aides told the Gazette and the Mail.",
+            "the village as “a rotten pear,”",
+        ),
+    ],
+)
+def test_what_the_outlet_adds_is_no_part_of_it(text: str, content: str) -> None:
+    assert content in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Lind vowed that he would have a new pier within one year, and pledged to cut the fees so that "
+            "“boats come back to the town.”",
+            [
+                "he would have a new pier within one year",
+                "to cut the fees so that “boats come back to the town.”",
+            ],
+        ),
+        (
+            "The union said it needs “time to read” the report, but it praised Weld and his team for "
+            "work that “will help every yard in the county.”",
+            [
+                "it needs “time to read” the report",
+                "Weld and his team for work that “will help every yard in the county.”",
+            ],
+        ),
+    ],
+)
+def test_a_second_verb_of_saying_begins_words_of_its_own(text: str, contents: list[str]) -> None:
+    assert said(text) == contents
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the dam, which was built in 1910 and mended in 1950, would hold",
+        "the village had grown because the mill paid well",
+        "the ferry would sail at noon and return at six",
+        "the ice, thin as it was in places, would bear a sledge",
+    ],
+)
+def test_what_belongs_to_the_words_stays(words: str) -> None:
+    assert said(f"Roe said {words}.") == [words]
+
+
+def test_what_is_said_beside_a_judgement_stays() -> None:
+    assert said("Weld mocked the council for buying a yacht while ignoring the leaking roof.") == [
+        "the council for buying a yacht while ignoring the leaking roof"
+    ]
