@@ -76,7 +76,7 @@ def utterances(document: Document) -> list[Attribution]:
     every = (*found, *left_over(text, ruled, taken))
     loose = [one for one in every if not any(map(held.touches, one.content))]
     own = with_own_subjects(document, written(document, loose))
-    ended = opened(document, extended(document, heard_ends(document, bounded(document, own))))
+    ended = opened(document, extended(document, heard_ends(document, own, bounded(document, own))))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
     freed = (without_verb(document, one, near, bare) for one in ended)
     split = list(apart(text, freed, lambda one, part: is_anothers(text, one, part, near, bare)))

@@ -25,6 +25,9 @@ _CONTENT = 0.3
 """The least chance that a content begins where the words do: else the network reads another sentence."""
 _ENDS, _SPEAKS_AGAIN = 0.5, 0.15
 """The chance from which the words end, and end before another verb of saying that the rules read."""
+_NEVER = 0.01
+_SIGNS = 2
+"""Characters of signs behind a word with which the words may end as well."""
 _RESUMES = 0.3
 """The chance from which a content begins again behind the end: the words go on behind an aside."""
 _OUTER = " \t\u00a0.,;:!?…–—-"
@@ -33,21 +36,29 @@ _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _JOINS = frozenset({"and", "or", "but", "then", "nor"})
 _WITH_GERUND = frozenset({"while", "before", "after", "without", "by", "yet", "when", "despite", "instead"})
 _JOINED = re.compile(r"(?:[,;]|\s[–—-]{1,2})\s(?:(?:and|but|while|yet)\s)?|\s(?:and|but|while|yet)\s")
+_CONJUNCTION = re.compile(r"\w")
 _SAME = re.compile(r"(?:(?:he|she|it|they|also|then|later|\w+ly)\s)*")
 """The same source before its next verb: "and she also | pledged to pay"."""
 _AND = re.compile(r"\b(?:and|but)\b")
 _ASIDE = re.compile(r",\s|\s[–—-]{1,2}\s")
+_RELATIVE = re.compile(r",\s(?:who|which|whose|where)\b[^,]*$")
 _VERB = re.compile(r"[^\W\d_]+")
 _RESUMED = re.compile(r"(?:,|\s[–—-]{1,2})\s(?:and|or|but)\b")
 
 
-def heard(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
-    """The utterances, paraphrase behind its verb cut where it has likelier ended than not.
+def heard(
+    document: Document, read: Sequence[Attribution], bounded: Sequence[Attribution]
+) -> list[Attribution]:
+    """The utterances as `read` and then `bounded` by rules, ended where the network hears it.
+
+    Paraphrase behind its verb is cut where it has likelier ended than not, and whole again where the rules
+    cut it at a place where the network hears no end at all.
 
     The network's best reading of a whole paragraph may not stand, or may lack the words; what it hears
     at their edges is still the best sign of where they end. What the rules read in words that are cut off
     is an utterance of its own: "vowed to stay | and pledged to pay".
     """
+    found = [_whole(document, *both) for both in zip(read, bounded, strict=True)]
     ended: list[Attribution] = []
     for one in found:
         cut = _bounded(document, one, found)
@@ -55,6 +66,17 @@ def heard(document: Document, found: Sequence[Attribution]) -> list[Attribution]
         if cut is not one:
             ended += _set_free(document, Span(cut.content[-1].end, one.content[-1].end), found)
     return ended
+
+
+def _whole(document: Document, read: Attribution, one: Attribution) -> Attribution:
+    """The utterance before the rules cut it, if the network hears no end there and one behind."""
+    was, kept = read.content[-1], one.content[-1]
+    if was.start != kept.start or was.end <= kept.end:
+        return one
+    heard_there = endings(document, was, _CONTENT)
+    cut = [word.chance for word in heard_there if 0 <= word.end - kept.end <= _SIGNS]
+    uncut = [word.chance for word in heard_there if 0 <= word.end - was.end <= _SIGNS]
+    return read if cut and uncut and max(cut) < _NEVER and max(uncut) > _ENDS else one
 
 
 def _bounded(document: Document, one: Attribution, found: Sequence[Attribution]) -> Attribution:
@@ -87,12 +109,14 @@ def _speaks_again(document: Document, rest: Span) -> Attribution | None:
         return None
     same = _SAME.match(document.text, joined.end(), rest.end)
     begins_at = {joined.end(), same.end() if same else joined.end()}
+    another = not _CONJUNCTION.search(joined[0])
     return next(
         (
             rule
             for rule in attributions(document)
             if rule.cue and rest.holds(rule.cue) and rule.cue.end <= rule.content[0].start
-            if begins_at & {rule.cue.start, rule.source.start if rule.source else rule.cue.start}
+            if begins_at
+            & {rule.source.start if rule.source else rest.end, rest.end if another else rule.cue.start}
         ),
         None,
     )
@@ -144,18 +168,19 @@ def _goes_on(document: Document, one: Attribution, kept: Span, rest: Span) -> bo
         return True
     if any(kept.end in (mark.end, mark.end + 1) for mark in one.quoted):
         return False  # a quotation closes there: '"Go," he said | before leaving'
-    adjunct = word_class(words[0]) == "preposition"
-    if adjunct and (REMARKS.search(kept.of(text)) or _AND.search(rest.of(text))):
-        return True
+    joined = text[rest.start : words[0].idx].strip()
+    if word_class(words[0]) == "preposition" and not joined:
+        if REMARKS.search(kept.of(text)) or _AND.search(rest.of(text)):
+            return True
     if first in _WITH_GERUND and second.endswith("ing"):
         return True
     if first in _JOINS and (not _is_clause(words[1:]) or _is_cue(second)):
         return True
     if first in _RELATIVES and _RESUMED.search(text, rest.start + len(first) + 2, rest.end):
         return True
-    joined = text[rest.start : words[0].idx].strip()
-    if not joined and word_class(words[0]) in FINITE and not speaks_in_relative(text, one):
-        return True
+    parted = not joined and not speaks_in_relative(text, one)
+    if word_class(words[0]) in FINITE and (parted or _RELATIVE.search(kept.of(text))):
+        return True  # "Ann Roe, who is ill, | gave way"
     return _lacks_verb(document, one, kept)
 
 

@@ -93,3 +93,11 @@ def test_what_is_said_beside_a_judgement_stays() -> None:
     assert said("Weld mocked the council for buying a yacht while ignoring the leaking roof.") == [
         "the council for buying a yacht while ignoring the leaking roof"
     ]
+
+
+def test_a_reason_in_marks_that_the_rules_cut_off_is_given_back() -> None:
+    words = (
+        "raising the age at which fishermen can draw a pension -- now, 62 years old -- would be on the table "
+        "even though doing so means “a heavy loss for the towns.”"
+    )
+    assert said(f"She suggested {words}") == [words]
