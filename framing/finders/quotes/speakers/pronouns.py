@@ -92,8 +92,10 @@ class Pronouns(Lone):
         """The names of those whom "he" cannot mean as the source of utterance `i`."""
         beside = (*others_beside(self.document, at), *addressing(self.document, at))
         others = self._persons_of(beside, i, at, None)
+        question = question_before(self.document, self.found[i], at)
+        asker = self._first_of([question.by], i, at, None) if question and question.of_him else None
         quoted_by = filter(None, map(self.spoken.get, quoting(self.found, i)))
-        return frozenset(other.speaker.name for other in (*others, *quoted_by))
+        return frozenset(one.speaker.name for one in (*others, *quoted_by, *([asker] if asker else [])))
 
     def _asked(self, i: int, at: int, gender: str | None) -> Entity | None:
         """Who answers a question that the sentence before reports."""
@@ -112,7 +114,7 @@ class Pronouns(Lone):
         if about and about.speaker.name != asker:
             return about
         last = self.heard.last
-        if last and last.speaker.name == asker and not whom:
+        if last and last.speaker.name == asker and not (whom or question.of_him):
             return None  # who has just spoken may ask without an answer
         if last and last.is_one and last.speaker.name != asker and agree(last.description.gender, gender):
             return last

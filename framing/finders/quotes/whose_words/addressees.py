@@ -15,6 +15,8 @@ _TO = re.compile(
     rf"\b(?P<paper>{any_of('papers')})\s+to\s+(?:[^.;:\n]{{1,60}}\s)?(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
+_WROTE = re.compile(r"\b(?P<verb>wrote|written|appealed)\s+to\s+[^.;:!?“”\"\n]{0,90}$")
+"""A verb of writing before those who read it: "Roe wrote to the mayor and | Sheriff Lee | asking"."""
 _BEFORE = 120
 
 
@@ -32,7 +34,9 @@ def _written(document: Document, one: Attribution) -> Attribution:
     start = max(0, one.source.start - _BEFORE)
     letter = _TO.search(text[start : one.source.start])
     if letter is None:
-        return one
+        wrote = _WROTE.search(text, start, one.source.start)
+        writer = document.subject(Span(*wrote.span("verb"))) if wrote else None
+        return replace(one, source=writer) if wrote and writer and writer.end <= wrote.start() else one
     paper = Span(start + letter.start("paper"), start + letter.end("paper"))
     noun = document.predicate(paper)
     writer = document.subject(Span(noun.head.idx, noun.head.idx + len(noun.head)))

@@ -14,6 +14,7 @@ from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.nearby.introduced import name_from, subject_of, with_name
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.whose_words.phrase_heads import with_heads
+from framing.finders.quotes.whose_words.shown import shown
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 from framing.language.word_classes import FINITE, word_class
@@ -76,7 +77,7 @@ _DUE = re.compile(rf"(?P<name>{_NAME})\s(?P<verb>{_TO_SAY}\s(?P<said>\w+))\s(?:t
 def with_own_subjects(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """The utterances, each given to the subject of its verb where another stood as its source."""
     told_in = [with_heads(document, _nested(document, one, found)) for one in found]
-    behind = [_inverted(document, one) for one in told_in]
+    behind = [shown(document.text, _inverted(document, one)) for one in told_in]
     return [_given(document, _due(document.text, _unglued(document.text, one))) for one in behind]
 
 

@@ -57,3 +57,19 @@ def test_the_noun_beside_who_speaks(text: str, words: str, name: str) -> None:
 )
 def test_one_of_many_who_say_it_speaks(text: str, words: str, name: str) -> None:
     assert speaker(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Eli Marsh ran the ferry. Despite claiming that the fee was fair, Marsh cut it.",
+            "fair",
+            "Eli Marsh",
+        ),
+        ("After saying the bridge was safe, the ministry closed it.", "safe", "ministry"),
+        ("Eli Marsh ran the ferry. Despite claiming that the fee was fair, this bill cuts it.", "fair", None),
+    ],
+)
+def test_the_subject_behind_a_clause_that_opens_the_sentence(text: str, words: str, name: str | None) -> None:
+    assert speaker(text, words) == name

@@ -35,3 +35,27 @@ def test_who_was_asked_answers(text: str) -> None:
 )
 def test_who_asks_without_an_answer_goes_on(text: str) -> None:
     assert speaker(text, "ten years") == "Tom Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Mayor Ada Quill took the ferry. A guard asked if she was the mayor. “The same,” she said.",
+            "same",
+            "Ada Quill",
+        ),
+        (
+            "When Eli Marsh came, a clerk asked why he was late. “The ferry was full,” he said.",
+            "ferry",
+            "Eli Marsh",
+        ),
+        (
+            "Eli Marsh came to Ada Quill. Marsh asked if he could go. “It is my day off,” he said.",
+            "day off",
+            "Eli Marsh",
+        ),
+    ],
+)
+def test_somebody_asks_and_whoever_is_asked_answers(text: str, words: str, name: str) -> None:
+    assert speaker(text, words) == name

@@ -38,6 +38,7 @@ _OPENING = 22
 _ABOUT = re.compile(r",\s(?:who|whose)\s[^,“”\"\n]*[.,]?\s*")
 _JOINED = re.compile(r", (?:and |but )?(?:even |also |then |[a-z]+ly )?$")
 """What joins a participle to its sentence."""
+_TITLES = re.compile(rf"(?:\(?{CAPITAL}[\w.’'-]*\)?\s|(?:and|of|for|the)\s)*")
 _FRONTED = re.compile(
     r"\W*(?:(?:And|But|Yet),?\s)?(?:Even\s)?(?:Despite|While|After|Before|By|Besides|Instead of|Since|When)\s"
     r"(?:\w+ly\s|also\s|first\s)?",
@@ -166,7 +167,11 @@ def fronted(document: Document, one: Attribution) -> Iterator[Span]:
     if not opens or behind is None:
         return
     name = name_from(document, behind.end())
-    if name and name.start == behind.end():
+    while name and name.kind != "person" and (other := name_from(document, name.end)):
+        if _TITLES.fullmatch(document.text, behind.end(), other.start) is None:
+            break
+        name = other  # "House Water Panel Chairwoman | Ann Roe"
+    if name and _TITLES.fullmatch(document.text, behind.end(), name.start):
         yield Span(name.start, name.end)
         return
     first = document.predicate(Span(behind.end(), behind.end() + 1))

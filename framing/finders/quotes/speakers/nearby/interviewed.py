@@ -20,6 +20,9 @@ _ASKS = re.compile(
     rf"\s(?:then |also |later )?{any_of('interviewing')}"
     rf"(?:\s(?P<whom>him|her|{_NAME}))?\s(?:about|whether|if|why|how|what|when|where|who|over|on)\b"
 )
+_MET = re.compile(r"\s(?:s?he|they)\b")
+_ANYBODY = re.compile(r"(?:an?|one|another)\s", re.IGNORECASE)
+"""Of whom somebody asks, who is no other than whoever is asked: "a guard asked if | she was Ann Roe"."""
 _MARKS = re.compile(r"[“”\"?:]")
 _INTERVIEW = re.compile(rf"\b{any_of('interviews')}\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
@@ -28,11 +31,15 @@ _BACK = 700
 
 
 class Question(NamedTuple):
-    """Who asks, and who is asked, as far as the sentence tells: a name, or "him" and "her"."""
+    """Who asks, and who is asked, as far as the sentence tells: a name, or "him" and "her".
+
+    `of_him` tells that the question is about a "he" or "she", who is asked: "asked if he was Roe".
+    """
 
     by: Span
     whom: Span | None
     end: int
+    of_him: bool = False
 
 
 def question_before(document: Document, one: Attribution, at: int) -> Question | None:
@@ -49,7 +56,10 @@ def question_before(document: Document, one: Attribution, at: int) -> Question |
         return None
     whom = Span(*asks.span("whom")) if asks["whom"] else None
     near = document.text[max(0, sentence.start - _BACK) : subject.end]
-    return Question(subject, whom, asks.end()) if whom or _INTERVIEW.search(near) else None
+    anybody = _ANYBODY.match(document.text, subject.start) is not None
+    met = _MET.match(document.text, asks.end(), sentence.end) if anybody else None
+    asked = whom or met or _INTERVIEW.search(near)
+    return Question(subject, whom, asks.end(), met is not None) if asked else None
 
 
 def asked_about(document: Document, one: Attribution, question: Question) -> Iterator[Span]:
