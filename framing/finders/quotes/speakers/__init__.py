@@ -18,6 +18,7 @@ from framing.finders.quotes.speakers.nearby.beside import (
     reports,
 )
 from framing.finders.quotes.speakers.nearby.chained import passing_on
+from framing.finders.quotes.speakers.nearby.colon_led import colon_led
 from framing.finders.quotes.speakers.nearby.continued import is_answered, is_within, told_below, way
 from framing.finders.quotes.speakers.nearby.embedded import acting_inside
 from framing.finders.quotes.speakers.nearby.interviewed import question_before
@@ -57,7 +58,10 @@ class Scene(Pronouns):
         if source is None:
             bare = attribution.cue is None and attribution.source is None
             led = led_by(self.document, attribution)
-            entity = self._running(i) if bare else self._first_of(led, i, begin, None) or self._fronted(i)
+            if bare:
+                entity = self._running(i) or self._colon_led(i, begin)
+            else:
+                entity = self._first_of(led, i, begin, None) or self._fronted(i)
         else:
             entity = self._meant(source, i)
         passes_on = source and source.kind == "outlet" and reports(self.document.text, attribution)
@@ -84,6 +88,15 @@ class Scene(Pronouns):
             found = self.read.describe(phrase)
             if found and found.kind == "organisation":
                 return self._described(found, phrase.start, i)
+        return None
+
+    def _colon_led(self, i: int, at: int) -> Entity | None:
+        """The person or outlet that leads in to a quotation without a verb of speech."""
+        for phrase in colon_led(self.document, at):
+            found = self.read.describe(phrase)
+            if found and found.kind == "outlet":
+                return self._described(found, phrase.start, i)
+            return self._first_of([phrase], i, at, None)
         return None
 
     def _meant(self, source: Description, i: int) -> Entity | None:

@@ -67,6 +67,11 @@ def test_one_of_many_who_say_it_speaks(text: str, words: str, name: str) -> None
             "fair",
             "Eli Marsh",
         ),
+        (
+            "While accusing the board of trying to “squirm out,” House Water (HW) Chairman Eli Marsh left.",
+            "squirm",
+            "Eli Marsh",
+        ),
         ("After saying the bridge was safe, the ministry closed it.", "safe", "ministry"),
         ("Eli Marsh ran the ferry. Despite claiming that the fee was fair, this bill cuts it.", "fair", None),
     ],

@@ -38,7 +38,10 @@ _OPENING = 22
 _ABOUT = re.compile(r",\s(?:who|whose)\s[^,“”\"\n]*[.,]?\s*")
 _JOINED = re.compile(r", (?:and |but )?(?:even |also |then |[a-z]+ly )?$")
 """What joins a participle to its sentence."""
+_COMMA = re.compile(r"[”\"’']?,[”\"’']?\s")
 _TITLES = re.compile(rf"(?:\(?{CAPITAL}[\w.’'-]*\)?\s|(?:and|of|for|the)\s)*")
+_NEAR = 6
+"""Names among which a title before a person's name may hold others."""
 _FRONTED = re.compile(
     r"\W*(?:(?:And|But|Yet),?\s)?(?:Even\s)?(?:Despite|While|After|Before|By|Besides|Instead of|Since|When)\s"
     r"(?:\w+ly\s|also\s|first\s)?",
@@ -163,15 +166,16 @@ def fronted(document: Document, one: Attribution) -> Iterator[Span]:
         return
     sentence = sentence_before(document, one.cue.end)
     opens = sentence and _FRONTED.fullmatch(document.text, sentence.start, one.cue.start)
-    behind = re.compile(r"[”\"’']?,[”\"’']?\s").match(document.text, one.content[-1].end)
+    said = one.content[-1]
+    end = said.start + len(said.of(document.text).rstrip(",”\"’'"))
+    behind = _COMMA.match(document.text, end)
     if not opens or behind is None:
         return
-    name = name_from(document, behind.end())
-    while name and name.kind != "person" and (other := name_from(document, name.end)):
-        if _TITLES.fullmatch(document.text, behind.end(), other.start) is None:
-            break
-        name = other  # "House Water Panel Chairwoman | Ann Roe"
-    if name and _TITLES.fullmatch(document.text, behind.end(), name.start):
+    at = bisect_left(document.names, behind.end(), key=lambda name: name.start)
+    near = document.names[at : at + _NEAR]
+    titled = [name for name in near if _TITLES.fullmatch(document.text, behind.end(), name.start)]
+    if titled:  # "House Water Panel Chairwoman | Ann Roe"
+        name = next((name for name in titled if name.kind == "person"), titled[0])
         yield Span(name.start, name.end)
         return
     first = document.predicate(Span(behind.end(), behind.end() + 1))

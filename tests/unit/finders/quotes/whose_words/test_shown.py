@@ -18,7 +18,7 @@ from tests.quoting import speaker
         ("Footage captured Ana Duval telling the crowd that the dam would hold.", "dam", "Ana Duval"),
         ("The film features the mayor saying he was “ashamed” of the toll.", "ashamed", "mayor"),
         (
-            "The brief quotes from letters by Mayor Ana Duval saying the toll was too high.",
+            "The brief also quotes from a letter by Mayor Ana Duval saying the toll was high.",
             "toll",
             "Ana Duval",
         ),
