@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ MISTAKEN = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "UH", "FW", "RB"})
 
 _TIED = re.compile(r"[A-Z]\w+(?:-(?!and\b|or\b|vs\b|to\b)[a-z]{1,4})+-[A-Z]\w*")
 """Parts of a name with small words between hyphens."""
+
+LONGEST_NAME = 3
+"""Words of a person's name behind what its bearer is."""
 
 MOST_LETTERS = 4
 """Letters before a number, as in "SB 1070"."""
@@ -71,10 +75,26 @@ def _joins(run: Run, token: Token) -> bool:
         return not token.whitespace_ and not run[-1].whitespace_
     if token.text in lists["in_person"]:
         return True
-    of_body = any(word.text in lists["organisation_words"] for word in run)
+    own = run[behind_member([word.text for word in run]) :]
+    of_body = any(word.text in lists["organisation_words"] for word in own)
     return token.text == "&" or (
         of_body and token.text in ("of", "for") and following.text not in lists["given"]
     )
+
+
+def behind_member(words: Sequence[str]) -> int:
+    """Where a full name begins behind one member of a party, and 0 where there is none.
+
+    >>> behind_member(["House", "Democrat", "Ann", "Roe"]), behind_member(["House", "Republican", "Study"])
+    (2, 0)
+    """
+    lists = load("names")
+    at = max((at for at, word in enumerate(words) if word in ("Democrat", "Republican")), default=-1)
+    name = words[at + 1 :]
+    bodies = {*lists["organisation_words"], *lists["things"]}
+    full = 1 < len(name) <= LONGEST_NAME and bodies.isdisjoint(name)
+    sure = full and (words[at] == "Democrat" or name[0] in lists["given"])
+    return at + 1 if at >= 0 and sure else 0
 
 
 def _opens(run: Run) -> bool:

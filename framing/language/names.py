@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.language.kinds import Kind, kind_of, signs
-from framing.language.name_parts import MISTAKEN, goes_on, in_heading, is_proper
+from framing.language.name_parts import MISTAKEN, behind_member, goes_on, in_heading, is_proper
 from framing.language.titles import is_office, is_title
 from framing.lexicon import load
 
@@ -85,6 +85,7 @@ def _without_verb(run: Run) -> Run:
 
 def bare_words(run: Run) -> list[str]:
     """The words of a name without titles; of a title that stands alone, all of it."""
+    run = run[behind_member([token.text for token in run]) :]
     first = next((i for i, token in enumerate(run) if not is_title(token)), 0)
     return [token.text for token in run[first:]]
 

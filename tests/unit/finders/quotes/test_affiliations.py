@@ -31,6 +31,20 @@ from framing.language.document import Document
         ("Democratic lawmakers", "Democratic Party"),
         ("a spokeswoman for Lyra", "Lyra"),
         ("CNN correspondent Dana Marsh", "CNN"),
+        ("Ann Roe, head of the Nordic Refugee Relief Project", "Nordic Refugee Relief Project"),
+        ("Ann Roe, chief of the Harbour and Rescue Service", "Harbour and Rescue Service"),
+        ("Ann Roe, head of the Council for Law and Civic Life", "Council for Law and Civic Life"),
+        ("Ann Roe, head of the Bank of Tarn and Harvard professor", "Bank of Tarn"),
+        ("Ann Roe, head of the University of Tarn and Chad", "University of Tarn"),
+        ("Ann Roe, president of the left-leaning American Roads Forum", "American Roads Forum"),
+        ("Ann Roe, director of U.S. Harbour Rescue", "U.S. Harbour Rescue"),
+        ("Ann Roe, a commander of Iraqi Kurdish forces", "Iraq"),
+        ("Ann Roe, head of the immigration group America’s Neighbours", "America’s Neighbours"),
+        ("The attorney for the state of Washington, Ann Roe", "Washington"),
+        ("Washington Attorney General Ann Roe", "Washington"),
+        ("U.S. Attorney General Ann Roe", "United States"),
+        ("the U.S. Army", "United States"),
+        ("the Chadian army", "Chad"),
     ],
 )
 def test_states_parties_bodies_and_outlets(source: str, affiliation: str) -> None:
@@ -50,6 +64,10 @@ def test_states_parties_bodies_and_outlets(source: str, affiliation: str) -> Non
         "CLOSE President Ivo Marsh",
         "right-wing commentator Mike Marsh",
         "Army veteran Mike Marsh of Salem",
+        "Ann Roe, a U.S. citizen from Salem",
+        "Ann Roe, an advocate for abolishing NATO",
+        "the American College of Bakers",
+        "Chadian Airways",
     ],
 )
 def test_regions_times_peoples_and_persons_are_none(source: str) -> None:

@@ -11,18 +11,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from framing.article import EDITORIAL, Cover, Span
-from framing.finders.cues import cue
-from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.names.departments import in_department
 from framing.finders.quotes.speakers.names.genders import told_genders
+from framing.finders.quotes.speakers.names.roles_before import TIME, role_before
+from framing.finders.quotes.speakers.names.torn_bodies import with_whole_body
 from framing.finders.quotes.speakers.names.true_names import as_read, is_person, speaks_no_more
-from framing.finders.quotes.speakers.phrases.affiliations import is_past
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.nicknames import NICKNAMED
-from framing.finders.quotes.speakers.phrases.openers import inside_sentences, opens_sentences, without_opener
+from framing.finders.quotes.speakers.phrases.openers import inside_sentences, without_opener
 from framing.finders.quotes.speakers.phrases.parties import in_party
 from framing.finders.quotes.speakers.phrases.personal_names import is_generation, is_given, is_particle
-from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL, ELIDED
@@ -35,11 +34,6 @@ _LINK = (
 _BRACKET = re.compile(
     r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
 )
-_TIME = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|July|September|October"
-    r"|November|December)\b[ \u00a0]?"
-)
-"""Days, and the months that are nobody's given name."""
 _OWNER = re.compile(r"['’]s$")
 _RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
 
@@ -116,8 +110,9 @@ def _read(document: Document) -> Iterator[Mention]:
             if not name or (zone.kind != "body" and not _is_certain(name, text)):
                 continue
             before = text[max(zone.start, run.start - 90) : run.start]
-            found = _full(_role(before), _OWNER.sub("", name))
+            found = _full(role_before(before), _OWNER.sub("", name))
             if found and found.name and is_person(document, run, found):
+                found = with_whole_body(before, name, found)
                 found = in_party(text, run.end, in_department(document, found))
                 yield Mention(run.start, found.name or name, found, speaks_no_more(text, run.start))
 
@@ -140,53 +135,9 @@ def _full(words: list[str], name: str) -> Description | None:
     for way in [*ways, *([" ".join(parts[given:])] if given else [])]:
         found = describe(way)
         own = [word for word in (found.name or "").split() if not is_generation(word)]
-        if found.kind == "person" and len(own) > 1 and found.article != "both":
+        if found.kind == "person" and len(own) > 1 and found.article != "both" and own[-1] in name:
             return found
     return None
-
-
-def _role(before: str) -> list[str]:
-    """The words right before a name that say what its bearer is; neither opener nor day is one of them."""
-    match = re.search(r"(?:\b(?:U\.)?[\w’'-]+[ \u00a0]){0,8}$", before)
-    words = match[0].split() if match else []
-    of_office = (
-        words[-1:] == ["of"] and len(words) > 1 and is_title(words[-2])
-    )  # "Secretary of | State Ann Roe"
-    leads = words and words[-1].lower() in small("prepositions", "subordinators") and not of_office
-    if leads or (words and _acts_on(words[-1])):
-        return []  # "friends of Ann Roe", "the Green Party and electing Ann Roe"
-    barred = [
-        at
-        for at, word in enumerate(words)
-        if _TIME.match(word)
-        or (word[0].isupper() and opens_sentences(word))
-        or _says(words, at)
-        or _acts(words, at)
-    ]
-    words = words[max(barred, default=-1) + 1 :]
-    while words and not describe(" ".join([*words, "X"])).role:
-        words = words[1:]
-    start = max(0, len(words) - 3)
-    while 0 < start and (words[start - 1][0].isupper() or words[start - 1] in ("of", "and", "for")):
-        start -= 1
-    over = next((at for at in range(start - 1, max(-1, start - 3), -1) if is_past(words[at])), start)
-    return words[over:]  # "former senior adviser Ann Roe"
-
-
-def _says(words: Sequence[str], at: int) -> bool:
-    """Whether a word is the verb of a name before it: "the Lyra Union says | Mayor Ann Roe"."""
-    return at > 0 and words[at].islower() and words[at - 1][0].isupper() and cue(words[at]) is not None
-
-
-def _acts(words: Sequence[str], at: int) -> bool:
-    """Whether a word stands behind a full name: "Mayor Tom Lee met | President Ann Roe"."""
-    behind = at > 1 and words[at - 1][0].isupper() and is_given(words[at - 2])
-    return behind and words[at].islower() and words[at] not in ("of", "and", "for")
-
-
-def _acts_on(word: str) -> bool:
-    """Whether a word right before a name is a verb by its ending, and no noun for a person: "electing"."""
-    return word.islower() and word.endswith(("ing", "ed")) and word not in persons()
 
 
 def _runs(document: Document, zone: Span) -> Iterator[Span]:
@@ -201,7 +152,7 @@ def _runs(document: Document, zone: Span) -> Iterator[Span]:
             continue
         within = begins[bisect_right(begins, match.start()) : bisect_left(begins, match.end())]
         for start, end in pairwise((match.start(), *within, match.end())):
-            for part in _TIME.split(text[start:end]):
+            for part in TIME.split(text[start:end]):
                 at = text.index(part, start)
                 name = without_opener(document, Span(at, at + len(part.rstrip())), begins)
                 if name.start < name.end:

@@ -124,7 +124,8 @@ def is_person(document: Document, run: Span, found: Description) -> bool:
         return given and len(name) <= _LONGEST_IN_HEADLINE
     if text[run.start - 1 : run.start] in _MARKS and text[run.end : run.end + 1] in _MARKS and run.start:
         return False  # a title, or what a sign says
-    titled = any(is_title(word) or word.lower() in persons() for word in found.role.split())
+    role = found.role.split()
+    titled = any(is_title(word) or word.lower() in persons() for word in role) or role[-1:] == ["Democrat"]
     if given or titled or _AGE.match(text, run.end):
         return True
     kinds = {one.kind for one in document.names if one.start < run.end and run.start < one.end}

@@ -16,6 +16,8 @@ from framing.lexicon import load
 _SHORT = re.compile(r"(?=.*[A-Z]{2})[A-Z][A-Za-z]*(?:[-/&][A-Z][A-Za-z]*)*|(?:[A-Z]\.){3,}(?:-(?:[A-Z]\.)+)?")
 """Letters for a body: "UN", "AFL-CIO", "NumbersUSA", "A.C.L.U."."""
 _DOT = re.compile(r"(?<=[A-Z])\.(?=[A-Z-]|$)")
+_BESIDE_NAMES = frozenset({"leading", "outgoing", "incoming", "neighboring", "neighbouring", "ruling"})
+"""They end as verbs do and stand before a name: "outgoing Mayor Jane Roe"."""
 _OF_BODY = frozenset({"of", "for", "at", "with"})
 _TELLING = frozenset({"of", "for", "at", "with", "from", "", None})
 """What follows these tells whom somebody speaks for; what follows "in", "to" or "who" does not."""
@@ -40,7 +42,9 @@ def affiliation_of(
     if found and _SHORT.fullmatch(found):
         found = _DOT.sub("", found)  # "A.C.L.U."
     judges = head in listed("judges") and found is not None and state_of([found]) is not None
-    return None if judges or (voters and not _has_adjective(found or "", [*before, *right])) else found
+    if judges or (found or "").lower() in listed("levels"):  # "County Sheriff Jane Roe"
+        return None
+    return None if voters and not _has_adjective(found or "", [*before, *right]) else found
 
 
 def _side(word: str) -> str | None:
@@ -57,6 +61,11 @@ def _affiliation(
     before: Sequence[str], right: Sequence[str], head: str | None, link: str | None
 ) -> str | None:
     before, right = _present([*before], [*right], head)
+    right = [] if _is_deed(right) else right
+    if right[-3:-1] == ["state", "of"] and is_place(right[-1]):  # "the state of Washington" is no country
+        return right[-1]
+    if before[-2:] in (["Attorney", "General"], ["Solicitor", "General"]) and _is_capital(before[:-2]):
+        return before[-3]
     if "to" in before:  # "ambassador to Chad" speaks for none of Chad
         before = before[: before.index("to")]
     if head in listed("standing"):  # a candidate for a body is none of it
@@ -99,6 +108,23 @@ def _present(before: list[str], right: list[str], head: str | None) -> tuple[lis
     return [], []
 
 
+def _is_deed(words: Sequence[str]) -> bool:
+    """Whether a verb stands before a name: "an advocate for | abolishing the Lake Bank"."""
+    deed = words[:1] and words[0].islower() and words[0].endswith("ing") and words[0] not in _BESIDE_NAMES
+    return bool(deed) and (words[1:2] == ["the"] or any(word[:1].isupper() for word in words[1:2]))
+
+
+def _is_people(word: str) -> bool:
+    """Whether a word means a people or its members: "Kurdish", "Americans"."""
+    return word.lower() in listed("peoples") or state_of([word.removesuffix("s")]) is not None
+
+
+def _is_capital(words: Sequence[str]) -> bool:
+    """Whether words end with the capital of a state: "Washington", which is a part of it as well."""
+    states = load("places")["states"].values()
+    return any(words[-1:] == [capital] for state in states for capital in state["capitals"])
+
+
 def _last_capital(words: Sequence[str]) -> str:
     """The last word that is no title."""
     return next((plain(word) for word in reversed(words) if not is_title(word)), "")
@@ -123,6 +149,9 @@ def _body(run: Sequence[str], head: str | None, ends: bool = True) -> str | None
         state = state_of(part)
         if state and head in listed("local_offices") and is_place(" ".join(part)):
             return " ".join(part)  # "Washington Gov. Jane Roe"
+        named = end < len(run) and not ends and not _is_people(run[-1])
+        if state and named and _speaks_for_state(head):
+            return " ".join(run)  # "president of U.S. Steel"
         if state and _speaks_for_state(head):
             return state
         if _is_body(part) or (_in_office(head) and is_place(" ".join(part)) and not _is_region(part)):

@@ -14,7 +14,7 @@ SMALL = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 _INSIDE = SMALL - {"and"}
 _TWO = frozenset({
     "Services", "Enforcement", "Protection", "Security", "Affairs", "Committee", "Reform", "Means",
-    "Families", "Budget", "Prevention", "Explosives",
+    "Families", "Budget", "Prevention", "Explosives", "Service",
 })  # fmt: skip
 """They end the name of an agency for two things: "Customs and Border Protection"."""
 
@@ -32,7 +32,8 @@ def runs(words: Sequence[str], before: bool = False) -> Iterator[list[str]]:
         name = plain(word)
         joins = bool(run) and (_joins(run, word, words[i + 1 :]) or (before and word == "for"))
         after = next(iter(words[i + 1 : i + 2]), "")
-        goes_on = bool(run) and after[:1].isupper() and is_body_word(after)  # "Legal Defense Fund"
+        ahead = [*takewhile(lambda one: one[:1].isupper(), words[i + 1 : i + 3])]
+        goes_on = bool(run) and any(map(is_body_word, ahead)) and not any(map(is_given, ahead))
         in_body = (
             goes_on or (bool(run) and run[-1] in _INSIDE) or after in ("Department", "Committee", "Affairs")
         )
@@ -99,12 +100,23 @@ def _joins(run: Sequence[str], word: str, rest: Sequence[str]) -> bool:
     name = [*takewhile(lambda one: one[:1].isupper(), rest)]
     names_office = any(persons().get(one.lower()) is False for one in name)
     if word == "and":
-        return joins_two(name) or (not {"on", "to"}.isdisjoint(run) and not is_title(rest[0]))
+        return joins_two(name) or _is_double(run, name, rest[len(name) :])
     if word == "on":  # "Council on Foreign Relations"
         return is_body_word(run[-1])
     if word in ("to", "the"):  # "Freedom to Marry", "Fix the Court"
         return not names_office and len(run) < 4
     return word in ("of", "&") or (word == "for" and (not names_office or any(map(is_body_word, run))))
+
+
+def _is_double(run: Sequence[str], name: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether a body is for two things: "Council on Law and Order", "Centre for Faith and Civic Life"."""
+    if is_title(name[0]):
+        return False
+    if not {"on", "to"}.isdisjoint(run):
+        return True
+    of_body = any(is_body_word(one) and run[at + 1] in ("for", "of") for at, one in enumerate(run[:-1]))
+    alone = not rest and not any(map(is_body_word, name)) and state_of([*name]) is None
+    return of_body and alone and state_of([run[-1]]) is None
 
 
 def _owns_in_name(words: Sequence[str], at: int) -> bool:
@@ -114,4 +126,4 @@ def _owns_in_name(words: Sequence[str], at: int) -> bool:
         return False
     many = persons().get(owner.lower()) is True or owner.lower() in ("children", "women", "men", "people")
     led = at > 0 and words[at - 1] == "the" and is_body_word(rest[-1]) and not state_of([owner])
-    return many or led or (owner == "America" and at == 0)
+    return many or led or (owner == "America" and (at == 0 or words[at - 1] in listed("organisations")))

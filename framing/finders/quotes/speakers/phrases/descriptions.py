@@ -44,6 +44,8 @@ _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORE
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
 _DASHES = re.compile(r" --? ")
+_MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+"""A name in marks is whole, whatever commas it has."""
 _AT_LEAST = re.compile(
     r"(?:at least|at most|only|just) (?=(?:one|two|three|four|five|six) [a-z])", re.IGNORECASE
 )
@@ -71,7 +73,7 @@ def describe(text: str) -> Description:
     ('Joan Ruiz', 'person', 'premier', 'Lakeland')
     """
     text = _AT_LEAST.sub("", _EXAMPLES.sub("", text), count=1)
-    text = _DASHES.sub(" — ", text)
+    text = _MARKED.sub(lambda marked: marked[0].replace(",", ""), _DASHES.sub(" — ", text))
     words = _without_joiner(_WORD.findall(unmarked(text).replace("voice over", "voice-over")))
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names
@@ -93,6 +95,9 @@ def describe(text: str) -> Description:
         return together
     if members := _named_members(text):
         return members
+    begun = text.partition(", ")[0]  # "Roe and Dr. Ann Lee, a surgeon"
+    if begun != text and (pair := several_named(begun, describe)) and pair.kind == "person":
+        return replace(pair, text=text)
     parts = _parts(words)
     such = next((at for at, part in enumerate(parts) if at and part[0] in _SUCH_AS), len(parts))
     described = apposed([_counted_persons(_part(part)) for part in parts[:such]])
@@ -212,7 +217,8 @@ def _counted_persons(found: Description) -> Description:
 
 def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:
     """What stands before the first preposition, what stands behind it, and the preposition."""
-    cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i > 0), len(bare))
+    known = max((at for at in range(1, len(bare)) if " ".join(bare[:at]) in listed("bodies")), default=1)
+    cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i >= known), len(bare))
     return bare[:cut], bare[cut + 1 :], "".join(bare[cut : cut + 1]).lower()
 
 

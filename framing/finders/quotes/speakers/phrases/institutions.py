@@ -72,7 +72,9 @@ def is_institution(joined: str, run: list[str], before: list[str], article: str 
     given = led and len(name) == 2 and has_given(name[0])
     if name and "&" not in run and (addressed or given):
         return False  # "Mrs. Brewer", "Gov. Jan Banks"
-    if before and before[-1].lower() in listed("organisations") and len(run) > 1 and not has_given(run[0]):
+    led_by = bool(titles) and len(name) > 1  # "union President Ann Lee"
+    of_kind = bool(before) and before[-1].lower() in listed("organisations") and not has_given(run[0])
+    if of_kind and len(run) > 1 and not led_by:
         return True  # "nonprofit Better Homes"
     if article == "the" and titles and len(name) > 2 and not _tells_person(run, titles):
         return True  # "the Blue Lake High Water Area"

@@ -79,6 +79,8 @@ def inner_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
     if (head not in persons() and not of_body) or persons().get(head) is True:
         return []  # "supporters of Democrat Jane Roe"
     first = next((i for i, word in enumerate(run[:-1]) if is_given(word)), None)
+    if first is None and state_of(list(run[:1])):  # "director of U.S. Harbour Rescue"
+        return []
     if first is None:  # "Secretary of State Jun Roe", "Chief of Staff Jun Roe"
         first = next((i for i, word in enumerate(run) if not _is_field(word)), 0) or None
         first = first if first and len(run) - first > 1 else None
@@ -194,7 +196,8 @@ def _ends_body(run: Sequence[str]) -> bool:
     last = run[-1].lower()
     if any(map(is_given, run[:-1])):
         return False
-    return last in listed("things") or last in listed("organisations") or last in listed("outlet_words")
+    nouns = listed("things") | listed("organisations") | listed("outlet_words")
+    return last in nouns or run[-1] in load("names")["organisation_words"]
 
 
 def is_generation(word: str) -> bool:

@@ -100,9 +100,9 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     head = left[-1].lower()
     kind: SpeakerKind = "outlet" if outlet else "anonymous" if is_member(head, article) else "organisation"
     party = party_names().get(head)
-    state = (
-        None if outlet else party or state_of(left[:-1])
-    )  # a paper of the capital does not speak for the state
+    public = left[-1].islower() or head in load("naming")["of_a_state"] or head in listed("public_bodies")
+    # neither a paper of the capital nor "the American College of Nurses" speaks for the state
+    state = None if outlet else party or (state_of(left[:-1]) if public else None)
     return Description(joined, kind, name, head, article, joined, state, plural=plural)
 
 
@@ -139,7 +139,7 @@ def _own(left: list[str]) -> list[str]:
 
 def role(joined: str, left: list[str], right: list[str], article: str | None, link: str = "") -> Description:
     """A source without a name: "a senior minister", "the report", "two officials"."""
-    if left[-1].lower() in small("quantities") and right:
+    if left[-1].lower() in small("quantities") and right and link in ("of", ""):
         left = right
     known = [word.lower().rstrip("'’") for word in _own(left) if is_known(word)]
     head = known[-1] if known else left[-1].lower().rstrip("'’")

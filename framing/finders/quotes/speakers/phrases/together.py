@@ -25,7 +25,10 @@ def several_named(text: str, describe: Describe) -> Description | None:
     if len(pieces) < 2 or " and " not in text:
         return None
     firsts = [piece.removeprefix("the ").removeprefix("The ") for piece in pieces]
-    if not all(first[:1].isupper() for first in firsts) or is_one_for_two(text):
+    named = all(
+        first[:1].isupper() or (at and describe(first).kind == "person") for at, first in enumerate(firsts)
+    )
+    if not named or is_one_for_two(text):
         return None
     if len(pieces) == 2 and _OF_BODY.search(pieces[0]) and _is_rest(pieces[1], describe):
         return None
@@ -36,11 +39,22 @@ def several_named(text: str, describe: Describe) -> Description | None:
     if persons and not _is_one_body(found, firsts):
         *names, last = [one.name or "" for one in named]
         return Description(text, "person", f"{', '.join(names)} and {last}", article="both", plural=True)
-    if not {one.kind for one in found} <= {"person", "organisation", "outlet"} or len(named) == len(found):
+    bodies = [
+        one
+        for one in others
+        if one.kind in ("organisation", "outlet") or (named and len(pieces) == 2 and _are_officials(one))
+    ]
+    if len(bodies) < len(others) or not others:
         return None
-    if any(is_title(word) for word in firsts[-1].split()):
+    led = bool(named) and _are_officials(found[0])  # "White House aides and Mr. Roe"
+    if not led and any(is_title(word) for word in firsts[-1].split()):
         return None
     return _collective(text, pieces, found)
+
+
+def _are_officials(found: Description) -> bool:
+    """Whether a phrase means the officials of a body: "White House aides"."""
+    return found.plural and found.kind in ("official", "anonymous") and found.affiliation is not None
 
 
 def _collective(text: str, pieces: Sequence[str], found: Sequence[Description]) -> Description:
@@ -68,6 +82,8 @@ def several_groups(text: str, describe: Describe) -> Description | None:
 
 def _is_one_body(found: Sequence[Description], pieces: Sequence[str]) -> bool:
     """Whether "and" is part of an agency's name: "Customs and Border Protection (chief Jane Roe)"."""
+    if found[0].role:  # "President Roe and Homeland Security Secretary Ann Lee"
+        return False
     last = pieces[-1].split()[-1].lower()
     bodies = listed("things") | listed("organisations") | listed("company_ends")
     return last in bodies - {"wall"} or joins_two(found[-1].role.split())
