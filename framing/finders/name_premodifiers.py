@@ -24,14 +24,23 @@ _LEADS = frozenset({
     "participle",
 })  # fmt: skip
 """What stands before a participle that describes: "the failed act", "newly elected Roe"."""
-_INNER = "-‐‑“”\"'’"
+_HYPHENS = "-‐‑"
+_INNER = f"{_HYPHENS}“”\"'’"
 
 
 def described_from(doc: Doc, start: int, name: int) -> int:
-    """Where the words that describe a person begin, right before the name.
+    """Where the words that describe a person begin, right before the name; never inside a word with hyphens.
 
     "rebel leader Roe" and "the country's envoy Roe" describe; "tunnels Roe" and "when Roe" do not.
     """
+    begin, text = _described_from(doc, start, name), doc.text
+    if begin < name and not {text[begin], text[max(0, begin - 1)]}.isdisjoint(_HYPHENS):
+        while begin and (text[begin - 1].isalnum() or text[begin - 1] in _HYPHENS):  # "then-candidate Roe"
+            begin -= 1
+    return begin
+
+
+def _described_from(doc: Doc, start: int, name: int) -> int:
     words = doc.char_span(start, name, alignment_mode="contract")
     begin, after = name, "other"
     lead = words[0].lower_ if words else ""
@@ -39,8 +48,9 @@ def described_from(doc: Doc, start: int, name: int) -> int:
         words
         and lead in ("the", "a", "an", "this")
         and any(is_person_noun(word.lower_) for word in (words[-1], words[-1].nbor()))
-    ):  # "the ruthless general Roe"
-        return start
+    ):  # "the ruthless general Roe", but "the man Ms. Roe knew"
+        addressed = words[-1].nbor().text in load("offices")["honorifics"]
+        return name if addressed and words[-1].text.islower() else start
     for word in reversed(words or ()):
         field = (
             word_class(word) == "name" and word.i and word.nbor(-1).text == "of"

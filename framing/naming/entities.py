@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
 
 from framing.lexicon import load
@@ -75,6 +75,20 @@ def shortened(wordings: Sequence[Wording]) -> dict[str, str]:
         if told and len(initials) > 1 and initials.isupper() and initials in used and initials not in words:
             found[initials] = found[one.letters] = " ".join(words)
     return found
+
+
+def of_chambers(names: Set[str]) -> dict[str, str]:
+    """A body of a parliament without its chamber -> the name with it, where only one chamber has it.
+
+    >>> of_chambers({"Roads Committee", "Senate Roads Committee", "House Oversight Committee"})
+    {'Roads Committee': 'Senate Roads Committee'}
+    """
+    full: dict[str, set[str]] = {}
+    for name in names:
+        chamber, _, rest = name.partition(" ")
+        if chamber in ("House", "Senate") and rest in names and rest.endswith("Committee"):
+            full.setdefault(rest, set()).add(name)
+    return {rest: next(iter(whole)) for rest, whole in full.items() if len(whole) == 1}
 
 
 def ends(wordings: Iterable[Wording]) -> dict[str, str]:

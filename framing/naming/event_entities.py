@@ -10,11 +10,11 @@ import pandas as pd
 
 from framing.findings.tables import Findings, present
 from framing.naming.bearers import Bearers
-from framing.naming.entities import bare, ends, shortened
+from framing.naming.entities import bare, ends, of_chambers, shortened
 from framing.naming.mention_labels import meant
 from framing.naming.personal import JOINED, given_names, own_name
 from framing.naming.phrase_parts import Wording
-from framing.naming.state_names import state_of_capital, state_told_in, usual_name
+from framing.naming.state_names import state_of_capital, state_told_in, states_in, usual_name
 
 _ACTING = frozenset({"subject", "agent", "possessor"})
 
@@ -40,11 +40,13 @@ def entities(rows: pd.DataFrame) -> pd.Series:
     named = [Wording(text) for text in rows["text"][rows["kind"] == "name"]]
     bodies = [one for one in named if not bearers.named(one.words)]
     short, last = shortened(bodies), ends(bodies)
+    halls = of_chambers({bare(one.text) for one in bodies})
     told = {state for _, text, *_ in mentions if (state := state_told_in(text.split()))}
     whom = [
         _in_short(Wording(row[1]), short, last)
+        or halls.get(bare(row[1]) if row[2] == "name" else "")
         or _namesake(row[1], row[3])
-        or _city(row[1], role, told)
+        or (_city(row[1], role, told) if row[2] == "name" else None)
         or meant(row, role, bearers)
         for row, role in zip(mentions, rows["role"], strict=True)
     ]
@@ -52,9 +54,10 @@ def entities(rows: pd.DataFrame) -> pd.Series:
 
 
 def _namesake(text: str, full: str | None) -> str | None:
-    """The person of whom a surname is that of a capital too: "Mr. Santiago", named Ann Santiago before."""
+    """The person of whom a surname is that of a state or capital too: "Mr. Santiago", Ann Santiago before."""
     words = own_name(full or "")
-    is_person = len(words) > 1 and words[0] in given_names() and state_of_capital([words[-1]])
+    place = len(words) > 1 and (state_of_capital(words[-1:]) or states_in(words[-1:]))
+    is_person = place and words[0] in given_names()
     return " ".join(words) if is_person and bare(text).split()[-1:] == [words[-1]] else None
 
 

@@ -66,6 +66,7 @@ def meant(row: Row, role: str, bearers: Bearers) -> str | None:
         return _of_body(wording, within, within_kind, role, bearers)
     # what follows the noun may make it another's: "the commander of the guard"
     definite = text.split()[0].lower() in _DEFINITE and wording.words == wording.phrase
+    definite = definite and not any(map(str.isdigit, wording.words))  # "the No. 3 senator"
     return entity(wording, bearers, {}, article) if definite else None
 
 
@@ -116,6 +117,8 @@ def _named(row: Row, wording: Wording, bearers: Bearers) -> str | None:
     known = known or (bearers.named(own) if len(own) > 1 else None)
     title = bool(wording.words) and is_title(wording.words[-1])
     name = own or (own_name(within or "") if title else ())
+    if title and not own and text.split()[0].lower() in _ONE:  # "a Senator who would listen"
+        return None
     if _NOBODY.fullmatch(text) or wording.phrase[-1:] in _party_members() or _is_adjective(wording):
         return None  # "a top Democrat" is somebody else each time, "American voters" are no state
     if (within_kind == "person" or known) and name:

@@ -78,3 +78,16 @@ def test_a_verb_before_a_name_is_no_part_of_it(text: str, label: str) -> None:
     document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
     named = [one.of(text) for one in mentions(document) if one.kind == "name"]
     assert label in named
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("They voted in favor of then-candidate Jane Roe on Monday.", "then-candidate Jane Roe"),
+        ("The office asked then-White House counsel Jane Roe to leave.", "then-White House counsel Jane Roe"),
+        ("It was the man Ms. Roe met on the bridge.", "Ms. Roe"),
+        ("It was the ruthless general Roe who met them on the bridge.", "the ruthless general Roe"),
+    ],
+)
+def test_a_label_is_cut_inside_no_word(text: str, label: str) -> None:
+    assert label in found(text)

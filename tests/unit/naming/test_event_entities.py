@@ -75,3 +75,39 @@ def test_who_acts_for_a_state_is_the_state_and_its_people_and_members_are_not(
     text: str, state: str | None
 ) -> None:
     assert entity(Wording(text), Bearers.of([]), {}) == state
+
+
+def meant(*mentions: tuple[str, str, str | None, str | None]) -> list[str | None]:
+    """Whom mentions of one article mean: text, kind, entity and its kind of each."""
+    rows = pd.DataFrame(mentions, columns=["text", "kind", "entity", "entity_kind"], dtype=object)
+    return list(entities(rows.assign(article="a", role="other")))
+
+
+BODY = (None, None)
+JIM = ("Rep. Ann Jordan", "name", "Ann Jordan", "person")
+SENATOR = ("Sen. Ann Vole", "name", "Ann Vole", "person")
+
+
+@pytest.mark.parametrize(
+    ("mentions", "whom"),
+    [
+        ([JIM, ("Jordan", "name", "Ohio Rep. Ann Jordan", "place")], "Ann Jordan"),
+        ([("Jordan", "name", "Jordan", "place")], "Jordan"),
+        ([("the debate in Washington", "description", *BODY)], None),
+        (
+            [("Senate Roads Committee", "name", *BODY), ("Roads Committee", "name", *BODY)],
+            "Senate Roads Committee",
+        ),
+        ([SENATOR, ("the senator", "description", *BODY)], "Ann Vole"),
+        ([SENATOR, ("the No. 3 senator", "description", *BODY)], None),
+        ([SENATOR, ("a Senator", "name", "Ann Vole", "person")], None),
+        (
+            [("Gov Ann Vole", "name", "Ann Vole", "person"), ("Vole", "name", "Ann Vole", "person")],
+            "Ann Vole",
+        ),
+    ],
+)
+def test_one_person_or_body_is_one(
+    mentions: list[tuple[str, str, str | None, str | None]], whom: str | None
+) -> None:
+    assert meant(*mentions)[-1] == whom
