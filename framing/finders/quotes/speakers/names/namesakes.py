@@ -97,8 +97,11 @@ def _is_bare(before: str | None) -> bool:
 
 
 def _of_another_gender(document: Document, surname: str, full: str) -> bool:
+    """Whether a surname is that of men or women alone, and neither this full name nor another is one's."""
     genders = called(document, surname)
-    return len(genders) == 1 and gender_of(full.split(), []) not in {None, *genders}
+    named = {one.name for one in mentions_of(document) if one.name.endswith(f" {surname}")} | {full}
+    others = all(gender_of(name.split(), []) not in {None, *genders} for name in named)
+    return len(genders) == 1 and others
 
 
 def foremost(document: Document, bearers: Sequence[Mention], at: int) -> Mention | None:
