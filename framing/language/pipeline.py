@@ -32,8 +32,16 @@ def load(model: str | None = None) -> Language:
     >>> load().lang
     'en'
     """
-    nlp = _with_fast_products(from_folder(SHIPPED) if model is None else _installed(model))
+    nlp = _with_fast_products(_shipped() if model is None else _installed(model))
     nlp.max_length = LONGEST_TEXT
+    return nlp
+
+
+def _shipped() -> Language:
+    from framing.language import past_forms  # noqa: F401  (makes it known to spaCy)
+
+    nlp = from_folder(SHIPPED)
+    nlp.add_pipe("framing_pasts", first=True)
     return nlp
 
 
