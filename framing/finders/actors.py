@@ -36,6 +36,11 @@ def is_means(word: Token) -> bool:
     return word.lemma_.lower() in _listed("means") or word.lower_ in _listed("means")
 
 
+def is_tool(word: Token) -> bool:
+    """Whether a noun names what somebody kills with, a gun or a car."""
+    return word.lemma_.lower() in _listed("tools")
+
+
 def is_time(word: Token) -> bool:
     """Whether a word names a day or a month, which nothing is done to."""
     return word.lower_.rstrip(".") in _listed("times")

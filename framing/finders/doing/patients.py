@@ -1,0 +1,103 @@
+"""Who suffered a deed: the object, the subject of a passive, or what a noun for the deed is tied to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from framing.article import DeedForm, Span, Term
+from framing.finders.actors import can_act, is_time
+from framing.finders.doing.clauses import object_, subject
+from framing.language import syntax
+from framing.language.document import Document
+from framing.language.offices import fields_of
+from framing.language.word_classes import NAMES, NOUNS, word_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_AIMS = frozenset({"on", "against", "at", "upon"})
+_BEFORE = re.compile(r"(?:['’]s?)?\s+")
+_OF = re.compile(r"\s+of\s+")
+_OWNER = re.compile(r"(\w+)['’]s\s+$", re.IGNORECASE)
+_NEAR = 30
+"""Characters before a deed in which its owner is looked for."""
+
+
+def patient(document: Document, word: Token, form: DeedForm, kind: str, agent: Token | None) -> Token | None:
+    """Who suffered it: object, subject of the passive, of-phrase, or a possessor who is not the agent."""
+    if kind == "means":
+        return _struck(document, word)
+    if form == "active":
+        return object_(word) or (subject(word) if kind == "fate" and agent is None else None)
+    if form == "passive":
+        found = subject(word) or _one_before(document, word)
+        told = syntax.complement(found, "of") if found is not None and not can_act(found) else None
+        return told if told is not None and can_act(told) else found  # "the story of Lee, who was killed"
+    if word_class(word) == "adjective":
+        return _dead(word)
+    named = _of_whom(word)
+    if named is not None:
+        return named
+    owner = syntax.possessor(word)
+    persons = (one for one in syntax.modifiers(word) if _person(document, one))
+    others: Iterable[Token | None] = (owner if owner is None or can_act(owner) else None, *persons)
+    return next((one for one in others if one is not None and one != agent), None)
+
+
+def named_beside(document: Document, term: Term) -> Span | None:
+    """The person named right before or behind "of", where the parser sees no tie: "after Roe's killing"."""
+    text = document.text
+    persons = [name for name in document.names if name.kind == "person"]
+    for name in persons:
+        before = name.end <= term.start and _BEFORE.fullmatch(text, name.end, term.start)
+        behind = name.start >= term.end and _OF.fullmatch(text, term.end, name.start)
+        if before or behind:
+            return Span(name.start, name.end)
+    owner = _OWNER.search(text, max(0, term.start - _NEAR), term.start)  # "ROE'S KILLING"
+    known = {name.bare.split()[-1].casefold() for name in persons}
+    return Span(*owner.span(1)) if owner and owner[1].casefold() in known else None
+
+
+def _of_whom(noun: Token) -> Token | None:
+    """The noun after "of", beyond a day or a month that stands between: "the death this month of a guard"."""
+    named = syntax.complement(noun, "of")
+    if named is not None:
+        return named
+    after = noun.doc[noun.i + 1 : noun.sent.end]
+    time = next((word for word in after if word_class(word) not in ("determiner", "adjective")), None)
+    return syntax.complement(time, "of") if time is not None and is_time(time) else None
+
+
+def _dead(adjective: Token) -> Token | None:
+    """Who is dead: the noun or the number before it: "left nine *people* dead", "*5* dead in attack"."""
+    before = adjective.doc[adjective.i - 1] if adjective.i > adjective.sent.start else None
+    if adjective.head.i < adjective.i and word_class(adjective.head) in NOUNS:
+        return adjective.head
+    if before is None:
+        return None
+    return before if word_class(before) in NOUNS or before.text.isdigit() or before.like_num else None
+
+
+def _one_before(document: Document, word: Token) -> Token | None:
+    """The person right before a participle: "after Iran general slain", "relatives of *those* killed"."""
+    before = word.doc[word.i - 1] if word.i else None
+    if before is None:
+        return None
+    return before if before.lower_ == "those" or _person(document, before) else None
+
+
+def _struck(document: Document, means: Token) -> Token | None:
+    """At what an attack is aimed: "the convoy" in "a strike on the convoy"; after "at" stands a place."""
+    for word, noun in syntax.phrases(means):
+        if word.lower_ in _AIMS and word.i == means.i + 1:
+            return noun if word.lower_ != "at" or _person(document, noun) else None
+    return None
+
+
+def _person(document: Document, word: Token) -> bool:
+    """Whether a word before a noun is for a person, and for no place or body."""
+    if word_class(word) not in NAMES:
+        return bool(fields_of(word.lower_))
+    return any(name.kind == "person" and name.start <= word.idx < name.end for name in document.names)

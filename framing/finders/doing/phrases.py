@@ -1,0 +1,78 @@
+"""The words that name who acts or suffers: a head with its name and those joined to it, without clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.article import Span
+from framing.finders.actors import is_time
+from framing.language import syntax
+from framing.language.ties import before_predicate, joined, names_the_same
+from framing.language.word_classes import FINITE, NAMES, NOUNS, word_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OPEN_CLAUSE = frozenset({"relative", "relative possessive", "to", "comma"})
+_JOINED = NOUNS | {"number", "pronoun"}
+_LINKS = frozenset({",", "and", "or", "&"})
+
+
+def span_of(head: Token | None, term: Span) -> Span | None:
+    """The phrase of a head, as characters; it ends before the word for the deed: "nine people | dead"."""
+    if head is None:
+        return None
+    first, last = _from(head, syntax.phrase(head)[0]), _with_joined(head, _with_name(_to(head)))
+    inside = head.doc[first.i : last.i + 1]
+    if first.idx < term.start <= last.idx:
+        last = next(word for word in reversed(inside) if word.idx < term.start)
+    first = next((word for word in inside if word.idx >= term.end), first) if head.idx > term.start else first
+    while last.is_space and last.i > first.i:
+        last = last.nbor(-1)
+    return Span(first.idx, last.idx + len(last))
+
+
+def _from(head: Token, first: Token) -> Token:
+    """The first word without a verb and its subject, where the noun tells what somebody is."""
+    said_of = before_predicate(head)
+    first = said_of.nbor(1) if said_of is not None and said_of.i >= first.i else first
+    before = first.nbor(-1) if first.i > head.sent.start else first
+    counted = (before.lower_, first.lower_) in (("at", "least"), ("more", "than"))
+    determined = word_class(before) in ("determiner", "possessive pronoun") and syntax.modified(head) is None
+    return before if counted or determined else first
+
+
+def _to(head: Token) -> Token:
+    """The last word before a relative clause inside the phrase: "the attack by a man *who fled*"."""
+    last = syntax.phrase(head)[1]
+    inside = head.doc[head.i + 1 : last.i + 1]
+    clause = next((word for word in inside if word_class(word) in _OPEN_CLAUSE), None)
+    if clause is None:
+        return last
+    before = clause.nbor(-1)
+    return before.nbor(-1) if before.text == "," and before.i > head.i + 1 else before
+
+
+def _with_name(last: Token) -> Token:
+    """The end of a name that follows without a comma: "the rebel leader *Ann Lee*"."""
+    after = _after(last)
+    named = after is not None and word_class(after) in NAMES and names_the_same(after)
+    return syntax.phrase(after)[1] if after is not None and named and not is_time(after) else last
+
+
+def _with_joined(head: Token, last: Token) -> Token:
+    """The end of those joined to it by "and", unless a clause begins with them: "Lee *and his driver*"."""
+    for other in joined(head):
+        between = head.doc[last.i + 1 : syntax.phrase(other)[0].i]
+        if word_class(other) not in _JOINED or any(word.lower_ not in _LINKS for word in between):
+            break
+        end = _with_name(_to(other))
+        after = _after(end)
+        if after is not None and word_class(after) in FINITE:
+            break
+        last = end
+    return last
+
+
+def _after(last: Token) -> Token | None:
+    return last.nbor(1) if last.i + 1 < last.sent.end else None
