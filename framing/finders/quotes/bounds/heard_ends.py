@@ -174,7 +174,7 @@ def _goes_on(document: Document, one: Attribution, kept: Span, rest: Span) -> bo
             return True
     if first in _WITH_GERUND and second.endswith("ing"):
         return True
-    if first in _JOINS and (not _is_clause(words[1:]) or _is_cue(second)):
+    if first in _JOINS and (_is_cue(second) or not (_is_clause(words[1:]) or _is_set_against(words))):
         return True
     if first in _RELATIVES and _RESUMED.search(text, rest.start + len(first) + 2, rest.end):
         return True
@@ -193,6 +193,11 @@ def _is_clause(words: TokenSpan) -> bool:
         if word.lower_ in opens - {"as"}:
             return False
     return False
+
+
+def _is_set_against(words: TokenSpan) -> bool:
+    """Whether a subject follows "but", whose verb the parser may not know: "but their words | show"."""
+    return words[0].lower_ == "but" and words[1:2].text.lower() in small("determiners", "subjects")
 
 
 def _lacks_verb(document: Document, one: Attribution, kept: Span) -> bool:

@@ -31,7 +31,12 @@ from framing.finders.quotes.bounds.sentence_around import (
     speaks_in_relative,
     verb_beside,
 )
-from framing.finders.quotes.bounds.settings import added_setting, without_day, without_party
+from framing.finders.quotes.bounds.settings import (
+    added_setting,
+    without_day,
+    without_party,
+    without_time_before,
+)
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import QUOTED, small
 from framing.language.document import Document
@@ -70,10 +75,8 @@ _ANSWERS = frozenset({"no", "yes"})
 def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """The utterances, paraphrase cut where the outlet's own sentence continues behind it."""
     others = Others(found)
-    told = (
-        without_asides(document.text, _bounded(document, behind_addressee(document, one), others))
-        for one in found
-    )
+    begun = (without_time_before(document, behind_addressee(document, one)) for one in found)
+    told = (without_asides(document.text, _bounded(document, one, others)) for one in begun)
     return [without_party(without_day(one, document.text), document.text) for one in told]
 
 

@@ -13,10 +13,13 @@ from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.language.document import Document
 from framing.language.letters import CAPITAL
+from framing.language.word_classes import FINITE, NOUNS, word_class
 from framing.lexicon import load
 
 _THINGS = frozenset({"mention", "cite", "name", "raise"})
+_CLAUSE_OF_TIME = re.compile(r"(?:before|after|when|while|as)\s(?P<clause>[^,;“”\"]{3,80}?)\sthat\s")
 REMARKS = re.compile(rf"\b{any_of('replies', 'remarks', 'demands')}s?\b", re.IGNORECASE)
 """What was itself said somewhere: "condemned Roe's remark in a speech"."""
 
@@ -49,6 +52,28 @@ def _setting() -> re.Pattern[str]:
         rf"(?:\s(?:in|at|with)\s(?:the\s)?{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}})?"
         rf"(?:\s(?:on\s)?{_time_of_week()})?$"
     )
+
+
+def without_time_before(document: Document, one: Attribution) -> Attribution:
+    """The utterance without the clause of time between its verb and "that".
+
+    >>> from framing.article import Article, Zone
+    >>> text = "Lee said before the vote was held that the fee would stay."
+    >>> one = Attribution("indirect", (Span(9, 57),), (), Span(4, 8), Span(0, 3))
+    >>> document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    >>> [part.of(text) for part in without_time_before(document, one).content]
+    ['the fee would stay']
+    """
+    last, text = one.content[-1], document.text
+    timed = _CLAUSE_OF_TIME.match(text, last.start, last.end)
+    if timed is None or len(one.content) > 1 or one.cue is None or not 0 <= last.start - one.cue.end <= 1:
+        return one
+    clause = document.doc.char_span(*timed.span("clause"), alignment_mode="expand")
+    if clause is None or not any(word_class(word) in FINITE for word in clause[1:]):
+        return one
+    if word_class(clause[-1]) in NOUNS:  # "when he read the note that she had left"
+        return one
+    return replace(one, content=(Span(timed.end(), last.end),))
 
 
 @cache

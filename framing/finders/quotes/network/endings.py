@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.quotes.network.attributing import reading
+from framing.finders.quotes.network.crf import Chances
 from framing.finders.quotes.network.tokens import CLOSING, INSIDE, Paragraph
 from framing.language.document import Document
 
@@ -33,8 +34,9 @@ def endings(document: Document, words: Span, least: float) -> list[Ending]:
         return []
     part, number, first = found
     chances = reading(document).contents[number]
-    begin = max(range(max(0, first - _BEFORE), first + 1), key=lambda i: float(chances.begins[i]))
-    ends = chances.ends(begin, len(part.words))[first - begin :]
+    stop = len(part.words)
+    begin = max(range(max(0, first - _BEFORE), first + 1), key=lambda i: _begins(chances, i, stop))
+    ends = chances.ends(begin, stop)[first - begin :]
     left = float(ends.sum())
     if left < least:
         return []
@@ -52,8 +54,13 @@ def begins(document: Document, words: Span) -> float:
     if found is None:
         return 0.0
     part, number, first = found
-    chances = reading(document).contents[number].begins[first : bisect_left(part.starts, words.end)]
-    return float(chances.max(initial=0.0))
+    chances, until = reading(document).contents[number], bisect_left(part.starts, words.end)
+    return max((_begins(chances, i, len(part.words)) for i in range(first, until)), default=0.0)
+
+
+def _begins(chances: Chances, token: int, stop: int) -> float:
+    """How likely a content begins with a token, wherever it ends."""
+    return float(chances.ends(token, stop).sum())
 
 
 def _place(document: Document, at: int) -> tuple[Paragraph, int, int] | None:

@@ -147,3 +147,20 @@ def test_a_condition_that_closes_the_sentence_is_told_too(condition: str) -> Non
 )
 def test_the_day_between_whom_and_why_is_left_out(text: str, words: str) -> None:
     assert " … ".join(said(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Ott said before the verdict was read that the case was close.", "the case was close"),
+        ("Sheriff Tom Lind said when the tide turned that the crew was safe.", "the crew was safe"),
+        ("Roe warned as the water rose that the dam would fail.", "the dam would fail"),
+        ("Weld said while the votes were counted that he would go.", "he would go"),
+        (
+            "Roe said when he read the note that she had left he wept.",
+            "when he read the note that she had left he wept",
+        ),
+    ],
+)
+def test_when_it_was_said_is_no_part_of_it(text: str, words: str) -> None:
+    assert said(text) == [words]
