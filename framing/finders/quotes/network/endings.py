@@ -8,7 +8,7 @@ from typing import NamedTuple
 from framing.article import Span
 from framing.finders.quotes.network.attributing import reading
 from framing.finders.quotes.network.crf import Chances
-from framing.finders.quotes.network.tokens import CLOSING, INSIDE, Paragraph
+from framing.finders.quotes.network.tokens import CLOSING, INSIDE, OPENING, Paragraph
 from framing.language.document import Document
 
 _BEFORE = 3
@@ -42,7 +42,7 @@ def endings(document: Document, words: Span, least: float) -> list[Ending]:
         return []
     made = []
     for token, chance in enumerate(map(float, ends), start=first):
-        within = part.places[token] == INSIDE and CLOSING in part.places[token:]
+        within = part.places[token] in (OPENING, INSIDE) and CLOSING in part.places[token:]
         made.append(Ending(part.ends[token], chance / max(left, _LEAST), within))
         left -= chance
     return made
