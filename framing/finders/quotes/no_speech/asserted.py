@@ -36,7 +36,9 @@ _UNSAID = re.compile(
     r"|nor|fail(?:s|ed)?\s+to|yet\s+to|(?:would|could)\s+have"
     r"|(?:may|might)(?:\s+(?:well|still|yet|even|also))?(?:\s+have)?"
     rf"|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+{any_of('bound')})"
-    r"\s+to(?:\s+(?:begin|start|keep|stop))?|should|ought\s+to|when|if)\s+(?:\w+ly\s+)?$",
+    r"\s+to(?:\s+(?:begin|start|keep|stop))?|should|ought\s+to|when|if"
+    r"|not,\s+(?:however|though|of\s+course|at\s+first|for\s+now),|would\s+(?:likely|probably|surely|be))"
+    r"\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 _PAPER = re.compile(rf"\b{any_of('carriers')}\s$")
@@ -172,7 +174,7 @@ def _unsaid(text: str, one: Attribution) -> bool:
     """Whether words without marks are said not to have been spoken, or only ought to be: "must show that"."""
     if one.cue is None or one.quoted:
         return False
-    *_, verb = re.sub(r"\s(?:for|on|upon)$", "", one.cue.of(text)).split()
+    *_, verb = re.sub(r"\s(?:for|on|upon|out|\w+ly)$", "", one.cue.of(text)).split()
     end = one.cue.start + one.cue.of(text).rindex(verb)
     return _UNSAID.search(text, max(0, end - _BEFORE), end) is not None
 

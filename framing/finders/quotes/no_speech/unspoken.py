@@ -62,6 +62,13 @@ _SAME_DAY = re.compile(
     rf"(?:same|very)\s(?:day|{any_of('spans')})(?=$|[^\w\s]|\n|\s(?:in|on|at|by|to|with|after|before|and)\s)"
 )
 _EVERYONE = re.compile(r"\b(?:everyone|everybody)$", re.IGNORECASE)
+_MOST = re.compile(r"(?:(?:al)?most|many|few|all)\s", re.IGNORECASE)
+_PUT_BY = re.compile(rf"\b{any_of('put')}\sby\s(?:the\s)?$", re.IGNORECASE)
+_WHETHER = re.compile(r"\s(?:on\s|about\s)?(?:if|whether|why|when|how)\s[^,.;:]+\s(?:and|or)\s(?:\w+ly\s)?$")
+_OBLIGED = re.compile(
+    r"\b(?:require|oblige|compel|force)[sd]?\s[^.;:!?“”\"\n]+?\sto\s[^.;:!?“”\"\n]+\s(?:and|or)\s(?:\w+ly\s)?$"
+)
+_SENTENCE = 240
 _NEAR = 60
 _SHORT = 10
 """Words of the longest heading."""
@@ -96,7 +103,7 @@ def is_unspoken(text: str, one: Attribution) -> bool:
         return False
     if _is_adverb(text, one) or _is_shown(text, one) or _is_no_clause(text, one):
         return True
-    if _is_that_day(text, one) or _is_consensus(text, one):
+    if _is_that_day(text, one) or _is_consensus(text, one) or _is_asked_for(text, one):
         return True
     before = text[max(0, one.cue.end - _NEAR) : one.cue.end]
     open_ = _NOT_YET.search(before) or _OPEN.search(before) or _LETS.search(before)
@@ -128,9 +135,20 @@ def _is_that_day(text: str, one: Attribution) -> bool:
 
 def _is_consensus(text: str, one: Attribution) -> bool:
     """Whether an outlet tells what all think: "almost everyone agrees that the law was weak"."""
-    if one.cue is None or one.source is None or not _EVERYONE.search(one.source.of(text)):
+    if one.cue is None or one.source is None or lemma(one.cue.of(text)) != "agree":
         return False
-    return lemma(one.cue.of(text)) == "agree"
+    most = _MOST.match(text, one.source.start) and text.startswith("agree with ", one.cue.start)
+    return bool(most) or _EVERYONE.search(one.source.of(text)) is not None
+
+
+def _is_asked_for(text: str, one: Attribution) -> bool:
+    """Whether another is asked or obliged to say it: "asked by Roe if he would go and | say | it was"."""
+    if one.cue is None or (one.source and one.source.end > one.cue.start):
+        return False
+    if one.source is None:
+        return _OBLIGED.search(text, max(0, one.cue.start - _SENTENCE), one.cue.start) is not None
+    asker = _PUT_BY.search(text, max(0, one.source.start - _NEAR), one.source.start)
+    return asker is not None and _WHETHER.match(text, one.source.end, one.cue.start) is not None
 
 
 def _is_heading(text: str, one: Attribution) -> bool:

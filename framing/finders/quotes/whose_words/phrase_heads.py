@@ -42,7 +42,8 @@ def with_heads(document: Document, one: Attribution) -> Attribution:
     """
     if one.source is None or one.cue is None or one.source.end > one.cue.start:
         return one
-    if not _is_beside(document.text, one.source.end, one.cue.start):
+    clause = one.source.of(document.text).split()[0].lower() in small("subjects") - small("determiners")
+    if clause or not _is_beside(document.text, one.source.end, one.cue.start):
         return one
     if named := _placed(document, one.source):
         return replace(one, source=named)
