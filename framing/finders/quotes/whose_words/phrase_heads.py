@@ -30,6 +30,7 @@ _WHO = re.compile(
 )
 """Those of whom a clause without a subject of its own tells, up to a thing in it."""
 _FAR = 80
+_RELATIVES = frozenset({"who", "whom", "which", "that"})
 _PLACED = re.compile(r", (?:of|from|in) $")
 _SPEAKERS = frozenset({"anonymous", "official", "person"})
 
@@ -42,8 +43,9 @@ def with_heads(document: Document, one: Attribution) -> Attribution:
     """
     if one.source is None or one.cue is None or one.source.end > one.cue.start:
         return one
-    clause = one.source.of(document.text).split()[0].lower() in small("subjects") - small("determiners")
-    if clause or not _is_beside(document.text, one.source.end, one.cue.start):
+    first = one.source.of(document.text).split()[0].lower()
+    own = first in _RELATIVES or first in small("subjects") - small("determiners")
+    if own or not _is_beside(document.text, one.source.end, one.cue.start):
         return one
     if named := _placed(document, one.source):
         return replace(one, source=named)
