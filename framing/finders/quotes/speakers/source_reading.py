@@ -16,6 +16,7 @@ from framing.finders.quotes.speakers.names.departments import department, in_dep
 from framing.finders.quotes.speakers.names.named import Named
 from framing.finders.quotes.speakers.names.named_persons import NamedPersons
 from framing.finders.quotes.speakers.nearby.main_clauses import behind_object, of_main_clause
+from framing.finders.quotes.speakers.phrases.accounts import holder
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.no_sources import is_no_source
 from framing.finders.quotes.speakers.phrases.openers import behind_place, inside_sentences, opens_sentences
@@ -83,7 +84,7 @@ class Sources:
         source = behind_object(text, without_time(text, of_main_clause(self.document, one)))
         one = replace(one, source=source)
         phrase = without_clause(self.document, one, self._whole(one, meant(self.document, one)))
-        found = self.describe(phrase)
+        found = self.describe(phrase := holder(text, one, phrase))
         if phrase and found and found.kind == "organisation" and _is_turn(self.document.text, one):
             return Description(found.text, "person", found.text)
         if not phrase or not found or not is_relative(self.document.text, one.source or phrase):

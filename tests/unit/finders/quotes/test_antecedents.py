@@ -78,3 +78,23 @@ def test_one_of_many_who_say_it_speaks(text: str, words: str, name: str) -> None
 )
 def test_the_subject_behind_a_clause_that_opens_the_sentence(text: str, words: str, name: str | None) -> None:
     assert speaker(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Mayor Ada Quill left. Quill’s account tweeted Sunday: “The ferry will sail.”",
+            "ferry",
+            "Ada Quill",
+        ),
+        (
+            "It came after Mayor Ada Quill’s Twitter account wrote that the ferry would sail.",
+            "ferry",
+            "Ada Quill",
+        ),
+        ("Mayor Ada Quill left. Quill’s account told of a ferry that had sunk in May.", "ferry", None),
+    ],
+)
+def test_an_account_posts_the_words_of_its_holder(text: str, words: str, name: str | None) -> None:
+    assert speaker(text, words) == name
