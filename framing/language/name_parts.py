@@ -93,7 +93,7 @@ def behind_member(words: Sequence[str]) -> int:
     name = words[at + 1 :]
     bodies = {*lists["organisation_words"], *lists["things"]}
     full = 1 < len(name) <= LONGEST_NAME and bodies.isdisjoint(name)
-    sure = full and (words[at] == "Democrat" or name[0] in lists["given"])
+    sure = full and (words[at] == "Democrat" or name[0] in {*lists["given"], *load("offices")["short"]})
     return at + 1 if at >= 0 and sure else 0
 
 

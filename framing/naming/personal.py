@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from framing.finders.quotes.speakers.phrases.affiliations import bodies
 from framing.finders.quotes.speakers.phrases.source_nouns import persons
 from framing.lexicon import load
 from framing.naming.phrase_parts import Wording, is_office
@@ -69,16 +70,28 @@ def bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
     body = max((at for at, word in enumerate(rest[:-1]) if word in _plurals()), default=-1)
     rest = rest[body + 1 :]
     before = next((end for start, end, _ in states_in(rest) if start == 0 and end < len(rest)), 0)
-    rest = _without_letters(rest[before:])
+    rest = _without_outlet(_without_letters(rest[before:]))
     while len(rest) > 1 and rest[0] in _members():
         rest = rest[1:]
     if rest and rest[0] not in given_names():  # "Pathologist Ann Roe", "Lutheran Chaplain Ann Roe"
         rest = rest[max((at + 1 for at in range(len(rest) - 2) if _is_noun(rest[at])), default=0) :]
-    kept = [word for word in rest if not (len(word) <= 2 and (word[1:] == "." or word == "-"))]
+    kept = [word for word in rest if not _is_initial(word)]
+    if len(kept) == 1 and len(rest) > 2 and kept[0] == rest[-1]:  # "H. R. Roe" has no other given name
+        kept = [JOINED.join(word for word in rest[:-1] if word != "-"), kept[0]]
     if len(kept) > 1 and kept[-1] in GENERATIONS:
         kept = [*kept[:-2], f"{kept[-2]}{JOINED}{kept[-1].rstrip('.')}."]
     sane = len(kept) <= LONGEST and not any(map(_glued, kept)) and not _of_many(kept)
     return tuple(kept) if sane else ()
+
+
+def _without_outlet(words: list[str]) -> list[str]:
+    """A name without the outlet or body before it: "Fox News | Ann Roe"."""
+    ends = (at for at in range(1, len(words) - 1) if " ".join(words[:at]) in bodies())
+    return words[next((at for at in ends if words[at] in given_names()), 0) :]
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) <= len("H.") and (word[1:] == "." or word == "-")
 
 
 def _is_noun(word: str) -> bool:

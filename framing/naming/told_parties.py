@@ -18,8 +18,11 @@ _LIKE = frozenset({"a", "an", "another", "no", "any", "every"})
 def told_parties(bearers: Bearers, mentions: pd.DataFrame, texts: pd.Series) -> dict[str, str]:
     """Person -> party, where the articles of an event (`texts` by their ids) tell one party and no other."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    named = mentions[mentions["kind"].eq("name") & mentions["entity_kind"].ne("place")]
-    for article, end, text in named[["article", "end", "text"]].itertuples(index=False, name=None):
+    named = mentions[mentions["kind"].eq("name")]
+    columns = ["article", "end", "text", "entity_kind"]
+    for article, end, text, kind in named[columns].itertuples(index=False, name=None):
+        if kind == "place" and len(own_name(text)) < len(("Ann", "Roe")):
+            continue  # "Texas, a Republican stronghold"
         whole = texts.get(article)
         party = _before(text) or (party_behind(whole[end : end + FAR]) if whole else None)
         person = bearers.meant(article, text, None) if party and own_name(text) else None

@@ -166,3 +166,20 @@ def test_a_title_alone_is_nobodys_where_the_article_names_two_bearers() -> None:
         "Ann Roe met Tom Lind. Mr. Lind met Mrs. Roe. The president smiled.",
     )
     assert "president" not in set(found.places["label"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lt. Gen. H. R. Vole", ("H.\xa0R.", "Vole")),
+        ("Judge Q. Vole", ("Vole",)),
+        ("Ann B. Vole", ("Ann", "Vole")),
+        ("Fox News Ann Vole", ("Ann", "Vole")),
+        ("Fox News", ()),
+        ("Lutheran Chaplain Jenifer Vole", ("Jenifer", "Vole")),
+        ("Ann Baker Vole", ("Ann", "Baker", "Vole")),
+        ("Utah Republican Rep Tom Vole", ("Tom", "Vole")),
+    ],
+)
+def test_what_stands_before_a_name_is_no_part_of_it(text: str, name: tuple[str, ...]) -> None:
+    assert own_name(text) == name

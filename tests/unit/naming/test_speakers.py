@@ -146,6 +146,8 @@ def test_no_person_and_no_chamber_is_whom_somebody_speaks_for(source: str, side:
         ("Rep. Tom Pell (R-Ohio) came late.", "Republican Party"),
         ("The town heard Republican Sen. Tom Pell.", "Republican Party"),
         ("They met Tom Pell, D-Utah, at noon.", "Democratic Party"),
+        ("California Republican Rep. Tom Pell, who came late, left.", "Republican Party"),
+        ("Rep. Tom Pell (a Utah Democrat so shy that he left) came.", "Democratic Party"),
         ("The town heard former Republican Tom Pell.", None),
         ("They met Tom Pell. A Republican, Ann Roe, came.", None),
     ],

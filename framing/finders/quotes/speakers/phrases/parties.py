@@ -9,9 +9,13 @@ from functools import cache
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.chambers import is_chamber, is_legislator
+from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.lexicon import load
+
+_LED = frozenset({"chairman", "chairwoman", "chair", "leader", "speaker", "whip"})
+"""What members of a parliament are in a part of it: "Oversight Chairman Ann Roe (R-Utah)"."""
 
 FAR = 90
 """A party is told within this many characters behind a name."""
@@ -24,9 +28,11 @@ def in_party(text: str, end: int, found: Description) -> Description:
     """
     known = found.affiliation
     governs = found.head in listed("local_offices")
-    if governs or (known and not (is_legislator(found.head) or is_chamber(known))):
+    behind = text[end : end + FAR]
+    seated = _lettered().match(behind) and found.head in _LED and not is_place(known or "")
+    if governs or (known and not (is_legislator(found.head) or is_chamber(known) or seated)):
         return found
-    party = party_behind(text[end : end + FAR])
+    party = party_behind(behind)
     return replace(found, affiliation=party) if party else found
 
 
@@ -35,11 +41,13 @@ def party_behind(text: str) -> str | None:
 
     >>> party_behind(", R-Ohio, said"), party_behind(" (D-N.Y.) said"), party_behind(", a Utah Democrat who")
     ('Republican Party', 'Democratic Party', 'Democratic Party')
+    >>> party_behind(" and Mayor Ann Roe, both Republicans"), party_behind(" (a Utah Democrat so shy")
+    ('Republican Party', 'Democratic Party')
     >>> party_behind(", who met a Democrat")
     """
     if letter := _lettered().match(text):
         return str(load("sources")["party_letters"][letter[1]])
-    named = _named().match(text)
+    named = _named().match(text) or _both().match(text)
     return party_names()[named[1].lower()] if named else None
 
 
@@ -51,11 +59,20 @@ def _lettered() -> re.Pattern[str]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    """One of a party behind a comma, with no verb and no preposition before the noun."""
+    """One of a party behind a name and a comma, bracket or "is"; no verb and no preposition in between."""
     nouns = "|".join(word.title() for word in party_names() if not word.endswith("s"))
     barred = "|".join(small("prepositions"))
+    behind = "|".join(load("sources")["behind_party"])
     return re.compile(
-        r"(?:\sof(?:\s[A-Z][\w.]+){1,3})?"
-        rf",\s(?:(?!(?:{barred}|who|whose|which|that|and|to)\s)[\w.’'-]+\s){{0,5}}?({nouns})"
-        r"(?=,|\.|;|\)|\s\(|\s(?:of|from|in|on|and|who|leader|whip|member|senator|lawmaker)\b|$)"
+        r"(?:\sof(?:\s[A-Z][\w.]+){1,3})?(?:,\s|\s\((?=an?\s)|\sis\s(?=(?:an?|the)\s))"
+        rf"(?:(?!(?:{barred}|who|whose|which|that|and|to|not)\s)[\w.’'-]+\s){{0,5}}?({nouns})"
+        rf"(?=,|\.|;|\)|\s\(|\s(?:{behind})\b|$)"
     )
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    """Members of one party behind two names: "Ann Roe and Mayor Tom Lee, both Utah Republicans"."""
+    nouns = "|".join(word.title() for word in party_names() if word.endswith("s"))
+    other = r"(?:\sand(?:\s[A-Z][\w.’'-]+){2,6})?"
+    return re.compile(rf"{other},\sboth\s(?:[A-Z]\w+\s){{0,2}}({nouns})\b")
