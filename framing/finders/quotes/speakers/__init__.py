@@ -107,7 +107,7 @@ class Scene(Pronouns):
         if source.kind in ("document", "outlet") and (inner := self._acting_inside(i)):
             return inner
         if source.pronoun:
-            return self._pronoun(source, i, min(begin, at))
+            return self._pronoun(source, i, min(one.content[0].start, begin, at))
         if source.article == "both":
             return Entity.of(self.mentions.in_full(self.persons.all_of(source), at))
         if source.kind == "person":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quoting import speaker
+from tests.quoting import names, speaker
 
 
 @pytest.mark.parametrize(
@@ -210,3 +210,23 @@ def test_he_is_who_was_asked_in_a_clause_in_front(asked: str) -> None:
 def test_he_is_the_officer_of_a_county_whose_state_stands_in_brackets(turned: str) -> None:
     text = f"“We wait,” Tom Weil said.\n\n{turned}\n\nHe said, “It was a lake of ice.”"
     assert speaker(text, "ice") == "Karl Pine"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Roe unveiled a plan to pay more, in a move that he said would help “the poor”.", "Roe"),
+        (
+            "“I am glad,” said Ann Lee. Tom Weld made plain what the talks were about. "
+            "Senators, he said, “know that it is late”.",
+            "Tom Weld",
+        ),
+        (
+            "Ann Lee said she was “glad”. Host Eve Holm began a drive. By lifting the ban, she said, "
+            "Weld was “asking for it”.",
+            "Eve Holm",
+        ),
+    ],
+)  # fmt: skip
+def test_who_opens_the_sentence_before_parted_words_is_meant(text: str, name: str) -> None:
+    assert names(text)[-1] == name

@@ -64,8 +64,8 @@ def _groups(document: Document, part: Span) -> Iterator[Span]:
             word.i + 1 < len(word.doc) and word_class(word.doc[word.i + 1]) in NOUNS
         ):
             continue
-        first = word
-        while first.i and first.nbor(-1).idx >= part.start and word_class(first) != "determiner":
+        first, left = word, max(part.start, min(child.idx for child in word.subtree))
+        while first.i and first.nbor(-1).idx >= left and word_class(first) != "determiner":
             if word_class(first.nbor(-1)) not in _BEFORE_NOUNS:
                 break
             first = first.nbor(-1)
