@@ -107,7 +107,8 @@ class Scene(Pronouns):
         if source.kind in ("document", "outlet") and (inner := self._acting_inside(i)):
             return inner
         if source.pronoun:
-            return self._pronoun(source, i, min(one.content[0].start, begin, at))
+            led = ":" in self.document.text[one.content[0].start : begin]  # "Roe was blunt: “No,” he said"
+            return self._pronoun(source, i, min(begin if led else one.content[0].start, at))
         if source.article == "both":
             return Entity.of(self.mentions.in_full(self.persons.all_of(source), at))
         if source.kind == "person":

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from framing.article import Span
-from framing.finders.quotes.speakers.described.any_bodies import beside, fits
+from framing.finders.quotes.speakers.described.any_bodies import beside, fits, told_as
 from framing.finders.quotes.speakers.described.presidents import administration_of
 from framing.finders.quotes.speakers.described.same_nouns import are_several, before, in_full
 from framing.finders.quotes.speakers.entities import Entity
@@ -33,7 +33,7 @@ class Bodies(Owned):
                 return Entity.of(replace(source, name=whose)) if whose else known
             begin = self.found[i].content[0].start
             near = self._beside(source, at) or self._beside(source, begin)
-            return near or self._of_last_speaker(source, at, i) or known
+            return near or self._told_as(source, at) or self._of_last_speaker(source, at, i) or known
         heard = name is None or self.heard.named(name) is not None
         return known if heard or not are_several(self.document, noun, at) else Entity.of(source)
 
@@ -46,6 +46,14 @@ class Bodies(Owned):
         near = i > 0 and self.found[i - 1].content[-1].end >= before(self.document, at, _NEAR)
         told = near and name in self.document.text[:at] and fits(source.text.lower(), name)
         return self.heard.named(name) or Entity.of(Description(name, "organisation", name)) if told else None
+
+    def _told_as(self, source: Description, at: int) -> Entity | None:
+        """The body that the text tells to be such a one: "America's Voice, an advocacy group"."""
+        place = told_as(self.document, source.text, at) if source.article == "the" else None
+        found = self.read.describe(place) if place else None
+        if found is None or found.kind == "outlet" or not found.name or found.plural:
+            return None
+        return self.heard.named(found.name) or Entity.of(replace(found, kind="organisation"))
 
     def _beside(self, source: Description, at: int) -> Entity | None:
         """The only body near the noun that it may mean."""

@@ -46,6 +46,14 @@ class Lone(Papers):
                 return author
         if source.text in listed("own_people") and (whose := self._people_of(source, at, i)):
             return whose
+        if (
+            source.kind == "organisation"
+            and " " in source.text
+            and source.text.islower()
+            and not source.plural
+        ):
+            if told := self._told_as(source, at):
+                return told
         if " " in source.text or not source.text.replace("-", "").isalpha() or source.plural:
             return super()._described(source, at, i)
         known, told = super()._described(source, at, i), self._named_elsewhere(source, at, i)

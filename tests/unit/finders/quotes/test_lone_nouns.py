@@ -350,3 +350,30 @@ def test_the_noun_means_the_body_that_the_text_turned_to(text: str, name: str) -
 )
 def test_where_the_text_turned_to_none_that_fits_the_noun_stays_bare(text: str) -> None:
     assert str(names(text)[-1]).islower()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The study is by a task force, called the School Shield Program, led by Ann Roe. Rain fell. "
+            "She spoke. The task force said it is late.",
+            "School Shield Program",
+        ),
+        (
+            "The Velm Council, a leading farm advocacy group, spoke. Rain fell. Roe left. Prices fell. "
+            "The advocacy group said it is late.",
+            "Velm Council",
+        ),
+    ],
+)  # fmt: skip
+def test_the_noun_means_the_body_that_is_told_to_be_one(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+def test_the_noun_may_mean_another_of_its_kind() -> None:
+    text = (
+        "The Velm Council, an advocacy group, spoke. Farmers left another advocacy group. Rain fell. "
+        "The advocacy group said it is late."
+    )
+    assert names(text)[-1] == "advocacy group"

@@ -22,6 +22,7 @@ _FRONTED = re.compile(r"[A-Z][^,.;“”\"\n]+, (?:the )?$")
 _AND = re.compile(rf" and (?:the )?{CAPITAL}")
 _ACTS = re.compile(r" (?!and\b|of\b|with\b)(?:\w+ly |also |later )?[a-z]+(?:ed|s|nt|t|d|w)\b")
 _ENDS = re.compile(r"(?:, (?:which|whose)\b|[.;])")
+_NAME = rf"{CAPITAL}[\w’'&.-]*(?: (?:(?:of|for|and|the) )*{CAPITAL}[\w’'&-]*)*"
 _KIND = 40
 _BACK = 2
 """So many sentences before that of the noun may name the body."""
@@ -52,6 +53,28 @@ def beside(document: Document, noun: str, at: int) -> Span | None:
         if near and near[0].start < sentence.end:
             return near[0] if alone and _is_subject(document, near[0], sentence) else None
     return None
+
+
+def told_as(document: Document, noun: str, at: int) -> Span | None:
+    """The only body that a text tells to be such a one: "Lyra First, a lobby", "a panel called the Shield".
+
+    Another of its kind without a name may be meant as well.
+    """
+    text = document.text
+    kind = rf"(?:[\w’'-]+ ){{0,5}}?{re.escape(noun)}\b"
+    behind = rf"(?P<name>{_NAME}), (?:an?|the|one of the) {kind}(?! (?:of|for) [A-Z])"
+    before = rf"\b(?:an?|the) {kind},? (?:called|named|known as) (?:the )?(?P<name>{_NAME})"
+    told = [one for form in (behind, before) for one in re.finditer(form, text[:at])]
+    names = {one["name"] for one in told}
+    persons = {name.start for name in document.names if name.kind in ("person", "place")}
+    others = [
+        one
+        for one in re.finditer(rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) {kind}", text[:at])
+        if not any(each.start() <= one.start() < each.end() for each in told)
+    ]
+    if len(names) != 1 or others or not persons.isdisjoint(one.start("name") for one in told):
+        return None
+    return Span(*told[0].span("name"))
 
 
 def fits(noun: str, name: str) -> bool:
