@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from operator import or_
 
 from framing.article import EDITORIAL, Zone
 from framing.lexicon import load
 from framing.reading.blocks import Block, key
 from framing.reading.line_forms import is_closed, parts
+from framing.reading.reader_points import BESIDE, NEEDED, points
 
 _LISTS = load("appeals")
-_APPEAL = re.compile("|".join(one for name in ("barriers", "mail", "links") for one in _LISTS[name]))
+_APPEAL = re.compile("|".join(one for name in ("forms", "links") for one in _LISTS[name]))
 _NOTE = re.compile("|".join(_LISTS["notes"]))
-BID = re.compile("|".join(_LISTS["bids"]))
-PAGES = "|".join(_LISTS["pages"])
-OWN = "|".join(_LISTS["own"])
-_PAGE = re.compile(rf"\b(?:{PAGES})")
-_AROUND = re.compile(rf"\b(?:{OWN}|{'|'.join(_LISTS['around'])})")
 _LEFT_OVER = re.compile(rf"\b(?:{'|'.join(_LISTS['leftovers'])})\b", re.I)
 SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[“\"]?[A-Z0-9])")
 TOLD = re.compile(r"[“”\"«»„]|\b(?:said|says|told|tells|wrote|according to|added|asked)\b")
 _LONGEST = 120
 """Words of a paragraph of appeals; corrections and newsletters are the longest."""
+_WHOLE = 60
+"""Words of a paragraph that is weighed as a whole."""
 _SHORT = 40
 """Words of a paragraph that is an appeal by what it names, in whatever wording."""
 _LIGHT = 8
@@ -48,50 +46,38 @@ def is_appeal(block: Block) -> bool:
         return False
     if _NOTE.match(block.key):
         return True
+    if block.words <= _WHOLE and points(block.line) >= NEEDED:
+        return True
     if TOLD.search(block.line):
         return False
     whole = _APPEAL.match(block.key)
     if whole is not None and 2 * whole.end() >= len(block.key):
         return True
-    sentences = sentences_of(block.line)
-    appeals = [_APPEAL.match(sentence.rstrip("?!")) is not None for sentence in sentences]
+    sentences = SENTENCE.split(block.line)
+    weights = [_points_of(sentence) for sentence in sentences]
+    if max(weights) < NEEDED:
+        return _in_row(block)
+    appeals = [weight >= BESIDE for weight in weights]
     most = appeals[0] and 2 * sum(appeals) >= len(appeals)
-    return most or _is_called_out(sentences, appeals) or _bids(block, sentences) or _in_row(block)
+    return most or all(map(or_, appeals, map(_is_called_out, sentences))) or _in_row(block)
 
 
-def sentences_of(line: str) -> list[str]:
-    """The sentences of a line for comparing, with the marks of questions and cries.
-
-    >>> sentences_of("New here? Sign up.")
-    ['new here?', 'sign up']
-    """
-    found = SENTENCE.split(line)
-    return [key(one) + (one[-1:] if one[-1:] in ("?", "!") else "") for one in found]
+def _points_of(sentence: str) -> float:
+    """The points of a sentence; those that are needed where it has the form of an appeal."""
+    return NEEDED if _APPEAL.match(key(sentence)) else points(sentence)
 
 
-def _is_called_out(sentences: Sequence[str], appeals: Sequence[bool]) -> bool:
-    """Whether short questions and cries lead to an appeal: "Hello! First time here? Sign up now."."""
-    light = (one[-1:] in ("?", "!") and one.count(" ") < _LIGHT for one in sentences)
-    return any(appeals) and all(map(or_, appeals, light))
-
-
-def _bids(block: Block, sentences: list[str]) -> bool:
-    """Whether a short paragraph bids its reader do something with the page or letter that it stands on.
-
-    >>> from framing.reading.blocks import blocks
-    >>> is_appeal(blocks("Start your free trial to keep reading.")[0])
-    True
-    """
-    if block.words > _SHORT or not any(map(BID.match, sentences)):
-        return False
-    around = {match[0] for match in _AROUND.finditer(block.key)}
-    return _PAGE.search(block.key) is not None or len(around) > 1
+def _is_called_out(sentence: str) -> bool:
+    """Whether it is a short question or cry that may lead to an appeal: "Hello! First time here?"."""
+    return sentence[-1:] in ("?", "!") and sentence.count(" ") < _LIGHT
 
 
 def _in_row(block: Block) -> bool:
     """Whether an appeal is one of the short parts that bars divide: "Sent by us | View in browser"."""
     divided = parts(block.line) if block.words <= _ROW and not is_closed(block) else []
-    return len(divided) > 1 and any(_APPEAL.fullmatch(key(part)) for part in divided)
+    return len(divided) > 1 and any(
+        _APPEAL.fullmatch(key(part)) or points(part) >= NEEDED for part in divided
+    )
 
 
 def left_over(text: str, zones: Iterable[Zone]) -> str | None:

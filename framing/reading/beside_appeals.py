@@ -1,4 +1,4 @@
-"""Lines beside an appeal that speak to the reader too: in such company one word of the page is enough."""
+"""Lines beside an appeal that speak to the reader too: in such company fewer words of the page are enough."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from framing.lexicon import load
-from framing.reading.appeals import BID, OWN, PAGES, TOLD, is_appeal, sentences_of
+from framing.reading.appeals import SENTENCE, TOLD, is_appeal
 from framing.reading.blocks import Block
+from framing.reading.line_forms import is_closed, is_sentence
+from framing.reading.reader_points import BESIDE, points
 
 _LISTS = load("appeals")
-_BESIDE = "|".join(_LISTS["beside"])
-_NAMED = re.compile(rf"(?:^|\b)(?:{PAGES}|{OWN}|{_BESIDE})")
 _TO_READER = re.compile(_LISTS["to_reader"])
 _CLOSING = re.compile(rf"(?:{'|'.join(_LISTS['closings'])}),?")
 _SIGNED = re.compile(r"(?:[A-Z][\w.'’-]*(?:,? |$)(?:(?:and|&) )?){1,5}")
@@ -21,6 +21,8 @@ _FEW = 3
 """Lines between two appeals, or behind the last."""
 _LONGEST = 40
 """Words of a paragraph that needs an appeal beside it."""
+_BUTTON = 5
+"""Words of a line that no mark closes, such as a button."""
 _SHORT = 25
 """Words of one between two appeals."""
 
@@ -42,23 +44,26 @@ def beside_appeals(blocks: Sequence[Block], page: Collection[int]) -> list[int]:
         new = {i for i in (at - 1, at + 1) if 0 <= i < len(blocks) and i not in found and _speaks(blocks[i])}
         found |= new
         beside += new
+    text = next((i for i, block in enumerate(blocks) if i not in found and is_sentence(block)), len(blocks))
     for first, last in pairwise([*sorted(found), len(blocks)]):
         between = [i for i in range(first + 1, last) if i not in page]
-        if len(between) <= _FEW and all(_goes_on(blocks[i - 1], blocks[i]) for i in between):
+        if len(between) <= _FEW and all(
+            _goes_on(blocks[i - 1], blocks[i]) or (i > text and _is_button(blocks[i])) for i in between
+        ):
             found |= {*between}
     return sorted(found - set(page))
 
 
 def _speaks(block: Block) -> bool:
     """Whether a short paragraph that tells of nobody's words speaks to the reader in most sentences."""
-    return _NAMED.search(block.key) is not None and block.words <= _LONGEST and _is_to_reader(block)
+    return block.words <= _LONGEST and points(block.line) >= BESIDE
 
 
 def _is_to_reader(block: Block) -> bool:
     if TOLD.search(block.line):
         return False
-    sentences = sentences_of(block.line)
-    to_reader = [one for one in sentences if BID.match(one) or _TO_READER.search(one)]
+    sentences = SENTENCE.split(block.line)
+    to_reader = [one for one in sentences if _TO_READER.search(one.lower())]
     return 2 * len(to_reader) >= len(sentences)
 
 
@@ -70,3 +75,7 @@ def _goes_on(above: Block, block: Block) -> bool:
         or _CLOSING.fullmatch(block.key) is not None
         or (_CLOSING.fullmatch(above.key) is not None and _SIGNED.fullmatch(block.line) is not None)
     )
+
+
+def _is_button(block: Block) -> bool:
+    return block.words <= _BUTTON and not is_closed(block)
