@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from framing.lexicon import load
 from framing.reading.blocks import key
@@ -64,8 +65,38 @@ _NEVER = _found(_LISTS["never"]["words"])
 _BIDS = re.compile(rf"(?:{_any(_LISTS['bids']['before'])},? )*{_any(_LISTS['bids']['words'])}")
 _PAST = frozenset(load("past")["past_deeds"])
 _SMALL = frozenset(word for words in load("stop_words").values() if isinstance(words, list) for word in words)
+_SIGN = re.compile(r"[\w'-]+")
 
 
+def _signs() -> tuple[dict[str, float], dict[str, float]]:
+    """A word of each entry and a stem of each that may end in any way, with the points: a quick look first."""
+    whole: dict[str, float] = {}
+    stems: dict[str, float] = {}
+    own = {max(_LISTS["page"], key=float): _LISTS["own"]["words"]}
+    for points, words in (*_LISTS["page"].items(), *own.items()):
+        for entry in words:
+            sign = max(entry.split(), key=lambda word: (word not in _SMALL, len(word)))
+            kind = stems if "*" in sign else whole
+            kind.setdefault(sign.partition("*")[0], float(points))
+    return whole, stems
+
+
+_SIGNS, _STEMS = _signs()
+_STEM = tuple(_STEMS)
+
+
+def _may_have(text: str) -> bool:
+    """Whether a text has words that may give it points enough, as a quick look tells."""
+    found = 0.0
+    for word in set(_SIGN.findall(text)):
+        if word in _SIGNS:
+            found += _SIGNS[word]
+        elif word.startswith(_STEM):
+            found += max(points for stem, points in _STEMS.items() if word.startswith(stem))
+    return found >= _FIGURES or (found > 0 and _NUMBERS.search(text) is not None)
+
+
+@lru_cache(maxsize=256)
 def points(line: str) -> float:
     """The points of a line: for what pages offer and for whom they address, less for all other words.
 
@@ -74,29 +105,40 @@ def points(line: str) -> float:
     >>> points("Get our newsletter in your inbox.") > NEEDED > points("Crews get a letter from the port.")
     True
     """
+    text = key(line)
+    if not _may_have(text):
+        return 0
     said = _TITLE.sub("so", line)
     text = key(said)
-    if _SAID.search(text) or _HALF.search(said) or _NEVER.search(text):
+    if _SAID.search(text) or _HALF.search(said):
         return 0
     page = _FIGURES if _NUMBERS.search(text) else 0.0
     other = _NUMBERS.sub(" ", text)
+    strong = _STRONG.search(other) is not None
     for each, words in _PAGE:
-        page += each * len(set(words.findall(other)))
-        other = words.sub(" ", other)
+        if found := {*words.findall(other)}:
+            page += each * len(found)
+            other = words.sub(" ", other)
+    if page < _FIGURES or _NEVER.search(text):
+        return 0
+    return min(page, _MOST["page"]) + _reader(said, text, strong) + _others(said, text, other, strong)
+
+
+def _reader(said: str, text: str, strong: bool) -> float:
+    """The points for whom a line addresses and what it asks."""
     reader = sum(each for each, words in _TO_READER if words.search(text))
-    strong = _STRONG.search(text) is not None
     follows = not strong and _EITHER.search(text) is not None
     if not follows and any(_BIDS.match(key(one)) for one in _SENTENCE.split(said.strip())):
         reader += _BID
-    if page < _FIGURES:
-        return 0
+    return (min(reader, _MOST["reader"]) or _NOBODY) + _FOLLOWS * follows
+
+
+def _others(said: str, text: str, other: str, strong: bool) -> float:
+    """The points of the words that are none of a page's, of which `other` holds all."""
     names = {key(name) for name in _CAPITAL.findall(said)}
     others = [word for word in _WORD.findall(_KNOWN.sub(" ", other)) if word not in _SMALL]
     return (
-        min(page, _MOST["page"])
-        + (min(reader, _MOST["reader"]) or _NOBODY)
-        + _PERSONS * len(_OF_PERSONS.findall(text))
-        + _FOLLOWS * follows
+        _PERSONS * len(_OF_PERSONS.findall(text))
         + _UNSURE * (not strong and not names.issuperset(others))
         + sum(_NAME if word in names else _weight(word, text) for word in others)
     )
