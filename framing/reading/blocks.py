@@ -55,7 +55,7 @@ def key(line: str) -> str:
 
 def block_at(text: str, span: Span) -> Block:
     """The block of a stretch of text."""
-    line = " ".join(span.of(text).split())
+    line = " ".join(span.of(text).replace("\ufeff", " ").split())
     bullet = _BULLET.match(line)
     line = line[bullet.end() :] if bullet else line
     return Block(span.start, span.end, line, key(line), bullet is not None)

@@ -38,8 +38,17 @@ _CREDIT = re.compile(
     r"|\(?(?:additional |with )?reporting (?:by|for|from)\s.{3,300}"
     r"|\(?(?:writing|editing|compiled) by\s.{3,200}"
     r"|with (?:inputs?|agency inputs?|reporting|files) from\s.{2,80}"
-    r"|\(with .{2,60}(?:inputs?|agencies)\)|source: \S.{1,60}"
+    r"|\(with .{2,60}(?:inputs?|agencies)\)|source: \S.{1,60}|\(?(?:h/t|hat tip:?) .{2,60}"
+    r"|(?:story|video|podcast|graphics?|illustrations?|photographs|audio|text) (?:produced )?by\s.{3,200}"
+    r"|(?:material|information|reporting|files) from .{2,90} (?:was|were) used in this (?:report|story)"
 )
+_CONTRIBUTED = re.compile(
+    r"(?!The )(?:[A-Z][\w.'’-]*,?\s|(?:and|(?:[a-z]+ ){0,2}(?:correspondent|editor|reporter|writer))\s){2,16}"
+    r"contributed(?: from [A-Z][\w., ]+)?\.?(?:\s[Uu]pdated .{2,40})?"
+)
+"""One who worked on it too, where no more is said: "Ann Lee contributed."."""
+
+_DASHES = "–—- "
 _BIOGRAPHY = re.compile(
     r"(?:[A-Z]\S+ ){2,4}is (?:an?|the|our) [^.]{0,80}\b(?:" + "|".join(_WORDS["bylined"]) + r")\b[^.]{0,80}"
     r"(?:\bat\b|\bfor\b|\bbased\b|\bcovering\b|\bwith\b|\bof\b|\bin\b)"
@@ -119,7 +128,10 @@ def is_credit_line(block: Block) -> bool:
     >>> is_credit_line(blocks("Kyodo contributed to this report.")[0])
     True
     """
-    return block.words <= 60 and _CREDIT.fullmatch(block.key) is not None
+    return block.words <= 60 and (
+        _CREDIT.fullmatch(block.key.lstrip(_DASHES)) is not None
+        or _CONTRIBUTED.fullmatch(block.line.lstrip(_DASHES)) is not None
+    )
 
 
 def is_byline(block: Block) -> bool:

@@ -24,10 +24,17 @@ _COPYRIGHT = re.compile(r"(?:©|\([Cc]\))\s*(?!\d{4}|Copyright)[A-Z@]")
 _BARE_CREDIT = re.compile(
     r"(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\s?/\s?[A-Z@][^.]{2,50}$"
     r"|(?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage)s?(?: by| credit| courtesy)?\s*[:|/]\s*[^.]{2,60}$"
-    r"|^(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+\s?/\s?(?:Courtesy )?[A-Z][\w.&’' -]{1,40}$"
-    r"|^Courtesy (?:[A-Z][\w.,&’'-]* ?){1,4}$"
     r"|(?:/|via |\| ?)(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA|Shutterstock)$|Getty Images$"
 )
+_NAMES = r"(?:[A-Z][\w.’'-]*\s){1,5}"
+_ONLY_CREDIT = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+\s?/\s?(?:Courtesy )?[A-Z][\w.&’' -]{1,40}"
+    r"|Courtesy (?:[A-Z][\w.,&’'-]* ?){1,4}|(?:Getty|GETTY|Reuters|REUTERS|AFP|EPA)(?:/\w+)?\.?"
+    rf"|{_NAMES}via [A-Z][\w ]{{1,20}}\.?"
+    r"|[A-Z][\w. ]{2,40}/ ?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?)(?:\.| ?/)"
+)
+"""A line that is a credit and nothing else."""
+
 _LEADING = re.compile(
     r"(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w.'’-]*\s?(?:,\s|(?:/|via\b|for\b)[\w\s&./'’-]{0,40}?\b)"
     r"(?:Getty Images|AP Photo|AP|AFP|Reuters|REUTERS|EPA|Shutterstock)\s(?=[A-Z])"
@@ -60,7 +67,11 @@ def has_credit(block: Block) -> bool:
     if (leading := _LEADING.match(line)) and _TELLING.isdisjoint(line[leading.end() :].split()):
         return True
     bracket = _BRACKET.search(line[-130:])
-    return bool(bracket and _is_credit(bracket[1])) or _BARE_CREDIT.search(line[-90:]) is not None
+    return (
+        bool(bracket and _is_credit(bracket[1]))
+        or _BARE_CREDIT.search(line[-90:]) is not None
+        or _ONLY_CREDIT.fullmatch(line) is not None
+    )
 
 
 def is_only_credit(block: Block) -> bool:

@@ -69,7 +69,7 @@ _SIGN = re.compile(r"[\w'-]+")
 
 
 def _signs() -> tuple[dict[str, float], dict[str, float]]:
-    """A word of each entry and a stem of each that may end in any way, with the points: a quick look first."""
+    """A word of each entry, and stems of those that may end in any way, with the points of each."""
     whole: dict[str, float] = {}
     stems: dict[str, float] = {}
     own = {max(_LISTS["page"], key=float): _LISTS["own"]["words"]}

@@ -156,7 +156,7 @@ def _mark_beside_credits(page: _Page) -> None:
                 page.kinds[j] = "caption"
         before = page.blocks[i - 1]
         if i > 0 and page.kinds[i - 1] is None and is_only_credit(block):
-            if before.words <= 60 and not ends_as_sentence(before):
+            if before.words <= 60 and not is_closed(before):
                 page.kinds[i - 1] = "caption"
 
 

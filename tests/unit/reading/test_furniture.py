@@ -323,3 +323,60 @@ def test_a_text_in_capitals_is_text() -> None:
     shouted = "THE PORT WAS SHUT AND THE CREWS WENT HOME"
     text = f"The port.\n\n{shouted}\n\n{shouted} AGAIN\n\n{shouted} TOO\n\nIt rained on Monday."
     assert kinds(text) == ["body"] * 5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Marsh contributed.",
+        "—Ida Marsh and Tom Rook contributed. Updated at 4:12 p.m.",
+        "Our senior river correspondent Ida Marsh contributed from Odry.",
+        "--additional reporting by Tom Rook.",
+        "Material from the Lock Press was used in this report.",
+        "(h/t River Watch.)",
+        "Podcast produced by Tom Rook.",
+        "Watch the full interview with Marsh below:",
+        "See photos from the lock here.",
+    ],
+)
+def test_a_credit_or_a_pointer_is_the_pages(line: str) -> None:
+    assert is_boilerplate(blocks(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Both sides contributed.",
+        "The Red Cross and Oxfam contributed.",
+        "Watch how shares of the lock's owner fall below par.",
+        "Read the letter, and see what the list leaves out here.",
+    ],
+)
+def test_what_only_looks_like_a_credit_or_a_pointer(line: str) -> None:
+    assert not is_boilerplate(blocks(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Marsh via Getty Images.",
+        "Handout/Reuters.",
+        "Getty.",
+        "IDA J. MARSH / AFP /",
+        "Odry News via YouTube",
+    ],
+)
+def test_a_line_that_is_only_a_photo_credit(line: str) -> None:
+    assert is_caption(blocks(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line", ["They met via Zoom.", "Shares fell via Lisbon.", "The photo belongs to Getty Images."]
+)
+def test_a_sentence_that_ends_like_a_photo_credit(line: str) -> None:
+    assert not is_caption(blocks(line)[0])
+
+
+def test_a_question_above_a_credit_is_no_caption() -> None:
+    text = "Lock shut\n\nThe lock is shut.\n\n“Who pays? Do we?”\n\nIda Marsh via Getty Images.\n\nIt rained."
+    assert [zone.kind for zone in zones(text)] == ["headline", "body", "body", "caption", "body"]
