@@ -43,7 +43,7 @@ _CREDIT = re.compile(
     r"|(?:material|information|reporting|files) from .{2,90} (?:was|were) used in this (?:report|story)"
 )
 _CONTRIBUTED = re.compile(
-    r"(?!The )(?:[A-Z][\w.'’-]*,?\s|(?:and|(?:[a-z]+ ){0,2}(?:correspondent|editor|reporter|writer))\s){2,16}"
+    r"(?!The )(?:[A-Z][\w.'’-]*,?\s|(?:and|senior|chief|(?:[a-z]+ ){0,2}(?:correspondent|editor|reporter|writer))\s){2,16}"
     r"contributed(?: from [A-Z][\w., ]+)?\.?(?:\s[Uu]pdated .{2,40})?"
 )
 """One who worked on it too, where no more is said: "Ann Lee contributed."."""

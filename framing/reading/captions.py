@@ -16,6 +16,8 @@ _COMMON = frozenset(_MARKS["common"])
 _OF_SEVERAL = frozenset(_MARKS["verbs_of_several"])
 _SEVERAL = frozenset(_MARKS["several"])
 _NO_SUBJECT = frozenset(_MARKS["no_subject"])
+_CREDIT_WORDS = frozenset(_MARKS["credit_words"])
+_BEFORE_NAMES = frozenset(_MARKS["beside_credits"])
 _LONGEST = 80
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")
@@ -123,6 +125,11 @@ def _holds_phrase(block: Block) -> bool:
 def _is_credit(inside: str) -> bool:
     """Whether the words in a bracket name a photographer, a photo house or an archive."""
     words = set(re.findall(r"[a-z-]+", inside.lower()))
-    if words & set(_MARKS["credit_words"]):
-        return bool(words & _HOUSES) or "/" in inside or len(words) <= 6
+    if words & _CREDIT_WORDS:
+        return bool(words & _HOUSES) or "/" in inside or (len(words) <= 6 and _names_only(inside))
     return _SLASH.search(inside) is not None
+
+
+def _names_only(inside: str) -> bool:
+    """Whether all but names are words of credits, which "(Warning: graphic images)" is not."""
+    return all(word in _CREDIT_WORDS or word in _BEFORE_NAMES for word in re.findall(r"\b[a-z-]+\b", inside))

@@ -380,3 +380,22 @@ def test_a_sentence_that_ends_like_a_photo_credit(line: str) -> None:
 def test_a_question_above_a_credit_is_no_caption() -> None:
     text = "Lock shut\n\nThe lock is shut.\n\n“Who pays? Do we?”\n\nIda Marsh via Getty Images.\n\nIt rained."
     assert [zone.kind for zone in zones(text)] == ["headline", "body", "body", "caption", "body"]
+
+
+@pytest.mark.parametrize(
+    "credit", ["(Photo by Ida Marsh)", "(photo provided by the Marsh family)", "(file photo)"]
+)
+def test_a_bracket_that_credits_a_picture(credit: str) -> None:
+    assert is_caption(blocks(f"The lock at Odry. {credit}")[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He fell as he left the lock. (Warning: video contains graphic images.)",
+        "The barges lay at Odry on Sunday, and the lock stayed shut.",
+        "The second part looks at the fire of 1987.",
+    ],
+)
+def test_a_sentence_with_words_of_captions(line: str) -> None:
+    assert not is_caption(blocks(line)[0])
