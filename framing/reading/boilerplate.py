@@ -35,7 +35,7 @@ _ADDRESS = re.compile(
 _COMMENTS = re.compile(r"\(?\d+\)? comments?|comments?\s*\(?\d+\)?")
 _CREDIT = re.compile(
     r"(?:.{2,90}\s)?contributed (?:to|reporting)\b.{0,60}"
-    r"|\(?(?:additional |with )?reporting (?:by|for|from)\s.{3,300}"
+    r"|\(?(?:additional |with )?(?:reporting|photography|research|graphics) (?:by|for|from)\s.{3,300}"
     r"|\(?(?:writing|editing|compiled) by\s.{3,200}"
     r"|with (?:inputs?|agency inputs?|reporting|files) from\s.{2,80}"
     r"|\(with .{2,60}(?:inputs?|agencies)\)|source: \S.{1,60}|\(?(?:h/t|hat tip:?) .{2,60}"
@@ -43,8 +43,8 @@ _CREDIT = re.compile(
     r"|(?:material|information|reporting|files) from .{2,90} (?:was|were) used in this (?:report|story)"
 )
 _CONTRIBUTED = re.compile(
-    r"(?!The )(?:[A-Z][\w.'’-]*,?\s|(?:and|senior|chief|(?:[a-z]+ ){0,2}(?:correspondent|editor|reporter|writer))\s){2,16}"
-    r"contributed(?: from [A-Z][\w., ]+)?\.?(?:\s[Uu]pdated .{2,40})?"
+    r"(?!The )(?:[A-Z][\w.'’-]*,?\s|(?:and|senior|chief|(?:[a-z]+ ){0,2}(?:correspondent|editor|reporter))"
+    r"\s){2,16}contributed(?: from [A-Z][\w., ]+)?\.?(?:\s[Uu]pdated .{2,40})?"
 )
 """One who worked on it too, where no more is said: "Ann Lee contributed."."""
 

@@ -22,7 +22,7 @@ _FIGURES = 2.0
 _NOBODY = -2
 """Points of a line that speaks neither to nor as anybody."""
 _PERSONS = -1.5
-_FOLLOWS = -4
+_TOLD = -4
 _UNSURE = -2
 """Points where no word is one that hardly any article has, and some are none of the page's."""
 _OTHER = -0.75
@@ -33,8 +33,8 @@ _NAME = -0.25
 _SAID = re.compile(r"\b(?:said|says|(?<!your )say|told|tells|wrote|according to|added|asked)\b")
 _TITLE = re.compile(r"“[^“”]{1,40}(?<![,.!?…])”|\"[^\"]{1,40}(?<![,.!?…])\"")
 _HALF = re.compile(r"[“”\"«»„]")
-_EITHER = re.compile(r"\b(?:and|or) (?:you|they|he|she|it|the) ")
-"""What goes on so says what follows from a deed: "Sign the paper and you lose the job"."""
+_TOLD_OF = re.compile(r"\b(?:and|or) (?:you|they|he|she|it|the) |\b[a-z]+(?<!s)s you\b")
+"""What follows from a deed, and what others do: "Sign and you lose the job", "it asks you to sign"."""
 
 _OF_PERSONS = re.compile(r"\b(?:was|were|had|did|he|she|him|his|her|hers|they|their)\b")
 _SENTENCE = re.compile(r"(?<=[.!?…:])\s+(?=[A-Z0-9])")
@@ -127,10 +127,10 @@ def points(line: str) -> float:
 def _reader(said: str, text: str, strong: bool) -> float:
     """The points for whom a line addresses and what it asks."""
     reader = sum(each for each, words in _TO_READER if words.search(text))
-    follows = not strong and _EITHER.search(text) is not None
-    if not follows and any(_BIDS.match(key(one)) for one in _SENTENCE.split(said.strip())):
+    told = not strong and _TOLD_OF.search(text) is not None
+    if not told and any(_BIDS.match(key(one)) for one in _SENTENCE.split(said.strip())):
         reader += _BID
-    return (min(reader, _MOST["reader"]) or _NOBODY) + _FOLLOWS * follows
+    return (min(reader, _MOST["reader"]) or _NOBODY) + _TOLD * told
 
 
 def _others(said: str, text: str, other: str, strong: bool) -> float:
