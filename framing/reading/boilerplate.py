@@ -43,11 +43,16 @@ _CREDIT = re.compile(
     r"|(?:material|information|reporting|files) from .{2,90} (?:was|were) used in this (?:report|story)"
 )
 _CONTRIBUTED = re.compile(
-    r"(?!The )(?:[A-Z][\w.'’-]*,?\s|(?:and|senior|chief|(?:[a-z]+ ){0,2}(?:correspondent|editor|reporter))"
-    r"\s){2,16}contributed(?: from [A-Z][\w., ]+)?\.?(?:\s[Uu]pdated .{2,40})?"
+    r"(?!The )(?=.*\b[A-Z][\w.'’-]+ [A-Z][\w'’-]+)(?:[A-Z][\w.'’-]*,?\s"
+    r"|(?:and|in|senior|chief|(?:[a-z]+ ){0,2}(?:correspondent|editor|reporter|writer)s?)\s){2,16}"
+    r"contributed(?: from [A-Z][\w., ]+)?\.?(?:\s[Uu]pdated .{2,40})?"
 )
 """One who worked on it too, where no more is said: "Ann Lee contributed."."""
 
+_RIGHTS = re.compile(
+    r"Copyright (?:by )?(?:[A-Z][\w&.,’'-]* ){1,8}(?:19|20)\d\d\b.{0,200}"
+    r"|(?:Distributed|Syndicated|Provided|Supplied) by (?:[A-Z][\w&.’'-]*,? ?){1,7}"
+)
 _DASHES = "–—- "
 _BIOGRAPHY = re.compile(
     r"(?:[A-Z]\S+ ){2,4}is (?:an?|the|our) [^.]{0,80}\b(?:" + "|".join(_WORDS["bylined"]) + r")\b[^.]{0,80}"
@@ -80,7 +85,7 @@ def is_boilerplate(block: Block) -> bool:
         or is_credit_line(block)
         or _ADDRESS.fullmatch(block.line) is not None
         or _BIOGRAPHY.match(block.line) is not None
-        or _FIRST_ON.fullmatch(block.line) is not None
+        or any(form.fullmatch(block.line) is not None for form in (_FIRST_ON, _RIGHTS))
     )
 
 

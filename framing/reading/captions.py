@@ -32,7 +32,7 @@ _NAMES = r"(?:[A-Z][\w.’'-]*\s){1,5}"
 _ONLY_CREDIT = re.compile(
     r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+\s?/\s?(?:Courtesy )?[A-Z][\w.&’' -]{1,40}"
     r"|Courtesy (?:[A-Z][\w.,&’'-]* ?){1,4}|(?:Getty|GETTY|Reuters|REUTERS|AFP|EPA)(?:/\w+)?\.?"
-    rf"|{_NAMES}via [A-Z][\w ]{{1,20}}\.?"
+    rf"|{_NAMES}(?:via [A-Z][\w ]{{1,20}}|for The [A-Z][\w ]{{2,30}})\.?"
     r"|[A-Z][\w. ]{2,40}/ ?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?)(?:\.| ?/)"
 )
 """A line that is a credit and nothing else."""

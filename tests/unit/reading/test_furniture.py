@@ -330,6 +330,9 @@ def test_a_text_in_capitals_is_text() -> None:
     [
         "Ida Marsh contributed.",
         "—Ida Marsh and Tom Rook contributed. Updated at 4:12 p.m.",
+        "AP writers Ida Marsh in Odry and Tom Rook in Corle contributed.",
+        "Copyright The Odry Standard Limited 2024. All rights reserved.",
+        "Distributed by River Content Agency, LLC.",
         "Our senior river correspondent Ida Marsh contributed from Odry.",
         "--additional reporting by Tom Rook.",
         "Material from the Lock Press was used in this report.",
@@ -347,6 +350,9 @@ def test_a_credit_or_a_pointer_is_the_pages(line: str) -> None:
     "line",
     [
         "Both sides contributed.",
+        "Troops in Odry contributed.",
+        "Copyright in the song expired in 2019.",
+        "Distributed by hand, the leaflets reached all.",
         "The Red Cross and Oxfam contributed.",
         "Watch how shares of the lock's owner fall below par.",
         "Read the letter, and see what the list leaves out here.",
@@ -364,6 +370,9 @@ def test_what_only_looks_like_a_credit_or_a_pointer(line: str) -> None:
         "Getty.",
         "IDA J. MARSH / AFP /",
         "Odry News via YouTube",
+        "Ida Marsh for The Gazette",
+        "Photograph by Ida Marsh",
+        "A barge waits at the lock on March 3, 2021.",
     ],
 )
 def test_a_line_that_is_only_a_photo_credit(line: str) -> None:

@@ -60,7 +60,7 @@ def test_a_line_to_the_reader(line: str) -> None:
         "This website, run by two students, lists every vote.",
         "Google and Facebook would have to pay publishers for links to their stories.",
         "The message asks you to click on a link and to enter your card number.",
-        "The network wants you to share your contacts and your email address.",
+        "The network wants you to share your contacts and your photos.",
         "Do not reply, and do not call the number in the message.",
         "We urge our readers to vote yes on Measure 9.",
         "Register to vote by October 9.",
