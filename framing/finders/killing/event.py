@@ -10,6 +10,7 @@ from framing.article import Span
 from framing.concepts.library import Concept
 from framing.finders.killing.killings import Killing, killings
 from framing.finders.killing.main_victim import (
+    OPENING,
     Focus,
     focus,
     headline,
@@ -28,17 +29,21 @@ from framing.finders.killing.modality import (
     unreal,
     violent,
 )
+from framing.finders.killing.named_victims import beside, names_of
 from framing.finders.killing.namings import namings
 from framing.finders.killing.surnames import bare, same
 from framing.finders.killing.victim_groups import Group, called, group_of, one_unnamed, thing
 from framing.finders.killing.victims import Victim
 from framing.language.document import Document, remembered
 from framing.language.offices import noun
-from framing.language.shallow_phrases import Phrase, phrase_from, phrase_to
+from framing.language.shallow_phrases import Phrase, phrase_from
 from framing.language.shallow_words import numeral, words_of
 
 LEAD = 2
 """A group of victims is mentioned in the headline or in this many sentences of the body."""
+
+BELOW_HEADLINE = 8
+"""Where the headline names the attack, they may be mentioned in this many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,25 +88,40 @@ def event(document: Document, concept: Concept) -> Event | None:
     """
     if names := concept.whom or document.about:
         return _given(document, concept, names)
-    return _told(document, concept) or _implied(document, concept)
+    return _told(document, concept) or _implied(document, concept) or _headed(document, concept)
 
 
-def _told(document: Document, concept: Concept) -> Event | None:
-    """The killing of those who are named, numbered or described where the opening tells of it."""
-    everywhere = killings(document, concept)
-    later = crimes(everywhere)
-    found = [hit for hit in everywhere if opens(document, hit) and not unreal(hit) and hit not in later]
+def _headed(document: Document, concept: Concept) -> Event | None:
+    """The killing that the headline calls a shooting, a massacre or the like, its victims told later."""
+    above = len(headline(document))
+    named = any(
+        hit.end <= above and hit.kind in ("deed", "means") and by_somebody(hit) and not unreal(hit)
+        for hit in killings(document, concept)
+    )
+    return _told(document, concept, below=True) if named else None
+
+
+def _told(document: Document, concept: Concept, below: bool = False) -> Event | None:
+    """The killing of those who are named, numbered or described where the opening tells of it.
+
+    `below`: the headline names the attack, and the opening may tell only later who was killed.
+    """
+    reach, lead = (BELOW_HEADLINE, BELOW_HEADLINE) if below else (OPENING, LEAD)
+    later = crimes(everywhere := killings(document, concept))
+    found = [
+        hit for hit in everywhere if opens(document, hit, reach) and not unreal(hit) and hit not in later
+    ]
     killed = [hit for hit in found if not past(hit) and not apart(hit)]
-    leading = [hit for hit in killed if opens(document, hit, LEAD)]
-    person, group = focus(document, concept), group_of(killed) if group_of(leading) else None
+    leading = [hit for hit in killed if opens(document, hit, lead)]
+    person, group = focus(document, concept), group_of(killed, below) if group_of(leading, below) else None
     told = next((hit.victim.phrase for hit in killed if hit.victim and _tells(hit)), None)
     if person is None and (group is None or (told and told.person and not told.several)):
         group = one_unnamed(leading) or group
     recalled = group is None and person is None
     if recalled:
         killed = [hit for hit in found if not apart(hit)]
-        leading = [hit for hit in killed if opens(document, hit, LEAD)]
-        group = group_of(killed) if group_of(leading) else None
+        leading = [hit for hit in killed if opens(document, hit, lead)]
+        group = group_of(killed, below) if group_of(leading, below) else None
     deadly = {bare(one.name[-1]) for hit in everywhere if (one := killer(hit)) and one.name}
     if person and (
         group is None or (not _attacks(document, person, deadly) and _first(document, person, killed))
@@ -111,7 +131,7 @@ def _told(document: Document, concept: Concept) -> Event | None:
         return None
     further = (hit for hit in everywhere if hit.kind in ("act", "fate") and hit not in later)
     now = [hit for hit in further if not (past(hit) or apart(hit) or unreal(hit))]
-    named = {surname_of(document, name): name for hit in (*killed, *now) for name in _names(hit)}
+    named = {surname_of(document, name): name for hit in (*killed, *now) for name in names_of(hit)}
     persons = [portrait(document, concept, surname, len(name) > 1) for surname, name in named.items()]
     victims = [one for one in (person, *persons) if one and not _attacks(document, one, deadly)]
     return Event(
@@ -183,32 +203,11 @@ def _attacks(document: Document, person: Focus, deadly: set[str]) -> bool:
     return person.surname in deadly or any(map(attacker, {*person.heads, *before}))
 
 
-def _names(hit: Killing) -> Iterator[tuple[str, ...]]:
-    """The names in the victim's place: one, or those joined by "and"."""
-    phrase = hit.victim.phrase if hit.victim and hit.victim.sure else None
-    if phrase and phrase.name:
-        yield phrase.name
-        yield from (one.name for one in beside(phrase) if one.name)
-
-
-def beside(phrase: Phrase) -> Iterator[Phrase]:
-    """The phrases joined to one by "and": "*Ann Lee* and *Bob Roy*"."""
-    words = phrase.words
-    if phrase.first > 1 and words[phrase.first - 1].small == "and":
-        before = phrase_to(words, phrase.first - 2)
-        if before:
-            yield before
-    if phrase.last + 2 < len(words) and words[phrase.last + 1].small == "and":
-        after = phrase_from(words, phrase.last + 2)
-        if after:
-            yield after
-
-
 def _companions(document: Document, concept: Concept, person: Focus) -> Iterator[Focus]:
     """Those who are killed in one breath with the person in the opening."""
     seen = {person.surname}
     for hit in killings(document, concept):
-        names = list(_names(hit)) if opens(document, hit) else []
+        names = list(names_of(hit)) if opens(document, hit) else []
         if any(same(part, person.surname) for name in names for part in name):
             for name in names:
                 surname = surname_of(document, name)

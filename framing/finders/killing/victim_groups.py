@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from framing.finders.killing.killings import Killing
 from framing.finders.killing.main_victim import owned
-from framing.finders.killing.modality import attacker, by_somebody
+from framing.finders.killing.modality import attacker, by_somebody, violent
 from framing.language.offices import noun
 from framing.language.shallow_phrases import Phrase
 from framing.language.shallow_words import kinds, numeral
@@ -41,9 +41,15 @@ def thing(phrase: Phrase) -> bool:
     return not (phrase.name or phrase.person or phrase.several)
 
 
-def group_of(killed: Sequence[Killing]) -> Group | None:
-    """Those who are several and are killed by somebody in these sentences."""
-    meant = {hit.sentence for hit in killed if by_somebody(hit)}
+def group_of(killed: Sequence[Killing], told_above: bool = False) -> Group | None:
+    """Those who are several and are killed by somebody in these sentences.
+
+    A sentence that leaves open whether somebody did it is told so by the one before: "A shooting shook
+    the town. Five people were killed."; `told_above`: the headline tells it of them all.
+    """
+    told = {hit.sentence for hit in killed if by_somebody(hit)}
+    after = (hit.sentence for hit in killed if violent(hit) and (told_above or hit.sentence - 1 in told))
+    meant = told.union(after)
     phrases = [hit.victim.phrase for hit in killed if hit.victim and hit.sentence in meant]
     several = [phrase for phrase in phrases if phrase and phrase.several and not phrase.name]
     several = [phrase for phrase in several if not attacker(called(phrase))] or several

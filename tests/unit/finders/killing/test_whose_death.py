@@ -199,3 +199,37 @@ def test_who_is_shot_and_lives_is_not_killed(marked: str) -> None:
 def test_who_is_shot_in_the_head_may_be_killed() -> None:
     check("""Mayor [killed]
 The mayor, Tom Lind, was [shot] in the head on Monday. Lind [died] at once.""")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # the sentence before tells that somebody did it
+        """What is known of the Dorva airport [shooting]
+Five people were [killed] and six injured amid the chaos. The [attack] closed the airport for a day.
+In 2009 a guard was {killed} there in a crash.""",
+        # the headline names the attack, and the body tells only later who was killed
+        """Did the police miss a warning before the school [shooting]?
+The school lies on a hill. A shopkeeper had seen a note in March. He showed it to the police.
+Nobody asked further. The man then walked into the school and [killed] 17 people there.
+The mayor spoke of the [shooting] on Monday.""",
+    ],
+)
+def test_a_group_whose_killing_another_sentence_tells(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # an accident stays one
+        """Storm over the bay shuts the airport
+Five people were {killed} when the roof fell in a storm. Police closed the road.""",
+        # further down than an opening, and no attack in the headline
+        """School opens its new hall
+The hall lies on a hill. The mayor cut the ribbon. Pupils sang. Parents clapped. The head spoke of her youth.
+Rebels once {killed} 17 people in the valley.""",
+    ],
+)
+def test_a_group_that_no_attack_is_told_of(marked: str) -> None:
+    check(marked)
