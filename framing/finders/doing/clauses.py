@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _RELATIVES = frozenset({"who", "that", "which"})
 _PASSED = frozenset({"adverb", "quotation mark"})
+_LONGEST_SAYER = 5
+"""Words that may name who says it."""
 _LONGEST_ASIDE = 12
 """Words between two commas that tell who somebody is."""
 
@@ -23,6 +25,9 @@ def subject(verb: Token) -> Token | None:
     """The head of the subject: for "who" and "that" the noun meant, without one the noun before the verb."""
     pronoun = next((child for child in syntax.own_subjects(verb) if child.lower_ in _RELATIVES), None)
     found = syntax.subject(verb)
+    beyond = _beyond_saying(verb)
+    if beyond is not None:
+        return _meant(beyond, None)
     if pronoun is not None:
         return _meant(pronoun, found)
     if found is None or (found == verb.head and not syntax.own_subjects(verb) and not is_passive(verb)):
@@ -42,6 +47,19 @@ def is_passive(verb: Token) -> bool:
     if not syntax.is_passive(verb):
         return False
     return object_(verb) is None or any(word.lemma_ in ("be", "get") for word in syntax.helpers(verb))
+
+
+def _beyond_saying(verb: Token) -> Token | None:
+    """The relative pronoun before those who say it: "the man *who* police say killed Lee"."""
+    saying = verb.doc[verb.i - 1] if verb.i > verb.sent.start else verb
+    helping = word_class(saying) == "modal" or saying.lemma_ in ("be", "have", "do", "get")
+    if word_class(saying) not in FINITE or helping:
+        return None
+    before = verb.doc[max(verb.sent.start, saying.i - _LONGEST_SAYER) : saying.i]
+    pronoun = next((word for word in reversed(before) if word_class(word) == "relative"), None)
+    between = verb.doc[pronoun.i + 1 : saying.i] if pronoun is not None else verb.doc[0:0]
+    plain = bool(len(between)) and not any(word_class(word) in VERBS for word in between)
+    return pronoun if plain and pronoun is not None and pronoun.lower_ in _RELATIVES else None
 
 
 def _meant(pronoun: Token, told: Token | None) -> Token | None:

@@ -32,7 +32,7 @@ def patient(document: Document, word: Token, form: DeedForm, kind: str, agent: T
     if form == "active":
         return object_(word) or (subject(word) if kind == "fate" and agent is None else None)
     if form == "passive":
-        found = subject(word) or _one_before(document, word)
+        found = subject(word) or _one_before(document, word) or syntax.modified(word)
         told = syntax.complement(found, "of") if found is not None and not can_act(found) else None
         return told if told is not None and can_act(told) else found  # "the story of Lee, who was killed"
     if word_class(word) == "adjective":

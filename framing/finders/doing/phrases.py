@@ -24,7 +24,7 @@ def span_of(head: Token | None, term: Span) -> Span | None:
         return None
     first, last = _from(head, syntax.phrase(head)[0]), _with_joined(head, _with_name(_to(head)))
     inside = head.doc[first.i : last.i + 1]
-    if first.idx < term.start <= last.idx:
+    if head.idx < term.start <= last.idx:
         last = next(word for word in reversed(inside) if word.idx < term.start)
     first = next((word for word in inside if word.idx >= term.end), first) if head.idx > term.start else first
     while last.is_space and last.i > first.i:
@@ -46,7 +46,7 @@ def _to(head: Token) -> Token:
     """The last word before a relative clause inside the phrase: "the attack by a man *who fled*"."""
     last = syntax.phrase(head)[1]
     inside = head.doc[head.i + 1 : last.i + 1]
-    clause = next((word for word in inside if word_class(word) in _OPEN_CLAUSE), None)
+    clause = next((word for word in inside if word_class(word) in _OPEN_CLAUSE or word.lower_ == "by"), None)
     if clause is None:
         return last
     before = clause.nbor(-1)

@@ -106,6 +106,8 @@ def test_shot_without_an_object_is_passive(sentence: str, agent: str, patient: s
     [
         ("He recalled the man who fled the massacre that *killed* 40 people.", "the massacre", "40 people"),
         ("He told of the arrest of Jo Berg, 45, who *killed* Dahl.", "Jo Berg", "Dahl"),
+        ("He met the man who the police say *killed* Dahl.", "the man", "Dahl"),
+        ("He met the man who said police *killed* Dahl.", "police", "Dahl"),
         ("A gun used to *kill* Dahl was sold.", "A gun", "Dahl"),
         ("He sold the gun he used to *kill* Dahl.", "he", "Dahl"),
         ("An attack that left nine people *dead* was condemned.", "An attack", "nine people"),
@@ -120,6 +122,7 @@ def test_who_or_what_does_it(sentence: str, agent: str, patient: str) -> None:
     ("sentence", "patient"),
     [
         ("The base burned and two guards were *killed*.", "two guards"),
+        ("The names of the *slain* sailors were read.", "sailors"),
         ("Relatives of those *killed* wept.", "those"),
         ("We pray for those who are *killed* here.", "those"),
         ("Berg had “*died* like a dog”, he said.", "Berg"),
