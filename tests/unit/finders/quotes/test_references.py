@@ -136,7 +136,7 @@ def test_a_letter_has_the_words_of_its_writer(text: str, name: str) -> None:
     [
         ("Critics said it was late. They argue that the dam is weak.", "Critics"),
         ("Critics said it was late. The unions sued on Monday. They argue that the dam is weak.", "unions"),
-        ("Critics said it was late. The case was brought by two unions. They argue that it is weak.", None),
+        ("Critics said it was late. The case was brought by two unions. They argue it is weak.", "unions"),
         ("Ann Lee said it was late. They argue that the dam is weak.", None),
     ],
 )
