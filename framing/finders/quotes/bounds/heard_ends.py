@@ -14,6 +14,7 @@ from framing.finders.quotes.no_speech.wordless import is_wordless
 from framing.finders.quotes.rules.attributions import Attribution, attributions
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
+from framing.language.word_classes import FINITE, word_class
 
 if TYPE_CHECKING:
     pass
@@ -59,6 +60,9 @@ def _whole(document: Document, read: Attribution, one: Attribution) -> Attributi
     """The utterance before the rules cut it at no sign, if the network hears no end there and one behind."""
     was, kept = read.content[-1], one.content[-1]
     if was.start != kept.start or was.end <= kept.end or ASIDE.match(document.text, kept.end):
+        return one
+    behind = document.doc.char_span(kept.end + 1, was.end, alignment_mode="expand")
+    if behind is None or word_class(behind[0]) in FINITE:  # "a note saying that he lied | was found"
         return one
     heard_there = endings(document, was, _CONTENT)
     cut = [word.chance for word in heard_there if 0 <= word.end - kept.end <= _SIGNS]
