@@ -14,7 +14,6 @@ from framing.finders.quotes.no_speech.wordless import is_wordless
 from framing.finders.quotes.rules.attributions import Attribution, attributions
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
-from framing.language.word_classes import FINITE, word_class
 
 if TYPE_CHECKING:
     pass
@@ -57,12 +56,11 @@ def heard(
 
 
 def _whole(document: Document, read: Attribution, one: Attribution) -> Attribution:
-    """The utterance before the rules cut it at no sign, if the network hears no end there and one behind."""
+    """The utterance before the rules cut off words in marks, if the network hears no end there."""
     was, kept = read.content[-1], one.content[-1]
     if was.start != kept.start or was.end <= kept.end or ASIDE.match(document.text, kept.end):
         return one
-    behind = document.doc.char_span(kept.end + 1, was.end, alignment_mode="expand")
-    if behind is None or word_class(behind[0]) in FINITE:  # "a note saying that he lied | was found"
+    if not set(read.quoted) - set(one.quoted):  # no words in marks would be nobody's
         return one
     heard_there = endings(document, was, _CONTENT)
     cut = [word.chance for word in heard_there if 0 <= word.end - kept.end <= _SIGNS]
