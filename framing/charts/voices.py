@@ -11,8 +11,7 @@ from matplotlib.figure import Figure
 from framing.charts.sheet import permits, sheet
 from framing.charts.style import PALETTE, WIDTH
 from framing.charts.tiles import Tiles, tiles, tiles_height
-from framing.finders.quotes.speakers.phrases.affiliations import party_names
-from framing.finders.quotes.speakers.phrases.source_nouns import state_of
+from framing.finders.quotes.speakers.phrases.source_nouns import party_names, state_of
 
 if TYPE_CHECKING:
     from framing.compare import Comparison

@@ -6,8 +6,9 @@ from collections import defaultdict
 
 import pandas as pd
 
-from framing.finders.quotes.speakers.phrases.affiliations import is_past, party_names
+from framing.finders.quotes.speakers.phrases.affiliations import is_past
 from framing.finders.quotes.speakers.phrases.parties import FAR, party_behind
+from framing.finders.quotes.speakers.phrases.source_nouns import party_names
 from framing.naming.bearers import Bearers
 from framing.naming.personal import JOINED, own_name
 

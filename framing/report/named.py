@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from framing.concepts.library import concepts
-from framing.finders.quotes.speakers.phrases.affiliations import party_names
+from framing.finders.quotes.speakers.phrases.source_nouns import party_names
 from framing.findings import Findings
 from framing.language.kinds import peoples
 from framing.lexicon import load

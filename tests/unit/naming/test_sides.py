@@ -13,8 +13,9 @@ NOBODY = pd.DataFrame({"text": [], "kind": [], "entity_kind": []}, dtype=object)
 def side(given: list[str | None], told: str | None = None) -> str | None:
     """The side of a person with these affiliations, one a quote."""
     own = pd.DataFrame({"speaker": ["Ann Vole"] * len(given), "affiliation": given}, dtype=object)
-    (found,) = set(sides(own, NOBODY, {"Ann Vole": told} if told else {}))
-    return found
+    found: list[str | None] = list(set(sides(own, NOBODY, {"Ann Vole": told} if told else {})))
+    assert len(found) == 1
+    return found[0]
 
 
 @pytest.mark.parametrize(

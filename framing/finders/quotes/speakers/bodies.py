@@ -11,8 +11,7 @@ from framing.finders.quotes.speakers.described.presidents import administration_
 from framing.finders.quotes.speakers.described.same_nouns import are_several, before, in_full
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.owned import OPENING, Owned
-from framing.finders.quotes.speakers.phrases.affiliations import party_names
-from framing.finders.quotes.speakers.phrases.source_nouns import state_of
+from framing.finders.quotes.speakers.phrases.source_nouns import party_names, state_of
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+ $")

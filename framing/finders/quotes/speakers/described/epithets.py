@@ -17,9 +17,8 @@ from framing.finders.quotes.speakers.names.named import Named, agree
 from framing.finders.quotes.speakers.names.told import Told, is_left, known_as, parties_in, told_of, words_in
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.nearby.owners import owner_of
-from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, is_possessive
-from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, listed, persons
+from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, listed, party_names, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.finders.quotes.speakers.source_reading import Sources
 from framing.language.document import Document

@@ -9,10 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.openers import opens_sentences
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
-from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
 

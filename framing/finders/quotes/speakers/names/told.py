@@ -9,10 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of, titled_of
-from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.personal_names import is_particle, is_place, surname_of
-from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, is_title, listed
+from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, is_title, listed, party_names
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
 from framing.language.places import starts

@@ -9,7 +9,13 @@ from functools import cache
 from framing.finders.quotes.speakers.phrases.body_names import SMALL, is_body_word, plain, runs
 from framing.finders.quotes.speakers.phrases.chambers import CHAMBERS, is_legislator
 from framing.finders.quotes.speakers.phrases.personal_names import is_given, is_place, is_possessive
-from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons, state_of
+from framing.finders.quotes.speakers.phrases.source_nouns import (
+    is_title,
+    listed,
+    party_names,
+    persons,
+    state_of,
+)
 from framing.language.offices import fields_of
 from framing.lexicon import load
 
@@ -242,10 +248,3 @@ def _second_halves() -> frozenset[str]:
 @cache
 def _offices() -> frozenset[str]:
     return listed("offices") | listed("crowned") | listed("posts_of_one")
-
-
-@cache
-def party_names() -> dict[str, str]:
-    """What news calls a party -> the party."""
-    found = load("sources")["party_names"]
-    return {word: party for party, words in found.items() for word in words}

@@ -49,6 +49,8 @@ _MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _AT_LEAST = re.compile(
     r"(?:at least|at most|only|just) (?=(?:one|two|three|four|five|six) [a-z])", re.IGNORECASE
 )
+_GENDERS = {"he": "male", "she": "female"}
+_PLURAL = frozenset({"they", "we", "others", "both", "many", "some", "several", "few", "all", "most"})
 _SOME = frozenset({"some", "many", "several", "others", "few"})
 _EXAMPLES = re.compile(r"(?<=[a-z]s) (?:like|such as) (?=[A-Z]).*$", re.DOTALL)
 """Examples of those who speak, none of whom does so alone: "candidates | like Ann Roe"."""
@@ -80,9 +82,7 @@ def describe(text: str) -> Description:
         return replace(found, text=found.text.upper(), name=found.name and found.name.upper())
     low = [word.lower() for word in words]
     if len(words) == 1 and low[0] in small("subjects"):
-        gender = {"he": "male", "she": "female"}.get(low[0])
-        plural = low[0] in {"they", "we", "others", "both", "many", "some", "several", "few", "all", "most"}
-        return Description(text, "unknown", pronoun=low[0], gender=gender, plural=plural)
+        return _pronoun(text, low[0])
     if len(words) > 1 and low[0] in _BESIDE:  # "on both sides of the debate", cut from "those"
         return describe(" ".join(words[1:])) if low[0] == "as" else Description(text, "unknown")
     knows = len(low) > 2 and low[1] in listed("knowing") and low[0] in _SOME | {"those"}
@@ -112,6 +112,10 @@ def describe(text: str) -> Description:
         return first
     others = [part for part in described if part is not named]
     return with_appositions(named, others)
+
+
+def _pronoun(text: str, word: str) -> Description:
+    return Description(text, "unknown", pronoun=word, gender=_GENDERS.get(word), plural=word in _PLURAL)
 
 
 def _without_joiner(words: list[str]) -> list[str]:

@@ -7,9 +7,9 @@ from functools import cache
 from itertools import pairwise
 
 from framing.article import Span
-from framing.finders.quotes.speakers.phrases.affiliations import bodies, party_names
+from framing.finders.quotes.speakers.phrases.affiliations import bodies
 from framing.finders.quotes.speakers.phrases.openers import inside_sentences
-from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
 from framing.language.places import starts

@@ -7,10 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.chambers import is_chamber, is_legislator
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
-from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.lexicon import load
 

@@ -8,9 +8,8 @@ from itertools import takewhile
 
 from framing.article import Speaker
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
-from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names
 from framing.lexicon import load
 
 _KNOWING = "|".join(sorted(listed("knowing")))

@@ -130,3 +130,10 @@ def _particle(left: list[str], at: int) -> bool:
     """Whether a small word is part of a name: "de" and "la" in "Ana de la Vega"."""
     inside = at > 0 and (left[at] == "&" or left[at].lower() in load("names")["in_person"])
     return inside and (is_capital(left[at - 1]) or _particle(left, at - 1))
+
+
+@cache
+def party_names() -> dict[str, str]:
+    """What news calls a party -> the party."""
+    found = load("sources")["party_names"]
+    return {word: party for party, words in found.items() for word in words}

@@ -12,10 +12,9 @@ from framing.article import Span
 from framing.finders.cues import cue
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.phrases.affiliations import party_names
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
-from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed, persons
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed, party_names, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language import syntax
 from framing.language.document import Document

@@ -8,7 +8,7 @@ from functools import cache
 
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.phrases.affiliations import affiliation_of, party_names
+from framing.finders.quotes.speakers.phrases.affiliations import affiliation_of
 from framing.finders.quotes.speakers.phrases.body_names import is_body_word, is_one_for_two
 from framing.finders.quotes.speakers.phrases.officials import is_official
 from framing.finders.quotes.speakers.phrases.personal_names import is_possessive, no_names
@@ -18,6 +18,7 @@ from framing.finders.quotes.speakers.phrases.source_nouns import (
     is_outlet,
     last_run,
     listed,
+    party_names,
     persons,
     state_of,
 )

@@ -25,10 +25,10 @@ def several_named(text: str, describe: Describe) -> Description | None:
     if len(pieces) < 2 or " and " not in text:
         return None
     firsts = [piece.removeprefix("the ").removeprefix("The ") for piece in pieces]
-    named = all(
+    names = (
         first[:1].isupper() or (at and describe(first).kind == "person") for at, first in enumerate(firsts)
     )
-    if not named or is_one_for_two(text):
+    if is_one_for_two(text) or not all(names):
         return None
     if len(pieces) == 2 and _OF_BODY.search(pieces[0]) and _is_rest(pieces[1], describe):
         return None
@@ -37,8 +37,8 @@ def several_named(text: str, describe: Describe) -> Description | None:
     others = [one for one in found if one not in named]  # "Ohio Democrat", behind a name
     persons = len(named) > 1 and found[0] in named and all(map(_of_party, others))
     if persons and not _is_one_body(found, firsts):
-        *names, last = [one.name or "" for one in named]
-        return Description(text, "person", f"{', '.join(names)} and {last}", article="both", plural=True)
+        *before, last = [one.name or "" for one in named]
+        return Description(text, "person", f"{', '.join(before)} and {last}", article="both", plural=True)
     bodies = [
         one
         for one in others
