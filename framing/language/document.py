@@ -24,6 +24,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _BATCH = 64
+_PLAIN = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
+"""Blanks of pages that the parser takes for words."""
 
 
 class Document:
@@ -132,7 +134,8 @@ class Document:
         further = (part for part in paragraphs(self.text) if part not in whole)
         rest = (span for part in further for span in cut(self.text, part))
         spans = (*self.sentences, *self.article.zones, *rest)
-        return mark(load(self.model).make_doc(self.text), (span.start for span in spans))
+        words = load(self.model).make_doc(self.text.translate(_PLAIN))
+        return mark(words, (span.start for span in spans))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

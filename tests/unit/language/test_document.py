@@ -61,3 +61,12 @@ def test_a_wrapped_paragraph_is_cut_at_its_sentences_alone() -> None:
     document = Document(Article("a", "Herald", text, zones(text)))
     assert [sentence.of(text).split()[0] for sentence in document.sentences] == ["Air", "An", "The", "“We"]
     assert [sentence.start_char for sentence in document.doc.sents] == [s.start for s in document.sentences]
+
+
+def test_blanks_that_do_not_break_are_no_words() -> None:
+    text = "Ann\u00a0Roe told the\u00a0council on Monday that it\u00a0was too late for 5\u2009million men."
+    doc = Document(Article("a", "Paper", text, (Zone(0, len(text), "body"),))).doc
+    assert [word.text for word in doc] == text.replace("\u2009", " ").replace("\u00a0", " ").replace(
+        ".", " ."
+    ).split()
+    assert all(text[word.idx : word.idx + len(word)] == word.text for word in doc)
