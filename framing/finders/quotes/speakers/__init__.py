@@ -59,7 +59,7 @@ class Scene(Pronouns):
             bare = attribution.cue is None and attribution.source is None
             led = led_by(self.document, attribution)
             if bare:
-                entity = self._running(i) or self._colon_led(i, begin)
+                entity = self._colon_led(i, begin) or self._running(i)
             else:
                 entity = self._first_of(led, i, begin, None) or self._fronted(i)
         else:

@@ -19,6 +19,15 @@ from tests.quoting import speaker
             "Eli Marsh is out, because Ada Quill now jokes about him with lines like: “The ferry is his.”",
             "Ada Quill",
         ),
+        (
+            "Eli Marsh met the board. Before Marsh's visit the pastor Omar Vesk, who lost his seat, is shown "
+            "lecturing: “The ferry is a sin.”",
+            "Omar Vesk",
+        ),
+        (
+            "Eli Marsh left. The owner, Ada Quill, an engineer, has put up a page: “The ferry stays.”",
+            "Ada Quill",
+        ),
         ("The mood had turned against Eli Marsh: “The ferry is gone, and so is the toll.”", None),
         ("The text of a sign read by Ada Quill was plain: “The ferry is ours, and so is the toll.”", None),
     ],

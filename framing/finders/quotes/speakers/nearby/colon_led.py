@@ -13,10 +13,11 @@ from framing.language.document import Document
 
 _COLON = re.compile(r":\s*[“\"‘']*$")
 _ACTS = re.compile(
+    r"(?:,\s(?:who|whose|an?|the|[a-z]+ed)\s[^,:;“”\"]{2,80},)?"
     r"\s(?:(?:has|have|had|also|then|now|just|later|\w+ly)\s)*"
     r"(?:is|was|had|has|made|gave|gives|sent|put|went|[a-z]+(?:ed|[^s]s))\b[^“”\"]*"
 )
-"""What a subject does, up to a colon."""
+"""What a subject does, up to a colon, behind what is told of him between commas."""
 _BEHIND = re.compile(
     r"\b(?:of|to|for|from|by|with|against|about|on|and|or|than|that|which|as)\s(?:[A-Z][\w.]*\s)*$"
 )
