@@ -19,6 +19,8 @@ _OUTER_MARKS = '"”“»«›‹″＂」』〞〟❞'
 _ENDS = rf"\s*[{re.escape(_OUTER_MARKS)}'’‘)\]]*$"
 _STOP = re.compile(rf"(?<![\W_][A-Z])(?<!^[A-Z])[.…。।؟۔]{_ENDS}")
 _CLOSED = re.compile(rf"[.!?…:;,。！？।؟۔]{_ENDS}|[{re.escape(_OUTER_MARKS)}]$")
+_HEARD = re.compile(rf"\s*[(\[](?:{'|'.join(_WORDS['heard'])})[)\]]$", re.IGNORECASE)
+"""What a transcript notes behind words: "Not for one minute. [LAUGHTER]"."""
 _DATELINE = re.compile(
     r"(?:[^\W\d_a-zß-ÿ]{3,}[^–—.]{0,45}?|[^\W\d_][^–—.()]{2,40}\([A-Z][\w /]{1,30}\))\s*(?:–|—|--|\s-)\s"
 )
@@ -32,12 +34,12 @@ _SCRIPT_OF_KANA = {"HIRAGANA": "CJK", "KATAKANA": "CJK"}
 
 def ends_as_sentence(block: Block) -> bool:
     """Whether it ends with a full stop; that of an initial (`U.S.`) is none."""
-    return _STOP.search(block.line[-12:]) is not None
+    return _STOP.search(_HEARD.sub("", block.line)[-12:]) is not None
 
 
 def is_closed(block: Block) -> bool:
     """Whether it ends with any mark that ends or continues with a sentence."""
-    return _CLOSED.search(block.line[-4:]) is not None
+    return _CLOSED.search(_HEARD.sub("", block.line)[-4:]) is not None
 
 
 def is_sentence(block: Block) -> bool:

@@ -138,6 +138,16 @@ def test_who_speaks_but_once_in_a_transcript_speaks_too() -> None:
     assert "TRANSCRIPT" not in speakers(text)
 
 
+@pytest.mark.parametrize("heard", ["[LAUGHTER]", "(LAUGHTER)", "[applause]", "(END VIDEO CLIP)"])
+def test_what_is_heard_behind_the_last_turn_makes_it_no_furniture(heard: str) -> None:
+    text = (
+        "Transcript: The bridge\n\nCARO HOLL, HOST: It is a year. You were on the tug.\n\nLUPE ARCE, HARBOR "
+        "PILOT: We had no time.\n\nCARO HOLL, HOST: Did you swim?\n\nLUPE ARCE, HARBOR PILOT: The militants "
+        f"did. {heard}"
+    )
+    assert voice_of(text, "militants") == "quoted"
+
+
 def test_an_interviewer_asks_for_the_outlet() -> None:
     text = "\n\n".join([
         "A talk with Luis Ferrer", "Interviewer: Did they burn it?", "Ferrer: The militants did.",
