@@ -39,7 +39,7 @@ def patient(document: Document, word: Token, form: DeedForm, kind: str, agent: T
         return _dead(word)
     named = _of_whom(word)
     if named is not None:
-        return named
+        return None if _is_verb_behind_name(document, named) else named  # the name beside it tells
     owner = syntax.possessor(word)
     persons = (one for one in syntax.modifiers(word) if _person(document, one))
     others: Iterable[Token | None] = (owner if owner is None or can_act(owner) else None, *persons)
@@ -70,8 +70,18 @@ def _of_whom(noun: Token) -> Token | None:
     return syntax.complement(time, "of") if time is not None and is_time(time) else None
 
 
+def _is_verb_behind_name(document: Document, noun: Token) -> bool:
+    """Whether a verb is read as a noun: "the death of Lee *marks* the end"."""
+    after = noun.nbor(1) if noun.i + 1 < noun.sent.end else None
+    takes = after is not None and word_class(after) in ("determiner", "possessive pronoun", "pronoun")
+    return takes and noun.text.islower() and _named_person(document, noun.nbor(-1))
+
+
 def _dead(adjective: Token) -> Token | None:
-    """Who is dead: the noun or the number before it: "left nine *people* dead", "*5* dead in attack"."""
+    """Who is dead: "*Lee* is dead", or the noun or number before: "left nine *people* dead", "*5* dead"."""
+    told = next(iter(syntax.own_subjects(adjective)), None)
+    if told is not None and (can_act(told) or word_class(told) in NAMES):
+        return told
     before = adjective.doc[adjective.i - 1] if adjective.i > adjective.sent.start else None
     if adjective.head.i < adjective.i and word_class(adjective.head) in NOUNS:
         return adjective.head
@@ -98,6 +108,8 @@ def _struck(document: Document, means: Token) -> Token | None:
 
 def _person(document: Document, word: Token) -> bool:
     """Whether a word before a noun is for a person, and for no place or body."""
-    if word_class(word) not in NAMES:
-        return bool(fields_of(word.lower_))
+    return _named_person(document, word) if word_class(word) in NAMES else bool(fields_of(word.lower_))
+
+
+def _named_person(document: Document, word: Token) -> bool:
     return any(name.kind == "person" and name.start <= word.idx < name.end for name in document.names)

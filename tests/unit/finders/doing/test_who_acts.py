@@ -138,3 +138,18 @@ def test_who_or_what_does_it(sentence: str, agent: str, patient: str) -> None:
 )
 def test_who_suffers_it(sentence: str, patient: str) -> None:
     assert told(sentence)[3] == patient
+
+
+@pytest.mark.parametrize(
+    ("sentence", "patient"),
+    [
+        ("Officials said on Monday that Ann Vesk was *dead*.", "Ann Vesk"),
+        ("The rebel leader Omar Vesk is *dead*, the army says.", "The rebel leader Omar Vesk"),
+        ("Police declared Vesk *dead* on Monday.", "Vesk"),
+        ("The *death* of Omar Vesk marks the end of the war.", "Omar Vesk"),
+        ("The *killing* of Omar Vesk shows how weak they are.", "Omar Vesk"),
+        ("The *death* of three Vesk supporters shocked Orsk.", "three Vesk supporters"),
+    ],
+)
+def test_who_is_dead_is_told_by_the_verb_and_no_verb_is_part_of_it(sentence: str, patient: str) -> None:
+    assert told(sentence)[3] == patient
