@@ -16,6 +16,7 @@ from framing.finders.quotes.speakers.names.departments import department, in_dep
 from framing.finders.quotes.speakers.names.named import Named
 from framing.finders.quotes.speakers.names.named_persons import NamedPersons
 from framing.finders.quotes.speakers.nearby.main_clauses import behind_object, of_main_clause
+from framing.finders.quotes.speakers.nearby.venues import before_venue
 from framing.finders.quotes.speakers.phrases.accounts import holder
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.no_sources import is_no_source
@@ -82,6 +83,7 @@ class Sources:
         """What the source says; what a relative pronoun stands for must be told beyond doubt."""
         text = self.document.text
         source = behind_object(text, without_time(text, of_main_clause(self.document, one)))
+        source = before_venue(self.document, one, source)
         one = replace(one, source=source)
         phrase = without_clause(self.document, one, self._whole(one, meant(self.document, one)))
         found = self.describe(phrase := holder(text, one, phrase))
