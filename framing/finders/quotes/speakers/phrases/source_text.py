@@ -107,6 +107,8 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
     beside_with = bool(words[0].i) and words[0].nbor(-1).lower_ == "with" and not pronoun
     if behind > 0 and beside_with:  # "with Roe in prison, the agency"
         return Span(phrase.start + behind + len(", "), phrase.end)
+    if one.cue.of(document.text).endswith("ing") and (acting := _acting(document, phrase, words)):
+        return acting
     placed = _PLACED.search(document.text[max(0, phrase.start - 40) : phrase.start]) is not None
     if placed and any(map(is_place, phrase.of(document.text).split(", "))):  # "Roe, from Oslo, said"
         told = document.subject(one.cue)
@@ -133,6 +135,18 @@ def _opens_name(document: Document, words: TokenSpan) -> bool:
         return False
     named = words[0].text.istitle() and words[1].text.istitle()
     return named and describe(f"{words[0].text} {words[1].text}").kind == "person"
+
+
+def _acting(document: Document, phrase: Span, words: TokenSpan) -> Span | None:
+    """Who acts in a clause before a participle: "| residents | left and lit fires fearing"."""
+    joined = (word.nbor(1) for word in words[:-1] if word.lower_ == "and")
+    verbs = {verb.i for verb in joined if word_class(verb) == "past"}
+    for word in words:
+        if word.text[0].islower() and any(child.i in verbs for child in word.children):
+            who = syntax.subject(word)
+            opens = who is not None and who.left_edge.i <= words.start <= who.i < word.i
+            return Span(phrase.start, who.idx + len(who)) if who and opens else None
+    return None
 
 
 def _second(document: Document, phrase: Span) -> Span | None:
