@@ -20,7 +20,12 @@ from framing.finders.quotes.speakers.nearby.venues import before_venue
 from framing.finders.quotes.speakers.phrases.accounts import holder
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.no_sources import is_no_source
-from framing.finders.quotes.speakers.phrases.openers import behind_place, inside_sentences, opens_sentences
+from framing.finders.quotes.speakers.phrases.openers import (
+    behind_fronted,
+    behind_place,
+    inside_sentences,
+    opens_sentences,
+)
 from framing.finders.quotes.speakers.phrases.relatives import is_relative, meant, without_time
 from framing.finders.quotes.speakers.phrases.source_text import described, without_clause
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -131,6 +136,7 @@ class Sources:
             and first.lower() not in small("determiners")
         ):
             return Span(begin, source.end)
+        source = behind_fronted(self.document, source, self.persons.surnames)
         return Span(behind_place(text, source.start, source.end), source.end)
 
     def describe(self, source: Span | None) -> Description | None:

@@ -9,11 +9,17 @@ from functools import cache
 
 from framing.article import Span
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
 from framing.language.document import Document, remembered
 from framing.language.places import starts
 
 _PLACED = re.compile(r"\b(?:in|at|from|near|outside)[ \u00a0]$", re.IGNORECASE)
+
+_FRONTED = re.compile(
+    r"(?:In|At|During|On|After|Before|Via) [^,.;:“”\"\n]*?\b(?:with|of|at|to|for|on|from|by|in) (?:the )?"
+)
+"""What opens a sentence in front of its subject, up to a body's name."""
 
 
 def without_opener(document: Document, name: Span, begins: Sequence[int]) -> Span:
@@ -48,6 +54,20 @@ def behind_place(text: str, start: int, end: int) -> int:
             if len(words) > n and is_place(place) and not has_given(words[0][0]):
                 return start + words[n].start()
     return start
+
+
+def behind_fronted(document: Document, source: Span, surnames: frozenset[str | None]) -> Span:
+    """A known surname without the body before it: "In a talk with the Harbour Board | Roe | said".
+
+    What ends a phrase in front of the subject and lacks its comma is no part of the subject.
+    """
+    text, number = document.text, document.sentence_number(source.start)
+    body, _, surname = source.of(text).rpartition(" ")
+    if number < 0 or surname not in surnames or not body.split()[-1:] or not body.split()[-1][0].isupper():
+        return source
+    fronted = _FRONTED.fullmatch(text, document.sentences[number].start, source.start)
+    is_body = describe(body).kind in ("organisation", "outlet") and describe(source.of(text)).kind != "person"
+    return Span(source.end - len(surname), source.end) if fronted and is_body else source
 
 
 @remembered
