@@ -230,3 +230,20 @@ def test_he_is_the_officer_of_a_county_whose_state_stands_in_brackets(turned: st
 )  # fmt: skip
 def test_who_opens_the_sentence_before_parted_words_is_meant(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "One man who agrees with that is Tom Roe, a clerk and a member of the club.",
+        "One farmer who disagrees with the plan is Tom Roe.",
+        "A critic who opposes the dam is Tom Roe, a grower.",
+    ],
+)
+def test_he_is_whom_a_sentence_names_behind_its_clause(sentence: str) -> None:
+    assert speaker(f"Many want the dam. {sentence} “We need the water,” he said.", "water") == "Tom Roe"
+
+
+def test_he_is_not_whom_the_clause_names() -> None:
+    text = "A man who thought the boss was Karl Pine, the mayor, left the hall. “We need the water,” he said."
+    assert speaker(text, "water") != "Karl Pine"

@@ -35,7 +35,9 @@ _TIME = re.compile(
     r"(?:The|That|This|Last|Earlier that|Later that) (?:same )?"
     r"(?:day|week|month|year|night|morning|evening|afternoon|weekend|summer|winter|spring|fall)"
 )
-_IS = re.compile(rf"\s(?:is|was)\s(?P<name>{CAPITAL}[\w.’-]*(?:\s{CAPITAL}[\w’-]*)+)")
+_IS = re.compile(
+    rf"(?P<who>\swho\s[^,.;:“”\"\n]{{1,60}}?)?\s(?:is|was)\s(?P<name>{CAPITAL}[\w.’-]*(?:\s{CAPITAL}[\w’-]*)+)"
+)
 _LED = re.compile(r"(?<=, )(?=[a-z -]*$)")
 _NOBODY = re.compile(
     r"(?:no|none|nobody|neither|few|hardly any|scarcely any|not (?:a|an|any|all|every|one))\b", re.IGNORECASE
@@ -141,6 +143,8 @@ def _named_by(document: Document, subject: Span) -> Span | None:
     is_ = _IS.match(document.text, subject.end)
     name = name_from(document, is_.start("name")) if is_ else None
     if not is_ or name is None or name.start >= is_.end("name") or name.kind not in ("person", "unknown"):
+        return None
+    if is_["who"] and document.subject(name) != subject:  # "a man who said the boss was | Ann Roe"
         return None
     plain = not any(map(str.isupper, document.text[subject.start + 1 : subject.end]))
     owner = document.text.startswith(("'", "’"), is_.end("name"))
