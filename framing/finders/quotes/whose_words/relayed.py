@@ -6,13 +6,19 @@ import re
 from dataclasses import replace
 
 from framing.article import Span
-from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.cues import cue_class
+from framing.finders.quotes.listed_words import told
+from framing.finders.quotes.rules.attributions import Attribution, is_sentence
 
 _QUOTED = re.compile(
     r"(?:is|are|was|were|been|being|be)\s(?:\w+\s)?(?:quoted|cited|paraphrased)\b", re.IGNORECASE
 )
 _AS = re.compile(r"(?:by\s[^,.;]{2,40}?\s)?as\s(?:saying|having said|telling\s\w+)[\s,:]*(?:that\s)?")
 _BY = re.compile(r"\bby\s$")
+_SAID = re.compile(r"[”\"],?\s(?P<who>[^,.;:“”\"\n]{2,60})\s(?P<verb>[a-z]+)")
+_TOLD = re.compile(rf"{_SAID.pattern},\s(?:the\s)?$", re.IGNORECASE)
+_REACH = 90
+"""Characters before an outlet in which somebody's own verb may stand."""
 _SIGNS = ' \t\u00a0,;“”"‘’'
 
 
@@ -56,3 +62,38 @@ def by_whom(text: str, one: Attribution) -> Attribution | None:
         source=Span(start, subject.end),
         kind="direct" if quoted and not said else one.kind,
     )
+
+
+def by_inner(text: str, one: Attribution) -> Attribution | None:
+    """Words in marks that an outlet passes on with their own verb, by whoever said them.
+
+    It is nothing where the outlet would have but the sentences behind: "“No,” Roe said, the Post
+    reported. “Never.”".
+
+    >>> text = "“We lost,” the general said, the Post reported."
+    >>> found = Attribution("mixed", (Span(0, 27),), (Span(1, 9),), Span(38, 46), Span(29, 37))
+    >>> by_inner(text, found).source.of(text)
+    'the general'
+    """
+    first = one.content[0]
+    if one.cue is None or not {*one.cue.of(text).split()} & told("relaying"):
+        return one
+    if one.cue.start < first.end:
+        return None if _is_behind(text, one) else one
+    marks = [mark for mark in one.quoted if first.holds(mark)]
+    if len(marks) != 1 or marks[0].start > first.start + 1:
+        return one
+    said = _SAID.fullmatch(text, marks[0].end, first.end)
+    if said is None or cue_class(said["verb"]) != "neutral":
+        return one
+    content = (marks[0], *(part for part in one.content[1:] if part in one.quoted))
+    return Attribution("direct", content, content, Span(*said.span("verb")), Span(*said.span("who")))
+
+
+def _is_behind(text: str, one: Attribution) -> bool:
+    """Whether quoted sentences stand behind an outlet that passes on what stands before it."""
+    if one.cue is None or one.source is None or one.source.end > one.cue.start:
+        return False
+    inner = _TOLD.search(text, max(0, one.source.start - _REACH), one.source.start)
+    behind = all(part in one.quoted and is_sentence(text, part) for part in one.content)
+    return inner is not None and behind and cue_class(inner["verb"]) == "neutral"

@@ -1,0 +1,37 @@
+"""Words that an outlet passes on with the verb of whoever said them."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def speakers(text: str) -> set[str | None]:
+    """Everybody who speaks."""
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    return {quote.speaker.name for quote in quotes(document)}
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "the mayor said, the Herald reported. “From now on we will vote against it.”",
+        "the mayor said, the Associated Press reported Tuesday. “We will vote against it.”",
+        "Lee said, Reuters reported. “We will vote against it.”",
+    ],
+)
+def test_the_inner_verb_tells_who_speaks(tail: str) -> None:
+    assert speakers(f"Mayor Ann Lee met the council. “This is a disgrace to the town,” {tail}") == {"Ann Lee"}
+
+
+def test_an_outlet_alone_is_no_speaker_of_somebody_elses_words() -> None:
+    text = "“What they did to us is a crossing of red lines,” the countries said, The Sun reported."
+    assert "Sun" not in speakers(text)
+
+
+def test_another_who_adds_words_keeps_them() -> None:
+    text = "“This is a disgrace,” Ann Lee said. Tom Pine added: “We will vote against it.”"
+    assert speakers(text) == {"Ann Lee", "Tom Pine"}
