@@ -101,7 +101,8 @@ def _belongs(document: Document, part: str, first: Span) -> bool:
         return False
     if _COPULA.fullmatch(part):
         return True
-    nominal = part.split()[0].lower() not in small("prepositions", "subordinators", "adverbs")
+    opens = part.lower().split()[0]
+    nominal = part.lower() == "that" or opens not in small("prepositions", "subordinators", "adverbs")
     return nominal and _is_predicate(document, first)
 
 

@@ -22,6 +22,8 @@ def said(text: str) -> list[list[str]]:
         ("Even the second bridge, Tom Roe added, will stay open all summer.", "Even the second bridge"),
         ("This sort of deal, the union argued, has harmed the port.", "This sort of deal"),
         ("The result, according to the clerk, is that nobody pays the toll.", "The result"),
+        ("The fee is new. That, Ann Lee says, strongly affects the farms in the valley.", "That"),
+        ("The fee is new. That, the union argued, made the port too dear.", "That"),
     ],
 )
 def test_a_subject_before_an_inserted_verb_is_told_too(text: str, content: str) -> None:
