@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from framing.article import Cover, Span
+from framing.article import Cover, QuoteKind, Span
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -29,6 +29,7 @@ _PASSIVE = re.compile(
     r"(?:is|are|was|were|(?:has|have|had) been)\s(?:\w+ly\s)?(?:described|known|billed|touted)\b"
 )
 """A verb whose object is the outlet's: "what has been described as a “small army”"."""
+_ADVERB = re.compile(r"(?:(?:also|then|later|\w+ly)\s)?")
 _BEHIND = re.compile(r",\s[“\"'‘]{0,2}")
 
 
@@ -56,7 +57,44 @@ def opened(document: Document, found: Sequence[Attribution]) -> list[Attribution
     ['The fee', 'was fair']
     """
     taken = Cover(span for one in found for span in (*one.content, *filter(None, (one.cue, one.source))))
-    return [_opened(document, one, taken) for one in found]
+    return _rejoined(document, [_opened(document, one, taken) for one in found])
+
+
+def _rejoined(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
+    """The utterances, a subject before "she said" joined to a verb behind it that also tells of speech.
+
+    "Her office, she said, rejected the claim": all of it is hers, and the office speaks only in it.
+    """
+    begun = {one.cue.start: one for one in found if one.cue and one.cue.end <= one.content[0].start}
+    whole: dict[Attribution, Attribution | None] = {}
+    for one in found:
+        begins = _goes_on_at(document, one)
+        behind = _ADVERB.match(document.text, begins)
+        verb = (begun.get(begins) or begun.get(behind.end() if behind else 0)) if begins else None
+        if verb is None or verb.cue is None or verb.cue.of(document.text).endswith("ing"):
+            continue
+        if len(one.content) == 1:
+            first, *rest = verb.content
+            kind: QuoteKind = "mixed" if verb.quoted else "indirect"
+            content = (*one.content, Span(begins, first.end), *rest)
+            whole |= {one: replace(one, kind=kind, content=content, quoted=verb.quoted), verb: None}
+        elif all(one.content[1].holds(part) for part in verb.content):
+            whole[verb] = None
+    return [kept for one in found if (kept := whole.get(one, one)) is not None]
+
+
+def _goes_on_at(document: Document, one: Attribution) -> int:
+    """Where the verb of a bare subject stands, behind the comma that closes "she said"; 0 for none."""
+    first, text = one.content[0], document.text
+    if one.cue is None or one.source is None or first in one.quoted:
+        return 0
+    start, end = min(one.cue.start, one.source.start), max(one.cue.end, one.source.end)
+    subject = document.doc.char_span(first.start, first.end, alignment_mode="expand")
+    if first.end > start or subject is None or any(word_class(word) in FINITE for word in subject):
+        return 0
+    begins = end + len(", ")
+    told = len(one.content) == 1 or one.content[1].start == begins
+    return begins if told and text[end:begins] == ", " else 0
 
 
 def _opened(document: Document, one: Attribution, taken: Cover) -> Attribution:

@@ -113,3 +113,31 @@ def test_what_a_clause_without_a_comma_is_about_is_told_too(text: str, content: 
 def test_such_a_clause_ends_before_the_outlets_own_behind_a_quotation() -> None:
     text = "Roe said: “It is late.”\n\nIt’s a risk Roe said could grow, and he wants a vote."
     assert said(text)[-1] == ["a risk", "could grow"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Mayor Ann Roe met reporters. Her office, she said, rejected the claims in the “clearest words.”",
+            ["Her office", "rejected the claims in the “clearest words.”"],
+        ),
+        (
+            "Mayor Ann Roe met reporters. The council, Roe said, promised to rebuild the dam.",
+            ["The council", "promised to rebuild the dam"],
+        ),
+        (
+            "Mayor Ann Roe met reporters. His party, Roe said, repeatedly criticized the “cruel” toll.",
+            ["His party", "repeatedly criticized the “cruel” toll"],
+        ),
+    ],
+)
+def test_a_verb_of_saying_behind_an_inserted_one_is_told_with_its_subject(
+    text: str, content: list[str]
+) -> None:
+    assert said(text) == [content]
+
+
+def test_a_participle_behind_an_inserted_verb_is_no_verb_of_the_subject() -> None:
+    found = said("The council met. A failure of the whole board, she said, blaming the mayor for the flood.")
+    assert ["A failure of the whole board"] in found
