@@ -1,4 +1,4 @@
-"""What only reads like speech: a duty to tell, a decision put off, "call it luck", "first reported by"."""
+"""What only reads like speech: "call it luck", "first reported by", an image that showed it."""
 
 from __future__ import annotations
 
@@ -8,28 +8,16 @@ from framing.article import Span
 from framing.finders.cues import cue, cue_class, lemma
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.no_speech.learned import is_learned
+from framing.finders.quotes.no_speech.left_open import is_left_open
 from framing.finders.quotes.no_speech.titled import is_titled
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 
-_NOT_YET = re.compile(
-    rf"\b(?:must|{any_of('delaying')})\s(?:\w+ly\s)?\w+(?:\s\w+ly)?$",
-    re.IGNORECASE,
-)
-"""What makes a verb tell of words that nobody has said: "must declare publicly", "put off deciding"."""
-_OPEN = re.compile(
-    r"\b(?:what(?:['’]s| is| was)|pressure(?: on(?: [\w.’'-]+){1,3}?)?|hard|difficult|impossible|fair|safe"
-    r"|too (?:early|soon))\sto\s\w+$",
-    re.IGNORECASE,
-)
-"""What leaves open whether anybody says it: "what's to say", "the pressure on her to say"."""
 _BEGGED = re.compile(r"\b(?:beg(?:s|ged|ging)? the question|go(?:es)? without saying)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\bfirst\s\w+ed$", re.IGNORECASE)
 _BY = re.compile(r"\s(?:[\w\s]{1,20}\s)?by\s")
-_LETS = re.compile(r"\b(?:allow|enabl|permit|help|encourag)\w*\s(?:[\w’'-]+\s){1,4}?to\s\w+$")
-"""What lets somebody say it, who may not have: "a tool that allows users to tell"."""
 _SEEN = re.compile(r"\b(?:image|photo|photograph|picture|screenshot|footage)s?$", re.IGNORECASE)
 """What shows something without words."""
 _WHY = re.compile(r"reasons?$", re.IGNORECASE)
@@ -105,9 +93,7 @@ def is_unspoken(text: str, one: Attribution) -> bool:
         return True
     if _is_that_day(text, one) or _is_consensus(text, one) or _is_asked_for(text, one):
         return True
-    before = text[max(0, one.cue.end - _NEAR) : one.cue.end]
-    open_ = _NOT_YET.search(before) or _OPEN.search(before) or _LETS.search(before)
-    return open_ is not None or _is_prescribed(text, one)
+    return is_left_open(text, one) or _is_prescribed(text, one)
 
 
 def _is_appointed(text: str, one: Attribution) -> bool:

@@ -26,6 +26,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
         # open whether anybody says it
         "We would have a wall, but what's to say those who want to cross won't come anyway?",
         "The vote will increase the pressure on her to say whether she agrees with the fee.",
+        "The rule is kinder to mills, for it lightens the burden on them to show that they looked for help.",
+        "The onus on owners to prove that they never knew of the leak is heavy.",
+        "It allows miners to say the pit is safe, and owners to say they have paid for the pumps.",
+        "The deal permits the mayor to claim she kept the fee and the guild to claim it was cut.",
         "It is too early to say whether the dam was weak.",
         "It is hard to say whether the fee was fair.",
         "It's safe to say the town is tired of floods.",
