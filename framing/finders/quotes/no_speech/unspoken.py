@@ -20,6 +20,9 @@ _FIRST = re.compile(r"\bfirst\s\w+ed$", re.IGNORECASE)
 _BY = re.compile(r"\s(?:[\w\s]{1,20}\s)?by\s")
 _SEEN = re.compile(r"\b(?:image|photo|photograph|picture|screenshot|footage)s?$", re.IGNORECASE)
 """What shows something without words."""
+_BEHIND_HEAD = re.compile(r",?\s(?:of|who|that|which|with|in|on|at|from|by)\s")
+_HOW = re.compile(r"(?:just\s)?how\s(?:much|many|far|little|few|long)\b")
+"""The degree of something, which an outlet weighs: "it underscored | how much"."""
 _WHY = re.compile(r"reasons?$", re.IGNORECASE)
 _NOTHING_THAT = re.compile(
     r"[^,.;:“”\"]{0,40}?"
@@ -85,7 +88,7 @@ def is_unspoken(text: str, one: Attribution) -> bool:
         return True
     if _FIRST.search(verb) and _BY.match(text, one.cue.end):  # "the plan, first reported by the Tribune"
         return True
-    if is_learned(text, one) or _is_appointed(text, one):
+    if is_learned(text, one) or _is_appointed(text, one) or _is_seen(text, one):
         return True
     if one.quoted:
         return False
@@ -157,11 +160,21 @@ def _is_shown(text: str, one: Attribution) -> bool:
     if one.cue is None or one.source is None or one.source.end > one.cue.start:
         return False
     source, verb = one.source.of(text), lemma(one.cue.of(text))
-    if verb == "show" and _SEEN.search(source.split(" of ")[0]):
+    between = text[one.cue.end : one.content[0].start]
+    how = _HOW.match(text, one.content[0].start)
+    if how and source.lower() in ("it", "that", "this") and verb in told("proving"):
         return True
     thing = describe(source).kind in ("document", "unknown") and source.lower() not in small("subjects")
-    bare = text[one.cue.end : one.content[0].start].isspace()
-    return thing and bare and verb in told("revealing")
+    return thing and between.isspace() and verb in told("revealing")
+
+
+def _is_seen(text: str, one: Attribution) -> bool:
+    """Whether an image shows or suggests it: "the screenshots suggest that"; it may show a quotation too."""
+    if one.cue is None or one.source is None or one.source.end > one.cue.start or one.kind == "direct":
+        return False
+    verb = lemma(one.cue.of(text))
+    infers = verb in told("showing") and (verb != "show" or not one.quoted)
+    return infers and _SEEN.search(_BEHIND_HEAD.split(one.source.of(text))[0]) is not None
 
 
 def _is_no_clause(text: str, one: Attribution) -> bool:

@@ -31,6 +31,11 @@ def told(text: str) -> list[tuple[str | None, str]]:
         "It allows miners to say the pit is safe, and owners to say they have paid for the pumps.",
         "The deal permits the mayor to claim she kept the fee and the guild to claim it was cut.",
         "It is too early to say whether the dam was weak.",
+        # what a thing shows without words
+        "The screenshots suggest that one of her accounts was “frozen,” so that nobody paid her.",
+        "Photos of the pit indicate that the pumps had been moved.",
+        "The crews met on Monday. It underscored how much the town has riding on the vote.",
+        "The crews lost by two votes. That demonstrated how far the town had moved.",
         "It is hard to say whether the fee was fair.",
         "It's safe to say the town is tired of floods.",
         # what teaches or is told, and never speaks
@@ -81,6 +86,8 @@ def test_it_is_no_quote(text: str) -> None:
         ("Tom Roe went on to say the fee was fair.", "the fee was fair"),
         ("Ann Lee said that owners must declare their rents.", "owners must declare their rents"),
         ("The town was late, Tom Roe first reported.", "The town was late"),
+        ("Officials who saw the photos suggested that the pumps were moved.", "the pumps were moved"),
+        ("The union underscored how much the town has lost.", "how much the town has lost"),
     ],
 )
 def test_it_is_one(text: str, content: str) -> None:
