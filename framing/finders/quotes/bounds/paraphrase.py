@@ -35,6 +35,7 @@ from framing.finders.quotes.bounds.settings import (
     added_setting,
     without_day,
     without_party,
+    without_programme_before,
     without_time_before,
 )
 from framing.finders.quotes.rules.attributions import Attribution
@@ -75,7 +76,8 @@ _ANSWERS = frozenset({"no", "yes"})
 def bounded(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """The utterances, paraphrase cut where the outlet's own sentence continues behind it."""
     others = Others(found)
-    begun = (without_time_before(document, behind_addressee(document, one)) for one in found)
+    timeless = (without_time_before(document, behind_addressee(document, one)) for one in found)
+    begun = (without_programme_before(document, one) for one in timeless)
     told = (without_asides(document.text, _bounded(document, one, others)) for one in begun)
     return [without_party(without_day(one, document.text), document.text) for one in told]
 

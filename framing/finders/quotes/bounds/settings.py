@@ -20,6 +20,11 @@ from framing.lexicon import load
 
 _THINGS = frozenset({"mention", "cite", "name", "raise"})
 _CLAUSE_OF_TIME = re.compile(r"(?:before|after|when|while|as)\s(?P<clause>[^,;“”\"]{3,80}?)\sthat\s")
+_ON_PROGRAMME = re.compile(
+    rf"(?:(?:in|during)\s(?:an?|the)\s(?:[\w-]+\s){{1,3}})?(?:on|during)\s(?:[\w’'-]+\s){{0,3}}"
+    rf"[“\"]{CAPITAL}[^“”\"\n]{{2,60}}[”\"]\sthat\s"
+)
+"""A programme before what was said there: "in an interview on “Face the Town” that | the fee would stay"."""
 REMARKS = re.compile(rf"\b{any_of('replies', 'remarks', 'demands')}s?\b", re.IGNORECASE)
 """What was itself said somewhere: "condemned Roe's remark in a speech"."""
 
@@ -74,6 +79,28 @@ def without_time_before(document: Document, one: Attribution) -> Attribution:
     if word_class(clause[-1]) in NOUNS:  # "when he read the note that she had left"
         return one
     return replace(one, content=(Span(timed.end(), last.end),))
+
+
+def without_programme_before(document: Document, one: Attribution) -> Attribution:
+    """The utterance without the programme that stands before "that".
+
+    >>> from framing.article import Article, Zone
+    >>> text = "Lee said in an interview on “Face the Town” that the fee would stay."
+    >>> one = Attribution("mixed", (Span(25, 67),), (Span(29, 42),), Span(4, 8), Span(0, 3))
+    >>> document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    >>> [part.of(text) for part in without_programme_before(document, one).content]
+    ['the fee would stay']
+    """
+    first, *rest = one.content
+    named = _ON_PROGRAMME.match(document.text, first.start, first.end)
+    if named is None or one.cue is None or one.cue.end > first.start:
+        return one
+    said = Span(named.end(), first.end)
+    words = document.doc.char_span(said.start, said.end, alignment_mode="expand")
+    if words is None or word_class(words[0]) in FINITE | {"participle"}:  # "“Face the Town” that aired"
+        return one
+    quoted = tuple(mark for mark in one.quoted if mark.start >= said.start)
+    return replace(one, kind=one.kind if quoted else "indirect", content=(said, *rest), quoted=quoted)
 
 
 @cache

@@ -164,3 +164,14 @@ def test_the_day_between_whom_and_why_is_left_out(text: str, words: str) -> None
 )
 def test_when_it_was_said_is_no_part_of_it(text: str, words: str) -> None:
     assert said(text) == [words]
+
+
+@pytest.mark.parametrize("programme", ["“The Morning Show”", "“Face the Town”", '"Lund Today"'])
+def test_the_programme_before_that_is_no_part_of_what_was_said_there(programme: str) -> None:
+    told = said(f"Ann Roe said in an interview on {programme} that the city should rethink its plan.")
+    assert told == ["the city should rethink its plan"]
+
+
+def test_words_in_marks_behind_the_programme_are_kept() -> None:
+    told = said("Ann Roe said in a talk on “Face the Town” that “nobody at all” should fear the plan.")
+    assert told == ["“nobody at all” should fear the plan"]
