@@ -30,6 +30,10 @@ from tests.quoting import said
         "Tom Lee tweeted his observations of the fair as he stood in line with other visitors.",
         "Ann Roe recounted the incident on a radio show.",
         "Lee described the episode in an interview with the paper.",
+        # what is made public, without its words
+        "The Velm poll is slow. Velm reports its results over a lengthy seven-day window.",
+        "The firm reported its quarterly earnings on Monday.",
+        "The two banks report their figures every spring.",
         # a time, and what all think
         "The agency responded with the suit Lee announced that same day, as noted above.",
         "While almost everyone agrees the old law was deeply flawed, some towns keep it.",
@@ -66,6 +70,8 @@ def test_they_are_no_quotes(text: str) -> None:
         ("Roe called the meeting a waste of time.", "the meeting a waste of time"),
         ("Lee maintained that the lead would hold.", "the lead would hold"),
         ("A poll found it had risen to 75 percent.", "it had risen to 75 percent"),
+        ("The firm reported its earnings on coal had doubled.", "its earnings on coal had doubled"),
+        ("The firm reported its earnings rose by a tenth.", "its earnings rose by a tenth"),
         ("Lee underscored the need to mend the dam.", "the need to mend the dam"),
         ("The report underscored that the dam was old.", "the dam was old"),
         ("Investigators discovered that the money was gone.", "the money was gone"),
