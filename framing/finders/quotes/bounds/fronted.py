@@ -25,6 +25,7 @@ _PAIRED = re.compile(
 _BEFORE = 60
 _GOES_ON = RUNS_ON | {"including", "rather", "instead", "such", "especially", "particularly"}
 """Words that go on behind a comma with what was said: "closed the ports, including"."""
+_PARTS = frozenset({",", "and", "or"})
 _CLOSED = re.compile(r",(?P<mark>[”\"’']{1,2})\s(?P<next>\w+)")
 
 
@@ -50,17 +51,18 @@ def behind_marks(text: str, one: Attribution) -> int | None:
 def first_comma(document: Document, words: list[tuple[str, int]]) -> int | None:
     """The comma behind a clause set in front: "Before she called for a vote, | crowds yelled".
 
-    No place ends there: ", even as Roe vows to stay until the vote in Lund, Maine, next week".
+    No place and no list ends there: ", even as Roe vows to stay in Lund, Maine, next week", ", while Roe
+    says it harms miners, guards and clerks".
     """
     pairs = pairwise(words)
     comma = next((at for (word, at), (after, _) in pairs if word == "," and after not in _GOES_ON), None)
     if comma is None:
         return None
     behind = [pair for pair in words if pair[1] > comma]
-    place = any(word == "," for word, _ in behind[1:5]) and not any(
+    more = any(word in _PARTS for word, _ in behind[1:5]) and not any(
         is_finite(word) or _is_finite(document, word, at) for word, at in behind
     )
-    return None if place else comma
+    return None if more else comma
 
 
 def _is_finite(document: Document, word: str, at: int) -> bool:

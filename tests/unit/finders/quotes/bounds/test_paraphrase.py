@@ -158,3 +158,15 @@ def test_whoever_speaks_in_a_headline_is_not_the_next_he() -> None:
 )
 def test_other_headlines_with_a_colon_are_the_outlets(headline: str) -> None:
     assert voice_of(headline, kind="headline") == "outlet"
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "it is unfair and far too costly to farmers, boat builders and mill owners",
+        "it harms nurses, teachers and clerks",
+        "the wall spoils the view for guests, cooks and guards",
+    ],
+)
+def test_a_list_in_a_later_clause_is_not_cut_at_its_first_comma(listed: str) -> None:
+    assert listed in contents(f"Advocates praise the plan, while opponents argue that {listed}.")
