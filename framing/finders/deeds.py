@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,11 +17,13 @@ from framing.finders.doing.patients import named_beside, patient
 from framing.finders.doing.phrases import span_of
 from framing.finders.terms import terms
 from framing.language.document import Document, remembered
+from framing.language.letters import CAPITAL
 from framing.language.word_classes import VERBS, word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_CAPITAL_BEHIND = re.compile(rf"(?<=\w)[ \u00a0]({CAPITAL}[\w’'-]+)")
 _BETWEEN = frozenset({"past", "participle", "conjunction", "adverb"})  # "who chased and then killed"
 _PRESENT = frozenset({"base form", "present", "third person", "gerund"})
 
@@ -61,9 +64,20 @@ def worded(document: Document, term: Term) -> Deed:
     if whom is not None and (term.start <= whom.idx < term.end or is_time(whom)):
         whom = None
     named = None if kind == "means" or form == "active" else named_beside(document, term)
-    return Deed(
-        term.start, term.end, term.concept, form, how, span_of(who, term), span_of(whom, term) or named
-    )
+    acts, suffers = (_with_whole_name(document, span_of(one, term), term) for one in (who, whom))
+    return Deed(term.start, term.end, term.concept, form, how, acts, suffers or named)
+
+
+def _with_whole_name(document: Document, phrase: Span | None, term: Term) -> Span | None:
+    """A phrase with the rest of the name in which it ends: "commander Ann | Lee"."""
+    if phrase is None:
+        return None
+    cut = (name.end for name in document.names if name.start < phrase.end < name.end)
+    end = max(cut, default=phrase.end)
+    after = _CAPITAL_BEHIND.match(document.text, end)
+    if after and after[1] in {name.bare.split()[-1] for name in document.names if name.kind == "person"}:
+        end = after.end()
+    return phrase if phrase.end <= term.start < end else Span(phrase.start, end)
 
 
 def _kind(term: Term) -> str:

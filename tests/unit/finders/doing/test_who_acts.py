@@ -153,3 +153,8 @@ def test_who_suffers_it(sentence: str, patient: str) -> None:
 )
 def test_who_is_dead_is_told_by_the_verb_and_no_verb_is_part_of_it(sentence: str, patient: str) -> None:
     assert told(sentence)[3] == patient
+
+
+def test_a_name_is_not_cut_where_the_parser_parts_it() -> None:
+    sentence = "Trainers left Orsk after the *killing* of Guards commander Qassem Vesky by a U.S. airstrike."
+    assert told(f"Qassem Vesky was known. {sentence}")[3].endswith("Qassem Vesky")
