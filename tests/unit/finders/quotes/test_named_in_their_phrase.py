@@ -145,3 +145,17 @@ def test_a_body_of_one_word_is_shown_without_what_it_is(phrase: str, name: str) 
 )
 def test_a_paper_has_a_capital_and_stands_alone(phrase: str, kind: str) -> None:
     assert describe(phrase).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Senate Minority Leader Ada Quill sharply", "Ada Quill"),
+        ("Mayor Tom Lee, angrily", "Tom Lee"),
+        ("Governor Tom Reilly", "Tom Reilly"),
+        ("the Quill family", "Quill family"),
+        ("Harbor weekly", "Harbor weekly"),
+    ],
+)
+def test_an_adverb_of_the_verb_is_no_part_of_a_name(phrase: str, name: str) -> None:
+    assert describe(phrase).name == name

@@ -34,6 +34,7 @@ from framing.finders.quotes.speakers.phrases.source_nouns import (
     persons,
 )
 from framing.finders.quotes.speakers.phrases.sources import Description, institution, is_paper, person, role
+from framing.finders.quotes.speakers.phrases.tidied import tidied
 from framing.finders.quotes.speakers.phrases.together import several_groups, several_named
 
 _WORD = re.compile(
@@ -43,17 +44,9 @@ _AGED = re.compile(r"\d{1,3}-year-old")
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
-_DASHES = re.compile(r" --? ")
-_MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-"""A name in marks is whole, whatever commas it has."""
-_AT_LEAST = re.compile(
-    r"(?:at least|at most|only|just) (?=(?:one|two|three|four|five|six) [a-z])", re.IGNORECASE
-)
 _GENDERS = {"he": "male", "she": "female"}
 _PLURAL = frozenset({"they", "we", "others", "both", "many", "some", "several", "few", "all", "most"})
 _SOME = frozenset({"some", "many", "several", "others", "few"})
-_EXAMPLES = re.compile(r"(?<=[a-z]s) (?:like|such as) (?=[A-Z]).*$", re.DOTALL)
-"""Examples of those who speak, none of whom does so alone: "candidates | like Ann Roe"."""
 _RESULTS = re.compile(
     r"(?:(?:the|these|early|preliminary|first|final) ){0,2}(?:results|findings|numbers|figures) (?:of|from) "
     r"(?:the |an? )?(?=[\w ]*(?:poll|survey)s?\b)",
@@ -74,8 +67,7 @@ def describe(text: str) -> Description:
     >>> found.name, found.kind, found.head, found.affiliation
     ('Joan Ruiz', 'person', 'premier', 'Lakeland')
     """
-    text = _AT_LEAST.sub("", _EXAMPLES.sub("", text), count=1)
-    text = _MARKED.sub(lambda marked: marked[0].replace(",", ""), _DASHES.sub(" — ", text))
+    text = tidied(text)
     words = _without_joiner(_WORD.findall(unmarked(text).replace("voice over", "voice-over")))
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names

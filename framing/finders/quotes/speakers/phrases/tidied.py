@@ -1,0 +1,29 @@
+"""A source phrase without what tells nothing of who speaks: counts, examples, the adverb of its verb."""
+
+from __future__ import annotations
+
+import re
+
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
+
+_DASHES = re.compile(r" --? ")
+_MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+"""A name in marks is whole, whatever commas it has."""
+_AT_LEAST = re.compile(
+    r"(?:at least|at most|only|just) (?=(?:one|two|three|four|five|six) [a-z])", re.IGNORECASE
+)
+_ADVERB = re.compile(r"(?<!\S)(?=[A-Z])\S+?(?P<end>,?\s([a-z]+ly))$")
+_EXAMPLES = re.compile(r"(?<=[a-z]s) (?:like|such as) (?=[A-Z]).*$", re.DOTALL)
+"""Examples of those who speak, none of whom does so alone: "candidates | like Ann Roe"."""
+
+
+def tidied(text: str) -> str:
+    """A phrase without what counts, what gives examples and the adverb of a verb; dashes stand apart.
+
+    >>> tidied("Ann Roe sharply"), tidied("critics such as Ann Roe"), tidied("at least three guards")
+    ('Ann Roe', 'critics', 'three guards')
+    """
+    text = _AT_LEAST.sub("", _EXAMPLES.sub("", text), count=1)
+    text = _MARKED.sub(lambda marked: marked[0].replace(",", ""), _DASHES.sub(" — ", text))
+    adverb = _ADVERB.search(text)
+    return text[: adverb.start("end")] if adverb and adverb[2] not in listed("nouns_in_ly") else text
