@@ -46,7 +46,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
     for owner, name in (
         (Document, "__init__"),
-        (Network, "find"),
+        (Network, "read"),
         (Language, "pipe"),
         (Language, "__call__"),
     ):
@@ -70,7 +70,7 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_each_article_is_read_once(work: Counter[str]) -> None:
     assert not Study(articles()).findings.quotes.empty
-    assert work == {"Document.__init__": 2, "Network.find": 1, "Language.pipe": 1}
+    assert work == {"Document.__init__": 2, "Network.read": 1, "Language.pipe": 1}
 
 
 WORKS: dict[str, Callable[[Study, Path], object]] = {

@@ -30,10 +30,6 @@ class Network:
         pairs, first = forbidden()
         self._pairs, self._first = weights["transition"] + pairs, weights["start"] + first
 
-    def find(self, rows: Sequence[Ids]) -> list[list[Stretch]]:
-        """The stretches of each row of tokens, with their probabilities."""
-        return [stretches for stretches, _ in self.read(rows)]
-
     def read(self, rows: Sequence[Ids]) -> list[tuple[list[Stretch], Chances]]:
         """The stretches of each row of tokens, and the chances of every content in it."""
         found: dict[int, tuple[list[Stretch], Chances]] = {}

@@ -377,3 +377,8 @@ def test_the_noun_may_mean_another_of_its_kind() -> None:
         "The advocacy group said it is late."
     )
     assert names(text)[-1] == "advocacy group"
+
+
+def test_the_name_of_a_president_ends_with_its_sentence() -> None:
+    text = "Former President Ann Roe met President Tom Lee. The administration said that the deal was late."
+    assert speaker(text, "deal was late") == "Lee administration"

@@ -10,7 +10,7 @@ from framing.language.document import Document
 from framing.language.letters import CAPITAL
 
 _PRESIDENT = re.compile(
-    rf"(?P<before>\b[\w.'’-]+ )?\bPresident(?P<name>(?: {CAPITAL}(?:[\w’'-]|\.(?= ))*)+)(?! of\b)"
+    rf"(?P<before>\b[\w.'’-]+ )?\bPresident(?P<name>(?: (?:{CAPITAL}\.(?= )|{CAPITAL}[\w’'-]*))+)(?! of\b)"
 )
 _ADMINISTRATION = re.compile(rf"\b({CAPITAL}[\w-]*)(?:['’]s)? [Aa]dministration\b")
 _ELECT = re.compile(r"\b[Pp]resident-elect\b")

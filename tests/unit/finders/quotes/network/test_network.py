@@ -66,6 +66,6 @@ def test_a_row_has_the_same_stretches_alone_and_among_others(weights: Weights) -
     rng = np.random.default_rng(3)
     rows = [rng.integers(0, ROWS, (n, len(FIELDS)), dtype=np.int32) for n in (3, 9, 1, 5)]
     network = Network(weights)
-    found = [[stretch[:3] for stretch in row] for row in network.find(rows)]
-    assert found == [[stretch[:3] for stretch in network.find([row])[0]] for row in rows]
-    assert network.find([]) == []
+    found = [[stretch[:3] for stretch in row] for row, _ in network.read(rows)]
+    assert found == [[stretch[:3] for stretch in network.read([row])[0][0]] for row in rows]
+    assert network.read([]) == []
