@@ -13,7 +13,7 @@ from framing.naming.one_label import one_label
 from framing.naming.over_events import Place, one_side, over_events
 from framing.naming.personal import GENERATIONS, JOINED, key
 from framing.naming.phrase_parts import Wording
-from framing.naming.sides import sides
+from framing.naming.sides_of_persons import sides
 from framing.naming.told_offices import told_offices
 from framing.naming.told_parties import told_parties
 from framing.naming.written import writer_in

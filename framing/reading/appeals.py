@@ -22,8 +22,6 @@ _LONGEST = 120
 """Words of a paragraph of appeals; corrections and newsletters are the longest."""
 _WHOLE = 60
 """Words of a paragraph that is weighed as a whole."""
-_SHORT = 40
-"""Words of a paragraph that is an appeal by what it names, in whatever wording."""
 _LIGHT = 8
 """Words of a question or cry."""
 _ROW = 20

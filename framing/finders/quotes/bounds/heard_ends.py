@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from framing.article import Cover, QuoteKind, Span
 from framing.finders.quotes.bounds.going_on import ASIDE, RELATIVES, goes_on, resumes
@@ -15,20 +14,15 @@ from framing.finders.quotes.rules.attributions import Attribution, attributions
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
 
-if TYPE_CHECKING:
-    pass
-
-_CONTENT = 0.3
-"""The least chance that a content begins where the words do: else the network reads another sentence."""
 _ENDS, _ENDS_BARE, _SPEAKS_AGAIN = 0.5, 0.6, 0.15
-"""The chance from which the words end, and end before another verb of saying that the rules read."""
+"""The chance from which the words end, before a bare "and", and before another verb of saying."""
 _NEVER = 0.01
+"""The chance below which the network hears no end at all."""
 _SIGNS = 2
 """Characters of signs behind a word with which the words may end as well."""
 _TORN = frozenset({"a", "an", "the", "that", "what"})
 _OUTER = " \t\u00a0.,;:!?…–—-"
 _JOINED = re.compile(r"(?:[,;]|\s[–—-]{1,2})\s(?:(?:and|but|while|yet)\s)?|\s(?:and|but|while|yet)\s")
-_CONJUNCTION = re.compile(r"\w")
 _SAME = re.compile(r"(?:(?:he|she|it|they|also|then|later|\w+ly)\s)*")
 """The same source before its next verb: "and she also | pledged to pay"."""
 
@@ -62,7 +56,7 @@ def _whole(document: Document, read: Attribution, one: Attribution) -> Attributi
         return one
     if not set(read.quoted) - set(one.quoted):  # no words in marks would be nobody's
         return one
-    heard_there = endings(document, was, _CONTENT)
+    heard_there = endings(document, was)
     cut = [word.chance for word in heard_there if 0 <= word.end - kept.end <= _SIGNS]
     uncut = [word.chance for word in heard_there if 0 <= word.end - was.end <= _SIGNS]
     return read if cut and uncut and max(cut) < _NEVER and max(uncut) > _ENDS else one
@@ -73,7 +67,7 @@ def _bounded(document: Document, one: Attribution, found: Sequence[Attribution])
     if one.cue is None or one.kind == "direct" or last.start < one.cue.end or last in one.quoted:
         return one
     until, passed = _trimmed(document.text, last), False
-    for word in endings(document, last, _CONTENT):
+    for word in endings(document, last):
         if word.end >= until:
             break
         kept = Span(last.start, _trimmed(document.text, Span(last.start, word.end)))
@@ -112,7 +106,7 @@ def _speaks_again(document: Document, rest: Span) -> Attribution | None:
         return None
     same = _SAME.match(document.text, joined.end(), rest.end)
     begins_at = {joined.end(), same.end() if same else joined.end()}
-    another = not _CONJUNCTION.search(joined[0])
+    another = not re.search(r"\w", joined[0])
     return next(
         (
             rule

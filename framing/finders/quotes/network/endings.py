@@ -13,6 +13,8 @@ from framing.language.document import Document
 
 _BEFORE = 3
 """Tokens before the words with which the content may begin for the network: "that", a mark."""
+_CONTENT = 0.3
+"""The least chance that a content begins where the words do: else the network reads another sentence."""
 _LEAST = 1e-6
 
 
@@ -24,10 +26,10 @@ class Ending(NamedTuple):
     within_marks: bool
 
 
-def endings(document: Document, words: Span, least: float) -> list[Ending]:
+def endings(document: Document, words: Span) -> list[Ending]:
     """The words of a paraphrase with the chance of each to be its last, to the end of the paragraph.
 
-    There are none where the network has not read the place, or gives a content there less than `least`.
+    There are none where the network has not read the place, or gives hardly any chance to a content there.
     """
     found = _place(document, words.start)
     if found is None:
@@ -38,7 +40,7 @@ def endings(document: Document, words: Span, least: float) -> list[Ending]:
     begin = max(range(max(0, first - _BEFORE), first + 1), key=lambda i: _begins(chances, i, stop))
     ends = chances.ends(begin, stop)[first - begin :]
     left = float(ends.sum())
-    if left < least:
+    if left < _CONTENT:
         return []
     made = []
     for token, chance in enumerate(map(float, ends), start=first):

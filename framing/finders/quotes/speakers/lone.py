@@ -9,8 +9,8 @@ from framing.article import Span
 from framing.finders.quotes.speakers.described.headlined import panel_below
 from framing.finders.quotes.speakers.described.the_police import police_before
 from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.issuers import Issuers
 from framing.finders.quotes.speakers.owned import OPENING, OWNERS
-from framing.finders.quotes.speakers.papers import Papers
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 
@@ -18,7 +18,7 @@ _AND_OWN = re.compile(r"([A-Z][^,]*?)( and (?:his|her) [a-z]+)")
 _LONG_PAPER = re.compile(r"(?:[a-z-]+ ){1,2}[a-z-]+")  # "a joint statement"
 
 
-class Lone(Papers):
+class Lone(Issuers):
     """Whom lone nouns mean."""
 
     def _described(self, source: Description, at: int, i: int) -> Entity | None:

@@ -20,8 +20,8 @@ _OWNED = re.compile(r"([a-z]+)(['’]s (?:[a-z-]+ ){0,2}[a-z]+)")
 _COUNT = 40  # characters before "who" in which those who are meant are counted
 
 
-class Papers(Bodies):
-    """Who speaks in papers."""
+class Issuers(Bodies):
+    """Who speaks in the papers that an article tells of."""
 
     def _owned_paper(self, source: Description, at: int, i: int) -> Entity | None:
         """The paper of a body that a lone noun means: "the organization's website"."""

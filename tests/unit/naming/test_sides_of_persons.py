@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from framing.naming.sides import sides
+from framing.naming.sides_of_persons import sides
 
 NOBODY = pd.DataFrame({"text": [], "kind": [], "entity_kind": []}, dtype=object)
 
