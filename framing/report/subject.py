@@ -14,41 +14,40 @@ from framing.report.described import few
 from framing.report.named import MostNamed
 
 IN_TITLE = 2
-"""The title has at most so many names."""
+"""The title has at most so many names of people."""
 
 ROOM = 60
-"""Characters of the names of events in a title."""
+"""Characters of the names of events or outlets in a title."""
 
 FROM_PHRASES = "phrases"
 """Where the name of an event is from that is a number or a code in the input."""
 
 
 def title(findings: Findings, named: MostNamed, sure: bool) -> str:
-    """The events that people named, if it is `sure` that the articles are on them; else who is named most.
+    """The events that people named, if it is `sure` that the articles are on them; else who wrote on them.
 
-    A single event is the title too where its name is from phrases that its outlets share.
+    A single event is the title too where its name is from phrases that its outlets share; where the articles
+    may be on several, who is named most is.
     """
     articles = findings.articles.dropna(subset="event")
     events = [event for event, _ in Counter(articles["event"]).most_common()]
     if len(events) == 1 and sure:
         return str(events[0])
     given = not articles["event_from"].isin([BY_WORDS, FROM_PHRASES]).any()
-    if sure and given and (listed := _listed(events)):
+    if sure and given and (listed := _listed(events, "more event")):
         return listed
-    if named.names:
-        names = named.names[:IN_TITLE]
-        return (
-            f"{', '.join(names)} and others in the news" if len(events) > 1 else f"{few(names)} in the news"
-        )
-    outlets = findings.articles["outlet"].nunique()
-    return f"{len(events)} events in the news" if len(events) and sure else f"Articles of {outlets:,} outlets"
+    if len(events) == 1 and named.names:
+        return f"{few(named.names[:IN_TITLE])} in the news"
+    outlets = findings.articles["outlet"].dropna().unique()
+    who = _listed(outlets, "more outlet") or plural(len(outlets), "outlet")
+    return f"{who} on {plural(len(events), 'event')}" if len(events) and sure else f"Articles of {who}"
 
 
-def _listed(events: Sequence[str]) -> str:
-    """The first events and how many more there are; nothing if not even the first one has room."""
-    for most in range(len(events), 0, -1):
-        more = [plural(len(events) - most, "more event")] if most < len(events) else []
-        listed = few([*events[:most], *more], most=len(events))
+def _listed(names: Sequence[str], more: str) -> str:
+    """The first names and how many more there are; nothing if not even the first one has room."""
+    for most in range(len(names), 0, -1):
+        rest = [plural(len(names) - most, more)] if most < len(names) else []
+        listed = few([*names[:most], *rest], most=len(names))
         if len(listed) <= ROOM:
             return listed
     return ""

@@ -66,7 +66,7 @@ def test_an_event_that_words_suggest_is_one_that_articles_seem_to_be_on() -> Non
 
 def test_articles_of_different_stories_have_no_event_in_the_title() -> None:
     assert told(found(FIRE, FIRE, STRIKE)) == (
-        "Articles of 3 outlets",
+        "Articles of Outlet 0, Outlet 1 and Outlet 2",
         "What 3 outlets published, in 3 articles that share words; they may be on several events.",
     )
 
@@ -112,27 +112,31 @@ def test_a_title_has_as_many_events_as_there_is_room_for() -> None:
     several = found(*stories, source=None, events=tuple(names))
     assert title(several, NOBODY, True) == "Velm fire and its many victims and 5 more events"
     long = found(FIRE, STRIKE, source=None, events=("The long tale of " * 4, "A longer tale of " * 4))
-    assert title(long, NOBODY, True) == "2 events in the news"
+    assert title(long, NOBODY, True) == "Outlet 0 and Outlet 1 on 2 events"
 
 
-def test_events_that_nobody_named_are_titled_by_those_who_are_named_most() -> None:
+def test_events_that_nobody_named_are_titled_by_who_wrote_on_them() -> None:
     several = found(FIRE, STRIKE, source=FROM_PHRASES, events=("x", "y"))
-    assert (
-        title(several, MostNamed(("Ann Roe", "Bob Lee", "Eve Doe")), True)
-        == "Ann Roe, Bob Lee and others in the news"
+    assert title(several, MostNamed(("Ann Roe", "Bob Lee")), True) == "Outlet 0 and Outlet 1 on 2 events"
+    assert title(several, MostNamed(("Ann Roe", "Bob Lee")), False) == "Articles of Outlet 0 and Outlet 1"
+    many = found(*[FIRE, STRIKE] * 6, source=FROM_PHRASES, events=("x", "y") * 6)
+    assert title(many, NOBODY, True) == (
+        "Outlet 0, Outlet 1, Outlet 2, Outlet 3 and 8 more outlets on 2 events"
     )
-    assert title(several, MostNamed(("Ann Roe",)), True) == "Ann Roe and others in the news"
-    assert title(several, NOBODY, True) == "2 events in the news"
+
+
+def test_articles_that_may_be_on_several_events_are_titled_by_those_who_are_named_most() -> None:
+    unsure = found(FIRE, STRIKE)
     assert (
-        title(found(FIRE, STRIKE), MostNamed(("Ann Roe", "Bob Lee")), False)
+        title(unsure, MostNamed(("Ann Roe", "Bob Lee", "Eve Doe")), False)
         == "Ann Roe and Bob Lee in the news"
     )
+    assert title(unsure, NOBODY, False) == "Articles of Outlet 0 and Outlet 1"
 
 
-def test_events_that_are_codes_in_the_input_are_titled_by_names() -> None:
+def test_events_that_are_codes_in_the_input_are_titled_by_outlets() -> None:
     coded = found(FIRE, FIRE, STRIKE, source=None, events=("e-1", "e-1", "e-2"))
-    report = build(coded, Plan())
-    assert report.title == "Velm and others in the news"
+    assert build(coded, Plan()).title == "Outlet 0, Outlet 1 and Outlet 2 on 2 events"
 
 
 def test_an_article_that_repeats_another_whole_counts_nowhere_and_is_told_of() -> None:
