@@ -87,12 +87,18 @@ def numbered(parts: Sequence[Evidence]) -> tuple[Evidence, ...]:
     for part in parts:
         groups = []
         for group in part.groups:
-            kept = group.shown[:most]
+            kept = _in_order(group.shown[:most], group.places)
             shown = tuple(replace(passage, number=number + at) for at, passage in enumerate(kept, 1))
             number += len(shown)
             groups.append(replace(group, shown=shown, more=group.more + len(group.shown) - len(kept)))
         found.append(replace(part, groups=tuple(groups)))
     return tuple(part if part.on_paper else _cited(part, _by_article(found, part.kind)) for part in found)
+
+
+def _in_order(shown: Sequence[ShownPassage], places: Sequence[Place]) -> list[ShownPassage]:
+    """The passages that paper shows, in the order of all."""
+    order = {place[:3]: at for at, place in enumerate(places)}
+    return sorted(shown, key=lambda one: order.get((one.article, one.start, one.end), 0))
 
 
 def _by_article(parts: Sequence[Evidence], kind: str) -> dict[str, list[ShownPassage]]:

@@ -38,7 +38,7 @@ def title(findings: Findings, named: MostNamed, sure: bool) -> str:
         return listed
     if len(events) == 1 and named.names:
         return f"{few(named.names[:IN_TITLE])} in the news"
-    outlets = findings.articles["outlet"].dropna().unique()
+    outlets = [str(outlet) for outlet in findings.articles["outlet"].dropna().unique()]
     who = _listed(outlets, "more outlet") or plural(len(outlets), "outlet")
     return f"{who} on {plural(len(events), 'event')}" if len(events) and sure else f"Articles of {who}"
 

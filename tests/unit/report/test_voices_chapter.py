@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
+from framing import Study
+from framing.plan import Plan
+from framing.report.building import build
 from framing.report.chapters.voices import _most_quoted, _unnamed
+from tests.unit.report.test_front_page import article
 
 
 def quotes(*rows: tuple[str | None, str]) -> pd.DataFrame:
@@ -23,3 +27,16 @@ def test_quotes_without_a_speaker_are_told_apart_from_sources_without_a_name() -
     assert told.startswith("In 1 of the 3 quotes no speaker was found; anonymous sources are others")
     assert _unnamed(said[::2]) == ("In 1 of the 2 quotes no speaker was found.",)
     assert _unnamed(said[:2]) == ()
+
+
+def test_the_passages_beside_the_chart_are_of_who_is_quoted_most() -> None:
+    others = "\n\n".join(
+        f"{name} Roe said the harbour was number {at} of its kind."
+        for at, name in enumerate(("Ann", "Bob", "Eve", "Jan", "Kim", "Lea", "Max", "Pia", "Tom", "Una") * 5)
+    )
+    long = "We will mend every house that burned, and we will do it before the winter comes"
+    text = f'{others}\n\n"{long}," Mayor Olga Vint said.\n\n"{long} again," Vint said on Friday.'
+    report = build(Study([article("Post", "The harbour", text)]).findings, Plan())
+    (chart,) = (one for one in report.exhibits if one.key == "speakers")
+    assert [one.mark.startswith("Olga Vint") for one in chart.examples] == [True, True, False, False]
+    assert chart.examples[0].number > chart.examples[2].number  # passages keep the order of the text
