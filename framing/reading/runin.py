@@ -10,11 +10,18 @@ from framing.article import EDITORIAL, Span, Zone
 from framing.lexicon import load
 from framing.reading.blocks import Block, key
 
+_WORD = r"[A-Z][\w'’-]+"
+_NAME = r"(?:\(?[A-Z][\w.'’-]*\)?,? )"
+_TEASERS = r"[^\n]{3,700}?\bMORE\b"
 _TAG = re.compile(
-    r"\b(?P<last>[A-Z][\w'’-]+)(?P<tag> (?:\(?[A-Z][\w.'’-]*\)?,? ){1,6}?(?P=last)(?=[A-Z'‘“\"\d\[(])"
-    r"[^\n]{3,700}?\bMORE\b)"
+    rf"\b(?P<last>{_WORD})(?P<tag> {_NAME}{{1,6}}?(?P=last)(?:MORE\b|(?=[A-Z'‘“\"\d\[(]){_TEASERS}))"
 )
 """A person's name, the whole name again, glued to it the titles of other articles, and MORE."""
+_SPACED = re.compile(
+    rf"\b(?P<first>{_WORD}) (?P<last>{_WORD})"
+    rf"(?P<tag> (?P=first) {_NAME}{{0,5}}?(?P=last) (?=[A-Z]){_TEASERS})"
+)
+"""The same with a blank before the titles: only where the first name is the same too."""
 
 _PHRASE = "|".join(
     re.escape(phrase).replace(r"\ ", r"[ \xa0]")
@@ -41,8 +48,7 @@ def _found(text: str, within: Span) -> Iterator[Span]:
     before = _BEFORE.match(text, within.start, within.end)
     if before:
         yield Span(before.start(), before.end())
-    patterns = (_TAG, _AFTER, _GALLERY) if "aption " in text else (_TAG, _AFTER)
-    for pattern in patterns:
+    for pattern in (_TAG, _SPACED, _AFTER, *([_GALLERY] if "aption " in text else [])):
         for match in pattern.finditer(text, within.start, within.end):
             yield Span(*match.span("tag"))
 

@@ -82,8 +82,8 @@ class Examples:
         if last < passage.end:
             first = text.rfind("\n", 0, passage.start) + 1
             last = text.find("\n", passage.end) % (len(text) + 1)
-        left = " ".join(text[first : passage.start].split())
-        right = " ".join(text[passage.end : last].split())
+        left = self._counted(passage.article, first, passage.start)
+        right = self._counted(passage.article, passage.end, last)
         left = f"… {left[-BEFORE:].partition(' ')[2]}" if len(left) > BEFORE else left
         right = f"{right[:AFTER].rpartition(' ')[0]} …" if len(right) > AFTER else right
         before, after = text[passage.start - 1 : passage.start], text[passage.end : passage.end + 1]
@@ -92,6 +92,21 @@ class Examples:
         if not re.search(r"\w", left + right):
             return "", f"{left}{passage.text}{right}", ""
         return left, passage.text, right
+
+    def _counted(self, article: str, start: int, end: int) -> str:
+        """The text between two places without what runs on inside its sentence and does not count."""
+        text, pieces, at = self._texts[article], [], start
+        for first, last in self._furniture.get(article, ()):
+            if start < last and first < end:
+                pieces.append(text[at:first])
+                at = last
+        return " ".join(" ".join([*pieces, text[at:end]]).split())
+
+    @cached_property
+    def _furniture(self) -> Mapping[str, list[tuple[int, int]]]:
+        """Article -> the places of its page furniture, in their order."""
+        zones = self.findings.zones
+        return _places(zones[zones["zone"].eq("boilerplate")])
 
     @cached_property
     def _lists(self) -> Mapping[str, Sequence[ShownPassage]]:
@@ -116,12 +131,14 @@ class Examples:
     @cached_property
     def _starts(self) -> Mapping[str, list[tuple[int, int]]]:
         """Article -> the places of its sentences, in their order."""
-        found: dict[str, list[tuple[int, int]]] = {}
-        for article, start, end in self.findings.sentences[["article", "start", "end"]].itertuples(
-            index=False
-        ):
-            found.setdefault(article, []).append((start, end))
-        return {article: sorted(places) for article, places in found.items()}
+        return _places(self.findings.sentences)
+
+
+def _places(rows: pd.DataFrame) -> dict[str, list[tuple[int, int]]]:
+    found: dict[str, list[tuple[int, int]]] = {}
+    for article, start, end in rows[["article", "start", "end"]].itertuples(index=False):
+        found.setdefault(article, []).append((start, end))
+    return {article: sorted(places) for article, places in found.items()}
 
 
 def _is_fragment(passage: ShownPassage) -> bool:

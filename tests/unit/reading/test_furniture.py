@@ -208,6 +208,11 @@ def test_an_agency_in_a_sentence_is_no_credit(line: str) -> None:
             [" Ann (Annie) B. RoePort strike ends | Ferry late Roe meets crews MORE"],
         ),
         ("Speaker Jo Hill Jo Ann Hill2020 race opens MORE said no.", [" Jo Ann Hill2020 race opens MORE"]),
+        (
+            "Leader Jo Hill Jo Ann Hill Hill calls race off MORE (I) left.",
+            [" Jo Ann Hill Hill calls race off MORE"],
+        ),
+        ("Aide Jo Hill Jo Ann HillMORE left in March.", [" Jo Ann HillMORE"]),
         ("Advertisement The crews went home.", ["Advertisement "]),
         ("The crews went home. Advertisement Continue reading the main story", None),
         ("Story highlights Crews go home after the strike", ["Story highlights "]),
@@ -227,6 +232,7 @@ def test_furniture_that_runs_on(text: str, furniture: list[str] | None) -> None:
         "Ann Roe met Ann B. Roe and MORE, a group of crews.",
         "The Advertisement Tax rose. Story highlights the need for a port.",
         "McDonald said MORE would strike. MacDonald agreed.",
+        "The Hill Street School on Hill Street asks for MORE teachers.",
         "The photos show more than a caption.",
     ],
 )

@@ -40,3 +40,13 @@ def test_the_passages_beside_the_chart_are_of_who_is_quoted_most() -> None:
     (chart,) = (one for one in report.exhibits if one.key == "speakers")
     assert [one.mark.startswith("Olga Vint") for one in chart.examples] == [True, True, False, False]
     assert chart.examples[0].number > chart.examples[2].number  # passages keep the order of the text
+
+
+def test_a_passage_is_shown_without_the_furniture_inside_its_sentence() -> None:
+    text = (
+        "The harbour burned.\n\nMayor Ann Roe Ann B. RoeFerry late Roe at sea MORE (I) said the fire was out."
+    )
+    rows = pd.DataFrame([{"outlet": "Post", "title": "The harbour", "text": text}])
+    (chart,) = (one for one in build(Study(rows).findings, Plan()).exhibits if one.key == "speakers")
+    shown = [f"{one.left}{one.text}{one.right}" for one in chart.examples]
+    assert shown == ["Mayor Ann Roe (I) said the fire was out."]
