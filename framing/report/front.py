@@ -59,6 +59,13 @@ class PageOne(NamedTuple):
     brief: tuple[Exhibit, ...]
     evidence: tuple[Evidence, ...]
 
+    @property
+    def topic(self) -> str:
+        """The concept that the first chart is of; nothing where it is of something else."""
+        first = next((one for one in self.brief if one.drawn), None)
+        drawn = first.drawn[0] if first else None
+        return first.title if first and isinstance(drawn, Comparison) and drawn.evidence == "terms" else ""
+
 
 def page_one(material: Material) -> PageOne:
     """Everything that the first page says of the comparisons."""

@@ -23,11 +23,11 @@ FROM_PHRASES = "phrases"
 """Where the name of an event is from that is a number or a code in the input."""
 
 
-def title(findings: Findings, named: MostNamed, sure: bool) -> str:
+def title(findings: Findings, named: MostNamed, sure: bool, topic: str = "") -> str:
     """The events that people named, if it is `sure` that the articles are on them; else who wrote on them.
 
-    A single event is the title too where its name is from phrases that its outlets share; where the articles
-    may be on several, who is named most is.
+    A single event is the title too where its name is from phrases that its outlets share. Where the articles
+    may be on any events, the `topic` is, a concept that they are about, or who is named most.
     """
     articles = findings.articles.dropna(subset="event")
     events = [event for event, _ in Counter(articles["event"]).most_common()]
@@ -36,9 +36,11 @@ def title(findings: Findings, named: MostNamed, sure: bool) -> str:
     given = not articles["event_from"].isin([BY_WORDS, FROM_PHRASES]).any()
     if sure and given and (listed := _listed(events, "more event")):
         return listed
+    outlets = [str(outlet) for outlet in findings.articles["outlet"].dropna().unique()]
+    if topic and not (events and sure):
+        return f"{topic.rstrip('?')} in {plural(len(outlets), 'outlet')}"
     if len(events) == 1 and named.names:
         return f"{few(named.names[:IN_TITLE])} in the news"
-    outlets = [str(outlet) for outlet in findings.articles["outlet"].dropna().unique()]
     who = _listed(outlets, "more outlet") or plural(len(outlets), "outlet")
     return f"{who} on {plural(len(events), 'event')}" if len(events) and sure else f"Articles of {who}"
 

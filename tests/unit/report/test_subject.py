@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 
 from framing import Study
@@ -132,6 +133,14 @@ def test_articles_that_may_be_on_several_events_are_titled_by_those_who_are_name
         == "Ann Roe and Bob Lee in the news"
     )
     assert title(unsure, NOBODY, False) == "Articles of Outlet 0 and Outlet 1"
+
+
+def test_articles_on_any_events_are_titled_by_the_concept_that_they_are_about() -> None:
+    unsure, topic = found(FIRE, STRIKE), "Words for the blaze"
+    assert title(unsure, MostNamed(("Ann Roe",)), False, topic) == "Words for the blaze in 2 outlets"
+    assert title(unsure, NOBODY, True, topic) == "The fire"
+    unknown = replace(unsure, articles=unsure.articles.assign(event=pd.Series([None, None], dtype="str")))
+    assert title(unknown, NOBODY, True, topic) == "Words for the blaze in 2 outlets"
 
 
 def test_events_that_are_codes_in_the_input_are_titled_by_outlets() -> None:
