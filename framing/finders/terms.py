@@ -15,6 +15,7 @@ from framing.finders.addresses import addresses
 from framing.finders.killing.person import person_terms
 from framing.finders.killing.reference import references
 from framing.finders.named_as_word import declined
+from framing.finders.names_of_bodies import in_name_of_body
 from framing.finders.referents import referring
 from framing.language.document import Document, remembered
 
@@ -32,7 +33,7 @@ Forms = dict[str, list[Meaning]]
 ALONE = "no name beside it"
 """Why a description that counts only beside a name is set aside."""
 ANOTHER = "part of another name"
-"""Why a mention is set aside that a letter behind it makes the name of somebody else."""
+"""Why a mention is set aside that is part of what somebody else is called: "ISIS-K"."""
 APART = "a name in its sentence, but not beside it"
 """Why it is, where the sentence has the name, so that it may mean the same or another."""
 
@@ -100,7 +101,7 @@ def _matches(document: Document, library: tuple[Concept, ...]) -> Iterator[Term]
         names = [span for span in named if not _is_of_another(document, span)]
         for span, variant in kept:
             alone = variant.beside and not _beside(document.text, span, names)
-            reason = _alone(document, span, names) if alone else _declined(document, span)
+            reason = _alone(document, span, names) if alone else _declined(document, span, variant)
             yield Term(span.start, span.end, concept, variant.name, reason)
 
 
@@ -110,11 +111,16 @@ def _alone(document: Document, span: Span, names: list[Span]) -> str:
     return APART if near else ALONE
 
 
-def _declined(document: Document, span: Span) -> str | None:
+def _declined(document: Document, span: Span, variant: Variant) -> str | None:
     if _is_of_another(document, span):
         return ANOTHER
     number = document.sentence_number(span.start)
-    return declined(document.text, document.sentences[number], span) if number >= 0 else None
+    if number < 0:
+        return None
+    sentence, is_name = document.sentences[number], span.of(document.text) in variant.exact
+    if in_name_of_body(document, sentence, span, is_name):
+        return ANOTHER
+    return declined(document.text, sentence, span)
 
 
 def _is_of_another(document: Document, span: Span) -> bool:

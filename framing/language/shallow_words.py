@@ -112,23 +112,20 @@ def _numbers() -> dict[str, int]:
     }
 
 
+def titled(words: tuple[Word, ...]) -> bool:
+    """Whether every word that is not a function word begins with a capital, as in many headlines."""
+    own = [word for word in words if word.text[0].isalpha() and word.small not in _function() | PARTICLES]
+    return len(own) > 3 and all(word.capital for word in own)
+
+
 @cache
-def _all_closed() -> frozenset[str]:
-    lists = (
-        "definite",
-        "indefinite",
-        "auxiliaries",
-        "victim_pronouns",
-        "relative",
-        "targets",
-        "words",
-        "times",
-    )
+def _function() -> frozenset[str]:
+    lists = ("definite", "indefinite", "auxiliaries", "victim_pronouns", "relative", "targets", "words")
     return frozenset().union(*map(kinds, lists))
 
 
 def _closed(text: str) -> bool:
-    return text.lower() in _all_closed() and not (len(text) > 1 and text.isupper())
+    return text.lower() in _function() | kinds("times") and not (len(text) > 1 and text.isupper())
 
 
 def closed(word: Word) -> bool:

@@ -12,13 +12,13 @@ from framing.article import Cover, Span
 from framing.concepts.library import Concept
 from framing.finders.killing.killings import Killing, killings
 from framing.finders.killing.modality import crimes, unreal
-from framing.finders.killing.namings import alike, descriptions, namings, titled
+from framing.finders.killing.namings import alike, descriptions, namings
 from framing.finders.killing.surnames import bare, same
 from framing.language.document import Document, remembered
 from framing.language.offices import fields_of, noun
 from framing.language.places import holding, starts
 from framing.language.shallow_phrases import Phrase, phrase_from
-from framing.language.shallow_words import kinds, sentence_words
+from framing.language.shallow_words import kinds, sentence_words, titled
 
 OPENING = 3
 """This many sentences of the body, with all that stands above it, say what an article is about."""

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
 
 from framing.article import Span
 from framing.finders.killing.surnames import bare, same
@@ -14,7 +13,7 @@ from framing.language.document import Document, remembered
 from framing.language.offices import fields, honorific
 from framing.language.places import holding
 from framing.language.shallow_phrases import Phrase, phrase_from, phrase_to, phrases_ending
-from framing.language.shallow_words import PARTICLES, Word, inside, kinds, sentence_words
+from framing.language.shallow_words import PARTICLES, Word, inside, kinds, sentence_words, titled
 
 ALIKE = 0.6
 """Given names at least this alike are two spellings of one name."""
@@ -145,15 +144,3 @@ def alike(given: tuple[str, ...], usual: tuple[str, ...]) -> bool:
         for one in given
         for other in usual
     )
-
-
-def titled(words: tuple[Word, ...]) -> bool:
-    """Whether every word that is not a function word begins with a capital, as in many headlines."""
-    own = [word for word in words if word.text[0].isalpha() and word.small not in _function()]
-    return len(own) > 3 and all(word.capital for word in own)
-
-
-@cache
-def _function() -> frozenset[str]:
-    lists = ("definite", "indefinite", "auxiliaries", "victim_pronouns", "relative", "targets", "words")
-    return frozenset().union(*map(kinds, lists)) | PARTICLES
