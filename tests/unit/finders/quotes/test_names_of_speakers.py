@@ -221,3 +221,27 @@ def test_capitals_of_a_heading_are_a_name_only_where_it_is_certain(heading: str,
 )
 def test_a_body_is_the_same_whatever_an_article_calls_it(source: str, name: str) -> None:
     assert names(f"{source} said on Monday that the plan would cost $3 billion.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "kind"),
+    [
+        ("House Ways and Means Chairman Tom Arden, R-Texas", "Tom Arden", "person"),
+        ("Senate Roads and Bridges Chairwoman Ann Roe, D-Ohio", "Ann Roe", "person"),
+        ("Ann Roe, D-Ohio, and Tom Lee, R-New Mexico", "Ann Roe and Tom Lee", "person"),
+        ("Ann Roe, along with her lawyers", "Ann Roe", "person"),
+        ("Harlan, a red state Democrat up for reelection in 2014", "Harlan", "person"),
+        ("Mei Harlan, a Gale State fan", "Mei Harlan", "person"),
+        ("the first time Ann Roe", "Ann Roe", "person"),
+        ("every time Roe", "Roe", "person"),
+        ("the Time Museum", "Time Museum", "organisation"),
+    ],
+)
+def test_whom_a_phrase_names_amid_what_it_tells(phrase: str, name: str, kind: str) -> None:
+    told = describe(phrase)
+    assert (told.name or told.text, told.kind) == (name, kind)
+
+
+def test_a_pronoun_beside_others_is_who_it_means() -> None:
+    text = "Tom Arden walked in. He, along with several other members, suggested that they should wait."
+    assert names(text) == ["Tom Arden"]

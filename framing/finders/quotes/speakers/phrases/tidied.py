@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.language.letters import CAPITAL
 
 _DASHES = re.compile(r" --? ")
 _MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -15,6 +16,13 @@ _AT_LEAST = re.compile(
 _ADVERB = re.compile(r"(?<!\S)(?=[A-Z])\S+?(?P<end>,?\s([a-z]+ly))$")
 _EXAMPLES = re.compile(r"(?<=[a-z]s) (?:like|such as) (?=[A-Z]).*$", re.DOTALL)
 """Examples of those who speak, none of whom does so alone: "candidates | like Ann Roe"."""
+_BESIDE_IT = re.compile(r"(?<=\w),? (?:(?:along|together) with|up for) .*$", re.DOTALL)
+"""Whom a source speaks beside, or its seat: "he, | along with others", "a senator | up for election"."""
+_WHEN = re.compile(
+    r"^(?:[Bb]y )?(?:[Tt]he|[Ee]very|[Ee]ach|[Aa]ny) (?:first |last |next |only |second )?"
+    rf"(?:time|moment|day|week|year) (?=(?:the |an? |he |she |they )|{CAPITAL})"
+)
+"""When somebody spoke, before who: "the first time | Roe", "every time | the mayor"."""
 
 
 def tidied(text: str) -> str:
@@ -23,7 +31,8 @@ def tidied(text: str) -> str:
     >>> tidied("Ann Roe sharply"), tidied("critics such as Ann Roe"), tidied("at least three guards")
     ('Ann Roe', 'critics', 'three guards')
     """
-    text = _AT_LEAST.sub("", _EXAMPLES.sub("", text), count=1)
+    text = _WHEN.sub("", text, count=1)
+    text = _AT_LEAST.sub("", _EXAMPLES.sub("", _BESIDE_IT.sub("", text)), count=1)
     text = _MARKED.sub(lambda marked: marked[0].replace(",", ""), _DASHES.sub(" — ", text))
     adverb = _ADVERB.search(text)
     return text[: adverb.start("end")] if adverb and adverb[2] not in listed("nouns_in_ly") else text

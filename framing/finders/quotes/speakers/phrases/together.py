@@ -15,13 +15,16 @@ _TOLD = ("against", "who", "which", "in", "at", "on")
 _OF_BODY = re.compile(r"^\S+ \S.* (?:of|from|at|with) [Tt]he (?:[A-Z]\S* ?)+$")
 """A person of a body: "Ann Roe of the Star"."""
 
+_SEAT = re.compile(r",? [RDI]-[A-Z][\w.]*(?: [A-Z][\w.]*)?(?=,|$)")
+"""A member's party and state behind the name, which is nobody beside: "Ann Roe, D-Ohio"."""
+
 Describe = Callable[[str], Description]
 """What tells of one of them."""
 
 
 def several_named(text: str, describe: Describe) -> Description | None:
     """Several sources at once, "Norway, Chad and the bank": one collective under the names as they stand."""
-    pieces = re.split(r", and | and |, ", re.sub(r"^[Bb]oth ", "", text))
+    pieces = re.split(r", and | and |, ", _SEAT.sub("", re.sub(r"^[Bb]oth ", "", text)))
     if len(pieces) < 2 or " and " not in text:
         return None
     firsts = [piece.removeprefix("the ").removeprefix("The ") for piece in pieces]
