@@ -34,6 +34,18 @@ class Addressed:
             return told is None or len(genders) < 2
         return not genders or gender in ({told} if told else genders)
 
+    def meant(self, article: str, text: str, person: str | None, namesakes: Iterable[str]) -> str | None:
+        """A person, or the only other of that surname where the article's "Mr." or "Mrs." means another.
+
+        >>> addressed = Addressed([("a", "Mr. Roe"), ("a", "Ann Roe"), ("b", "Tom Roe")])
+        >>> addressed.meant("a", "Roe", "Ann Roe", ["Ann Roe", "Tom Roe"])
+        'Tom Roe'
+        """
+        if person is None or self.fits(article, text, person):
+            return person
+        fitting = [one for one in namesakes if self.fits(article, text, one)]
+        return fitting[0] if len(fitting) == 1 else None
+
 
 def _titled(text: str) -> str | None:
     """The gender that the title of a name tells: "Mrs. Roe"."""

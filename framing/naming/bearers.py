@@ -153,13 +153,14 @@ class Bearers:
         first = max(near, key=lambda one: self._carriers[key((words or whole)[-1])][one], default=None)
         if len(whole) > max(len(words), 1) and fits(words, whole):
             words = whole if len(near) < 2 or self._person(whole) == first else words
-        person = self._person(words, here)
+        namesakes = self._carriers.get(key(words[-1] if words else ""), Counter())
+        person = self._addressed.meant(article, text, self._person(words, here), namesakes)
         headed = {word.lower() for word in phrase[:-1]} & heads() if len(words) == 1 else set()
         sure = self._sure.get(person or "", set()) & heads()
-        others = {of for of in self._carriers.get(key(words[-1]), ()) if of != person} if words else set()
+        others = {of for of in namesakes if of != person}
         # "President Roe" is none of the Roes of whom it is told that they are something else
         differs = headed and others and not headed & sure
-        return None if differs or not self._addressed.fits(article, text, person) else person
+        return None if differs else person
 
     def state_of(self, person: str) -> str | None:
         """The state whose office a person bears in the texts: of those, the one most often named."""

@@ -11,7 +11,7 @@ from framing.naming.bearers import Bearers
 from framing.naming.one_body import by_initials, one_body
 from framing.naming.one_label import one_label
 from framing.naming.over_events import Place, one_side, over_events
-from framing.naming.personal import GENERATIONS, JOINED, key
+from framing.naming.personal import GENERATIONS, JOINED, key, own_name
 from framing.naming.phrase_parts import Wording
 from framing.naming.sides_of_persons import sides
 from framing.naming.told_offices import told_offices
@@ -74,7 +74,7 @@ def _named_in_events(
         rows = known[of_event[known.index] == event]
         bearers = _bearers(named)
         persons = rows[rows["speaker_kind"] == "person"]
-        quotes.loc[persons.index, "speaker"] = _named(bearers, persons["article"], persons["speaker"])
+        quotes.loc[persons.index, "speaker"] = _named(bearers, persons)
         others = rows[rows["speaker_kind"].isin(_OF_PERSONS)]
         quotes.loc[others.index, _SAID_BY] = _told(bearers, others)
         parties |= {(event, one): party for one, party in told_parties(bearers, named, texts).items()}
@@ -134,13 +134,22 @@ def _writer(bearers: Bearers, article: str, label: str) -> str | None:
     return person if person and " " in person and name and name.split()[-1] == person.split()[-1] else None
 
 
-def _named(bearers: Bearers, articles: pd.Series, speakers: pd.Series) -> list[str]:
-    """For each quote its speaker under the name that the person has in the articles of the event."""
+def _named(bearers: Bearers, persons: pd.DataFrame) -> list[str]:
+    """For each quote its speaker under the name that the person has in the articles of the event.
+
+    What stands before a surname in a source tells who it is: "Mr. Roe" is not Ann Roe.
+    """
+    places = list(persons[["article", "speaker"]].itertuples(index=False, name=None))
+    titled: dict[tuple[str, str], str] = {}
+    for place, source in zip(places, persons["source"], strict=True):
+        if isinstance(source, str) and own_name(source) == (place[1],) and source != place[1]:
+            titled.setdefault(place, source)
     names: dict[tuple[str, str], str] = {}
-    for article, speaker in dict.fromkeys(zip(articles, speakers, strict=True)):
-        full = (bearers.meant(article, speaker, speaker) or speaker).replace(JOINED, " ")
+    for article, speaker in dict.fromkeys(places):
+        text = titled.get((article, speaker), speaker)
+        full = (bearers.meant(article, text, speaker) or speaker).replace(JOINED, " ")
         names[article, speaker] = full if _may_be(speaker, full) else speaker
-    return [names[place] for place in zip(articles, speakers, strict=True)]
+    return [names[place] for place in places]
 
 
 def _may_be(speaker: str, full: str) -> bool:

@@ -33,6 +33,16 @@ def test_a_surname_that_two_bear_is_given_to_neither() -> None:
     assert set(found["speaker"]) == {"Ann Roe", "Tom Roe", "Roe"}
 
 
+def test_mr_is_the_man_of_that_name_where_the_article_names_only_his_wife_in_full() -> None:
+    wife = (
+        "“We had no choice,” Mr. Roe said. Ann Roe, his wife, left. Mrs. Roe was tired. “No,” Ann Roe said."
+    )
+    assert set(quoted(("bridge", OTHER), ("bridge", wife))["speaker"]) == {"Tom Roe", "Ann Roe"}
+    third = "Jim Roe, a baker, was early. “I ran,” Jim Roe said."
+    found = quoted(("bridge", OTHER), ("bridge", third), ("bridge", wife))  # either may be "Mr. Roe"
+    assert set(found["speaker"][found["article"] == "a2"]) == {"Roe", "Ann Roe"}
+
+
 def test_events_are_apart() -> None:
     found = quoted(("bridge", FULL), ("strike", SHORT))
     assert set(found["speaker"][found["article"] == "a1"]) == {"Roe"}
