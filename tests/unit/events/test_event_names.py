@@ -148,3 +148,12 @@ def test_found_events_have_their_day_and_no_two_one_name() -> None:
         "Harbour fire (4 January 2020), 2",
         "Event",
     ]
+
+
+def test_a_number_in_an_order_is_no_part_of_a_name_by_itself() -> None:
+    found = name(
+        ("A", "Velm Clerk Takes the Fifth", "The clerk of Velm, Tom Arden, took the Fifth on Monday."),
+        ("B", "Arden Pleads the Fifth in Velm", "Tom Arden, the clerk, took the Fifth and said no more."),
+    )
+    assert "Fifth" not in found
+    assert "Tom Arden" in found
