@@ -270,3 +270,17 @@ def test_who_is_told_of_by_a_body_does_not_speak_for_it(before: str) -> None:
     document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
     told = quotes(document)[-1].speaker
     assert (told.name, told.affiliation) == ("Ann Roe", None)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "side"),
+    [
+        ("Omar Vesk, who was killed in a 2031 drone strike in Norway", None),
+        ("Ann Roe, who was born in Norway", None),
+        ("Ann Roe, who fought in Norway, a Democrat of Ohio", "Democratic Party"),
+        ("Tom Lee, whose brother fought in Norway", None),
+        ("Tom Lee, who is the foreign minister of Norway", "Norway"),
+    ],
+)
+def test_what_happened_to_somebody_somewhere_tells_no_side(phrase: str, side: str | None) -> None:
+    assert describe(phrase).affiliation == side

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from framing.article import SpeakerKind
@@ -10,6 +11,12 @@ from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description, person
 
 _PAIR = 2
+_CLAUSES = frozenset({"who", "whose", "whom", "which", "where", "when"})
+_WHO_IS = re.compile(
+    r"who (?:(?:also|now|once|has|had) )?(?:is|was|been|serves? as|served as|leads?|led|heads?|headed|runs?"
+    r"|ran|chairs?|chaired|represents?|represented|work(?:s|ed)? (?:at|for))\b(?! \w+(?:ed|en|rn)\b)"
+)
+"""A relative clause that tells what somebody is, and not what happened where: "who was born in Norway"."""
 
 
 def apposed(described: list[Description]) -> list[Description]:
@@ -47,7 +54,7 @@ def _kind(name: Description) -> SpeakerKind:
 
 def with_appositions(named: Description, others: list[Description]) -> Description:
     """A named person with the role and affiliation of its appositions."""
-    others = [part for part in others if part.text.partition(" ")[0] not in listed("insertions")]
+    others = [part for part in others if _tells(part.text)]
     told = " ".join([named.role, *(part.text for part in others)]).strip()
     head = named.head or next((part.head for part in others if part.head), None)
     # "of Lyra, Germany's largest bank" tells of the bank
@@ -56,6 +63,12 @@ def with_appositions(named: Description, others: list[Description]) -> Descripti
     affiliation = named.affiliation or next((part.affiliation for part in own if part.affiliation), None)
     gender = named.gender or next((part.gender for part in others if part.gender), None)
     return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
+
+
+def _tells(text: str) -> bool:
+    """Whether words behind a comma may tell what somebody is."""
+    first = text.partition(" ")[0]
+    return first not in listed("insertions") and (first not in _CLAUSES or _WHO_IS.match(text) is not None)
 
 
 def _is_paper(part: Description) -> bool:
