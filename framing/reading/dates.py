@@ -9,14 +9,23 @@ from zoneinfo import ZoneInfo
 from framing.lexicon import load
 
 _MONTHS = {name: int(number) for number, names in load("dates")["months"].items() for name in names}
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
+_MONTH_NAME = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
+_MONTH = rf"{_MONTH_NAME}\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?\b\.?"
 _DATES = (
     re.compile(r"(?<![\d/.-])(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?![\d/.-])"),
     re.compile(rf"\b{_DAY}(?:(?: of| de)?[\s,-]+|(?<=\.)){_MONTH}(?: de)?[\s,-]+(?P<year>\d{{4}})\b", re.I),
     re.compile(rf"(?<![\w-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?![\w-])", re.I),  # as Excel writes 4-Jan-20
     re.compile(rf"\b{_MONTH}[\s-]+{_DAY}[\s,]+(?P<year>\d{{4}})\b", re.I),
+    re.compile(rf"\b(?P<year>\d{{4}})[\s,-]+{_MONTH}[\s-]+{_DAY}(?![\w-])", re.I),
+    re.compile(rf"(?<!\w)(?P<day>\d{{1,2}}){_MONTH_NAME}(?P<year>\d{{4}})(?!\w)", re.I),  # as in 04JAN2020
+    re.compile(r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]"),
 )
+_GLUED = re.compile(r"(?<=[\s,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+"""Where a page sets the time right behind the year: "January 4, 20205:46 AM"."""
+_BY = re.compile(r"^by\s[^\d|]+[|•·–—-]\s*|[\s,|•·–—-]+by\s[^\d|]+$", re.I)
+"""The author before or behind the date."""
+
 _STAMP = re.compile(
     r"((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d):?(\d\d)?(?:Z|(?P<offset>[+-]\d\d(?::?\d\d)?))?)?"
 )
@@ -73,7 +82,7 @@ _CHANGED = re.compile(
 )
 _WEEKDAYS = "|".join(sorted(load("dates")["days"]["names"], key=len, reverse=True))
 _BESIDE = re.compile(
-    rf"\b(?:{_WEEKDAYS})\b|\b(?:at|à|um|uhr|on|le|del?)\b|(?<=\s)/(?=\s)|[\s,.|()·•–—-]", re.I
+    rf"\b(?:{_WEEKDAYS})\b|\b(?:at|à|um|uhr|on|the|le|del?)\b|(?<=\s)/(?=\s)|[\s,.|()·•–—-]", re.I
 )
 
 
@@ -88,8 +97,9 @@ def when(written: str) -> datetime | None:
     (datetime.datetime(2020, 1, 4, 5, 46), datetime.datetime(2020, 1, 4, 0, 0), None)
     """
     written = written.strip()
+    words = _GLUED.sub(" ", _BY.sub("", _first_published(written)))
     try:
-        return _in_figures(written) or _written_out(_LABEL.sub("", _first_published(written), count=1))
+        return _in_figures(written) or _written_out(_LABEL.sub("", words, count=1))
     except (ValueError, OverflowError):
         return None
 

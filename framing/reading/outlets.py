@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from html import unescape
 from typing import TYPE_CHECKING
 from unicodedata import category, normalize
 from urllib.parse import urlsplit
@@ -100,14 +101,14 @@ def is_of(address: str, domains: Sequence[str]) -> bool:
 def outlet_key(name: str) -> str:
     r"""What forms of one outlet's name have in common.
 
-    Left aside are case, blanks, kinds of apostrophe and hyphen, invisible signs, how accents are encoded,
-    a leading "The", and of a web address what is not the site.
+    Left aside are case, blanks, kinds of apostrophe and hyphen, invisible signs, how accents and signs are
+    encoded, a leading "The", and of a web address what is not the site.
 
-    >>> outlet_key("The El\u200bPai\u0301s") == outlet_key("EL  PAÍS"), outlet_key("https://www.Post.com/")
+    >>> outlet_key("The El\u200bPai\u0301s") == outlet_key("EL  PA&Iacute;S"), outlet_key("https://www.Post.com/")
     (True, 'post.com')
     """
     signs = normalize(
-        "NFKC", name.translate(_ONE_SIGN)
+        "NFKC", unescape(name).translate(_ONE_SIGN)
     )  # first, since NFKC cuts ´ into a blank and an accent
     seen = "".join(sign for sign in signs.translate(_ONE_SIGN) if not _is_invisible(sign))
     words = " ".join(seen.casefold().split())
@@ -118,7 +119,7 @@ def outlet_key(name: str) -> str:
 
 def _shown(form: str) -> str:
     """A name without what nobody sees: blanks beside blanks, invisible signs at its ends."""
-    words = " ".join(normalize("NFC", form).split())
+    words = " ".join(normalize("NFC", unescape(form)).split())
     while words and _is_invisible(words[-1]) and words[-1] not in _VARIANTS:
         words = words[:-1].rstrip()
     while words and _is_invisible(words[0]):

@@ -89,13 +89,13 @@ def articles_in_json(root: HtmlElement) -> Iterator[dict[str, Any]]:
             continue
         graph = told.get("@graph", [told]) if isinstance(told, dict) else told
         for thing in graph if isinstance(graph, list) else [graph]:
-            if isinstance(thing, dict) and str(_kind(thing)).endswith(_ARTICLES):
+            if isinstance(thing, dict) and any(kind.endswith(_ARTICLES) for kind in _kinds(thing)):
                 yield thing
 
 
-def _kind(thing: dict[str, Any]) -> object:
+def _kinds(thing: dict[str, Any]) -> list[str]:
     kinds = thing.get("@type")
-    return kinds[0] if isinstance(kinds, list) and kinds else kinds
+    return list(map(str, kinds if isinstance(kinds, list) else [kinds]))
 
 
 def _in_meta(root: HtmlElement, sought: frozenset[str]) -> Iterator[str]:

@@ -49,6 +49,11 @@ def test_forms_of_a_name_are_one_outlet(forms: tuple[str, ...]) -> None:
     assert f'is read as "{forms[0]}", which differs only in its spelling' in told[0]
 
 
+@pytest.mark.parametrize("first", ["Mill & Dock", "Mill &amp; Dock", "Mill &#38; Dock"])
+def test_an_outlet_is_named_as_a_page_shows_its_signs(first: str) -> None:
+    assert outlets(first, "Mill &amp; Dock", "Mill & Dock") == (["Mill & Dock"] * 3, [])
+
+
 @pytest.mark.parametrize(
     "names",
     [

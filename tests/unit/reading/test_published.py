@@ -38,6 +38,7 @@ MODIFIED = '<meta property="article:modified_time" content="2021-04-01T10:00:00Z
     [
         page(linked(NEWS) + MODIFIED),
         page(linked({"@graph": [{"@type": "Organization"}, {**NEWS, "@type": ["ReportageNewsArticle"]}]})),
+        page(linked({**NEWS, "@type": ["CreativeWork", "NewsArticle"]})),
         page(linked({**NEWS, "mentions": {**NEWS, "datePublished": "2001-01-01"}})),
         page(linked({"@type": "BreadcrumbList"}, NEWS)),
         page('<script type="application/ld+json">{broken</script><meta name="pubdate" content="2021-03-09">'),
