@@ -13,7 +13,9 @@ from framing.reading.line_forms import is_closed, parts
 from framing.reading.reader_points import BESIDE, NEEDED, points
 
 _LISTS = load("appeals")
-_APPEAL = re.compile("|".join(one for name in ("forms", "links") for one in _LISTS[name]))
+_APPEAL = re.compile(
+    "|".join(one for name in ("forms", "messages", "widgets", "links") for one in _LISTS[name])
+)
 _NOTE = re.compile("|".join(_LISTS["notes"]))
 _LEFT_OVER = re.compile(rf"\b(?:{'|'.join(_LISTS['leftovers'])})\b", re.I)
 SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[“\"]?[A-Z0-9])")

@@ -52,6 +52,8 @@ _CONTRIBUTED = re.compile(
 _RIGHTS = re.compile(
     r"Copyright (?:by )?(?:[A-Z][\w&.,’'-]* ){1,8}(?:19|20)\d\d\b.{0,200}"
     r"|(?:Distributed|Syndicated|Provided|Supplied) by (?:[A-Z][\w&.’'-]*,? ?){1,7}"
+    r"|(?:(?:[A-Z0-9][\w&.’'/-]*[.,]?|registered|in|and|of|by|the|no\.?|under|a|-|–|—|·|\|) ){1,25}?"
+    r"(?:(?:©|\([Cc]\)|Copyright) ?(?:©|\([Cc]\))? ?(?:19|20)\d\d\b.{0,120}|[Aa]ll [Rr]ights [Rr]eserved.?)"
 )
 _DASHES = "–—- "
 _BIOGRAPHY = re.compile(

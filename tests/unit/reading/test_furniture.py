@@ -414,3 +414,72 @@ def test_a_bracket_that_credits_a_picture(credit: str) -> None:
 )
 def test_a_sentence_with_words_of_captions(line: str) -> None:
     assert not is_caption(blocks(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Comments are closed.",
+        "Commenting on this article has been disabled.",
+        "The comments section is closed.",
+        "Want to read on? Choose a plan.",
+        "Cancel at any time.",
+        "Cancel whenever you like. No strings attached.",
+        "Terms apply.",
+        "Thanks for signing up!",
+        "Something went wrong. Please try again later.",
+        "Sorry, an error occurred.",
+        "Your free trial has ended.",
+        "That was your last free article this month.",
+        "Was this article helpful?",
+        "Did you find this useful?",
+        "Tell us what you think.",
+        "You are seeing this ad because you visited this site.",
+        "To contact the editor responsible for this story: Max Orr",
+        "Contact Jane Hollis at 555 0100 or jhollis@courier.example.",
+        "Jane Hollis can be reached at jhollis@courier.example.",
+        "View image in fullscreen",
+        "Slide 1 of 12",
+        "Increase font size",
+        "Ad feedback",
+        "This is a paid post.",
+        "Partner content",
+        "Order a reprint",
+        "Turn on notifications",
+        "Never miss a story",
+        "Estimated reading time: 4 minutes",
+        "Duration 3 minutes 12 seconds",
+        "Prices correct at time of publication.",
+        "Courier Media, 12 Dock Street, Holm. © 2021 Courier Media. All rights reserved.",
+        "The Herald Group Ltd, registered in England no. 123456. All rights reserved.",
+        "Powered by Dockware. Copyright 2020 The Post.",
+        "This material is protected by copyright.",
+        "All content is subject to copyright.",
+        "Unauthorised copying is prohibited.",
+    ],
+)
+def test_what_a_page_offers_answers_and_reserves_is_the_pages(line: str) -> None:
+    assert is_boilerplate(blocks(line)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The comments are closed to the public, the council ruled, and no one may speak.",
+        "Comments by the mayor were cut from the record of the meeting.",
+        "Drivers can cancel at any time, and most of them have done so since the strike.",
+        "The song is protected by copyright until 2040, and the band was paid nothing for it.",
+        "Unauthorised copying of the keys was common, and the guards looked away.",
+        "Something went wrong at the second bend, and the tram left the rails.",
+        "An error occurred in the tower, and two planes were sent to one runway.",
+        "The trial has ended, but the judge has not told the families when she will rule.",
+        "Choose a plan, and you will lose, drivers said.",
+        "Contact with the crew was lost at nine, and the ship has not been seen since.",
+        "The editor responsible for the story was fired on Friday.",
+        "The print of the photo was sold for nine hundred pounds to the museum.",
+        "All rights of the drivers were reserved to the union in the deal of 1999.",
+        "Parliament passed the Copyright 2001 Act, and the band left the hall.",
+    ],
+)
+def test_what_only_sounds_like_a_page(line: str) -> None:
+    assert not is_boilerplate(blocks(line)[0])
