@@ -1,4 +1,4 @@
-"""The lines that news archives (Nexis, Factiva, ProQuest) set around one article: no part of its text."""
+"""The lines that news archives set around one article: no part of its text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from framing.lexicon import load
 from framing.reading.blocks import Block
 from framing.reading.exports.factiva import about
 from framing.reading.exports.nexis_lines import COUNT, COVER, EDITION
-from framing.reading.line_forms import is_date, is_sentence
+from framing.reading.line_forms import ends_as_sentence, is_date, is_sentence
 
 _FIELD = re.compile(
     r"(?i:(length):\s*[\d,.]+ words?|(load-date):.*\d{4}.*|(byline|section|dateline|graphic|language|series"
@@ -25,9 +25,15 @@ _GRAPHIC = re.compile(r"Graphics?|GRAPHIC:.*|Graphic:.*")
 _FARTHEST = 8
 """Blocks between the heading of the pictures and the lines that close a document."""
 
-_NAMED = re.compile(
-    rf"(?i)({'|'.join(sorted(load('archives')['proquest']['fields'], key=len, reverse=True))}):"
-)
+_OTHERS = load("archives")["other"]
+_TELLING = frozenset(_OTHERS["telling"])
+"""Fields that a text of its own has not; one of them has to be among several."""
+_FIELDS = {*load("archives")["proquest"]["fields"], *_OTHERS["fields"], *_TELLING}
+_NAMED = re.compile(rf"(?i)({'|'.join(map(re.escape, sorted(_FIELDS, key=len, reverse=True)))})(?::|$)")
+_FULL_TEXT = "full text"
+_FEWEST = 2
+"""Fields above a text or below it that show an archive."""
+_LONGEST_TITLE = 30
 
 _CODE = re.compile(r"(?:\xad)?([A-Z]{2,3})(?:\s+(?=\S)|$)")
 _CODES = frozenset(
@@ -53,13 +59,7 @@ class Layout:
 
 def layout(blocks: Sequence[Block], text: str) -> Layout:
     """What an archive added to an article; nothing where its lines do not show for certain that it did."""
-    return (
-        _factiva(blocks, text)
-        or _nexis(blocks, text)
-        or _uncoded(blocks)
-        or _proquest(blocks, text)
-        or Layout()
-    )
+    return _factiva(blocks, text) or _nexis(blocks, text) or _uncoded(blocks) or _named(blocks, text)
 
 
 def _factiva(blocks: Sequence[Block], text: str) -> Layout | None:
@@ -138,18 +138,43 @@ def _uncoded(blocks: Sequence[Block]) -> Layout | None:
     return Layout({block.start: "boilerplate" for block in blocks[first : last + 1]}) if last else None
 
 
-def _proquest(blocks: Sequence[Block], text: str) -> Layout | None:
-    """Named fields before "Full text:", where several are there; the first line and a title stay text."""
+def _named(blocks: Sequence[Block], text: str) -> Layout:
+    """Named fields, several above the text or below it; the first line and a title stay text."""
     names = [one[1].lower() if (one := _NAMED.match(block.line)) else "" for block in blocks]
-    start = names.index("full text") if "full text" in names else 0
-    if sum(map(bool, names[:start])) < 2:
-        return None
-    found = Layout({block.start: "boilerplate" for block in blocks[1:start]})
-    found.labels[blocks[start].start] = _label(text, blocks[start], _NAMED)
-    for block, name in zip(blocks[:start], names, strict=False):
-        if name == "title":
-            found.kinds.pop(block.start, None)
+    head = _fields_above(names, blocks)
+    found = Layout({blocks[i].start: "boilerplate" for i in head})
+    if head and head[0] == 1 and blocks[0].words <= _LONGEST_TITLE and ends_as_sentence(blocks[0]):
+        found.kinds[blocks[0].start] = "headline"  # Gale ends titles with a full stop
+    for i in head:
+        if names[i] in (_FULL_TEXT, "title", "headline"):
+            del found.kinds[blocks[i].start]
+            found.labels[blocks[i].start] = _label(text, blocks[i], _NAMED)
+    last = _fields_below(names, blocks)
+    if len(blocks) > last > max(head, default=0):
+        found.kinds.update({block.start: "boilerplate" for block in blocks[last:]})
     return found
+
+
+def _fields_above(names: Sequence[str], blocks: Sequence[Block]) -> range:
+    """The lines to the field "Full text" and the fields right below it; else fields in a row."""
+    first = next((i for i, name in enumerate(names) if name), 0)
+    start = names.index(_FULL_TEXT) if _FULL_TEXT in names else first
+    told = sum(map(bool, names[:start])) >= _FEWEST
+    rest = range(start + told, len(names))
+    end = next((i for i in rest if not names[i] or (told and is_sentence(blocks[i]))), len(names))
+    if told:
+        return range(1, end)
+    together = end - first > _FEWEST and _TELLING & {*names[first:end]}
+    return range(first, end) if together else range(0)
+
+
+def _fields_below(names: Sequence[str], blocks: Sequence[Block]) -> int:
+    """The first of the fields that close a document, each a line or a label with its value below it."""
+    last = len(names)
+    while last and (names[last - 1] or (last > 1 and blocks[last - 2].key == names[last - 2])):
+        last -= 1
+    fields = [name for name in names[last:] if name]
+    return last if len(fields) >= _FEWEST and _TELLING & {*fields} else len(names)
 
 
 def _headline(head: Sequence[Block]) -> int:

@@ -175,3 +175,48 @@ def test_a_headline_that_is_called_so_stands_anywhere_above_the_text() -> None:
     )
     found = [(zone.kind, zone.of(text)) for zone in zones(text) if zone.kind != "boilerplate"]
     assert found == [("headline", "Dam holds as rain ends"), ("body", LEAD), ("body", MORE)]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (
+            "Title: Dam holds as rain ends\nAuthors: KOS, IVO\nSource: Daily Star. 03/09/2021, p1-1. 1p.\n"
+            "Document Type: Article\nSubject Terms: DAMS; RAIN\nAbstract: The article tells of a dam.\n"
+            "Full Text Word Count: 62\nISSN: 0123-4567\nAccession Number: 140000001\n",
+            "",
+        ),
+        (
+            "Dam holds as rain ends.\n\nDate: Mar. 9, 2021\nFrom: Daily Star(Brod)\nPublisher: Star Ltd\n"
+            "Document Type: Article\nLength: 62 words\n\nFull Text:\nByline: Ivo Kos\n",
+            'Copyright: COPYRIGHT 2021 Star Ltd\nSource Citation\nKos, Ivo. "Dam holds as rain ends." Star '
+            "[Brod], 9 Mar. 2021, p. 1. Gale OneFile: News.\nGale Document Number: GALE|A610000001\n",
+        ),
+        (
+            "Dam holds as rain ends\n\nIvo Kos\n",
+            "Section: News\nPage: 1A\nIndex terms: Dams; Rain\nRecord Number: 0FE1234567\n"
+            "Copyright: Star Ltd\n",
+        ),
+    ],
+    ids=["above", "both", "below"],
+)
+def test_named_fields_in_a_row_are_an_archives(above: str, below: str) -> None:
+    text = f"{above}\n{LEAD}\n\n{MORE}\n\n{below}"
+    assert kinds(text, "Dam holds as rain ends") == {"headline"}
+    assert kinds(text, LEAD) <= TEXT
+    assert kinds(text, MORE) == {"body"}
+    kept = [line for line in text.splitlines() if line and not kinds(text, line) <= OUT | {"headline"}]
+    assert [line for line in kept if not line.startswith("Title: ")] == [LEAD, MORE]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "Date: 9 March, from noon on.\nLocation: the old mill, by the dam.\nSubject: rain, and what it does.",
+        "Database: nobody keeps one, the guard said.\n\nThe rain ended in the night.",
+    ],
+    ids=["of an event", "one alone"],
+)
+def test_named_lines_that_no_archive_needs_are_text(fields: str) -> None:
+    text = f"Dam holds as rain ends\n\n{LEAD}\n\n{MORE}\n\n{fields}\n"
+    assert {kind for line in fields.split("\n") if line for kind in kinds(text, line)} == {"body"}
