@@ -63,6 +63,9 @@ _OLD = {
     ".doc": ("this is a file of an old version of Word or Excel", "save it as .docx or .xlsx"),
     ".odt": ("this is an OpenDocument file", "save it as .docx or .xlsx"),
 }
+_NOTES = frozenset({".md", ".markdown", ".text"})
+"""Endings of texts that are read where somebody names the file; in folders they mostly say what is there."""
+
 ENDINGS = (*READERS, *(ending for ending, kind in ALIASES.items() if kind in READERS), *_OLD)
 """Endings of files that can be read, or are refused with what to do."""
 
@@ -113,6 +116,7 @@ def records_in(source: Source, tell: Tell) -> Iterator[ArticleRecord]:
         what = "this is a pipe, a socket or a device, so it is left out"
         raise Unreadable(source.notice(what, "name a file, or pass its content on standard input with -"))
     kind = kind_of(source.path)
+    kind = ".txt" if kind in _NOTES else kind
     if kind not in READERS or kind == ".txt":
         kind = ".csv" if is_table(source.path) else kind
     if kind in _OLD:

@@ -13,6 +13,8 @@ from framing.reading.agencies import agency_of
 from framing.reading.appeals import left_over
 from framing.reading.dates import of_spreadsheet, when
 from framing.reading.english import other_language
+from framing.reading.escapes import unescaped
+from framing.reading.markdown import has_markdown, shown
 from framing.reading.markup import has_markup, plain
 from framing.reading.notices import Notice, Tell, Unreadable
 from framing.reading.sections import genre_of
@@ -158,13 +160,29 @@ def _mended(record: ArticleRecord, tell: Tell) -> ArticleRecord:
         what = "the text contains NUL characters, read as spaces"
         tell(record.notice(what, "save it again as UTF-8 if a letter is missing", "text"))
         text = spaced
-    if has_markup(text):
-        what = "the text contains HTML, of which only the visible text is read"
-        tell(record.notice(what, "supply plain text if positions in it have to match yours", "text"))
-        text = plain(text)
+    text = _visible(record, text, tell)
     if has_markup(fields.get("title", "")):
         fields["title"] = " ".join(plain(fields["title"]).split())
     return replace(record, text=text, fields=fields)
+
+
+def _visible(record: ArticleRecord, text: str, tell: Tell) -> str:
+    """The text without what programs and pages write around its words, which is told."""
+    forms = (
+        (
+            lambda words: unescaped(words) != words,
+            unescaped,
+            r"escapes such as \n, read as the signs they mean",
+        ),
+        (has_markdown, shown, "Markdown, of which only the visible text is read"),
+        (has_markup, plain, "HTML, of which only the visible text is read"),
+    )
+    for has, read, form in forms:
+        if has(text):
+            mend = "supply plain text if positions in it have to match yours"
+            tell(record.notice(f"the text contains {form}", mend, "text"))
+            text = read(text)
+    return text
 
 
 def _decoded(record: ArticleRecord, tell: Tell) -> ArticleRecord:
