@@ -9,6 +9,7 @@ from framing.article import EDITORIAL, Span
 from framing.finders.quotes.speakers.names.full_names import mentions_of
 from framing.finders.quotes.speakers.nearby.introduced import subject_of
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 
 MEETING = re.compile(
     r"\b(?:interview(?:ed|s)?(?:\s+with)?|conversation(?:\s+with)?|Q\s?(?:&|and)\s?A(?:\s+with)?|spoke\s+(?:to|with)"
@@ -19,6 +20,7 @@ MEETING = re.compile(
 _WHERE = re.compile(r"\b(?:in|on|at|near|from|outside)\s$", re.IGNORECASE)
 _MARKS = ("“", "‘", '"', "'")
 """What opens a nickname: "an interview with the ‘Lake Poet’"."""
+_INITIALS = re.compile(rf"{CAPITAL}{{2,3}}")
 _AT_ONCE = 40
 """Characters behind "asked" in which whoever was asked is named, with a role before the name."""
 
@@ -38,6 +40,18 @@ def interviewed(document: Document, end: int) -> Span | None:
         if one := _only(text, among):
             return _fullest(text, one, named)
     return None
+
+
+def named_by(document: Document, letters: str) -> Span | None:
+    """The only person with these initials, by which a page calls those who talk: "OM:", "O.M.:"."""
+    sought = letters.replace(".", "")
+    persons = _persons(document, len(document.text)) if _INITIALS.fullmatch(sought) else []
+    named = [one for one in persons if _initials(one.of(document.text)) == sought]
+    return named[0] if len({one.of(document.text) for one in named}) == 1 else None
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word[:1].isupper())
 
 
 def _persons(document: Document, end: int) -> Iterable[Span]:

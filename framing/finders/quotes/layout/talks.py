@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.quotes.layout.blockquotes import FIRST_PERSON
-from framing.finders.quotes.layout.interviewees import MEETING, interviewed
+from framing.finders.quotes.layout.interviewees import MEETING, interviewed, named_by
 from framing.finders.quotes.marks import opening
 from framing.finders.quotes.rules.attributions import Attribution, Laid
 from framing.finders.quotes.speakers.phrases.descriptions import describe
@@ -117,7 +117,7 @@ def _labelled(document: Document, lines: Sequence[Span]) -> list[Turn]:
         words = [Span(turn.start, lines[min(turn.line + 1, len(lines) - 1)].end) for turn in turns]
         alive = sum(_speaks(span.of(document.text)) for span in words)
         if alive >= least * len(turns):
-            return [_as_told(document.text, turn, turns) for turn in turns]
+            return [_as_told(document, turn, turns) for turn in turns]
     return []
 
 
@@ -127,13 +127,16 @@ def _label(form: re.Pattern[str], text: str, line: Span) -> re.Match[str] | None
     return found or (_ANYBODY.match(text, line.start, line.end) if form is _CAPITALS else None)
 
 
-def _as_told(text: str, turn: Turn, turns: Sequence[Turn]) -> Turn:
+def _as_told(document: Document, turn: Turn, turns: Sequence[Turn]) -> Turn:
     """A turn under the fullest label of whoever speaks; what the outlet asks is a question."""
+    text = document.text
     if _ANYBODY.fullmatch(f"{turn.label}:"):
         return turn._replace(label=_ANY)
     asks = turn.source is not None and describe(turn.source.of(text)).kind == "outlet"
     if asks or turn.label.lower() in _ASKING:
         return turn._replace(label=_OUTLET)
+    if turn.source and (named := named_by(document, turn.source.of(text))):
+        return turn._replace(source=named)
     labels = [one.source for one in turns if one.source and one.label == turn.label]
     return turn._replace(source=max(labels, key=lambda label: label.end - label.start, default=None))
 

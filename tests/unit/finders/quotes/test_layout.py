@@ -299,3 +299,21 @@ def test_a_headline_may_name_who_speaks() -> None:
 def test_a_nickname_in_marks_is_no_second_person_of_a_talk(marks: str) -> None:
     text = f"Tom Lind: An interview with the {marks.format('Lake Poet')}\n\nWe met him in May."
     assert speakers(f"{text}\n\nQ: Why?\n\nA: I like it.\n\nQ: And now?\n\nA: I rest.") == {"Tom Lind"}
+
+
+@pytest.mark.parametrize(("first", "second"), [("BC", "MLR"), ("B.C.", "M.L.R."), ("Gazette", "MLR")])
+def test_initials_in_a_talk_are_the_person_who_has_them(first: str, second: str) -> None:
+    text = (
+        "A talk about the mill\n\nMara Lind Rask took over the mill in May. Our man Bert Cole met her.\n\n"
+        f"{first}: Did you see it?\n\n{second}: No. I slept.\n\n{first}: And you?\n\n{second}: We mend it."
+    )
+    names = {"BC": "Bert Cole", "B.C.": "Bert Cole"}
+    assert speakers(text) == {"Mara Lind Rask", *filter(None, [names.get(first)])}
+
+
+def test_initials_that_two_persons_share_name_neither() -> None:
+    text = (
+        "A talk about the mill\n\nMara Lind and Mona Lark took over the mill in May. Bert Cole met them.\n\n"
+        "BC: Did you see it?\n\nML: No. I slept.\n\nBC: And you?\n\nML: We mend it."
+    )
+    assert not speakers(text) & {"Mara Lind", "Mona Lark"}
