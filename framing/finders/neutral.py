@@ -40,7 +40,7 @@ def neutral(document: Document, text: str) -> str:
     surnames = {span.of(text).split()[-1] for name, span in sure if name.kind in _BEARERS}
     also = [(name, span) for name, span in whole if name.kind in _BEARERS and name.bare in surnames]
     words = [word for _, span in (*sure, *also) for word in _capitals(text, span)]
-    words += _addressed(text)
+    words += [*_addressed(text), *_named_alone(text)]
     words += [
         one
         for one in (*_placed(text), *_epithets(text), *_around_particles(text), *_pairs(text))
@@ -58,6 +58,23 @@ def neutral(document: Document, text: str) -> str:
 def _addressed(text: str) -> Iterator[Span]:
     """Words with a capital behind a title: "Mr. Best"."""
     return (Span(*found.span(1)) for found in _behind_title().finditer(text))
+
+
+def _named_alone(text: str) -> Iterator[Span]:
+    """A given name by itself, wherever it stands once one place shows that it is one: "his wife, Faith,"."""
+    for name in {found[1] or found[2] or found[3] for found in _alone().finditer(text)}:
+        yield from (Span(*found.span()) for found in re.finditer(rf"(?<![\w-]){name}(?![\w-])", text))
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    lists = load("naming")
+    kin = "|".join(re.escape(one) for one in sorted({*lists["kin"], *lists["close"]}, reverse=True))
+    capital = r"([A-Z][^\W\d_]+)(?![\w-]|[ \xa0][A-Z])"
+    return re.compile(
+        rf"(?<![\w-])(?:{kin}),?[ \xa0]{capital}|(?<![\w-])(?:named|called)[ \xa0]{capital}"
+        r"|(?<![\w’'-])([A-Z][^\W\d_]+)(?=,[ \xa0]\d{1,2}(?:,|[ \xa0](?:and|who)\b))"
+    )
 
 
 def _placed(text: str) -> Iterator[Span]:

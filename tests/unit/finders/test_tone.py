@@ -153,3 +153,30 @@ def test_a_surname_is_neutral_once_the_whole_name_is_known() -> None:
 def test_a_surname_is_neutral_behind_a_given_name_that_is_a_word() -> None:
     text = "Patience Worth met the mayor.\n\nWorth has the key."
     assert [tone.score for tone in tones(document(text))] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ernest Orr and his wife, Faith, met the mayor.\n\nFaith took the tram.",
+        "Her sister Hope met the mayor.\n\nThey took Hope to the hall.",
+        "A girl named Precious met the mayor.\n\nPrecious went by train.",
+        "Joy, 42, met the mayor.\n\nThe mayor sat by Joy.",
+        "Roe met her twin, Hope, at noon.\n\nHope’s train left.",
+    ],
+)
+def test_a_given_name_alone_is_neutral_once_its_place_shows_it(text: str) -> None:
+    assert [tone.score for tone in tones(document(text))] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("His wife lost Faith in the mayor.", ["lost", "Faith"]),
+        ("Killings rose, 12 in May.", ["Killings"]),
+        ("Hope rose in her sister’s town.", ["Hope"]),
+    ],
+)
+def test_a_capital_beside_kin_or_numbers_may_be_a_word(text: str, words: list[str]) -> None:
+    (tone,) = tones(document(text))
+    assert [word.of(text) for word in tone.words] == words
