@@ -25,7 +25,7 @@ from framing.language.document import Document
 from framing.language.relative_clauses import main_verb
 from framing.language.word_classes import FINITE, word_class
 
-_RELATIVE = re.compile(r"(,?)\s*\b(which|who|whom|that)\s+$")
+_RELATIVE = re.compile(r"([,(–—]?)\s*\b(which|who|whom|that),?\s+$")
 _WHOLE = re.compile(r"(,?)\s*\b(whose|where)\s+$")
 """Words behind which a relative clause lacks nothing."""
 _BARE = re.compile(
@@ -37,6 +37,7 @@ _BARE = re.compile(
 _SET = re.compile(r"(,)\s(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s(?:[a-z’'-]+\s){1,2}()$")
 """A noun between commas whose clause has no pronoun: "Roe, the man | police say was there, left"."""
 _PRONOUN = re.compile(r"(?:which|who|whom|that|whose|where)\s+(?=\S)")
+_CLOSERS = {"(": ")", "–": "–", "—": "—"}
 _BEFORE = 60
 _OPENERS = (RUNS_ON - {"and", "or"}) | frozenset({"if", "because", "what", "how", "why", "whether"})
 _ALSO = frozenset({"after", "as", "before", "since", "than", "though", "although", "until", "while"})
@@ -63,9 +64,9 @@ def behind_addressee(document: Document, one: Attribution) -> Attribution:
 
 
 class Gap(NamedTuple):
-    """A relative clause that somebody speaks in: with a comma or not, its pronoun, and where that stands."""
+    """A relative clause that somebody speaks in: the sign before it, its pronoun, and where that stands."""
 
-    comma: bool
+    opener: str
     pronoun: str
     start: int
     names: bool
@@ -87,7 +88,7 @@ def gap(document: Document, one: Attribution, words: Words) -> Gap | None:
     first = words[words[0][0] == "never" and len(words) > 1]
     lacks_subject = is_finite(first[0]) or _is_third_person(document, *first)
     names = bool(found[2]) and _names(document.text, one)
-    read = Gap(bool(found[1]), found[2], start - len(before) + found.start(2), names)
+    read = Gap(found[1], found[2], start - len(before) + found.start(2), names)
     if whole or lacks_subject or lacks_object or names:
         return read
     return read if found[2] and _parsed(document, one, read) is not None else None
@@ -101,12 +102,14 @@ def _names(text: str, one: Attribution) -> bool:
 
 def gapped_end(document: Document, one: Attribution, words: Words, gap: Gap) -> int | None:
     """Where the outlet's sentence goes on behind such words: its verb, or a clause joined to it."""
+    if gap.opener in _CLOSERS:
+        return next((at for word, at in words if word == _CLOSERS[gap.opener]), None)
     joined = _joined_clause(document, words)
     own = _parsed(document, one, gap)
     if gap.pronoun in ("whose", "where"):
-        subject = gap.comma and not has_verb_before(document, one)
+        subject = gap.opener and not has_verb_before(document, one)
         return behind_comma(document, words) if own is None and subject else own
-    if gap.comma:
+    if gap.opener:
         joint = has_verb_before(document, one)
         closed = behind_comma(document, words) or _before_verb(words, joint)
         own = own if closed is None or (own and (joint or own < closed)) else closed

@@ -14,7 +14,7 @@ from framing.language.document import Document
 from framing.language.word_classes import FINITE, NAMES, NOUNS, word_class
 
 _JOINED = re.compile(r"(?:(?:And|But|So|Yet)\s)?")
-_PART = re.compile(r"[^,;:!?“”\"\n–—()\[\]]{3,120}(?=,\s$)")
+_PART = re.compile(r"[^,;:!?“”\"\n–—()\[\]]{3,120}(?=,\s$)(?<!\swho)(?<!\swhich)(?<!\swhom)")
 _PLACED = re.compile(
     r"(?:at|on|after|before|during|since|until|by|while|when|as|once|amid|following|despite|asked|pressed)\s"
     rf"|.*\b{any_of('carriers', 'occasions')}\b",

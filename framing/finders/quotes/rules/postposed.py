@@ -8,7 +8,7 @@ from framing.finders.cues import Cue, cue
 from framing.finders.quotes.rules.adjuncts import skip_adjuncts
 from framing.finders.quotes.rules.complements import complement, that_clause
 from framing.finders.quotes.rules.cue_subjects import subject_before
-from framing.finders.quotes.rules.folded import Row, small
+from framing.finders.quotes.rules.folded import Row, Token, small
 from framing.finders.quotes.rules.source_phrases import Phrase, phrase_after, speaking, subject_after
 from framing.finders.quotes.rules.verb_groups import DASHES, clause_end
 
@@ -103,18 +103,30 @@ def postposed(
         end -= 1
     if end <= start:
         return None
-    contents = _left(row, start, end)
+    contents = () if is_relative(row[end - 1]) else _left(row, start, end)
     resume = after
     rest = _to_comma(row, after)
     if rest is not None:
         tail = clause_end(row, rest)
         marked = [Phrase(i, i + 1) for i in range(rest, tail) if row[i].mark]
-        if row[contents[-1].start].mark and len(contents) == 1 and contents[0].end - contents[0].start == 1:
+        if _is_quoted(row, contents):
             more = marked
         else:
             more = [Phrase(rest, tail)]
         contents, resume = (*contents, *more), (tail if more else after)
-    return Reading(verb, source, contents, resume)
+    return Reading(verb, source, contents, resume) if contents else None
+
+
+def is_relative(token: Token) -> bool:
+    """Whether a word opens a clause about what stands before it: "men who, | police said, were armed"."""
+    return token.low in {"who", "whom", "which"}
+
+
+def _is_quoted(row: Row, contents: tuple[Phrase, ...]) -> bool:
+    """Whether all that stands before the verb is one quotation."""
+    return (
+        len(contents) == 1 and contents[0].end - contents[0].start == 1 and bool(row[contents[0].start].mark)
+    )
 
 
 def _left(row: Row, start: int, end: int) -> tuple[Phrase, ...]:

@@ -8,6 +8,8 @@ from framing.finders.quotes.rules.adjuncts import skip_adjuncts
 from framing.finders.quotes.rules.folded import Row, small
 from framing.lexicon import load
 
+_SET_OFF = frozenset({",", "–", "—", "("})
+"""Signs before a clause that only adds something."""
 _NEAR = 9
 """Words from the pronoun to the verb of who speaks in its clause."""
 
@@ -22,7 +24,7 @@ def gapped_clause(row: Row, start: int, verb: Cue) -> int | None:
     at = skip_adjuncts(row, start)
     if pronoun is None or at + 1 >= len(row) or row[at - 1].text == ",":
         return None
-    loose = row[pronoun].low in {"that", "which"} and row[pronoun - 1].text != ","
+    loose = row[pronoun].low in {"that", "which"} and row[pronoun - 1].text not in _SET_OFF
     if loose and "gapped" not in verb.frames:
         return None
     never = row[at].low == "never" and row[at + 1].word
@@ -53,7 +55,7 @@ def relative_pronoun(row: Row, cue: int) -> int | None:
     """The relative pronoun that opens the clause of a verb, with nothing but its subject between."""
     for i in range(cue - 1, max(0, cue - _NEAR), -1):
         if row[i].low in {"which", "who", "whom", "that"}:
-            return i if i < cue - 1 and (row[i - 1].word or row[i - 1].text in {",", "-", "–", "—"}) else None
+            return i if i < cue - 1 and (row[i - 1].word or row[i - 1].text in {"-", *_SET_OFF}) else None
         if not row[i].word or (row[i].low in small("be", "have", "modals", "do") and i < cue - 2):
             return None
     return None

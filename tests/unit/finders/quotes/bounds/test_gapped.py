@@ -43,6 +43,14 @@ def last_words(text: str) -> list[str]:
         ("A bridge that drivers call the widow reopened on Friday after the rain.", "the widow"),
         ("A cream that its makers say heals burns in a day has been banned.", "heals burns in a day"),
         ("The lockout, which the owners call a pause, entered its second week.", "a pause"),
+        ("The men, who, police said, were armed, fled into the wood.", "were armed"),
+        ("The gang, which, prosecutors allege, had ties to the port, was broken up.", "had ties to the port"),
+        ("The tunnel – which, the mayor said, was old – was shut on Monday.", "was old"),
+        ("The tunnel — which the mayor said was old — was shut on Monday.", "was old"),
+        ("The bridge (which, engineers claimed, was sound) was shut on Monday.", "was sound"),
+        ("The aide, who, Roe told reporters, had sold the map, was held in Orsk.", "had sold the map"),
+        ("Roe praised the clerk, who, she said, had saved the mill.", "had saved the mill"),
+        ("A man who, police said, was armed fled on Monday.", "was armed"),
     ],
 )
 def test_where_words_in_a_relative_clause_end(text: str, words: str) -> None:
