@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from framing.article import Span
 from framing.finders.cues import cue, lemma
 from framing.finders.quotes.listed_words import any_of, told
+from framing.finders.quotes.no_speech.lessons import is_lesson
 from framing.finders.quotes.no_speech.supposed import is_supposed, is_supposed_of_anybody
 from framing.finders.quotes.no_speech.titled import in_title_case, is_on_air
 from framing.finders.quotes.no_speech.told_of import is_told_of
 from framing.finders.quotes.no_speech.unnamed import is_refusal
-from framing.finders.quotes.no_speech.unspoken import is_lesson, is_unspoken
+from framing.finders.quotes.no_speech.unspoken import is_unspoken
 from framing.finders.quotes.no_speech.wordless import is_wordless
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small

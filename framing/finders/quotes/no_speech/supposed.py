@@ -17,6 +17,10 @@ _ASKED = re.compile(
 )
 """What opens a question that may be answered with no."""
 
+_WHO = re.compile(r"(?:who|which|what|how many)\b(?!,)", re.IGNORECASE)
+_OPENS = re.compile(r"^\W*(?:(?:and|but|so|then)\s+)?$", re.IGNORECASE)
+"""What stands before a source that a question asks for: "Who said it was late?"."""
+
 _ANYBODY = re.compile(r"(?:an?|any|some)\s[a-z][\w\s-]{0,40}?\s(?:can|could|might|may|would|will)\b")
 """Anybody of whom a question supposes something: "where a clerk can say it?"."""
 
@@ -54,7 +58,8 @@ def is_supposed(text: str, source: Span, past: bool, verb: str) -> bool:
     before = _clause_before(text, source.start)
     stop = _STOP.search(text, source.end)
     asks = stop is not None and stop[0] == "?"
-    if asks and (_ASKED.search(before) or _ANYBODY.match(text, source.start)):
+    sought = _WHO.match(text, source.start) and _OPENS.match(before)
+    if asks and (sought or _ASKED.search(before) or _ANYBODY.match(text, source.start)):
         return True
     awaited = not past and _AWAITED.search(before)
     return bool(awaited or _INVERTED.search(before) or _condition(verb.endswith("ing")).search(before))

@@ -65,14 +65,6 @@ _SHORT = 10
 """Words of the longest heading."""
 
 
-def is_lesson(text: str, source: Span) -> bool:
-    """Whether a source teaches but never speaks: "experience", "legend"; a person may be called so."""
-    last = source.of(text).split()[-1]
-    if last.lower() not in listed("lessons"):
-        return False
-    return last.islower() or re.search(rf"\b(?:(?:M[rs]|Mrs|Dr|[A-Z])\.|[A-Z]\w*) {last}\b", text) is None
-
-
 def is_unspoken(text: str, one: Attribution) -> bool:
     """Whether a reporting verb tells of no words of its source."""
     if is_titled(text, one):

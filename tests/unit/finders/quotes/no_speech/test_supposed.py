@@ -44,6 +44,9 @@ def said(text: str) -> list[str]:
         "The clerk asked not to have his name printed.",
         "The clerk asked the paper not to use her name.",
         "The pilots asked that they not be identified.",
+        "Who said the pump was old?",
+        "And who told the crews that the gate was shut?",
+        "Which of the clerks claimed that the weir had burst?",
     ],
 )
 def test_what_is_denied_awaited_or_supposed_is_no_quote(text: str) -> None:
@@ -58,6 +61,9 @@ def test_what_is_denied_awaited_or_supposed_is_no_quote(text: str) -> None:
         ("The widow, Never Mokoena, said that the ring was hers.", "the ring was hers"),
         ("Before the vote, the minister said the bill was gone.", "the bill was gone"),
         ("The mayor said he might quit.", "he might quit"),
+        ("It was Ann Roe who said the pump was old.", "the pump was old"),
+        ("It is clear that, police said, the men were armed.", "the men were armed"),
+        ("When did the mayor say the wall was safe?", "the wall was safe"),
     ],
 )
 def test_what_was_said_is_one(text: str, content: str) -> None:

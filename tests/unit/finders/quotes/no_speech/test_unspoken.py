@@ -40,6 +40,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
         "It's safe to say the town is tired of floods.",
         # what teaches or is told, and never speaks
         "Legend says that a giant built the wall.",
+        "Practice shows that walls fail.",
+        "Grammar dictates that it ends with a stop.",
+        "Love tells us that he will come.",
+        "The crews met. Medicine teaches that rest helps.",
         "The storms come in March. History tells us that dams fail.",
         "Old rumours say that the inn was sold.",
         "Custom says that the eldest speaks first.",
@@ -146,3 +150,15 @@ def test_what_somebody_comes_to_see_and_what_a_number_does_are_no_words(text: st
 @pytest.mark.parametrize("finder", ["The court", "A study", "The inspectors"])
 def test_what_a_court_or_a_study_found_is_told(finder: str) -> None:
     assert len(told(f"{finder} found that the gate was shut.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Police suggests that the men were armed.", "Police"),
+        ("The firm of Ann Stone is gone. Stone suggests that the mill was sold.", "Ann Stone"),
+        ("Lindholm suggests that the mill was sold.", "Lindholm"),
+    ],
+)
+def test_who_suggests_may_speak(text: str, speaker: str) -> None:
+    assert [name for name, _ in told(text)] == [speaker]
