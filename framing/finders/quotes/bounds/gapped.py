@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,7 +24,7 @@ from framing.language.document import Document
 from framing.language.relative_clauses import main_verb
 from framing.language.word_classes import FINITE, word_class
 
-_RELATIVE = re.compile(r"([,(–—]?)\s*\b(which|who|whom|that),?\s+$")
+RELATIVE = re.compile(r"([,(–—]?)\s*\b(which|who|whom|that|[Ww]hat),?\s+$")
 _WHOLE = re.compile(r"(,?)\s*\b(whose|where)\s+$")
 """Words behind which a relative clause lacks nothing."""
 _BARE = re.compile(
@@ -38,29 +37,12 @@ _SET = re.compile(r"(,)\s(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s(?:[a-z’'-]+\s){1,
 """A noun between commas whose clause has no pronoun: "Roe, the man | police say was there, left"."""
 _PRONOUN = re.compile(r"(?:which|who|whom|that|whose|where)\s+(?=\S)")
 _CLOSERS = {"(": ")", "–": "–", "—": "—"}
-_BEFORE = 60
-_OPENERS = (RUNS_ON - {"and", "or"}) | frozenset({"if", "because", "what", "how", "why", "whether"})
+BEFORE = 60
+OPENERS = (RUNS_ON - {"and", "or"}) | frozenset({"if", "because", "what", "how", "why", "whether"})
 _ALSO = frozenset({"after", "as", "before", "since", "than", "though", "although", "until", "while"})
 """Words that open a clause or only a phrase: "fled after the war"."""
-_TOLD = frozenset({"told", "tells", "tell", "assured", "reminded", "informed"})
-_NEAR = 6
+NEAR = 6
 """Words from a conjunction to the verb of the clause that it joins."""
-
-
-def behind_addressee(document: Document, one: Attribution) -> Attribution:
-    """The words without who was told them: "the school, which parents told Lee | was falling down"."""
-    if one.source is None or one.cue is None or one.quoted or one.cue.of(document.text) not in _TOLD:
-        return one
-    before = document.text[max(0, one.source.start - _BEFORE) : one.source.start]
-    if one.content[0].start - one.cue.end > 1 or _RELATIVE.search(before) is None:
-        return one
-    for word in list(re.finditer(r"\S+", one.content[0].of(document.text)))[1:_NEAR]:
-        if word[0] in _OPENERS | small("subjects"):
-            break
-        if is_finite(word[0]):
-            start = one.content[0].start + word.start()
-            return replace(one, content=(Span(start, one.content[0].end), *one.content[1:]))
-    return one
 
 
 class Gap(NamedTuple):
@@ -79,9 +61,9 @@ def gap(document: Document, one: Attribution, words: Words) -> Gap | None:
         return None
     own = _PRONOUN.match(document.text, one.source.start, one.source.end)  # a source may begin with "that"
     start = own.end() if own else one.source.start
-    before = document.text[max(0, start - _BEFORE) : start]
+    before = document.text[max(0, start - BEFORE) : start]
     whole = _WHOLE.search(before)
-    found = whole or _RELATIVE.search(before) or _BARE.search(before) or _SET.search(before)
+    found = whole or RELATIVE.search(before) or _BARE.search(before) or _SET.search(before)
     if found is None:
         return None
     lacks_object = words[0][0] in small("subjects") and found[2] in ("which", "who", "whom")
@@ -104,6 +86,8 @@ def gapped_end(document: Document, one: Attribution, words: Words, gap: Gap) -> 
     """Where the outlet's sentence goes on behind such words: its verb, or a clause joined to it."""
     if gap.opener in _CLOSERS:
         return next((at for word, at in words if word == _CLOSERS[gap.opener]), None)
+    if gap.pronoun.lower() == "what":
+        return _behind_name(document, words, gap.pronoun == "What")
     joined = _joined_clause(document, words)
     own = _parsed(document, one, gap)
     if gap.pronoun in ("whose", "where"):
@@ -121,6 +105,12 @@ def gapped_end(document: Document, one: Attribution, words: Words, gap: Gap) -> 
         if own is None and not has_verb_before(document, one):
             own = _second(words)
     return min((at for at in (joined, own) if at is not None), default=None)
+
+
+def _behind_name(document: Document, words: Words, opens: bool) -> int | None:
+    """The comma or, where the clause opens a sentence, its verb: "What critics call a theft | was"."""
+    ends = (at for word, at in words[1:] if word == "," or (opens and _is_read_finite(document, word, at)))
+    return next(ends, None)
 
 
 def _parsed(document: Document, one: Attribution, gap: Gap) -> int | None:
@@ -178,10 +168,10 @@ def _joined_clause(document: Document, words: Words) -> int | None:
     for i, (word, at) in enumerate(words[:-3]):
         if word != "," or words[i + 1][0] not in ("and", "but"):
             continue
-        clause = words[i + 2 : i + 2 + _NEAR]
+        clause = words[i + 2 : i + 2 + NEAR]
         if is_finite(clause[0][0]) or _is_read_finite(document, *clause[0]):
             continue
-        if clause[0][0] in _OPENERS | _ALSO | small("adverbs", "prepositions", "negations") | {"to"}:
+        if clause[0][0] in OPENERS | _ALSO | small("adverbs", "prepositions", "negations") | {"to"}:
             continue
         if any(_is_read_finite(document, *pair) for pair in clause[1:]):
             return at
@@ -221,7 +211,7 @@ def _second(words: Words) -> int | None:
     waiting = int(_has_own_clause(words))
     last, clauses = None, waiting > 0
     for (previous, _), (word, at) in pairwise(words):
-        if word in _OPENERS | _ALSO | small("subjects"):
+        if word in OPENERS | _ALSO | small("subjects"):
             waiting += 1
             clauses = clauses or word not in _ALSO
         elif is_auxiliary(word) and not _continues(previous):

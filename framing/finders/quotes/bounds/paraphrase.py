@@ -19,7 +19,7 @@ from framing.finders.quotes.bounds.clause_words import (
     is_past_deed,
 )
 from framing.finders.quotes.bounds.fronted import behind_marks, first_comma, is_fronted
-from framing.finders.quotes.bounds.gapped import behind_addressee, behind_comma, gap, gapped_end
+from framing.finders.quotes.bounds.gapped import behind_comma, gap, gapped_end
 from framing.finders.quotes.bounds.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.bounds.sentence_around import (
     Others,
@@ -38,6 +38,7 @@ from framing.finders.quotes.bounds.settings import (
     without_programme_before,
     without_time_before,
 )
+from framing.finders.quotes.bounds.told_whom import behind_addressee
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import QUOTED, small
 from framing.language.document import Document

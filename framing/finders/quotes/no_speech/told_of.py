@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.finders.cues import cue
 from framing.finders.quotes.bounds.clause_words import is_auxiliary
 from framing.finders.quotes.rules.attributions import Attribution
 
@@ -22,6 +23,9 @@ def is_told_of(text: str, one: Attribution) -> bool:
         return False
     begin = one.content[0].start
     if not one.source.end <= one.cue.start < one.cue.end <= begin:
+        return False
+    verb = cue(one.cue.of(text).split()[-1])
+    if verb is not None and not verb.frames.isdisjoint({"naming", "verdict"}):  # "What critics call a theft"
         return False
     said = one.content[0].of(text)
     before = text[max(0, one.source.start - _NEAR) : one.source.start]

@@ -10,7 +10,7 @@ from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, small
 from framing.finders.quotes.rules.postposed import Reading, inverted_source, postposed, stands_before_source
 from framing.finders.quotes.rules.preposed import preposed, read_participle, read_passive, read_relayed
-from framing.finders.quotes.rules.relative_gaps import relative_pronoun
+from framing.finders.quotes.rules.relative_gaps import relative_pronoun, what_before
 from framing.finders.quotes.rules.source_phrases import Phrase, speaking, subject_after
 from framing.finders.quotes.rules.verb_groups import (
     VerbGroup,
@@ -120,7 +120,8 @@ def _finite(row: Row, at: int, verb: Cue, group: VerbGroup, found: list[Reading]
 def _agrees(row: Row, source: Phrase, verb: Cue) -> bool:
     """Whether the phrase can be the subject of this form; decides for words that are more often nouns."""
     head = row[source.end - 1].low
-    relative = relative_pronoun(row, source.end) in (source.start - 1, source.start)
+    opened = (relative_pronoun(row, source.end), what_before(row, source.end))
+    relative = not {source.start - 1, source.start}.isdisjoint(opened)
     if verb.shape == "base":
         plural = head in {
             "they",

@@ -39,7 +39,8 @@ def has_object(row: Row, start: int, at: int) -> bool:
 
 def gapped_name(row: Row, start: int, verb: Cue) -> int | None:
     """Where the name begins that somebody has for a thing: "which critics call | a theft"."""
-    if relative_pronoun(row, start - 1) is None or start + 1 >= len(row):
+    opened = relative_pronoun(row, start - 1) or what_before(row, start - 1) is not None
+    if not opened or start + 1 >= len(row):
         return None
     as_ = row[start].low == "as"
     if as_ == ("plain" in verb.frames):
@@ -49,6 +50,16 @@ def gapped_name(row: Row, start: int, verb: Cue) -> int | None:
         return None
     barred = small("prepositions", "subordinators", "be", "have", "modals", "objects", "adverbs")
     return None if row[at].low in barred - small("determiners") else at
+
+
+def what_before(row: Row, cue: int) -> int | None:
+    """The "what" that opens the clause of a verb for naming: "What critics call | a theft"."""
+    for i in range(cue - 1, max(-1, cue - _NEAR), -1):
+        if row[i].low == "what":
+            return i if i < cue - 1 else None
+        if not row[i].word or row[i].low in small("be", "modals", "do", "subordinators"):
+            return None
+    return None
 
 
 def relative_pronoun(row: Row, cue: int) -> int | None:

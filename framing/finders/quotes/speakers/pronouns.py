@@ -13,7 +13,7 @@ from framing.finders.quotes.speakers.lone import Lone
 from framing.finders.quotes.speakers.names.full_names import mentions_of
 from framing.finders.quotes.speakers.names.named import agree
 from framing.finders.quotes.speakers.names.namesakes import is_written, writer
-from framing.finders.quotes.speakers.nearby.barred import addressing, others_beside, quoting
+from framing.finders.quotes.speakers.nearby.barred import addressing, asked, others_beside, quoting
 from framing.finders.quotes.speakers.nearby.beside import alone_before, answering, author, relayed
 from framing.finders.quotes.speakers.nearby.chained import (
     acting_last,
@@ -90,7 +90,11 @@ class Pronouns(Lone):
 
     def _barred(self, i: int, at: int) -> frozenset[str | None]:
         """The names of those whom "he" cannot mean as the source of utterance `i`."""
-        beside = (*others_beside(self.document, at), *addressing(self.document, at))
+        beside = (
+            *others_beside(self.document, at),
+            *addressing(self.document, at),
+            *asked(self.document, self.found[i]),
+        )
         others = self._persons_of(beside, i, at, None)
         question = question_before(self.document, self.found[i], at)
         asker = self._first_of([question.by], i, at, None) if question and question.of_him else None

@@ -126,3 +126,10 @@ def test_a_line_of_which_only_a_stop_is_left_has_no_name(line: str) -> None:
 )
 def test_a_parent_is_not_the_one_who_speaks(born: str) -> None:
     assert speaker(f"Helen Marsh is an actress. {born} “It was bliss,” Marsh said.", "bliss") == "Helen Marsh"
+
+
+@pytest.mark.parametrize(
+    "asked", ["urged Ott to go", "asked Mr. Ott to sign it", "implored Karl Ott to leave"]
+)
+def test_whoever_asks_another_is_not_the_one_asked(asked: str) -> None:
+    assert names(f"Tom Allen met Ann Lee at noon. Karl Ott was late. He {asked}.") == ["Tom Allen"]

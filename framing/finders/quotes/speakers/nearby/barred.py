@@ -1,4 +1,4 @@
-"""Who "he" cannot be: of whom his clause is, to whom he writes, who addresses or quotes him."""
+"""Who "he" cannot be: of whom his clause is, whom he asks or writes to, who addresses or quotes him."""
 
 from __future__ import annotations
 
@@ -42,6 +42,17 @@ def addressing(document: Document, at: int) -> Iterator[Span]:
     for name in _names(document, document.sentences[number].start, at):
         found = _ADDRESSED.match(document.text, name.end, min(at, name.end + _LONGEST))
         if found:
+            yield Span(name.start, name.end)
+
+
+def asked(document: Document, one: Attribution) -> Iterator[Span]:
+    """Whom he asks to act, who is another: "he urged | Lee to go"."""
+    begin = one.content[0].start
+    if one.cue is None or one.source is None or not one.source.end <= one.cue.start < one.cue.end <= begin:
+        return
+    for name in _names(document, begin, one.content[0].end)[:1]:
+        titled = document.text[begin : name.start].istitle() or name.start == begin
+        if titled and document.text.startswith(" to ", name.end):
             yield Span(name.start, name.end)
 
 

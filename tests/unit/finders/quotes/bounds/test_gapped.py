@@ -43,6 +43,11 @@ def last_words(text: str) -> list[str]:
         ("A bridge that drivers call the widow reopened on Friday after the rain.", "the widow"),
         ("A cream that its makers say heals burns in a day has been banned.", "heals burns in a day"),
         ("The lockout, which the owners call a pause, entered its second week.", "a pause"),
+        ("What opponents call a gift to the rich was passed on Monday.", "a gift to the rich"),
+        ("What the mayor called a disgrace was sold to a bank.", "a disgrace"),
+        ("In what backers called a step forward, the house passed the law.", "a step forward"),
+        ("Roe left town over what police described as a threat on his life.", "a threat on his life"),
+        ("The crews burned what Ann Roe has called her best work.", "her best work"),
         ("The men, who, police said, were armed, fled into the wood.", "were armed"),
         ("The gang, which, prosecutors allege, had ties to the port, was broken up.", "had ties to the port"),
         ("The tunnel – which, the mayor said, was old – was shut on Monday.", "was old"),
@@ -67,6 +72,8 @@ def test_where_words_in_a_relative_clause_end(text: str, words: str) -> None:
         "The numbers that seem to support agents' claims that goats look to fight were new.",
         "The letter that Ann Roe wrote was burned on Monday.",
         "The meeting, which Ann Roe called on Friday, was short.",
+        "The crews live in what locals call Old Town.",
+        "Nobody knows what they call it now.",
     ],
 )
 def test_a_clause_that_has_its_object_tells_no_words(text: str) -> None:
