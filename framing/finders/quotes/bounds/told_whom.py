@@ -1,4 +1,4 @@
-"""Who was told the words of a relative clause is none of them: "which parents told Lee | was falling down"."""
+"""Who was told the words of a relative clause is none of them: "which he told Lee | was falling down"."""
 
 from __future__ import annotations
 
