@@ -14,6 +14,7 @@ _BREAK = re.compile(r"\r\n|[\r\n\f\u2028\u2029]")
 _BULLET = re.compile(r"(?:[-•*·●▪■►▶»–—]\s+|[•●▪■►▶]\s*)+(?=\S)")
 _DIVIDED = re.compile(r"[^\W\d_][-\u00ad\u2010¬]$")
 _WIDEST = 120
+_MOST_BREAKS = 3
 _STRAIGHT = str.maketrans("‘’‚“”„«»–—‑\xa0", '\'\'\'"""""--- ')
 
 
@@ -100,11 +101,15 @@ def _goes_on(text: str, line: Span, after: Span, width: int) -> bool:
 
 
 def _is_divided(text: str, line: Span, after: Span) -> bool:
-    """Whether a line ends inside a word or name that the next continues, whatever the width of the text."""
+    """Whether a line ends inside a word or name that the next continues, whatever the width of the text.
+
+    Between pages and columns stand more breaks.
+    """
+    most = _MOST_BREAKS if text[after.start].islower() else 1
     return (
         _DIVIDED.search(text, max(line.start, line.end - 3), line.end) is not None
         and text[after.start].isalnum()
-        and len(_BREAK.findall(text[line.end : after.start])) == 1
+        and len(_BREAK.findall(text[line.end : after.start])) <= most
     )
 
 

@@ -35,3 +35,18 @@ def test_a_word_divided_before_an_indented_line_is_one() -> None:
     text = "The lake town waits\n\n   The guard said that nobody saw the in-\n   surgents leave by night."
     found = spelled(Article("a", "Herald", text, zones(text)))
     assert [term.of(found.article.text) for term in terms(Document(found.article))] == ["insurgents"]
+
+
+@pytest.mark.parametrize("between", ["- \n   ", "-\n\n   ", "-\n\f\n", "\u2010\r\n\r\n", "-\n\f"])
+def test_a_word_divided_between_columns_or_pages_is_one(between: str) -> None:
+    text = (
+        f"The lake town waits\n\nThe guard said that nobody in it saw the in{between}surgents leave by night."
+    )
+    found = spelled(Article("a", "Herald", text, zones(text)))
+    assert [term.of(found.article.text) for term in terms(Document(found.article))] == ["insurgents"]
+
+
+def test_a_hyphen_before_a_new_paragraph_divides_nothing() -> None:
+    text = "The lake town waits\n\nThe guard was in- \n\nIn May he left. He was ex-\n\n\n\nmayor of the town."
+    assert len(zones(text)) == 4
+    assert "in- \n\nIn May" in spelled(Article("a", "Herald", text, zones(text))).article.text
