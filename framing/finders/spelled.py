@@ -30,7 +30,8 @@ _SIGNS = re.compile(
     rf"|(?P<letters>[{_OTHER_LETTERS}]+)"
 )
 _DIVIDED = re.compile(
-    r"(?<![\w-])(?P<left>[^\W\d_]{2,})(?P<sign>[-\u2010¬](?:[ \t]*\r?\n[ \t]*| |(?:[ \t]*(?:\r?\n|\f)){2,3}[ \t]*(?=[a-z])))"
+    r"(?<![\w-])(?P<left>[^\W\d_]{2,})"
+    r"(?P<sign>[-\u2010¬](?:[ \t]*\r?\n[ \t]*| |(?:[ \t]*(?:\r?\n|\f)){2,3}[ \t]*(?=[a-z])))"
     r"(?P<right>[^\W\d_]{2,})(?!-)"
 )
 _WORD = re.compile(r"[^\W\d_]+")

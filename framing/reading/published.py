@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -67,6 +67,17 @@ def published_in(page: str, day_first: bool | None = None) -> str | None:
             agree = max(stated) - min(stated) < timedelta(days=1)
             return next(iter(stated.values())) if agree else None
     return None
+
+
+def stated_in(lines: Iterable[str]) -> datetime | None:
+    """When lines above a text say that it was published; None where none does or they differ.
+
+    >>> stated_in(["By Ann Lee", "Published: 4 January 2020 | Updated: 9 January 2020"])
+    datetime.datetime(2020, 1, 4, 0, 0)
+    """
+    parts = (part for line in lines for part in _NEXT.split(line) if _LABEL.match(part))
+    stated = {moment for part in parts if (moment := when(_LABEL.sub("", part, count=1)))}
+    return stated.pop() if len(stated) == 1 else None
 
 
 def parsed(page: str) -> HtmlElement:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import takewhile
 from unicodedata import normalize
 
-from framing.article import Article
+from framing.article import Article, Zone
 from framing.reading.agencies import agency_of
 from framing.reading.appeals import left_over
 from framing.reading.dates import of_spreadsheet, when
@@ -17,6 +18,7 @@ from framing.reading.escapes import unescaped
 from framing.reading.markdown import has_markdown, shown
 from framing.reading.markup import has_markup, plain
 from framing.reading.notices import Notice, Tell, Unreadable
+from framing.reading.published import stated_in
 from framing.reading.sections import genre_of
 from framing.reading.signs import as_id, as_label, garbled, whole, without_nuls
 from framing.reading.titles import page
@@ -99,7 +101,7 @@ def article_of(record: ArticleRecord, tell: Tell) -> Article:
         text=text,
         zones=parts,
         event=fields.get("event") or None,
-        published=_published(record, tell),
+        published=_published(record, tell) if fields.get("published") else stated_in(_above(text, parts)),
         title=title or (" ".join(headline.split()) if headline else None),
         titled=titled,
         agency=fields.get("agency") or agency_of(text, parts),
@@ -110,9 +112,9 @@ def article_of(record: ArticleRecord, tell: Tell) -> Article:
 
 def _published(record: ArticleRecord, tell: Tell) -> datetime | None:
     """When an article was published; a date that cannot be read is told."""
-    written = record.fields.get("published")
-    if not written or (known := when(written)):
-        return known if written else None
+    written = record.fields["published"]
+    if known := when(written):
+        return known
     if day := of_spreadsheet(written):
         what, mend = "is read as the number that spreadsheets give to {detail}", "write it as 2020-01-04"
         tell(record.notice(what, mend, "published", written, f"{day:%Y-%m-%d}"))
@@ -120,6 +122,12 @@ def _published(record: ArticleRecord, tell: Tell) -> datetime | None:
     mend = "write it as 2020-01-04 or 4 January 2020"
     tell(record.notice("cannot be read as a date", mend, "published", written))
     return None
+
+
+def _above(text: str, parts: Sequence[Zone]) -> Iterator[str]:
+    """The lines of the page between which the text has not begun yet."""
+    head = takewhile(lambda zone: zone.kind not in ("body", "standfirst"), parts)
+    return (zone.of(text) for zone in head if zone.kind in ("boilerplate", "byline"))
 
 
 def _attributes(fields: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -113,3 +113,28 @@ def test_a_page_without_a_date_is_told_once_a_folder(tmp_path: Path) -> None:
     assert [article.published for article in reading.articles] == [None] * 6
     [told] = [notice for notice in reading.notices if "published" in notice]
     assert "does not say clearly when it was published; give the date in a corpus.csv" in told
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ("Published: 9 March 2021, 10:15 GMT | Updated: 3 April 2021", "2021-03-09"),
+        ("By Ann Lee\n\nPosted on March 9, 2021", "2021-03-09"),
+        ("By Ann Lee\n\nFirst published 9 March 2021", "2021-03-09"),
+        ("Updated: 3 April 2021", None),
+        ("Published: 03/04/2021", None),
+        ("Published: 9 March 2021\n\nPublished: 10 March 2021", None),
+    ],
+)
+def test_a_text_may_say_when_it_was_published(lines: str, day: str | None, tmp_path: Path) -> None:
+    file = tmp_path / "mill.txt"
+    file.write_text(f"Mill burns\n\n{lines}\n\nThe mill burned on Monday, and nobody was hurt.\n", "utf-8")
+    (article,) = read_all([file]).articles
+    assert article.published is None if day is None else str(article.published).startswith(day)
+
+
+def test_a_date_below_the_text_is_not_its_own(tmp_path: Path) -> None:
+    file = tmp_path / "mill.txt"
+    file.write_text("Mill burns\n\nThe mill burned on Monday.\n\nPublished: 9 March 2021\n", "utf-8")
+    (article,) = read_all([file]).articles
+    assert article.published is None
