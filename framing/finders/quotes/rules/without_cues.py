@@ -31,10 +31,11 @@ def utters(text: str, mark: Mark, row: Row, paragraph: Paragraph, above: Row) ->
     `above` is the last sentence of the paragraph before, in which somebody may make a gesture.
     """
     words = mark.inner.of(text).split()
-    if (paragraph.runs_on and mark is paragraph.marks[0]) or _gestured(text, row, paragraph):
+    ends = words[-1].endswith((".", "!", "?", "…"))
+    opens = not mark.closed and is_alone(row) and (ends or _has_verb(words))  # "“It is late.¶It is cold.”"
+    if opens or (paragraph.runs_on and mark is paragraph.marks[0]) or _gestured(text, row, paragraph):
         return True
     behind = is_alone(row) and row is not paragraph.sentences[0] and len(words) > 1
-    ends = words[-1].endswith((".", "!", "?", "…"))
     line = is_alone(row) and len(paragraph.sentences) == 1 and len(words) > 2 and ends
     at = next(i for i, sentence in enumerate(paragraph.sentences) if sentence[-1].end >= row[-1].end)
     lead = paragraph.sentences[at - 1] if at else above

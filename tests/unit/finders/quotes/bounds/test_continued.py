@@ -54,3 +54,37 @@ def test_two_single_marks_close_a_quotation(text: str) -> None:
 def test_two_single_marks_inside_a_closed_quotation_do_not() -> None:
     text = "\"The guard said ''go home'' and left,\" Ann Roe said."
     assert said(text) == [("Ann Roe", "The guard said ''go home'' and left,")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "“The fee is wrong,” Ann Roe said.\n“That’s unfair.\nThat’s too much.”\nShe left.",
+            "That’s unfair. … That’s too much.",
+        ),
+        (
+            "“The inquiry is over,” Ann Roe said.\n\n“Far from it.\n\nWe must answer all of this.”",
+            "Far from it. … We must answer all of this.",
+        ),
+        ("\"It's common\n\nand it's not against the law,\" Ann Roe said.", "and it's not against the law,"),
+        ("“They rang.\n\nThey rang twice,” Ann Roe said.", "They rang. … They rang twice,"),
+        (
+            "“What about the ferry?\n\nIs it not late?” Ann Roe asked.",
+            "What about the ferry? … Is it not late?",
+        ),
+    ],
+)
+def test_a_short_first_paragraph_is_a_part_of_it(text: str, words: str) -> None:
+    assert any(told.endswith(words) and told.count("…") for _, told in said(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report is called\n\n“The Long Road\n\nIt has nine chapters and was written by Ann Roe.",
+        "The band played “Blue Moon” and\n\n“Summer Wind\n\nand then it went home.",
+    ],
+)
+def test_a_title_that_no_mark_closes_is_none(text: str) -> None:
+    assert not said(text)
