@@ -51,6 +51,12 @@ _LEADING = frozenset(
 )
 """What stands behind the verb of a phrase that names nobody: "waiting for rain"."""
 
+_IN_MARKS = re.compile(r"[“\"‘'‹«].*[”\"’'›»]$")
+"""Words that somebody said, who is named behind them: "‘A fair man’: Lee speaks of Roe"."""
+
+_NAME = 5
+"""Words of the longest name with what somebody is."""
+
 _PREFIXED = re.compile(r"(?P<source>[^:–—.!?,\n]{2,40}?):\s+(?P<content>\S+(?:\s+\S+){2,})")
 
 
@@ -63,8 +69,15 @@ def headlined(document: Document) -> Iterator[Attribution]:
             continue
         content, source = next(parts for parts in _PARTS if match[parts[0]])
         bare = source == "bracket" and not _is_office(match[source])
-        if _speaks(text, match[source]) and not bare and not _signs(document, match):
+        if bare or _is_name(match[content]) or _signs(document, match):
+            continue
+        if _speaks(text, match[source]):
             yield _attribution(text, Span(*match.span(content)), Span(*match.span(source)))
+
+
+def _is_name(words: str) -> bool:
+    """Whether words name persons and tell nothing: "Mayor Ann Lee", "Lee and Roe"."""
+    return describe(words).kind == "person" and not tells(words) and len(words.split()) <= _NAME
 
 
 def _signs(document: Document, match: re.Match[str]) -> bool:
@@ -120,7 +133,7 @@ def tells(source: str) -> bool:
 
 
 def _speaks(text: str, source: str) -> bool:
-    if tells(source):
+    if tells(source) or _IN_MARKS.match(source):
         return False
     found = describe(source)
     if found.kind == "person":

@@ -295,6 +295,27 @@ def test_a_headline_may_name_who_speaks() -> None:
     assert headlined("The bridge was never safe: officials in Oslo") == {"officials in Oslo"}
 
 
+@pytest.mark.parametrize(
+    ("headline", "body", "speaker"),
+    [
+        ("Sen. Ann Lee: Roe 'Too Slow' On Bridge", "Ann Lee met Tom Roe. Roe left.", "Ann Lee"),
+        ("Mayor Ann Lee: Roe must pay the toll", "Ann Lee met Tom Roe. Roe left.", "Ann Lee"),
+        ("Bridge was never safe: Ann Lee", "Ann Lee met Tom Roe. Roe left.", "Ann Lee"),
+        ("Ann Lee is ill: aides", "Ann Lee met Tom Roe. Roe left.", "aides"),
+    ],
+)
+def test_a_name_in_front_of_a_colon_speaks_itself(headline: str, body: str, speaker: str) -> None:
+    text = f"{headline}\n\n{body}"
+    zones = (Zone(0, len(headline), "headline"), Zone(len(headline) + 2, len(text), "body"))
+    found = quotes(Document(Article("1", "The Gazette", text, zones)))
+    assert [one.speaker.name for one in found] == [speaker]
+
+
+def test_words_in_marks_are_no_source() -> None:
+    headline = "'A woman of the town': Lee gives speech for Roe"
+    assert not headlined(headline)
+
+
 @pytest.mark.parametrize("marks", ["‘{}’", "“{}”", "'{}'"])
 def test_a_nickname_in_marks_is_no_second_person_of_a_talk(marks: str) -> None:
     text = f"Tom Lind: An interview with the {marks.format('Lake Poet')}\n\nWe met him in May."
