@@ -102,8 +102,11 @@ def _lacks_verb(document: Document, one: Attribution, kept: Span) -> bool:
 
 
 def _tells(text: str, one: Attribution) -> bool:
-    """Whether the verb takes a clause: "said", "noted"."""
-    return one.cue is not None and cue_class(one.cue.of(text)) == "neutral"
+    """Whether the verb takes a clause: "said", "reported", but not "called"."""
+    if one.cue is None or cue_class(one.cue.of(text)) != "neutral":
+        return False
+    form = cue(one.cue.of(text).lower().split()[-1])
+    return form is None or "naming" not in form.frames
 
 
 def _words(document: Document, span: Span) -> TokenSpan | tuple[()]:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from framing.article import Cover, QuoteKind, Span
+from framing.finders.cues import Cue, cue
 from framing.finders.quotes.bounds.going_on import ASIDE, RELATIVES, goes_on, resumes
 from framing.finders.quotes.network.endings import endings
 from framing.finders.quotes.no_speech.wordless import is_wordless
-from framing.finders.quotes.rules.attributions import Attribution, attributions
+from framing.finders.quotes.rules.attributions import Attribution, attributions, told_by
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
+from framing.language.word_classes import word_class
 
 _ENDS, _ENDS_BARE, _SPEAKS_AGAIN = 0.5, 0.6, 0.15
 """The chance from which the words end, before a bare "and", and before another verb of saying."""
@@ -23,6 +25,8 @@ _SIGNS = 2
 _TORN = frozenset({"a", "an", "the", "that", "what"})
 _OUTER = " \t\u00a0.,;:!?…–—-"
 _JOINED = re.compile(r"(?:[,;]|\s[–—-]{1,2})\s(?:(?:and|but|while|yet)\s)?|\s(?:and|but|while|yet)\s")
+_VERB = re.compile(r"(?:(?:also|even|then|later|\w+ly|on [A-Z]\w+|(?:this|last) \w+)\s)*(?P<verb>[^\W\d_]+)")
+"""The next verb of the same source: "and also | asked"."""
 _SAME = re.compile(r"(?:(?:he|she|it|they|also|then|later|\w+ly)\s)*")
 """The same source before its next verb: "and she also | pledged to pay"."""
 
@@ -45,7 +49,8 @@ def heard(
         cut = _bounded(document, one, found)
         ended.append(cut)
         if cut is not one:
-            ended += _set_free(document, Span(cut.content[-1].end, one.content[-1].end), found)
+            rest = Span(cut.content[-1].end, one.content[-1].end)
+            ended += (_bounded(document, free, found) for free in _set_free(document, one, rest, found))
     return ended
 
 
@@ -76,7 +81,9 @@ def _bounded(document: Document, one: Attribution, found: Sequence[Attribution])
             continue
         if _is_torn(document.text, kept):
             continue
-        if _speaks_again(document, rest) is not None and _is_main(document.text, kept, rest):
+        sure = word.chance > _ENDS or not _has_past(document, kept)  # "said she rang him | and asked to go"
+        again = _speaks_again(document, rest) or (_verb_behind(document, one, rest) if sure else None)
+        if (again is not None or _acts(document, kept, rest)) and _is_main(document.text, kept, rest):
             return _cut(document, one, kept, found)
         if word.chance > _least(document.text, rest) and (
             not passed or _JOINED.match(document.text, rest.start)
@@ -119,16 +126,58 @@ def _speaks_again(document: Document, rest: Span) -> Attribution | None:
     )
 
 
+def _verb_behind(document: Document, one: Attribution, rest: Span) -> Attribution | None:
+    """What is told by a verb of the same form behind a conjunction: "they say it is late | and ask to go"."""
+    verb = _joined_verb(document.text, rest)
+    if verb is None or one.cue is None or one.source is None:
+        return None
+    form, own = cue(verb.of(document.text).lower()), _form(one.cue.of(document.text))
+    if form is None or own is None or form.shape != own.shape:
+        return None
+    return told_by(document, verb.start, one.source)
+
+
+def _joined_verb(text: str, rest: Span) -> Span | None:
+    """The word right behind a conjunction, which may be a verb: "and also | asked"."""
+    joined = _JOINED.match(text, rest.start, rest.end)
+    verb = _VERB.match(text, joined.end(), rest.end) if joined and re.search(r"\w", joined[0]) else None
+    return Span(*verb.span("verb")) if verb else None
+
+
+def _acts(document: Document, kept: Span, rest: Span) -> bool:
+    """Whether a verb in the past follows that stands beside none: "she would stay | and shut the door"."""
+    verb = _joined_verb(document.text, rest)
+    read = document.doc.char_span(verb.start, verb.end) if verb else None
+    if read is None or word_class(read[0]) != "past" or read[0].lower_ in small("be", "have", "do"):
+        return False
+    words = document.doc.char_span(kept.start, kept.end, alignment_mode="contract") or ()
+    beside = small("be", "have") | {"'ve", "’ve", "'d", "’d"}
+    return not any(word_class(word) == "past" or word.lower_ in beside for word in words)
+
+
+def _has_past(document: Document, kept: Span) -> bool:
+    """Whether some words hold a verb in the past, beside which the next one may stand."""
+    words = document.doc.char_span(kept.start, kept.end, alignment_mode="contract") or ()
+    return any(word_class(word) == "past" and word.lower_ not in small("be", "have", "do") for word in words)
+
+
+def _form(verb: str) -> Cue | None:
+    """The form of a reporting verb, whatever stands around it: "has also called for"."""
+    return next((form for word in reversed(verb.lower().split()) if (form := cue(word))), None)
+
+
 def _is_main(text: str, kept: Span, rest: Span) -> bool:
     """Whether the next verb is not of a clause in the words: "who came when she rang | and told her"."""
     opens = RELATIVES | small("subordinators") - {"that"}
     return not rest.of(text)[0].isspace() or opens.isdisjoint(kept.of(text).lower().split())
 
 
-def _set_free(document: Document, rest: Span, found: Sequence[Attribution]) -> list[Attribution]:
+def _set_free(
+    document: Document, one: Attribution, rest: Span, found: Sequence[Attribution]
+) -> list[Attribution]:
     """What the rules read in words that are cut off, where nobody else has them."""
-    others = Cover(part for one in found if not rest.overlaps(one.content[-1]) for part in one.content)
-    rule = _speaks_again(document, rest)
+    others = Cover(part for other in found if other != one for part in other.content)
+    rule = _speaks_again(document, rest) or _verb_behind(document, one, rest)
     return [rule] if rule is not None and not any(map(others.touches, rule.content)) else []
 
 
@@ -137,7 +186,7 @@ def _cut(document: Document, one: Attribution, kept: Span, found: Sequence[Attri
     quoted = tuple(mark for mark in one.quoted if mark.start < kept.end)
     kind: QuoteKind = one.kind if quoted else "indirect"
     cut = replace(one, content=(*one.content[:-1], kept), quoted=quoted, kind=kind)
-    free = _set_free(document, Span(kept.end, one.content[-1].end), found)
+    free = _set_free(document, one, Span(kept.end, one.content[-1].end), found)
     others = [*(other for other in found if other is not one), *free]
     lost = (mark for mark in one.quoted if mark not in quoted)
     owned = all(any(part.overlaps(mark) for other in others for part in other.content) for mark in lost)

@@ -9,10 +9,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from framing.article import QuoteKind, Span
-from framing.finders.cues import cue_class
+from framing.finders.cues import cue, cue_class
 from framing.finders.quotes.marks import Mark
 from framing.finders.quotes.rules.folded import Paragraph, Row, paragraphs, small
 from framing.finders.quotes.rules.postposed import Reading
+from framing.finders.quotes.rules.preposed import preposed
 from framing.finders.quotes.rules.readings import readings
 from framing.finders.quotes.rules.source_phrases import Phrase
 from framing.finders.quotes.rules.without_cues import is_alone, turns, utters
@@ -89,6 +90,17 @@ def led_in(text: str, lead: Row, row: Row) -> Attribution | None:
     told = (_attribution(text, [*lead, *row], one) for one in readings([*lead, *row]))
     marks = {token.mark.inner for token in row if token.mark}
     return next((one for one in told if one is not None and marks.issuperset(one.content)), None)
+
+
+def told_by(document: Document, verb: int, source: Span) -> Attribution | None:
+    """What the verb at a place gives to a source named before: "Roe said it was late | and asked to go"."""
+    rows = (row for line in paragraphs(document) for row in line.sentences)
+    row = next((row for row in rows if row and row[0].start <= verb < row[-1].end), [])
+    at = next((i for i, token in enumerate(row) if token.start == verb), None)
+    form = cue(row[at].low) if at is not None else None
+    reading = preposed(row, at, form, None) if at is not None and form else None
+    told = _attribution(document.text, row, reading) if reading else None
+    return replace(told, source=source) if told else None
 
 
 def _of(text: str, paragraph: Paragraph, above: Row) -> list[Attribution]:

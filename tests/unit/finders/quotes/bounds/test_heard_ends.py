@@ -101,3 +101,66 @@ def test_a_reason_in_marks_that_the_rules_cut_off_is_given_back() -> None:
         "even though doing so means “a heavy loss for the towns.”"
     )
     assert said(f"She suggested {words}") == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "The aides say they will not take the fee, and say they deserve more from the town.",
+            ["they will not take the fee", "they deserve more from the town"],
+        ),
+        (
+            "The bakers say it would be a mistake to raise the price of bread -- and remind buyers that "
+            "flour was dear last year too.",
+            ["it would be a mistake to raise the price of bread", "flour was dear last year too"],
+        ),
+        (
+            "The singer applauded the change on Friday and called for more rules on boats.",
+            ["the change on Friday", "more rules on boats"],
+        ),
+        (
+            "The governor said the congressman's account had been broken into and dismissed the episode "
+            "as a prank.",
+            ["the congressman's account had been broken into", "the episode as a prank"],
+        ),
+        (
+            "Ott said he and other members would continue to support their friend and echoed the claim that "
+            "the bank was behind the story.",
+            ["he and other members would continue to support their friend"],
+        ),
+        (
+            "The mayor maintains he is innocent and on Friday accused Lee of lying to the court.",
+            ["he is innocent"],
+        ),
+        (
+            "Mr. Lee, who has traded bitter notes with the mayor after Mr. Roe called him one of “the "
+            "biggest cheats” in town, warned this week that the mayor might ask for more.",
+            ["him one of “the biggest cheats” in town", "the mayor might ask for more"],
+        ),
+    ],
+)
+def test_a_second_verb_of_the_same_form_has_words_of_its_own(text: str, contents: list[str]) -> None:
+    assert said(text) == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The report suggested that the mayor's team knew of the notes before they were sent and asked "
+            "Lee to find them.",
+            "the mayor's team knew of the notes before they were sent and asked Lee to find them",
+        ),
+        (
+            "The farmers say they want to leave the valley and ask for help on the coast.",
+            "they want to leave the valley and ask for help on the coast",
+        ),
+        (
+            "The farmers said they had walked to the town and asked for bread.",
+            "they had walked to the town and asked for bread",
+        ),
+    ],
+)
+def test_a_second_verb_of_those_told_of_is_a_part_of_it(text: str, content: str) -> None:
+    assert said(text) == [content]
