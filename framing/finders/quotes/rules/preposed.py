@@ -14,6 +14,10 @@ from framing.finders.quotes.rules.verb_groups import clause_end, main_subject, s
 
 _BEFORE_PARTICIPLES = frozenset({"and", "but", "before", "while", "after", "by", "also", "later"})
 
+_LEFT_OUT = frozenset({"for", "that", "as", "to"})
+_LEAD_IN = _LEFT_OUT | {"about", "of", "over"}
+"""What leads in to the words behind "by" and who said them."""
+
 
 def preposed(row: Row, at: int, verb: Cue, source: Phrase | None) -> Reading | None:
     """Source and cue stand before the content: "X said that A"."""
@@ -88,20 +92,31 @@ def read_relayed(row: Row, at: int, verb: Cue) -> Reading | None:
     return None
 
 
+def _behind_agent(row: Row, at: int, source: Phrase) -> Reading | None:
+    """What stands behind who did it in the passive and a small word: "praised by Roe for | being there"."""
+    start = skip_adjuncts(row, source.end)
+    leads = _LEAD_IN | small("indirect_questions", "subjects")
+    if start >= sentence_end(row) or not (row[start].mark or row[start].low in leads):
+        return None
+    start += row[start].low in _LEFT_OUT
+    end = clause_end(row, start)
+    if not {"who", "which"}.isdisjoint(token.low for token in row[max(0, at - 3) : at]):
+        end = next((i for i in range(start, end) if row[i].text == ","), end)
+    return Reading(Phrase(at, at + 1), source, (Phrase(start, end),), sentence_end(row))
+
+
 def read_passive(row: Row, at: int, verb: Cue) -> Reading | None:
     """The passive, "was told that A", "was criticised by X for A"; only "by" names a source."""
     by = next((i for i in range(at + 1, min(at + 8, len(row))) if row[i].low == "by"), None)
     end = phrase_after(row, by + 1) if by is not None else None
     if by is not None and end is not None:
-        end = next((i for i in range(by + 2, end) if row[i].low == "for"), end)
+        closes = {"for", "of"} if verb.lemma == "accuse" else {"for"}
+        end = next((i for i in range(by + 2, end) if row[i].low in closes), end)
     source = Phrase(by + 1, end) if by is not None and end is not None else None
     if source is not None and source.end < len(row) and row[source.end].low in {"who", "that", "which"}:
         return None  # nobody knows where "several who came over the fee" ends
     if source is not None and source.end < sentence_end(row) and verb.frames & {"verdict", "addressee"}:
-        start = source.end + (row[source.end].low in {"for", "that", "as", "to", ","})
-        return Reading(
-            Phrase(at, at + 1), source, (Phrase(start, clause_end(row, start)),), sentence_end(row)
-        )
+        return _behind_agent(row, at, source)
     told = verb.frames & {"addressee", "directive"} and at + 1 < sentence_end(row)
     if told and source is None and row[at + 1].low in {"that", "not", "to"} and verb.lemma != "ask":
         start = at + 2 if row[at + 1].low == "that" else at + 1
