@@ -43,6 +43,8 @@ _THING = re.compile(r"(?:[Aa]n?|[Tt]he|Two|Three|Some)\s(?:[a-z’'-]+\s)*?([a-z
 _BEFORE_CLAUSE = re.compile(
     rf"({CAPITAL}[a-z]+)\s(?:that\s(?=\w)|(?=(?:he|she|it|they|the|his|her|its|their|there|a|an|we|I)\s))"
 )
+_TOLD_OF = re.compile(r"(?:who|which|whose|where)\s[^,;:“”\"\n]{3,120},\s(?=\S+\s\S)")
+"""What is told of a source in front of its words: "according to Roe, who owns the dam, | it holds"."""
 _OWN = re.compile(r"(?:him|her|it)self\b|themselves\b")
 _ANSWER = re.compile(
     r"(?:no|yes),\s(?!(?:I|he|she|they|it|we|you|there|that|this|not|but|because|if|and)\b)", re.IGNORECASE
@@ -66,6 +68,9 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
         return None
     one = _without_thing(text, one)
     first, *others = one.content
+    told_of = _TOLD_OF.match(text, first.start, first.end) if _is_given(text, one) else None
+    if told_of and not any(mark.start < told_of.end() for mark in one.quoted):
+        return _without_gloss(text, one, told_of.end())
     if one.source is None or first.start < one.source.start:
         if others and first not in one.quoted and _QUESTION.match(text, first.start, first.end):
             return _with(one, tuple(others))
@@ -83,6 +88,26 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
     if answer and not one.quoted:
         return _with(one, (Span(first.start, first.start + text[first.start : first.end].index(",")),))
     return one
+
+
+def _is_given(text: str, one: Attribution) -> bool:
+    """Whether "according to" names the source in front of the words."""
+    if one.cue is None or one.source is None:
+        return False
+    given = one.cue.of(text).lower().startswith("according")
+    return given and one.cue.start < one.source.start < one.content[0].start
+
+
+def _without_gloss(text: str, one: Attribution, end: int) -> Attribution:
+    """The words behind a clause about the source; one about their own subject belongs to them."""
+    first, *others = one.content
+    if one.source is None or text[end:].split()[0] not in small("be", "have", "do", "modals"):
+        return _with(one, (Span(end, first.end), *others))
+    comma = text.rfind(", ", one.source.start, one.source.end)
+    if comma < 0:
+        return one
+    source = Span(one.source.start, comma)  # "according to Roe, | the dam, which is old, is safe"
+    return replace(one, source=source, content=(Span(comma + 2, first.end), *others))
 
 
 def _addressee(text: str, one: Attribution) -> re.Match[str] | None:
