@@ -197,6 +197,8 @@ def _only_points(content: str) -> bool:
     words = words[: len(words) - (words[-1:] in (["again"], ["too"], ["twice"]))]
     if words and not set(words[words[0] == "that" :]) - _WHEN - small("days", "months"):
         return True  # "he denied that on Monday"
+    if content.startswith("so ") and words[1:2] and words[1] in small("prepositions"):
+        return True  # "those who said so in March"
     if not words or len(words) > _SHORT:
         return False
     if words[-1] == "to" and set(words[:-1]) < small("objects") | {"not"}:

@@ -8,6 +8,8 @@ from framing.article import Span
 from framing.finders.cues import lemma
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 
 _COULD = re.compile(r"(?:he|she|they|we|I)\s(?:themselves\s)?(?:could\b|couldn['’]t|had to\b)")
 """What somebody comes to see, and need not say: "they found they could not go on"."""
@@ -27,6 +29,17 @@ _TIDINGS = re.compile(
     rf"(?:\s\w+ly|\swith\s\w+)?\sto\s(?:(?:the|an?|early|first)\s)*{any_of('tidings')}\s(?:that\s)?"
 )
 """What a source had heard: "responded coolly to news that"."""
+_OF = r"(?:of|to|in|by|with|on|at|over|from|against|among|for|about)\b"
+_SILENT = re.compile(
+    r"(?:^|[.!?,;:\n“”\"–—]\s*|\b(?:and|but|that|while|though|although|because|when)\s)"
+    r"(?:the|an?|his|her|its|their|this|such|these|those|[\w.’'-]+['’]s?)"
+    rf"\s(?:(?!{_OF})[\w-]+\s){{0,3}}?{any_of('silent')}(?:\s{_OF}\s[^.;:!?“”\"\n]*)?,?$",
+    re.IGNORECASE,
+)
+"""What shows something without words: "the tone of his answers", "Roe's silence"."""
+_SEEMS = re.compile(r"(?:\w+\s)?(?:seem|appear)(?:s|ed)?\sto\b")
+_BEFORE = 60
+"""Characters before a source in which its head may stand."""
 _NEAR = 40
 
 
@@ -46,10 +59,18 @@ def is_learned(text: str, one: Attribution) -> bool:
 
 
 def _is_pointing(text: str, one: Attribution) -> bool:
-    """Whether an outlet tells what quoted words show: "those remarks suggest that"."""
-    if one.cue is None or one.source is None or lemma(one.cue.of(text)) not in told("showing"):
+    """Whether an outlet tells what a thing without words shows, or what quoted words do."""
+    if one.cue is None or lemma(one.cue.of(text)) not in told("showing"):
         return False
-    return _POINTING.fullmatch(one.source.of(text)) is not None
+    seems = _SEEMS.match(one.cue.of(text)) is not None
+    if one.source is None or one.source.end > one.cue.start:
+        return seems
+    source = one.source.of(text)
+    if seems and describe(source).kind in ("document", "unknown"):
+        return source.lower() not in small("subjects") | {"who"}
+    begin = max(0, one.source.start - _BEFORE)
+    points = source in ("That", "This") or _POINTING.fullmatch(source)
+    return bool(points or _SILENT.search(text, begin, one.source.end))
 
 
 def _is_word_for(text: str, source: Span | None, verb: str) -> bool:

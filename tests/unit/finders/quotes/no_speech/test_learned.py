@@ -21,6 +21,15 @@ from tests.quoting import said
         "Those remarks indicate that the mayor has no plan for the harbor.",
         "These comments suggest that the party is split over the tax.",
         "His words indicate that the army will leave by May.",
+        # what a thing without words shows
+        "The intensity of their attacks showed that they do not fear the voters.",
+        "The decision to close the school, however, indicates that the mayor is ready to cut more.",
+        "The overall tone of suspicion in the room indicated that the aides were nudging him back.",
+        "The company's silence suggests that talks have failed.",
+        "Ann Mott smiled. That suggested that the town would keep its distance.",
+        "The figures compiled in the city seemed to suggest that only the young were breaking the law.",
+        # only that it was said
+        "The number who said so in March was double that of May.",
         # read from a work, to some end
         "Carl Renner quoted from the Bible to open the meeting.",
         "On Friday, Ann Mott repeatedly quoted from the novel “The Long Road” to defend her son.",
@@ -43,6 +52,9 @@ def test_it_is_no_quote(text: str) -> None:
     [
         ("The panel found that the dam was unsafe.", "the dam was unsafe"),
         ("The letter indicates that the fee was paid in May.", "the fee was paid in May"),
+        ("A memo on the decision shows that Ann Mott knew of the leak.", "Ann Mott knew of the leak"),
+        ("A new poll suggests that most voters like the mayor.", "most voters like the mayor"),
+        ("Ann Mott seemed to suggest that the fee would rise.", "the fee would rise"),
         (
             "Ann Mott quoted the law as barring the sale of the mill.",
             "the law as barring the sale of the mill",
