@@ -41,6 +41,12 @@ _ANOTHERS = re.compile(
 """A word that another has for it: ", engaging in what analysts described as"."""
 _CONTRAST = re.compile(r"(?:,|\s[–—-]{1,2})\sin\s(?:\w+\s)?contrast\s(?:to|with)\b")
 _ADDING = re.compile(r"(?:,|[”\"])\sadding\s(?:that\b|,?\s?[“\"])")
+_UNPROVEN = re.compile(
+    r"(?:,(?:[”\"’']{1,2})?|(?<=,)[”\"’']{1,2})(?P<tail>\swithout\s(?:(?:any|further)\s)?"
+    r"(?:citing|details|elaborating|evidence|explaining|explanation|giving|naming|offering|presenting|proof"
+    r"|providing|specifying)\b[^,;“”\"\n]*$)"
+)
+"""What a speaker leaves out: "the vote was a fraud, | without offering evidence"."""
 _AGAIN = re.compile(
     r"(?:,|[”\"])[”\"’']*\s(?:(?:the|an?|his|her)\s)?(?:[\w.’'-]+\s){1,4}(?:said|says|added|reported|wrote)(?:\s(?:on\s)?\w+day)?$"
 )
@@ -80,6 +86,9 @@ def _ends(text: str, one: Attribution, bare: Span) -> Iterator[int]:
         found = pattern.search(text, bare.start, bare.end)
         if found and not (pattern is _HABIT and _goes_on(text[found.end() : bare.end])):
             yield found.start()
+    unproven = _UNPROVEN.search(text, bare.start, bare.end)
+    if unproven:
+        yield unproven.start("tail")
     if _COUNTED.search(source or _before(text, one)):
         share = _SHARE.search(text, bare.start, bare.end)
         if share:

@@ -12,6 +12,7 @@ from framing.finders.quotes.bounds.settings import REMARKS
 from framing.finders.quotes.network.endings import begins
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.rules.preposed import FRONTING
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, VERBS, word_class
 
@@ -41,6 +42,8 @@ def goes_on(document: Document, one: Attribution, kept: Span, rest: Span) -> boo
         return True
     if first in _JOINS and (_is_cue(second) or not (_is_clause(words[1:]) or _is_set_against(words))):
         return True
+    if _is_fronted(document, kept) and first in small("subjects", "determiners"):
+        return True  # "because it was late, | they left"
     if any(kept.end in (mark.end, mark.end + 1) for mark in one.quoted):
         return False  # a quotation closes there: '"Go," he said | before leaving'
     joined = text[rest.start : words[0].idx].strip()
@@ -85,6 +88,12 @@ def _is_clause(words: TokenSpan) -> bool:
         if word.lower_ in opens - {"as"}:
             return False
     return False
+
+
+def _is_fronted(document: Document, kept: Span) -> bool:
+    """Whether some words are a clause that another follows: "because it was late, | they left"."""
+    opener = next((word.lower_ for word in _words(document, kept)), "")
+    return opener in FRONTING and "," not in kept.of(document.text)
 
 
 def _is_set_against(words: TokenSpan) -> bool:

@@ -110,11 +110,13 @@ def _bounded(document: Document, one: Attribution, others: Others) -> Attributio
 
 
 def _unquoted(words: Words, quoted: Sequence[Span]) -> Words:
-    """The words, those between quotation marks as one sign each."""
-    return [
-        (QUOTED, at) if any(mark.start <= at < mark.end for mark in quoted) else (word, at)
-        for word, at in words
-    ]
+    """The words, those between quotation marks as one sign each, but for a comma that closes them."""
+    told: list[tuple[str, int]] = []
+    for word, at in words:
+        mark = next((mark for mark in quoted if mark.start <= at < mark.end), None)
+        closes = mark is not None and word == "," and at == mark.end - 1
+        told.append((word, at) if mark is None else (",", mark.end + 1) if closes else (QUOTED, at))
+    return told
 
 
 def _cut(one: Attribution, end: int) -> Attribution:
@@ -122,7 +124,7 @@ def _cut(one: Attribution, end: int) -> Attribution:
     *before, last = one.content
     quoted = tuple(mark for mark in one.quoted if mark.start < end)
     kept = Span(last.start, end)
-    mark = next((mark for mark in quoted if 0 < mark.start - last.start <= 2 and end <= mark.end), kept)
+    mark = next((mark for mark in quoted if 0 < mark.start - last.start <= 2 and end <= mark.end + 1), kept)
     kind: QuoteKind = "direct" if mark is not kept and not before else one.kind
     return replace(one, content=(*before, mark), quoted=quoted, kind=kind if quoted else "indirect")
 

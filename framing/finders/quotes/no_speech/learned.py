@@ -38,7 +38,7 @@ _SILENT = re.compile(
 )
 """What shows something without words: "the tone of his answers", "Roe's silence"."""
 _SEEMS = re.compile(r"(?:\w+\s)?(?:seem|appear)(?:s|ed)?\sto\b")
-_BEFORE = 60
+_BEFORE = 100
 """Characters before a source in which its head may stand."""
 _NEAR = 40
 

@@ -21,6 +21,26 @@ from tests.quoting import said
         ("By a wide margin, farmers say the dam should stay, 76%-21%.", "the dam should stay"),
         ("Voters said they trusted Lee, 73 percent to 63 percent.", "they trusted Lee"),
         ("On the fee, 42% say they are for it, 34% against.", "they are for it"),
+        # what the speaker leaves out
+        ("Roe claimed that the vote was a fraud, without providing evidence.", "the vote was a fraud"),
+        (
+            "Roe wrote “most of the clerks are Greens,” without offering proof.",
+            "most of the clerks are Greens,",
+        ),
+        # behind a comma inside marks
+        ("Lee said it was an “act of fear,” though did not say whose.", "it was an “act of fear,”"),
+        ("Ott said Lee must act on “the others,” a reference to the mayor.", "Lee must act on “the others,”"),
+        (
+            "Ott promised he would “give power to all,” resulting in a new split.",
+            "he would “give power to all,”",
+        ),
+        (
+            'Ott vowed bills would follow "the rule," meaning they go through it.',
+            'bills would follow "the rule,"',
+        ),
+        # when it was said
+        ("Ott called the vote a “sham” ahead of a debate later in the day.", "the vote a “sham”"),
+        ("Ott called the plan “an attack on us” after meeting with Lee.", "the plan “an attack on us”"),
         # another's word
         (
             "Roe wondered whether the hosts would be fair, engaging in what analysts described as a trick.",
@@ -60,10 +80,26 @@ def test_it_is_left_out(text: str, words: str) -> None:
         "voters trust the mayor, who they think is honest",
         "the dam stood at 40 percent in May",
         "she was ill, but her son went",
+        "the paper printed the claim without naming its source",
+        "the “old fee,” a sum that nobody paid, and the new one were wrong",
+        "the “big fee,” which is paid by all, is too high",
+        "because the clerks lack the card, they are cheaper to hire",
     ],
 )
 def test_what_is_still_said_stays(words: str) -> None:
     assert said(f"Lee said {words}.")[0][1] == words
+
+
+def test_a_name_may_hold_for_what_follows() -> None:
+    assert (
+        said("Lee called Roe a “coward” when it comes to bread.")[0][1]
+        == "Roe a “coward” when it comes to bread"
+    )
+
+
+def test_a_clause_in_front_of_the_one_that_is_said_belongs_to_it() -> None:
+    text = "The board heard a nurse who said that when the roof fell, nobody was in the hall."
+    assert said(text)[-1][1] == "when the roof fell, nobody was in the hall"
 
 
 def test_an_act_that_is_condemned_as_something_stays() -> None:
