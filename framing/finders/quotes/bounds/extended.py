@@ -22,6 +22,9 @@ _REASON = re.compile(
     r",\s(?:believing|fearing|hoping|knowing|thinking|unless|provided|(?:so|as)\slong\sas"
     r"|including|rather\sthan|instead\sof)\s[^“”\"\n;:!?–—]{5,160}"
 )
+_NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply)\b")
+_BUT = re.compile(r",\sbut\s[^“”\"\n;:!?–—]{5,160}")
+"""What goes on with "not only": "they not only want him to pay, | but think he will"."""
 
 _REST = re.compile(r"[”\"’']{1,2}\s(?P<rest>[^“”\"\n,;:.!?–—]{2,80}),\s")
 _OPENING = re.compile(r"[^“”\"\n;:!?–—]{8,200}\s[“\"‘']{1,2}")
@@ -74,7 +77,8 @@ def _with_reason(document: Document, one: Attribution, taken: Cover) -> Attribut
     end = _sentence(document, last.start).end
     while end > last.end and document.text[end - 1] in " .":
         end -= 1
-    if not _REASON.fullmatch(document.text, last.end, end) or taken.touches(Span(last.end, end)):
+    behind = _BUT if _NOT_ONLY.search(last.of(document.text)) else _REASON
+    if not behind.fullmatch(document.text, last.end, end) or taken.touches(Span(last.end, end)):
         return one
     return replace(one, content=(*one.content[:-1], Span(last.start, end)))
 

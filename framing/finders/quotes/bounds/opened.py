@@ -11,6 +11,7 @@ from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 from framing.language.word_classes import FINITE, NAMES, NOUNS, word_class
 
 _JOINED = re.compile(r"(?:(?:And|But|So|Yet)\s)?")
@@ -30,7 +31,11 @@ _PASSIVE = re.compile(
 )
 """A verb whose object is the outlet's: "what has been described as a “small army”"."""
 _ADVERB = re.compile(r"(?:(?:also|then|later|\w+ly)\s)?")
-_BEHIND = re.compile(r",\s[“\"'‘]{0,2}")
+_BEHIND = re.compile(
+    r"(?:\s(?:reporters|him|her|them|us|me|(?:the|his|her|their|its)(?:\s[a-z’'-]+){1,2}"
+    rf"|{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}}))?,\s[“\"'‘]{{0,2}}"
+)
+"""What stands between the verb and the rest: nothing, or who was told."""
 
 
 _WHICH = re.compile(r",\swh(?:ich|om),?\s$")

@@ -29,6 +29,8 @@ def test_a_time_that_opens_the_sentence_is_told_too(words: str) -> None:
         "the guards had hidden in the mill, fearing a second raid",
         "the council had kept quiet, knowing that Mr. Lee would win",
         "they left at dawn, thinking the road was open",
+        "the town was not only late, but fears that it will pay",
+        "the mayor wasn't just slow, but angry at the bank",
     ],
 )
 def test_a_reason_that_closes_the_sentence_is_told_too(words: str) -> None:

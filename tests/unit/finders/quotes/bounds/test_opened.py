@@ -23,6 +23,8 @@ def said(text: str) -> list[list[str]]:
         ("This sort of deal, the union argued, has harmed the port.", "This sort of deal"),
         ("The result, according to the clerk, is that nobody pays the toll.", "The result"),
         ("The fee is new. That, Ann Lee says, strongly affects the farms in the valley.", "That"),
+        ("The fee is new. That, the mayor told reporters, is why the hall was shut.", "That"),
+        ("The fee is new. This, Ann Lee told the council, was the end of it.", "This"),
         ("The fee is new. That, the union argued, made the port too dear.", "That"),
     ],
 )
