@@ -49,6 +49,9 @@ _PASSIVE = re.compile(
 _TO_AN_OFFICE = re.compile(r"to\s(?!be\b|have\b)|as\s")
 _NAMED = re.compile(r"(?:it|me|him|them)\s")
 _AS = re.compile(r"\s?as\s")
+_AS_ONE = re.compile(r"[,“”\"–—(]\sas\s[^,;:.!?“”\"\n]{2,50}\s$")
+_OBJECT = re.compile(r"(?:it|him|her|them)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)")
+"""What somebody calls by a word that the outlet takes up: "as Roe describes | them"."""
 _SAME_DAY = re.compile(
     rf"(?:same|very)\s(?:day|{any_of('spans')})(?=$|[^\w\s]|\n|\s(?:in|on|at|by|to|with|after|before|and)\s)"
 )
@@ -180,6 +183,9 @@ def _is_no_clause(text: str, one: Attribution) -> bool:
         return True
     if verb.split()[-1].startswith("express") and _FEELINGS.match(one.content[0].of(text)):
         return True
+    takes_up = _AS_ONE.search(text, max(0, one.cue.start - _NEAR), one.cue.start)
+    if takes_up and between.isspace() and _OBJECT.match(one.content[0].of(text)):
+        return True  # "the clerks, as Roe describes them, work late"
     if verb.startswith("reject") and between == " that " and _ON.match(one.content[0].of(text)):
         return True  # "the panel rejected that on Monday"
     return between.isspace() and _BESIDE.match(one.content[0].of(text)) is not None

@@ -62,6 +62,8 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return False
     if lemma == "call" and (summoned := _SUMMONED.match(said)):
         return _is_infinitive(document, content.start + summoned.end())
+    if _is_how(text, one, words):
+        return True
     if any(word_class(word) in FINITE for word in words):
         return one.source is None and _RUNS_ON.match(one.cue.of(text)) is not None
     as_ = text[: content.start].endswith(" as ")
@@ -81,6 +83,16 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return True
     torn = lemma == "say" or (lemma == "accuse" and " of " in said)  # a page's own words tear the sentence
     return not (torn or as_) and _only_names(words)
+
+
+def _is_how(text: str, one: Attribution, words: TokenSpan) -> bool:
+    """Whether only how or to whom it was told stands there: "the plan that Roe announced | to his staff"."""
+    if one.source is None or not _WHICH.search(text, max(0, one.source.start - 7), one.source.start):
+        return False
+    first, second = words[0], words[1:2].text.lower()
+    if first.lower_ == "to":
+        return word_class(words[min(1, len(words) - 1)]) not in ("base form", "adverb")
+    return word_class(first) == "adverb" and second in small("prepositions") | {"after", "before", ""}
 
 
 def _is_active(verb: str) -> bool:

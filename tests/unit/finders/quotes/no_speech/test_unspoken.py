@@ -31,6 +31,12 @@ def told(text: str) -> list[tuple[str | None, str]]:
         "It allows miners to say the pit is safe, and owners to say they have paid for the pumps.",
         "The deal permits the mayor to claim she kept the fee and the guild to claim it was cut.",
         "It is too early to say whether the dam was weak.",
+        # only how or to whom it was told
+        "Lee put out the plan, which Roe announced personally in a note to his staff.",
+        "Lee moved to the coast, which the governor mentions to his guests.",
+        "His win, which the Gazette announced immediately after the polls closed, was wide.",
+        # what somebody calls what the outlet tells of
+        "These clerks of the “inner club,” as The Gale Times' John Roe describes them, work late each day.",
         # what a thing shows without words
         "The screenshots suggest that one of her accounts was “frozen,” so that nobody paid her.",
         "Photos of the pit indicate that the pumps had been moved.",
