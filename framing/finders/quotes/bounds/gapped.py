@@ -138,11 +138,11 @@ def _is_read_finite(document: Document, word: str, at: int) -> bool:
 
 def behind_comma(document: Document, words: Words) -> int | None:
     """The comma that closes a clause set between commas: the verb of the outlet's sentence follows it."""
-    for (word, at), following, beyond in zip(words, words[1:], words[2:], strict=False):
-        if word != ",":
-            continue
-        verb = beyond if following[0] in small("adverbs") else following
-        if is_finite(verb[0]) or _is_read_finite(document, *verb):
+    adverbs = small("adverbs") | {"never", "not"}
+    for i, (word, at) in enumerate(words):
+        behind = (pair for pair in words[i + 1 : i + 5] if pair[0] not in adverbs and pair[0][-2:] != "ly")
+        verb = next(behind, None) if word == "," else None
+        if verb and (is_finite(verb[0]) or _is_read_finite(document, *verb)):
             return at
     return None
 

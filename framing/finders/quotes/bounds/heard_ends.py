@@ -25,7 +25,7 @@ _SIGNS = 2
 _TORN = frozenset({"a", "an", "the", "that", "what"})
 _OUTER = " \t\u00a0.,;:!?…–—-"
 _JOINED = re.compile(r"(?:[,;]|\s[–—-]{1,2})\s(?:(?:and|but|while|yet)\s)?|\s(?:and|but|while|yet)\s")
-_THEN = re.compile(r"(?<=[”\"’'])\s(?:(?:as|when)\s(?!it comes\b)|(?:after|before|while|during|ahead of)\s)")
+_THEN = re.compile(r"(?<=[”\"’'])\s(?:(?:as|when)\s(?!it comes\b)|(?:after|before|while|ahead of)\s)")
 """When somebody was named so: 'called the vote a "sham" | ahead of a debate'."""
 _GLOSS = re.compile(r"(?<=,[”\"’'])\s(?!including\b)(?:\w+ing|an?|though|although)\s[^,;]*$")
 """What an outlet adds behind marks: 'it was a “gift,” | clearing the way', 'a “gift,” | a reference to'."""
@@ -159,6 +159,8 @@ def _acts(document: Document, kept: Span, rest: Span) -> bool:
     if read is None or word_class(read[0]) != "past" or read[0].lower_ in small("be", "have", "do"):
         return False
     words = document.doc.char_span(kept.start, kept.end, alignment_mode="contract") or ()
+    if not words or "to" in (word.lower_ for word in words[:2]):  # "vowed to pay and | kept his word"
+        return False
     beside = small("be", "have") | {"'ve", "’ve", "'d", "’d"}
     return not any(word_class(word) == "past" or word.lower_ in beside for word in words)
 

@@ -106,7 +106,7 @@ def postposed(
     contents = () if is_relative(row[end - 1]) else _left(row, start, end)
     resume = after
     rest = _to_comma(row, after)
-    if rest is not None:
+    if rest is not None and not (verb.start < source.start and _describes(row, source, rest)):
         tail = clause_end(row, rest)
         marked = [Phrase(i, i + 1) for i in range(rest, tail) if row[i].mark]
         if _is_quoted(row, contents):
@@ -127,6 +127,11 @@ def _is_quoted(row: Row, contents: tuple[Phrase, ...]) -> bool:
     return (
         len(contents) == 1 and contents[0].end - contents[0].start == 1 and bool(row[contents[0].start].mark)
     )
+
+
+def _describes(row: Row, source: Phrase, rest: int) -> bool:
+    """Whether what stands behind a source tells who it is: "said Ann Roe, | a judge"."""
+    return rest == source.end + 1 and (row[rest].capital or row[rest].low in {"a", "an", "the"})
 
 
 def _left(row: Row, start: int, end: int) -> tuple[Phrase, ...]:

@@ -38,6 +38,17 @@ from tests.quoting import said
             'Ott vowed bills would follow "the rule," meaning they go through it.',
             'bills would follow "the rule,"',
         ),
+        ("Ann Lee, citing the fee, never actually closed the hall.", "the fee"),
+        (
+            "Ann Lee says there is room for the clerks, intimating she would be open.",
+            "there is room for the clerks",
+        ),
+        # who speaks
+        (
+            "Judges must step aside where they may be partial ― and they did so in 180 cases, according to a "
+            "new analysis by Fix the Bench, a group that pushes for reform at the court.",
+            "Judges must step aside where they may be partial ― and they did so in 180 cases",
+        ),
         # when it was said
         ("Ott called the vote a “sham” ahead of a debate later in the day.", "the vote a “sham”"),
         ("Ott called the plan “an attack on us” after meeting with Lee.", "the plan “an attack on us”"),
