@@ -59,6 +59,7 @@ _NONE_OF = re.compile(
     re.IGNORECASE,
 )
 """What stands before a noun that is not the subject: "nothing in it says"."""
+_FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|that)\s")
 _BEFORE = 60
 """Characters before a verb in which its denial may stand."""
 
@@ -82,7 +83,7 @@ def _is_asserted(text: str, one: Attribution) -> bool:
         return False
     if one.cue is None and one.kind == "direct" and all(_is_title(part.of(text)) for part in one.content):
         return False
-    if is_on_air(text, one) or is_told_of(text, one):
+    if is_on_air(text, one) or is_told_of(text, one) or _is_turned(text, one):
         return False
     if not one.quoted and _only_points(" ".join(part.of(text) for part in one.content)):
         return False
@@ -107,6 +108,14 @@ def _is_asserted(text: str, one: Attribution) -> bool:
     if one.cue is None or one.cue.start < one.source.start:
         return True
     return not is_supposed(text, one.source, past, told)
+
+
+def _is_turned(text: str, one: Attribution) -> bool:
+    """Whether the source is what somebody spoke of: "Ann Roe, a guard, said | Lee should go"."""
+    if one.quoted or one.cue is None or one.source is None or one.cue.of(text).startswith("according"):
+        return False
+    inverted = one.content[-1].end < one.cue.start < one.source.start
+    return inverted and _FINITE.match(text, one.source.end) is not None
 
 
 def _is_nobody(text: str, source: Span) -> bool:

@@ -50,7 +50,7 @@ _TO_AN_OFFICE = re.compile(r"to\s(?!be\b|have\b)|as\s")
 _NAMED = re.compile(r"(?:it|me|him|them)\s")
 _AS = re.compile(r"\s?as\s")
 _AS_ONE = re.compile(r"[,“”\"–—(]\sas\s[^,;:.!?“”\"\n]{2,50}\s$")
-_OBJECT = re.compile(r"(?:it|him|her|them)\b(?!\s(?:is|was|are|were|has|had|will|would)\b)")
+_OBJECT = re.compile(r"(?:it|him|her|them)(?:$|[,.;:!?)]|\s(?:in|on|at|to|during)\b)")
 """What somebody calls by a word that the outlet takes up: "as Roe describes | them"."""
 _SAME_DAY = re.compile(
     rf"(?:same|very)\s(?:day|{any_of('spans')})(?=$|[^\w\s]|\n|\s(?:in|on|at|by|to|with|after|before|and)\s)"

@@ -37,6 +37,8 @@ def told(text: str) -> list[tuple[str | None, str]]:
         "His win, which the Gazette announced immediately after the polls closed, was wide.",
         # what somebody calls what the outlet tells of
         "These clerks of the “inner club,” as The Gale Times' John Roe describes them, work late each day.",
+        # a sentence in its plain order, whose subject is no content
+        "The cable, sent by Roe and marked SECRET, warned the office of Ann Lee that the bank was weak.",
         # what a thing shows without words
         "The screenshots suggest that one of her accounts was “frozen,” so that nobody paid her.",
         "Photos of the pit indicate that the pumps had been moved.",
@@ -98,6 +100,10 @@ def test_it_is_no_quote(text: str) -> None:
         ("The town was late, Tom Roe first reported.", "The town was late"),
         ("Officials who saw the photos suggested that the pumps were moved.", "the pumps were moved"),
         ("The union underscored how much the town has lost.", "how much the town has lost"),
+        (
+            "The note hurt the mayor, as some lawyers said it exposed him to a trial.",
+            "it exposed him to a trial",
+        ),
     ],
 )
 def test_it_is_one(text: str, content: str) -> None:
