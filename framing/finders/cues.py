@@ -48,6 +48,8 @@ def cue_class(text: str) -> str | None:
 
     >>> cue_class("said"), cue_class("slammed"), cue_class("according to"), cue_class("has called on")
     ('neutral', 'verdict', 'neutral', 'directive')
+    >>> cue_class("made it very clear"), cue_class("made it up")
+    ('argument', None)
     """
     words = text.lower().split()
     if words[:2] == ["according", "to"]:
@@ -57,7 +59,21 @@ def cue_class(text: str) -> str | None:
         if known:
             pair = f"{known.lemma} {words[i + 1]}" if i + 1 < len(words) else ""
             return _classes().get(pair) or _classes().get(known.lemma)
-    return None
+    return _class_of_phrase(words)
+
+
+def _class_of_phrase(words: list[str]) -> str | None:
+    """The class of a verb that tells of speech only with another word: "made it very clear"."""
+    bare = [word.strip(",:") for word in words]
+    pairs = (f"{_helpers().get(verb)} {word}" for i, verb in enumerate(bare) for word in bare[i + 1 :])
+    return next((_classes()[pair] for pair in pairs if pair in _classes()), None)
+
+
+@cache
+def _helpers() -> dict[str, str]:
+    """The forms of a verb that tells of speech only with another word, each with its lemma."""
+    irregular = load("cues")["forms"].items()
+    return {form: verb for verb, forms in irregular if verb not in _classes() for form in (verb, *forms)}
 
 
 @cache

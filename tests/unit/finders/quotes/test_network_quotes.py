@@ -43,6 +43,11 @@ def test_what_nobody_said_is_no_utterance(text: str) -> None:
     assert utterances(document(text)) == []
 
 
+def test_to_make_something_clear_is_speech() -> None:
+    text = "Tom Hale wanted the park. Mayor Karl Roe made it clear that it would stay. “I own it,” he said."
+    assert [quote.speaker.name for quote in quotes(document(text))] == ["Karl Roe", "Karl Roe"]
+
+
 def test_beliefs_are_attributions() -> None:
     text = "Critics believe that the plan will fail."
     (one,) = attributed(document(text))
