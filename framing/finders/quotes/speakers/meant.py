@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from framing.article import Span, Speaker
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.described.epithets import Epithets
-from framing.finders.quotes.speakers.described.headlined import named_below
+from framing.finders.quotes.speakers.described.in_lead import named_further_on
 from framing.finders.quotes.speakers.described.party_members import member
 from framing.finders.quotes.speakers.described.several import named_together
 from framing.finders.quotes.speakers.described.staffed import named_for
@@ -191,7 +191,7 @@ class Meant:
 
     def _elsewhere(self, source: Description, i: int, at: int) -> Entity | None:
         """Somebody whom the text names elsewhere: below a headline, or as the helper of a person."""
-        below = named_below(self.document, self.found, self.sources, i, self.epithets.may_be)
+        below = named_further_on(self.document, self.found, self.sources, i, self.epithets.may_be)
         other, place = (self.sources[below], self.found[below].source) if below else (None, None)
         if below and other and place:
             return self._person(other, place.start, below)

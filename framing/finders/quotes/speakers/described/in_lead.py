@@ -1,0 +1,94 @@
+"""Whom a lead means by an office: "the panel's chairman said" is named where the article goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence, Set
+
+from framing.article import Span
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.described.headlined import named_below
+from framing.finders.quotes.speakers.described.staffed import alike
+from framing.finders.quotes.speakers.names.told import told_of, words_in
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
+from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.language.document import Document
+from framing.lexicon import load
+
+_ANYBODY = frozenset({"man", "official", "person", "source", "woman"})
+_LINE = 8
+"""From this many blanks on, a paragraph tells something."""
+_MEMBERS = {"house": ("representative", "congressman", "congresswoman"), "senate": ("senator",)}
+"""What news calls those who sit in a chamber."""
+_REACH = 900
+"""Characters behind the source within which the article names who it is."""
+_WITHHELD = re.compile(
+    r"\banonym|\bunnamed\b|\bnot (?:been )?authori[sz]ed\b|\bnot to be (?:named|identified)\b"
+)
+
+
+def named_further_on(
+    document: Document,
+    found: Sequence[Attribution],
+    sources: Sequence[Description | None],
+    i: int,
+    fits: Callable[[str, Description], bool],
+) -> int | None:
+    """The utterance whose named speaker a headline or the lead describes in utterance `i`."""
+    below = named_below(document, found, sources, i, fits)
+    return below or _named_after_lead(document, found, sources, i, fits)
+
+
+def _named_after_lead(
+    document: Document,
+    found: Sequence[Attribution],
+    sources: Sequence[Description | None],
+    i: int,
+    fits: Callable[[str, Description], bool],
+) -> int | None:
+    """The utterance below a lead whose speaker, the first one named there, is that of utterance `i` in it.
+
+    The text tells the same office of both, or one fits the other: who leads in a chamber sits in it, and
+    "a top official" has an office.
+    """
+    source, place, lead = sources[i], found[i].source, _lead(document)
+    if source is None or place is None or lead is None or not (lead.holds(place) and _is_one(source)):
+        return None
+    for at in range(i + 1, len(found)):
+        other, there = sources[at], found[at].source
+        if other is None or there is None or there.start < lead.end or other.kind != "person":
+            continue
+        name, between = other.name or "", Span(place.end, there.start)
+        known = name.split()[-1] in lead.of(document.text) or not fits(name, source)
+        if known or there.start > place.end + _REACH or _WITHHELD.search(between.of(document.text)):
+            return None
+        return at if _may_be(source, {*_told(document, name), other.head or ""}) else None
+    return None
+
+
+def _lead(document: Document) -> Span | None:
+    """The first paragraph of the body that is no mere line, such as a place."""
+    body = (part for part in document.paragraphs if document.article.zone_at(part.start) == "body")
+    return next((part for part in body if part.of(document.text).count(" ") >= _LINE), None)
+
+
+def _is_one(source: Description) -> bool:
+    one = source.kind in ("official", "anonymous") and not source.plural
+    return one and source.head is not None and source.article not in ("another", "one")
+
+
+def _told(document: Document, name: str) -> frozenset[str]:
+    """All that the text tells of a person, if only one has the name."""
+    told = [one.words for full, one in told_of(document).items() if f" {full}".endswith(f" {name}")]
+    return told[0] if len(told) == 1 else frozenset()
+
+
+def _may_be(source: Description, told: Set[str]) -> bool:
+    """Whether a person of whom that is told may be the one described."""
+    head, words = source.head or "", words_in(source.text)
+    if head not in _ANYBODY and told & {*alike(head), *load("offices")["also"].get(head, ())}:
+        return True
+    if "top" in words and any(persons().get(word) is False for word in told):
+        return True
+    leads = head in listed("heads_of_chambers")
+    return leads and any(noun in words and not told.isdisjoint(seats) for noun, seats in _MEMBERS.items())
