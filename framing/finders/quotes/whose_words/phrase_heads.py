@@ -22,7 +22,8 @@ _SAME_CLAUSE = re.compile(r"[^,.;:!?“”\"\n–—]*(?:,[^,.;:!?“”\"\n–�
 """At most one comma, and no other sign, between a noun and a name in its clause."""
 _GAP = re.compile(r"\b(?:who|whom|which|that|whose)\s$")
 """A pronoun right before the name makes that name the subject: "the bill, which | Roe called"."""
-_OF_BODY = re.compile(r"\b(?:on|at|for|of|with|in|from)\s(?:the\s)?$")
+_LINKED = re.compile(r"\b(?:on|at|for|of|with|in|from|to)\s(?:the\s|an?\s)?$")
+_PRONOUN = re.compile(r"\b(?:who|that|which)\s(?:(?:had|has|have)\s)?")
 _RELATIVE = re.compile(r"\s(?:who|that|which)\s")
 _WHO = re.compile(
     r"(?P<noun>\w+) (?:who|that) (?!(?:the|an?|his|her|its|their|they|he|she|it|we|I) )"
@@ -43,7 +44,9 @@ def with_heads(document: Document, one: Attribution) -> Attribution:
     """
     if one.source is None or one.cue is None or one.source.end > one.cue.start:
         return one
-    first = one.source.of(document.text).split()[0].lower()
+    first, *rest = one.source.of(document.text).lower().split()
+    if rest and (whose := _of_clause(document, one.cue, one.source)):
+        return replace(one, source=whose)
     own = first in _RELATIVES or first in small("subjects") - small("determiners")
     if own or not _is_beside(document.text, one.source.end, one.cue.start):
         return one
@@ -57,6 +60,32 @@ def with_heads(document: Document, one: Attribution) -> Attribution:
         source = _behind_head(document, verb, head, one.source) or _with_clause(document, head, one.source)
     source = source or _before_relative(document, verb, one.source)
     return replace(one, source=source) if source else one
+
+
+def _of_clause(document: Document, verb: Span, source: Span) -> Span | None:
+    """The subject of a verb of which a source is but the clause: "the head of the club | that rows"."""
+    start = _clause_start(document, source)
+    subject = document.subject(verb) if start is not None else None
+    if start is None or subject is None or subject.start >= start:
+        return None
+    beside = not re.search(r"\w", document.text[subject.end : start])  # "Sen. Roe (R-Utah) — | who rows"
+    told = document.text[subject.start : start if beside else min(subject.end, start)].rstrip(", –—-")
+    return _if_speaks(document, Span(subject.start, subject.start + len(told)))
+
+
+def _clause_start(document: Document, source: Span) -> int | None:
+    """Where a relative clause begins that is a source, or of which it is all but the pronoun."""
+    text = document.text
+    if _PRONOUN.match(text, source.start):
+        return source.start
+    before = _PRONOUN.search(text, max(0, source.start - len(" which have ")), source.start)
+    return before.start() if before and before.end() == source.start and _acts(document, source) else None
+
+
+def _acts(document: Document, source: Span) -> bool:
+    """Whether a source begins with a verb: "who | met Roe"."""
+    words = document.doc.char_span(source.start, source.end, alignment_mode="expand")
+    return words is not None and words[0].is_lower and word_class(words[0]) in FINITE
 
 
 def _is_beside(text: str, end: int, start: int) -> bool:
@@ -88,9 +117,11 @@ def _behind_head(document: Document, verb: Token, head: Token, source: Span) -> 
     branch = syntax.branch(word, head)
     if branch is not None and syntax.is_in_clause_of(word, head):
         return _if_speaks(document, _before(document, head, branch))
-    body = describe(source.of(text)).kind == "organisation" and _OF_BODY.search(between)
-    member = persons().get(head.lower_) is False or head.lower_ in listed("parties")
-    return Span(syntax.phrase(head)[0].idx, source.end) if branch is not None and body and member else None
+    if branch is None or _LINKED.search(between) is None:
+        return None
+    whole = Span(syntax.phrase(head)[0].idx, source.end)
+    counted = head.lower_ in persons() or head.lower_ in small("quantities") | listed("parties")
+    return whole if counted else _if_speaks(document, whole)
 
 
 def _before_relative(document: Document, verb: Token, source: Span) -> Span | None:
@@ -99,10 +130,7 @@ def _before_relative(document: Document, verb: Token, source: Span) -> Span | No
     word = document.predicate(source)
     if found is None:
         return None
-    first = document.doc.char_span(source.start, source.end, alignment_mode="expand")
-    acts = (
-        first is not None and first[0].is_lower and word_class(first[0]) in FINITE
-    )  # "who | met Roe | said"
+    acts = _acts(document, source)  # "who | met Roe | said"
     named = word in syntax.own_subjects(verb) or describe(source.of(document.text)).kind == "person"
     if not acts and (named or found["clause"] == ""):
         return None

@@ -34,6 +34,48 @@ def test_a_name_in_a_clause_about_the_speaker_does_not_speak(text: str, words: s
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("More important, aides to Mr. Hatch said, the fence has a gate.", "aides to Mr. Hatch"),
+        ("Other people in the hall began to yell as well: “The fence!”", "people in the hall"),
+        ("Meanwhile, opponents of that road to the coast are warning the fence could fall.",
+         "opponents of that road to the coast"),
+        ("Some on the Lake Board also called for Mr. Hale to mend the fence.", "Some on the Lake Board"),
+        ("Many on social media urged the mayor to mend the fence.", "Many on social media"),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_behind_the_noun_does_not_speak(text: str, name: str) -> None:
+    assert speaker(text, "fence") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The chairman of the House committee that oversees ferries said Tuesday that it was late.",
+            "chairman of the House committee",
+        ),
+        ("Ann Roe, a lawyer who represents Karl Pine, the founder of the club, said it was late.", "Ann Roe"),
+        ("Sen. Karl Graham — who may soon lead the panel — said it was late.", "Karl Graham"),
+    ],
+)  # fmt: skip
+def test_whoever_a_clause_is_about_speaks(text: str, name: str) -> None:
+    assert speaker(text, "late") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("After the meeting with the mayor, Roe said it was late. Ann Roe left.", "Ann Roe"),
+        ("The bill that Karl Pine said was late failed.", "Karl Pine"),
+        ("Ann Roe, a friend of Tom Pine, said it was late.", "Ann Roe"),
+    ],
+)
+def test_a_name_with_a_verb_of_its_own_speaks(text: str, name: str) -> None:
+    assert speaker(text, "late") == name
+
+
+@pytest.mark.parametrize(
     ("text", "words", "name"),
     [
         (
