@@ -10,6 +10,7 @@ from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.relatives import without_time
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
 from framing.language import syntax
 from framing.language.document import Document
@@ -77,7 +78,7 @@ def _clause_start(document: Document, source: Span) -> int | None:
     """Where a relative clause begins that is a source, or of which it is all but the pronoun."""
     text = document.text
     if _PRONOUN.match(text, source.start):
-        return source.start
+        return source.start if without_time(text, source) == source else None
     before = _PRONOUN.search(text, max(0, source.start - len(" which have ")), source.start)
     return before.start() if before and before.end() == source.start and _acts(document, source) else None
 
