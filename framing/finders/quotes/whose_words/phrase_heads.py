@@ -31,6 +31,8 @@ _WHO = re.compile(
     r"(?P<clause>(?:(?!and\b|or\b|but\b)[\w’'-]+ )*)$"
 )
 """Those of whom a clause without a subject of its own tells, up to a thing in it."""
+_EACH = frozenset({"all", "both", "each"})
+_AUXILIARIES = re.compile(r"(?:,|\s(?:have|had|has|are|were|also))*\s*$")
 _FAR = 80
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 _PLACED = re.compile(r", (?:of|from|in) $")
@@ -46,6 +48,8 @@ def with_heads(document: Document, one: Attribution) -> Attribution:
     if one.source is None or one.cue is None or one.source.end > one.cue.start:
         return one
     first, *rest = one.source.of(document.text).lower().split()
+    if first in _EACH and not rest:
+        return replace(one, source=_counted_behind(document, one.source) or one.source)
     if rest and (whose := _of_clause(document, one.cue, one.source)):
         return replace(one, source=whose)
     own = first in _RELATIVES or first in small("subjects") - small("determiners")
@@ -61,6 +65,20 @@ def with_heads(document: Document, one: Attribution) -> Attribution:
         source = _behind_head(document, verb, head, one.source) or _with_clause(document, head, one.source)
     source = source or _before_relative(document, verb, one.source)
     return replace(one, source=source) if source else one
+
+
+def _counted_behind(document: Document, source: Span) -> Span | None:
+    """Several who are counted behind their names: "Mr. Roe and the union have | both | said"."""
+    number = document.sentence_number(source.start)
+    if number < 0:
+        return None
+    start = document.sentences[number].start
+    end = start + len(_AUXILIARIES.sub("", document.text[start : source.start]))
+    begins = [start, *(start + mark.end() for mark in re.finditer(", ", document.text[start:end]))]
+    phrases = (Span(begin, end) for begin in begins if begin < end)
+    clause = word_class(document.predicate(Span(start, end))) in FINITE if start < end else True
+    both = (one for one in phrases if describe(one.of(document.text)).article == "both")
+    return None if clause else next(both, None)
 
 
 def _of_clause(document: Document, verb: Span, source: Span) -> Span | None:

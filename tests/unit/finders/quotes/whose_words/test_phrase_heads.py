@@ -64,6 +64,25 @@ def test_whoever_a_clause_is_about_speaks(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Mr. Roe and Sen. McPine had both", "Karl Roe and John McPine"),
+        ("The Water Agency and the Lake Club have both", "Water Agency and the Lake Club"),
+        (
+            "The heads of the two panels, Kevin Roe of Gale and Sen. Orrin Hale, each",
+            "Kevin Roe and Orrin Hale",
+        ),
+    ],
+)
+def test_several_speak_who_are_counted_behind_their_names(who: str, name: str) -> None:
+    assert speaker(f"Karl Roe and John McPine lead it. {who} called the plan a disgrace.", "disgrace") == name
+
+
+def test_nobody_is_counted_in_a_sentence_that_names_no_two() -> None:
+    assert speaker("The two sides have long fought. Each has accused the other of greed.", "greed") is None
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("After the meeting with the mayor, Roe said it was late. Ann Roe left.", "Ann Roe"),
