@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.article import Speaker
+from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 
@@ -34,6 +35,8 @@ class Entity:
     def may_be(self, source: Description) -> bool:
         """Whether "the official" may be it: the same noun and no other name beside it."""
         if self.description.head != source.head or self.description.plural:
+            return False
+        if rank(self.description.text) != rank(source.text):
             return False
         names = {word for word in source.text.split() if word[:1].isupper()}
         return names <= set(self.description.text.split())

@@ -151,13 +151,13 @@ class Meant:
                 return same
         if source.article == "the" and source.kind in ("official", "anonymous") and not source.plural:
             past = any(map(is_past, source.text.split()))
-            mention = self.mentions.with_role(source.head or "", at) or self.mentions.holder(source, at)
+            mention = self.mentions.with_role(source, at) or self.mentions.holder(source, at)
             held = mention and (not past or any(map(is_past, mention.found.role.split())))
             if mention and held and not self.epithets.differs(mention.name, source):
                 return self._full(mention)
-            titled = self.persons.titled.get(source.head or "", ())
-            if len(titled) == 1 and not past:
-                return self._person(next(iter(titled)), at, i)
+            titled = self.persons.titled_as(source)
+            if titled and not past:
+                return self._person(titled, at, i)
         if epithet := self._by_epithet(source, i, at):
             return epithet
         if source.article == "the" and is_member(source.head, source.article) and not source.plural:

@@ -8,6 +8,7 @@ from framing.article import Article, Speaker, Zone
 from framing.finders.quotes import quotes
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.language.document import Document
+from tests.quoting import speaker
 
 
 def heard(text: str) -> list[Speaker]:
@@ -314,3 +315,24 @@ def test_a_surname_of_one_is_given_to_its_bearer(text: str, speaker: str) -> Non
 )
 def test_an_author_is_no_name(text: str) -> None:
     assert last(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Bart Hale met Vice President Kim Po of Gale. The president", "Bart Hale"),
+        ("Vice President Kim Po met President Bart Hale. The vice president", "Kim Po"),
+        ("Police Chief Tom Lee met Deputy Police Chief Ann Roe. The chief", "Tom Lee"),
+        ("Governor Karl Pine met Lieutenant Governor Ann Roe on Friday. The governor", "Karl Pine"),
+        ("Director Tom Lee of the agency hired Deputy Director Ann Roe. The director", "Tom Lee"),
+        ("President Bart Hale left. President-elect Tom Lee is due. The president", "Bart Hale"),
+        ("President Hale met Vice President Po. The vice president", "Po"),
+    ],
+)
+def test_a_deputy_has_another_office(text: str, name: str) -> None:
+    assert speaker(f"{text} said the talks went well.", "talks") == name
+
+
+def test_a_deputy_is_nobody_s_chief() -> None:
+    text = "“It held,” Attorney General Ann Roe said. “It leaks,” the deputy attorney general replied."
+    assert speaker(text, "leaks") == "deputy attorney general"

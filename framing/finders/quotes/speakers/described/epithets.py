@@ -17,6 +17,7 @@ from framing.finders.quotes.speakers.names.named import Named, agree
 from framing.finders.quotes.speakers.names.told import Told, is_left, known_as, parties_in, told_of, words_in
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.nearby.owners import owner_of
+from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, is_possessive
 from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, listed, party_names, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -85,7 +86,9 @@ class Epithets:
         held = told.words & listed("one_at_a_time")
         if told.words & listed("past"):
             return False
-        head = source.head or ""
+        head, second = source.head or "", rank(source.text)
+        if second and head in told.words and not any(word.split("-")[0] in second for word in told.words):
+            return True
         if words & listed("past") and head in held:  # whoever holds it is no former one
             return True
         same = {head, *load("offices")["also"].get(head, ())}

@@ -12,6 +12,7 @@ from itertools import count
 from framing.finders.quotes.speakers.names.full_names import Mention
 from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.chambers import is_chamber
+from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.personal_names import is_particle, surname_of
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.lexicon import load
@@ -51,14 +52,15 @@ class Named:
         self._places: defaultdict[Hashable, list[Place]] = defaultdict(list)
         self._views: defaultdict[Hashable, dict[Hashable, _View]] = defaultdict(dict)
         self._told: dict[str, tuple[str | None, str | None]] = {}
-        self._names: defaultdict[str | None, set[str]] = defaultdict(set)
+        self._names: defaultdict[Hashable, set[str]] = defaultdict(set)
         self._surnames: set[str] = set()
         mentions = list(mentions)
         self._juniors = juniors
         self._silent = frozenset(mention.name for mention in mentions if mention.silent)
         for mention in mentions:
             self.add(mention, mention.at)
-            self._names[mention.found.head].add(mention.name)
+            for key in (mention.found.head, (mention.found.head, rank(mention.found.role))):
+                self._names[key].add(mention.name)
             self._surnames.add(surname_of(mention.name))
             affiliation, gender = self._told.get(mention.name, (None, None))
             self._told[mention.name] = (
@@ -133,22 +135,26 @@ class Named:
         found = [place for one in genders if (place := self._last(self._places.get(("gender", one), []), at))]
         return max(found)[-1] if found else None
 
-    def with_role(self, head: str, at: int) -> Mention | None:
-        """The person named last before `at` of whose role the noun is a part."""
+    def with_role(self, source: Description, at: int) -> Mention | None:
+        """The person named last before `at` of whose role the noun of a description is a part.
+
+        "The president" is no vice president, and no president-elect.
+        """
+        head, second = source.head or "", rank(source.text)
         first = re.search(r"\w+", head)
         key = ("role", first.group().lower() if first else "")
         if key not in self._places:
             return None
-        if head not in self._views[key]:
-            noun = re.compile(rf"\b{re.escape(head)}\b", re.IGNORECASE)
-            self._view(key, head, lambda mention: bool(noun.search(mention.found.role)))
-        found = self._last(self._views[key][head].places, at)
+        if (head, second) not in self._views[key]:
+            noun = re.compile(rf"(?<![\w-]){re.escape(head)}(?![\w-])", re.IGNORECASE)
+            self._view(key, (head, second), lambda one: _holds(one.found.role, noun, second))
+        found = self._last(self._views[key][head, second].places, at)
         return found[-1] if found else None
 
     def holder(self, source: Description, at: int) -> Mention | None:
         """The only one whose office is also called so, if named before `at`: "the congressman", Rep. Roe."""
         also = (source.head, *load("offices")["also"].get(source.head, ()))
-        names = {name for noun in also for name in self._names.get(noun, ())}
+        names = {name for noun in also for name in self._names.get((noun, rank(source.text)), ())}
         if len({name.split()[-1] for name in names}) != 1:
             return None
         places = (self._last(self._places["name", name], at) for name in names)
@@ -201,6 +207,10 @@ def _keys(mention: Mention, family: str, named: bool) -> Iterator[Hashable]:
     yield "head", found.head
     words = set(re.findall(r"\w+", found.role.lower()))
     yield from (("role", word) for word in words | ({""} if words else set()))
+
+
+def _holds(role: str, noun: re.Pattern[str], second: frozenset[str]) -> bool:
+    return noun.search(role) is not None and rank(role) == second
 
 
 def _has_role(mention: Mention, head: str | None) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 from framing.finders.quotes.speakers.names.full_names import mentions_of, titled_of
 from framing.finders.quotes.speakers.names.genders import goes_with_he_or_she
 from framing.finders.quotes.speakers.names.misspelt import misspelt
+from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, surname_of
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -72,6 +73,11 @@ class NamedPersons:
     def titled(self) -> dict[str, frozenset[Description]]:
         """Offices with those whom the article names by surname and office alone, as "President Roe"."""
         return titled_of(self.document)
+
+    def titled_as(self, source: Description) -> Description | None:
+        """The only one who has the office of a description before a surname."""
+        same = [one for one in self.titled.get(source.head or "", ()) if rank(one.role) == rank(source.text)]
+        return same[0] if len(same) == 1 else None
 
     @cached_property
     def surnames(self) -> frozenset[str | None]:

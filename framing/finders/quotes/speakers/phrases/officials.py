@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 
+_SECOND = re.compile(r"\b(?:vice|deputy|assistant|running|(?:lieutenant|lt\.)(?= gov))")
 _VAGUE = frozenset(
     {
         "senior",
@@ -43,3 +45,12 @@ def is_official(head: str, words: Sequence[str], article: str | None, plural: bo
         return True
     named = article in (None, "the", "his", "her", "its", "their", "this", "that")
     return single in listed("offices") and named and not plural
+
+
+def rank(text: str) -> frozenset[str]:
+    """The words of a role that make another office of one.
+
+    >>> sorted(rank("the vice president")), sorted(rank("Deputy Police Chief")), sorted(rank("acting mayor"))
+    (['vice'], ['deputy'], [])
+    """
+    return frozenset(word.strip() for word in _SECOND.findall(text.lower()))
