@@ -187,6 +187,7 @@ def _quotes(document: Document, found: Iterable[Quote]) -> Iterator[Row]:
 def _deeds(document: Document) -> Iterator[Row]:
     for deed in deeds(document):
         yield find_row(document, deed) | {
+            "voice": voice_of_words(document, deed),
             "concept": deed.concept,
             "text": deed.of(document.text),
             "form": deed.form,
