@@ -47,7 +47,7 @@ His [death] came hours after his lawyers had appealed. They called it [judicial 
     "journalist": (
         """Reporter Lena Marwick [murdered]
 The reporter Lena Marwick was found [stabbed to death] in her flat on Tuesday, police said.
-Her [death] shocked colleagues. Detectives are treating it as [murder].
+Her [death] shocked colleagues, who told how she {shot} to fame. Detectives are treating it as [murder].
 Two other journalists were {killed} in the country last year.""",
         """Editors demand inquiry after [killing] of journalist
 Editors have demanded an inquiry into the [killing] of Lena Marwick, a journalist of the Courier.
