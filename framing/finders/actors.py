@@ -36,6 +36,11 @@ def is_means(word: Token) -> bool:
     return word.lemma_.lower() in _listed("means") or word.lower_ in _listed("means")
 
 
+def is_done_to(noun: Token) -> bool:
+    """Whether the possessor of a means suffers it, as that of a killing does: "Roe's *shooting*"."""
+    return noun.lower_.endswith(("ing", "ings"))
+
+
 def is_tool(word: Token) -> bool:
     """Whether a noun names what somebody kills with, a gun or a car."""
     return word.lemma_.lower() in _listed("tools")
@@ -44,6 +49,16 @@ def is_tool(word: Token) -> bool:
 def is_time(word: Token) -> bool:
     """Whether a word names a day or a month, which nothing is done to."""
     return word.lower_.rstrip(".") in _listed("times")
+
+
+def carries_out(verb: Token) -> bool:
+    """Whether the subject of a verb does the deed that is its object: "launched an attack"."""
+    return verb.lemma_.lower() in _listed("carries_out")
+
+
+def accuses(word: Token) -> bool:
+    """Whether a verb or adjective lays a deed on somebody: "charged with", "guilty of"."""
+    return word.lemma_.lower() in _listed("accuses")
 
 
 def causes(verb: Token) -> bool:

@@ -18,6 +18,7 @@ from framing.finders.doing.phrases import span_of
 from framing.finders.terms import terms
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
+from framing.language.names import Name
 from framing.language.word_classes import VERBS, word_class
 
 if TYPE_CHECKING:
@@ -74,10 +75,24 @@ def _with_whole_name(document: Document, phrase: Span | None, term: Term) -> Spa
         return None
     cut = (name.end for name in document.names if name.start < phrase.end < name.end)
     end = max(cut, default=phrase.end)
+    described = document.text[phrase.start : end].rsplit(" ", 1)[-1]
+    end = max(
+        (
+            one.end
+            for one in document.names
+            if described.islower() and described.isalpha() and _is_behind(document, end, one)
+        ),
+        default=end,
+    )
     after = _CAPITAL_BEHIND.match(document.text, end)
     if after and after[1] in {name.bare.split()[-1] for name in document.names if name.kind == "person"}:
         end = after.end()
     return phrase if phrase.end <= term.start < end else Span(phrase.start, end)
+
+
+def _is_behind(document: Document, end: int, name: Name) -> bool:
+    """Whether a person's name follows the word that says who it is: "the teenager | Ann Lee"."""
+    return name.kind == "person" and name.start == end + 1 and document.text[end] in " \u00a0"
 
 
 def _kind(term: Term) -> str:

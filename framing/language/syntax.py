@@ -27,9 +27,9 @@ _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 def subject(verb: Token) -> Token | None:
     """The head of the verb's subject, in the passive too; shared, relative and left-out ones are followed."""
     for _ in range(len(verb.doc)):
-        own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
-        if own is not None:
-            return _antecedent(own, verb)
+        own = own_subjects(verb)
+        if own:
+            return _antecedent(_nearest(own, verb), verb)
         if verb.dep_ in _CLAUSES_OF_NOUNS:
             return verb.head
         if verb.dep_ not in ("conj", "xcomp", "advcl") or verb.head.pos_ not in (
@@ -41,6 +41,13 @@ def subject(verb: Token) -> Token | None:
             return None
         verb = verb.head
     return None
+
+
+def _nearest(subjects: list[Token], verb: Token) -> Token:
+    """The subject right before a verb, where a parser gives it several: "the news is that *Roe* left"."""
+    before = [one for one in subjects if one.i < verb.i] or subjects[:1]
+    starts = (one for at, one in enumerate(before) if not at or one.i > before[at - 1].i + 1)
+    return list(starts)[-1]  # both words of a name: "*Ann* Roe left"
 
 
 def own_subjects(verb: Token) -> list[Token]:

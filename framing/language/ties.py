@@ -16,10 +16,15 @@ _OF_CLAUSE = frozenset({"nsubj", "nsubjpass", "cop", "aux", "expl", "mark", "adv
 
 
 def head_of_name(word: Token) -> Token:
-    """The word on which the rest of a name hangs: "Ann" for "Lee" in "Ann Lee"."""
-    while word.dep_ in _PART_OF_NAME and word_class(word.head) in NOUNS:
+    """The word on which the rest of a name hangs: "Ann" for "Lee" in "Ann Lee"; a colon ends a name."""
+    while word.dep_ in _PART_OF_NAME and word_class(word.head) in NOUNS and not _colon_between(word):
         word = word.head
     return word
+
+
+def _colon_between(word: Token) -> bool:
+    first, last = sorted((word.i, word.head.i))
+    return any(one.text == ":" for one in word.doc[first:last])
 
 
 def names_the_same(word: Token) -> bool:

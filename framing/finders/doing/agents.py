@@ -6,15 +6,28 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from framing.article import Agency, DeedForm
-from framing.finders.actors import can_act, causes, is_means, is_tool, leads_to_means, stands_for_actor
-from framing.finders.doing.clauses import relatives, subject
-from framing.finders.doing.gerunds import doer
+from framing.finders.actors import (
+    accuses,
+    can_act,
+    carries_out,
+    causes,
+    is_done_to,
+    is_means,
+    is_tool,
+    leads_to_means,
+    stands_for_actor,
+)
+from framing.finders.doing.clauses import is_before_name, relatives, subject
+from framing.finders.doing.gerunds import blamed, doer
 from framing.finders.killing.victims import NOBODYS
 from framing.language import syntax
 from framing.language.word_classes import FINITE, NOUNS, VERBS, word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_ACTS = ("ing", "ion", "ment")
+"""Endings of nouns for acts: "handling", "investigation", "treatment"."""
 
 
 def agency(word: Token, form: DeedForm, kind: str) -> tuple[Agency, Token | None]:
@@ -43,16 +56,21 @@ def _candidates(word: Token, form: DeedForm, kind: str) -> Iterator[Token]:
             yield from (found, *means) if found.head is word else (*means, found)
         return
     if form == "nominal":
-        yield from () if word.lower_ in NOBODYS else _owners(word, of_means=kind == "means" or is_means(word))
+        of_means = (kind == "means" or is_means(word)) and not is_done_to(word)
+        yield from () if word.lower_ in NOBODYS else _owners(word, of_means=of_means)
     yield from _by_phrases(word, anyone=kind != "fate")
+    if kind == "fate":
+        yield from _after(word)
     if form == "nominal":
         yield from _causes(word)
         yield from _left(word)
+        yield from _carrying_out(word)
+        yield from _accused(word)
 
 
 def _acting(verb: Token) -> Token | None:
     """Who or what does it: "a man *used to kill*" and "killing" have no subject of their own."""
-    if word_class(verb) == "gerund":
+    if word_class(verb) == "gerund" or is_before_name(verb):
         return doer(verb)
     used = verb.head
     if word_class(verb) == "base form" and used.lemma_.lower() == "use" and word_class(used) == "participle":
@@ -78,6 +96,9 @@ def _owners(noun: Token, *, of_means: bool = True) -> Iterator[Token]:
     ):
         yield owner
     yield from (word for word in syntax.modifiers(noun) if stands_for_actor(word))
+    before = noun.doc[noun.sent.start : noun.i][-1:]
+    if len(before) and stands_for_actor(before[0]) and _torn(before[0]):
+        yield before[0]
 
 
 def _by_phrases(word: Token, *, anyone: bool) -> Iterator[Token]:
@@ -88,19 +109,44 @@ def _by_phrases(word: Token, *, anyone: bool) -> Iterator[Token]:
     """
     below = [noun for _, noun in syntax.phrases(word)]
     joined = [one for one in word.conjuncts if abs(one.i - word.i) == 2]  # "shot *and* killed by"
+    of_act = _is_of_act(word)
     near = [word, *joined, *below, *(noun for head in below for _, noun in syntax.phrases(head))]
     above = [one for one in word.ancestors if word_class(one) not in VERBS or one is word.head]
     for head in word.sent:
         for preposition, noun in syntax.phrases(head):
             if preposition.i < word.i or not _same_clause(word, preposition):
                 continue
-            named = syntax.complement(noun, "of") if noun.lemma_ in ("way", "means") else noun
+            named = syntax.complement(noun, "of") if noun.lemma_ in ("hand", "way", "means") else noun
             by = preposition.lower_ == "by"
-            known = named is not None and leads_to_means(preposition) and is_means(named)
+            if named is not None and preposition.lower_ == "at" and noun.lemma_ == "hand" and head in near:
+                yield named  # "at the hands of soldiers"
+            known = named is not None and leads_to_means(preposition) and (is_means(named) or _torn(named))
             if named is not None and known and (by or head in near or head in above):
                 yield named
-            elif anyone and by and (head in near or _runs_on(word, preposition)):
+            elif anyone and by and not of_act and (head in near or _runs_on(word, preposition)):
                 yield noun
+
+
+def _after(word: Token) -> Iterator[Token]:
+    """The means behind "after" of which somebody died: "dead after a *raid*", but not "a year after it"."""
+    behind = word.doc[word.i + 1 : word.i + 2]
+    after = behind[0] if len(behind) and behind[0].lower_ in ("after", "following") else None
+    for head in word.sent if after is not None else ():
+        yield from (
+            noun for preposition, noun in syntax.phrases(head) if preposition == after and is_means(noun)
+        )
+
+
+def _is_of_act(word: Token) -> bool:
+    """Whether the deed is what another act is about: "the *handling* of the shooting by the police"."""
+    about = word_class(word.head) in NOUNS and syntax.complement(word.head, "of") == word
+    return about and word.head.lower_.endswith(_ACTS) and syntax.complement(word, "of") is None
+
+
+def _torn(noun: Token) -> bool:
+    """Whether a headline's capitals hide that a noun belongs to the means behind it: "in Army | Raid"."""
+    after = noun.doc[noun.i + 1 : noun.sent.end][:1]
+    return len(after) > 0 and after[0].text.istitle() and is_means(after[0])
 
 
 def _same_clause(word: Token, later: Token) -> bool:
@@ -126,6 +172,33 @@ def _causes(noun: Token) -> Iterator[Token]:
     """What led to it: "the raid that resulted in his death", "the raid caused his death"."""
     if causes(noun.head):
         found = subject(noun.head)
+        if found is not None:
+            yield found
+
+
+def _carrying_out(noun: Token) -> Iterator[Token]:
+    """Who carried it out: "*soldiers* launched an attack", "the raid was staged by *soldiers*"."""
+    verb = noun.head
+    if not carries_out(verb):
+        return
+    if syntax.is_passive(verb) and subject(verb) == noun:
+        found = syntax.agent(verb)
+    elif syntax.object_(verb) == noun:
+        found = doer(verb) if word_class(verb) == "gerund" else subject(verb)
+    else:
+        return
+    if found is not None:
+        yield found
+
+
+def _accused(noun: Token) -> Iterator[Token]:
+    """Who is said to have done it: "*Roe* was charged with murder", "a court convicted *Roe* of murder"."""
+    above = noun.head
+    marker = next((word for word, one in syntax.phrases(above) if one == noun), None)
+    verb = next((one for one in (above, above.head) if accuses(one)), None)
+    at_fault = noun.lemma_.lower() in NOBODYS and marker is not None and marker.lower_ == "for"
+    if marker is not None and verb is not None and not at_fault:  # "blamed the party for deaths"
+        found = blamed(verb, marker)
         if found is not None:
             yield found
 

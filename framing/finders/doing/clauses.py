@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _RELATIVES = frozenset({"who", "that", "which"})
+_OPENERS = frozenset({"after", "as", "because", "before", "how", "if", "until", "when", "where", "while"})
+"""Words that open a clause with a subject of its own."""
+_OBJECTS = frozenset({"him", "me", "them", "us"})
 _PASSED = frozenset({"adverb", "quotation mark"})
 _LONGEST_SAYER = 5
 """Words that may name who says it."""
@@ -22,7 +25,19 @@ _LONGEST_ASIDE = 12
 
 
 def subject(verb: Token) -> Token | None:
-    """The head of the subject: for "who" and "that" the noun meant, without one the noun before the verb."""
+    """The head of the subject: for "who" and "that" the noun meant, without one the noun before the verb.
+
+    Whoever stands before a colon speaks, and is no subject behind it: "Minister: *Lee* killed in raid".
+    """
+    found = _subject(verb)
+    return _noun_before(verb) if found is not None and _before_colon(found, verb) else found
+
+
+def _before_colon(noun: Token, verb: Token) -> bool:
+    return any(word.text == ":" for word in verb.doc[noun.i + 1 : verb.i])
+
+
+def _subject(verb: Token) -> Token | None:
     pronoun = next((child for child in syntax.own_subjects(verb) if child.lower_ in _RELATIVES), None)
     found = syntax.subject(verb)
     beyond = _beyond_saying(verb)
@@ -32,14 +47,26 @@ def subject(verb: Token) -> Token | None:
         return _meant(pronoun, found)
     if found is None or (found == verb.head and not syntax.own_subjects(verb) and not is_passive(verb)):
         return _noun_before(verb) or found
+    if not syntax.own_subjects(verb) and any(child.lower_ in _OPENERS for child in verb.lefts):
+        return _noun_before(verb) or found
     return found if verb in (found.head, *found.children) else _after_and(verb) or found
 
 
 def object_(verb: Token) -> Token | None:
     """The head of the object, which verbs joined by "and" may share: "for *shooting* and killing Lee"."""
+    if is_before_name(verb):
+        return verb.nbor(1)
     joined = [verb, *(one for one in verb.conjuncts if _side_by_side(verb, one))]
     found = (syntax.object_(one) or _number(one) for one in joined)
     return next((one for one in found if one is not None), None) or _right_after(joined)
+
+
+def is_before_name(word: Token) -> bool:
+    """Whether a parser takes for a noun what has a name as its object: "by *beheading* Mr. Lee"."""
+    if word_class(word) != "noun" or not word.lower_.endswith("ing") or word.i + 1 >= word.sent.end:
+        return False
+    alone = word.i > word.sent.start and word_class(word.nbor(-1)) == "preposition"
+    return alone and word.text.islower() and word_class(word.nbor(1)) in NAMES
 
 
 def is_passive(verb: Token) -> bool:
@@ -137,7 +164,9 @@ def _right_after(joined: list[Token]) -> Token | None:
     taken = NOUNS | {"pronoun", "possessive pronoun", "number"}
     found = next((child for child in behind if word_class(child) in taken), None)
     if found is None and start is not None and word_class(last) == "past":
-        found = head_of_name(last.doc[start]) if word_class(last.doc[start]) in NAMES else None
+        behind_verb = last.doc[start]
+        found = head_of_name(behind_verb) if word_class(behind_verb) in NAMES else None
+        found = behind_verb if behind_verb.lower_ in _OBJECTS else found  # "who shot *him* should be held"
     if found is None or is_time(found) or is_joined(found):
         return None
     return None if any(word_class(child) == "preposition" for child in found.lefts) else found

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.finders.actors import can_act, is_means, is_time, is_tool
-from framing.finders.doing.clauses import object_, subject
+from framing.finders.doing.clauses import is_before_name, object_, subject
 from framing.language import syntax
 from framing.language.ties import head_of_name, is_clause_of_noun, is_joined
 from framing.language.word_classes import NOUNS, VERBS, word_class
@@ -23,6 +23,8 @@ _NOUN_LIKE = frozenset({"determiner", "possessive pronoun", "adjective"})
 
 def is_act(word: Token) -> bool:
     """Whether a word in "-ing" is a verb with an object, and no noun: "the killing", "shooting victims"."""
+    if is_before_name(word):
+        return True
     if word_class(word) != "gerund" or syntax.modified(word) is not None:
         return False
     if any(word_class(child) in _NOUN_LIKE for child in word.lefts):
@@ -46,8 +48,9 @@ def doer(verb: Token) -> Token | None:
     if own is not None:
         return own
     verb = _first_of_joined(verb)
-    marker = next((child for child in verb.lefts if word_class(child) in ("preposition", "to")), None)
     before = verb.doc[verb.i - 1] if verb.i else None
+    marker = next((child for child in verb.lefts if word_class(child) in ("preposition", "to")), None)
+    marker = before if is_before_name(verb) else marker
     paused = before is not None and before.text in _PAUSES
     beside = head_of_name(before) if before is not None and word_class(before) in NOUNS else None
     if beside is not None and can_act(beside):
@@ -60,14 +63,14 @@ def doer(verb: Token) -> Token | None:
     if marker is None and not paused:
         return _acting(subject(above)) if above.lemma_.lower() in _listed("goes_on") else None
     if marker is not None and marker.lower_ in _OF_ANOTHER:
-        return _blamed(above, marker)
+        return blamed(above, marker)
     if marker is not None and marker.lower_ == "by" and syntax.is_passive(above):
         return None
     return _acting(subject(above))
 
 
-def _blamed(above: Token, marker: Token) -> Token | None:
-    """The noun right before "for", "of" or "with" that is an object; without an object the subject."""
+def blamed(above: Token, marker: Token) -> Token | None:
+    """Who is accused or thanked: the noun right before "for", "of" or "with", without one the subject."""
     before = marker.doc[marker.i - 1]
     if word_class(before) in NOUNS and before.lower_ not in _listed("claimed"):
         return _acting(head_of_name(before)) if not syntax.is_passive(above) else None

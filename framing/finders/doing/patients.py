@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from framing.article import DeedForm, Span, Term
-from framing.finders.actors import can_act, is_time
+from framing.finders.actors import can_act, is_done_to, is_time
 from framing.finders.doing.clauses import object_, subject
 from framing.language import syntax
 from framing.language.document import Document
 from framing.language.offices import fields_of
+from framing.language.ties import head_of_name, is_joined
 from framing.language.word_classes import NAMES, NOUNS, word_class
 
 if TYPE_CHECKING:
@@ -28,11 +29,15 @@ _NEAR = 30
 def patient(document: Document, word: Token, form: DeedForm, kind: str, agent: Token | None) -> Token | None:
     """Who suffered it: object, subject of the passive, of-phrase, or a possessor who is not the agent."""
     if kind == "means":
-        return _struck(document, word)
+        return _struck(document, word) or (_shot(document, word, agent) if is_done_to(word) else None)
     if form == "active":
-        return object_(word) or (subject(word) if kind == "fate" and agent is None else None)
+        if kind != "fate":
+            return object_(word)
+        found = subject(word)
+        return _seen_as(found) or found
     if form == "passive":
         found = subject(word) or _one_before(document, word) or syntax.modified(word)
+        found = _seen_as(found) or found
         told = syntax.complement(found, "of") if found is not None and not can_act(found) else None
         return told if told is not None and can_act(told) else found  # "the story of Lee, who was killed"
     if word_class(word) == "adjective":
@@ -79,12 +84,14 @@ def _is_verb_behind_name(document: Document, noun: Token) -> bool:
 
 def _dead(adjective: Token) -> Token | None:
     """Who is dead: "*Lee* is dead", or the noun or number before: "left nine *people* dead", "*5* dead"."""
-    told = next(iter(syntax.own_subjects(adjective)), None)
+    told = subject(adjective) if syntax.own_subjects(adjective) else None
     if told is not None and (can_act(told) or word_class(told) in NAMES):
         return told
     before = adjective.doc[adjective.i - 1] if adjective.i > adjective.sent.start else None
-    if adjective.head.i < adjective.i and word_class(adjective.head) in NOUNS:
-        return adjective.head
+    told = adjective.head if adjective.head.i < adjective.i else before
+    if told is not None and word_class(told) in NOUNS:
+        # "left *a guard* and two others dead"
+        return told.head if is_joined(told) and word_class(told.head) in NOUNS else told
     if before is None:
         return None
     return before if word_class(before) in NOUNS or before.text.isdigit() or before.like_num else None
@@ -95,7 +102,7 @@ def _one_before(document: Document, word: Token) -> Token | None:
     before = word.doc[word.i - 1] if word.i else None
     if before is None:
         return None
-    return before if before.lower_ == "those" or _person(document, before) else None
+    return head_of_name(before) if before.lower_ == "those" or _person(document, before) else None
 
 
 def _struck(document: Document, means: Token) -> Token | None:
@@ -104,6 +111,19 @@ def _struck(document: Document, means: Token) -> Token | None:
         if word.lower_ in _AIMS and word.i == means.i + 1:
             return noun if word.lower_ != "at" or _person(document, noun) else None
     return None
+
+
+def _seen_as(noun: Token | None) -> Token | None:
+    """Who is described by a noun: "sought to portray *Roe* as a coward who died"."""
+    if noun is None or not any(word.lower_ == "as" for word, one in syntax.phrases(noun.head) if one == noun):
+        return None
+    return syntax.object_(noun.head)
+
+
+def _shot(document: Document, means: Token, agent: Token | None) -> Token | None:
+    """Who suffers a means that is told by a verb: "the shooting of *Lee*", "*Lee*'s stabbing"."""
+    named = _of_whom(means) or syntax.possessor(means)
+    return named if named is not None and named != agent and can_act(named) else None
 
 
 def _person(document: Document, word: Token) -> bool:

@@ -25,7 +25,7 @@ def span_of(head: Token | None, term: Span) -> Span | None:
     first, last = _from(head, syntax.phrase(head)[0]), _with_joined(head, _with_name(_to(head)))
     inside = head.doc[first.i : last.i + 1]
     if head.idx < term.start <= last.idx:
-        last = next(word for word in reversed(inside) if word.idx < term.start)
+        last = next(word for word in reversed(inside) if word == head or _ends(word, term))
     first = next((word for word in inside if word.idx >= term.end), first) if head.idx > term.start else first
     while last.is_space and last.i > first.i:
         last = last.nbor(-1)
@@ -36,10 +36,27 @@ def _from(head: Token, first: Token) -> Token:
     """The first word without a verb and its subject, where the noun tells what somebody is."""
     said_of = before_predicate(head)
     first = said_of.nbor(1) if said_of is not None and said_of.i >= first.i else first
+    first = next((word.nbor(1) for word in reversed(head.doc[first.i : head.i]) if _ends_before(word)), first)
     before = first.nbor(-1) if first.i > head.sent.start else first
     counted = (before.lower_, first.lower_) in (("at", "least"), ("more", "than"))
     determined = word_class(before) in ("determiner", "possessive pronoun") and syntax.modified(head) is None
     return before if counted or determined else first
+
+
+def _ends_before(word: Token) -> bool:
+    """Whether a word before a noun is no part of its phrase: "*left* scores dead", "Mayor*:* Lee is dead"."""
+    if word.lower_ == "that" and word_class(word) == "preposition":
+        return True  # "says *that* the officer"
+    return (
+        word.text == ":"
+        or word_class(word) == "past"
+        or (word.lower_ == "left" and word.head == word.nbor(1))
+    )
+
+
+def _ends(word: Token, term: Span) -> bool:
+    """Whether a phrase can end with a word before the deed: "*Roe* | of the murder"."""
+    return word.idx < term.start and word_class(word) in _JOINED
 
 
 def _to(head: Token) -> Token:

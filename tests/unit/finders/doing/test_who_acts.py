@@ -14,8 +14,13 @@ VARIANTS = {
     "dead": "dead",
     "died": "died",
     "massacre": "massacre",
+    "dies": "died",
+    "Dies": "died",
+    "deaths": "death",
 }
-VARIANTS |= {word: word for word in ("killing", "death", "shot", "shot dead", "bombing")}
+VARIANTS |= {
+    word: word for word in ("killing", "death", "shot", "shot dead", "bombing", "murder", "raid", "airstrike")
+}
 
 
 def told(sentence: str) -> tuple[str, str, str, str]:

@@ -1,0 +1,96 @@
+"""Who acts and who suffers where another word than the deed's own clause names them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.finders.doing.test_who_acts import told
+
+ACCUSED = [
+    ("Mara Lindt was charged with *murder* on Monday.", "Mara Lindt"),
+    ("A student has confessed to the *killing* of two tourists, police say.", "A student"),
+    ("Prosecutors charged Mara Lindt with *murder*.", "Mara Lindt"),
+    ("Police accused two brothers of the *shooting*.", "two brothers"),
+    ("A court convicted Lindt of the *murder*.", "Lindt"),
+    ("Two guards were arrested over the *killing*.", "Two guards"),
+    ("The rebels claimed responsibility for the *attack*.", "The rebels"),
+    ("Lindt is charged in the *death* of her tenant.", "Lindt"),
+    # nobody is accused of it
+    ("Lindt was acquitted of the *murder*.", ""),
+    ("Lindt was questioned about the *murder*.", ""),
+    ("The minister condemned Peru for the *attack*.", ""),
+    ("The mayor blamed the council for the *deaths* of the children.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "agent"), ACCUSED)
+def test_whoever_is_accused_of_it_is_its_agent(sentence: str, agent: str) -> None:
+    assert told(sentence)[2] == agent
+
+
+CARRIED_OUT = [
+    ("Commandos carried out the *raid* at dawn.", "Commandos"),
+    ("Senators praised the army for carrying out the *attack*.", "the army"),
+    ("Peru launched an *airstrike* on the port.", "Peru"),
+    ("The *attack* was carried out by militants.", "militants"),
+    ("The fear is that he came here to carry out this *attack*.", "he"),
+    # nobody does what another investigates
+    ("Police are investigating the *attack*.", ""),
+    ("The handling of the *shooting* by the police drew criticism.", ""),
+    ("The investigation of the *killing* by detectives took weeks.", ""),
+    ("The *killing* of Dahl by soldiers took minutes.", "soldiers"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "agent"), CARRIED_OUT)
+def test_whoever_carries_it_out_is_its_agent(sentence: str, agent: str) -> None:
+    assert told(sentence)[2] == agent
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agent", "patient"),
+    [
+        ("Rebel leader Omar Dahl *dies* in Peruvian attack", "Peruvian", "Rebel leader Omar Dahl"),
+        ("Rebel Leader Dahl *Dies* In Lima Special Forces Raid", "Lima Special Forces", "Rebel Leader Dahl"),
+        ("Dahl is *dead* after a Peruvian airstrike.", "Peruvian", "Dahl"),
+        ("Dahl *died* two days after the raid.", "", "Dahl"),
+        ("He asked how Omar Dahl *died* at the hands of soldiers.", "soldiers", "Omar Dahl"),
+        ("The guard slept when an officer, Ann Roe, 28, *shot* him.", "an officer", "him"),
+        ("The officer who *shot* him should be arrested.", "The officer", "him"),
+        ("The news is that Dahl *died* of his wounds.", "", "Dahl"),
+        ("She sought to portray Dahl as a coward who *died* in bed.", "", "Dahl"),
+        ("He served as a guard who was *killed* in May.", "", "a guard"),
+        ("The bomb left a guard and two others *dead*.", "The bomb", "a guard and two others"),
+        ("The gas that left scores *dead* was banned.", "", "scores"),
+        ("Soldiers answered by *killing* Mr. Dahl.", "Soldiers", "Mr. Dahl"),
+        ("He was jailed for *killing* Omar Dahl in 2012.", "He", "Omar Dahl"),
+    ],
+)
+def test_both_are_found_where_the_sentence_hides_them(sentence: str, agent: str, patient: str) -> None:
+    assert told(sentence)[2:] == (agent, patient)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agent", "patient"),
+    [
+        ("President Roe: rebel leader Omar Dahl is *dead*", "", "rebel leader Omar Dahl"),
+        ("General Ann Roe: Peru *Killed* Omar Dahl", "Peru", "Omar Dahl"),
+        ("Minister: Omar Dahl *Killed* in Strike", "Strike", "Omar Dahl"),
+        ("Peru *kills* Omar Dahl: what to know", "Peru", "Omar Dahl"),
+    ],
+)
+def test_whoever_speaks_before_a_colon_does_nothing(sentence: str, agent: str, patient: str) -> None:
+    assert told(sentence)[2:] == (agent, patient)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agent", "patient"),
+    [
+        ("Many asked about Mr. Dahl’s *shooting*.", "", "Mr. Dahl’s"),
+        ("The *shooting* of Dahl by a guard was filmed.", "a guard", "Dahl"),
+        ("The army's *bombing* of Dahl was filmed.", "The army's", "Dahl"),
+        ("Dahl's *attack* on the guard failed.", "Dahl's", "the guard"),
+    ],
+)
+def test_the_possessor_of_a_shooting_suffers_it(sentence: str, agent: str, patient: str) -> None:
+    assert told(sentence)[2:] == (agent, patient)
