@@ -29,7 +29,7 @@ def subject(verb: Token) -> Token | None:
     for _ in range(len(verb.doc)):
         own = own_subjects(verb)
         if own:
-            return _antecedent(_nearest(own, verb), verb)
+            return _antecedent(_in_clause(own, verb), verb)
         if verb.dep_ in _CLAUSES_OF_NOUNS:
             return verb.head
         if verb.dep_ not in ("conj", "xcomp", "advcl") or verb.head.pos_ not in (
@@ -43,11 +43,10 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
-def _nearest(subjects: list[Token], verb: Token) -> Token:
-    """The subject right before a verb, where a parser gives it several: "the news is that *Roe* left"."""
-    before = [one for one in subjects if one.i < verb.i] or subjects[:1]
-    starts = (one for at, one in enumerate(before) if not at or one.i > before[at - 1].i + 1)
-    return list(starts)[-1]  # both words of a name: "*Ann* Roe left"
+def _in_clause(subjects: list[Token], verb: Token) -> Token:
+    """The subject behind "that", where a parser gives a verb two: "the news is that *Roe* left"."""
+    that = max((word.i for word in verb.lefts if word.dep_ == "mark" and word.lower_ == "that"), default=-1)
+    return next((one for one in subjects if one.i > that), subjects[0])
 
 
 def own_subjects(verb: Token) -> list[Token]:
