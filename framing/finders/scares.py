@@ -30,6 +30,7 @@ _BEHIND = 4
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-–’'&./]\w+)*|\S")
 _OUTER = " \t\u00a0.,;:…"
 _NAME = re.compile(rf"{CAPITAL}[\w’'-]*[^\W\d_A-Z](?<!['’]s)")
+_SO_CALLED = re.compile(r"\bso[- ]called\s*$", re.IGNORECASE)
 _STOPS = frozenset(".?!:…")
 
 
@@ -62,7 +63,24 @@ def _scares(document: Document) -> Iterator[Scare]:
                 continue
             if taken.touches(mark) or words in said:
                 continue
-            yield Scare(span.start, span.end, _kind(text, paragraph.span, mark))
+            kind = _kind(text, paragraph.span, mark)
+            if kind == "scare" and _names(text, paragraph.span, mark) and _used_plainly(document, span):
+                kind = "term"
+            yield Scare(span.start, span.end, kind)
+
+
+def _names(text: str, paragraph: Span, mark: Mark) -> bool:
+    """Whether "so-called" stands before a name, all with capitals."""
+    before = _SO_CALLED.search(text, max(paragraph.start, mark.start - _BESIDE), mark.start)
+    return before is not None and _capitals(_WORD.findall(mark.inner.of(text)))
+
+
+def _used_plainly(document: Document, words: Span) -> bool:
+    """Whether an article uses a name without marks too, and so does not doubt it."""
+    text = document.text
+    marked = Cover(mark for paragraph in paragraphs(document) for mark in paragraph.marks)
+    found = re.finditer(rf"(?<!\w){re.escape(words.of(text))}(?!\w)", text)
+    return any(not marked.touches(Span(*one.span())) for one in found)
 
 
 def _kind(text: str, paragraph: Span, mark: Mark) -> ScareKind:

@@ -110,7 +110,21 @@ def test_words_of_somebody_named_are_no_scare_quote(text: str) -> None:
         ("They held signs “homes for all” and sang.", "term"),
         ("Women were chanting “shame on you” and sang.", "term"),
         ("The council’s “quick fix” lasted for an hour.", "term"),
+        ("The so-called “Band of Nine” met. Later the Band of Nine spoke.", "term"),
+        ("Votes of the Band of Nine count. The so-called 'Band of Nine' met.", "term"),
     ],
 )
 def test_terms_and_signs_are_no_scare_quotes(text: str, kind: str) -> None:
     assert [one[1] for one in found(text)] in ([kind], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “Band of Nine” met. Later the “Band of Nine” spoke.",
+        "The so-called “reform” failed. It was the third reform of the tax.",
+        "The supposed “Band of Nine” met. Later the Band of Nine spoke.",
+    ],
+)
+def test_only_a_name_that_the_outlet_itself_uses_is_not_doubted_by_so_called(text: str) -> None:
+    assert found(text)[0][1] == "scare"
