@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MISTAKEN = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "UH", "FW", "RB"})
 """Tags that a word of a name may be given by mistake."""
 
+_TAKEN_FOR_NONE = frozenset({"JJ", "VBD", "VBG", "VBN"})
+"""Tags of words that may begin a name: "Common Core", "Controlled Substances Act"."""
+
 _TIED = re.compile(r"[A-Z]\w+(?:-(?!and\b|or\b|vs\b|to\b)[a-z]{1,4})+-[A-Z]\w*")
 """Parts of a name with small words between hyphens."""
 
@@ -34,6 +37,21 @@ def is_proper(token: Token) -> bool:
     return named and token.text not in load("names")["no_names"]
 
 
+def begins(token: Token) -> bool:
+    """Whether a capital in mid-sentence makes a word part of the name behind it: "*Planned* Parenthood".
+
+    Not so before what somebody is: "Russian President Ann Roe", "Acting Mayor Ann Roe".
+    """
+    if token.tag_ not in _TAKEN_FOR_NONE or not token.text.istitle() or token.whitespace_ != " ":
+        return False
+    if token.i == token.sent.start or not token.nbor(-1).text.islower() or in_heading(token):
+        return False
+    name = _after(token)
+    if name is None or not is_proper(name) or is_title(name) or is_office(name) or _is_member(name):
+        return False
+    return token.text not in adjectives()
+
+
 def goes_on(run: Run, token: Token) -> bool:
     """Whether a word that is no name by itself continues the name before it, or ends it."""
     return _joins(run, token) or _ends(run, token) or _is_hyphenated(run, token)
@@ -48,7 +66,7 @@ def _is_hyphenated(run: Run, token: Token) -> bool:
         tied.insert(0, tied[0].nbor(-1))
     while tied[-1].i + 1 < len(token.doc) and not tied[-1].whitespace_:
         tied.append(tied[-1].nbor())
-    while tied and not tied[-1].text[-1].isalnum():  # a comma behind
+    while tied and (not tied[-1].text[-1].isalnum() or tied[-1].tag_ == "POS"):  # a comma or "'s" behind
         tied.pop()
     return token in tied and _TIED.fullmatch("".join(word.text for word in tied)) is not None
 
@@ -69,10 +87,10 @@ def _joins(run: Run, token: Token) -> bool:
         return _is_ordinary(run[-1]) and _closes_body(following)
     if run[-1].text in {"on": lists["before_on"], "for": lists["before_for"]}.get(token.text, ()):
         return _is_capital(following) and following.text not in _first_words()
-    if not is_proper(following):
+    if token.text in ("-", "–") and not (token.whitespace_ or run[-1].whitespace_):
+        return is_proper(following) or _is_second_surname(run, following)
+    if not (is_proper(following) or (token.text in ("of", "for") and begins(following))):
         return False
-    if token.text in ("-", "–"):
-        return not token.whitespace_ and not run[-1].whitespace_
     if token.text in lists["in_person"]:
         return True
     own = run[behind_member([word.text for word in run]) :]
@@ -80,6 +98,11 @@ def _joins(run: Run, token: Token) -> bool:
     return token.text == "&" or (
         of_body and token.text in ("of", "for") and following.text not in lists["given"]
     )
+
+
+def _is_second_surname(run: Run, word: Token) -> bool:
+    """Whether a word behind a hyphen ends a person's name: "Ann Norris-*Weeks*"."""
+    return run[0].text in load("names")["given"] and word.text.istitle() and not in_heading(word)
 
 
 def behind_member(words: Sequence[str]) -> int:
@@ -135,12 +158,13 @@ def _closes_body(word: Token) -> bool:
 def _ends(run: Run, token: Token) -> bool:
     """Whether a word that is tagged as no name ends one: "Gang of Eight", "Game Over", "SB 1070"."""
     last = run[-1]
-    if last.text in ("of", "the", "and", "on", "for"):
+    if last.text in ("of", "the", "and", "on", "for", "-", "–"):
         return _is_capital(token)
     if last.whitespace_ != " " or token.is_sent_start or is_title(token) or is_office(token):
         return False
     if token.text.isdigit():
-        return last.text.isupper() and 1 < len(last.text) < MOST_LETTERS
+        letters = last.text.isupper() and 1 < len(last.text) < MOST_LETTERS
+        return letters or last.text in load("names")["before_number"]
     if token.tag_ == "RB" and token.text.istitle() and last.text in load("names")["given"]:
         return not in_heading(token)  # "Ann Reilly"
     fits = last.text in load("names")["before_people"] if token.text in adjectives() else True

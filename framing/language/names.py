@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.language.kinds import Kind, kind_of, signs
-from framing.language.name_parts import MISTAKEN, behind_member, goes_on, in_heading, is_proper
+from framing.language.name_parts import MISTAKEN, begins, behind_member, goes_on, in_heading, is_proper
 from framing.language.titles import is_office, is_title
 from framing.lexicon import load
 
@@ -67,7 +67,7 @@ def runs(doc: Doc) -> Iterator[Run]:
         for token in sentence:
             elsewhere = token.tag_ in MISTAKEN and token.is_title and token.text in known
             proper = is_proper(token) and (run or not _is_common(token))
-            if proper or elsewhere or (run and goes_on(run, token)):
+            if proper or elsewhere or (goes_on(run, token) if run else begins(token)):
                 run.append(token)
             elif run:
                 yield _without_verb(run)

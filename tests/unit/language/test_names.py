@@ -82,6 +82,21 @@ def test_spellings() -> None:
         ("They live under Deferred Action for Childhood Arrivals.", "Action for Childhood Arrivals"),
         ("They fought against Arizona's SB 1070 in court.", "SB 1070"),
         ("He blamed Central American migrants for it.", "Central American"),
+        ("They voted to strip Planned Parenthood of its money in May.", "Planned Parenthood"),
+        ("She wrote for the Financial Times about the price of bread.", "Financial Times"),
+        ("He is held under the Endangered Species Act for what he shot.", "Endangered Species Act"),
+        ("She pointed to the First Amendment and to what it forbids.", "First Amendment"),
+        ("A lawyer with the Center for Biological Diversity spoke to us.", "Center for Biological Diversity"),
+        (
+            "She asked the Office of Professional Responsibility for its papers.",
+            "Office of Professional Responsibility",
+        ),
+        (
+            "It was sent by the Center on Budget and Policy Priorities.",
+            "Center on Budget and Policy Priorities",
+        ),
+        ("She ran the Office of Management and Budget for years.", "Office of Management and Budget"),
+        ("They voted for Amendment 64 in the spring.", "Amendment 64"),
     ],
 )
 def test_a_name_is_not_cut(text: str, name: str) -> None:
@@ -94,6 +109,8 @@ def test_a_name_is_not_cut(text: str, name: str) -> None:
         ("Crowds came to Chip-ol-A on Wednesday.", "Chip-ol-A"),
         ("They met in Villiers-sur-Loup, near Stow-on-Wold.", "Villiers-sur-Loup"),
         ("They saw the Roe-to-Poe pass.", "Roe"),
+        ("They ate at Chip-ol-A's first shop.", "Chip-ol-A"),
+        ("She came with her lawyer, Ann Norris-Weeks, who left in the evening.", "Ann Norris-Weeks"),
         ("The Trump-backed men left.", "Trump"),
         ("He wrote for the Dunn Co.; it paid.", "Dunn Co."),
     ],
@@ -112,6 +129,8 @@ def test_small_words_between_hyphens_tie_a_name_together(text: str, name: str) -
         ("The House Judiciary Committee on Capitol Hill met.", "House Judiciary Committee"),
         ("The Judiciary Committee on Thursday met.", "Judiciary Committee"),
         ("She told CNN Republican lawmakers would wait.", "CNN"),
+        ("They were told by two Jewish Americans to leave.", "Americans"),
+        ("She met the Center on Monday.", "Center"),
     ],
 )
 def test_a_name_takes_nothing_from_its_neighbours(text: str, name: str) -> None:
