@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
-from framing.article import Cover, Span
+from framing.article import Cover, Scare, Span
 from framing.finders.name_premodifiers import (
     EntityKind,
     described_from,
@@ -19,6 +19,7 @@ from framing.finders.name_premodifiers import (
     times,
     titles,
 )
+from framing.finders.scares import scares
 from framing.language import Document, noun_phrases, syntax
 from framing.language.document import remembered
 from framing.language.names import Name
@@ -64,8 +65,17 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     zones = list(document.article.editorial())
     places = [Span(at.start, at.start + dateline(at.of(document.text))) for at in document.paragraphs]
     reported = Cover(place for place in places if place.start < place.end)  # from where: spoken of by nobody
-    kept = (one for one in found if not reported.holds(one.start))
+    works = [one for one in scares(document) if one.kind == "title"]
+    parts = Cover(works)
+    kept = (one for one in found if not (reported.holds(one.start) or _is_in_title(one, parts, works)))
     return tuple(sorted(one for one in kept if any(zone.holds(one) for zone in zones)))
+
+
+def _is_in_title(name: Mention, titled: Cover, works: list[Scare]) -> bool:
+    """Whether a name, but for a person's, is only a part of a title in marks: "Meet the *Press*"."""
+    if name.kind != "name" or name.entity_kind == "person" or not titled.holds(name.start):
+        return False
+    return any(one.holds(name) and not name.holds(one) for one in works)
 
 
 def _named(document: Document) -> Iterator[tuple[Token, Name]]:

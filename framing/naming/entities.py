@@ -19,6 +19,9 @@ from framing.naming.state_names import (
     states_in,
 )
 
+_PARTICIPLE = re.compile(r"\w-(?:led|[a-z]+ed)$")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+
 
 def entity(
     wording: Wording, bearers: Bearers, known: Mapping[str, str], article: str | None = None
@@ -122,8 +125,15 @@ def bare(text: str) -> str:
     ('northern Syria', 'al Qaeda')
     """
     words = re.sub(r"^[Tt]he |['’]s?$|[“”\"]", "", " ".join(text.split())).split()
-    small = next((at for at, word in enumerate(words) if not word.islower() or word in _parts_of_names()), 0)
+    small = next((at for at, word in enumerate(words) if _begins_name(word)), 0)
     return " ".join(words[small:])
+
+
+def _begins_name(word: str) -> bool:
+    """Whether a name begins with a word: "Circuit", "*9th* Circuit", "*al* Qaeda", not "Party-*led*"."""
+    if word.islower():
+        return word in _parts_of_names() or _ORDINAL.fullmatch(word) is not None
+    return _PARTICIPLE.search(word) is None
 
 
 @cache

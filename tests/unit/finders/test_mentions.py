@@ -54,6 +54,11 @@ def test_who_comes_after_an_agency_in_brackets_is_not_the_agency() -> None:
     assert seen["Rescue teams"].role != "apposition"
 
 
+def test_a_part_of_a_title_in_marks_is_nobody() -> None:
+    text = "She said on “Meet the Nation” that the film “Saving Ann Roe” and the play “Granada” were good."
+    assert {"Granada"} == found(text).keys() & {"the Nation", "Nation", "Granada"}
+
+
 def test_the_place_of_a_dateline_is_not_spoken_of() -> None:
     assert set(found("HOLM, Sorelia (AP) — Ann Roe met the council of Holm.")) == {
         "Ann Roe",

@@ -30,6 +30,15 @@ def test_a_name_in_capitals_gives_way_to_the_same_name_in_small_letters() -> Non
     assert entities(rows).tolist() == ["Kestrel Bay"] * 3 + ["Longville"] * 3 + ["VINT"] * 3
 
 
+def test_who_leads_a_body_is_no_part_of_its_name_and_its_number_is() -> None:
+    texts = ["the Party-led House", "the House", "The council-backed Bank", "the 9th Circuit"]
+    rows = pd.DataFrame({
+        "article": "a", "text": texts, "kind": "name", "entity": texts, "entity_kind": "organisation",
+        "role": "subject",
+    })  # fmt: skip
+    assert entities(rows).tolist() == ["House", "House", "Bank", "9th Circuit"]
+
+
 CAPITALS = [
     # text, role, whether the state is told of elsewhere in the event, whom it means
     ("Georgetown", "subject", "", "Georgetown"),
