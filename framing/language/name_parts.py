@@ -42,14 +42,25 @@ def begins(token: Token) -> bool:
 
     Not so before what somebody is: "Russian President Ann Roe", "Acting Mayor Ann Roe".
     """
-    if token.tag_ not in _TAKEN_FOR_NONE or not token.text.istitle() or token.whitespace_ != " ":
+    if (
+        not (token.tag_ in _TAKEN_FOR_NONE or _bids(token))
+        or not token.text.istitle()
+        or token.whitespace_ != " "
+    ):
         return False
     if token.i == token.sent.start or not token.nbor(-1).text.islower() or in_heading(token):
         return False
     name = _after(token)
+    if _bids(token) and name is not None and name.text == "the":
+        return _is_capital(_after(name))  # "on *Meet* the Press"
     if name is None or not is_proper(name) or is_title(name) or is_office(name) or _is_member(name):
         return False
     return token.text not in adjectives()
+
+
+def _bids(token: Token) -> bool:
+    """Whether a word is a verb as titles begin with: "*Meet* the Press"."""
+    return token.tag_ == "VB" and token.text.istitle()
 
 
 def goes_on(run: Run, token: Token) -> bool:
@@ -82,7 +93,7 @@ def _joins(run: Run, token: Token) -> bool:
     if token.text == "of" and _opens(run):
         return _is_capital(_after(following) if following.text == "the" else following)
     if token.text == "the":
-        return run[-1].text == "of" and _is_capital(following)
+        return (run[-1].text == "of" or _bids(run[-1])) and _is_capital(following)
     if token.text == "and":
         return _is_ordinary(run[-1]) and _closes_body(following)
     if run[-1].text in {"on": lists["before_on"], "for": lists["before_for"]}.get(token.text, ()):
@@ -102,7 +113,15 @@ def _joins(run: Run, token: Token) -> bool:
 
 def _is_second_surname(run: Run, word: Token) -> bool:
     """Whether a word behind a hyphen ends a person's name: "Ann Norris-*Weeks*"."""
-    return run[0].text in load("names")["given"] and word.text.istitle() and not in_heading(word)
+    if not word.text.istitle() or in_heading(word):
+        return False
+    given, doc = load("names")["given"], word.doc
+    surnames = (
+        at
+        for at in range(2, len(doc) - 1)
+        if (doc[at - 1].text, doc[at + 1].text) == (run[-1].text, word.text)
+    )
+    return run[0].text in given or any(doc[at - 2].text in given for at in surnames)
 
 
 def behind_member(words: Sequence[str]) -> int:

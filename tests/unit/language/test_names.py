@@ -97,6 +97,8 @@ def test_spellings() -> None:
         ),
         ("She ran the Office of Management and Budget for years.", "Office of Management and Budget"),
         ("They voted for Amendment 64 in the spring.", "Amendment 64"),
+        ("He said on NBC's Meet the Press that the vote was a mistake.", "Meet the Press"),
+        ("She told him to give Save the Children some of the money.", "Save the Children"),
     ],
 )
 def test_a_name_is_not_cut(text: str, name: str) -> None:
@@ -131,6 +133,7 @@ def test_small_words_between_hyphens_tie_a_name_together(text: str, name: str) -
         ("She told CNN Republican lawmakers would wait.", "CNN"),
         ("They were told by two Jewish Americans to leave.", "Americans"),
         ("She met the Center on Monday.", "Center"),
+        ("She asked the men to meet the Queen on the next day.", "Queen"),
     ],
 )
 def test_a_name_takes_nothing_from_its_neighbours(text: str, name: str) -> None:
@@ -201,3 +204,8 @@ def test_what_has_executives_is_no_person(text: str) -> None:
 def test_a_person_of_whom_a_clause_with_which_follows_stays_one() -> None:
     text = "They mourned the death of Marlin Hart, which came too soon. Marlin Hart was a nurse."
     assert {name.kind for name in find_names(load()(text)) if name.full == "Marlin Hart"} == {"person"}
+
+
+def test_a_double_surname_alone_is_whole_where_the_text_has_the_given_name() -> None:
+    text = "She came with Ann Norris-Weeks, a lawyer here. Later that day the angry Norris-Weeks came back."
+    assert [one.of(text) for one in find_names(load()(text))] == ["Ann Norris-Weeks", "Norris-Weeks"]
