@@ -61,6 +61,8 @@ def _of_states(wording: Wording, states: Sequence[tuple[int, int, str]]) -> str 
     start, end, state = states[0]
     if is_institution(wording.phrase[start:end]):
         return None  # "White House officials" are not the White House
+    if start and wording.phrase[start - 1] in load("names")["before_people"]:
+        return None  # "Central American leaders" lead no state of that name
     if is_of_a_people(wording.head):
         return people_of(state)
     others = {word.lower() for word in wording.phrase[end:-1]} & {*load("naming")["of_others"]}

@@ -66,8 +66,14 @@ def meant(row: Row, role: str, bearers: Bearers) -> str | None:
         return _of_body(wording, within, within_kind, role, bearers)
     # what follows the noun may make it another's: "the commander of the guard"
     definite = text.split()[0].lower() in _DEFINITE and wording.words == wording.phrase
-    definite = definite and not any(map(str.isdigit, wording.words))  # "the No. 3 senator"
+    # a predicate tells of its subject: "Lee would be the first president"
+    definite = definite and role != "predicate" and not any(map(_counts, wording.words))
     return entity(wording, bearers, {}, article) if definite else None
+
+
+def _counts(word: str) -> bool:
+    """Whether a word counts: "the No. *3* senator", "the *five* presidents"."""
+    return any(map(str.isdigit, word)) or word.lower() in load("numerals")["numerals"]
 
 
 def _of_body(wording: Wording, within: str, kind: str | None, role: str, bearers: Bearers) -> str | None:

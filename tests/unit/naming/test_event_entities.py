@@ -73,6 +73,8 @@ WHO_IS_THE_STATE = [
     ("a U.S. senator", None),
     ("Iranian lawmakers", None),
     ("the American media", None),
+    ("the Central American leaders", None),
+    ("the South Korean president", "South Korea"),
     ("the Iraqi militia leader", None),
     ("the Ukrainian opposition leader", None),
     ("a British union official", None),
@@ -109,6 +111,7 @@ SENATOR = ("Sen. Ann Vole", "name", "Ann Vole", "person")
         ),
         ([SENATOR, ("the senator", "description", *BODY)], "Ann Vole"),
         ([SENATOR, ("the No. 3 senator", "description", *BODY)], None),
+        ([SENATOR, ("the five senators", "description", *BODY)], None),
         ([SENATOR, ("a Senator", "name", "Ann Vole", "person")], None),
         (
             [("Gov Ann Vole", "name", "Ann Vole", "person"), ("Vole", "name", "Ann Vole", "person")],

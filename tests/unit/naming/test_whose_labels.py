@@ -143,3 +143,11 @@ def test_bodies_of_one_noun_stay_apart() -> None:
 )
 def test_only_a_word_for_a_person_describes_one(text: str, label: str) -> None:
     assert label not in {told for _, told in given(text)}
+
+
+def test_what_somebody_would_be_is_not_whoever_is_that_now() -> None:
+    text = (
+        "Judge Ann Roe met Governor Tom Vole. The governor was silent. If she wins, Ms. Roe would be the "
+        "first female governor of Ohio."
+    )
+    assert not {label for entity, label in given(text) if entity == "Tom Vole" and "female" in label}
