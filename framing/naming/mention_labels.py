@@ -43,6 +43,8 @@ _NOBODY = re.compile(r"[A-Z]|[A-Z]{1,3}-[A-Z].*|(?:[A-Z]\.){2,}-\s?[A-Z]\w+")
 """No name: a letter, a member's party and place ("D-Ohio"), two states side by side ("U.S.-Mexico")."""
 _OF_PERSONS = ("ist", "ian", "eer", "ee", "man", "woman")
 """Endings of nouns for one person."""
+_NEWLY = frozenset({"first", "next", "only"})
+"""Words by which a predicate tells of its subject: "Lee would be the *first* president"."""
 _ONE = frozenset({"a", "an", "any", "each", "every", "another", "one", "no", "some"})
 """Words before the adjective of a state that make it a person: "an American"."""
 
@@ -66,8 +68,8 @@ def meant(row: Row, role: str, bearers: Bearers) -> str | None:
         return _of_body(wording, within, within_kind, role, bearers)
     # what follows the noun may make it another's: "the commander of the guard"
     definite = text.split()[0].lower() in _DEFINITE and wording.words == wording.phrase
-    # a predicate tells of its subject: "Lee would be the first president"
-    definite = definite and role != "predicate" and not any(map(_counts, wording.words))
+    newly = role == "predicate" and not _NEWLY.isdisjoint(map(str.lower, wording.words))
+    definite = definite and not newly and not any(map(_counts, wording.words))
     return entity(wording, bearers, {}, article) if definite else None
 
 

@@ -151,3 +151,4 @@ def test_what_somebody_would_be_is_not_whoever_is_that_now() -> None:
         "first female governor of Ohio."
     )
     assert not {label for entity, label in given(text) if entity == "Tom Vole" and "female" in label}
+    assert ("Tom Vole", "governor") in given(f"{text} It is the governor who pays.")
