@@ -97,7 +97,8 @@ def _owners(noun: Token, *, of_means: bool = True) -> Iterator[Token]:
         yield owner
     yield from (word for word in syntax.modifiers(noun) if stands_for_actor(word))
     before = noun.doc[noun.sent.start : noun.i][-1:]
-    if len(before) and stands_for_actor(before[0]) and _torn(before[0]):
+    verbal = word_class(noun) == "gerund"  # "the police shooting of a man"
+    if len(before) and stands_for_actor(before[0]) and (verbal or _torn(before[0])):
         yield before[0]
 
 

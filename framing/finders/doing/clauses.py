@@ -45,8 +45,13 @@ def _subject(verb: Token) -> Token | None:
         return _meant(beyond, None)
     if pronoun is not None:
         return _meant(pronoun, found)
-    if found is None or (found == verb.head and not syntax.own_subjects(verb) and not is_passive(verb)):
-        return _noun_before(verb) or found
+    bare = _before_by(verb) and not syntax.helpers(verb)  # "the wife of a *man* shot by police"
+    if (
+        bare
+        or found is None
+        or (found == verb.head and not syntax.own_subjects(verb) and not is_passive(verb))
+    ):
+        return _noun_before(verb, bare=bare) or found
     if not syntax.own_subjects(verb) and any(child.lower_ in _OPENERS for child in verb.lefts):
         return _noun_before(verb) or found
     return found if verb in (found.head, *found.children) else _after_and(verb) or found
@@ -56,9 +61,20 @@ def object_(verb: Token) -> Token | None:
     """The head of the object, which verbs joined by "and" may share: "for *shooting* and killing Lee"."""
     if is_before_name(verb):
         return verb.nbor(1)
+    if _before_by(verb):
+        return None
     joined = [verb, *(one for one in verb.conjuncts if _side_by_side(verb, one))]
     found = (syntax.object_(one) or _number(one) for one in joined)
     return next((one for one in found if one is not None), None) or _right_after(joined)
+
+
+def _before_by(verb: Token) -> bool:
+    """Whether "by" stands right behind a verb, which makes it passive: "a man *shot* by police fell"."""
+    return (
+        word_class(verb) in ("past", "participle") and verb.nbor(1).lower_ == "by"
+        if verb.i + 1 < len(verb.doc)
+        else False
+    )
 
 
 def is_before_name(word: Token) -> bool:
@@ -71,6 +87,8 @@ def is_before_name(word: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb is passive; a participle with an object and without "was" is a past form."""
+    if _before_by(verb):
+        return True
     if not syntax.is_passive(verb):
         return False
     return object_(verb) is None or any(word.lemma_ in ("be", "get") for word in syntax.helpers(verb))
@@ -130,10 +148,10 @@ def _first(verb: Token) -> Token:
     return min((verb, *syntax.helpers(verb)), key=lambda word: word.i)
 
 
-def _noun_before(verb: Token) -> Token | None:
-    """The noun before a finite verb, for want of a subject: "Roe had “*died* like a dog”"."""
+def _noun_before(verb: Token, *, bare: bool = False) -> Token | None:
+    """The noun before a verb, a participle only if it is `bare`: "Roe had “*died* like a dog”"."""
     first = _first(verb)
-    if word_class(verb) not in FINITE and first == verb and object_(verb) is None:
+    if word_class(verb) not in FINITE and first == verb and object_(verb) is None and not bare:
         return None
     at = first.i - 1
     while at > verb.sent.start and word_class(verb.doc[at]) in _PASSED:

@@ -27,7 +27,10 @@ def is_act(word: Token) -> bool:
         return True
     if word_class(word) != "gerund" or syntax.modified(word) is not None:
         return False
-    if any(word_class(child) in _NOUN_LIKE for child in word.lefts):
+    if (
+        any(word_class(child) in _NOUN_LIKE for child in word.lefts)
+        or word.doc[word.i + 1 : word.i + 2].text == "of"
+    ):
         return False
     found = object_(word)
     if found is None or found.i < word.i or is_time(found):

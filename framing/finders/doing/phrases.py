@@ -63,11 +63,17 @@ def _to(head: Token) -> Token:
     """The last word before a relative clause inside the phrase: "the attack by a man *who fled*"."""
     last = syntax.phrase(head)[1]
     inside = head.doc[head.i + 1 : last.i + 1]
-    clause = next((word for word in inside if word_class(word) in _OPEN_CLAUSE or word.lower_ == "by"), None)
+    clause = next((word for word in inside if _opens_clause(word)), None)
     if clause is None:
         return last
     before = clause.nbor(-1)
     return before.nbor(-1) if before.text == "," and before.i > head.i + 1 else before
+
+
+def _opens_clause(word: Token) -> bool:
+    """Whether what tells more of a noun begins with a word: "who", "by", a comma, a dash."""
+    dash = word.text in ("-", "–", "—") and bool(word.nbor(-1).whitespace_)
+    return dash or word_class(word) in _OPEN_CLAUSE or word.lower_ == "by"
 
 
 def _with_name(last: Token) -> Token:
