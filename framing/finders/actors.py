@@ -31,6 +31,11 @@ def stands_for_actor(word: Token) -> bool:
     return word.text in _states() or word.lemma_.lower() in _listed("actors")
 
 
+def is_capital(word: Token) -> bool:
+    """Whether a word names the capital of a state."""
+    return word.text in _capitals()
+
+
 def is_means(word: Token) -> bool:
     """Whether a noun names a means of killing: a strike, a bomb, an operation."""
     return word.lemma_.lower() in _listed("means") or word.lower_ in _listed("means")
@@ -74,6 +79,11 @@ def leads_to_means(preposition: Token) -> bool:
 @cache
 def _listed(key: str) -> frozenset[str]:
     return frozenset(load("agency")[key])
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(city for state in load("places")["states"].values() for city in state["capitals"])
 
 
 @cache

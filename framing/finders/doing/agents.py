@@ -11,6 +11,7 @@ from framing.finders.actors import (
     can_act,
     carries_out,
     causes,
+    is_capital,
     is_done_to,
     is_means,
     is_tool,
@@ -26,6 +27,8 @@ from framing.language.word_classes import FINITE, NOUNS, VERBS, word_class
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_LAID = frozenset({"for", "in", "of", "over", "to", "with"})
+"""Prepositions between an accusation and the deed: "charged *with* murder"."""
 _ACTS = ("ing", "ion", "ment")
 """Endings of nouns for acts: "handling", "investigation", "treatment"."""
 
@@ -95,7 +98,8 @@ def _owners(noun: Token, *, of_means: bool = True) -> Iterator[Token]:
         of_means or syntax.complement(noun, "of") is not None or stands_for_actor(owner)
     ):
         yield owner
-    yield from (word for word in syntax.modifiers(noun) if stands_for_actor(word))
+    # "the Paris attacks" are where they were, "French attacks" are who attacked
+    yield from (word for word in syntax.modifiers(noun) if stands_for_actor(word) and not is_capital(word))
     before = noun.doc[noun.sent.start : noun.i][-1:]
     verbal = word_class(noun) == "gerund"  # "the police shooting of a man"
     if len(before) and stands_for_actor(before[0]) and (verbal or _torn(before[0])):
@@ -171,10 +175,10 @@ def _meant_by_which(verb: Token) -> Iterator[Token]:
 
 def _causes(noun: Token) -> Iterator[Token]:
     """What led to it: "the raid that resulted in his death", "the raid caused his death"."""
-    if causes(noun.head):
+    if causes(noun.head) and noun.i > noun.head.i:
+        means = list(_meant_by_which(noun.head))
         found = subject(noun.head)
-        if found is not None:
-            yield found
+        yield from means or ([found] if found is not None else [])
 
 
 def _carrying_out(noun: Token) -> Iterator[Token]:
@@ -195,7 +199,8 @@ def _carrying_out(noun: Token) -> Iterator[Token]:
 def _accused(noun: Token) -> Iterator[Token]:
     """Who is said to have done it: "*Roe* was charged with murder", "a court convicted *Roe* of murder"."""
     above = noun.head
-    marker = next((word for word, one in syntax.phrases(above) if one == noun), None)
+    ties = (word for word, one in syntax.phrases(above) if one == noun and word.i > above.i)
+    marker = next((word for word in ties if word.lower_ in _LAID), None)
     verb = next((one for one in (above, above.head) if accuses(one)), None)
     at_fault = noun.lemma_.lower() in NOBODYS and marker is not None and marker.lower_ == "for"
     if marker is not None and verb is not None and not at_fault:  # "blamed the party for deaths"

@@ -107,6 +107,8 @@ def _one_before(document: Document, word: Token) -> Token | None:
 
 def _struck(document: Document, means: Token) -> Token | None:
     """At what an attack is aimed: "the convoy" in "a strike on the convoy"; after "at" stands a place."""
+    if means.head.lemma_ == "blame":  # "blamed the attack on a film"
+        return None
     for word, noun in syntax.phrases(means):
         if word.lower_ in _AIMS and word.i == means.i + 1:
             return noun if word.lower_ != "at" or _person(document, noun) else None

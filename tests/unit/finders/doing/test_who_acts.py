@@ -16,6 +16,7 @@ VARIANTS = {
     "massacre": "massacre",
     "dies": "died",
     "Dies": "died",
+    "attacks": "attack",
     "deaths": "death",
 }
 VARIANTS |= {

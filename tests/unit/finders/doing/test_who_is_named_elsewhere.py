@@ -19,6 +19,7 @@ ACCUSED = [
     ("Lindt was acquitted of the *murder*.", ""),
     ("Lindt was questioned about the *murder*.", ""),
     ("The minister condemned Peru for the *attack*.", ""),
+    ("After the *attack*, the mayor blamed a film.", ""),
     ("The mayor blamed the council for the *deaths* of the children.", ""),
 ]
 
@@ -34,7 +35,10 @@ CARRIED_OUT = [
     ("Peru launched an *airstrike* on the port.", "Peru"),
     ("The *attack* was carried out by militants.", "militants"),
     ("The fear is that he came here to carry out this *attack*.", "he"),
-    # nobody does what another investigates
+    # where an attack was, what it leads to and what another investigates name nobody who did it
+    ("Many fear that the Lima *attacks* will harden views.", ""),
+    ("Many fear that the Peruvian *attacks* will harden views.", "Peruvian"),
+    ("The *attack* may trigger a war.", ""),
     ("Police are investigating the *attack*.", ""),
     ("The handling of the *shooting* by the police drew criticism.", ""),
     ("The investigation of the *killing* by detectives took weeks.", ""),
@@ -98,6 +102,12 @@ def test_whoever_speaks_before_a_colon_does_nothing(sentence: str, agent: str, p
         ("The *shooting* of Dahl by a guard was filmed.", "a guard", "Dahl"),
         ("The army's *bombing* of Dahl was filmed.", "The army's", "Dahl"),
         ("Dahl's *attack* on the guard failed.", "Dahl's", "the guard"),
+        ("They blamed the *attack* on a film.", "", ""),
+        (
+            "A raid on the port of Callao, Peru that resulted in the *death* of Dahl failed.",
+            "A raid on the port of Callao",
+            "Dahl",
+        ),
     ],
 )
 def test_the_possessor_of_a_shooting_suffers_it(sentence: str, agent: str, patient: str) -> None:
