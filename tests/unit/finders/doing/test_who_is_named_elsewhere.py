@@ -35,6 +35,7 @@ CARRIED_OUT = [
     ("Peru launched an *airstrike* on the port.", "Peru"),
     ("The *attack* was carried out by militants.", "militants"),
     ("The fear is that he came here to carry out this *attack*.", "he"),
+    ("He died in an *attack* by a former classmate.", "a former classmate"),
     # where an attack was, what it leads to and what another investigates name nobody who did it
     ("Many fear that the Lima *attacks* will harden views.", ""),
     ("Many fear that the Peruvian *attacks* will harden views.", "Peruvian"),
@@ -74,6 +75,13 @@ def test_whoever_carries_it_out_is_its_agent(sentence: str, agent: str) -> None:
             "the police",
             "a man",
         ),
+        (
+            "Dahl was *killed* in 2012 by a neighborhood watch volunteer in Lima.",
+            "a neighborhood watch volunteer in Lima",
+            "Dahl",
+        ),
+        ("Her landlord *killed* Ann Roe in May.", "Her landlord", "Ann Roe"),
+        ("The hunger *killed* Ann Roe in May.", "", "Ann Roe"),
         ("Soldiers answered by *killing* Mr. Dahl.", "Soldiers", "Mr. Dahl"),
         ("He was jailed for *killing* Omar Dahl in 2012.", "He", "Omar Dahl"),
     ],
