@@ -72,10 +72,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     alone = one.source is None and form is not None and not form.noun and _is_active(one.cue.of(text))
     if not judged and (named or alone):
         return True
-    headline = document.article.zone_at(content.start) == "headline"
-    before = text[max(0, one.source.start - 7) : one.source.start] if one.source else ""
-    behind = content.start >= one.cue.end and not _WHICH.search(before)  # "which Roe says fails schools"
-    if behind and lemma in told("saying") and not (headline or _may_be_clause(words)):
+    if lemma in told("saying") and _is_no_clause(document, one, words):
         return True
     if any(word.lower_ == "to" for word in words):
         return _counts(text, one)
@@ -83,6 +80,16 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return True
     torn = lemma == "say" or (lemma == "accuse" and " of " in said)  # a page's own words tear the sentence
     return not (torn or as_) and _only_names(words)
+
+
+def _is_no_clause(document: Document, one: Attribution, words: TokenSpan) -> bool:
+    """Whether what stands behind a verb that has a clause is none: "said | the mayor of Gale"."""
+    content, text = one.content[0], document.text
+    before = text[max(0, one.source.start - 7) : one.source.start] if one.source else ""
+    # "which Roe says fails schools"
+    behind = one.cue is not None and content.start >= one.cue.end and not _WHICH.search(before)
+    headline = document.article.zone_at(content.start) == "headline"
+    return behind and not (headline or _may_be_clause(words))
 
 
 def _is_how(text: str, one: Attribution, words: TokenSpan) -> bool:
