@@ -47,7 +47,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     content, text = one.content[0], document.text
     if _is_noun(document, one.cue) or _is_reckoned(text, one) or _is_thought(text, one):
         return True
-    if _are_things(document, one) or _is_closed(text, one):
+    if _are_things(document, one) or _is_closed(text, one) or _is_how(document, one):
         return True
     if len(one.content) > 1:
         return False
@@ -62,8 +62,6 @@ def is_wordless(document: Document, one: Attribution) -> bool:
         return False
     if lemma == "call" and (summoned := _SUMMONED.match(said)):
         return _is_infinitive(document, content.start + summoned.end())
-    if _is_how(text, one, words):
-        return True
     if any(word_class(word) in FINITE for word in words):
         return one.source is None and _RUNS_ON.match(one.cue.of(text)) is not None
     as_ = text[: content.start].endswith(" as ")
@@ -72,7 +70,10 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     alone = one.source is None and form is not None and not form.noun and _is_active(one.cue.of(text))
     if not judged and (named or alone):
         return True
-    if lemma in told("saying") and _is_no_clause(document, one, words):
+    headline = document.article.zone_at(content.start) == "headline"
+    before = text[max(0, one.source.start - 7) : one.source.start] if one.source else ""
+    behind = content.start >= one.cue.end and not _WHICH.search(before)  # "which Roe says fails schools"
+    if behind and lemma in told("saying") and not (headline or _may_be_clause(words)):
         return True
     if any(word.lower_ == "to" for word in words):
         return _counts(text, one)
@@ -82,19 +83,13 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     return not (torn or as_) and _only_names(words)
 
 
-def _is_no_clause(document: Document, one: Attribution, words: TokenSpan) -> bool:
-    """Whether what stands behind a verb that has a clause is none: "said | the mayor of Gale"."""
-    content, text = one.content[0], document.text
-    before = text[max(0, one.source.start - 7) : one.source.start] if one.source else ""
-    # "which Roe says fails schools"
-    behind = one.cue is not None and content.start >= one.cue.end and not _WHICH.search(before)
-    headline = document.article.zone_at(content.start) == "headline"
-    return behind and not (headline or _may_be_clause(words))
-
-
-def _is_how(text: str, one: Attribution, words: TokenSpan) -> bool:
+def _is_how(document: Document, one: Attribution) -> bool:
     """Whether only how or to whom it was told stands there: "the plan that Roe announced | to his staff"."""
-    if one.source is None or not _WHICH.search(text, max(0, one.source.start - 7), one.source.start):
+    text, content = document.text, one.content[0]
+    words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
+    if one.source is None or one.cue is None or content.start < one.cue.end or not words:
+        return False
+    if not _WHICH.search(text, max(0, one.source.start - 7), one.source.start):
         return False
     first, second = words[0], words[1:2].text.lower()
     if first.lower_ == "to":
