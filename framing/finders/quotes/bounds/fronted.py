@@ -36,16 +36,34 @@ def is_fronted(text: str, source: Span) -> bool:
     return bool(fronted or _PAIRED.search(before))
 
 
-def behind_marks(text: str, one: Attribution) -> int | None:
-    """The comma with a closing mark behind such a clause: 'When Roe said it was "late," | they left'."""
-    last = one.content[-1]
+def beside_marks(document: Document, one: Attribution, words: list[tuple[str, int]]) -> int | None:
+    """Where such a clause ends that has marks in it or behind it: 'When Roe said it was "late," | they left'.
+
+    Marks behind the verb of the outlet's sentence are its own: 'While Roe urges calm, | clerks have "fun"'.
+    """
+    last, text = one.content[-1], document.text
     if one.source is None or not is_fronted(text, one.source):
         return None
-    for mark in one.quoted:
+    held = [mark for mark in one.quoted if last.overlaps(mark)]
+    before = [(word, at) for word, at in words if at < held[0].start]
+    if (comma := _main_clause(document, before)) is not None:
+        return comma
+    for mark in held:
         closed = _CLOSED.match(text, mark.end - 1, last.end)
         if last.holds(mark) and closed and closed["next"] not in _GOES_ON:
             return closed.end("mark")
-    return None
+    return _main_clause(document, [(word, at) for word, at in words if at > held[-1].end])
+
+
+def _main_clause(document: Document, words: list[tuple[str, int]]) -> int | None:
+    """The first comma if a verb follows it, but not at once: ", | they left", not ", is old"."""
+    comma = first_comma(document, words)
+    if comma is None:
+        return None
+    behind = [pair for pair in words if pair[1] > comma]
+    if not behind or behind[0][0].endswith("ing") or _is_finite(document, *behind[0]):
+        return None
+    return comma if any(_is_finite(document, *pair) for pair in behind) else None
 
 
 def first_comma(document: Document, words: list[tuple[str, int]]) -> int | None:

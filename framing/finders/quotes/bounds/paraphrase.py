@@ -18,7 +18,7 @@ from framing.finders.quotes.bounds.clause_words import (
     is_finite,
     is_past_deed,
 )
-from framing.finders.quotes.bounds.fronted import behind_marks, first_comma, is_fronted
+from framing.finders.quotes.bounds.fronted import beside_marks, first_comma, is_fronted
 from framing.finders.quotes.bounds.gapped import behind_comma, gap, gapped_end
 from framing.finders.quotes.bounds.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.bounds.sentence_around import (
@@ -96,7 +96,7 @@ def _bounded(document: Document, one: Attribution, others: Others) -> Attributio
     if not words:
         return one
     inside = any(last.overlaps(mark) for mark in one.quoted)
-    joined = behind_marks(text, one) if inside else _end(document, one, words)
+    joined = beside_marks(document, one, words) if inside else _end(document, one, words)
     added = outlet_clause(_unquoted(words, one.quoted), one.cue.of(text))
     another = None if inside else others.begin(text, last)
     setting = added_setting(last, text, one.cue.of(text))

@@ -53,6 +53,8 @@ ENDS = [
     "Before Ruiz called for the vote, protesters began yelling at the militants.",
     "After Ruiz called for calm, crowds threw stones at the militants.",
     "While Roe asked for patience, his men shot the militants.",
+    "Although Greens decry that label, leaders have to act when “port security” meets the militants.",
+    "While Roe said the town, the clerks and the “old guard” had failed, Lee stayed near the militants.",
     "The commander pledged loyalty to the group but it is not clear that he has links to the militants.",
     "Roe said the bridge was safe, but it was unclear whether he meant the militants.",
     "Lee said the talks had failed, but he declined to give details of the militants.",
