@@ -57,6 +57,9 @@ _ENDS = re.compile(r"[.!?…]['’)]?\s+\S")
 _CERTAIN = frozenset("“„「『")
 _APART = frozenset("«“„")
 _OPENS_AFTER = frozenset("([{-–—/:")
+_DROPPED = re.compile(r"[a-z]{2}in$", re.IGNORECASE)
+_ENDS_BEHIND = re.compile(r"[,.!?]['’]")
+"""What shows that a word ends with an apostrophe: its quotation closes right behind, as in "doin','"."""
 _AND = re.compile(r"\s['‘’]n['’]$", re.IGNORECASE)
 _DECADE = re.compile(r"\d\ds\b")
 _ELIDED = re.compile(r"(?:[Tt]is|[Tt]was|[Tt]were|[Tt]will|em|til)\b(?!['’])")
@@ -240,6 +243,8 @@ def _may_close(text: str, at: int, paragraph: Span, opening: str) -> bool:
 
 
 def _possessive(text: str, at: int, paragraph: Span) -> bool:
-    """Whether it may as well be the apostrophe of a plural: "workers' rights"."""
+    """Whether it may as well be the apostrophe of a plural or of a "g" that is left out: "goin' home"."""
     follows = text[at + 1 : min(at + 3, paragraph.end)]
-    return text[at - 1] in "sS" and follows[:1].isspace() and follows[1:].islower()
+    dropped = _DROPPED.search(text, max(paragraph.start, at - 12), at) is not None
+    goes_on = follows[:1].isspace() and follows[1:].islower()
+    return (dropped and bool(_ENDS_BEHIND.match(follows))) or (goes_on and (dropped or text[at - 1] in "sS"))

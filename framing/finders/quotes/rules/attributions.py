@@ -119,7 +119,8 @@ def _of(text: str, paragraph: Paragraph, above: Row) -> list[Attribution]:
         elif any(utters(text, mark, row, paragraph, above) for mark in free):
             found.append(_unattributed(free))
         found += here
-        turned = not here and not free and (turned or turns(row))
+        other = not is_alone(row) if free else turned or turns(row)  # "“No,” and with that Lee left. “Go.”"
+        turned = not here and other
     return sorted(found, key=lambda attribution: attribution.content)
 
 
