@@ -23,6 +23,8 @@ _DATES = (
 )
 _GLUED = re.compile(r"(?<=[\s,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 """Where a page sets the time right behind the year: "January 4, 20205:46 AM"."""
+_ZONE_SPELLED = re.compile(r"(?<=(?:GMT|UTC)[+-]\d{4}) \([A-Za-z ]+\)$")
+"""The name of a zone behind its offset, as browsers write it: "GMT+0100 (Central European Time)"."""
 _BY = re.compile(r"^by\s[^\d|]+[|•·–—-]\s*|[\s,|•·–—-]+by\s[^\d|]+$", re.I)
 """The author before or behind the date."""
 
@@ -97,7 +99,7 @@ def when(written: str) -> datetime | None:
     (datetime.datetime(2020, 1, 4, 5, 46), datetime.datetime(2020, 1, 4, 0, 0), None)
     """
     written = written.strip()
-    words = _GLUED.sub(" ", _BY.sub("", _first_published(written)))
+    words = _GLUED.sub(" ", _BY.sub("", _first_published(_ZONE_SPELLED.sub("", written))))
     try:
         return _in_figures(written) or _written_out(_LABEL.sub("", words, count=1))
     except (ValueError, OverflowError):

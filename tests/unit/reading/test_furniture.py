@@ -456,6 +456,12 @@ def test_a_sentence_with_words_of_captions(line: str) -> None:
         "This material is protected by copyright.",
         "All content is subject to copyright.",
         "Unauthorised copying is prohibited.",
+        "You’ve hit your monthly limit.",
+        "You have used all of your free articles this week.",
+        "Offer ends soon.",
+        "Limited-time offer ends on 4 May.",
+        "This comment has been removed.",
+        "Your comment is awaiting moderation.",
     ],
 )
 def test_what_a_page_offers_answers_and_reserves_is_the_pages(line: str) -> None:
@@ -478,6 +484,9 @@ def test_what_a_page_offers_answers_and_reserves_is_the_pages(line: str) -> None
         "The editor responsible for the story was fired on Friday.",
         "The print of the photo was sold for nine hundred pounds to the museum.",
         "All rights of the drivers were reserved to the union in the deal of 1999.",
+        "The comment has been removed from the record, and the mayor has said nothing more.",
+        "The offer ends a strike of nine weeks at the mill.",
+        "You have reached the top of the hill when the limit of the old town lies below.",
         "Parliament passed the Copyright 2001 Act, and the band left the hall.",
     ],
 )
