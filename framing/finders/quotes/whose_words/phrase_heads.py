@@ -109,7 +109,7 @@ def _acts(document: Document, source: Span) -> bool:
 
 def _is_beside(text: str, end: int, start: int) -> bool:
     """Whether nothing but a comma, an adverb and auxiliaries stands between a source and its verb."""
-    between = text[end:start].lower().strip(", ").split()
+    between = text[end:start].lower().strip("., ").split()
     return all(word in small("have", "be", "modals", "adverbs") or word.endswith("ly") for word in between)
 
 

@@ -336,3 +336,23 @@ def test_a_deputy_has_another_office(text: str, name: str) -> None:
 def test_a_deputy_is_nobody_s_chief() -> None:
     text = "“It held,” Attorney General Ann Roe said. “It leaks,” the deputy attorney general replied."
     assert speaker(text, "leaks") == "deputy attorney general"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Residents of Mountain View, Calif.,", "Residents of Mountain View"),
+        ("Doctors in Flagstaff, Ariz.,", "Doctors in Flagstaff"),
+        ("The mayor of Bend, Ore.,", "mayor of Bend"),
+        ("Ann Roe of Bend, Ore.,", "Ann Roe"),
+        ("Lake Town, Calif.,", None),
+    ],
+)
+def test_the_state_behind_a_town_is_nobody(source: str, name: str | None) -> None:
+    assert speaker(f"{source} said that the lake was clean.", "lake") == name
+
+
+@pytest.mark.parametrize("surname", ["diRoma", "deLaval", "vanDyke"])
+def test_a_surname_may_begin_in_small_letters(surname: str) -> None:
+    text = f"Senator Joe {surname} left the hall. “It leaks,” {surname} said."
+    assert speaker(text, "leaks") == f"Joe {surname}"

@@ -72,6 +72,8 @@ def describe(text: str) -> Description:
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names
         return replace(found, text=found.text.upper(), name=found.name and found.name.upper())
+    if _is_town(words):
+        return Description(text, "unknown")
     low = [word.lower() for word in words]
     if len(words) == 1 and low[0] in small("subjects"):
         return _pronoun(text, low[0])
@@ -118,7 +120,7 @@ def _without_joiner(words: list[str]) -> list[str]:
 
 
 def _parts(words: list[str]) -> list[list[str]]:
-    """The phrase and its appositions, without what stands in brackets."""
+    """The phrase and its appositions, without what stands in brackets and the state behind a town."""
     parts: list[list[str]] = [[]]
     depth = 0
     for word in words:
@@ -127,7 +129,18 @@ def _parts(words: list[str]) -> list[list[str]]:
             parts.append([])
         elif not depth and word != ")":
             parts[-1].append(word)
-    return [_without_age(part) for part in parts if part]
+    return [_without_age(part) for at, part in enumerate(parts) if part and not (at and _is_state(part))]
+
+
+def _is_state(part: list[str]) -> bool:
+    return len(part) == 1 and part[0].rstrip(".") in listed("short_states")
+
+
+def _is_town(words: list[str]) -> bool:
+    """Whether words are a town and its state: "Mountain View, Calif."."""
+    *town, comma, state = words if len(words) > 2 else ["", "", ""]
+    capital = all(word[:1].isupper() for word in town) and not (is_title(town[0]) or has_given(town[0]))
+    return comma == "," and capital and _is_state([state])
 
 
 def _part(words: list[str]) -> Description:
