@@ -149,3 +149,27 @@ def test_who_knows_without_a_name_is_anonymous(text: str, name: str) -> None:
 
 def test_those_who_are_told_by_what_they_did_are_nobody() -> None:
     assert speakers("Those who left early said the vote was late.")[0].name is None
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("said a city official familiar with the case", "city official familiar with the case"),
+        ("said one aide close to the talks because she was asked", "aide close to the talks"),
+        ("according to someone familiar with the talks", "someone familiar with the talks"),
+        ("according to the official who is not authorized to comment publicly", "official"),
+    ],
+)  # fmt: skip
+def test_who_is_withheld_is_told_in_full(source: str, name: str) -> None:
+    (one,) = speakers(f"The suspect was known to the guards, {source}.")
+    assert (one.name, one.kind) == (name, "anonymous")
+
+
+def test_somebody_known_by_a_deed_is_not_withheld() -> None:
+    (one,) = speakers("The driver lied, said the woman who saw him.")
+    assert one.name is None
+
+
+def test_a_couple_is_told_as_one() -> None:
+    (one,) = speakers("The couple said that the bank had cheated them.")
+    assert (one.name, one.kind) == ("couple", "organisation")

@@ -32,6 +32,7 @@ _FIELD = re.compile(
 _AGAIN = re.compile(r"\b(?:second|third|fourth|other|anonym|unnamed|not authori[sz]ed)", re.IGNORECASE)
 GENERIC = frozenset({"aide", "attorney", "lawyer", "man", "official", "person", "source", "staffer", "woman"})
 """Nouns that many of a text may be, so that they do not point to one who is named far away."""
+_UNNAMED = frozenset({"official", "source", "staffer"})
 
 
 def bare(document: Document, source: Span) -> Span:
@@ -90,6 +91,7 @@ def is_named_next(source: Description, at: int, name: str, place: int) -> bool:
 def told_by_deed(document: Document, source: Span, found: Description) -> bool:
     """Whether somebody is pointed to by what he or she did: "the man who declared a caliphate"."""
     office = found.kind == "official" and found.head not in GENERIC  # "the congressman who represents Oslo"
+    office = office or found.head in _UNNAMED  # "the official who is not authorized to speak"
     deed = document.text.startswith(" who ", source.end) and not office
     return found.article == "the" and not found.plural and deed
 

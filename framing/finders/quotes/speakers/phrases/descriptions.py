@@ -47,6 +47,7 @@ _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 _GENDERS = {"he": "male", "she": "female"}
 _PLURAL = frozenset({"they", "we", "others", "both", "many", "some", "several", "few", "all", "most"})
 _SOME = frozenset({"some", "many", "several", "others", "few"})
+_SOMEBODY = frozenset({"someone", "somebody"})
 _RESULTS = re.compile(
     r"(?:(?:the|these|early|preliminary|first|final) ){0,2}(?:results|findings|numbers|figures) (?:of|from) "
     r"(?:the |an? )?(?=[\w ]*(?:poll|survey)s?\b)",
@@ -72,16 +73,16 @@ def describe(text: str) -> Description:
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
         found = describe(text.title())  # as a transcript writes names
         return replace(found, text=found.text.upper(), name=found.name and found.name.upper())
-    if _is_town(words):
-        return Description(text, "unknown")
     low = [word.lower() for word in words]
     if len(words) == 1 and low[0] in small("subjects"):
         return _pronoun(text, low[0])
     if len(words) > 1 and low[0] in _BESIDE:  # "on both sides of the debate", cut from "those"
         return describe(" ".join(words[1:])) if low[0] == "as" else Description(text, "unknown")
-    knows = len(low) > 2 and low[1] in listed("knowing") and low[0] in _SOME | {"those"}
+    if _is_town(words):
+        return Description(text, "unknown")
+    knows = len(low) > 2 and low[1] in listed("knowing") and low[0] in _SOME | _SOMEBODY | {"those"}
     if knows or (len(low) > 2 and low[0] in _SOME and low[1] in _BESIDE):  # "some in the crowd"
-        return Description(text, "anonymous", text, plural=True)
+        return Description(text, "anonymous", text, plural=low[0] not in _SOMEBODY)
     if results := _RESULTS.match(text):
         return describe(text[results.end() :])
     together = several_named(text, describe) or several_groups(text, lambda one: _part(_WORD.findall(one)))

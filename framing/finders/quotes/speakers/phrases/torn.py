@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.cues import cue
-from framing.finders.quotes.speakers.phrases.source_nouns import is_known
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed
 from framing.language import syntax
 from framing.language.document import Document
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _REFLEXIVE = re.compile(r"\s+(?:him|her|it)self$|\s+themselves$|\s+(?:alone|neither)$")
 _NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+\([“\"‘']?[A-Z][\w’' -]{0,20}[”\"’']?\) $")
+_KNOWS = re.compile(
+    r"\s(?:with|to|on|in)\s(?!how\b|what\b|why\b|who)[^,.;:“”\"\n]{3,80}?(?=\s(?:who|because|but)\b|\s?[,.;:“”\"\n]|\s?$)"
+)
+"""What somebody knows of, behind "familiar" or "briefed"."""
 _LONGEST = 8
 """Words by which a source is lengthened at most."""
 
@@ -30,6 +34,9 @@ def untorn(document: Document, source: Span, until: int) -> Span:
     >>> untorn(document, Span(0, 17), 60).of(text), untorn(document, Span(28, 35), 60).of(text)
     ('The mayor', 'harbour workers')
     """
+    known = _KNOWS.match(document.text, source.end, until)
+    if known and source.of(document.text).split()[-1].lower() in listed("knowing"):
+        return Span(source.start, known.end())
     nickname = _NICKNAMED.search(document.text, max(0, source.start - 60), source.start)
     if nickname and "\n" not in nickname[0]:  # "Maria (“Mimi”) | Roe"
         return Span(nickname.start(), source.end)
