@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 
 _ESCAPE = re.compile(r"\\(?:(?P<sign>r\\n|[nrt\"'/])|u(?P<u>[0-9a-fA-F]{4})|x(?P<x>[0-9a-fA-F]{2}))")
 _SIGNS = {"r\\n": "\n", "n": "\n", "r": "\n", "t": "\t", '"': '"', "'": "'", "/": "/"}
@@ -37,7 +38,8 @@ def _listed(text: str) -> str | None:
     if not _LIST.fullmatch(text):
         return None
     try:
-        parts = ast.literal_eval(text.strip())
+        with warnings.catch_warnings(action="ignore"):  # a backslash before any other letter
+            parts = ast.literal_eval(text.strip())
     except (ValueError, SyntaxError, MemoryError, RecursionError):
         return None
     return "\n\n".join(parts) if all(isinstance(part, str) for part in parts) else None
