@@ -1,4 +1,4 @@
-"""What an outlet sets into somebody's words: an aside between dashes, a gloss in brackets."""
+"""What an outlet sets into somebody's words or adds to them: asides, glosses, clauses about the speaker."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ _ASIDE = re.compile(
 """A correction between dashes: "her office – there were in fact three – was searched"."""
 _GLOSS = re.compile(r"[”\"’']{1,2}\s\([^()]*$")
 """A bracket behind a quoted word that only opens: 'called them "gringos" ("foreigners'."""
+_WHO = re.compile(r"\bwho\s(?:(?:had|has|have|also|once|then|later|\w+ly)\s){0,2}$")
+_NEAR = 60
+_AND_WHO = re.compile(r",?\s(?:and|but)\s(?:who|whose)\s")
+"""Another clause about the speaker: "Roe, who said it was late | and who left"."""
 
 
 def without_asides(text: str, one: Attribution) -> Attribution:
@@ -24,7 +28,7 @@ def without_asides(text: str, one: Attribution) -> Attribution:
     >>> [part.of(text) for part in without_asides(text, one).content]
     ['her house', 'was hers']
     """
-    one = _in_brackets(text, one)
+    one = _before_another_clause(text, _in_brackets(text, one))
     last = one.content[-1]
     gloss = _GLOSS.search(text, last.start, last.end)
     if gloss and text[last.end : last.end + 2].strip("”\"’'").startswith(")"):
@@ -53,3 +57,18 @@ def _in_brackets(text: str, one: Attribution) -> Attribution:
     ):
         return one
     return replace(one, content=(Span(opening + 1, first.end),))
+
+
+def _before_another_clause(text: str, one: Attribution) -> Attribution:
+    """The utterance of a clause about its speaker, up to the next such clause."""
+    last = one.content[-1]
+    if (
+        one.cue is None
+        or last.start < one.cue.end
+        or not _WHO.search(text, max(0, one.cue.start - _NEAR), one.cue.start)
+    ):
+        return one
+    behind = _AND_WHO.search(text, last.start, last.end)
+    if behind is None or any(mark.end > behind.start() for mark in one.quoted):
+        return one
+    return replace(one, content=(*one.content[:-1], Span(last.start, behind.start())))

@@ -89,7 +89,7 @@ def is_unspoken(text: str, one: Attribution) -> bool:
         return False
     if _is_adverb(text, one) or _is_shown(text, one) or _is_no_clause(text, one):
         return True
-    if _is_that_day(text, one) or _is_consensus(text, one) or _is_asked_for(text, one):
+    if _is_that_day(text, one) or _is_idle(text, one) or _is_consensus(text, one) or _is_asked_for(text, one):
         return True
     return is_left_open(text, one) or _is_prescribed(text, one)
 
@@ -115,6 +115,11 @@ def _is_that_day(text: str, one: Attribution) -> bool:
     start = one.content[0].start
     behind = one.cue is not None and text[one.cue.end : start].endswith(" that ")
     return behind and _SAME_DAY.match(text, start) is not None
+
+
+def _is_idle(text: str, one: Attribution) -> bool:
+    """Whether to say something would be this or that: "To say it rained is an understatement"."""
+    return one.cue is not None and one.source is None and re.match(r"To \w+$", one.cue.of(text)) is not None
 
 
 def _is_consensus(text: str, one: Attribution) -> bool:

@@ -36,6 +36,8 @@ _AUXILIARIES = re.compile(r"(?:,|\s(?:have|had|has|are|were|also))*\s*$")
 _FAR = 80
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 _PLACED = re.compile(r", (?:of|from|in) $")
+_PASSED_ON = re.compile(r"\bas (?:\w+ )?(?:reported|quoted|cited|recounted|relayed|noted) by (?:the )?$")
+"""Who only passes the words on: "Roe, as reported by | Gale News, | called it late"."""
 _SPEAKERS = frozenset({"anonymous", "official", "person"})
 
 
@@ -47,6 +49,9 @@ def with_heads(document: Document, one: Attribution) -> Attribution:
     """
     if one.source is None or one.cue is None or one.source.end > one.cue.start:
         return one
+    if _PASSED_ON.search(document.text, max(0, one.source.start - _FAR), one.source.start):
+        told = document.subject(one.cue)
+        return replace(one, source=told) if told and told.end <= one.source.start else one
     first, *rest = one.source.of(document.text).lower().split()
     if first in _EACH and not rest:
         return replace(one, source=_counted_behind(document, one.source) or one.source)
