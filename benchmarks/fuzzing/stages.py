@@ -29,6 +29,8 @@ from framing.findings import collect, concatenate, load
 from framing.findings.json_lines import lines_of_quotes, lines_of_terms, lines_of_tone
 from framing.language import Document
 from framing.naming.drafts import draft
+from framing.reading.escapes import unescaped
+from framing.reading.markdown import has_markdown, shown
 from framing.reading.markup import has_markup, plain
 from framing.report import build, page
 
@@ -68,10 +70,10 @@ def of_corpus(study: Study, seed: int, most: int | None) -> Iterator[str]:
 def check_read(case: Case, study: Study) -> None:
     """The text is exactly what was written, where it can be written; a notice is a sentence, not an error.
 
-    HTML in a cell is read as the text that it shows, and a title may stand before the text.
+    Escapes, Markdown and HTML in a cell are read as the text that they show, and a title may stand before it.
     """
     given = {record.text for record in case.records}
-    given |= {plain(text) for text in given if has_markup(text)}
+    given |= {_visible(text) for text in given}
     if case.form == "csv":  # an apostrophe before a formula is taken for a guard
         given |= {unguarded(text) for text in given}
     for article in study.articles if case.form in ("csv", "parquet", "python") else ():
@@ -79,6 +81,13 @@ def check_read(case: Case, study: Study) -> None:
         if text not in given and "\ufffd" not in text and "?" not in text:
             raise Broken(f"text changed by reading {case.form}", repr(article.text[:300]))
     check_left_out(study, [])
+
+
+def _visible(text: str) -> str:
+    """The text that escapes, Markdown and HTML show."""
+    text = unescaped(text)
+    text = shown(text) if has_markdown(text) else text
+    return plain(text) if has_markup(text) else text
 
 
 def _finders(study: Study, _: str) -> None:

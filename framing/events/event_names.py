@@ -103,11 +103,20 @@ def in_words(events: Mapping[str, Sequence[Telling]]) -> dict[str, str]:
 
 
 def are_codes(events: Collection[str]) -> bool:
-    """Whether all are numbers or hexadecimal, or several are one word that is numbered."""
+    """Whether all are numbers or hexadecimal, or one word that is numbered: several, or a word for any event.
+
+    >>> are_codes(["story 1"]), are_codes(["Apollo 11"]), are_codes(["unit 1", "unit 2"])
+    (True, False, True)
+    """
     if all(_HEXADECIMAL.fullmatch(event) and any(map(str.isdigit, event)) for event in events):
         return True
     numbered = [_NUMBERED.fullmatch(event) for event in events]
-    return len(events) > 1 and all(numbered) and len({one[1] for one in numbered if one}) == 1
+    words = {one[1].lower() for one in numbered if one}
+    return (
+        all(numbered)
+        and len(words) == 1
+        and (len(events) > 1 or words <= set(load("event_names")["counted"]))
+    )
 
 
 def _in_words(groups: Sequence[Sequence[Telling]]) -> list[str]:
