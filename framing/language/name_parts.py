@@ -59,8 +59,8 @@ def begins(token: Token) -> bool:
 
 
 def _bids(token: Token) -> bool:
-    """Whether a word is a verb as titles begin with: "*Meet* the Press"."""
-    return token.tag_ == "VB" and token.text.istitle()
+    """Whether a word is a verb as titles begin with: "*Meet* the Press", and not "a group to Defeat Roe"."""
+    return token.tag_ == "VB" and token.text.istitle() and not (token.i and token.nbor(-1).lower_ == "to")
 
 
 def goes_on(run: Run, token: Token) -> bool:

@@ -209,3 +209,8 @@ def test_a_person_of_whom_a_clause_with_which_follows_stays_one() -> None:
 def test_a_double_surname_alone_is_whole_where_the_text_has_the_given_name() -> None:
     text = "She came with Ann Norris-Weeks, a lawyer here. Later that day the angry Norris-Weeks came back."
     assert [one.of(text) for one in find_names(load()(text))] == ["Ann Norris-Weeks", "Norris-Weeks"]
+
+
+def test_a_verb_behind_to_begins_no_name() -> None:
+    doc = load()("It is a part of the Global Coalition to Defeat Malaria, of which all are members.")
+    assert "Defeat Malaria" not in [name.of(doc.text) for name in find_names(doc)]
