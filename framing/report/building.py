@@ -31,7 +31,7 @@ from framing.report.examples import Examples
 from framing.report.headlines import headlines
 from framing.report.linking import links_of
 from framing.report.lists import Evidence, Link, numbered
-from framing.report.most_quoted import SPEAKERS
+from framing.report.most_quoted import SPEAKERS, named_in
 from framing.report.named import most_named
 from framing.report.subject import FROM_PHRASES, about, title
 from framing.report.texts import KINDS, article_texts
@@ -50,11 +50,12 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
     findings = _with_events_in_words(findings)
     material, named = _material(findings, plan), most_named(findings)
     chapters = list(filter(None, (chapter(material) for chapter in CHAPTERS)))
-    behind = passages_behind(findings, [*material.concepts, *material.measures])
     first = front.page_one(material)
+    persons = named_in(first.told, findings.quotes.query("speaker_kind == 'person'")["speaker"].dropna())
+    behind = passages_behind(findings, [*material.concepts, *material.measures], persons)
     sections, told, of_chapters = _linked(material, chapters, first.told)
     evidence = numbered([*behind, *of_chapters, *first.evidence])
-    sections = Examples(findings, evidence).sections(sections)
+    sections = Examples(findings, evidence, persons).sections(sections)
     report = Report(
         title=plan.title or title(findings, named, material.events_sure, first.topic),
         about=about(findings, plan.by, named, material.events_sure),

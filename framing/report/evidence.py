@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import pandas as pd
 
@@ -42,15 +42,20 @@ def made_of_quotes(findings: Findings) -> frozenset[str]:
     return frozenset(rows["measure"]) - frozenset(rows["measure"][others])
 
 
-def passages_behind(findings: Findings, comparisons: Sequence[Comparison]) -> list[Evidence]:
-    """Every passage behind the comparisons, each list once."""
+def passages_behind(
+    findings: Findings, comparisons: Sequence[Comparison], persons: Collection[str] = ()
+) -> list[Evidence]:
+    """Every passage behind the comparisons, each list once; on paper quotes of `persons` come first."""
     of_terms = [one for one in comparisons if one.evidence == "terms"]
     measures = [one for one in comparisons if one.evidence != "terms"]
     made = made_of_quotes(findings)
     parts = [part for one in of_terms for part in of_concept(one)]
     quoted = [one for one in measures if one.name in made]
     if quoted:
-        parts += [_of_quotes(findings, quoted[0]), *(_made_of_quotes(findings, one) for one in quoted)]
+        parts += [
+            _of_quotes(findings, quoted[0], persons),
+            *(_made_of_quotes(findings, one) for one in quoted),
+        ]
     parts += [_of_measure(findings, one) for one in measures if one.name not in made]
     return [*parts, *wholes(findings, measures)]
 
@@ -112,23 +117,23 @@ def of_variants(
     )  # fmt: skip
 
 
-def _of_quotes(findings: Findings, comparison: Comparison) -> Evidence:
+def _of_quotes(findings: Findings, comparison: Comparison, persons: Collection[str]) -> Evidence:
     lists = lists_of(grouped(findings, comparison.by, quotes(findings)), ["group"])
     groups = [
-        of_rows(key_of_whole(QUOTES, group), group, _telling(part), part)
+        of_rows(key_of_whole(QUOTES, group), group, _telling(part, persons), part)
         for group in comparison.n_articles
         if (part := lists.get((group,)))
     ]
     return Evidence("Quotes and attributed statements", "quotes", tuple(groups))
 
 
-def _telling(rows: Sequence[Row]) -> list[Row]:
-    """The quotes as paper chooses from them: first those of the speaker of whom most words are quoted."""
+def _telling(rows: Sequence[Row], persons: Collection[str]) -> list[Row]:
+    """The quotes as paper chooses from them: first of some persons, then of whom most words are quoted."""
     words = Counter[str]()
     for row in rows:
         words[str(row["speaker"])] += row["quoted_words"] if isinstance(row["speaker"], str) else 0
     foremost = words.most_common(1)[0][0]
-    return sorted(rows, key=lambda row: row["speaker"] != foremost)
+    return sorted(rows, key=lambda row: (row["speaker"] not in persons, row["speaker"] != foremost))
 
 
 def _made_of_quotes(findings: Findings, comparison: Comparison) -> Evidence:

@@ -21,6 +21,9 @@ EACH = 4
 SENTENCE = 6
 """Passages with fewer words, as a name or a byline, come last."""
 
+Marks = tuple[tuple[str, ...], ...]
+"""How the marks of passages begin, the most telling ones first."""
+
 BEFORE, AFTER = 240, 240
 """Characters of the sentence before and after a find; longer sentences are cut at a word."""
 
@@ -31,6 +34,8 @@ class Examples:
 
     findings: Findings
     evidence: Sequence[Evidence]
+    persons: tuple[str, ...] = ()
+    """Whom page one names: where the speakers are shown, their passages come first."""
 
     def sections(self, sections: Sequence[Section]) -> tuple[Section, ...]:
         """The sections with examples in each exhibit."""
@@ -41,18 +46,20 @@ class Examples:
     def _shown(self, exhibit: Exhibit) -> Exhibit:
         if not exhibit.exemplified:
             return exhibit
-        chosen = (
-            example
+        persons = () if exhibit.telling == ("",) else self.persons
+        chosen = [
+            list(islice(self._of_group(group, keys, (persons, exhibit.telling)), EACH))
             for group, keys in exhibit.behind
-            for example in islice(self._of_group(group, keys, exhibit.telling), EACH)
-        )
-        return replace(exhibit, examples=tuple(chosen))
+        ]
+        # paper shows the first groups if it lacks room: those of whom page one tells
+        chosen.sort(key=lambda examples: not any(one.mark.startswith(persons) for one in examples[:1]))
+        return replace(exhibit, examples=tuple(example for examples in chosen for example in examples))
 
-    def _of_group(self, group: str, keys: Sequence[str], telling: tuple[str, ...]) -> Iterator[Example]:
+    def _of_group(self, group: str, keys: Sequence[str], telling: Marks) -> Iterator[Example]:
         """The first passage of each list, then the second ...; no sentence twice, telling marks first."""
 
-        def order(passage: ShownPassage) -> tuple[bool, bool]:
-            return _is_fragment(passage), not passage.mark.startswith(telling)
+        def order(passage: ShownPassage) -> tuple[bool, ...]:
+            return _is_fragment(passage), *(not passage.mark.startswith(marks) for marks in telling)
 
         lists = [sorted(self._lists.get(key, ()), key=order) for key in keys]
         told: set[str] = set()

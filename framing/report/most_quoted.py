@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
@@ -55,6 +55,12 @@ def most_quoted(quotes: pd.DataFrame, groups: int) -> tuple[Standout, ...]:
         users.setdefault(speaker, []).append(f"{group} ({n} of {of}{'' if at else ' quotes'})")
     told = few((f"{speaker} in {few(groups)}" for speaker, groups in users.items()), "; ")
     return (Standout("Quoted most:", f"{told}.", SPEAKERS, tested=False),)
+
+
+def named_in(told: Iterable[Standout], speakers: Iterable[str]) -> tuple[str, ...]:
+    """The speakers whom the sentences on who is quoted name in full, so that their passages come first."""
+    sentences = " ".join(one.sentence for one in told if one.at == SPEAKERS)
+    return tuple(name for name in dict.fromkeys(speakers) if " " in name and name in sentences)
 
 
 def _first(quotes: pd.DataFrame) -> Iterator[tuple[str, str, int, int]]:

@@ -7,8 +7,14 @@ import pandas as pd
 from framing import Study
 from framing.plan import Plan
 from framing.report.building import build
-from framing.report.chapters.voices import _most_quoted, _unnamed
+from framing.report.chapters.voices import _most_quoted, _unnamed, voices
+from framing.report.content import Standout
+from framing.report.evidence import passages_behind
+from framing.report.examples import Examples
+from framing.report.lists import numbered
+from framing.report.most_quoted import named_in
 from tests.unit.report.test_front_page import article
+from tests.unit.report.test_subject import material
 
 
 def quotes(*rows: tuple[str | None, str]) -> pd.DataFrame:
@@ -50,3 +56,30 @@ def test_a_passage_is_shown_without_the_furniture_inside_its_sentence() -> None:
     (chart,) = (one for one in build(Study(rows).findings, Plan()).exhibits if one.key == "speakers")
     shown = [f"{one.left}{one.text}{one.right}" for one in chart.examples]
     assert shown == ["Mayor Ann Roe (I) said the fire was out."]
+
+
+def test_the_passages_of_whom_page_one_names_are_on_the_page_that_it_points_to() -> None:
+    line = "“Line {} of the plan is a bad joke and it will fail the town,” {} said."
+    vint = " ".join(line.format(at, "Mayor Olga Vint") for at in range(5))
+    holm = " ".join(line.format(at, "Captain Lars Holm") for at in range(5))
+    many = "\n\n".join(f"{name} Roe said it was late." for name in ("Ann", "Bob", "Eve", "Jan", "Kim") * 9)
+    texts = {
+        "Post": f"The harbour burned.\n\n{many}",
+        "Sun": f"The harbour burned.\n\n{many}\n\n{vint}",
+        "Star": f"The harbour burned.\n\n{holm}\n\n{many}",
+    }
+    made = [article(outlet, "The harbour burns", text) for outlet, text in texts.items()]
+    findings, persons = Study(made).findings, ("Olga Vint", "Lars Holm")
+    whole = material(findings)
+    evidence = numbered(passages_behind(findings, whole.measures, persons))
+    (section,) = Examples(findings, evidence, persons).sections([voices(whole)])
+    (chart,) = (one for one in section.exhibits if one.key == "speakers")
+    first = {one.group: one.mark for one in reversed(chart.examples)}
+    assert first["Sun"].startswith("Olga Vint")
+    assert first["Star"].startswith("Lars Holm")
+    assert list(dict.fromkeys(one.group for one in chart.examples)) == ["Sun", "Star", "Post"]
+
+
+def test_the_persons_whom_page_one_names_are_those_in_full_in_its_sentences_on_speakers() -> None:
+    told = [Standout("Alone:", "Ann Roe, in Post.", "speakers"), Standout("Words:", "Tom Lee", "words")]
+    assert named_in(told, ["Ann Roe", "Roe", "Tom Lee", "Ann Roe"]) == ("Ann Roe",)
