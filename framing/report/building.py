@@ -46,16 +46,15 @@ IN_CONTEXT = frozenset({"terms", "quotes", "scares", "loaded", "deeds", "mention
 
 def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report:
     """Everything the report says about these findings, compared as the plan says."""
-    versions = record_of(plan, findings.record).versions
     findings = _with_events_in_words(findings)
     material, named = _material(findings, plan), most_named(findings)
     chapters = list(filter(None, (chapter(material) for chapter in CHAPTERS)))
     first = front.page_one(material)
-    persons = named_in(first.told, findings.quotes.query("speaker_kind == 'person'")["speaker"].dropna())
+    persons = named_in(first.told, findings.quotes)
     behind = passages_behind(findings, [*material.concepts, *material.measures], persons)
-    sections, told, of_chapters = _linked(material, chapters, first.told)
+    linked, told, of_chapters = _linked(material, chapters, first.told)
     evidence = numbered([*behind, *of_chapters, *first.evidence])
-    sections = Examples(findings, evidence, persons).sections(sections)
+    sections = Examples(findings, evidence, persons).sections(linked)
     report = Report(
         title=plan.title or title(findings, named, material.events_sure, first.topic),
         about=about(findings, plan.by, named, material.events_sure),
@@ -81,11 +80,17 @@ def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report
         definitions=method.definitions([*_measured(material), *material.concepts]),
         glossary=method.GLOSSARY,
         limits=method.limits(one.key for one in sections),
-        versions=(*versions.items(), ("seed", str(plan.seed)), ("input", _digest(findings))),
+        versions=_versions(findings, plan),
         undrawn=_undrawn(findings),
         data=_data(material, chapters),
     )
     return _named(report)
+
+
+def _versions(findings: Findings, plan: Plan) -> tuple[tuple[str, str], ...]:
+    """The programs, the seed and the input that a report is made of."""
+    made = record_of(plan, findings.record).versions
+    return (*made.items(), ("seed", str(plan.seed)), ("input", _digest(findings)))
 
 
 def _material(findings: Findings, plan: Plan) -> Material:

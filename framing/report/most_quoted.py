@@ -57,10 +57,11 @@ def most_quoted(quotes: pd.DataFrame, groups: int) -> tuple[Standout, ...]:
     return (Standout("Quoted most:", f"{told}.", SPEAKERS, tested=False),)
 
 
-def named_in(told: Iterable[Standout], speakers: Iterable[str]) -> tuple[str, ...]:
-    """The speakers whom the sentences on who is quoted name in full, so that their passages come first."""
+def named_in(told: Iterable[Standout], quotes: pd.DataFrame) -> tuple[str, ...]:
+    """The persons whom the sentences on who is quoted name in full, so that their passages come first."""
     sentences = " ".join(one.sentence for one in told if one.at == SPEAKERS)
-    return tuple(name for name in dict.fromkeys(speakers) if " " in name and name in sentences)
+    persons = quotes.loc[quotes["speaker_kind"].eq("person"), "speaker"].dropna().unique()
+    return tuple(name for name in persons if " " in name and name in sentences)
 
 
 def _first(quotes: pd.DataFrame) -> Iterator[tuple[str, str, int, int]]:

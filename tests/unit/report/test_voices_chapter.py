@@ -82,4 +82,7 @@ def test_the_passages_of_whom_page_one_names_are_on_the_page_that_it_points_to()
 
 def test_the_persons_whom_page_one_names_are_those_in_full_in_its_sentences_on_speakers() -> None:
     told = [Standout("Alone:", "Ann Roe, in Post.", "speakers"), Standout("Words:", "Tom Lee", "words")]
-    assert named_in(told, ["Ann Roe", "Roe", "Tom Lee", "Ann Roe"]) == ("Ann Roe",)
+    said = quotes(
+        *((name, "person") for name in ("Ann Roe", "Roe", "Tom Lee", "Ann Roe")), ("in Post", "outlet")
+    )
+    assert named_in(told, said) == ("Ann Roe",)
