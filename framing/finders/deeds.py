@@ -76,14 +76,8 @@ def _with_whole_name(document: Document, phrase: Span | None, term: Term) -> Spa
     cut = (name.end for name in document.names if name.start < phrase.end < name.end)
     end = max(cut, default=phrase.end)
     described = document.text[phrase.start : end].rsplit(" ", 1)[-1]
-    end = max(
-        (
-            one.end
-            for one in document.names
-            if described.islower() and described.isalpha() and _is_behind(document, end, one)
-        ),
-        default=end,
-    )
+    if described.islower() and described.isalpha():
+        end = max((one.end for one in document.names if _is_behind(document, end, one)), default=end)
     after = _CAPITAL_BEHIND.match(document.text, end)
     if after and after[1] in {name.bare.split()[-1] for name in document.names if name.kind == "person"}:
         end = after.end()

@@ -114,7 +114,8 @@ def _numbers() -> dict[str, int]:
 
 def titled(words: tuple[Word, ...]) -> bool:
     """Whether every word that is not a function word begins with a capital, as in many headlines."""
-    own = [word for word in words if word.text[0].isalpha() and word.small not in _function() | PARTICLES]
+    small = _function() | PARTICLES
+    own = [word for word in words if word.text[0].isalpha() and word.small not in small]
     return len(own) > 3 and all(word.capital for word in own)
 
 
@@ -125,7 +126,8 @@ def _function() -> frozenset[str]:
 
 
 def _closed(text: str) -> bool:
-    return text.lower() in _function() | kinds("times") and not (len(text) > 1 and text.isupper())
+    word = text.lower()
+    return (word in _function() or word in kinds("times")) and not (len(text) > 1 and text.isupper())
 
 
 def closed(word: Word) -> bool:

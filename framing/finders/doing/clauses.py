@@ -70,11 +70,8 @@ def object_(verb: Token) -> Token | None:
 
 def _before_by(verb: Token) -> bool:
     """Whether "by" stands right behind a verb, which makes it passive: "a man *shot* by police fell"."""
-    return (
-        word_class(verb) in ("past", "participle") and verb.nbor(1).lower_ == "by"
-        if verb.i + 1 < len(verb.doc)
-        else False
-    )
+    behind = verb.doc[verb.i + 1 : verb.i + 2].text.lower()
+    return behind == "by" and word_class(verb) in ("past", "participle")
 
 
 def is_before_name(word: Token) -> bool:

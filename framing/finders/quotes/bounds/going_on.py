@@ -12,7 +12,6 @@ from framing.finders.quotes.bounds.settings import REMARKS
 from framing.finders.quotes.network.endings import begins
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.rules.preposed import FRONTING
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, VERBS, word_class
 
@@ -93,7 +92,7 @@ def _is_clause(words: TokenSpan) -> bool:
 def _is_fronted(document: Document, kept: Span) -> bool:
     """Whether some words are a clause that another follows: "because it was late, | they left"."""
     opener = next((word.lower_ for word in _words(document, kept)), "")
-    return opener in FRONTING and "," not in kept.of(document.text)
+    return opener in small("fronting") and "," not in kept.of(document.text)
 
 
 def _is_set_against(words: TokenSpan) -> bool:

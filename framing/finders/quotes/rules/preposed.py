@@ -18,12 +18,6 @@ _LEFT_OUT = frozenset({"for", "that", "as", "to"})
 _LEAD_IN = _LEFT_OUT | {"about", "of", "over"}
 """What leads in to the words behind "by" and who said them."""
 
-FRONTING = frozenset(
-    {"after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until"}
-    | {"when", "whereas", "while"}
-)
-"""What opens a clause in front of the one that is said."""
-
 
 def preposed(row: Row, at: int, verb: Cue, source: Phrase | None) -> Reading | None:
     """Source and cue stand before the content: "X said that A"."""
@@ -37,7 +31,8 @@ def preposed(row: Row, at: int, verb: Cue, source: Phrase | None) -> Reading | N
     inside = source is not None and source.end < at and row[source.end].low in {"who", "which"}
     if inside or (at and row[at - 1].low in {"who", "which"}):
         commas = [i for i in range(start, end) if row[i].text == ","]
-        first = row[start].low in FRONTING  # "who said that if it rained, they would leave, | went home"
+        # "who said that if it rained, they would leave, | went home"
+        first = row[start].low in small("fronting")
         comma = next(iter(commas[first:]), end)
         contents, end = (Phrase(start, comma),), comma
     return Reading(_cue(row, at), source, contents, end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
@@ -22,23 +23,28 @@ _SAME = 2
 """Words that they share at least."""
 
 
+class Described(NamedTuple):
+    """Utterance `i` of an article, whose source is described; `fits` says whose name may be meant."""
+
+    document: Document
+    found: Sequence[Attribution]
+    sources: Sequence[Description | None]
+    i: int
+    fits: Callable[[str, Description], bool]
+
+
 def in_headline(document: Document, at: int) -> bool:
     """Whether a place is in a headline, or in the first line of a text whose headline is a line of it."""
     line = document.paragraphs[0] if len(document.paragraphs) > 1 else Span(0, 0)
     return document.article.zone_at(at) == "headline" or line.start <= at < line.end
 
 
-def named_below(
-    document: Document,
-    found: Sequence[Attribution],
-    sources: Sequence[Description | None],
-    i: int,
-    fits: Callable[[str, Description], bool],
-) -> int | None:
-    """The utterance below a headline whose named speaker is the one of utterance `i` in it.
+def named_below(described: Described) -> int | None:
+    """The utterance below a headline whose named speaker is the one described in it.
 
     Either the role is told there, or the same words are said; the first two speakers count.
     """
+    document, found, sources, i, fits = described
     source, place = sources[i], found[i].source
     if source is None or place is None or not is_bare(source) or not in_headline(document, place.start):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence, Set
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.described.headlined import named_below
+from framing.finders.quotes.speakers.described.headlined import Described, named_below
 from framing.finders.quotes.speakers.described.staffed import alike
 from framing.finders.quotes.speakers.names.told import told_of, words_in
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
@@ -35,22 +35,17 @@ def named_further_on(
     fits: Callable[[str, Description], bool],
 ) -> int | None:
     """The utterance whose named speaker a headline or the lead describes in utterance `i`."""
-    below = named_below(document, found, sources, i, fits)
-    return below or _named_after_lead(document, found, sources, i, fits)
+    described = Described(document, found, sources, i, fits)
+    return named_below(described) or _named_after_lead(described)
 
 
-def _named_after_lead(
-    document: Document,
-    found: Sequence[Attribution],
-    sources: Sequence[Description | None],
-    i: int,
-    fits: Callable[[str, Description], bool],
-) -> int | None:
-    """The utterance below a lead whose speaker, the first one named there, is that of utterance `i` in it.
+def _named_after_lead(described: Described) -> int | None:
+    """The utterance below a lead whose speaker, the first one named there, is the one described in it.
 
     The text tells the same office of both, or one fits the other: who leads in a chamber sits in it, and
     "a top official" has an office.
     """
+    document, found, sources, i, fits = described
     source, place, lead = sources[i], found[i].source, _lead(document)
     if source is None or place is None or lead is None or not (lead.holds(place) and _is_one(source)):
         return None
