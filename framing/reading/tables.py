@@ -31,6 +31,9 @@ _HEADER = 4_096
 _CONTROLS = "".join(map(chr, [*range(33), *range(0x7F, 0xA1)]))
 """Signs that nobody sees; a cell that holds no others is empty."""
 
+_MISSING = frozenset("nan NaN NaT <NA> NA N/A n/a #N/A null NULL None".split())
+"""What pandas, R and spreadsheets write into a cell that has no value."""
+
 MOST_COLUMNS = 1_000
 """A table has at most this many columns that become attributes of its articles."""
 
@@ -224,4 +227,7 @@ def _written(value: Any) -> str:
     """A cell as text; missing values of any kind are empty."""
     if value is None or value != value:
         return ""
-    return value.isoformat() if isinstance(value, date) else str(value).strip().strip(_CONTROLS).strip()
+    if isinstance(value, date):
+        return value.isoformat()
+    written = str(value).strip().strip(_CONTROLS).strip()
+    return "" if written in _MISSING else written

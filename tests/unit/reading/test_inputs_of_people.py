@@ -150,6 +150,25 @@ def test_words_for_no_text_are_no_text(tmp_path: Path, text: str) -> None:
         read(path)
 
 
+@pytest.mark.parametrize(
+    "missing", ["nan", "NaN", "NaT", "<NA>", "NA", "N/A", "#N/A", "null", "NULL", "None"]
+)
+def test_words_for_no_value_are_empty_cells(tmp_path: Path, missing: str) -> None:
+    first_row = f'Star,{missing},{missing},{missing},"{TEXT.format(1)}"'
+    second_row = f'{missing},Dam,2031-02-03,left,"{TEXT.format(2)}"'
+    path = table(tmp_path, "outlet,event,published,leaning,text", first_row, second_row)
+    (first, second), (notice,) = read(path)
+    assert (first.event, first.published, first.attributes) == (None, None, ())
+    assert (second.outlet, second.event, second.attributes) == ("unknown", "Dam", (("leaning", "left"),))
+    assert "without an outlet" in notice
+
+
+def test_a_name_may_begin_with_a_word_for_no_value(tmp_path: Path) -> None:
+    path = table(tmp_path, "outlet,event,text", f'None Left,Nan Roe,"{TEXT.format(1)}"')
+    (article,), _ = read(path)
+    assert (article.outlet, article.event) == ("None Left", "Nan Roe")
+
+
 def test_a_short_text_is_a_text(tmp_path: Path) -> None:
     path = table(
         tmp_path, "outlet,text", "Star,Nobody was removed from the hall.", "Sun,None of the ten died."
