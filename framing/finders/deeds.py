@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from framing.article import Deed, DeedForm, Span, Term
@@ -19,7 +20,7 @@ from framing.finders.terms import terms
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
 from framing.language.names import Name
-from framing.language.word_classes import VERBS, word_class
+from framing.language.word_classes import NOUNS, VERBS, word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,9 +33,22 @@ _PRESENT = frozenset({"base form", "present", "third person", "gerund"})
 @remembered
 def deeds(document: Document, concepts: tuple[str, ...] = ("event_killing",)) -> tuple[Deed, ...]:
     """The mentions of a deed in the editorial zones, each with its form, agent and patient."""
-    found = [worded(document, term) for term in terms(document) if term.concept in concepts]
+    told = [term for term in terms(document) if term.concept in concepts]
+    found = [
+        worded(document, one)
+        for one, two in zip_longest(told, told[1:])
+        if not _is_before(document, one, two)
+    ]
     sufferers = {surname for deed in found if deed.patient for surname in _surnames(document, deed.patient)}
     return tuple(_with_name_before(document, deed, sufferers) for deed in found)
+
+
+def _is_before(document: Document, term: Term, other: Term | None) -> bool:
+    """Whether a noun for the deed only says how another came about: "the *shooting* death of Lee"."""
+    if other is None or document.text[term.end : other.start] not in (" ", "\u00a0"):
+        return False
+    nouns = (word_class(document.predicate(one)) in NOUNS | {"gerund"} for one in (term, other))
+    return all(nouns)
 
 
 def _surnames(document: Document, phrase: Span) -> Iterator[str]:

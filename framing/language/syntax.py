@@ -50,8 +50,9 @@ def _in_clause(subjects: list[Token], verb: Token) -> Token:
 
 
 def own_subjects(verb: Token) -> list[Token]:
-    """The heads of the subjects that stand in the verb's own clause."""
-    return [child for child in verb.children if child.dep_ in _SUBJECTS]
+    """The heads of the subjects that stand in the verb's own clause, on the verb or its auxiliary."""
+    places = (verb, *helpers(verb))
+    return [child for place in places for child in place.children if child.dep_ in _SUBJECTS]
 
 
 def helpers(verb: Token) -> list[Token]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _RELATIVES = frozenset({"who", "that", "which"})
-_OPENERS = frozenset({"after", "as", "because", "before", "how", "if", "until", "when", "where", "while"})
+OPENERS = frozenset({"after", "as", "because", "before", "how", "if", "until", "when", "where", "while"})
 """Words that open a clause with a subject of its own."""
 _OBJECTS = frozenset({"him", "me", "them", "us"})
 _PASSED = frozenset({"adverb", "quotation mark"})
@@ -38,6 +38,8 @@ def _before_colon(noun: Token, verb: Token) -> bool:
 
 
 def _subject(verb: Token) -> Token | None:
+    if (aged := _aged(verb)) is not None:
+        return aged
     pronoun = next((child for child in syntax.own_subjects(verb) if child.lower_ in _RELATIVES), None)
     found = syntax.subject(verb)
     beyond = _beyond_saying(verb)
@@ -52,9 +54,23 @@ def _subject(verb: Token) -> Token | None:
         or (found == verb.head and not syntax.own_subjects(verb) and not is_passive(verb))
     ):
         return _noun_before(verb, bare=bare) or found
-    if not syntax.own_subjects(verb) and any(child.lower_ in _OPENERS for child in verb.lefts):
+    if not syntax.own_subjects(verb) and any(child.lower_ in OPENERS for child in verb.lefts):
         return _noun_before(verb) or found
     return found if verb in (found.head, *found.children) else _after_and(verb) or found
+
+
+def _aged(verb: Token) -> Token | None:
+    """The noun before an age, which a parser may tear from its verb: "when *Ann Roe*, 28, shot him"."""
+    at = verb.i - 1
+    while at > verb.sent.start and (
+        word_class(verb.doc[at]) == "adverb" or verb.doc[at] in syntax.helpers(verb)
+    ):
+        at -= 1
+    before = verb.doc[max(verb.sent.start, at - 3) : at + 1]
+    if len(before) < 4 or before[1].text != "," or not before[2].text.isdigit() or before[3].text != ",":
+        return None
+    named = head_of_name(before[0]) if word_class(before[0]) in NOUNS else None
+    return named.head if named is not None and syntax.is_apposition(named) else named
 
 
 def object_(verb: Token) -> Token | None:

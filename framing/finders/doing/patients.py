@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.article import DeedForm, Span, Term
@@ -13,7 +14,8 @@ from framing.language import syntax
 from framing.language.document import Document
 from framing.language.offices import fields_of
 from framing.language.ties import head_of_name, is_joined
-from framing.language.word_classes import NAMES, NOUNS, word_class
+from framing.language.word_classes import NAMES, NOUNS, VERBS, word_class
+from framing.lexicon import load
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -107,12 +109,18 @@ def _one_before(document: Document, word: Token) -> Token | None:
 
 def _struck(document: Document, means: Token) -> Token | None:
     """At what an attack is aimed: "the convoy" in "a strike on the convoy"; after "at" stands a place."""
-    if means.head.lemma_ == "blame":  # "blamed the attack on a film"
+    above = next((word for word in means.ancestors if word_class(word) in VERBS), None)
+    if above is not None and above.i < means.i and above.lemma_.lower() in _lays_on():
         return None
     for word, noun in syntax.phrases(means):
         if word.lower_ in _AIMS and word.i == means.i + 1:
             return noun if word.lower_ != "at" or _person(document, noun) else None
     return None
+
+
+@cache
+def _lays_on() -> frozenset[str]:
+    return frozenset(load("agency")["lays_on"])
 
 
 def _seen_as(noun: Token | None) -> Token | None:

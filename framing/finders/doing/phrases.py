@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.actors import is_time
+from framing.finders.doing.clauses import OPENERS
 from framing.language import syntax
 from framing.language.ties import before_predicate, joined, names_the_same
 from framing.language.word_classes import FINITE, NAMES, NOUNS, word_class
@@ -45,8 +46,8 @@ def _from(head: Token, first: Token) -> Token:
 
 def _ends_before(word: Token) -> bool:
     """Whether a word before a noun is no part of its phrase: "*left* scores dead", "Mayor*:* Lee is dead"."""
-    if word.lower_ == "that" and word_class(word) == "preposition":
-        return True  # "says *that* the officer"
+    if word.lower_ in OPENERS or (word.lower_ == "that" and word_class(word) == "preposition"):
+        return True  # "says *that* the officer", "*when* a guard"
     return (
         word.text == ":"
         or word_class(word) == "past"
@@ -71,9 +72,17 @@ def _to(head: Token) -> Token:
 
 
 def _opens_clause(word: Token) -> bool:
-    """Whether what tells more of a noun begins with a word: "who", "by", a comma, a dash."""
+    """Whether what tells more of a noun begins with a word: "who", "by", a comma, a dash, a time."""
     dash = word.text in ("-", "–", "—") and bool(word.nbor(-1).whitespace_)
-    return dash or word_class(word) in _OPEN_CLAUSE or word.lower_ == "by"
+    return dash or word_class(word) in _OPEN_CLAUSE or word.lower_ == "by" or _opens_time(word)
+
+
+def _opens_time(word: Token) -> bool:
+    """Whether a preposition stands before a day or a month: "a guard | *on* Aug. 9"."""
+    behind = next(
+        (one for one in word.doc[word.i + 1 : word.sent.end] if word_class(one) != "determiner"), None
+    )
+    return word_class(word) == "preposition" and behind is not None and is_time(behind)
 
 
 def _with_name(last: Token) -> Token:

@@ -119,6 +119,13 @@ def test_a_bare_noun_for_the_event_leaves_out_nobody() -> None:
     assert (amount.value, amount.n) == (1 / 2, 2)
 
 
+@pytest.mark.parametrize("told", ["shooting death", "stabbing deaths"])
+def test_how_somebody_died_is_no_second_deed(told: str) -> None:
+    one = document(f"The {told} of Vidal and his driver shook Oslo.")
+    assert [deed.of(one.text) for deed in deeds(one)][-1:] == [told.split()[1]]
+    assert told.split()[0] not in [deed.of(one.text) for deed in deeds(one)]
+
+
 def test_shares() -> None:
     one = document("Vidal was killed on Monday. Soldiers killed Vidal, police said.")
     amount = agentless_share(one)
