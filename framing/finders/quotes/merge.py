@@ -11,6 +11,7 @@ from framing.finders.quotes.bounds.continued import continued
 from framing.finders.quotes.bounds.extended import extended
 from framing.finders.quotes.bounds.framed import unframed
 from framing.finders.quotes.bounds.heard_ends import heard as heard_ends
+from framing.finders.quotes.bounds.heard_starts import begun
 from framing.finders.quotes.bounds.opened import opened
 from framing.finders.quotes.bounds.paraphrase import bounded
 from framing.finders.quotes.layout import laid_out
@@ -75,7 +76,7 @@ def utterances(document: Document) -> list[Attribution]:
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
     every = (*found, *left_over(text, ruled, taken))
     loose = [one for one in every if not any(map(held.touches, one.content))]
-    own = with_own_subjects(document, written(document, loose))
+    own = begun(document, with_own_subjects(document, written(document, loose)))
     ended = opened(document, extended(document, heard_ends(document, own, bounded(document, own))))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
     freed = (without_verb(document, one, near, bare) for one in ended)
