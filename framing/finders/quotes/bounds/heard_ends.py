@@ -49,12 +49,13 @@ def heard(
     """
     found = [_whole(document, *both) for both in zip(read, bounded, strict=True)]
     ended: list[Attribution] = []
-    for one in found:
+    for whole, one in zip(read, found, strict=True):
         cut = _bounded(document, one, found)
         ended.append(cut)
-        if cut is not one:
-            rest = Span(cut.content[-1].end, one.content[-1].end)
-            ended += (_bounded(document, free, found) for free in _set_free(document, one, rest, found))
+        begin, end = cut.content[-1].end, whole.content[-1].end
+        if begin < end and whole.content[-1].start <= begin:
+            free = _set_free(document, one, Span(begin, end), found)
+            ended += (_bounded(document, other, found) for other in free)
     return ended
 
 

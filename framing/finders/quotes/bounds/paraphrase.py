@@ -24,6 +24,7 @@ from framing.finders.quotes.bounds.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.bounds.sentence_around import (
     Others,
     deed_beside,
+    gerund_beside,
     has_verb_before,
     quoted_before_deed,
     second_verb,
@@ -100,7 +101,10 @@ def _bounded(document: Document, one: Attribution, others: Others) -> Attributio
     added = outlet_clause(_unquoted(words, one.quoted), one.cue.of(text))
     another = None if inside else others.begin(text, last)
     setting = added_setting(last, text, one.cue.of(text))
-    ends = [at for at in (joined, added, another, setting, tail(text, one)) if at is not None]
+    gerund = gerund_beside(document, _unquoted(words, one.quoted), one.cue.of(text))
+    if gerund and any(mark.start > gerund for mark in one.quoted):
+        gerund = None  # words in marks would be nobody's
+    ends = [at for at in (joined, added, another, setting, gerund, tail(text, one)) if at is not None]
     if not ends:
         return one
     end = min(ends)

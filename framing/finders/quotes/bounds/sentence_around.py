@@ -25,6 +25,7 @@ _OPENERS = frozenset(
     {"to", "that", "which", "who", "whom", "whose", "what", "how", "why", "where", "whether", "if"}
 )
 """Words behind which a verb belongs to what was said."""
+_GERUND: frozenset[WordClass] = frozenset({"gerund"})
 _VERBS: frozenset[WordClass] = FINITE | frozenset({"participle"})
 _CLAUSE = 3
 """Fewer quoted words than these are woven into a sentence."""
@@ -176,6 +177,31 @@ def verb_beside(document: Document, words: list[tuple[str, int]], verb: str) -> 
         )
         if i and word in ("and", "but") and second and _is_verb(document, *second, forms):
             return words[i - 1][1] if words[i - 1][0] == "," else at
+    return None
+
+
+def gerund_beside(document: Document, words: Sequence[tuple[str, int]], verb: str) -> int | None:
+    """A second "-ing" of the sentence: "saying the toll was fair | and asking him to leave"."""
+    if not verb.endswith("ing"):
+        return None
+    for i, (word, at) in enumerate(words[:-1]):
+        if word in small("be") or (i and word.endswith("ing") and _is_verb(document, word, at, _GERUND)):
+            return None  # "it is closed and losing money", "of people shouting and throwing stones"
+        second = next(pair for pair in (*words[i + 1 :], ("", 0)) if pair[0][-2:] != "ly")
+        if (
+            i
+            and word in ("and", "but")
+            and second[0].endswith("ing")
+            and _is_verb(document, *second, _GERUND)
+        ):
+            opens = (
+                pair
+                for pair in words[i + 2 :]
+                if pair[0] in _OPENERS - {"to"} or _is_verb(document, *pair, FINITE)
+            )
+            if next(opens, ("that", 0))[0] not in _OPENERS:
+                return None  # "that it was late | and closing it would help"
+            return words[i - 1][1] if words[i - 1][0] in {",", "–", "—", "-"} else at
     return None
 
 
