@@ -9,7 +9,6 @@ from framing.article import Span
 from framing.finders.voice import Voices
 from framing.findings import Findings
 from framing.findings.spans import quotes_of, voices_of
-from framing.reading.line_forms import dateline
 
 Place = tuple[str, int, int]
 """An article, and where a passage begins and ends in it."""
@@ -19,7 +18,7 @@ _MARKS = " \"“”„«»‘’'"
 
 
 def as_said(findings: Findings, places: Iterable[tuple[Place, Iterable[Place]]]) -> list[str]:
-    """The text of each claim, by the passage that stands for it and all its passages, without a dateline.
+    """The text of each claim, by the passage that stands for it and all its passages.
 
     What is quoted keeps its marks, and its speaker if all passages have the same one.
     """
@@ -33,7 +32,7 @@ def as_said(findings: Findings, places: Iterable[tuple[Place, Iterable[Place]]])
             names = {_speaker(voices, place) for place in every}
             name = names.pop() if len(names) == 1 else None
             passage = f"“{passage.strip(_MARKS)}”" + (f" ({name})" if name else "")
-        shown.append(passage[dateline(passage) :])
+        shown.append(passage)
     return shown
 
 

@@ -26,7 +26,6 @@ from framing.language.names import Name
 from framing.language.noun_phrases import Role
 from framing.language.offices import fields_of
 from framing.language.word_classes import word_class
-from framing.reading.line_forms import dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -63,11 +62,10 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         _description(token, part, owners, persons) for token, part in heads.items() if token.idx not in inside
     ]
     zones = list(document.article.editorial())
-    places = [Span(at.start, at.start + dateline(at.of(document.text))) for at in document.paragraphs]
-    reported = Cover(place for place in places if place.start < place.end)  # from where: spoken of by nobody
+    spoken = Cover(document.paragraphs)  # without datelines: nobody speaks of the place
     works = [one for one in scares(document) if one.kind == "title"]
     parts = Cover(works)
-    kept = (one for one in found if not (reported.holds(one.start) or _is_in_title(one, parts, works)))
+    kept = (one for one in found if spoken.holds(one.start) and not _is_in_title(one, parts, works))
     return tuple(sorted(one for one in kept if any(zone.holds(one) for zone in zones)))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -17,11 +16,6 @@ from framing.finders.toward.sure import tone_of, without
 from framing.finders.voice import voices
 from framing.language.document import Document, remembered
 from framing.lexicon import load
-
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Z.'’ -]+[A-Z.]|[A-Z]\w+(?= \())(?:, [\w. ]{1,20}?)?(?: ?\([^)\n]{2,30}\))? ?(?:[–—]|--| -) ?"
-)
-"""Where an article was written: "WASHINGTON (AP) — "."""
 
 _ACTING = frozenset({"subject", "object", "agent"})
 """A state in another place of its sentence mostly tells where something happens."""
@@ -80,17 +74,11 @@ def spoken_of(document: Document) -> Iterator[tuple[Span, list[Mention], list[Sp
             together[at, mention.entity].append(mention)
     for (at, _), own in together.items():
         sentence = document.sentences[at]
-        own = [one for one in own if one.start >= _behind_dateline(document, sentence)]
         if any(map(_is_target, own)):
             hidden = [
                 Span(one.start - sentence.start, one.end - sentence.start) for one in _hidden(document, own)
             ]
             yield sentence, own, hidden
-
-
-def _behind_dateline(document: Document, sentence: Span) -> int:
-    line = _DATELINE.match(document.text, sentence.start, sentence.end)
-    return line.end() if line else sentence.start
 
 
 def _is_target(mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cache, cached_property, wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
@@ -15,6 +15,7 @@ from framing.language.names import Name, find_names
 from framing.language.pipeline import load
 from framing.language.sentences import cut
 from framing.reading.blocks import paragraphs
+from framing.reading.line_forms import dateline, opening_place
 
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
@@ -67,7 +68,7 @@ class Document:
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
-        """The paragraphs of the editorial zones; a line break inside one only wraps it."""
+        """The paragraphs of the editorial zones, without datelines; a line break inside one only wraps it."""
         whole = list(paragraphs(self.text))
         starts, ends = [part.start for part in whole], [part.end for part in whole]
         found = (
@@ -75,7 +76,16 @@ class Document:
             for zone in self.article.editorial()
             for part in whole[bisect_right(ends, zone.start) : bisect_left(starts, zone.end)]
         )
-        return tuple(part for part in found if part.start < part.end)
+        return tuple(part for part in self._without_places(found) if part.start < part.end)
+
+    def _without_places(self, found: Iterable[Span]) -> Iterator[Span]:
+        """Paragraphs without the place from which they report, as no sentence speaks of it."""
+        every = list(found)
+        body = [part for part in every if self.article.zone_at(part.start) == "body"]
+        opening = opening_place([part.of(self.text) for part in body])
+        for part in every:
+            place = dateline(part.of(self.text)) or (opening if body and part is body[0] else 0)
+            yield Span(part.start + place, part.end)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from rapidfuzz import fuzz
@@ -21,9 +22,22 @@ _STOP = re.compile(rf"(?<![\W_][A-Z])(?<!^[A-Z])[.…。।؟۔]{_ENDS}")
 _CLOSED = re.compile(rf"[.!?…:;,。！？।؟۔]{_ENDS}|[{re.escape(_OUTER_MARKS)}]$")
 _HEARD = re.compile(rf"\s*[(\[](?:{'|'.join(_WORDS['heard'])})[)\]]$", re.IGNORECASE)
 """What a transcript notes behind words: "Not for one minute. [LAUGHTER]"."""
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_DASH = r"(?:[–—―][–—―-]*|--)"
+_DOT = r"(?:(?<=[A-Z])|(?<=[a-z]{2})|(?<=[A-Z][a-z]))\.(?=[,\w]|\s?(?:\(|-|[–—―]))"  # "Ohio, D.C.", "Ky. —"
 _DATELINE = re.compile(
-    r"(?:[^\W\d_a-zß-ÿ]{3,}[^–—.]{0,45}?|[^\W\d_][^–—.()]{2,40}\([A-Z][\w /]{1,30}\))\s*(?:–|—|--|\s-)\s"
+    rf"(?:(?:{_CAPITAL}{{3,}}(?:[^–—―.]|{_DOT}){{0,45}}?"
+    rf"|[^\W\d_](?:[^–—―.()]|{_DOT}){{2,40}}\([A-Z][\w /]{{1,30}}\))\s*(?:{_DASH}|\s-)"
+    rf"|\([A-Z][\w /]{{1,30}}\)(?:\s*(?:{_DASH}|-))?)(?:\s|$)"
 )
+"""A place in capitals or before an agency, and a dash; an agency alone: "(AP) It rained"."""
+_OPENING = re.compile(
+    rf"(?:{_CAPITAL}(?:{_CAPITAL}|[.'’ /-])+{_CAPITAL}"
+    r"(?:, [A-Z\d][^:–—.\n]{1,30}|\s[(\[][^:\n]{2,40}[)\]])*\s?:"
+    rf"|{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’-]+){{0,2}}\s(?:{_DASH}|-)(?![^\n]{{1,120}}\s(?:{_DASH}|-)\s))"
+    rf"\s(?=[“\"'‘]?(?:{_CAPITAL}|\d))"
+)
+"""A place as the first words of an article: "LAHORE: Police ...", "HOLM, June 8: It ...", "Holm - It ..."."""
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 _SEPARATOR = re.compile(r"\s+[|•·–—/>›-]\s+|\s*[|•›»]\s*")
 _ASCII_LETTERS = re.compile(r"[A-Za-z]+")
@@ -81,7 +95,20 @@ def dateline(line: str) -> int:
     (21, 0)
     """
     found = _DATELINE.match(line[:90])
-    return found.end() if found and not re.search(r"(?<![^\W\d_])[a-zß-ÿ]", found[0]) else 0
+    return found.end() if found and not re.search(r"(?<![^\W\d_])[a-zß-ÿ]{3}", found[0]) else 0
+
+
+def opening_place(lines: Sequence[str]) -> int:
+    """The number of characters of the place with which the first of the lines of an article begins.
+
+    What several lines begin with are those who speak there.
+
+    >>> opening_place(["LAHORE: Police met.", "It rained."]), opening_place(["ROE: Why?", "LEE: I do."])
+    (8, 0)
+    """
+    places = [found.end() for line in lines if (found := _OPENING.match(line[:200]))]
+    first = _OPENING.match(lines[0][:200]) if lines else None
+    return first.end() if first and len(places) == 1 else 0
 
 
 def is_name(line: str) -> bool:

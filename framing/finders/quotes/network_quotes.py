@@ -26,7 +26,6 @@ _INNER = frozenset({None, "belief", "expectation"})
 """Classes of cues that tell what a source thinks, not what it said."""
 
 _LEAD = re.compile(
-    r"(?:[A-Z][^()\n–—]{1,60}\([^()\n]{2,30}\)\s*(?:–|—|--?)\s)?"  # a dateline
     r"[\s.,;:!?…–—-]*"
     rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))}|(?:was|is|were|does|did|would|could)(?:n['’]t)?"
     rf"|{any_of('counted')}\s(?:{'|'.join(sorted(POINTED))}|[a-z]{{3,}}ed))\b)[\s,:]*(?=\S))?"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from framing.article import Article, Span, Zone
 from framing.language import Document, parse
 from framing.reading.zones import zones
@@ -70,3 +72,31 @@ def test_blanks_that_do_not_break_are_no_words() -> None:
         ".", " ."
     ).split()
     assert all(text[word.idx : word.idx + len(word)] == word.text for word in doc)
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("LAHORE: ", "Police met."),
+        ("MUMBAI/PUNE: ", "“It rained,” he said."),
+        ("SRINAGAR, June 8: ", "Three men fell."),
+        ("JAIPUR (Rajasthan) [India], May 2 (ANI): ", "The dam broke."),
+        ("Nairobi - ", "Senator Ann Roe spoke."),
+        ("Dar es Salaam, Tanzania (AFP) – ", "Ann Roe spoke."),
+        ("LOUISVILLE, Ky. — ", "Ann Roe spoke."),
+        ("CHARLOTTE, N.C. -- ", "Ann Roe spoke."),
+        ("LIMA ― ", "Ann Roe spoke."),
+        ("(CNN) ", "Ann Roe spoke."),
+        ("(Reuters) - ", "Ann Roe spoke."),
+        ("", "ROE: Why is it wet?\nLEE: It rained."),
+        ("", "NATO, the alliance: It met."),
+        ("", "Ann Roe - The mayor - spoke."),
+        ("", "Ann Roe — a mayor — spoke."),
+        ("", "Rebels: we won."),
+        ("", "It rained.\nLAHORE: Police met."),
+    ],
+)
+def test_paragraphs_begin_behind_the_place_from_which_they_report(place: str, said: str) -> None:
+    text = place + said
+    paragraphs = Document(Article("a", "Paper", text, (Zone(0, len(text), "body"),))).paragraphs
+    assert [paragraph.of(text) for paragraph in paragraphs] == said.split("\n")

@@ -67,19 +67,8 @@ def _paragraphs(document: Document) -> Iterator[Paragraph]:
     for span, found in zip(document.paragraphs, every, strict=True):
         within = borders[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         rows = [_row(document.text, part, found) for part in _joined(span, within, found)]
-        rows = [_without_dateline(rows[0]), *rows[1:]] if rows else rows
         yield Paragraph(span, found, [row for row in rows if row], runs_on)
         runs_on = bool(found) and not found[-1].closed
-
-
-def _without_dateline(row: Row) -> Row:
-    """A row without the place in front: "OSLO, Norway (Reuters) – "."""
-    for i, token in enumerate(row[:14]):
-        if token.text in {"–", "—", "-"} and i and (row[i - 1].text == ")" or row[0].text.isupper()):
-            return row[i + 1 :]
-        if token.mark or token.text in {".", ":", ";"}:
-            break
-    return row
 
 
 def _joined(span: Span, sentences: tuple[Span, ...], found: tuple[Mark, ...]) -> Iterator[Span]:

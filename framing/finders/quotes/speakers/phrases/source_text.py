@@ -35,7 +35,6 @@ _INITIAL = re.compile(rf"\b(?:{CAPITAL}\.\s?)*{CAPITAL}\.?$")
 _SURNAME = re.compile(rf"\.?\s?{CAPITAL}[\w’'-]+")
 _ADVERB = re.compile(r"[A-Z][a-z]+ly, |[Ee]ven (?=\w)")
 _PLACED = re.compile(rf"\b(?:from|of|in|at) (?:{CAPITAL}[\w.]* and |{CAPITAL}[\w.]*, )?$")
-_DATELINE = re.compile(r"^.{0,60}\)\s*(?:--?|–|—)\s*$", re.DOTALL)
 _ABSTRACT = ("tion", "ment", "ness", "ity", "ance", "ence")
 
 
@@ -87,8 +86,7 @@ def _opens(document: Document, at: int) -> bool:
     number = bisect_right(begins, at, key=lambda one: one.start) - 1
     if number < 0:
         return False
-    before = document.text[begins[number].start : at]
-    return not any(map(str.isalnum, before)) or _DATELINE.match(before) is not None
+    return not any(map(str.isalnum, document.text[begins[number].start : at]))
 
 
 def without_clause(document: Document, one: Attribution, phrase: Span | None) -> Span | None:
