@@ -40,6 +40,8 @@ _CREDIT = re.compile(
     r"|with (?:inputs?|agency inputs?|reporting|files) from\s.{2,80}"
     r"|\(with .{2,60}(?:inputs?|agencies)\)|source: \S.{1,60}|\(?(?:h/t|hat tip:?) .{2,60}"
     r"|(?:story|video|podcast|graphics?|illustrations?|photographs|audio|text) (?:produced )?by\s.{3,200}"
+    r"|this report by .{3,60} was first published .{3,40}"
+    r"|.{3,40} is not responsible for the content of .{3,60}"
     r"|(?:material|information|reporting|files) from .{2,90} (?:was|were) used in this (?:report|story)"
 )
 _CONTRIBUTED = re.compile(
@@ -51,6 +53,9 @@ _CONTRIBUTED = re.compile(
 
 _RIGHTS = re.compile(
     r"Copyright (?:by )?(?:[A-Z][\w&.,’'-]* ){1,8}(?:19|20)\d\d\b.{0,200}"
+    r"|Copyright (?:[A-Z][\w&.,’'-]* ){1,8}All [Rr]ights [Rr]eserved\b.{0,300}"
+    r"|Published in (?:[A-Z][\w&.’'-]* ){1,5}?on [A-Z].{3,25}"
+    r"|Published in (?:[A-Z][\w&.’'-]* ?){1,5}, [A-Z]\w+ \d.{3,15}"
     r"|(?:Distributed|Syndicated|Provided|Supplied) by (?:[A-Z][\w&.’'-]*,? ?){1,7}"
     r"|(?:(?:[A-Z0-9][\w&.’'/-]*[.,]?|registered|in|and|of|by|the|no\.?|under|a|-|–|—|·|\|) ){1,25}?"
     r"(?:(?:©|\([Cc]\)|Copyright) ?(?:©|\([Cc]\))? ?(?:19|20)\d\d\b.{0,120}|[Aa]ll [Rr]ights [Rr]eserved.?)"
@@ -80,7 +85,7 @@ def is_boilerplate(block: Block) -> bool:
     return (
         not (any(map(str.isalnum, block.line)) or _MARK.fullmatch(block.line))
         or _is_lines(block.key)
-        or block.key.startswith(_OPENINGS)
+        or block.key.lstrip("([").startswith(_OPENINGS)
         or is_label(block)
         or is_ending(block)
         or is_data(block)

@@ -26,6 +26,7 @@ _COPYRIGHT = re.compile(r"(?:©|\([Cc]\))\s*(?!\d{4}|Copyright)[A-Z@]")
 _BARE_CREDIT = re.compile(
     r"(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\s?/\s?[A-Z@][^.]{2,50}$"
     r"|(?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage)s?(?: by| credit| courtesy)?\s*[:|/]\s*[^.]{2,60}$"
+    r"|^(?:PTI|ANI|AFP|AP|PA|Reuters|EPA) (?:Photo|File|file photo)$"
     r"|(?:/|via |\| ?)(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA|Shutterstock)$|Getty Images$"
 )
 _NAMES = r"(?:[A-Z][\w.’'-]*\s){1,5}"

@@ -108,6 +108,14 @@ from framing.reading.zones import zones
         "Full access to this article requires a membership.",
         "That's a wrap for this week. Back on Monday.",
         "If you have problems reading this email, go to the web page.",
+        "Read | Dam breaks above the port",
+        "(Except for the headline, this story has not been edited by our staff.)",
+        "(This story has not been edited by the Gazette and is from a syndicated feed.)",
+        "This report by Orsk Press was first published July 1, 2021.",
+        "Copyright ORSK HERALD. All rights reserved. This material may not be reproduced.",
+        "Published in Orsk Star, September 17th, 2021",
+        "The Gazette is not responsible for the content of external internet sites.",
+        "Story continues below this ad",
     ],
 )
 def test_a_line_of_the_page(line: str) -> None:
@@ -162,6 +170,9 @@ def test_a_line_of_the_page(line: str) -> None:
         "Have the owners sent the crews an email?",
         "Keep the port open and the members of the union will stay.",
         "Want to read more books this year is what most people say in January.",
+        "Published in Orsk, the list names ten ports.",
+        "Copyright law protects the mayor's song.",
+        "The mayor is not responsible for the port.",
     ],
 )
 def test_a_line_of_the_article(line: str) -> None:
@@ -173,6 +184,8 @@ def test_a_line_of_the_article(line: str) -> None:
     [
         "Enlarge this image toggle caption Ann Lee/AP Ann Lee/AP",
         "toggle caption DPA/Landov; AP",
+        "Media caption Ann Lee says the port was old",
+        "PTI Photo",
         "Matt Hill/Courtesy City College",
         "Courtesy Port Museum",
         "Ann Lee / The Velm Post via Getty Images Dockers and farmers march through the port on May 3.",
