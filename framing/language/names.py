@@ -10,13 +10,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.language.kinds import Kind, kind_of, signs
 from framing.language.name_parts import MISTAKEN, begins, behind_member, goes_on, in_heading, is_proper
-from framing.language.titles import is_office, is_title
+from framing.language.titles import is_office, is_title, without_letters
 from framing.lexicon import load
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
     found = [(run, bare_words(run)) for run in _as_below(map(_behind_office, runs(doc)))]
     small = {token.text for token in doc if token.text.islower()}
     seen = [list(signs(run, bare, small)) for run, bare in found]
-    names = [" ".join(bare) for _, bare in found]
+    names = [_written(_bare(run, bare)) for run, bare in found]
     full = full_names(names, [kind_of(one) for one in seen], _addressed(found))
     together: defaultdict[str, list[str]] = defaultdict(list)
     for whole, one in zip(full, seen, strict=True):
@@ -53,6 +54,18 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
         Name(run[0].idx, run[-1].idx + len(run[-1]), kinds[whole], name, whole)
         for (run, _), name, whole in zip(found, names, full, strict=True)
     )
+
+
+def _bare(run: Run, bare: list[str]) -> Run:
+    """The words of a name among those of its run: between titles and letters that honour its bearer."""
+    at = next(at for at in range(len(run)) if [token.text for token in run[at : at + len(bare)]] == bare)
+    return run[at : at + len(bare)]
+
+
+def _written(run: Run) -> str:
+    """The words of a name as the text joins them: "Jamal al-Roe", in which hyphens are words too."""
+    blanks = [" " if token.idx + len(token) < after.idx else "" for token, after in pairwise(run)]
+    return "".join(token.text + blank for token, blank in zip(run, [*blanks, ""], strict=True))
 
 
 def runs(doc: Doc) -> Iterator[Run]:
@@ -87,7 +100,7 @@ def bare_words(run: Run) -> list[str]:
     """The words of a name without titles; of a title that stands alone, all of it."""
     run = run[behind_member([token.text for token in run]) :]
     first = next((i for i, token in enumerate(run) if not is_title(token)), 0)
-    return [token.text for token in run[first:]]
+    return without_letters([token.text for token in run[first:]])
 
 
 def _behind_office(run: Run) -> Run:

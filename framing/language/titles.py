@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,23 @@ def short_titles() -> frozenset[str]:
     offices = load("offices")
     written = (*offices["short"], *offices["honorifics"], *load("names")["more_titles"])
     return frozenset(title[:-1] for title in written if title.endswith("."))
+
+
+def without_letters(words: Sequence[str]) -> list[str]:
+    """The words of a full name without the letters that honour its bearer.
+
+    >>> without_letters(["Ann", "Roe", "QC"]), without_letters(["Labour", "MP"])
+    (['Ann', 'Roe'], ['Labour', 'MP'])
+    """
+    end = len(words)
+    behind = load("offices")["behind"]
+    while (
+        end > 2
+        and words[end - 1].strip(".") in behind
+        and all(word[0].isupper() for word in words[end - 3 : end])
+    ):
+        end -= 1
+    return list(words[:end])
 
 
 def is_office(token: Token) -> bool:

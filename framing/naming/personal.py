@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from framing.finders.quotes.speakers.phrases.affiliations import bodies
 from framing.finders.quotes.speakers.phrases.source_nouns import persons
+from framing.language.titles import without_letters
 from framing.lexicon import load
 from framing.naming.phrase_parts import Wording, is_office
 from framing.naming.state_names import states_in
@@ -56,6 +57,7 @@ def surname(name: str) -> str:
 @lru_cache(50_000)
 def bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a person's name at the end of some words."""
+    words = tuple(without_letters(words))
     rest = list(words[_last(words) + 1 :])
     while rest and (rest[0].lower() in _counting() or rest[0][0].isdigit()):
         rest = rest[1:]

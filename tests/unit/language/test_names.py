@@ -214,3 +214,15 @@ def test_a_double_surname_alone_is_whole_where_the_text_has_the_given_name() -> 
 def test_a_verb_behind_to_begins_no_name() -> None:
     doc = load()("It is a part of the Global Coalition to Defeat Malaria, of which all are members.")
     assert "Defeat Malaria" not in [name.of(doc.text) for name in find_names(doc)]
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("Jamal al-Voss was killed. Men say al-Voss was murdered.", "Jamal al-Voss"),
+        ("Ann Park-Voss left. “Why?” Park-Voss asked.", "Ann Park-Voss"),
+        ("Linda Voss MSP left. The town knew Linda Voss.", "Linda Voss"),
+    ],
+)
+def test_a_name_is_joined_as_the_text_joins_it(text: str, full: str) -> None:
+    assert {name.full for name in find_names(load()(text)) if "Voss" in name.full} == {full}

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from framing.article import Span
 from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.source_nouns import persons
 from framing.finders.quotes.speakers.phrases.source_text import described
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -72,6 +73,7 @@ def _name_behind(document: Document, source: Span, found: Description) -> Name |
             return None
         before = _THE.search(document.text[max(0, name.start - _BACK) : name.start])
         fits = before is not None and (before[1].lower() == found.head or before[1].lower() in _alike(found))
+        fits = fits and before is not None and rank(before[0]) == rank(found.text)  # no shadow minister
         ends = ",.;" if before and before[2] else ","  # "the nurse is Ann Roe."
         ended = document.text[name.end] in ends if name.end < len(document.text) else False
         placed = document.text.startswith(" of ", name.end)

@@ -25,6 +25,8 @@ _BEHIND = re.compile(
 """A role set behind a name: "Ann Roe, the mayor of Oslo", "Ann Roe, Oslo's mayor"."""
 _SECOND = re.compile(r"\b(vice|deputy|assistant|running) (\w+)")
 """Words that make another office of one: the vice president is no president."""
+_SHADOW = re.compile(r"(?<=\bshadow )(?:[\w-]+ ?){1,4}")
+"""What somebody in the opposition shadows, but does not do: "the shadow health secretary"."""
 _BEFORE = 60
 """Characters before a surname in which a party may be written."""
 
@@ -109,7 +111,8 @@ def _is_role(found: Description) -> bool:
 def words_in(text: str) -> frozenset[str]:
     """The words of a role in small letters, short forms and parties in full: "Sen." is a senator."""
     short = {form.lower().rstrip("."): noun for form, noun in load("offices")["short"].items()}
-    joined = _SECOND.sub(r"\1-\2", text.lower())
+    joined = _SHADOW.sub(lambda found: re.sub(r"(?=\b[\w-]+)", "shadow-", found[0]), text.lower())
+    joined = _SECOND.sub(r"\1-\2", joined)
     found = (re.sub(r"['’]s$", "", word) for word in _WORD.findall(joined))
     parties = {word: party for word, party in party_names().items() if not word.endswith("s")}
     return frozenset(parties.get(word) or short.get(word, word) for word in found) - listed("small_in_roles")

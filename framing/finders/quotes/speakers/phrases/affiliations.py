@@ -8,6 +8,7 @@ from functools import cache
 
 from framing.finders.quotes.speakers.phrases.body_names import SMALL, is_body_word, plain, runs
 from framing.finders.quotes.speakers.phrases.chambers import CHAMBERS, is_legislator
+from framing.finders.quotes.speakers.phrases.parties_abroad import party_abroad
 from framing.finders.quotes.speakers.phrases.personal_names import is_given, is_place, is_possessive
 from framing.finders.quotes.speakers.phrases.source_nouns import (
     is_title,
@@ -24,6 +25,7 @@ _SHORT = re.compile(r"(?=.*[A-Z]{2})[A-Z][A-Za-z]*(?:[-/&][A-Z][A-Za-z]*)*|(?:[A
 _DOT = re.compile(r"(?<=[A-Z])\.(?=[A-Z-]|$)")
 _BESIDE_NAMES = frozenset({"leading", "outgoing", "incoming", "neighboring", "neighbouring", "ruling"})
 """They end as verbs do and stand before a name: "outgoing Mayor Jane Roe"."""
+_LED = listed("offices") - {"minister"}  # the Minister of Home Affairs heads no body of that name
 _OF_BODY = frozenset({"of", "for", "at", "with"})
 _TELLING = frozenset({"of", "for", "at", "with", "from", "", None})
 """What follows these tells whom somebody speaks for; what follows "in", "to" or "who" does not."""
@@ -43,7 +45,9 @@ def affiliation_of(
     told = link in _TELLING or printed  # "a report in the Lake Journal"
     if "and" in before and len({_side(word) for word in before} - {None}) > 1:  # "Swiss and Greek envoys"
         return None
-    found = _affiliation(before, right if told else [], head, link)
+    found = party_abroad(_present([*before], [], head)[0], head) or _affiliation(
+        before, right if told else [], head, link
+    )
     voters = is_legislator(head) and found is not None and is_place(found)  # "Texas Sen. Jane Roe"
     if found and _SHORT.fullmatch(found):
         found = _DOT.sub("", found)  # "A.C.L.U."
@@ -78,22 +82,13 @@ def _affiliation(
         return next(filter(None, (party_names().get(word.lower()) for word in [*before, *right])), None)
     beside = next((word for word in right if word != "the"), "")
     for run in runs(right):
-        called = (
-            link in _OF_BODY
-            and (_staff(head) or head in listed("offices"))
-            and plain(beside) == plain(run[0])
-        )
+        called = link in _OF_BODY and (_staff(head) or head in _LED) and plain(beside) == plain(run[0])
         found = _body(run, head, ends=False) or (_called(run) if called else None)
         if found:
             return found
     names = list(runs(before, before=True))
     found = next(filter(None, (_body(run, head) for run in names)), None)
-    if (
-        found
-        or not names
-        or head not in listed("staff") | listed("offices")
-        or _last_capital(before) != names[-1][-1]
-    ):
+    if found or not names or head not in listed("staff") | _LED or _last_capital(before) != names[-1][-1]:
         return found
     return _called(names[-1])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.rules.source_phrases import AGENTS
 from framing.finders.quotes.speakers.phrases.affiliations import bodies
+from framing.finders.quotes.speakers.phrases.body_names import is_body_word
 from framing.finders.quotes.speakers.phrases.personal_names import (
     has_given,
     is_place,
@@ -74,12 +75,17 @@ def is_institution(joined: str, run: list[str], before: list[str], article: str 
         return False  # "Mrs. Brewer", "Gov. Jan Banks"
     led_by = bool(titles) and len(name) > 1  # "union President Ann Lee"
     of_kind = bool(before) and before[-1].lower() in listed("organisations") and not has_given(run[0])
-    if of_kind and len(run) > 1 and not led_by:
-        return True  # "nonprofit Better Homes"
+    one_of_kind = of_kind and len(run) == 1 and before[-1].lower() in listed("of_any_body")
+    if (of_kind and len(run) > 1 and not led_by) or one_of_kind:
+        return True  # "nonprofit Better Homes", "aid group Lyra"
     if article == "the" and titles and len(name) > 2 and not _tells_person(run, titles):
         return True  # "the Blue Lake High Water Area"
     if low & small("prepositions") or "&" in run or ends in listed("company_ends") | listed("things"):
         return True
+    if titles and name and is_body_word(name[-1]) and not any(map(has_given, name[:-1])):
+        field = titles[-1].lower() in listed("portfolios")  # "Lakeland Defence Forces"
+        if field if len(name) == 1 else not is_title(titles[-1]):  # "Chadian Internal Security Forces"
+            return True
     if (
         titles
         and name

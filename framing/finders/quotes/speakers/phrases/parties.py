@@ -8,6 +8,7 @@ from functools import cache
 
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.chambers import is_chamber, is_legislator
+from framing.finders.quotes.speakers.phrases.parties_abroad import party_in_brackets
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -44,6 +45,8 @@ def party_behind(text: str) -> str | None:
     ('Republican Party', 'Democratic Party')
     >>> party_behind(", who met a Democrat")
     """
+    if bracketed := party_in_brackets(text):
+        return bracketed
     if letter := _lettered().match(text):
         return str(load("sources")["party_letters"][letter[1]])
     named = _named().match(text) or _both().match(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -14,6 +15,9 @@ from framing.finders.quotes.speakers.phrases.source_nouns import (
 )
 from framing.language.offices import fields_of
 from framing.lexicon import load
+
+_DESCRIBING = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|[a-z]{2}ing)")
+"""What somebody is like: "Smooth-talking Lee Roe", "Silver-haired Ann Roe"."""
 
 
 def own_name(run: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -73,7 +77,8 @@ def inner_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
     while start and right[start - 1][:1].isupper():
         start -= 1
     run, head = right[start:], left[-1].lower()
-    if not run or is_title(run[0]) or is_possessive(run[0]) or fields_of(head) & {"private_life"}:
+    titled = not run or (is_title(run[0]) and run[0].lower() not in listed("titled_fields"))
+    if titled or is_possessive(run[0]) or fields_of(head) & {"private_life"}:
         return []
     of_body = head in listed("organisations")
     if (head not in persons() and not of_body) or persons().get(head) is True:
@@ -152,7 +157,7 @@ def _leads(run: Sequence[str], at: int) -> bool:
         return True
     if after > 0 and low.startswith(("ex-", "then-")) and is_title(word.partition("-")[2]):
         return True
-    if low.endswith(("-born", "-based", "-raised", "-educated", "-year-old")):
+    if low.endswith(("-born", "-year-old")) or _DESCRIBING.fullmatch(word):
         return True
     if after > 1 and _ends_outlet(run[: at + 1]) and has_given(run[at + 1]):
         return True

@@ -11,6 +11,7 @@ from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.affiliations import affiliation_of
 from framing.finders.quotes.speakers.phrases.body_names import is_body_word, is_one_for_two
 from framing.finders.quotes.speakers.phrases.officials import is_official
+from framing.finders.quotes.speakers.phrases.parties_abroad import party_abroad
 from framing.finders.quotes.speakers.phrases.personal_names import is_possessive, no_names
 from framing.finders.quotes.speakers.phrases.source_nouns import (
     gender_of,
@@ -62,9 +63,11 @@ def _is_aside(before: list[str], run: list[str], plural: bool) -> bool:
 
     A state's court is not the country's, and "moderate Senate Democrats" are not all of them.
     """
-    if not before or not all(map(str.islower, before)) or not listed("levels").isdisjoint(before):
+    noun = before[-1:] and _is_body_noun(before[-1])
+    opening = before[1:] if noun else before  # a sentence may begin with it: "Aid group Lyra"
+    if not before or not all(map(str.islower, opening)) or not listed("levels").isdisjoint(before):
         return False
-    return _is_body_noun(before[-1]) or (not plural and any(map(is_body_word, run)))
+    return bool(noun) or (not plural and any(map(is_body_word, run)))
 
 
 @cache
@@ -76,6 +79,13 @@ def _agencies() -> dict[str, str]:
 def institution(joined: str, bare: list[str], left: list[str], article: str | None) -> Description:
     """A body, state or outlet under its name."""
     state = state_of(bare)
+    if (
+        state
+        and article == "the"
+        and bare[-1].endswith("an")
+        and bare[-1] in load("places")["states"][state]["people"]
+    ):
+        return Description(joined, "anonymous", joined, article=article)  # "the German" is one of them
     if state:
         return Description(joined, "organisation", state, affiliation=state, article=article)
     run, before = last_run(left)
@@ -90,7 +100,9 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     name = re.sub(r" News$", "", joined) if run[0] in listed("outlets") and run[0].isupper() else joined
     name = _agencies().get(joined, name) if outlet else name
     whole = len(run) > 1 or (run[0].lower() in listed("organisations") and len(left) < len(bare))
-    told = article == "the" and bool(before) and _is_body_noun(before[-1]) and no_names().isdisjoint(run)
+    told = (
+        article in ("the", None) and bool(before) and _is_body_noun(before[-1]) and no_names().isdisjoint(run)
+    )
     whole = whole or (told and run[-1] == bare[-1])  # "the union Lyra"
     several = " and " in joined and not is_one_for_two(joined)
     plural = several or bare[-1].lower() in listed("groups")
@@ -100,7 +112,7 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
         name = " ".join(run[based:])  # "the Oslo-based | Lake Institute"
     head = left[-1].lower()
     kind: SpeakerKind = "outlet" if outlet else "anonymous" if is_member(head, article) else "organisation"
-    party = party_names().get(head)
+    party = party_names().get(head) or party_abroad(bare)
     public = left[-1].islower() or head in load("naming")["of_a_state"] or head in listed("public_bodies")
     # neither a paper of the capital nor "the American College of Nurses" speaks for the state
     state = None if outlet else party or (state_of(left[:-1]) if public else None)
