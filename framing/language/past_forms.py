@@ -1,7 +1,7 @@
-"""Shows the models that "shot" is a verb in "a man shot and killed two guards".
+"""Shows the models that "shot" is a verb in "a man shot and killed two guards", "kill" in "rebels kill two".
 
-The treebanks have it mostly as a noun, so that "a man shot" reads like "a long shot". Before an object the
-word looks to the models like another past form; its text, tag and lemma are its own.
+The treebanks have them mostly as nouns, so that "a man shot" reads like "a long shot". Before an object such
+a word looks to the models like another verb; its text, tag and lemma are its own.
 """
 
 from __future__ import annotations
@@ -13,17 +13,16 @@ from spacy.tokens import Doc, Token
 
 from framing.lexicon import load
 
-_FORM = "shot"
-_LIKE = "held"
-"""A past form that is never a noun and takes persons as its object."""
+_LIKE = {"shot": "held", "kill": "keep"}
+"""Verbs that take persons as their object, in the same form."""
 
 
 @Language.component("framing_pasts", assigns=["token.norm"])
 def pasts(doc: Doc) -> Doc:
-    """The word "shot" before an object looks like a verb to what runs after this."""
+    """Such a word before an object looks like a verb to what runs after this."""
     for token in doc:
-        if token.lower_ == _FORM and not _follows_noun_or_passive(token) and _has_object(token):
-            token.norm_ = _LIKE
+        if token.lower_ in _LIKE and not _follows_noun_or_passive(token) and _has_object(token):
+            token.norm_ = _LIKE[token.lower_]
     return doc
 
 
@@ -46,6 +45,8 @@ def _has_object(token: Token) -> bool:
     if not rest or rest[0].lower_ in _listed("days", "months") | {"last", "late", "early"}:
         return False
     first = rest[0]
+    if dead and first.lower_ == "by":
+        return True  # "a man shot dead by police"
     named = first.is_title or first.like_num or first.lower_ in _listed("determiners", "objects")
     other = first.lower_ in _listed("prepositions", "subordinators", "adverbs")
     return named or bool((dead or joined) and first.is_alpha and not other)

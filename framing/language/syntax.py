@@ -44,9 +44,9 @@ def subject(verb: Token) -> Token | None:
 
 
 def _in_clause(subjects: list[Token], verb: Token) -> Token:
-    """The subject behind "that", where a parser gives a verb two: "the news is that *Roe* left"."""
-    that = max((word.i for word in verb.lefts if word.dep_ == "mark" and word.lower_ == "that"), default=-1)
-    return next((one for one in subjects if one.i > that), subjects[0])
+    """The subject behind "that" or "after", where a parser gives two: "the news is that *Roe* left"."""
+    mark = max((word.i for word in verb.lefts if word.dep_ == "mark"), default=-1)
+    return next((one for one in subjects if one.i > mark), subjects[0])
 
 
 def own_subjects(verb: Token) -> list[Token]:

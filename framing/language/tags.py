@@ -15,7 +15,9 @@ _CLOCK = frozenset({"AM", "PM"})
 
 @Language.component("framing_tags", assigns=["token.tag"], requires=["token.tag"])
 def tags(doc: Doc) -> Doc:
-    """A capitalised noun inside a sentence is a proper noun; a long dash is no comma."""
+    """A capitalised noun in mid-sentence, or known from there, is a proper noun; a long dash is no comma."""
+    names = {token.text for token in doc if token.tag_ == "NNP" and not token.is_sent_start}
+    names -= {token.text.capitalize() for token in doc if token.is_lower}
     for sentence in doc.sents:
         headline = _is_headline(sentence)
         before: Token | None = None
@@ -24,8 +26,8 @@ def tags(doc: Doc) -> Doc:
                 continue
             if token.tag_ == "," and token.text in ("—", "–"):
                 token.tag_ = ":"
-            elif before is not None and not headline and _is_proper(token, before):
-                token.tag_ = _PROPER[token.tag_]
+            elif not headline and (token.text in names if before is None else _is_proper(token, before)):
+                token.tag_ = _PROPER.get(token.tag_, token.tag_)
             before = token
     return doc
 

@@ -70,6 +70,10 @@ CASES += [
         "an immigrant",
     ),
     ("The hunter who chased and killed Vidal was jailed.", "active", "explicit", "The hunter"),
+    ("Government troops killed Vidal on Monday.", "active", "explicit", "Government troops"),
+    ("Eight years after police killed Vidal, no officer is in jail.", "active", "explicit", "police"),
+    ("Warplanes killed Vidal overnight, the army said.", "active", "instrument", "Warplanes"),
+    ("Men of Salman Obado fled. Obado killed Vidal in May.", "active", "explicit", "Obado"),
 ]
 
 
@@ -90,6 +94,26 @@ def test_who_suffered_it() -> None:
         text, found = of_body(sentence)
         assert found[0].patient is not None
         assert found[0].patient.of(text) == "Vidal"
+
+
+@pytest.mark.parametrize(
+    ("headline", "agent", "patient"),
+    [
+        ("Gunmen kill 20 farmers", "Gunmen", "20 farmers"),
+        ("Boko Haram kill 20 farmers in Borno", "Boko Haram", "20 farmers"),
+        ("Taliban kill 11 police in ambush", "Taliban", "11 police"),
+        ("Troops shot dead two gunmen", "Troops", "two gunmen"),
+        ("A man shot dead by police had a phone", "police", "A man"),
+    ],
+)
+def test_verbs_that_treebanks_have_as_nouns(headline: str, agent: str, patient: str) -> None:
+    text = f"{headline}\n\nThe killings took place on Monday in the north, where many have been killed."
+    body = text.index("The killings")
+    one = Document(
+        Article("a", "Outlet", text, (Zone(0, body - 2, "headline"), Zone(body, len(text), "body")))
+    )
+    deed = next(deed for deed in deeds(one) if deed.start < body)
+    assert [part.of(text) if part else None for part in (deed.agent, deed.patient)] == [agent, patient]
 
 
 def test_a_day_suffers_nothing() -> None:

@@ -1,4 +1,4 @@
-""" "Shot" before an object is a verb to the models; anywhere else it is what they take it for."""
+""" "Shot" and "kill" before an object are verbs to the models; anywhere else they are what these see."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from framing.language import load
 
 
 def norm(sentence: str) -> str:
-    return next(word.norm_ for word in load()(sentence) if word.lower_ == "shot")
+    return next(word.norm_ for word in load()(sentence) if word.lower_ in ("shot", "kill"))
 
 
 @pytest.mark.parametrize(
@@ -18,10 +18,13 @@ def norm(sentence: str) -> str:
         "Rebels shot dead a judge.",
         "Olsen then fatally shot Berg.",
         "The man who shot her fled.",
+        "A man shot dead by guards was named.",
+        "Rebels kill 12 in raid",
+        "Rebels kill a judge in the north",
     ],
 )
 def test_before_an_object(sentence: str) -> None:
-    assert norm(sentence) != "shot"
+    assert norm(sentence) not in ("shot", "kill")
 
 
 @pytest.mark.parametrize(
@@ -33,7 +36,9 @@ def test_before_an_object(sentence: str) -> None:
         "Two men shot dead in Oslo",
         "The film was shot Tuesday.",
         "It was a long shot.",
+        "The hunters made a kill 20 miles away.",
+        "The kill was eaten.",
     ],
 )
 def test_elsewhere(sentence: str) -> None:
-    assert norm(sentence) == "shot"
+    assert norm(sentence) in ("shot", "kill")
