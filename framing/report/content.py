@@ -45,6 +45,8 @@ class Example:
     left: str
     text: str
     right: str
+    named: bool = False
+    """Whether page one names its speaker, so that paper shows it in any case."""
 
 
 @dataclass(frozen=True)

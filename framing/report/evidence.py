@@ -18,6 +18,9 @@ from framing.report.lists import Evidence, Passages
 from framing.report.rows import Row, listed, lists_of, of_rows
 from framing.report.wholes import QUOTES, WHOLES, key_of_whole, wholes
 
+PLENTY = 15
+"""Of a speaker's quotes the shortest with so many words inside quotation marks shows best how they speak."""
+
 _SPAN = ["article", "start", "end"]
 
 
@@ -43,9 +46,12 @@ def made_of_quotes(findings: Findings) -> frozenset[str]:
 
 
 def passages_behind(
-    findings: Findings, comparisons: Sequence[Comparison], persons: Collection[str] = ()
+    findings: Findings, comparisons: Sequence[Comparison], persons: Collection[tuple[str, str]] = ()
 ) -> list[Evidence]:
-    """Every passage behind the comparisons, each list once; on paper quotes of `persons` come first."""
+    """Every passage behind the comparisons, each list once; on paper quotes of `persons` come first.
+
+    These are named with the group that quotes them.
+    """
     of_terms = [one for one in comparisons if one.evidence == "terms"]
     measures = [one for one in comparisons if one.evidence != "terms"]
     made = made_of_quotes(findings)
@@ -117,7 +123,7 @@ def of_variants(
     )  # fmt: skip
 
 
-def _of_quotes(findings: Findings, comparison: Comparison, persons: Collection[str]) -> Evidence:
+def _of_quotes(findings: Findings, comparison: Comparison, persons: Collection[tuple[str, str]]) -> Evidence:
     lists = lists_of(grouped(findings, comparison.by, quotes(findings)), ["group"])
     groups = [
         of_rows(key_of_whole(QUOTES, group), group, _telling(part, persons), part)
@@ -127,13 +133,21 @@ def _of_quotes(findings: Findings, comparison: Comparison, persons: Collection[s
     return Evidence("Quotes and attributed statements", "quotes", tuple(groups))
 
 
-def _telling(rows: Sequence[Row], persons: Collection[str]) -> list[Row]:
-    """The quotes as paper chooses from them: first of some persons, then of whom most words are quoted."""
+def _telling(rows: Sequence[Row], persons: Collection[tuple[str, str]]) -> list[Row]:
+    """The quotes as paper chooses from them: one of each person, then of whom most words are quoted."""
     words = Counter[str]()
     for row in rows:
         words[str(row["speaker"])] += row["quoted_words"] if isinstance(row["speaker"], str) else 0
     foremost = words.most_common(1)[0][0]
-    return sorted(rows, key=lambda row: (row["speaker"] not in persons, row["speaker"] != foremost))
+    found = sorted(rows, key=lambda row: row["speaker"] != foremost)
+    best = sorted(found, key=lambda row: vivid(row["quoted_words"], row["text"]))
+    first = {row["speaker"]: row for row in reversed(best) if (row["group"], row["speaker"]) in persons}
+    return [*first.values(), *(row for row in found if row is not first.get(row["speaker"]))]
+
+
+def vivid(quoted_words: int, text: str) -> tuple[int, int]:
+    """The place of a quote among others: the shortest with plenty of quoted words comes first."""
+    return -min(quoted_words, PLENTY), len(text)
 
 
 def _made_of_quotes(findings: Findings, comparison: Comparison) -> Evidence:
@@ -194,15 +208,14 @@ def quotes(findings: Findings) -> pd.DataFrame:
 
 
 def _speaker(row: Row) -> str:
-    """Who speaks, for whom, how, with which verb, and how many of the words stand inside marks."""
+    """Who speaks, for whom, with which verb, and how much of it is a quotation where only a part is."""
     who = row["speaker"] if isinstance(row["speaker"], str) else "no speaker found"
     side = row["affiliation"]
     cue = f"“{row['cue']}”" if isinstance(row["cue_class"], str) else ""
     parts = [
         f"{who}, {side}" if isinstance(side, str) and side != who else who,
         "anonymous" if row["speaker_kind"] == "anonymous" else "",
-        str(row["kind"]),
         cue,
-        f"{row['quoted_words']} words in marks" if row["quoted_words"] else "",
+        f"{row['quoted_words']} of {row['words']} words in quotation marks" if row["kind"] == "mixed" else "",
     ]
     return "; ".join(part for part in parts if part)

@@ -13,6 +13,7 @@ import pandas as pd
 
 from framing.findings import Findings
 from framing.report.content import Example, Exhibit, Section
+from framing.report.evidence import vivid
 from framing.report.lists import Evidence, ShownPassage
 
 EACH = 4
@@ -20,9 +21,6 @@ EACH = 4
 
 SENTENCE = 6
 """Passages with fewer words, as a name or a byline, come last."""
-
-Marks = tuple[tuple[str, ...], ...]
-"""How the marks of passages begin, the most telling ones first."""
 
 BEFORE, AFTER = 240, 240
 """Characters of the sentence before and after a find; longer sentences are cut at a word."""
@@ -34,8 +32,8 @@ class Examples:
 
     findings: Findings
     evidence: Sequence[Evidence]
-    persons: tuple[str, ...] = ()
-    """Whom page one names: where the speakers are shown, their passages come first."""
+    persons: tuple[tuple[str, str], ...] = ()
+    """Group and name of whom page one names: where the speakers are shown, their passages come first."""
 
     def sections(self, sections: Sequence[Section]) -> tuple[Section, ...]:
         """The sections with examples in each exhibit."""
@@ -46,29 +44,43 @@ class Examples:
     def _shown(self, exhibit: Exhibit) -> Exhibit:
         if not exhibit.exemplified:
             return exhibit
-        persons = () if exhibit.telling == ("",) else self.persons
-        chosen = [
-            list(islice(self._of_group(group, keys, (persons, exhibit.telling)), EACH))
-            for group, keys in exhibit.behind
-        ]
+        of_speakers = exhibit.telling != ("",)
+        chosen = []
+        for group, keys in exhibit.behind:
+            named = list(self._named(group, keys)) if of_speakers else []
+            found = self._of_group(group, keys, exhibit.telling, named)
+            chosen.append(list(islice(found, max(EACH, len(named)))))
         # paper shows the first groups if it lacks room: those of whom page one tells
-        chosen.sort(key=lambda examples: not any(one.mark.startswith(persons) for one in examples[:1]))
+        chosen.sort(key=lambda examples: not any(one.named for one in examples))
         return replace(exhibit, examples=tuple(example for examples in chosen for example in examples))
 
-    def _of_group(self, group: str, keys: Sequence[str], telling: Marks) -> Iterator[Example]:
-        """The first passage of each list, then the second ...; no sentence twice, telling marks first."""
+    def _named(self, group: str, keys: Sequence[str]) -> Iterator[Example]:
+        """A passage of each person whom page one names in this group."""
+        passages = [passage for key in keys[:1] for passage in self._lists.get(key, ())]
+        for name in (name for one, name in self.persons if one == group):
+            own = [passage for passage in passages if re.match(rf"{re.escape(name)}(?![\w-])", passage.mark)]
+            if own:
+                yield replace(self._example(group, min(own, key=_vivid)), named=True)
 
-        def order(passage: ShownPassage) -> tuple[bool, ...]:
-            return _is_fragment(passage), *(not passage.mark.startswith(marks) for marks in telling)
+    def _of_group(
+        self, group: str, keys: Sequence[str], telling: tuple[str, ...], named: Sequence[Example]
+    ) -> Iterator[Example]:
+        """Those `named`, then the first passage of each list, the second ...; no sentence twice.
+
+        Whole sentences and telling marks come first in each list.
+        """
+
+        def order(passage: ShownPassage) -> tuple[bool, bool, int, int]:
+            last = _is_fragment(passage), not passage.mark.startswith(telling)
+            return *last, *(_vivid(passage) if telling != ("",) else (0, 0))
 
         lists = [sorted(self._lists.get(key, ()), key=order) for key in keys]
+        found = (self._example(group, one) for passages in zip_longest(*lists) for one in passages if one)
         told: set[str] = set()
-        for passages in zip_longest(*lists):
-            for passage in filter(None, passages):
-                example = self._example(group, passage)
-                if (said := f"{example.left}{example.text}{example.right}") not in told:
-                    told.add(said)
-                    yield example
+        for example in (*named, *found):
+            if (said := f"{example.left}{example.text}{example.right}") not in told:
+                told.add(said)
+                yield example
 
     def _example(self, group: str, passage: ShownPassage) -> Example:
         headline, date = self._articles[passage.article]
@@ -146,6 +158,10 @@ def _places(rows: pd.DataFrame) -> dict[str, list[tuple[int, int]]]:
     for article, start, end in rows[["article", "start", "end"]].itertuples(index=False):
         found.setdefault(article, []).append((start, end))
     return {article: sorted(places) for article, places in found.items()}
+
+
+def _vivid(passage: ShownPassage) -> tuple[int, int]:
+    return vivid(passage.quoted_words, passage.text)
 
 
 def _is_fragment(passage: ShownPassage) -> bool:

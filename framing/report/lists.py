@@ -27,6 +27,8 @@ class ShownPassage:
     left: str
     text: str
     right: str
+    quoted_words: int = 0
+    """Of a quote: how many of its words are inside quotation marks."""
 
 
 class Place(NamedTuple):

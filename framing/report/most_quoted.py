@@ -57,11 +57,19 @@ def most_quoted(quotes: pd.DataFrame, groups: int) -> tuple[Standout, ...]:
     return (Standout("Quoted most:", f"{told}.", SPEAKERS, tested=False),)
 
 
-def named_in(told: Iterable[Standout], quotes: pd.DataFrame) -> tuple[str, ...]:
-    """The persons whom the sentences on who is quoted name in full, so that their passages come first."""
-    sentences = " ".join(one.sentence for one in told if one.at == SPEAKERS)
-    persons = quotes.loc[quotes["speaker_kind"].eq("person"), "speaker"].dropna().unique()
-    return tuple(name for name in persons if " " in name and name in sentences)
+def named_in(told: Iterable[Standout], quotes: pd.DataFrame) -> tuple[tuple[str, str], ...]:
+    """Group and name of each person whom the sentences on who is quoted name in full.
+
+    Their passages stand where these sentences lead to. `quotes` have the group of each.
+    """
+    parts = [part for one in told if one.at == SPEAKERS for part in one.sentence.split("; ")]
+    persons = quotes[quotes["speaker_kind"].eq("person")].dropna(subset="speaker")
+    pairs = persons[["group", "speaker"]].drop_duplicates().itertuples(index=False, name=None)
+    return tuple(
+        (str(group), str(name))
+        for group, name in pairs
+        if " " in name and any(name in part and f"in {group}" in part for part in parts)
+    )
 
 
 def _first(quotes: pd.DataFrame) -> Iterator[tuple[str, str, int, int]]:

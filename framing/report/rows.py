@@ -50,6 +50,7 @@ def of_rows(
             end=int(row["end"]),
             line=int(row["line"]),
             voice=VOICES.get(row["voice"], ""),
+            quoted_words=int(row.get("quoted_words", 0)),
             **{column: str(row[column]) for column in _TEXTS},
         )
         for row in rows[:MOST]

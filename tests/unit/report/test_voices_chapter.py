@@ -69,7 +69,7 @@ def test_the_passages_of_whom_page_one_names_are_on_the_page_that_it_points_to()
         "Star": f"The harbour burned.\n\n{holm}\n\n{many}",
     }
     made = [article(outlet, "The harbour burns", text) for outlet, text in texts.items()]
-    findings, persons = Study(made).findings, ("Olga Vint", "Lars Holm")
+    findings, persons = Study(made).findings, (("Sun", "Olga Vint"), ("Star", "Lars Holm"))
     whole = material(findings)
     evidence = numbered(passages_behind(findings, whole.measures, persons))
     (section,) = Examples(findings, evidence, persons).sections([voices(whole)])
@@ -82,7 +82,24 @@ def test_the_passages_of_whom_page_one_names_are_on_the_page_that_it_points_to()
 
 def test_the_persons_whom_page_one_names_are_those_in_full_in_its_sentences_on_speakers() -> None:
     told = [Standout("Alone:", "Ann Roe, in Post.", "speakers"), Standout("Words:", "Tom Lee", "words")]
-    said = quotes(
-        *((name, "person") for name in ("Ann Roe", "Roe", "Tom Lee", "Ann Roe")), ("in Post", "outlet")
-    )
-    assert named_in(told, said) == ("Ann Roe",)
+    names = ("Ann Roe", "Roe", "Tom Lee", "Ann Roe")
+    said = quotes(*((name, "person") for name in names), ("in Post", "outlet")).assign(group="Post")
+    assert named_in(told, said) == (("Post", "Ann Roe"),)
+    assert named_in(told, said.assign(group="Star")) == ()
+
+
+def test_two_persons_of_one_outlet_whom_page_one_names_have_a_passage_each_on_paper() -> None:
+    long = "“The plan for the new bridge is a bad joke that fails all of the town and its people,” {} said."
+    said = "\n\n".join(long.format(name) for name in ("Mayor Olga Vint", "Captain Lars Holm"))
+    late = " ".join(f"{name} Roe said it was late." for name in ("Ann", "Bob", "Eve", "Jan", "Kim"))
+    short = "Mayor Olga Vint said it was “late” for her.\n\nMayor Olga Vint said that she had nothing to add."
+    text = f"The harbour burned.\n\n{short}\n\n{late}\n\n{said}"
+    findings = Study([article("Sun", "The harbour burns", text)]).findings
+    persons = (("Sun", "Olga Vint"), ("Sun", "Lars Holm"))
+    evidence = numbered(passages_behind(findings, material(findings).measures, persons))
+    (section,) = Examples(findings, evidence, persons).sections([voices(material(findings))])
+    (chart,) = (one for one in section.exhibits if one.key == "speakers")
+    named = [one for one in chart.examples if one.named]
+    assert named == list(chart.examples[:2])
+    assert [one.mark.partition(";")[0] for one in named] == ["Olga Vint", "Lars Holm"]
+    assert all("bad joke" in one.text for one in named)
