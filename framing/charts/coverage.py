@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from framing.coverage import Coverage
 
 LINES, PAD, HEAD_GAP, KEY_GAP, TEXTS = 6, 5.0, 6.0, 4.0, 0.46
+BEFORE = "published before"
+"""The status of an outlet whose articles are older than the claim."""
+
 MOST = 16
 """This many claims are drawn, those of most outlets; the table has all."""
 
@@ -86,13 +89,13 @@ def _row(axes: Axes, claim: object, statuses: list[str], y: float, outlets: list
         if status == "found":
             (dot,) = axes.plot(place + 0.5, y, "o", ms=6, color=shades[outlet], mew=1.2, clip_on=False)
             leads_to(dot, outlet, claim)
-        elif status == "published before":
+        elif status == BEFORE:
             mark(axes, place + 0.5, y, "–", color=QUIET, ha="center", va="center")
 
 
 def reading(found: Coverage) -> str:
     """How to read the chart."""
-    return (
-        "Dot: found; empty: not found in the articles supplied; dash: they were published before the claim "
-        "was first reported."
-    )
+    told = "Dot: found; empty: not found in the articles supplied"
+    if (found.matrix == BEFORE).any(axis=None):
+        told += "; dash: they were published before the claim was first reported"
+    return f"{told}."

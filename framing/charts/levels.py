@@ -72,8 +72,8 @@ def numbers(comparison: Comparison, rows: pd.DataFrame, outlet: str) -> tuple[st
     """The value as printed, and what it rests on; a dash where there is nothing to count."""
     for _, row in rows[(rows.index == outlet) & rows["n"].gt(0)].iterrows():
         shown = comparison.unit.show(float(row["estimate"]))
-        of = f"{row['count']:.0f} of {row['n']:.0f}"
-        return shown, of if comparison.unit is Unit.SHARE else f"n = {row['n']:.0f}"
+        of = f"{row['count']:,.0f} of {row['n']:,.0f}"
+        return shown, of if comparison.unit is Unit.SHARE else f"n = {row['n']:,.0f}"
     return "–", "none"
 
 

@@ -55,7 +55,7 @@ def profile(comparisons: Sequence[Comparison], width: float = WIDTH, bare: bool 
 def reading(comparisons: Sequence[Comparison]) -> str:
     """How to read the chart."""
     lines = sorted({interval(comparison) for comparison in comparisons} - {""}, key=len)
-    return "Number: the value and its basis; hollow: none." + (lines[-1] if lines else "")
+    return "Bold: the value; beside it, what it rests on." + (lines[-1] if lines else "")
 
 
 def _column(figure: Figure, comparison: Comparison, left: float, top: float, width: float) -> None:

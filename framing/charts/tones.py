@@ -60,7 +60,7 @@ def tones(
         mean = float(rows["estimate"].get(outlet, float("nan")))
         n = int(rows["n"].get(outlet, 0))
         leads_to(put(figure, width - 40, y, comparison.unit.show(mean), weight="bold", ha="right"), outlet)
-        put(figure, width - 34, y, f"n = {n}", size=SMALL, color=QUIET)
+        put(figure, width - 34, y, f"n = {n:,}", size=SMALL, color=QUIET)
         mine = sentences.loc[sentences["group"] == outlet, "tone"].dropna()
         _sentences(axes, index, sorted(mine), colours(outlets)[outlet])
         for _, row in rows[rows.index == outlet].dropna(subset="estimate").iterrows():

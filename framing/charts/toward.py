@@ -72,7 +72,7 @@ def toward(
             if own is None or enough(own):
                 shown = put(figure, width - 44, y, _shown(own), weight="bold", ha="right")
                 n = 0 if own is None else own["sentences"]
-                put(figure, width - 38, y, f"n = {n}", size=SMALL, color=QUIET)
+                put(figure, width - 38, y, f"n = {n:,}", size=SMALL, color=QUIET)
             else:
                 shown = put(figure, width, y, _shown(own), size=SMALL, color=QUIET, ha="right")
             leads_to(shown, outlet, target, "own")

@@ -31,8 +31,8 @@ FEW = 10
 """Where every outlet has fewer mentions than these, tiles hold counts."""
 
 OWN_WORDS = (
-    " Counted are its own words and its paraphrase. Words inside quotation marks, and words that mean "
-    "something else or may do so, are left out."
+    " Own words and paraphrase count; words inside quotation marks, and those that mean or may mean "
+    "something else, do not."
 )
 """What the mentions of a concept are."""
 
@@ -131,7 +131,7 @@ def _panels(comparison: Comparison, heading: tuple[str, str, str] | None, width:
         put_lines(figure, left, top + head - 8 - SMALL - height_of(heads[place]), heads[place], weight="bold")
         mine = rows[rows["group"] == outlet]
         n = int(mine["n"].max()) if len(mine) else 0
-        put(figure, left, top + head - 8, f"n = {n}", size=SMALL, color=QUIET)
+        put(figure, left, top + head - 8, f"n = {n:,}", size=SMALL, color=QUIET)
         axes = panel(figure, left, top + head, each - GAP - COUNT, body)
         _grid_of(axes, len(names), first=place == 0)
         if n and names:
@@ -195,5 +195,5 @@ def _grid(comparison: Comparison) -> Tiles:
             for outlet, line in zip(outlets, values, strict=True)
         ],
         names=[[(outlet, name) for name in names] for outlet in outlets],
-        notes=[f"n = {mentions.get(outlet, 0):.0f}" for outlet in outlets],
+        notes=[f"n = {mentions.get(outlet, 0):,.0f}" for outlet in outlets],
     )

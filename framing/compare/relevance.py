@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from statistics import median
 
 import pandas as pd
 
@@ -12,18 +13,19 @@ from framing.stats import benjamini_hochberg, detectable
 
 
 def missed(contrasts: pd.DataFrame, unit: Unit) -> str:
-    """The size below which a true difference would mostly be missed; empty where nothing is tested."""
+    """The size below which a true difference would usually not show; empty where nothing is tested.
+
+    It is that of a typical contrast. Half of all that is possible is no size: little would show at all.
+    """
     rows = contrasts.dropna(subset="p")
     span = unit.high - unit.low  # no two values are further apart
-    sizes = sorted(
-        min(detectable(low, high), span) for low, high in rows[["low", "high"]].dropna().to_numpy()
-    )
-    known = [unit.gap(size) for size in sizes]
-    if not known:
+    sizes = [detectable(low, high) for low, high in rows[["low", "high"]].dropna().to_numpy()]
+    if not sizes:
         return ""
-    first, last = known[0], known[-1]
-    least = first if first == last else f"{first.partition(' ')[0]} to {last} (by contrast)"
-    return f"True differences below {least} would mostly be missed."
+    size = median(sizes)
+    if size >= span / 2:
+        return "So few articles would hardly show a difference."
+    return f"A difference below {'about ' * (len(sizes) > 1)}{unit.gap(size)} would usually not show."
 
 
 def alike(

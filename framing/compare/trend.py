@@ -114,7 +114,7 @@ class Trend(Result):
         if value != value:
             return "undefined"
         shown = f"{100 * value:+.1f}" if self.unit is Unit.SHARE else f"{value:+.3f}"
-        return shown.replace("-", "−")
+        return shown.replace("-", "−") if float(shown) else shown[1:]
 
     @property
     def said(self) -> str:

@@ -71,13 +71,16 @@ class Unit(Enum):
         --------
         >>> Unit.SHARE.show(0.314), Unit.BALANCE.show(-0.25), Unit.COUNT.show(8), Unit.COUNT.show(nan)
         ('31 %', '−0.25', '8', 'undefined')
+        >>> Unit.SHARE.show(0.004), Unit.SHARE.show(0.0), Unit.BALANCE.show(-0.001)
+        ('< 1 %', '0 %', '0.00')
         """
         if isnan(value):
             return "undefined"
         if self is Unit.SHARE:
-            return f"{value * 100:.0f} %"
+            shown = f"{value * 100:.0f} %"
+            return "< 1 %" if value > 0 and shown == "0 %" else shown  # some is not none
         if self is Unit.BALANCE:
-            return f"{value:+.2f}".replace("-", "−")
+            return f"{value:+.2f}".replace("-", "−") if round(value, 2) else "0.00"
         return f"{value:.0f}" if value == int(value) else f"{value:.1f}"
 
     def gap(self, size: float) -> str:

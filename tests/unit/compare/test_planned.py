@@ -100,7 +100,7 @@ def test_page_one_says_the_primary_comparisons_first(findings: Findings) -> None
     said = {one.topic: one.sentence for one in told}
     assert "difference of" in said["Quotes of anonymous sources (primary):"]
     none = said["Quotes in the speaker's own words (primary):"]
-    assert none.startswith("no difference between outlets exceeds chance. True differences below")
+    assert none.startswith("no difference between outlets exceeds chance. A difference below")
     section = differences(material)
     assert section is not None
     table = section.exhibits[0].table
@@ -138,16 +138,16 @@ def test_every_note_says_how_small_a_difference_could_be_seen(findings: Findings
     found = compare(findings, MEASURES[0])
     low, high = found.contrasts[["low", "high"]].iloc[0]
     points = round((high - low) / 2 * 2.8015852 / 1.959964 * 100)
-    assert f"True differences below {points} percentage points would mostly be missed." in found.note
+    assert f"A difference below {points} percentage points would usually not show." in found.note
 
 
-def test_sizes_of_several_contrasts_are_a_span() -> None:
+def test_of_several_contrasts_the_typical_size_is_said() -> None:
     contrasts = _comparison("a", [0.3, 0.4]).contrasts.assign(low=[-0.1, -0.2], high=[0.1, 0.2])
-    assert missed(contrasts, Unit.SHARE) == (
-        "True differences below 14 to 29 percentage points (by contrast) would mostly be missed."
-    )
+    said = "A difference below about 21 percentage points would usually not show."
+    assert missed(contrasts, Unit.SHARE) == said
     assert missed(contrasts.assign(p=np.nan), Unit.SHARE) == ""
-    assert "below 100 percentage points" in missed(contrasts.assign(low=-0.9, high=0.9), Unit.SHARE)
+    wide = contrasts.assign(low=-0.9, high=0.9)
+    assert missed(wide, Unit.SHARE) == "So few articles would hardly show a difference."
 
 
 def test_equivalence_is_corrected_for_the_number_of_contrasts() -> None:
