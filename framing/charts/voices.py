@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 ROWS, COLUMNS = 16, 7
 """At most this many speakers stand alone, as rows and, where there are many outlets, as columns."""
 
-OFTEN = 3
-"""Whom a group quotes most often stands alone if it quotes that speaker so often."""
+OFTEN, MUCH = 3, 20
+"""Whom a group quotes most stands alone: with so many quotes, or so many words inside quotation marks."""
 
 LONGEST = 34
 """A speaker alone for a side is named with it if that takes no more characters."""
@@ -125,7 +125,7 @@ def _bars(words: pd.DataFrame, spoken: pd.DataFrame) -> list[list[tuple[float, f
 
 
 def _totals(counts: pd.DataFrame) -> list[str]:
-    return [f"n = {total:.0f}" for total in counts.sum()]
+    return [f"n = {total:,.0f}" for total in counts.sum()]
 
 
 def _labels(counts: pd.DataFrame, words: pd.DataFrame) -> list[list[str]]:
@@ -138,7 +138,7 @@ def _labels(counts: pd.DataFrame, words: pd.DataFrame) -> list[list[str]]:
 def _label(quotes: float, words: float) -> str:
     if not quotes:
         return ""
-    return f"{quotes:.0f} ({words:.0f})" if words else f"{quotes:.0f}"
+    return f"{quotes:,.0f} ({words:,.0f})" if words else f"{quotes:,.0f}"
 
 
 def rows_of(quotes: pd.DataFrame, outlets: int) -> pd.DataFrame:
@@ -184,22 +184,21 @@ def _summed(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _first(table: pd.DataFrame) -> list[tuple[str, str]]:
-    """The band and row of the speaker whom each group quotes most often, if often enough and by name."""
-    named = table[table["row"].ne(NOBODY) & ~table["anonymous"]]
-    counts = named.groupby(["group", "band", "row"], sort=False).size()
-    most = (
-        counts[counts >= OFTEN]
-        .sort_values(ascending=False, kind="stable")
-        .reset_index()
-        .drop_duplicates("group")
-    )
-    return list(most[["band", "row"]].itertuples(index=False, name=None))
+    """The band and row of whom each group quotes most often, then with most words; if enough, and by name."""
+    named = table[table["row"].ne(NOBODY) & ~table["anonymous"]].assign(one=1)
+    summed = named.groupby(["group", "band", "row"], sort=False)[["one", "quoted_words"]].sum()
+    found: list[tuple[str, str]] = []
+    for column, least in (("one", OFTEN), ("quoted_words", MUCH)):
+        sums = summed.loc[summed[column] >= least, column].sort_values(ascending=False, kind="stable")
+        most = sums.reset_index().drop_duplicates("group")
+        found += most[["band", "row"]].itertuples(index=False, name=None)
+    return found
 
 
 def _few(table: pd.DataFrame, most: int) -> pd.DataFrame:
     """The table with the speakers who say less than the others in two rows, one of them of anonymous ones.
 
-    Whom a group quotes most often stands alone, however few words are in quotation marks;
+    Whom a group quotes most often, or with most words in quotation marks, stands alone;
     quotes without a speaker do too, since they are nobody's.
     """
     said = (

@@ -24,6 +24,7 @@ from framing.report.lists import Evidence
 from framing.report.most_quoted import SPEAKERS, most_quoted
 from framing.report.on_tests import on_tests
 from framing.report.quoted_alone import quoted_alone
+from framing.report.said_again import once
 
 OVERVIEW = ("quoted_share", "anonymous_share")
 """The measures of the first page."""
@@ -92,17 +93,19 @@ def _tellable(material: Material, shown: Sequence[Comparison]) -> list[Compariso
 def _described(material: Material, overview: Sequence[Comparison]) -> list[Standout]:
     """What is told of who speaks, without a test."""
     quotes, told = material.quotes, []
+    statements = once(quotes)
     if _on_the_same(material) and material.events_sure:
         told += [
-            Standout(f"{one.title}:", said, "profile", False)
+            Standout(f"{one.title}:", said, standouts.at(one), False)
             for one in overview[:1]
             for said in how_much_quoted(one)
         ]
-        told += most_quoted(quotes, len(material.compared[0].n_articles))
+        groups = len(material.compared[0].n_articles)
+        told += most_quoted(quotes, groups) if most_quoted(statements, groups) else ()
     if _events_known(material):
         articles = material.grouped(material.findings.articles)
-        shared = quotes["article"].isin(material.same_story)
-        told += quoted_alone(quotes[shared], articles, material.findings.text, material.by)
+        shared = statements["article"].isin(material.same_story)
+        told += quoted_alone(statements[shared], articles, material.findings.text, material.by)
     return told
 
 
@@ -174,7 +177,8 @@ def exhibits(
     all groups report the same events (`alike`), or of what the articles are about.
     """
     of = {standouts.at(comparison): comparison for comparison in shown}
-    chosen = [of[one.at] for one in told if one.at in of]
+    # What is only described of a measure of the second chart needs no chart of its own.
+    chosen = [of[one.at] for one in told if one.at in of and (one.tested or of[one.at].name not in OVERVIEW)]
     heard = any(one.at == SPEAKERS for one in told)
     if not chosen and not heard:
         about = [one for one in material.told if one.name in material.about]

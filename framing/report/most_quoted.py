@@ -25,10 +25,9 @@ SPEAKERS = "speakers"
 def dominant(quotes: pd.DataFrame) -> dict[str, str]:
     """Group -> the speaker who gives most of its quotes, or of its words inside quotation marks."""
     found = {}
-    for group, part in quotes.dropna(subset="speaker").groupby("group", sort=False):
+    for group, part in quotes.assign(one=1).groupby("group", sort=False):
         for column, of in (("quoted_words", "words inside quotation marks"), ("one", "quotes")):
-            sums = part.assign(one=1).groupby("speaker", sort=False)[column].sum()
-            total = len(quotes[quotes["group"] == group]) if column == "one" else part[column].sum()
+            sums, total = part.groupby("speaker", sort=False)[column].sum(), part[column].sum()
             if total >= HEARD[column] and sums.max() >= DOMINANT * total:
                 found[str(group)] = f"{group}: {sums.max():.0f} of {total:.0f} {of} are {sums.idxmax()}’s"
                 break

@@ -79,6 +79,13 @@ def test_whom_an_outlet_quotes_most_often_stands_alone() -> None:
         assert ("Zoe" in grid.rows) == (n == 3)
 
 
+def test_whose_words_an_outlet_quotes_most_stands_alone_among_many_of_others() -> None:
+    others = [("A", f"S{i}", "person", None, 60) for i in range(30)]
+    few = [("B", "Ann Roe", "person", None, 21), ("B", "Bob Lee", "person", None, 9)]
+    assert "Ann Roe" in _grid(["A", "B"], quotes(*others, *few)).rows
+    assert "Bob Lee" not in _grid(["A", "B"], quotes(*others, *few)).rows
+
+
 def test_quotes_without_a_speaker_are_no_further_speaker() -> None:
     grid = _grid(
         ["A"],

@@ -297,8 +297,12 @@ def test_how_much_is_quoted_is_told_where_outlets_are_far_apart_and_nothing_can_
     on_one = [article("Post", "Lake rises", said), article("Sun", "Lake floods town", own)]
     findings = Study(on_one).findings
     made = front.page_one(Material(findings, "outlet", "event", 0, frozenset()))
-    assert ("Words inside quotation marks:", "profile") in {(one.topic, one.at) for one in made.told}
-    assert "From 0 % in Sun (0 of " in next(one.sentence for one in made.told if one.at == "profile")
+    assert ("Words inside quotation marks:", "level-quoted_share") in {
+        (one.topic, one.at) for one in made.told
+    }
+    assert "From 0 % in Sun (0 of " in next(
+        one.sentence for one in made.told if one.at == "level-quoted_share"
+    )
     short = article("Star", "Lake leaves", "The lake fell.")  # a share of few words would stand beside them
     made = front.page_one(Material(Study([*on_one, short]).findings, "outlet", "event", 0, frozenset()))
     assert "Words inside quotation marks:" not in [one.topic for one in made.told]
