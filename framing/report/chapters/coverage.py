@@ -13,6 +13,7 @@ from framing.report.chapters.material import Material
 from framing.report.content import Cell, Exhibit, Section, Table, nothing
 from framing.report.lists import Evidence
 from framing.report.rows import Row, lists_of, of_rows
+from framing.report.subject import plural
 
 WIDE = 8
 """With more outlets than this, a claim's outlets share a cell."""
@@ -88,18 +89,18 @@ def _exhibit(found: Coverage, several: bool) -> Exhibit:
 
 def _of_all(shared: int) -> str:
     """How many of the claims are shown, where not all are."""
-    return f" The {SHOWN} of most outlets are shown; tables/claims.csv has all." if shared > SHOWN else ""
+    return (
+        f" The {SHOWN} found in most outlets are shown; tables/claims.csv has all." if shared > SHOWN else ""
+    )
 
 
 def _in_all(shared: pd.DataFrame, outlets: int) -> str:
     """How many claims several outlets carry, and how many of them all do."""
     everywhere = int((shared["outlets"] == outlets).sum())
+    found = f"{plural(len(shared), 'claim')} {'was' if len(shared) == 1 else 'were'} found in"
     if outlets == 2:
-        return f"{len(shared):,} claims were found in both outlets."
-    were = "was" if everywhere == 1 else "were"
-    return (
-        f"Of {len(shared):,} claims found in two or more outlets, {everywhere or 'none'} {were} found in all."
-    )
+        return f"{found} both outlets."
+    return f"{found} two or more outlets, {f'{everywhere:,}' if everywhere else 'none'} in all {outlets:,}."
 
 
 def _table(found: Coverage, shared: pd.DataFrame) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from framing.compare import Comparison
+from framing.compare.grouping import REST
 from framing.compare.tested import chance
 from framing.measures import Unit
 from framing.report.chapters.material import Material
@@ -40,8 +41,7 @@ def differences(material: Material) -> Section | None:
         "Between",
         "Difference",
         "p",
-        "q",
-        "Smallest p possible",
+        "Adjusted p",
         "Exceeds chance",
     )
     columns += ("Role",) if roles else ()
@@ -62,14 +62,18 @@ def _cells(comparison: Comparison, row: pd.Series, roles: bool) -> tuple[Cell, .
     """One tested difference."""
     return (
         Cell(f"{comparison.title}{f' “{comparison.wording(row.variant)}”' if row['variant'] else ''}"),
-        Cell("", parts=tuple(Cell(side, key(comparison, side, row["variant"])) for side in row[["a", "b"]])),
+        Cell("", parts=tuple(_side(comparison, side, row["variant"]) for side in row[["a", "b"]])),
         Cell(_sized(comparison.unit, row)),
         Cell(chance(row["p"])),
         Cell(chance(row["q"])),
-        Cell(chance(row["smallest_p"])),
         Cell("yes" if row["selected"] else "no"),
         *([Cell(comparison.role)] if roles else []),
     )
+
+
+def _side(comparison: Comparison, side: str, variant: str) -> Cell:
+    """A side of a difference, as sentences call it."""
+    return Cell("the others" if side == REST else side, key(comparison, side, variant))
 
 
 def _sized(unit: Unit, row: pd.Series) -> str:
@@ -86,12 +90,12 @@ def _sized(unit: Unit, row: pd.Series) -> str:
 def _note(number: int, roles: bool) -> str:
     """How the differences were tested and corrected."""
     planned = (
-        " Primary comparisons are those that the plan names: their q is over all of their tests; all "
-        "others are exploratory."
+        " Primary comparisons are those that the plan names: their p is adjusted over all of their tests; "
+        "all others are exploratory."
     )
     return (
         "Points are percentage points; tone runs from −1 to 1. "
-        f"{number} differences were tested by exchanging articles; q is corrected over all pairs "
+        f"{number} differences were tested by exchanging articles; p is adjusted over all pairs "
         "and variants of a measure or concept (Benjamini-Hochberg). Exceeds chance: it also passes when all "
         "measures and concepts of this report are looked at together (Benjamini and Bogomolov 2014)."
         f"{planned if roles else ''} The {min(SHOWN, number)} surest are listed."

@@ -58,7 +58,7 @@ def time(material: Material) -> Section | None:
     )
     data = {"time": pd.concat([rows(one) for one in found], ignore_index=True)}
     exhibits = tuple(map(_slopes, found))
-    absent = tuple(f"Change with time: {one.title}. {one.finding}" for one in exhibits if not one.on_paper)
+    absent = tuple(f"{one.title}. {one.finding}" for one in exhibits if not one.on_paper)
     lists = tuple(_of_periods(material, material.by_name[one.name], one) for one in found)
     return Section("time", "Change with time", intro, exhibits, evidence=lists, data=data, absent=absent)
 

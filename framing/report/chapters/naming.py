@@ -16,6 +16,7 @@ from framing.naming.spellings import NOTE as STYLE
 from framing.naming.spellings import Spellings, spellings
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Exhibit, Section, Table, nothing
+from framing.report.described import few
 from framing.report.lists import Evidence, Passages
 from framing.report.rows import MOST, Row, lists_of, of_rows
 
@@ -101,7 +102,9 @@ def _most_labels(rows: pd.DataFrame) -> str:
     """Who of those that are shown goes by the most labels."""
     labels = rows.groupby("entity", sort=False)["said"].nunique()
     most = labels[labels == labels.max()].index
-    return f"{most[0]} has the most labels: {labels.max()}." if len(most) == 1 else "Who is called what."
+    if len(most) == 1:
+        return f"{most[0]} has the most labels: {labels.max()}."
+    return f"{few(most)} have the most labels: {labels.max()} each."
 
 
 def _of_outlet(event: str, rows: pd.DataFrame, outlet: str) -> Iterator[str]:

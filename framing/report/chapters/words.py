@@ -35,7 +35,7 @@ def words(material: Material) -> Section | None:
     single = [one for one in material.concepts if one.name not in names]
     aside = _aside(material)
     tables = [("Further concepts", _compact(told[MOST:])), (ONE.format(by=material.by), _compact(single))]
-    tables.append(("Mentions set aside", _reasons(aside)))
+    tables.append(("Mentions set aside", _reasons(aside, material.by)))
     return Section(
         "words",
         "Words for the same thing",
@@ -115,13 +115,13 @@ def _aside(material: Material) -> pd.DataFrame:
     return material.grouped(rows).assign(mark=rows["aside"])
 
 
-def _reasons(aside: pd.DataFrame) -> Table:
+def _reasons(aside: pd.DataFrame, by: str) -> Table:
     """A row per concept and group: why this many words were set aside."""
     body: list[tuple[Cell, ...]] = []
     for (concept, title, group), part in aside.groupby(["concept", "title", "group"], sort=False):
         told = ", ".join(f"{n} {reason}" for reason, n in part["aside"].value_counts().items())
         body.append((Cell(f"{title}"), Cell(f"{group}"), Cell(told, _key(concept, group))))
-    return _cut(("Concept", "", "Why"), body)
+    return _cut(("Concept", by.capitalize(), "Why"), body)
 
 
 def _passages(aside: pd.DataFrame) -> Evidence:

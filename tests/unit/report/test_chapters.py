@@ -376,7 +376,7 @@ def test_a_change_that_chance_could_make_is_a_line_and_no_page() -> None:
     assert found.exhibits[0].finding.endswith(
         f" percentage points a week in {found.data['time']['group'][0]}."
     )
-    assert found.absent == (f"Change with time: {found.exhibits[0].title}. {found.exhibits[0].finding}",)
+    assert found.absent == (f"{found.exhibits[0].title}. {found.exhibits[0].finding}",)
 
 
 def test_few_outlets_and_weeks_have_none() -> None:
