@@ -8,6 +8,7 @@ from itertools import chain
 
 from framing.article import Span, Zone
 from framing.lexicon import load
+from framing.reading.appeals import is_appeal
 from framing.reading.blocks import Block, block_at, blocks
 from framing.reading.boilerplate import is_credit_line
 
@@ -58,12 +59,19 @@ _SIGN_OFF = re.compile(
 )
 _NOTE = re.compile(rf"[(\[][^()\[\]]{{20,300}}\b[Ss]ource\s?: ?{_SEVERAL}[)\]]\.?")
 """What pages say of a text that nobody of theirs edited: "(This story is from a feed. Source: PTI)"."""
+_FEED = re.compile(
+    rf"[(\[]?[^()\[\]]{{0,200}}\bfrom an? (?:[\w'’-]+ ){{0,2}}?(?:agency|wire|syndicated|{_SEVERAL})"
+    r" (?:[\w-]+ ){0,2}?feed\b[^()\[\]]{0,100}[)\]]?\.?"
+)
+"""What pages say of a text that came by wire: "(This story is published from a syndicated feed.)"."""
 _STANDARDS = re.compile(r"(?:Our Standards: )?The Thomson Reuters Trust Principles\b")
 _COPYRIGHT = re.compile(
     r"(?:(?i:©|\(c\)|copyright)[\s,]*){1,2}"
     rf"(?:{_YEAR},?\s+(?:by\s+)?(?:{_ANY})(?: L\.?P)?|(?:{_ANY}),?\s+{_YEAR})"
     r"\b[.,]?(?:\s+(?i:via\b.{0,30}|all rights reserved.{0,200}|this material may not .{0,200}))?"
 )
+
+_RIGHTS = re.compile(rf"(?:©|\([Cc]\)|Copyright)\s*({_ANY})\.?")
 
 
 def is_agency_credit(block: Block) -> bool:
@@ -75,6 +83,8 @@ def is_agency_credit(block: Block) -> bool:
     if _COPYRIGHT.fullmatch(block.line):
         return True
     if block.words <= 60 and (_NOTE.fullmatch(block.line) or _STANDARDS.match(block.line)):
+        return True
+    if is_appeal(block) and _FEED.fullmatch(block.line):
         return True
     return block.words <= 8 and any(form.fullmatch(block.line) for form in (_ALONE, _BRACKETED))
 
@@ -109,9 +119,18 @@ def agency_of(text: str, zones: tuple[Zone, ...]) -> str | None:
         credit = _SLASHED.sub(lambda found: found[0].replace("/", " / "), _credit(text, zone))
         for name in _NAMED.findall(credit):
             found[_NAMES[name]] = None
-        if _UNNAMED.search(credit):
+        if _UNNAMED.search(credit) or (_FEED.fullmatch(credit) and not found):
             found["Agencies"] = None
+    if not found and (holder := _holder(text, zones)):
+        found[holder] = None
     return ", ".join(found) or None
+
+
+def _holder(text: str, zones: tuple[Zone, ...]) -> str | None:
+    """The agency that has the rights to a text by its last line: "© AFP"; below a caption they are a photo's."""
+    last = [zone.kind for zone in zones[-2:]]
+    rights = _RIGHTS.fullmatch(zones[-1].of(text)) if last == ["body", "caption"] else None
+    return _NAMES[rights[1]] if rights else None
 
 
 def agencies_in(passage: str) -> list[str]:

@@ -19,7 +19,7 @@ _APPEAL = re.compile(
 _NOTE = re.compile("|".join(_LISTS["notes"]))
 _LEFT_OVER = re.compile(rf"\b(?:{'|'.join(_LISTS['leftovers'])})\b", re.I)
 SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[“\"]?[A-Z0-9])")
-TOLD = re.compile(r"[“”\"«»„]|\b(?:said|says|told|tells|wrote|according to|added|asked)\b")
+TOLD = re.compile(r"[“”\"«»„]|(?<!\b[Yy]ou )\b(?:said|says|told|tells|wrote|according to|added|asked)\b")
 _LONGEST = 120
 """Words of a paragraph of appeals; corrections and newsletters are the longest."""
 _WHOLE = 60
@@ -44,7 +44,7 @@ def is_appeal(block: Block) -> bool:
     """
     if block.words > _LONGEST:
         return False
-    if _NOTE.match(block.key):
+    if _NOTE.match(block.key.lstrip("([")):
         return True
     if block.words <= _WHOLE and points(block.line) >= NEEDED:
         return True

@@ -67,6 +67,21 @@ LEAD = "The dam above Brod held on Monday, and the army left the town."
         (f"Dam holds\n{LEAD}\nWith AFP gone, the town had no reporter left, the mayor said.", None),
         (f"Dam holds\n{LEAD}\nHe met (AP) members on Monday.", None),
         (f"Dam holds\n{LEAD}\n(This text comes from a feed and was not edited here. Source: PTI)", "PTI"),
+        (
+            f"Dam holds\n{LEAD}\n(This story was not edited and is taken from a syndicated feed by PTI.)",
+            "PTI",
+        ),
+        (
+            f"Dam holds\n{LEAD}\n[This report has been published from a wire agency feed unchanged.]",
+            "Agencies",
+        ),
+        (f"Dam holds\nBy PTI\n{LEAD}\nThis story is published from a syndicated feed.", "PTI"),
+        (f"Dam holds\n{LEAD}\nPublished from an AFP feed without changes.", "AFP"),
+        (f"Dam holds\n{LEAD}\nThe water was seen from a wire agency feed on Monday.", None),
+        (f"Dam holds\n{LEAD}\n©AFP", "AFP"),
+        (f"Dam holds\n{LEAD}\n© Agence France-Presse", "AFP"),
+        (f"Dam holds\n{LEAD}\nThe wall at noon, seen from the road\n© AFP", None),
+        (f"Dam holds\n© AFP\n{LEAD}", None),
         (f"Dam holds\n{LEAD}\nOur Standards: The Thomson Reuters Trust Principles.", "Reuters"),
         (
             f"Dam holds\n{LEAD}\n(The mayor read of it in the paper, and asked for its source: nobody knew.)",

@@ -116,6 +116,13 @@ from framing.reading.zones import zones
         "Published in Orsk Star, September 17th, 2021",
         "The Gazette is not responsible for the content of external internet sites.",
         "Story continues below this ad",
+        "You are on this list because you asked for the Mill Letter. Leave the list at any time.",
+        "You're on our mailing list since the fair.",
+        "Become a member",
+        "Become a Gazette supporter today",
+        "(This story has not been edited by our staff.)",
+        "Except for the headline, this story has not been edited by the Gazette.",
+        "(This report was auto-generated from a syndicated feed.)",
     ],
 )
 def test_a_line_of_the_page(line: str) -> None:
@@ -132,6 +139,9 @@ def test_a_line_of_the_page(line: str) -> None:
         "You're reading too much into the letter, and the crews know it.",
         "Special offers to dockers ended in May, and $4 an hour is all they get.",
         "Members signed in at the door of the port office.",
+        "You are on the list, the guard told the docker at the gate.",
+        "Become a docker, the poster said, and see the world.",
+        "This story has been told in the port from a feed of old songs.",
         "Roe | Weld: the pair that runs the port",
         "The post of mayor first appeared on the ballot in 1911.",
         "The article about the port first appeared on Monday, an aide said.",
