@@ -27,6 +27,7 @@ _NAMED = re.compile(rf"(?P<name>{CAPITAL}[\w.'’-]*(?:\s{CAPITAL}[\w.'’-]*){{
 _ASIDE = re.compile(r"[(\[][^()\[\]a-z]+[)\]]")
 """What happens while somebody speaks: "(APPLAUSE)"."""
 _ADDRESSED = re.compile(r"\b(?:you|your)\b|\?", re.IGNORECASE)
+_ASKED_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 _LONGEST_QUESTION = 60  # words
 _OUTLET, _ANY = "?", "Q"
 """Turns in which the outlet asks, and those in which any reporter may."""
@@ -157,18 +158,29 @@ def _asked(document: Document, lines: Sequence[Span]) -> list[Turn]:
     answers = [lines[i + 1] for i in asked if i + 1 not in asked]
     if len(asked) < _LEAST or len(answers) < _LEAST:
         return []
-    if not MEETING.search(text, lines[0].start, lines[asked[0]].start):
+    lead = Span(lines[0].start, lines[asked[0]].start)
+    if not (MEETING.search(text, lead.start, lead.end) or _face_each_other(text, lead, lines, asked)):
         return []
     own = [line for line in answers if FIRST_PERSON.search(line.of(text)) and not opening(text, line)]
     if 2 * len(own) < len(answers) or any(opening(text, line) for line in answers):
         return []
-    who = interviewed(document, lines[asked[0]].start)
+    who = interviewed(document, lead.end)
     return [
         turn
         for i in asked
         for turn in (Turn(i, _OUTLET, None, lines[i].end), Turn(i + 1, "A", who, lines[i + 1].start))
         if turn.label == _OUTLET or i + 1 not in asked
     ]
+
+
+def _face_each_other(text: str, lead: Span, lines: Sequence[Span], asked: Sequence[int]) -> bool:
+    """Whether every question asks "you" and every answer says "I", below a lead in which nobody does.
+
+    So an interview shows that no lead announces; a column asks and answers in one voice.
+    """
+    return not FIRST_PERSON.search(lead.of(text)) and all(
+        _ASKED_YOU.search(lines[i].of(text)) and FIRST_PERSON.search(lines[i + 1].of(text)) for i in asked
+    )
 
 
 def _is_question(text: str, line: Span) -> bool:

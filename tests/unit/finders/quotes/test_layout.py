@@ -73,6 +73,23 @@ def test_who_is_asked_or_told_of_before_the_first_question_answers(lead: str) ->
     assert speakers(f"A talk about the mill\n\n{lead}\n\n{TALKS[0]}") == {"Mara Lind"}
 
 
+ALTERNATE = (
+    "Where did you hide?\n\nI hid in the loft. The militants fled.\n\nDo you miss it?\n\nMy aunt does."
+)
+
+
+def test_questions_and_answers_that_face_each_other_are_a_talk_without_a_lead_that_says_so() -> None:
+    text = f"The last miller\n\nMara Lind ran the mill for thirty years.\n\n{ALTERNATE}"
+    assert voice_of(text, "militants fled") == "quoted"
+    assert voice_of(text, "Where did you hide") == "outlet"
+    assert speakers(text) == {"Mara Lind"}
+
+
+def test_who_says_i_before_the_questions_asks_and_answers_alone() -> None:
+    text = f"The last miller\n\nI often think of Mara Lind, who ran the mill.\n\n{ALTERNATE}"
+    assert voice_of(text, "militants fled") == "outlet"
+
+
 @pytest.mark.parametrize("label", ["Q:", "Q   ", "QUESTION:"])
 def test_reporters_who_ask_at_a_news_conference_have_no_name(label: str) -> None:
     text = (
@@ -169,6 +186,10 @@ def test_an_interviewer_asks_for_the_outlet() -> None:
         "The world\n\nIRAQ: The militants left.\n\nSYRIA: It rained."
         "\n\nEGYPT: Nothing moved.\n\nThe end came in May.",
         "Why now?\n\nThe militants left.\n\nWhat next?\n\nThe port opens in May. The crews went home.",
+        "Mara Lind drew up the tax.\n\nWill you pay more?\n\nA little, if the militants do."
+        "\n\nCan you claim it back?\n\nFarmers can.",
+        "Mara Lind drew up the tax.\n\nWhat comes next?\n\nI fear the militants."
+        "\n\nAnd then?\n\nMy guess is rain.",
         "Why should we care?\n\nI think the militants left.\n\nWhat next?\n\nWe should open the port.",
     ],
 )

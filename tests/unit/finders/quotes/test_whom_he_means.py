@@ -247,3 +247,17 @@ def test_he_is_whom_a_sentence_names_behind_its_clause(sentence: str) -> None:
 def test_he_is_not_whom_the_clause_names() -> None:
     text = "A man who thought the boss was Karl Pine, the mayor, left the hall. “We need the water,” he said."
     assert speaker(text, "water") != "Karl Pine"
+
+
+@pytest.mark.parametrize(
+    ("office", "pronoun"),
+    [("Bishop Ruth", "she"), ("Bishop Edward", "he"), ("Archbishop Helen", "she"), ("Pastor Lena", "she")],
+)
+def test_an_office_of_a_church_may_be_a_womans(office: str, pronoun: str) -> None:
+    text = f"“It is old,” Martin Poole said.\n\n{office} came by. “It is a ruin,” {pronoun} said."
+    assert speaker(text, "ruin") == office
+
+
+def test_a_bishop_with_a_mans_name_is_not_she() -> None:
+    text = "“It is old,” Ann Poole said.\n\nBishop Edward came by. “It is a ruin,” she said."
+    assert speaker(text, "ruin") != "Bishop Edward"

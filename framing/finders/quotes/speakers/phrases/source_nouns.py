@@ -109,9 +109,10 @@ def stands_for(noun: str, name: str) -> bool:
 def gender_of(name: list[str], role: list[str]) -> str | None:
     """`female` or `male` where a title, a role or a first name tells; `None` otherwise."""
     low = {word.lower().rstrip(".") for word in role}
-    if low & listed("women") or (name and name[0] in listed("women_names")):
+    given = name[1:2] if name and name[0].lower() in listed("of_given_names") else name[:1]  # "Bishop | Ruth"
+    if low & listed("women") or not listed("women_names").isdisjoint(given):
         return "female"
-    if low & listed("men") or (name and name[0] in listed("men_names")):
+    if low & listed("men") or not listed("men_names").isdisjoint(given):
         return "male"
     return None
 
