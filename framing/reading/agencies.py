@@ -127,7 +127,7 @@ def agency_of(text: str, zones: tuple[Zone, ...]) -> str | None:
 
 
 def _holder(text: str, zones: tuple[Zone, ...]) -> str | None:
-    """The agency that has the rights to a text by its last line: "© AFP"; below a caption they are a photo's."""
+    """The agency that owns a text by its last line: "© AFP"; below a caption it owns the photo."""
     last = [zone.kind for zone in zones[-2:]]
     rights = _RIGHTS.fullmatch(zones[-1].of(text)) if last == ["body", "caption"] else None
     return _NAMES[rights[1]] if rights else None

@@ -65,6 +65,30 @@ def is_no_name(name: list[str]) -> bool:
 
 def is_institution(joined: str, run: list[str], before: list[str], article: str | None) -> bool:
     """Whether capitalised words behind `before` are the name of a body."""
+    told = _told_beside(run, before, article)
+    if told is not None:
+        return told
+    low = {word.lower() for word in run}
+    name, titles = own_name(run)
+    owned = any(map(is_possessive, run[:-1])) and len(name) == 1 and not titles  # "Chad's Voice"
+    if owned or is_outlet(joined) or (state_of(run) and not before):
+        return True
+    if any(map(is_title, before)) and not is_title(run[-1]) and not low & listed("organisations"):
+        return False
+    if (
+        low & listed("organisations")
+        or run[-1].lower() in listed("outlet_words")
+        or " ".join(run) in listed("firms") | bodies()
+    ):
+        return True
+    if len(run) == 1 and ((run[0].isupper() and len(run[0]) > 1) or run[0].lower() in listed("groups")):
+        return True
+    agent = bool(before) and before[-1].endswith(AGENTS)
+    return article == "the" and not agent and not any(is_title(word) for word in run)
+
+
+def _told_beside(run: list[str], before: list[str], article: str | None) -> bool | None:
+    """Whether the words before a name, or its titles, make it a body's; None where they do not tell."""
     low = {word.lower() for word in run}
     ends = run[-1].lower().rstrip(".")
     name, titles = own_name(run)
@@ -93,21 +117,7 @@ def is_institution(joined: str, run: list[str], before: list[str], article: str 
         and not {word.lower() for word in name} & listed("organisations")
     ):
         return False  # "City Council President Ann Lee", "Mayor Tom Herald"
-    owned = any(map(is_possessive, run[:-1])) and len(name) == 1 and not titles  # "Chad's Voice"
-    if owned or is_outlet(joined) or (state_of(run) and not before):
-        return True
-    if any(map(is_title, before)) and not is_title(run[-1]) and not low & listed("organisations"):
-        return False
-    if (
-        low & listed("organisations")
-        or run[-1].lower() in listed("outlet_words")
-        or " ".join(run) in listed("firms") | bodies()
-    ):
-        return True
-    if len(run) == 1 and ((run[0].isupper() and len(run[0]) > 1) or run[0].lower() in listed("groups")):
-        return True
-    agent = bool(before) and before[-1].endswith(AGENTS)
-    return article == "the" and not agent and not any(is_title(word) for word in run)
+    return None
 
 
 def _tells_person(run: list[str], before: list[str]) -> bool:
