@@ -6,7 +6,10 @@ import re
 from dataclasses import replace
 
 from framing.article import Span
+from framing.finders.quotes.bounds.sentence_around import has_verb_before
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.language.document import Document
+from framing.language.word_classes import FINITE, WordClass, word_class
 
 _ASIDE = re.compile(
     r"\s[–—-]{1,2}\s(?=[^–—“”\"\n]*\b(?:actually|in\sfact)\b)[^–—“”\"\n]{3,120}?\s[–—-]{1,2}\s"
@@ -16,6 +19,9 @@ _GLOSS = re.compile(r"[”\"’']{1,2}\s\([^()]*$")
 """A bracket behind a quoted word that only opens: 'called them "gringos" ("foreigners'."""
 _WHO = re.compile(r"\bwho\s(?:(?:had|has|have|also|once|then|later|\w+ly)\s){0,2}$")
 _NEAR = 60
+_DASH = re.compile(r"\s[–—-]{1,2}\s")
+_GOES_ON: frozenset[WordClass] = FINITE | {"conjunction", "preposition", "to", "base form"}
+"""What goes on behind an aside with the sentence before it."""
 _AND_WHO = re.compile(r",?\s(?:and|but)\s(?:who|whose)\s")
 """Another clause about the speaker: "Roe, who said it was late | and who left"."""
 
@@ -37,6 +43,24 @@ def without_asides(text: str, one: Attribution) -> Attribution:
         return replace(one, content=(*one.content[:-1], Span(last.start, end)), quoted=kept) if kept else one
     parts = tuple(part for whole in one.content for part in _parted(text, whole))
     return replace(one, content=parts) if one.kind == "indirect" else one
+
+
+def closing_dash(document: Document, one: Attribution) -> int | None:
+    """The dash that closes the aside in which somebody speaks: "a port – Roe said it leaks – and a pier"."""
+    text, last = document.text, one.content[-1]
+    if one.source is None or one.cue is None or not one.source.end <= one.cue.start < last.start:
+        return None
+    number = document.sentence_number(one.source.start)
+    before = text[document.sentences[number].start : one.source.start] if number >= 0 else ""
+    opening, closing = list(_DASH.finditer(before)), list(_DASH.finditer(text, last.start, last.end))
+    if len(opening) != 1 or len(closing) != 1 or opening[0][0] != closing[0][0]:
+        return None
+    at = closing[0]
+    if any(mark.start < at.start() < mark.end for mark in one.quoted) or not has_verb_before(document, one):
+        return None  # "LUND – Roe said the pier leaks – and is closed"
+    behind = document.doc.char_span(at.end(), last.end, alignment_mode="expand")
+    goes_on = behind is not None and word_class(behind[0]) in _GOES_ON
+    return at.start() if goes_on else None  # "he knew it – Roe said the pier leaks – a danger to all"
 
 
 def _parted(text: str, whole: Span) -> tuple[Span, ...]:

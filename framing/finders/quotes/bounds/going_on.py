@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.article import Span
-from framing.finders.cues import cue, cue_class
+from framing.finders.cues import cue, lemma
 from framing.finders.quotes.bounds.sentence_around import speaks_in_relative
 from framing.finders.quotes.bounds.settings import REMARKS
 from framing.finders.quotes.network.endings import begins
@@ -17,6 +17,7 @@ from framing.language.word_classes import FINITE, VERBS, word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
+    from spacy.tokens import Token
 
 ASIDE = re.compile(r",\s|\s[–—-]{1,2}\s")
 RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
@@ -58,7 +59,7 @@ def goes_on(document: Document, one: Attribution, kept: Span, rest: Span) -> boo
     parted = not joined and not speaks_in_relative(text, one)
     if word_class(words[0]) in FINITE and (parted or _RELATIVE.search(kept.of(text))):
         return True  # "Ann Roe, who is ill, | gave way"
-    return _lacks_verb(document, one, kept)
+    return lacks_verb(document, one, kept)
 
 
 def resumes(document: Document, rest: Span) -> bool:
@@ -100,21 +101,35 @@ def _is_set_against(words: TokenSpan) -> bool:
     return words[0].lower_ == "but" and words[1:2].text.lower() in small("determiners", "subjects")
 
 
-def _lacks_verb(document: Document, one: Attribution, kept: Span) -> bool:
-    """Whether a clause is cut before its verb: "Roe said | the dam"."""
-    text = document.text
-    if not any(word_class(word) in FINITE for word in _words(document, Span(kept.end, one.content[-1].end))):
+def lacks_verb(document: Document, one: Attribution, kept: Span) -> bool:
+    """Whether a clause is cut before its verb: "Roe said | the dam", "that hopes for a dam, | which"."""
+    text, words = document.text, _words(document, kept)
+    rest = _words(document, Span(kept.end, one.content[-1].end))
+    that = text[: kept.start].endswith(" that ")
+    if not (words and rest) or (not that and (not _says(text, one) or rest[0].lower_ in _JOINS)):
         return False
-    that = text[: kept.start].endswith(" that ") or _tells(text, one)
-    return that and not any(word_class(word) in VERBS | FINITE for word in _words(document, kept))
+    goes_on = any(word_class(word) in FINITE for word in _without_relatives(rest))
+    return goes_on and not any(map(_is_clause_verb, _without_relatives(words)))
 
 
-def _tells(text: str, one: Attribution) -> bool:
-    """Whether the verb takes a clause: "said", "reported", but not "called"."""
-    if one.cue is None or cue_class(one.cue.of(text)) != "neutral":
-        return False
-    form = cue(one.cue.of(text).lower().split()[-1])
-    return form is None or "naming" not in form.frames
+def _without_relatives(words: TokenSpan) -> list[Token]:
+    """The words without the clauses about a noun in them, each to its next sign."""
+    kept, inside = [], False
+    for word in words:
+        inside = word.lower_ in RELATIVES or (inside and (word.is_alpha or word.text[0].isalnum()))
+        kept += [] if inside else [word]
+    return kept
+
+
+def _is_clause_verb(word: Token) -> bool:
+    """Whether a word is the verb of a clause: not "offered" in "a gift offered by Lee", not "leaving"."""
+    kind = word_class(word)
+    return kind in FINITE | {"base form"} or (kind == "participle" and word.nbor().lower_ != "by")
+
+
+def _says(text: str, one: Attribution) -> bool:
+    """Whether the verb always takes a clause: "said", but not "reported" or "called"."""
+    return one.cue is not None and lemma(one.cue.of(text)) == "say"
 
 
 def _words(document: Document, span: Span) -> TokenSpan | tuple[()]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from framing.article import QuoteKind, Span
 from framing.finders.cues import cue_class
 from framing.finders.quotes.bounds.added_tails import tail
-from framing.finders.quotes.bounds.asides import without_asides
+from framing.finders.quotes.bounds.asides import closing_dash, without_asides
 from framing.finders.quotes.bounds.clause_words import (
     JOINS,
     RUNS_ON,
@@ -20,6 +20,7 @@ from framing.finders.quotes.bounds.clause_words import (
 )
 from framing.finders.quotes.bounds.fronted import beside_marks, first_comma, is_fronted
 from framing.finders.quotes.bounds.gapped import behind_comma, gap, gapped_end
+from framing.finders.quotes.bounds.going_on import lacks_verb
 from framing.finders.quotes.bounds.outlet_clauses import Words, outlet_clause
 from framing.finders.quotes.bounds.sentence_around import (
     Others,
@@ -45,7 +46,7 @@ from framing.finders.quotes.rules.folded import QUOTED, small
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,|;|[^\s\w]")
+_WORD = re.compile(r"(?:\d{1,3}(?:,\d{3})+|[^\W_]+)(?:['’-][^\W_]+)*|,|;|[^\s\w]")
 _UPSHOT = frozenset({"after", "amid", "following"})
 """What a headline adds behind a comma: "Roe urges Lee to go, | after the raid"."""
 _RELATIVE = re.compile(r", (?:who|which)\b[^,–—]*$")
@@ -104,13 +105,15 @@ def _bounded(document: Document, one: Attribution, others: Others) -> Attributio
     gerund = gerund_beside(document, _unquoted(words, one.quoted), one.cue.of(text))
     if gerund and any(mark.start > gerund for mark in one.quoted):
         gerund = None  # words in marks would be nobody's
-    ends = [at for at in (joined, added, another, setting, gerund, tail(text, one)) if at is not None]
+    dash = closing_dash(document, one)
+    ends = [at for at in (joined, added, another, setting, gerund, dash, tail(text, one)) if at is not None]
     if not ends:
         return one
     end = min(ends)
     while end > last.start and text[end - 1] in _OUTER:
         end -= 1
-    return _cut(one, end) if last.start < end < last.end else one
+    whole = not last.start < end < last.end or lacks_verb(document, one, Span(last.start, end))
+    return one if whole else _cut(one, end)
 
 
 def _unquoted(words: Words, quoted: Sequence[Span]) -> Words:

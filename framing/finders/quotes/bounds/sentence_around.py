@@ -27,6 +27,7 @@ _OPENERS = frozenset(
 """Words behind which a verb belongs to what was said."""
 _GERUND: frozenset[WordClass] = frozenset({"gerund"})
 _VERBS: frozenset[WordClass] = FINITE | frozenset({"participle"})
+_OBJECTS: frozenset[WordClass] = frozenset({"determiner", "pronoun", "possessive pronoun", "name"})
 _CLAUSE = 3
 """Fewer quoted words than these are woven into a sentence."""
 _INSIDE = frozenset(
@@ -175,9 +176,17 @@ def verb_beside(document: Document, words: list[tuple[str, int]], verb: str) -> 
         second = next(
             (pair for pair in rest if pair[0] not in small("adverbs") and pair[0][-2:] != "ly"), None
         )
-        if i and word in ("and", "but") and second and _is_verb(document, *second, forms):
-            return words[i - 1][1] if words[i - 1][0] == "," else at
+        if i and word in ("and", "but") and second:
+            if _is_verb(document, *second, forms) or _is_deed_to(document, *second):
+                return words[i - 1][1] if words[i - 1][0] == "," else at
     return None
+
+
+def _is_deed_to(document: Document, word: str, at: int) -> bool:
+    """Whether a verb in the past has an object, which a parser may take for no verb: "and put the ball"."""
+    read = document.doc.char_span(at, at + len(word))
+    behind = document.doc[read.end : read.end + 1] if read is not None and is_past_deed(word) else ()
+    return any(word_class(following) in _OBJECTS for following in behind)
 
 
 def gerund_beside(document: Document, words: Sequence[tuple[str, int]], verb: str) -> int | None:

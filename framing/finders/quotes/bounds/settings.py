@@ -37,8 +37,8 @@ def added_setting(words: Span, text: str, verb: str) -> int | None:
     'the new law'
     """
     form = cue(verb.split()[-1]) if verb else None
-    thing = cue_class(verb) == "verdict" or verb == "called for" or (form and form.lemma in _THINGS)
-    if not thing:
+    thing = form and (form.lemma in _THINGS or "naming" in form.frames)
+    if not (thing or cue_class(verb) == "verdict" or verb == "called for"):
         return None
     setting = _setting().search(text, words.start, words.end)
     if setting is None:
@@ -52,9 +52,9 @@ def added_setting(words: Span, text: str, verb: str) -> int | None:
 def _setting() -> re.Pattern[str]:
     """Where somebody spoke: "in a written statement", "at a rally in Leeds on Monday night"."""
     return re.compile(
-        rf"\s(?:in|at|during|on|via)\s(?:an?|another|one)\s(?:[\w’'-]+\s){{0,3}}?"
-        rf"{any_of('carriers', 'occasions', 'stages')}"
-        rf"(?:\s(?:in|at|with)\s(?:the\s)?{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}})?"
+        rf"\s(?:(?:in|at|during|on|via)\s(?:an?|another|one)|during\s(?:his|her|its|their))\s"
+        rf"(?:[\w’'-]+\s){{0,3}}?{any_of('carriers', 'occasions', 'stages')}"
+        rf"(?:\s(?:in|at|with|to|on)\s(?:the\s)?(?:\w+|{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}}))?"
         rf"(?:\s(?:on\s)?{_time_of_week()})?$"
     )
 

@@ -21,7 +21,8 @@ LONGEST = 300
 
 _UNUSUAL = frozenset("«»‹›″＂„‟‚「『〝❝”")
 _TITLES = (
-    "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Jr Sr Rev Prof Inc Corp Jan Feb Aug Sept Oct Nov Dec"
+    "Mr Mrs Ms Dr Gen Sen Sens Rep Reps Gov Govs Lt Col Sgt Capt St Jr Sr Rev Prof Inc Corp "
+    "Jan Feb Aug Sept Oct Nov Dec"
 )
 _TOKEN = re.compile(
     rf"""(?:[A-Za-z]\.){{2,}}

@@ -106,7 +106,8 @@ def _pattern() -> re.Pattern[str]:
     )
     dotted = "|".join(re.escape(form) for form in reversed(short))
     return re.compile(
-        rf"\b(?:{dotted})\.(?:[-–’']\w+)?|\b[A-Z]\.(?=\s[A-Z])|\w+(?:[-–’'&/.]\w+)*(?:(?<=s)[’'](?=\s))?|\S"
+        rf"\b(?:{dotted})\.(?:[-–’']\w+)?|\b[A-Z]\.(?=\s[A-Z])|\d+(?:[.,]\d+)*%"
+        r"|(?:\d{1,3}(?:,\d{3})+|\w+)(?:[-–’'&/.]\w+)*(?:(?<=s)[’'](?=\s))?|\S"
     )
 
 

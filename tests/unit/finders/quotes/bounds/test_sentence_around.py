@@ -53,3 +53,91 @@ def test_a_second_verb_in_ing_is_another_deed(text: str, content: str) -> None:
 )
 def test_such_a_verb_may_be_told_too(content: str) -> None:
     assert said(f"Roe wrote to the board, noting that {content}.") == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Tom Weld, head of the club, praised Roe's move and put the ball in the council's court.",
+            "Roe's move",
+        ),
+        ("The clerk condemned the raid and cut the rope.", "the raid"),
+        ("Lee praised the crew and wounded guards.", "the crew and wounded guards"),
+    ],
+)
+def test_a_deed_with_its_object_is_none_of_the_words(text: str, content: str) -> None:
+    assert said(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("lead", "content"),
+    [
+        (
+            "The clerk announced that ",
+            "supporters of a recall — led by Ms. Dauber, whose daughter is friends with Ann Lee — had "
+            "collected enough names",
+        ),
+        (
+            "Anglers, including the club, appeared ready to accept it, effectively conceding that ",
+            "their hopes for a wide ban and bans on nets and small hooks had proved unreal",
+        ),
+    ],
+)
+def test_words_go_on_up_to_their_verb(lead: str, content: str) -> None:
+    assert said(f"{lead}{content}.") == [content]
+
+
+def test_a_relative_clause_behind_a_thing_is_no_such_verb() -> None:
+    text = (
+        "The Herald first reported the expected corruption charges, which could come in the next few weeks."
+    )
+    assert said(text) == ["the expected corruption charges"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "It would stop the sale of nets -- the board says the plan would help the fish, which are few "
+            "-- and give ports the means to watch them.",
+            "the plan would help the fish, which are few",
+        ),
+        (
+            "Roe wants to close the bay – where she claims there are caves in which boats can hide – by "
+            "using chains.",
+            "there are caves in which boats can hide",
+        ),
+        (
+            "Lee criticized the mayor — who said “some” members were told before the vote — for leaving out "
+            "the port's own board.",
+            "“some” members were told before the vote",
+        ),
+        (
+            "LUND — The mayor said the pier was rotten — and that it would be shut.",
+            "the pier was rotten — and that it would be shut",
+        ),
+        (
+            "Roe was right — Lind said the pier — the old one — was rotten.",
+            "the pier — the old one — was rotten",
+        ),
+        (
+            "Roe knew one thing — Lind said the pier was rotten — a danger to all who walked on it.",
+            "the pier was rotten — a danger to all who walked on it",
+        ),
+    ],
+)
+def test_words_told_between_dashes_end_with_the_second(text: str, content: str) -> None:
+    assert said(text) == [content]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "1,200 boats had come",
+        "nearly 3,000 sailors had left",
+        "she agrees with a letter by Labour Sens. Ann Lee of Lund and Tom Weld of Bath in the Herald",
+    ],
+)
+def test_words_end_with_no_part_of_a_number_or_a_title(content: str) -> None:
+    assert said(f"The clerk who said {content}, left the hall.") == [content]

@@ -24,6 +24,11 @@ def said(text: str, zone: Literal["body", "headline"] = "body") -> list[str]:
         ("Roe condemned the raid at a rally in Bath.", "the raid"),
         ("Ann Lee mentioned the second survey at another point.", "the second survey"),
         ("Tom Roe called for an inquiry into the port at a town hall in Leeds.", "an inquiry into the port"),
+        (
+            'Lee described the mayor as "a rotten pear" at a campaign rally in Leeds.',
+            'the mayor as "a rotten pear"',
+        ),
+        ("Lee blasted Weld for the leak during his address to the club on Sunday.", "Weld for the leak"),
         ("Roe condemned Lee's remark in a speech on Friday.", "Lee's remark in a speech on Friday"),
     ],
 )
