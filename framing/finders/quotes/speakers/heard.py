@@ -28,7 +28,10 @@ class Heard:
     def add(self, entity: Entity, paper: bool = False) -> None:
         """Note who spoke last; by a `paper`, "it" means its author as well."""
         self._number += 1
-        turn, speaker, description = (self._number, entity), entity.speaker, entity.description
+        turn, speaker = (self._number, entity), entity.speaker
+        if entity.description.gender is None:
+            entity.description = replace(entity.description, gender=self.told(speaker.name or "")[1])
+        description = entity.description
         self._latest |= dict.fromkeys(("any", ("kind", speaker.kind), ("head", description.head)), turn)
         if paper:
             self._latest["kind", "document"] = turn
@@ -109,8 +112,8 @@ class Heard:
     def person(self, gender: str | None) -> Entity | None:
         """The last speaker whom "he" or "she" may mean, who is then known to be of that gender."""
         unknown = self._persons[None]
-        while unknown and unknown[-1][1].description.gender:  # told since, at a later turn
-            unknown.pop()
+        while unknown and (unknown[-1][1].description.gender or unknown[-1][1].speaker.name in self._gender):
+            unknown.pop()  # told since, at a later turn
         genders = {None, gender} if gender else set(self._persons)
         turns = [self._persons[one][-1] for one in genders if self._persons[one]]
         if not turns:

@@ -11,6 +11,7 @@ from framing.article import Span, Speaker
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.described.epithets import Epithets
 from framing.finders.quotes.speakers.described.in_lead import named_further_on
+from framing.finders.quotes.speakers.described.office_holders import holder
 from framing.finders.quotes.speakers.described.party_members import member
 from framing.finders.quotes.speakers.described.several import named_together
 from framing.finders.quotes.speakers.described.staffed import named_for
@@ -24,7 +25,6 @@ from framing.finders.quotes.speakers.names.named_persons import NamedPersons
 from framing.finders.quotes.speakers.names.namesakes import are_two, are_unsure, foremost, in_doubt, juniors
 from framing.finders.quotes.speakers.nearby.continued import goes_on_as_one, is_heard
 from framing.finders.quotes.speakers.nearby.introduced import introduced
-from framing.finders.quotes.speakers.phrases.affiliations import is_past
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, stands_for
 from framing.finders.quotes.speakers.phrases.sources import Description, is_member
@@ -150,14 +150,11 @@ class Meant:
             if same:
                 return same
         if source.article == "the" and source.kind in ("official", "anonymous") and not source.plural:
-            past = any(map(is_past, source.text.split()))
-            mention = self.mentions.with_role(source, at) or self.mentions.holder(source, at)
-            held = mention and (not past or any(map(is_past, mention.found.role.split())))
-            if mention and held and not self.epithets.differs(mention.name, source):
-                return self._full(mention)
             titled = self.persons.titled_as(source)
-            if titled and not past:
-                return self._person(titled, at, i)
+            spoke = self.heard.last.speaker.name if self.heard.last else None
+            held = holder(self.document, self.mentions, titled, source, at, spoke, self.epithets.differs)
+            if held:
+                return self._full(held) if isinstance(held, Mention) else self._person(held, at, i)
         if epithet := self._by_epithet(source, i, at):
             return epithet
         if source.article == "the" and is_member(source.head, source.article) and not source.plural:

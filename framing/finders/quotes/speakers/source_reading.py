@@ -153,7 +153,7 @@ class Sources:
         field = None if whole in self.persons.surnames else department(self.document, whole)
         found = field or self.persons.by_surname(whole) or described(self.document, source)
         if found and found.kind in ("official", "anonymous") and not found.plural:
-            known = self.mentions.with_role(found, source.start) is not None
+            known = bool(self.mentions.with_role(found, source.start))
             found = named(self.document, source, found, known)
         if found is None or told_by_deed(self.document, source, found):
             return None

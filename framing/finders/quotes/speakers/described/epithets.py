@@ -14,13 +14,21 @@ from framing.finders.quotes.speakers.described.withheld import GENERIC
 from framing.finders.quotes.speakers.heard import Heard
 from framing.finders.quotes.speakers.names.full_names import Mention
 from framing.finders.quotes.speakers.names.named import Named, agree
-from framing.finders.quotes.speakers.names.told import Told, is_left, known_as, parties_in, told_of, words_in
+from framing.finders.quotes.speakers.names.told import (
+    Told,
+    is_left,
+    known_as,
+    parties_in,
+    places_in,
+    told_of,
+    words_in,
+)
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.nearby.owners import owner_of
 from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, is_possessive
-from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, listed, party_names, persons
-from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names, persons
+from framing.finders.quotes.speakers.phrases.sources import Description, any_gender, is_partisan
 from framing.finders.quotes.speakers.source_reading import Sources
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
@@ -57,7 +65,7 @@ class Epithets:
         told = told_of(self.document)
         free = {name for name in told if name not in barred and not self.differs(name, source)}
         name = self._of_role(source, free) or (
-            None if _is_partisan(source) else self._of_topic(source, free, i, at)
+            None if is_partisan(source) else self._of_topic(source, free, i, at)
         )
         return self._mention(name, at) if name else None
 
@@ -74,10 +82,13 @@ class Epithets:
         words = words_in(source.text)
         sides = parties_in(words)
         gender = self.mentions.told(name)[1] or told.gender or self.heard.told(name)[1]
-        if not agree(gender, _gender_in(source)) or (sides and told.parties and not sides & told.parties):
+        if not agree(gender, any_gender(source)) or (sides and told.parties and not sides & told.parties):
             return True
-        places = {word for word in words if is_place(word.title())}
-        if places and told.places and not places & told.places and not words & listed("past"):
+        if (
+            (places := places_in(words))
+            and told.places
+            and not (places & told.places or words & listed("past"))
+        ):
             return True
         return self._other_office(source, told, words)
 
@@ -107,7 +118,7 @@ class Epithets:
             return False
         if head in GENERIC or head in listed("anybody"):
             return False
-        known = persons().get(head) is False or head in listed("epithets") or _is_partisan(source)
+        known = persons().get(head) is False or head in listed("epithets") or is_partisan(source)
         return known or _AGED.fullmatch(head) is not None
 
     def _is_new(self, source: Description, at: int) -> bool:
@@ -235,14 +246,3 @@ class Epithets:
 
     def _mention(self, name: str, at: int) -> Mention | None:
         return self.mentions.fullest(Description(name, "person", name), at)
-
-
-def _is_partisan(source: Description) -> bool:
-    """Whether a phrase means somebody by a party alone: "the Ohio Democrat"."""
-    return source.head in listed("parties") | listed("party_members")
-
-
-def _gender_in(source: Description) -> str | None:
-    """The gender that any noun of an epithet tells: "the former first lady and senator"."""
-    words = source.text.split()
-    return source.gender or (None if any(map(is_possessive, words)) else gender_of([], words))

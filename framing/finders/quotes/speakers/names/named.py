@@ -135,8 +135,8 @@ class Named:
         found = [place for one in genders if (place := self._last(self._places.get(("gender", one), []), at))]
         return max(found)[-1] if found else None
 
-    def with_role(self, source: Description, at: int) -> Mention | None:
-        """The person named last before `at` of whose role the noun of a description is a part.
+    def with_role(self, source: Description, at: int) -> list[Mention]:
+        """The persons named before `at` of whose role the noun of a description is a part, the last first.
 
         "The president" is no vice president, and no president-elect.
         """
@@ -144,12 +144,15 @@ class Named:
         first = re.search(r"\w+", head)
         key = ("role", first.group().lower() if first else "")
         if key not in self._places:
-            return None
+            return []
         if (head, second) not in self._views[key]:
             noun = re.compile(rf"(?<![\w-]){re.escape(head)}(?![\w-])", re.IGNORECASE)
             self._view(key, (head, second), lambda one: _holds(one.found.role, noun, second))
-        found = self._last(self._views[key][head, second].places, at)
-        return found[-1] if found else None
+        places = self._views[key][head, second].places
+        found: dict[str, Mention] = {}
+        for *_, mention in reversed(places[: bisect_left(places, (at,))]):
+            found.setdefault(mention.name, mention)
+        return list(found.values())
 
     def holder(self, source: Description, at: int) -> Mention | None:
         """The only one whose office is also called so, if named before `at`: "the congressman", Rep. Roe."""

@@ -74,10 +74,10 @@ class NamedPersons:
         """Offices with those whom the article names by surname and office alone, as "President Roe"."""
         return titled_of(self.document)
 
-    def titled_as(self, source: Description) -> Description | None:
-        """The only one who has the office of a description before a surname."""
-        same = [one for one in self.titled.get(source.head or "", ()) if rank(one.role) == rank(source.text)]
-        return same[0] if len(same) == 1 else None
+    def titled_as(self, source: Description) -> list[Description]:
+        """Those who have the office of a description before a surname."""
+        every = self.titled.get(source.head or "", frozenset())
+        return [one for one in every if rank(one.role) == rank(source.text)]
 
     @cached_property
     def surnames(self) -> frozenset[str | None]:

@@ -11,7 +11,13 @@ from typing import NamedTuple
 from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of, titled_of
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.personal_names import is_particle, is_place, surname_of
-from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, is_title, listed, party_names
+from framing.finders.quotes.speakers.phrases.source_nouns import (
+    gender_of,
+    is_title,
+    listed,
+    party_names,
+    state_of,
+)
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
 from framing.language.places import starts
@@ -41,7 +47,7 @@ class Told(NamedTuple):
     @property
     def places(self) -> frozenset[str]:
         """The places among the words."""
-        return frozenset(word for word in self.words if is_place(word.title()))
+        return places_in(self.words)
 
 
 @remembered
@@ -121,6 +127,12 @@ def words_in(text: str) -> frozenset[str]:
 def parties_in(words: Set[str]) -> set[str]:
     """The parties among the words of a role."""
     return {party for party in party_names().values() if party in words}
+
+
+def places_in(words: Set[str]) -> frozenset[str]:
+    """The places among the words of a role, but for the own country, where all others lie."""
+    named = (word for word in words if is_place(word.title()))
+    return frozenset(word for word in named if state_of([word.title()]) != "United States")
 
 
 def is_left(name: str, told: Iterable[str], text: str) -> bool:

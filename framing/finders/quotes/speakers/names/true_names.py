@@ -113,7 +113,7 @@ def is_person(document: Document, run: Span, found: Description) -> bool:
     text, name = document.text, (found.name or "").split()
     if len(name) == 2 and name[0] in load("names")["place_openers"]:  # "Mt. Orrin", "St. Mary's"
         return False
-    if len(name) == 2 and _TO.match(text, run.end) and _titled_alone(document, name[0]):
+    if len(name) == 2 and _TO.match(text, run.end) and _titled_alone(document, name[0], name[1]):
         return False  # "Roe Plans to Sail", where Roe is "Mr. Roe"
     if not has_given(name[0]) and not set(load("names")["place_words"]).isdisjoint(name[1:-1]):
         return False  # "Roe Tower Oslo"
@@ -132,10 +132,15 @@ def is_person(document: Document, run: Span, found: Description) -> bool:
     return "person" in kinds or not _read_otherwise(document, run)
 
 
-def _titled_alone(document: Document, word: str) -> bool:
-    """Whether a word is somebody's surname behind a title in the text."""
+def _titled_alone(document: Document, word: str, surname: str | None = None) -> bool:
+    """Whether a word is somebody's surname behind a title in the text, and not before that `surname`."""
     before = re.compile(r"([\w.]+)[ \u00a0]$")
-    leads = (before.search(document.text, max(0, at - 20), at) for at in starts(document, word))
+    alone = (
+        at
+        for at in starts(document, word)
+        if surname is None or not document.text.startswith(surname, at + len(word) + 1)
+    )
+    leads = (before.search(document.text, max(0, at - 20), at) for at in alone)
     return any(lead is not None and is_title(lead[1]) for lead in leads)
 
 

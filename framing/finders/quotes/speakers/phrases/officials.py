@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 
-_SECOND = re.compile(r"\b(?:vice|deputy|assistant|shadow|running|(?:lieutenant|lt\.)(?= gov))")
+_SECOND = re.compile(
+    r"\b(?:vice|deputy|assistant|shadow|running|(?:lieutenant|lt\.)(?= gov)|chief(?= justice))"
+)
 _VAGUE = frozenset(
     {
         "senior",

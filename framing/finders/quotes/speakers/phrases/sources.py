@@ -47,6 +47,17 @@ def is_member(head: str | None, article: str | None) -> bool:
     return article is not None and head in listed("parties") - {"labour", "democratic"}
 
 
+def is_partisan(source: Description) -> bool:
+    """Whether a phrase means somebody by a party alone: "the Ohio Democrat"."""
+    return source.head in listed("parties") | listed("party_members")
+
+
+def any_gender(source: Description) -> str | None:
+    """The gender that any noun of an epithet tells: "the former first lady and senator"."""
+    words = source.text.split()
+    return source.gender or (None if any(map(is_possessive, words)) else gender_of([], words))
+
+
 def is_paper(words: list[str], article: str | None) -> bool:
     """Whether a lone noun with a capital is the name of a paper: "the Independent"."""
     lone = article == "the" and len(words) == 1 and words[0].istitle()
