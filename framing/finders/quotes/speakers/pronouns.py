@@ -27,6 +27,7 @@ from framing.finders.quotes.speakers.nearby.chained import (
     same_before,
 )
 from framing.finders.quotes.speakers.nearby.embedded import embedded
+from framing.finders.quotes.speakers.nearby.exemplified import exemplified
 from framing.finders.quotes.speakers.nearby.interviewed import (
     Question,
     asked_about,
@@ -34,7 +35,7 @@ from framing.finders.quotes.speakers.nearby.interviewed import (
     question_before,
 )
 from framing.finders.quotes.speakers.nearby.introduced import introduced
-from framing.finders.quotes.speakers.nearby.owners import owner_addressed, owner_before
+from framing.finders.quotes.speakers.nearby.owners import owner_addressed, owner_before, remarked
 from framing.finders.quotes.speakers.nearby.recounted import teller
 from framing.finders.quotes.speakers.nearby.those_before import told_before
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -72,13 +73,15 @@ class Pronouns(Lone):
         if wrote and agree(wrote.found.gender, gender):
             yield self._full(wrote)
         yield self._asked(i, at, gender)
-        for near in (embedded, answering, owner_addressed, addressed_before, alone_before):
+        for near in (embedded, answering, owner_addressed, addressed_before, alone_before, remarked):
             yield self._first_of(near(document, at), i, at, gender)
         yield self._first_of(acting_last(document, self.ends, at), i, at, gender)
         same = same_before(document, self.found[:i], at, source.pronoun or "")
         yield self._first_of(same, i, at, gender)
         yield self._first_of(owner_before(document, self.ends, at), i, at, gender)
         yield self._of_other_gender(i, at, gender)
+        one = exemplified(document, self.found, at)
+        yield self._full(one) if one and agree(self.mentions.told(one.name)[1], gender) else None
         for subject in introduced(document, self.ends, at):
             yield self._first_of([subject], i, at, gender)
         yield self._only_one(i, at, gender)

@@ -305,3 +305,45 @@ def test_words_without_a_verb_are_those_of_whom_the_sentence_before_turns_to(
 ) -> None:
     words = "That is absurd and nobody will pay for it."
     assert said(f"Mayor Ann Voss said the dam would stay.{gap}{between}{gap}“{words}”")[words] == speaker
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Farmers like Water Board Chairman Karl Pine are cross.",
+        "Young members, such as new Harbour Union President Karl Pine, want a new dam.",
+        "Critics led by Mayor Karl Pine of Lund left early.",
+        "They include Karl Pine, a farmer, who saw the leak in May.",
+        "And last of all, another new face was Karl Pine, who has a farm there.",
+        "Then there was Mayor Karl Pine's response.",
+        "Another member of the board, Mayor Karl Pine, D-Lund, went to the dam.",
+        "At the other end of the hall, Mayor Karl Pine (D-Lund), an old hand, opened his speech.",
+        "In a call on Friday, the new press secretary of the town, Karl Pine, did not give a date.",
+        "Since losing his farm, Mr. Pine — who has two sons and whose wife is ill — has sold his tractor.",
+    ],
+)
+@pytest.mark.parametrize("rest", ["He said it leaks.", "“So it leaks,” he said."])
+def test_the_only_one_whom_the_sentence_between_names_speaks_next(between: str, rest: str) -> None:
+    told = said(f"Farmer Karl Pine came late. “The dam is safe,” Tom Voss said.\n\n{between}\n\n{rest}")
+    assert next(name for words, name in told.items() if "it leaks" in words) in ("Karl Pine", "Pine")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "He wants to drop critics like Karl Pine.",
+        "He thinks that another friend of the dam is Karl Pine.",
+        "He was cross when they included Karl Pine.",
+    ],
+)
+def test_who_is_named_in_another_place_of_the_sentence_does_not_speak_next(between: str) -> None:
+    told = said(f"“The dam is safe,” Tom Voss said.\n\n{between}\n\n“It never leaks,” he said.")
+    assert told["It never leaks,"] == "Tom Voss"
+
+
+def test_a_speaker_who_has_been_called_ms_since_is_not_he() -> None:
+    text = (
+        "“The dam is safe,” Karl Pine said. Noor Voss, a clerk, dismissed that, saying he was wrong."
+        " “It leaks,” Ms. Voss said. “It never did,” he said."
+    )
+    assert said(text)["It never did,"] == "Karl Pine"

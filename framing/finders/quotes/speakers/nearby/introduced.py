@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from framing.article import Span
 from framing.finders.quotes.speakers.nearby.placed import placed
+from framing.finders.quotes.speakers.nearby.stated import stated
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 from framing.language.names import Name
@@ -18,6 +19,7 @@ _OWNED = re.compile(r"['’]s?(?:\s[a-z][\w-]*){1,4}(?=, )")
 _NEAR = 30
 """Characters into a sentence in which a name is its subject, if the syntax knows no other."""
 _CLOSERS = " \n”\"’')"
+_RELATIVE = re.compile(r"(?:who|whose)\b")
 _KIN = re.compile(r"(?:his|her|their|the)\s[a-z]", re.IGNORECASE)
 _OWN = re.compile(r"(?:his|her|their)(?:\s[a-z][\w-]*){1,3}", re.IGNORECASE)
 _ROLE = re.compile(
@@ -93,6 +95,8 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     if answers := _answering(document, sentence) or placed(document, sentence):
         return answers
     subject = document.subject(sentence)
+    if subject and _RELATIVE.match(document.text, subject.start):  # a clause about the name before it
+        return stated(document, sentence)
     aged = _AGED.match(document.text, subject.start, subject.end) if subject else None
     if subject and aged:  # "the 60-year-old Roe"
         subject = Span(aged.end(), subject.end)
@@ -116,7 +120,7 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
     near = first and first.start < sentence.start + _NEAR and sentence.holds(first)
     person = first and (first.kind == "person" or (first.kind == "unknown" and " " in first.bare))
     if not (first and near and person):
-        return None
+        return stated(document, sentence)
     return Span(_behind_opener(document, sentence.start, first), first.end)
 
 
