@@ -200,6 +200,9 @@ class Report:
     caveat: str
     headlines: Headlines
     stands_out: tuple[Standout, ...]
+    """What page one tells; where nothing stands out, what each chapter shows first."""
+    nothing: bool
+    """Whether nothing stands out."""
     on_tests: str
     """What of `stands_out` is not tested, and what the tests found where all of it is not."""
     brief: tuple[Exhibit, ...]

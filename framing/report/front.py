@@ -72,7 +72,7 @@ def page_one(material: Material) -> PageOne:
     """Everything that the first page says of the comparisons."""
     overview = [material.by_name[name] for name in OVERVIEW if name in material.by_name]
     shown = compared(material)
-    alike = _on_the_same(material)
+    alike = _on_the_same(material) or len(material.compared[0].n_articles) == 1
     told = standouts.stands_out(_tellable(material, shown), material.about, _described(material, overview))
     narrow = [one for one, whole in zip(shown, material.compared, strict=True) if one is not whole]
     behind = tuple(part for one in narrow for part in of_concept_passages(one, on_paper=False))
@@ -174,7 +174,7 @@ def exhibits(
     """The first page's chart and the measures; paper shows the second only where it has room.
 
     The chart is that of the first finding, or of what the event itself is called, or of who is quoted where
-    all groups report the same events (`alike`), or of what the articles are about.
+    all groups report the same events or there is one (`alike`), or of what the articles are about.
     """
     of = {standouts.at(comparison): comparison for comparison in shown}
     # What is only described of a measure of the second chart needs no chart of its own.

@@ -24,6 +24,9 @@ MARKED = "Underlined: words for the same thing in which the headlines on an even
 MARKED_IN_ONE = "Underlined: words for the same thing in which these headlines differ."
 FIRST = "Headlines with one come first."
 
+EXAMPLES = 8
+"""So many headlines are shown where no event is named."""
+
 NAMED = 3
 """So many further events are named."""
 
@@ -36,7 +39,7 @@ def headlines(findings: Findings, by: str) -> Headlines:
     The headlines on an event are from about the same day.
 
     One headline has nothing to compare, unless the group is the only one. Articles without an event that
-    appeared at different times have nothing in common: none are shown.
+    appeared at different times have nothing in common: some are examples of what there is.
     """
     every = findings.articles.assign(
         group=grouping(findings, by).to_numpy(), event=findings.articles["event"].fillna("")
@@ -49,7 +52,7 @@ def headlines(findings: Findings, by: str) -> Headlines:
     if len(of) > 1:
         size = size.drop(index="", errors="ignore")
     if "" in size.index and not at_one_time(articles["published"]):
-        return Headlines()
+        return _examples(articles)
     first = size.sort_values(["groups", "articles"], ascending=False, kind="stable").index[:EVENTS]
     made = [_on_event(findings, articles[articles["event"] == event]) for event in first]
     if of.ngroups == 1:
@@ -57,6 +60,13 @@ def headlines(findings: Findings, by: str) -> Headlines:
     names = [str(event) for event in of.groups]
     notes = tuple(_note(by, names, made[: count + 1]) for count in range(len(made)))
     return Headlines(tuple(one for one, _ in made), notes)
+
+
+def _examples(rows: pd.DataFrame) -> Headlines:
+    """Some headlines from all over the corpus, where they have no event in common."""
+    some = rows.iloc[:: -(-len(rows) // EXAMPLES)]
+    shown = tuple(Headline(row["group"], _date(row), ((row["title"], False),)) for _, row in some.iterrows())
+    return Headlines((OnEvent("", shown, len(shown)),), ("Examples: the articles name no event.",))
 
 
 def _on_event(findings: Findings, rows: pd.DataFrame) -> tuple[OnEvent, str]:
@@ -129,8 +139,13 @@ def _headlines(findings: Findings, rows: pd.DataFrame) -> Iterator[Headline]:
         spans = set(_spans(chosen[chosen["article"] == article]))
         others = set(_spans(mine)) - spans
         spans |= {span for span in _written(texts[article], words) if not _touches(span, others)}
-        date = "" if pd.isna(row["published"]) else f"{row['published']:%-d %b %Y}"
-        yield Headline(row["group"], date, tuple(_parts(texts[article], sorted(spans, key=_longest_first))))
+        yield Headline(
+            row["group"], _date(row), tuple(_parts(texts[article], sorted(spans, key=_longest_first)))
+        )
+
+
+def _date(row: pd.Series) -> str:
+    return "" if pd.isna(row["published"]) else f"{row['published']:%-d %b %Y}"
 
 
 def _place(findings: Findings, article: str) -> Place | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 import pandas as pd
 
 from framing.compare import Comparison
 from framing.compare.grouping import REST
 from framing.measures import Unit
-from framing.report.content import Standout
+from framing.report.content import Section, Standout
 from framing.report.described import contrast, distance, opposite
 
 MOST = 5
@@ -144,6 +145,18 @@ def stands_out(
     found += [Standout(_topic(one), said[0], at(one)) for one, said in told if said]
     found += [Standout(_topic(one), said[0], at(one), tested=False) for one, said in plain if said]
     return tuple([*found, *described][: max(MOST, len(planned))])
+
+
+def of_chapters(sections: Sequence[Section]) -> tuple[Standout, ...]:
+    """What the chapters show first on paper, so that page one leads to it; more of each if there are few."""
+    shown = [[one for one in part.exhibits if one.on_paper and one.finding] for part in sections]
+    first = [one.key for row in zip_longest(*shown) for one in row if one][:MOST]
+    return tuple(
+        Standout(f"{one.title.removesuffix('?')}:", one.finding, one.key, links=one.links)
+        for part in shown
+        for one in part
+        if one.key in first
+    )
 
 
 def _planned(comparison: Comparison) -> Standout:

@@ -63,7 +63,8 @@ def about(findings: Findings, by: str, named: MostNamed, sure: bool) -> str:
     articles = counted(findings)
     n = articles["event"].nunique()
     events = "one event" if n == 1 else f"{n:,} events"
-    what = f"What {plural(grouping(findings, by).nunique(), by)} published"
+    groups = grouping(findings, by).nunique()
+    what = f"What {plural(groups, by) if groups > 1 else f'one {by}'} published"
     so_many = plural(len(articles), "article")
     if not articles["event_from"].eq(BY_WORDS).any():
         said = f"{what}{f' on {events}' if n else ''}, in {so_many}."

@@ -60,7 +60,7 @@ def guide_of(report: Report) -> list[tuple[str, ...]]:
         (report.title, report.about),
         ("", report.facts),
         ("", report.caveat),
-        ("What stands out", ""),
+        ("What the report shows" if report.nothing else "What stands out", ""),
         *found,
         ("How to read", "Each row is a find or a number; start and end are places in the article's text."),
         ("", "Empty: unknown or undefined, never 0. low and high bound the 95 % interval."),

@@ -98,7 +98,7 @@ def _speakers(comparison: Comparison, quotes: pd.DataFrame, rows: pd.DataFrame) 
     heard = most_quoted.dominant(quotes)
     return Exhibit(
         key=most_quoted.SPEAKERS,
-        title=f"Whom does each {comparison.by} quote?",
+        title=f"Whom does {'each' if len(comparison.n_articles) > 1 else 'the'} {comparison.by} quote?",
         chart="voices",
         drawn=(comparison, quotes),
         reading=CHARTS["voices"].reading(comparison),

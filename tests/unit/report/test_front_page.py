@@ -9,7 +9,9 @@ import pytest
 
 from framing import Article, Study, Zone
 from framing.findings import Findings
+from framing.plan import Plan
 from framing.report import front
+from framing.report.building import build
 from framing.report.chapters.material import Material
 from framing.report.content import Headline, Headlines
 from framing.report.headlines import headlines
@@ -126,11 +128,28 @@ def test_an_only_event_has_no_name_above_its_headlines() -> None:
 
 
 def test_articles_without_an_event_are_shown_side_by_side_only_from_one_week() -> None:
-    assert not shown(
+    apart = shown(
         article("Post", "Lake rises", event=None, day=1), article("Sun", "Town votes", event=None, day=20)
-    ).events
+    )
+    assert apart.notes == ("Examples: the articles name no event.",)
     (one,) = shown(article("Post", "Lake rises", event=None), article("Sun", "Lake", event=None)).events
     assert len(one.shown) == 2
+
+
+def test_examples_of_headlines_are_from_all_over_the_corpus() -> None:
+    many = [article("Post", f"Lake {at} rises", event=None, day=at + 1) for at in range(20)]
+    (one,) = shown(*many).events
+    assert [head.parts[0][0] for head in one.shown] == [f"Lake {at} rises" for at in range(0, 20, 3)]
+
+
+def test_where_nothing_stands_out_page_one_leads_to_what_the_chapters_show() -> None:
+    text = "“The lake has never been so high in all these years,” Ann Roe said. Bob Lee said it would fall."
+    report = build(Study([article("Post", "Lake rises", text)]).findings, Plan())
+    assert report.nothing
+    told = {one.at: f"{one.topic} {one.sentence}" for one in report.stands_out}
+    assert told["speakers"].startswith("Whom does the outlet quote: 2 speakers in 2 quotes, ")
+    assert set(told) <= {one.key for one in report.exhibits if one.on_paper}
+    assert report.brief[0].key == "speakers"
 
 
 ROE = "Mayor Jane Roe spoke on Monday. The town heard Roe again. Many saw Ms. Roe at noon. They met Jane Roe."
