@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from framing.article import Deed
 from framing.finders.deeds import deeds
-from framing.finders.voice import voices
+from framing.finders.voice import voice_of_words
 from framing.language import Document
 from framing.measures.registry import Finds, Passage, Unit, measure
 
@@ -50,4 +50,4 @@ def _tells(deed: Deed) -> bool:
 
 def _own(document: Document) -> list[Deed]:
     """Deeds in the outlet's wording; those inside quotation marks, or of unclear voice, are not."""
-    return [deed for deed in deeds(document) if voices(document).of(deed) in ("outlet", "reported")]
+    return [deed for deed in deeds(document) if voice_of_words(document, deed) in ("outlet", "reported")]

@@ -28,6 +28,8 @@ def coverage(material: Material) -> Section | None:
     """The claims of each event by outlet; None where no event has two outlets."""
     told = [claims(material.findings, event) for event in _events(material)]
     told = [found for found in told if (found.claims["outlets"] > 1).any()]
+    if not told and material.findings.articles["outlet"].nunique() < 2:
+        return None
     if not told:
         return nothing(
             "claims", "What each outlet reports", "Shared claims: none was found in two outlets on one event."

@@ -29,6 +29,8 @@ def differences(material: Material) -> Section | None:
         for _, row in comparison.contrasts.iterrows()
         if row["p"] == row["p"]
     ]
+    if len(material.compared[0].n_articles) < 2:
+        return None
     if not rows:
         return nothing(
             "tests", TITLE, "Differences that exceed chance: there are too few articles to test any."

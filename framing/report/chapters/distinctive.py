@@ -30,7 +30,8 @@ def distinctive(material: Material) -> Section | None:
     most = max(1, min(MOST, ROWS // len(words.n_articles)))
     rows = words.top(most)
     if rows.empty:
-        absent = nothing("keywords", "Distinctive words", "Distinctive words: there is nothing to set apart.")
+        none = ["Distinctive words: none."] if len(words.n_articles) > 1 else []
+        absent = nothing("keywords", "Distinctive words", *none)
         return replace(absent, data={"keyness": words.table})
     exhibit = Exhibit(
         key="distinctive",

@@ -24,6 +24,8 @@ MOST = 6
 
 TITLE = "Who is named as the doer"
 
+_ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+
 
 def doers(material: Material) -> tuple[Exhibit, Evidence]:
     """The number of mentions of the killing for each doer and group, in its own words and its paraphrase."""
@@ -77,6 +79,7 @@ def _named(material: Material) -> pd.DataFrame:
     # A bare noun, as in "the attack", leaves out nobody; the share of killings without an actor counts alike.
     deeds = deeds[(deeds["form"] != "nominal") | (deeds["agency"] != "none") | deeds["patient"].notna()]
     doer = deeds["agent"].map(doer_of, na_action="ignore").where(deeds["agency"] == "explicit")
+    doer = doer.map(_one_spelling(doer.dropna()), na_action="ignore")
     often = doer.value_counts()
     order = sorted(often.index, key=lambda name: (-often[name], name))
     few = order[MOST:] if len(order) > MOST + 1 else []
@@ -93,13 +96,21 @@ def _named(material: Material) -> pd.DataFrame:
     return material.grouped(rows).sort_values("doer", key=lambda names: names.map(places), kind="stable")
 
 
+def _one_spelling(doers: pd.Series) -> dict[str, str]:
+    """Each doer -> the commonest spelling: with other capitals it is the same."""
+    counts = doers.value_counts()
+    return {
+        name: next(one for one in counts.index if one.casefold() == name.casefold()) for name in counts.index
+    }
+
+
 def doer_of(agent: str) -> str:
     """Whom an agent is counted as: a state by whatever name, anybody else as the text has it.
 
-    >>> doer_of("Washington’s"), doer_of("US forces"), doer_of("the gunman")
-    ('United States', 'United States', 'the gunman')
+    >>> doer_of("Washington’s"), doer_of("the US forces"), doer_of("the gunman")
+    ('United States', 'United States', 'gunman')
     """
-    words = re.sub(r"[’']s?$", "", agent).split()
+    words = _ARTICLE.sub("", re.sub(r"[’']s?$", "", agent)).split()
     whole = words[:-1] if len(words) > 1 and of_a_state(words[-1]) else words
     match states_in(whole):
         case [(0, end, state)] if end == len(whole):

@@ -60,7 +60,7 @@ def of_measure(comparison: Comparison) -> Exhibit:
         lead=lead(comparison),
         finding=finding(comparison),
         behind=behind(comparison),
-        on_paper=compares(comparison),
+        on_paper=compares(comparison) and len(comparison.n_articles) > 1,
     )
 
 

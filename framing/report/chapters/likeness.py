@@ -28,10 +28,9 @@ def likeness(material: Material) -> Section | None:
     """Every pair of groups beside what chance gives; what it lacks with few groups."""
     alike = compared(material.findings, material.by, within=material.within, seed=material.seed)
     if len(alike.n_articles) < LEAST:
-        few = (
-            f"How similar the words are: shown from {LEAST} {material.by}s; here are {len(alike.n_articles)}."
-        )
-        left = nothing("alike", "How similar the words are", few)
+        n = len(alike.n_articles)
+        few = f"How similar the words are: {LEAST} {material.by}s or more are needed; here are {n}."
+        left = nothing("alike", "How similar the words are", *([few] if n > 1 else []))
         return replace(left, data={"likeness": alike.pairs})
     exhibits = [_exhibit(alike, "likeness", "How different are the words?")]
     if len(alike.places) and alike.stress <= STRESS:  # else the map shows other distances than there are

@@ -13,6 +13,7 @@ from framing.findings.passages import passages
 from framing.report.chapters.exhibits import compares, of_concept
 from framing.report.chapters.material import Material
 from framing.report.content import Cell, Exhibit, Section, Table
+from framing.report.described import LEAST
 from framing.report.evidence import key
 from framing.report.lists import Evidence
 from framing.report.rows import lists_of, of_rows
@@ -21,7 +22,7 @@ PAGES, FEW_PAGES = 6, 3
 """At most this many concepts have a place on paper; those that set no outlets apart end earlier."""
 
 MENTIONS = 5
-"""Where tests are possible, what sets no outlets apart has a place if two have this many mentions."""
+"""What sets no outlets apart has a place if two have this many mentions; fewer do where nothing is tested."""
 
 MOST, ROWS = 20, 40
 """At most this many concepts have a chart, and this many rows a table on paper; the tables hold all."""
@@ -52,8 +53,8 @@ def _exhibits(told: Sequence[Comparison], material: Material) -> Iterator[Exhibi
     for comparison in told:
         shown = of_concept(comparison)
         telling = comparison.name in material.events & material.about or bool(shown.lead)
-        many = sum(comparison.groups.groupby("group")["n"].max() >= MENTIONS) > 1
-        enough = telling or many or not tested
+        many = sum(comparison.groups.groupby("group")["n"].max() >= (MENTIONS if tested else LEAST)) > 1
+        enough = telling or (many and comparison.name not in material.events)
         on_paper = compares(comparison) and enough and pages < (PAGES if telling else FEW_PAGES)
         pages += on_paper
         yield replace(shown, on_paper=on_paper)

@@ -25,6 +25,7 @@ DEED = (
     "Police killed the union leader Omar Dahl on Monday. Omar Dahl was killed at his home. "
     "The killing of Omar Dahl shocked the town."
 )
+MARKED = "Omar Dahl “died like a dog,” as some put it. Police killed Omar Dahl on Monday."
 LABELS = "The ruthless general Karl Beck met the mayor. The mayor left."
 
 EXPECTED = [
@@ -42,6 +43,7 @@ EXPECTED = [
     ("loaded_cue_share", FLOOR, 2, 5),
     ("own_voice_share", CONTESTED, 2, 4),
     ("agentless_share", DEED, 2, 3),
+    ("agentless_share", MARKED, 0, 1),  # words inside marks are nobody's own
     ("passive_share", DEED, 1, 2),
     ("evaluative_label_share", LABELS, 1, 3),
 ]
