@@ -261,3 +261,14 @@ def test_an_office_of_a_church_may_be_a_womans(office: str, pronoun: str) -> Non
 def test_a_bishop_with_a_mans_name_is_not_she() -> None:
     text = "“It is old,” Ann Poole said.\n\nBishop Edward came by. “It is a ruin,” she said."
     assert speaker(text, "ruin") != "Bishop Edward"
+
+
+@pytest.mark.parametrize("does", ["steers", "bakes", "nods", "whistles"])
+def test_he_is_whom_a_sentence_of_two_words_names(does: str) -> None:
+    text = "Pilots Bart Marsh and Carl Pratt share a hut. Pratt snores. “I like sleep,” he said."
+    assert speaker(f"{text}\n\nMarsh {does}. “I like tea,” he said.", "tea") == "Bart Marsh"
+
+
+def test_she_is_no_uncle() -> None:
+    text = "“It is late,” Ann Poole said.\n\nHer uncle, Robin Lee, came by. “It is cold,” she said."
+    assert speaker(text, "cold") != "Robin Lee"

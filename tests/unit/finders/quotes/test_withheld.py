@@ -41,6 +41,14 @@ def test_who_is_named_in_the_text_is_not_anonymous(text: str, name: str) -> None
         "The son of adviser Tom Holm said the list was long.",
         "A spokesman for Sen. Tom Holm said the list was long.",
         "A diplomat told Agence France-Presse that the talks had failed.",
+        "An aunt said the roof leaked.",
+        "His girlfriend said the house was cold.",
+        "A retiree told the paper that the tax was fair.",
+        "One homeowner said the fence was rotten.",
+        "A nutritionist said that fat was good.",
+        "Two trawlermen said the net was torn.",
+        "Ferrymen said the tide was wrong.",
+        "The mothers-in-law said the hall was cold.",
     ],
 )
 def test_who_is_withheld_stays_anonymous(text: str) -> None:

@@ -47,6 +47,7 @@ _NOBODY = re.compile(
 _STATE = re.compile(r" \([A-Z][\w. ]{1,14}\) ")
 """The state of a county before its officer: "Lake County (Ohio) | Sheriff Ann Roe"."""
 _ASKED = re.compile(rf"(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.!?“”\"\n]*, (?={CAPITAL})")
+_ALONE = re.compile(r"(?<=\w) [a-z]+s[.!]?")
 _DOES = re.compile(r"((?:-[a-z]+)?) [a-z]")
 _IN = re.compile(r"\b(?:in|at|from|near|outside) $", re.IGNORECASE)
 
@@ -117,8 +118,9 @@ def subject_of(document: Document, sentence: Span) -> Span | None:
         owned = _OWNED.match(document.text, first.end)
         phrase = with_name(document, Span(first.start, owned.end())) if owned else None
         return phrase if owned and phrase and phrase.end > owned.end() and sentence.holds(phrase) else None
+    alone = first and _ALONE.fullmatch(document.text, first.end, sentence.end)  # "Roe nods."
     near = first and first.start < sentence.start + _NEAR and sentence.holds(first)
-    person = first and (first.kind == "person" or (first.kind == "unknown" and " " in first.bare))
+    person = first and (first.kind == "person" or (first.kind == "unknown" and (" " in first.bare or alone)))
     if not (first and near and person):
         return stated(document, sentence)
     return Span(_behind_opener(document, sentence.start, first), first.end)

@@ -20,6 +20,7 @@ from framing.finders.quotes.speakers.phrases.nicknames import unmarked
 from framing.finders.quotes.speakers.phrases.personal_names import (
     addressed_name,
     has_given,
+    honours,
     inner_name,
     is_place,
     named_behind_body,
@@ -33,18 +34,25 @@ from framing.finders.quotes.speakers.phrases.source_nouns import (
     listed,
     persons,
 )
-from framing.finders.quotes.speakers.phrases.sources import Description, institution, is_paper, person, role
-from framing.finders.quotes.speakers.phrases.tidied import tidied
+from framing.finders.quotes.speakers.phrases.sources import (
+    Description,
+    counted_persons,
+    institution,
+    is_paper,
+    person,
+    role,
+)
+from framing.finders.quotes.speakers.phrases.tidied import tidied, without_age
 from framing.finders.quotes.speakers.phrases.together import several_groups, several_named
 
 _WORD = re.compile(
     r"(?:[A-Z]\.)+(?:[-–](?:[A-Z]\.)+|[-–]\w+|[A-Z](?![\w.]))?|[\w@]+(?:[-–&/.'’]\w+)*(?:(?<=s)['’](?=\s)|\.)?|[,&()—–’']"
 )
-_AGED = re.compile(r"\d{1,3}-year-old")
 _ONE_OF = re.compile(r"one of (?:the|its|his|her|their|these|those) ", re.IGNORECASE)
 _BESIDE = frozenset({"as", "at", "by", "in", "on", "under", "with"})
 """Words that open no phrase for somebody."""
 _GENDERS = {"he": "male", "she": "female"}
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _PLURAL = frozenset({"they", "we", "others", "both", "many", "some", "several", "few", "all", "most"})
 _SOME = frozenset({"some", "many", "several", "others", "few"})
 _SOMEBODY = frozenset({"someone", "somebody"})
@@ -54,7 +62,6 @@ _RESULTS = re.compile(
     re.IGNORECASE,
 )
 """What comes before the poll that tells it: "early results of | an exit poll by Lake Research"."""
-_COUNTING = frozenset({"some", "many", "several", "few", "numerous", "two", "three", "four", "five", "six"})
 _SUCH_AS = frozenset({"including", "especially", "particularly", "notably"})
 """They open an example of those who speak: "critics, including Ann Roe"."""
 _LINKS = frozenset("of for at from in with on to against who by during along near across".split())
@@ -74,8 +81,8 @@ def describe(text: str) -> Description:
         found = describe(text.title())  # as a transcript writes names
         return replace(found, text=found.text.upper(), name=found.name and found.name.upper())
     low = [word.lower() for word in words]
-    if len(words) == 1 and low[0] in small("subjects"):
-        return _pronoun(text, low[0])
+    if len(words) == 1 and (low[0] in small("subjects") or low[0] in _OBJECTS):
+        return _pronoun(text, _OBJECTS.get(low[0], low[0]))
     if len(words) > 1 and low[0] in _BESIDE:  # "on both sides of the debate", cut from "those"
         return describe(" ".join(words[1:])) if low[0] == "as" else Description(text, "unknown")
     if _is_town(words):
@@ -95,7 +102,7 @@ def describe(text: str) -> Description:
         return replace(pair, text=text)
     parts = _parts(words)
     such = next((at for at, part in enumerate(parts) if at and part[0] in _SUCH_AS), len(parts))
-    described = apposed([_counted_persons(_part(part)) for part in parts[:such]])
+    described = apposed([counted_persons(_part(part)) for part in parts[:such]])
     if is_told_body(described):  # "Third Way, a research group"
         first = described[0]
         return Description(first.text, "organisation", first.text, (first.name or "").split()[-1].lower())
@@ -130,7 +137,7 @@ def _parts(words: list[str]) -> list[list[str]]:
             parts.append([])
         elif not depth and word != ")":
             parts[-1].append(word)
-    return [_without_age(part) for at, part in enumerate(parts) if part and not (at and _is_state(part))]
+    return [without_age(part) for at, part in enumerate(parts) if part and not (at and _is_state(part))]
 
 
 def _is_state(part: list[str]) -> bool:
@@ -169,28 +176,32 @@ def _part(words: list[str]) -> Description:
         if link == "of" and run[0].lower() in listed("organisations") and right and right[0][:1].isupper():
             return institution(joined, bare, left, article)  # "University of Chad"
         return role(joined, left, right, article, link)
-    if run and not is_institution(joined, run, before, article):
-        name, titles = own_name(run)
-        if len(name) == 1 and titles and stays_with(titles[-1].lower(), name[0]):  # "Prince Karl"
-            name = [titles[-1], *name]
-        unnamed = article in ("a", "an") and not before and not titles  # "a T-shirt"
-        many = len(name) == 1 and persons().get(name[0].lower()) is True  # "Immigrant Advocates"
-        place = len(name) == 1 and not titles and is_place(name[0]) and not has_given(name[0])
-        if name and not (is_no_name(name) or unnamed or many or place):
-            return person(joined, name, [*before, *titles], right, article, link)
-        if unnamed and right and right[-1].lower() in persons():  # "a Roe for Mayor spokeswoman"
-            return role(joined, bare, [], article)
-        if titles or unnamed:
-            return role(joined, [*before, *(run if unnamed or many else titles)], right, article, link)
+    named = run and not is_institution(joined, run, before, article)
+    if named and (found := _capitalised(run, before, bare, right, article, link)):
+        return found
     return institution(joined, bare, left, article) if run else role(joined, left, right, article, link)
 
 
-def _without_age(words: list[str]) -> list[str]:
-    """A name without the age before it: "the 61-year-old Roe"."""
-    aged = words[0].lower() == "the" and len(words) > 2 and _AGED.fullmatch(words[1])
-    nouns = listed("parties") | listed("party_members")
-    named = all(word[0].isupper() and not is_known(word) and word.lower() not in nouns for word in words[2:])
-    return words[2:] if aged and named else words
+def _capitalised(
+    run: list[str], before: list[str], bare: list[str], right: list[str], article: str | None, link: str
+) -> Description | None:
+    """A person by name, or whoever has the title that capitalised words are: "Prince Karl", "a T-shirt"."""
+    joined = " ".join(bare)
+    name, titles = own_name(run)
+    if len(name) == 1 and titles and stays_with(titles[-1].lower(), name[0]):  # "Prince Karl"
+        name = [titles[-1], *name]
+    unnamed = article in ("a", "an") and not before and not titles  # "a T-shirt"
+    many = len(name) == 1 and persons().get(name[0].lower()) is True  # "Immigrant Advocates"
+    if many and any(map(honours, titles)):  # "Mr. Farmers"
+        return person(joined, name, [*before, *titles], right, article, link)
+    place = len(name) == 1 and not titles and is_place(name[0]) and not has_given(name[0])
+    if name and not (is_no_name(name) or unnamed or many or place):
+        return person(joined, name, [*before, *titles], right, article, link)
+    if unnamed and right and right[-1].lower() in persons():  # "a Roe for Mayor spokeswoman"
+        return role(joined, bare, [], article)
+    if titles or unnamed:
+        return role(joined, [*before, *(run if unnamed or many else titles)], right, article, link)
+    return None
 
 
 def _counted(words: list[str], bare: list[str]) -> Description | None:
@@ -211,18 +222,6 @@ def _named_members(text: str) -> Description | None:
     named = several_named(rest, describe)
     told = describe(group) if named and named.kind == "person" else None
     return named if told and told.plural and told.kind != "person" else None
-
-
-def _counted_persons(found: Description) -> Description:
-    """Some of those who are a body only together: "some Democrats", "two prosecutors"."""
-    several = found.plural and found.kind == "organisation" and found.article in _COUNTING
-    head = found.head or ""
-    of_persons = (
-        persons().get(head) is True
-        or head in listed("parties")
-        or head.removesuffix("s") in listed("parties")
-    )
-    return replace(found, kind="anonymous") if several and of_persons else found
 
 
 def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:

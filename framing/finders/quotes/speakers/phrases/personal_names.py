@@ -104,7 +104,7 @@ def addressed_name(left: Sequence[str], right: Sequence[str]) -> list[str]:
     >>> addressed_name(["Secretary"], ["Health", "Ms.", "Roe"]), addressed_name(["friends"], ["Ms.", "Roe"])
     (['Roe'], [])
     """
-    at = next((at for at, word in enumerate(right[:-1]) if _honours(word)), 0)
+    at = next((at for at, word in enumerate(right[:-1]) if honours(word)), 0)
     field = all(word[:1].isupper() and (not is_title(word) or _is_field(word)) for word in right[:at])
     return list(right[at + 1 :]) if at and field and is_title(left[-1]) else []
 
@@ -146,7 +146,7 @@ def _leads(run: Sequence[str], at: int) -> bool:
         named = (
             _before_initial(run, at)
             or has_given(run[at - 1])
-            or _honours(run[at - 1])
+            or honours(run[at - 1])
             or (after > 0 and is_given(run[0]))
         )
         surname = last and at > 0 and named
@@ -220,7 +220,8 @@ def surname_of(name: str) -> str:
     return words[-1] if words else name
 
 
-def _honours(word: str) -> bool:
+def honours(word: str) -> bool:
+    """Whether a word is Mr, Ms and the like."""
     return word.rstrip(".") in {one.rstrip(".") for one in load("offices")["honorifics"]}
 
 

@@ -39,9 +39,13 @@ def persons() -> dict[str, bool]:
 def _plural(noun: str) -> str:
     """The regular plural of a noun.
 
-    >>> [_plural(noun) for noun in ("witness", "coach", "deputy", "boy", "official")]
-    ['witnesses', 'coaches', 'deputies', 'boys', 'officials']
+    >>> [_plural(noun) for noun in ("witness", "coach", "deputy", "boy", "official", "boatman", "son-in-law")]
+    ['witnesses', 'coaches', 'deputies', 'boys', 'officials', 'boatmen', 'sons-in-law']
     """
+    if noun.endswith("-in-law"):
+        return f"{_plural(noun.removesuffix('-in-law'))}-in-law"
+    if noun.endswith("man"):
+        return f"{noun[:-2]}en"
     if noun.endswith(("s", "x", "z", "ch", "sh")):
         return f"{noun}es"
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"

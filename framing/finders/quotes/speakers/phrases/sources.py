@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from framing.article import SpeakerKind
@@ -150,6 +150,7 @@ def person(
     )
 
 
+_COUNTING = frozenset({"some", "many", "several", "few", "numerous", "two", "three", "four", "five", "six"})
 _QUALITIES = frozenset({"major", "minor", "general", "chief", "private", "principal", "star", "novel"})
 """Nouns for persons that are adjectives before another noun: "a major win"."""
 
@@ -199,3 +200,15 @@ def role(joined: str, left: list[str], right: list[str], article: str | None, li
         gender_of([], [head]),
         plural,
     )
+
+
+def counted_persons(found: Description) -> Description:
+    """Some of those who are a body only together: "some Democrats", "two prosecutors"."""
+    several = found.plural and found.kind == "organisation" and found.article in _COUNTING
+    head = found.head or ""
+    of_persons = (
+        persons().get(head) is True
+        or head in listed("parties")
+        or head.removesuffix("s") in listed("parties")
+    )
+    return replace(found, kind="anonymous") if several and of_persons else found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed
 from framing.language.letters import CAPITAL
 from framing.language.titles import without_letters
 from framing.lexicon import load
 
+_AGED = re.compile(r"\d{1,3}-year-old")
 _DASHES = re.compile(r" --? ")
 _MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 """A name in marks is whole, whatever commas it has."""
@@ -43,3 +44,11 @@ def tidied(text: str) -> str:
     text = _MARKED.sub(lambda marked: marked[0].replace(",", ""), _DASHES.sub(" — ", text))
     adverb = _ADVERB.search(text)
     return text[: adverb.start("end")] if adverb and adverb[2] not in listed("nouns_in_ly") else text
+
+
+def without_age(words: list[str]) -> list[str]:
+    """A name without the age before it: "the 61-year-old Roe"."""
+    aged = words[0].lower() == "the" and len(words) > 2 and _AGED.fullmatch(words[1])
+    nouns = listed("parties") | listed("party_members")
+    named = all(word[0].isupper() and not is_known(word) and word.lower() not in nouns for word in words[2:])
+    return words[2:] if aged and named else words
