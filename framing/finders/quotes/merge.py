@@ -36,7 +36,7 @@ from framing.finders.quotes.whose_words.nearest_verbs import (
     without_verb,
 )
 from framing.finders.quotes.whose_words.own_subjects import with_own_subjects
-from framing.finders.quotes.whose_words.relayed import by_inner, by_whom, is_relayed
+from framing.finders.quotes.whose_words.relayed import by_inner, by_whom, by_whom_quoted, is_relayed
 from framing.finders.quotes.whose_words.told_behind import told_behind
 from framing.finders.quotes.whose_words.torn_sources import whole_sources
 from framing.language.document import Document
@@ -60,7 +60,7 @@ def utterances(document: Document) -> list[Attribution]:
     rules alone find is kept too: quoted paragraphs without a cue, and what the network misses.
     """
     text = document.text
-    ruled = tuple(one for rule in attributions(document) if (one := unframed(text, rule)) is not None)
+    ruled = _ruled(document)
     near = Near(ruled)
     heard: dict[Attribution, Attribution | None] = {}
     for one, confidence in _heard(document, near):
@@ -100,11 +100,17 @@ def utterances(document: Document) -> list[Attribution]:
     return [*headlines, *(one for one in said if not any(map(named.touches, one.content)))]
 
 
+def _ruled(document: Document) -> tuple[Attribution, ...]:
+    """What the rules read, without what frames it, by whoever said it."""
+    read = (by_whom_quoted(document.text, rule) for rule in attributions(document))
+    return tuple(one for rule in read if (one := unframed(document.text, rule)) is not None)
+
+
 def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]]:
     """What the network hears, without what frames it, by whoever said it."""
     text = document.text
     for told, confidence in spoken(document):
-        one = unframed(text, told)
+        one = unframed(text, by_whom_quoted(text, told))
         if one is not None and is_relayed(text, one):
             known = any(a.overlaps(b) for rule in near.to(one) for a in one.content for b in rule.content)
             one = None if known else by_whom(text, one)

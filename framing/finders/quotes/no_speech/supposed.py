@@ -21,6 +21,13 @@ _WHO = re.compile(r"(?:who|which|what|how many)\b(?!,)", re.IGNORECASE)
 _OPENS = re.compile(r"^\W*(?:(?:and|but|so|then)\s+)?$", re.IGNORECASE)
 """What stands before a source that a question asks for: "Who said it was late?"."""
 
+_WHOEVER = re.compile(r"whoever\b|(?:anyone|anybody) who\b", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"\b(?:(?:not|never|nobody|no one)\s(?:known?|knows|clear|certain|sure)|unknown|unclear|uncertain|wonder(?:s|ed)?)\s+$",
+    re.IGNORECASE,
+)
+"""What leaves open who it was: "it is not known | who said it was late"."""
+
 _ANYBODY = re.compile(r"(?:an?|any|some)\s[a-z][\w\s-]{0,40}?\s(?:can|could|might|may|would|will)\b")
 """Anybody of whom a question supposes something: "where a clerk can say it?"."""
 
@@ -59,6 +66,9 @@ def is_supposed(text: str, source: Span, past: bool, verb: str) -> bool:
     stop = _STOP.search(text, source.end)
     asks = stop is not None and stop[0] == "?"
     sought = _WHO.match(text, source.start) and _OPENS.match(before)
+    unknown = _WHO.match(text, source.start) and _UNKNOWN.search(before)
+    if unknown or _WHOEVER.match(text, source.start):
+        return True
     if asks and (sought or _ASKED.search(before) or _ANYBODY.match(text, source.start)):
         return True
     awaited = not past and _AWAITED.search(before)

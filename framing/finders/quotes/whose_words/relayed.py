@@ -15,11 +15,34 @@ _QUOTED = re.compile(
 )
 _AS = re.compile(r"(?:by\s[^,.;]{2,40}?\s)?as\s(?:saying|having said|telling\s\w+)[\s,:]*(?:that\s)?")
 _BY = re.compile(r"\bby\s$")
+_QUOTES = re.compile(r"\b(?:quot|cit|paraphras)(?:e|es|ed|ing)$", re.IGNORECASE)
+_WHOM = re.compile(
+    r"(?P<who>[^.;:“”\"\n]{2,100}?),?\s(?P<cue>as\s(?:saying|having said|telling\s\w+))[\s,:]*(?:that\s)?"
+)
 _SAID = re.compile(r"[”\"],?\s(?P<who>[^,.;:“”\"\n]{2,60})\s(?P<verb>[a-z]+)")
 _TOLD = re.compile(rf"{_SAID.pattern},\s(?:the\s)?$", re.IGNORECASE)
 _REACH = 90
 """Characters before an outlet in which somebody's own verb may stand."""
 _SIGNS = ' \t\u00a0,;“”"‘’'
+
+
+def by_whom_quoted(text: str, one: Attribution) -> Attribution:
+    """The words that one source quotes from another, by whoever said them.
+
+    >>> text = "The agency quoted Ann Roe as saying that it was late."
+    >>> found = Attribution("indirect", (Span(18, 52),), (), Span(11, 17), Span(0, 10))
+    >>> told = by_whom_quoted(text, found)
+    >>> told.source.of(text), told.content[0].of(text)
+    ('Ann Roe', 'it was late')
+    """
+    first = one.content[0]
+    if one.cue is None or one.cue.end > first.start or not _QUOTES.search(one.cue.of(text)):
+        return one
+    said = _WHOM.match(text, first.start, first.end)
+    if said is None or said.end() >= first.end:
+        return one
+    content = (Span(said.end(), first.end), *one.content[1:])
+    return replace(one, content=content, cue=Span(*said.span("cue")), source=Span(*said.span("who")))
 
 
 def is_relayed(text: str, one: Attribution) -> bool:

@@ -35,3 +35,28 @@ def test_an_outlet_alone_is_no_speaker_of_somebody_elses_words() -> None:
 def test_another_who_adds_words_keeps_them() -> None:
     text = "“This is a disgrace,” Ann Lee said. Tom Pine added: “We will vote against it.”"
     assert speakers(text) == {"Ann Lee", "Tom Pine"}
+
+
+@pytest.mark.parametrize(
+    "passed_on",
+    [
+        "The Gazette quoted Ann Lee as saying the weir was old.",
+        "The agency quoted the minister, Ann Lee, as saying that the weir was old.",
+        "State television quotes army chief Ann Lee as saying the weir was “old”.",
+        "Ann Lee keeps the weir. The Herald cited her as saying the weir was old.",
+        "Ann Lee keeps the weir. The paper paraphrased Lee as telling guests that the weir was old.",
+    ],
+)
+def test_whoever_is_quoted_by_another_speaks(passed_on: str) -> None:
+    document = Document(Article("1", "The Gazette", passed_on, (Zone(0, len(passed_on), "body"),)))
+    (quote,) = quotes(document)
+    assert quote.speaker.name == "Ann Lee"
+    assert quote.content[0].of(passed_on).startswith("the weir was")
+
+
+def test_who_is_quoted_without_a_name_is_not_the_outlet() -> None:
+    assert speakers("The Herald quoted an official as saying the weir was old.") == {"official"}
+
+
+def test_who_quotes_a_paper_speaks() -> None:
+    assert speakers("Ann Lee quoted the law: “The weir is old.”") == {"Ann Lee"}
