@@ -11,6 +11,9 @@ from framing.finders.quotes.rules.source_phrases import phrase_after
 REACH = 18
 """How far behind a verb its "that" or its quotation may stand."""
 
+_SUBJECT = 8
+"""Words of a subject."""
+_RELATIVES = frozenset({"that", "which", "who", "whom", "whose", "to"})
 _OPENS_CLAUSE = frozenset(
     {"after", "while", "in", "at", "on", "with", "under", "since", "despite", "neither"}
 )
@@ -180,6 +183,7 @@ def _told(row: Row, start: int, verb: Cue) -> int | None:
         (row[start].capital and end - start <= 3)
         or row[end - 1].low.endswith("s")
         or row[start].low in small("objects")
+        or _opens_subject(row, at)
     )
     if (
         not plain
@@ -189,6 +193,18 @@ def _told(row: Row, start: int, verb: Cue) -> int | None:
     ):
         return None
     return at if _finite(row, at, verb) else None
+
+
+def _opens_subject(row: Row, at: int) -> bool:
+    """Whether a noun phrase begins here that acts: "told the paper | the pump was dry", no "the truth"."""
+    if at >= len(row) or row[at].low not in small("determiners"):
+        return False
+    for token in row[at + 1 : at + _SUBJECT]:
+        if token.low in small("be", "have", "modals", "do"):
+            return True
+        if not token.word or token.low in (small("subjects") - small("determiners")) | _RELATIVES:
+            return False
+    return False
 
 
 def _directed(row: Row, start: int, verb: Cue) -> int | None:

@@ -486,6 +486,26 @@ def test_what_is_no_quote(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    ("hearer", "words"),
+    [
+        ("the BBC", "the tunnel was flooded"),
+        ("state radio", "the lights had failed first"),
+        ("parliament", "the budget was finished"),
+        ("a packed hall", "his team would never fold"),
+        ("the agency", "no decision had been made"),
+    ],
+)
+def test_what_somebody_is_told_needs_no_that(hearer: str, words: str) -> None:
+    (quote,) = found(text := f"Jan Novak told {hearer} {words}.")
+    assert (quote.speaker.name, quote.content[0].of(text)) == ("Jan Novak", words)
+
+
+@pytest.mark.parametrize("what", ["the truth", "a story about his dog", "the name of the cat"])
+def test_a_thing_that_is_told_is_no_quote(what: str) -> None:
+    assert told(f"Jan Novak told the court {what}.") == []
+
+
 def test_a_new_paragraph_of_quoted_words_is_a_quote_of_its_own() -> None:
     text = '"It was time," Laura Stein said.\n\n"I leave with a light heart, and I will be back."'
     first, second = found(text)
