@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -10,11 +10,8 @@ import pandas as pd
 
 from framing.charts import without_font
 from framing.compare import Comparison
-from framing.events.event_names import are_codes, in_words, telling
-from framing.events.shared_phrases import Telling
 from framing.files import file_names
 from framing.findings import Findings
-from framing.findings.growing import articles_in
 from framing.findings.passages import in_context
 from framing.plan import Plan
 from framing.record import record_of
@@ -33,7 +30,7 @@ from framing.report.linking import links_of
 from framing.report.lists import Evidence, Link, numbered
 from framing.report.most_quoted import SPEAKERS, named_in
 from framing.report.named import most_named
-from framing.report.subject import FROM_PHRASES, about, title
+from framing.report.subject import about, title, with_events_in_words
 from framing.report.texts import KINDS, article_texts
 from framing.report.titles import ALONE, finding, rests_on
 
@@ -46,14 +43,13 @@ IN_CONTEXT = frozenset({"terms", "quotes", "scares", "loaded", "deeds", "mention
 
 def build(findings: Findings, plan: Plan, notices: Iterable[str] = ()) -> Report:
     """Everything the report says about these findings, compared as the plan says."""
-    findings = _with_events_in_words(findings)
+    findings = with_events_in_words(findings)
     material, named = _material(findings, plan), most_named(findings)
     chapters = list(filter(None, (chapter(material) for chapter in CHAPTERS)))
     first = front.page_one(material)
     persons = named_in(first.told, material.grouped(findings.quotes))
-    behind = passages_behind(findings, [*material.concepts, *material.measures], persons)
     linked, told, of_chapters = _linked(material, chapters, first.told)
-    evidence = numbered([*behind, *of_chapters, *first.evidence])
+    evidence = numbered([*_behind(material, persons), *of_chapters, *first.evidence])
     sections = Examples(findings, evidence, persons).sections(linked)
     report = Report(
         title=plan.title or title(findings, named, material.events_sure, first.topic),
@@ -100,20 +96,9 @@ def _material(findings: Findings, plan: Plan) -> Material:
     return Material(findings, plan.by, plan.within, plan.seed, events, plan.primary, plan.margin)
 
 
-def _with_events_in_words(findings: Findings) -> Findings:
-    """The findings with names of events that people can read, where they are numbers or codes."""
-    articles = findings.articles
-    if not are_codes(articles["event"].dropna().unique()):
-        return findings
-    told: dict[str, list[Telling]] = {}
-    for one in articles_in(findings):
-        if one.event:
-            told.setdefault(one.event, []).append(telling(one))
-    words = in_words(told)
-    source = articles["event_from"].mask(articles["event"].isin(list(words)), FROM_PHRASES)
-    return replace(
-        findings, articles=articles.assign(event=articles["event"].replace(words), event_from=source)
-    )
+def _behind(material: Material, persons: Collection[tuple[str, str]]) -> list[Evidence]:
+    """The passages behind what was compared, those of the `persons` whom page one names first."""
+    return passages_behind(material.findings, [*material.concepts, *material.measures], persons)
 
 
 def _measured(material: Material) -> list[Comparison]:

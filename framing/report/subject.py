@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
 from framing.compare.grouping import grouping
 from framing.events.assigned import BY_WORDS
+from framing.events.event_names import are_codes, in_words, telling
+from framing.events.shared_phrases import Telling
 from framing.findings import Findings
+from framing.findings.growing import articles_in
 from framing.report.described import few
 from framing.report.named import MostNamed
 
@@ -97,3 +101,19 @@ def plural(n: int, noun: str) -> str:
     '2 outlets'
     """
     return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
+
+
+def with_events_in_words(findings: Findings) -> Findings:
+    """The findings with names of events that people can read, where they are numbers or codes."""
+    articles = findings.articles
+    if not are_codes(articles["event"].dropna().unique()):
+        return findings
+    told: dict[str, list[Telling]] = {}
+    for one in articles_in(findings):
+        if one.event:
+            told.setdefault(one.event, []).append(telling(one))
+    words = in_words(told)
+    source = articles["event_from"].mask(articles["event"].isin(list(words)), FROM_PHRASES)
+    return replace(
+        findings, articles=articles.assign(event=articles["event"].replace(words), event_from=source)
+    )

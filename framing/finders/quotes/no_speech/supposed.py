@@ -23,7 +23,8 @@ _OPENS = re.compile(r"^\W*(?:(?:and|but|so|then)\s+)?$", re.IGNORECASE)
 
 _WHOEVER = re.compile(r"whoever\b|(?:anyone|anybody) who\b", re.IGNORECASE)
 _UNKNOWN = re.compile(
-    r"\b(?:(?:not|never|nobody|no one)\s(?:known?|knows|clear|certain|sure)|unknown|unclear|uncertain|wonder(?:s|ed)?)\s+$",
+    r"\b(?:(?:not|never|nobody|no one)\s(?:known?|knows|clear|certain|sure)"
+    r"|unknown|unclear|uncertain|wonder(?:s|ed)?)\s+$",
     re.IGNORECASE,
 )
 """What leaves open who it was: "it is not known | who said it was late"."""
