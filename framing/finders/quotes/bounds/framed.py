@@ -19,6 +19,8 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 """A question in front of its answer: "Asked about the dam, she said no"."""
+_DOING = re.compile(r"(?!(?:Nothing|Everything|Something|Anything|During)\b)[A-Z]\w+ing\s|According\sto\s")
+"""What a speaker did, or who tells of it, in front: 'Citing the fee, Roe said, "No."'."""
 _PUT = re.compile(r"(?:^|[.!?\n“”\"]\s*|\b(?:when|after|once|while|being)\s+)(?:\w+ly\s+)?$", re.IGNORECASE)
 _OFTEN = re.compile(
     r"(?:[\w,’'-]+\s){0,4}(?:[\w-]+\s)(?:times|occasions)\s+that\s+"
@@ -72,7 +74,7 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
     if told_of and not any(mark.start < told_of.end() for mark in one.quoted):
         return _without_gloss(text, one, told_of.end())
     if one.source is None or first.start < one.source.start:
-        if others and first not in one.quoted and _QUESTION.match(text, first.start, first.end):
+        if others and first not in one.quoted and _is_frame(text, one):
             return _with(one, tuple(others))
         if not others and not one.quoted and one.cue and _OCCASION.match(text, first.start, first.end):
             return None if text[one.cue.end : one.cue.end + 1] == ":" else one
@@ -88,6 +90,14 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
     if answer and not one.quoted:
         return _with(one, (Span(first.start, first.start + text[first.start : first.end].index(",")),))
     return one
+
+
+def _is_frame(text: str, one: Attribution) -> bool:
+    """Whether the first part is a question, or what the speaker did when a whole quotation follows."""
+    first, second = one.content[:2]
+    anew = second in one.quoted and text[second.start].isupper()  # not 'Leaving, Roe said, "would hurt"'
+    doing = anew and _DOING.match(text, first.start, first.end)
+    return bool(doing or _QUESTION.match(text, first.start, first.end))
 
 
 def _is_given(text: str, one: Attribution) -> bool:

@@ -6,6 +6,8 @@ import pytest
 
 from framing.article import Article, Zone
 from framing.finders.quotes import quotes
+from framing.finders.quotes.bounds.framed import unframed
+from framing.finders.quotes.rules.attributions import attributions
 from framing.language.document import Document
 
 
@@ -193,3 +195,22 @@ def test_a_headlines_subject_is_no_speaker() -> None:
     text = "Key to the new port law: worker visas"
     article = Article("1", "The Gazette", text, (Zone(0, len(text), "headline"),))
     assert quotes(Document(article)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Citing his time at the port, Roe said, “I have met both sides.”", ["I have met both sides."]),
+        ("Reacting to the vote, Lind tweeted, “Finally, a good day.”", ["Finally, a good day."]),
+        ("According to Radio Lund, she later added, “We will stay.”", ["We will stay."]),
+        ("Closing the port, Roe said, “would cost jobs.”", ["Closing the port", "would cost jobs."]),
+        ("During the flood, Roe said, “The port will die.”", ["During the flood", "The port will die."]),
+        ("If the toll stays, Roe said, “The port will die.”", ["If the toll stays", "The port will die."]),
+    ],
+)
+def test_what_a_speaker_did_frames_a_whole_quotation(text: str, parts: list[str]) -> None:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    (one,) = attributions(document)
+    told = unframed(text, one)
+    assert told is not None
+    assert [part.of(text) for part in told.content] == parts
