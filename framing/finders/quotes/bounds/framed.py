@@ -39,6 +39,11 @@ _ADDRESSEE = re.compile(
     r"that\s(?!(?:is|was|are|were|has|have|had|will|would|can|could|did|does|\w+ed)\b)"
 )
 """Who was told it: "warned the council that"."""
+_WHOM_BARE = re.compile(
+    r"(?:[\w’'.-]+,?\s){0,6}?(?P<last>[\w’'-]+),?\s(?=(?:he|she|it|they|there|we)"
+    r"(?:['’](?:d|s|ll|re|ve)|\s(?:is|was|are|were|has|have|had|will|would|can|could|should|must|may|might"
+    r"|do|does|did|(?:wo|would|ca|could|should|do|does|did|is|was|are|were)n['’]t))\b)"
+)
 _OCCASION = re.compile(rf"{any_of('occasion_leads')}\b[^,;:]*$")
 """When or where something was said, before what follows a colon."""
 _THING = re.compile(r"(?:[Aa]n?|[Tt]he|Two|Three|Some)\s(?:[a-z’'-]+\s)*?([a-z’'-]+)\s(?=[A-Z])")
@@ -129,7 +134,15 @@ def _addressee(text: str, one: Attribution) -> re.Match[str] | None:
     if not asked and one.content[0].start - one.cue.end != 1:
         return None
     whom = _ASKED_WHOM if asked else _ADDRESSEE
-    return whom.match(text, one.content[0].start, one.content[0].end)
+    found = whom.match(text, one.content[0].start, one.content[0].end)
+    return _told(text, one.content[0]) if found is None and form.lemma == "tell" else found
+
+
+def _told(text: str, content: Span) -> re.Match[str] | None:
+    """Who was told words without "that": "told | a group of clerks | it was late", not "a story he had"."""
+    found = _WHOM_BARE.match(text, content.start, content.end)
+    person = found is not None and (is_known(found["last"]) or found["last"][0].isupper())
+    return found if person else None
 
 
 def _torn_day(text: str, content: Span) -> re.Match[str] | None:

@@ -214,3 +214,18 @@ def test_what_a_speaker_did_frames_a_whole_quotation(text: str, parts: list[str]
     told = unframed(text, one)
     assert told is not None
     assert [part.of(text) for part in told.content] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ann Lee sent a note telling Mr. Weld it should be easy to do.", "it should be easy to do"),
+        ("Ann Lee told the board’s chairwoman there was no money left.", "there was no money left"),
+        (
+            "Ann Lee last week told a group of port owners he would be open to a smaller toll.",
+            "he would be open to a smaller toll",
+        ),
+    ],
+)
+def test_who_was_told_words_without_that_is_none_of_them(text: str, said: str) -> None:
+    assert [words for _, words in heard(text)] == [said]
