@@ -168,3 +168,66 @@ def test_a_particle_with_a_capital_makes_no_other_person() -> None:
 )
 def test_whoever_holds_an_office_is_no_former_holder(text: str, name: str) -> None:
     assert names(text.format("“It was long,”"))[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "At a late debate the GOP nominee was calm. Rolf Hale sat down. The GOP nominee said it was late.",
+            "Rolf Hale",
+        ),
+        (
+            "Democrats could win, Ms. Ida Marsh said. “We will,” the former House speaker said Saturday.",
+            "Ida Marsh",
+        ),
+        (
+            "It hurts one of Mrs. Marsh's claims. The former first lady and candidate said it was late."
+            " Ida Marsh left the hall.",
+            "Ida Marsh",
+        ),
+        (
+            "The report by the inspector general, Leon Pratt, came late. Carl Odum read it. In May, the"
+            " inspector general said it was long.",
+            "Leon Pratt",
+        ),
+        (
+            "They asked her lawyer, Leon Pratt, to go. Carl Odum stayed. The lawyer said it was late.",
+            "Leon Pratt",
+        ),
+    ],
+)
+def test_what_is_told_before_the_name_or_is_over_decides_too(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rep. Ida Marsh (D-Calif.) won. Rep. Carl Odum (D-Ga.) left. The California Democrat", "Marsh"),
+        ("Sen. Ida Marsh, R-Alabama, won. Sen. Carl Odum left. The South Carolina Republican", "Odum"),
+        ("Whip Ida Marsh met Republican Sen. Carl Odum. The Democrat from Ohio", "Marsh"),
+        ("Sen. Ida Marsh, Iowa Republican, met Sen. Carl Odum of Utah. The Iowa Republican", "Marsh"),
+        ("Gov. Ida Marsh of Maine met Gov. Carl Odum of Utah. The Maine Republican", "Marsh"),
+    ],
+)
+def test_a_member_of_a_party_is_of_that_place_and_party(text: str, name: str) -> None:
+    (told,) = names(f"{text} said that it was late.")
+    assert told and told.split()[-1] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rep. Carl Odum (D-Ga.) left. The California Democrat said that it was late.",
+        "Republican Sen. Carl Odum left. The Democrat said that it was late.",
+    ],
+)
+def test_a_member_from_elsewhere_keeps_the_description(text: str) -> None:
+    (name,) = names(text)
+    assert name is None or "Odum" not in name
+
+
+def test_a_place_owns_no_body() -> None:
+    text = "Sen. Ida Marsh won. Utah's Marsh, the only Democrat on the panel, said that it was late."
+    assert names(text) == ["Ida Marsh"]

@@ -124,7 +124,8 @@ class Epithets:
     def _is_new(self, source: Description, at: int) -> bool:
         """Whether the text has told of one of that kind without a name: "a surgeon ... the surgeon"."""
         noun = re.escape(source.head or "")
-        new = re.compile(rf"\b(?:an?|one|another) (?:[\w.'’-]+ ){{0,5}}?{noun}\b(?! [A-Z])", re.IGNORECASE)
+        words = r"(?:(?!(?:the|an?|his|her|its|their)\b)[\w.'’-]+ ){0,5}?"
+        new = re.compile(rf"\b(?:an?|one|another) {words}{noun}\b(?! [A-Z])", re.IGNORECASE)
         text, start = self.document.text, max(0, at - _BEFORE)
         return any(
             not _OF_NAMED.search(text, max(0, one.start() - _BACK), one.start())
@@ -155,7 +156,7 @@ class Epithets:
         topic = next((name for name in self._topics(begin) if name in free), None)
         pool = ({topic} if topic else set()) | near
         likely = pool & free
-        if self._is_post(source):
+        if self._is_post(source) and not words_in(source.text) & listed("past"):
             likely = {name for name in likely if self._is_told(name, source)}
         if topic is None and len(led) == 1 and likely == led:
             return likely.pop()
@@ -179,7 +180,7 @@ class Epithets:
     def _is_alone(self, name: str, source: Description, near: set[str]) -> bool:
         """Whether gender or party tells somebody from the others in a sentence that is about nobody."""
         told, sides = told_of(self.document)[name], parties_in(words_in(source.text))
-        return bool(source.gender and told.gender) or (len(near) > 1 and bool(sides & told.parties))
+        return bool(any_gender(source) and told.gender) or (len(near) > 1 and bool(sides & told.parties))
 
     def _stays(self, topic: str | None, begin: int) -> bool:
         """Whether somebody is the subject of the last two sentences, or spoke last as well."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from framing.article import EDITORIAL, Cover, Span
 from framing.finders.quotes.speakers.names.departments import in_department
 from framing.finders.quotes.speakers.names.genders import told_genders
-from framing.finders.quotes.speakers.names.roles_before import TIME, role_before
+from framing.finders.quotes.speakers.names.roles_before import TIME, role_apart, role_before
 from framing.finders.quotes.speakers.names.torn_bodies import with_whole_body
 from framing.finders.quotes.speakers.names.true_names import as_read, is_person, speaks_no_more
 from framing.finders.quotes.speakers.phrases.descriptions import describe
@@ -113,6 +113,9 @@ def _read(document: Document) -> Iterator[Mention]:
             found = _full(role_before(before), _OWNER.sub("", name))
             if found and found.name and is_person(document, run, found):
                 found = with_whole_body(before, name, found)
+                told = None if found.role else role_apart(before, text[run.end : run.end + 1])
+                if told:
+                    found = replace(found, head=told.head, role=told.text, affiliation=told.affiliation)
                 found = in_party(text, run.end, in_department(document, found))
                 yield Mention(run.start, found.name or name, found, speaks_no_more(text, run.start))
 

@@ -22,6 +22,7 @@ _SURNAME = re.compile(rf"(?:[\w.’'-]+['’]s )?({CAPITAL}[\w’'-]+)")
 
 _TWO_IN_ONE = re.compile(rf"{CAPITAL}[a-z]{{3,}}{CAPITAL}[a-z]{{2,}}")
 """Two words in one, as bodies write theirs: "HarbourWatch"."""
+_OWNED = re.compile(rf"({CAPITAL}[\w.’'-]*['’]s {CAPITAL}[\w’'-]+), (?:an?|the) ")
 _SEAT = re.compile(rf", [RDI]-{CAPITAL}[^,]*$")
 """The party and place of a member behind a name: "King, D-Ohio"."""
 
@@ -50,7 +51,8 @@ class NamedPersons:
 
     def by_surname(self, source: str) -> Description | None:
         """Whom a lone surname means that may be something else as well: "Ohio's Roe", "King", "Roe's"."""
-        told = _SEAT.sub("", source.title() if source.isupper() else source)  # "ROE:"
+        owned = _OWNED.match(source)  # "Ohio's Roe, the mayor"
+        told = owned[1] if owned else _SEAT.sub("", source.title() if source.isupper() else source)  # "ROE:"
         alone = _SURNAME.fullmatch(re.sub(r"['’]s$", "", told))
         if alone and alone[0] == source and (other := misspelt(source, self.lone_surnames)):
             return Description(other, "person", other) if source not in self.surnames else None

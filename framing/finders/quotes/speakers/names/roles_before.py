@@ -12,12 +12,18 @@ from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.openers import opens_sentences
 from framing.finders.quotes.speakers.phrases.personal_names import is_given
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title, persons
+from framing.finders.quotes.speakers.phrases.sources import Description
 
 TIME = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|July|September|October"
     r"|November|December)\b[ \u00a0]?"
 )
 """Days, and the months that are nobody's given name."""
+_APART = re.compile(
+    r"\b((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)"
+    r"(?: (?!(?:the|an?|his|her|and|or|who|that|said|told)\b)[\w’'-]+){1,7}), $"
+)
+"""A role before its name and a comma."""
 
 
 def role_before(before: str) -> list[str]:
@@ -46,6 +52,14 @@ def role_before(before: str) -> list[str]:
         start -= 1
     over = next((at for at in range(start - 1, max(-1, start - 3), -1) if is_past(words[at])), start)
     return words[over:]  # "former senior adviser Ann Roe"
+
+
+def role_apart(before: str, behind: str) -> Description | None:
+    """The role of one person that commas set apart before a name: "by the inspector, | Ann Roe, who"."""
+    apart = _APART.search(before) if behind.startswith(",") else None
+    found = describe(apart[1]) if apart else None
+    one = found is not None and found.kind in ("official", "anonymous") and not found.plural
+    return found if found and one and found.head in persons() else None
 
 
 def _says(words: Sequence[str], at: int) -> bool:
