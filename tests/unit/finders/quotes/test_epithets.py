@@ -174,7 +174,7 @@ def test_whoever_holds_an_office_is_no_former_holder(text: str, name: str) -> No
     ("text", "name"),
     [
         (
-            "At a late debate the GOP nominee was calm. Rolf Hale sat down. The GOP nominee said it was late.",
+            "At a debate the GOP nominee was calm. Rolf Hale sat down. The GOP nominee said it was late.",
             "Rolf Hale",
         ),
         (
@@ -213,7 +213,8 @@ def test_what_is_told_before_the_name_or_is_over_decides_too(text: str, name: st
 )
 def test_a_member_of_a_party_is_of_that_place_and_party(text: str, name: str) -> None:
     (told,) = names(f"{text} said that it was late.")
-    assert told and told.split()[-1] == name
+    assert told is not None
+    assert told.split()[-1] == name
 
 
 @pytest.mark.parametrize(
