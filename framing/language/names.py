@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     Run = list[Token]
 
 
+_LONGEST = 5
+"""Words of a name with its hyphens."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Name(Span):
     """A mention of somebody or something by name.
@@ -100,7 +104,19 @@ def bare_words(run: Run) -> list[str]:
     """The words of a name without titles; of a title that stands alone, all of it."""
     run = run[behind_member([token.text for token in run]) :]
     first = next((i for i, token in enumerate(run) if not is_title(token)), 0)
+    first = _behind_title(run) or first
     return without_letters([token.text for token in run[first:]])
+
+
+def _behind_title(run: Run) -> int:
+    """Where a full name begins behind an office with its body in front: "FBI Director | Ann Roe"; else 0."""
+    at = max((at for at, token in enumerate(run[:-2], start=1) if is_title(token)), default=0)
+    lists, words = load("names"), [token.text for token in run[at:]]
+    others = {*lists["organisation_words"], *lists["things"], *lists["place_words"]}
+    plain = others.isdisjoint(words) and all(
+        word[:1].isupper() or "-" in (word, before) for before, word in pairwise(["", *words])
+    )
+    return at if plain and len(words) <= _LONGEST else 0
 
 
 def _behind_office(run: Run) -> Run:
@@ -158,8 +174,13 @@ def full_names(
             alone = words[-1:] if _may_be(words[0], addressed.get(words[-1], frozenset())) else []
             for short in {" ".join(words[-2:]), *alone, words[0], name}:
                 longer[short][name] += 1
-    usual = {name: _usual(longer[name], name) for name in dict.fromkeys(names)}
+    usual = {name: _usual(longer[name] or longer[_small(name)], name) for name in dict.fromkeys(names)}
     return [usual[name] for name in names]
+
+
+def _small(name: str) -> str:
+    """A surname with its article as it stands in mid-sentence: "Al-Roe" is al-Roe."""
+    return name[0].lower() + name[1:] if name.startswith(("Al-", "El-")) else name
 
 
 def _may_be(given: str, genders: Set[str]) -> bool:

@@ -42,6 +42,8 @@ def _has_object(token: Token) -> bool:
     dead = after[:1] and after[0].lower_ == "dead"
     joined = len(after) > 1 and after[0].lower_ == "and" and after[1].lower_.endswith("ed")
     rest = after[1:] if dead else after[2:] if joined else after
+    if [word.lower_ for word in rest[:2]] == ["at", "least"]:
+        rest = rest[2:]
     if not rest or rest[0].lower_ in _listed("days", "months") | {"last", "late", "early"}:
         return False
     first = rest[0]

@@ -20,6 +20,7 @@ def norm(sentence: str) -> str:
         "The man who shot her fled.",
         "A man shot dead by guards was named.",
         "Rebels kill 12 in raid",
+        "Rebels shot dead at least six guards.",
         "Rebels kill a judge in the north",
     ],
 )
