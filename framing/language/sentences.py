@@ -155,6 +155,8 @@ def _opens(text: str, match: re.Match[str]) -> bool:
     """Whether the word after the mark is a usual opener of sentences."""
     word = _WORD.match(text, match.start("next"))
     first = word.group().split("’")[0].split("'")[0] if word else ""
+    if len(first) == 1 and word and text.startswith(".", word.end()):
+        return False  # "M. | A. Roe"
     return first in _words("openers") or (
         len(first) > 1 and first.isupper() and first.capitalize() in _words("openers")
     )
