@@ -18,8 +18,13 @@ _VERBS = (
     r"(?:say|claim|warn|hear|find|show|suggest|reveal|allege|confirm|report|insist|admit|announce|declare"
     r"|argue)s?"
 )
+_LABEL = (
+    r"(?:(?i:exclusive|breaking|factbox|analysis|correct(?:ed|ion))\s?[:-]|(?:UPDATE|WRAPUP) \d+\s?[:-])\s*"
+)
+"""What an agency writes before a headline: "Exclusive: ", "UPDATE 2-"."""
 _SOURCED = re.compile(
-    r"(?P<content>\S+(?:\s+\S+){2,}?)\s*(?::|\s[–—-])\s+(?P<source>[^:–—.!?,\n]{2,40})"
+    rf"(?:{_LABEL})?(?P<content>\S+(?:\s+\S+){{2,}}?)"
+    r"\s*(?:(?::|\s[–—-])\s+|\s-(?=[a-z]))(?P<source>[^:–—.!?,\n]{2,40})"
     r"|(?P<told>\S+(?:\s+\S+){2,}?),\s+(?P<by>[^:–—.!?,\n]{2,40}?)\s+"
     rf"(?:{_VERBS}|rules|concludes|estimates|predicts|told|tells?\s[^:–—.!?,\n]{{2,30}})"
     rf"|(?P<claimed>\S+(?:\s+\S+){{2,}}),\s+{_VERBS}\s+(?P<claims>[^:–—.!?,\n]{{2,40}})"
@@ -51,8 +56,8 @@ _LEADING = frozenset(
 )
 """What stands behind the verb of a phrase that names nobody: "waiting for rain"."""
 
-_IN_MARKS = re.compile(r"[“\"‘'‹«].*[”\"’'›»]$")
-"""Words that somebody said, who is named behind them: "‘A fair man’: Lee speaks of Roe"."""
+_MARKED = re.compile(r"[“\"‘‹«]|(?<!\w)'")
+"""Words that somebody said, whom others name: "‘A fair man’: Lee speaks of Roe"."""
 
 _NAME = 5
 """Words of the longest name with what somebody is."""
@@ -77,7 +82,8 @@ def headlined(document: Document) -> Iterator[Attribution]:
 
 def _is_name(words: str) -> bool:
     """Whether words name persons and tell nothing: "Mayor Ann Lee", "Lee and Roe"."""
-    return describe(words).kind == "person" and not tells(words) and len(words.split()) <= _NAME
+    told = tells(words) or _MARKED.search(words)
+    return describe(words).kind == "person" and not told and len(words.split()) <= _NAME
 
 
 def _signs(document: Document, match: re.Match[str]) -> bool:
@@ -133,11 +139,13 @@ def tells(source: str) -> bool:
 
 
 def _speaks(text: str, source: str) -> bool:
-    if tells(source) or _IN_MARKS.match(source):
+    if tells(source) or _MARKED.search(source):
         return False
     found = describe(source)
     if found.kind == "person":
         return text.count((found.name or source).split()[-1]) > 1
     if found.kind in ("official", "anonymous") and " " in source and not is_known(source.split()[-1]):
         return not small("prepositions").isdisjoint(source.lower().split())  # no "worker visas"
+    if found.kind == "organisation" and source.split()[-1].islower() and not is_known(source.split()[-1]):
+        return False  # what a report is about: "School attack: ...", "Hospital row: ..."
     return found.kind != "unknown" and found.pronoun is None and found.head not in _RUBRICS

@@ -279,6 +279,10 @@ def headlined(headline: str) -> set[str | None]:
         "Bridge falls into the sea - live blog",
         "Ohio Dam Repairs: Waiting For The Rain",
         "Mayor Roe Budget Meeting: Grasping For A Late Compromise",
+        "Holm school attack: Six children shot dead",
+        "Hospital row: Three nurses are suspended",
+        "Weld graft trial: State 'ready to proceed'",
+        "Bridge wins the tie 3-2 -and loses the cup",
     ],
 )
 def test_a_headline_before_a_colon_is_no_speaker(headline: str) -> None:
@@ -295,6 +299,10 @@ def test_a_headline_before_a_colon_is_no_speaker(headline: str) -> None:
         ("Bridge was never safe, inquest hears", "inquest"),
         ("Bridge was never safe – investigation", "investigation"),
         ("Workers slept under the bridge: Human Rights Watch", "Human Rights Watch"),
+        ("Bridge was never safe, 12 hurt -police", "police"),
+        ("Exclusive: Bridge was never safe - officials", "officials"),
+        ("UPDATE 2-Bridge was never safe - officials", "officials"),
+        ("Bridge inquiry 'a shambles', says minister", "minister"),
     ],
 )
 def test_a_headline_may_close_with_its_source(headline: str, speaker: str) -> None:
