@@ -36,7 +36,13 @@ from framing.finders.quotes.whose_words.nearest_verbs import (
     without_verb,
 )
 from framing.finders.quotes.whose_words.own_subjects import with_own_subjects
-from framing.finders.quotes.whose_words.relayed import by_inner, by_whom, by_whom_quoted, is_relayed
+from framing.finders.quotes.whose_words.relayed import (
+    by_inner,
+    by_opening,
+    by_whom,
+    by_whom_quoted,
+    is_relayed,
+)
 from framing.finders.quotes.whose_words.told_behind import told_behind
 from framing.finders.quotes.whose_words.torn_sources import whole_sources
 from framing.language.document import Document
@@ -114,7 +120,7 @@ def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]
         if one is not None and is_relayed(text, one):
             known = any(a.overlaps(b) for rule in near.to(one) for a in one.content for b in rule.content)
             one = None if known else by_whom(text, one)
-        one = by_inner(text, one) if one else None
+        one = by_inner(text, by_opening(text, one)) if one else None
         if one is None or is_led(text, one):
             continue
         if not (one.cue and (_within_quoted(text, one) or names_somebody(text, one.cue))):

@@ -9,6 +9,7 @@ from framing.article import Span
 from framing.finders.cues import cue_class
 from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.rules.attributions import Attribution, is_sentence
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 
 _QUOTED = re.compile(
     r"(?:is|are|was|were|been|being|be)\s(?:\w+\s)?(?:quoted|cited|paraphrased)\b", re.IGNORECASE
@@ -21,6 +22,10 @@ _WHOM = re.compile(
 )
 _SAID = re.compile(r"[”\"],?\s(?P<who>[^,.;:“”\"\n]{2,60})\s(?P<verb>[a-z]+)")
 _TOLD = re.compile(rf"{_SAID.pattern},\s(?:the\s)?$", re.IGNORECASE)
+_OPENS = re.compile(
+    r"(?P<who>[A-Z][^,.;:“”\"\n]{1,60}?)\s(?P<verb>said|says|claimed|alleged|argued|told \w+)\s(?:that\s)?"
+    r"(?=\S+\s\S)"
+)
 _REACH = 90
 """Characters before an outlet in which somebody's own verb may stand."""
 _SIGNS = ' \t\u00a0,;“”"‘’'
@@ -111,6 +116,23 @@ def by_inner(text: str, one: Attribution) -> Attribution | None:
         return one
     content = (marks[0], *(part for part in one.content[1:] if part in one.quoted))
     return Attribution("direct", content, content, Span(*said.span("verb")), Span(*said.span("who")))
+
+
+def by_opening(text: str, one: Attribution) -> Attribution:
+    """Words by who opens their sentence, where a pronoun only closes it: "Roe said it was late, he added".
+
+    >>> text = "Roe said it was late, he added."
+    >>> found = Attribution("indirect", (Span(0, 20),), (), Span(25, 30), Span(22, 24))
+    >>> by_opening(text, found).content[0].of(text)
+    'it was late'
+    """
+    first, source = one.content[0], one.source
+    closes = source is not None and source.of(text) in ("he", "she", "they") and source.start >= first.end
+    said = _OPENS.match(text, first.start, first.end) if closes and not one.quoted else None
+    if said is None or describe(said["who"]).kind == "unknown":
+        return one
+    content = (Span(said.end(), first.end), *one.content[1:])
+    return replace(one, content=content, cue=Span(*said.span("verb")), source=Span(*said.span("who")))
 
 
 def _is_behind(text: str, one: Attribution) -> bool:

@@ -60,3 +60,31 @@ def test_who_is_quoted_without_a_name_is_not_the_outlet() -> None:
 
 def test_who_quotes_a_paper_speaks() -> None:
     assert speakers("Ann Lee quoted the law: “The weir is old.”") == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "Mayor Tom Roe said the dam was old and would fall, he added.",
+            "Tom Roe",
+            "the dam was old and would fall",
+        ),
+        (
+            "Bank chief Ida Vossul said the rate was unfair; it should fall, she added.",
+            "Ida Vossul",
+            "the rate was unfair; it should fall",
+        ),
+        ("Police said that 12 men were held in May, they added.", "Police", "12 men were held in May"),
+        (
+            "The dam that Roe built was old and would fall, he added.",
+            None,
+            "The dam that Roe built was old and would fall",
+        ),
+    ],
+)
+def test_who_opens_a_sentence_speaks_where_a_pronoun_only_closes_it(
+    text: str, speaker: str | None, content: str
+) -> None:
+    document = Document(Article("1", "The Gazette", text, (Zone(0, len(text), "body"),)))
+    assert [(one.speaker.name, one.content[0].of(text)) for one in quotes(document)] == [(speaker, content)]
