@@ -19,7 +19,7 @@ from framing.finders.quotes.speakers.described.the_country import States
 from framing.finders.quotes.speakers.described.withheld import is_named_next
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.heard import Heard
-from framing.finders.quotes.speakers.names.full_names import Mention, acronyms_of, mentions_of
+from framing.finders.quotes.speakers.names.full_names import Mention, acronyms_of, mentions_of, two_surnames
 from framing.finders.quotes.speakers.names.named import Named, agree
 from framing.finders.quotes.speakers.names.named_persons import NamedPersons
 from framing.finders.quotes.speakers.names.namesakes import are_two, are_unsure, foremost, in_doubt, juniors
@@ -49,8 +49,8 @@ class Meant:
     def __post_init__(self) -> None:
         said = [part for one in self.found for part in one.content]
         self.ends = sorted(part.end for part in said)
-        self.persons = NamedPersons(self.document)
-        self.mentions = Named(mentions_of(self.document), self._in_headline, juniors(self.document))
+        self.persons, people = NamedPersons(self.document), mentions_of(self.document)
+        self.mentions = Named(people, self._in_headline, juniors(self.document), two_surnames(self.document))
         self.read = Sources(self.document, self.persons, self.mentions, States(self.document.text, said))
         self.sources = [self.read.of(one) for one in self.found]
         self.told = [at for at, one in enumerate(self.found) if one.source and self.sources[at]]

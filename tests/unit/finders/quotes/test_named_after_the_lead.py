@@ -40,6 +40,11 @@ from tests.quoting import said, speaker
             "“We can wait no longer,” said Marilyn Doe, the agency’s deputy director.",
             "Marilyn Doe",
         ),
+        (
+            "The winter will be long and cold, the health secretary has warned.",
+            "Marilyn Doe told the Sunday Ledger that beds were short.",
+            "Marilyn Doe",
+        ),
     ],
 )  # fmt: skip
 def test_the_first_one_named_below_holds_the_office(lead: str, below: str, name: str) -> None:
@@ -52,6 +57,10 @@ def test_the_first_one_named_below_holds_the_office(lead: str, below: str, name:
         (
             "The sheriff of Marl County said on Friday that the jail was full.",
             "“It is a shame,” said Mayor Dan Tully.",
+        ),
+        (
+            "The winter will be long and cold, the health secretary has warned.",
+            "“It is a shame,” Dan Tully said of the plan for the winter.",
         ),
         (
             "The chairman of the House ferry committee said on Friday that the ferry was old.",

@@ -32,6 +32,11 @@ def found(text: str) -> tuple[Quote, ...]:
         ("Daw Thida Voss", "Thida Voss"),
         ("Cde Tendai Vossi", "Tendai Vossi"),
         ("ASP Ubani Vossu", "Ubani Vossu"),
+        ("Malam Sani Vossu", "Sani Vossu"),
+        ("Comrade Ayuba Vossu", "Ayuba Vossu"),
+        ("Tánaiste Liam Voss", "Liam Voss"),
+        ("U Tin Voss", "Tin Voss"),
+        ("South Korea's Voss", "Voss"),
         ("Superintendent of Police Gurmit Voss", "Gurmit Voss"),
         ("State Minister of Defence Ruwani Voss", "Ruwani Voss"),
         ("Smooth-talking Hanna Voss", "Hanna Voss"),
@@ -51,6 +56,7 @@ def test_titles_and_letters_are_no_part_of_a_name(source: str, name: str) -> Non
         ("Lebanese Internal Security Forces", "Lebanese Internal Security Forces"),
         ("Aid group Vossa", "Vossa"),
         ("Power firm VSSN", "VSSN"),
+        ("a bench of Justices Vossal and Lind", "bench of Justices Vossal and Lind"),
     ],
 )
 def test_bodies_are_whole_and_without_what_they_are(source: str, name: str) -> None:
@@ -58,10 +64,18 @@ def test_bodies_are_whole_and_without_what_they_are(source: str, name: str) -> N
     assert (one.kind, one.name) == ("organisation", name)
 
 
-@pytest.mark.parametrize("source", ["a Labour MP", "the Velm MP", "Foreign Minister Banks", "the German"])
-def test_what_only_looks_like_letters_or_a_body_stays(source: str) -> None:
-    assert describe(source).kind in ("anonymous", "person")
-    assert describe(source).name in ("Labour MP", "Velm MP", "Banks", "German")
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("a Labour MP", "Labour MP"),
+        ("the Velm MP", "Velm MP"),
+        ("Foreign Minister Banks", "Banks"),
+        ("the German", None),
+        ("Germany", "Germany"),
+    ],
+)
+def test_what_only_looks_like_letters_or_a_body_stays(source: str, name: str | None) -> None:
+    assert describe(source).name == name
 
 
 @pytest.mark.parametrize(
@@ -81,6 +95,10 @@ def test_what_only_looks_like_letters_or_a_body_stays(source: str) -> None:
         ("Labor Secretary Hanna Voss", None),
         ("National security adviser Hanna Voss", None),
         ("former Labour MP Hanna Voss", None),
+        ("Geof Bartann, of the Union of Head Teachers", "Union of Head Teachers"),
+        ("Prof Neil Voss, of Imperial College London", "Imperial College London"),
+        ("Ann Voss of Lyra, a research group", "Lyra"),
+        ("Ann Voss of Velm, a town in Ohio", None),
         ("the Minister of Humanitarian Affairs, Hanna Voss", None),
     ],
 )
@@ -106,6 +124,8 @@ def test_parties_in_brackets(text: str, party: str | None) -> None:
     ("text", "speaker"),
     [
         ("Chief Minister Mahmud Voss left. “We grieve,” the CM said.", "Mahmud Voss"),
+        ("Chief Election Commissioner Raza Voss sat. The CEC said that it was late.", "Raza Voss"),
+        ("The Central Holm Bank Group met. The CHB said that it was late.", "CHB"),
         ("Inspector General Arif Voss came. The IG said that a man was held.", "Arif Voss"),
         ("Prime Minister Hanna Voss came. The PM said that it was late.", "Hanna Voss"),
         ("The shadow chancellor, Hanna Voss, came. The chancellor said that it was late.", "chancellor"),
@@ -121,3 +141,41 @@ def test_parties_in_brackets(text: str, party: str | None) -> None:
 )
 def test_offices_in_letters_and_in_the_shadow(text: str, speaker: str) -> None:
     assert [quote.speaker.name for quote in found(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The mayor of Holm, Hanna Voss, came. The mayor said that it was late.", ["Hanna Voss"]),
+        (
+            "The Minister of Works, Hajiya Zuwaira Vossu, sat. The minister said it was late.",
+            ["Zuwaira Vossu"],
+        ),
+        ("After the mayor, Hanna Voss came. The mayor said that it was late.", ["mayor"]),
+        ("Mirza Vossul Alam came. “They have no mandate,” Mirza Vossul said.", ["Mirza Vossul Alam"]),
+        ("Arturo Vossel Calvo came. Vossel said that it was late.", ["Arturo Vossel Calvo"]),
+        ("Ann Weeks Voss came. Voss sat. Weeks said that it was late.", ["Weeks"]),
+        ("President Vossel met his son, Tom Vossel Jr., in May. Vossel said it was late.", ["Vossel"]),
+        ("Moon Jae-voss came. Moon said that it was late.", ["Moon Jae-voss"]),
+        ("Omar al-Vosse came. Vosse said that it was late.", ["Omar al-Vosse"]),
+        ("Commissioner of Police (Holm range) Sundar Vossput told us it was late.", ["Sundar Vossput"]),
+        ("Tom Voss said the town would pay Rs2.5 million to each.", ["Tom Voss"]),
+    ],
+)
+def test_names_are_shortened_as_their_countries_shorten_them(text: str, speakers: list[str]) -> None:
+    assert [quote.speaker.name for quote in found(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Tom Voss said that the town would pay Rs2.5 million to each.",
+            "the town would pay Rs2.5 million to each",
+        ),
+        ("Tom Voss said every family would get Rs400,000.", "every family would get Rs400,000"),
+        ("Tom Voss said that M. A. Lind owed R1.2bn to each.", "M. A. Lind owed R1.2bn to each"),
+    ],
+)
+def test_sums_and_initials_are_whole(text: str, content: str) -> None:
+    assert [quote.content[0].of(text) for quote in found(text)] == [content]

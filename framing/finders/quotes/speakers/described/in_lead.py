@@ -57,8 +57,22 @@ def _named_after_lead(described: Described) -> int | None:
         known = name.split()[-1] in lead.of(document.text) or not fits(name, source)
         if known or there.start > place.end + _REACH or _WITHHELD.search(between.of(document.text)):
             return None
-        return at if _may_be(source, {*_told(document, name), other.head or ""}) else None
+        told = {*_told(document, name), *filter(None, [other.head])}
+        return (
+            at if _may_be(source, told) or (not told and _opens_next(document, lead, there, source)) else None
+        )
     return None
+
+
+def _opens_next(document: Document, lead: Span, name: Span, source: Description) -> bool:
+    """Whether a name without any role opens the paragraph below a lead that tells an office and no name.
+
+    "The health secretary has warned of a long winter. / Ann Roe told the Post that ..."
+    """
+    below = document.paragraphs[document.paragraph_number(lead.start) + 1 :][:1]
+    before = document.text[below[0].start : name.start] if below else "?"
+    office = source.kind == "official" and source.article == "the" and " " in source.text
+    return office and not before
 
 
 def _lead(document: Document) -> Span | None:

@@ -21,7 +21,7 @@ from framing.finders.quotes.speakers.phrases.nicknames import NICKNAMED
 from framing.finders.quotes.speakers.phrases.openers import inside_sentences, without_opener
 from framing.finders.quotes.speakers.phrases.parties import in_party
 from framing.finders.quotes.speakers.phrases.personal_names import is_generation, is_given, is_particle
-from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL, ELIDED
@@ -31,6 +31,8 @@ _LINK = (
     r"(?:af|bin|ibn|op|van|vom|von|zum|zur|dal|dalla|del|der|dos|das|di|da|du|den|ter|ten|de)"
     rf"(?:[ \u00a0](?:de|la|las|le|los|der|den|het))?(?=[ \u00a0]{CAPITAL})"
 )
+_TWO_SURNAMES = 3
+"""Words of a name with the surnames of both parents."""
 _BRACKET = re.compile(
     r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
 )
@@ -57,6 +59,8 @@ def mentions_of(document: Document) -> list[Mention]:
     found = sorted(_read(document))
     often = Counter(mention.name for mention in found)
     usual = [mention._replace(name=_usual(mention.name, often)) for mention in found]
+    whole = _begun(document, usual)
+    usual = [mention._replace(name=whole.get(mention.name, mention.name)) for mention in usual]
     known = {mention.name for mention in usual if mention.found.gender}
     first = {mention.name: mention.at for mention in reversed(usual)}
     told = told_genders(document, first)
@@ -66,6 +70,27 @@ def mentions_of(document: Document) -> list[Mention]:
         else mention
         for mention in usual
     ]
+
+
+@remembered
+def two_surnames(document: Document) -> frozenset[str]:
+    """Names whose bearers the text calls by the first of two surnames: "Arturo Roe Calvo ... Roe said"."""
+    names = {mention.name for mention in mentions_of(document)}
+    parted = ((name, name.split()) for name in names)
+    return frozenset(
+        name
+        for name, words in parted
+        if len(words) == _TWO_SURNAMES
+        and not (is_given(words[1]) or is_generation(words[2]))
+        and _stands_alone(document, words)
+    )
+
+
+def _stands_alone(document: Document, words: Sequence[str]) -> bool:
+    """Whether the second of three names stands without the first, and the third never without the second."""
+    first, second, third = (re.escape(word) for word in words)
+    alone = re.search(rf"(?<!{first} )(?<!\w){second}\b(?! {third})", document.text)
+    return bool(alone) and not re.search(rf"(?<!{second} )\b{third}\b", document.text)
 
 
 def titled_of(document: Document) -> dict[str, frozenset[Description]]:
@@ -101,6 +126,19 @@ def _usual(name: str, often: Counter[str]) -> str:
     return next((end for end in full if often[end] >= often[name]), name)
 
 
+def _begun(document: Document, mentions: Sequence[Mention]) -> dict[str, str]:
+    """Names of two words with one of three before them that begins so: "Mirza Roe", Mirza Roe Alam."""
+    found: dict[str, str] = {}
+    first = {mention.name: mention.at for mention in reversed(mentions)}
+    for name, at in first.items():
+        begun, _, last = name.rpartition(" ")
+        told = document.paragraphs[max(0, document.paragraph_number(at))].of(document.text)
+        named = not (is_generation(last) or is_known(last) or is_given(last)) and told[-1] in ".!?\"'”’"
+        if begun.count(" ") == 1 and named and at < first.get(begun, -1):
+            found.setdefault(begun, name)
+    return found
+
+
 def _read(document: Document) -> Iterator[Mention]:
     """Every run of words that reads as the full name of a person."""
     text = document.text
@@ -113,7 +151,7 @@ def _read(document: Document) -> Iterator[Mention]:
             found = _full(role_before(before), _OWNER.sub("", name))
             if found and found.name and is_person(document, run, found):
                 found = with_whole_body(before, name, found)
-                told = None if found.role else role_apart(before, text[run.end : run.end + 1])
+                told = None if found.head else role_apart(before, text[run.end : run.end + 1])
                 if told:
                     found = replace(found, head=told.head, role=told.text, affiliation=told.affiliation)
                 found = in_party(text, run.end, in_department(document, found))

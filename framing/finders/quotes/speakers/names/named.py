@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Set
 from dataclasses import replace
 from itertools import count
 
+from framing.finders.killing.surnames import bare
 from framing.finders.quotes.speakers.names.full_names import Mention
 from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.chambers import is_chamber
@@ -38,7 +39,8 @@ class Named:
     """Mentions of persons by full name; `add` says that one of them is meant at a further place.
 
     No pronoun means a name that `in_headline` says is in a headline, where any noun may have a capital.
-    The surname alone means one of `juniors` as well: "Joe Roe Jr.", where no other Roe is.
+    The surname alone means one of `juniors` as well: "Joe Roe Jr.", where no other Roe is. Those with
+    `two_surnames` are called by the first of them: "Arturo Roe Calvo".
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Named:
         mentions: Iterable[Mention],
         in_headline: Callable[[int], bool] = lambda at: False,
         juniors: Set[str] = frozenset(),
+        two_surnames: Set[str] = frozenset(),
     ) -> None:
         self._in_headline = in_headline
         self._number = count()
@@ -55,7 +58,7 @@ class Named:
         self._names: defaultdict[Hashable, set[str]] = defaultdict(set)
         self._surnames: set[str] = set()
         mentions = list(mentions)
-        self._juniors = juniors
+        self._juniors, self._two_surnames = juniors, two_surnames
         self._silent = frozenset(mention.name for mention in mentions if mention.silent)
         for mention in mentions:
             self.add(mention, mention.at)
@@ -75,18 +78,19 @@ class Named:
         family = _LATER.sub("", mention.name)  # "Joe Roe III" is "Roe" as well
         if mention.name in self._juniors:
             family = _YOUNGER.sub("", family)
-        for key in _keys(mention, family, named=spoken):
+        middle = [("middle", mention.name.split()[1])] if mention.name in self._two_surnames else []
+        for key in (*_keys(mention, family, named=spoken), *middle):
             insort(self._places[key], place)
             for view in self._views[key].values() if key in self._views else ():
                 if view.holds(mention):
                     insort(view.places, place)
 
     def fullest(self, source: Description, at: int) -> Mention | None:
-        """The mention with these last (or else first) names: the nearest before `at`, or the first after.
+        """The mention with these last, else first or middle names: the nearest before `at`, or the next.
 
         Of several persons with the name, those come first whose office or gender the source tells.
         """
-        for way in ("last", "first"):
+        for way in ("last", "first", "middle"):
             found = self._fitting((way, source.name), source)
             if found:
                 return found[max(0, bisect_left(found, (at + 1,)) - 1)][-1]
@@ -205,6 +209,8 @@ def _keys(mention: Mention, family: str, named: bool) -> Iterator[Hashable]:
     yield from (("last", family[blank + 1 :]) for blank in blanks[-_PARTS:] if len(family) < len(name))
     yield from (("last", name[blank + 1 :]) for blank in blanks[-_PARTS:])
     yield from (("first", name[:blank]) for blank in blanks[:_PARTS])
+    if blanks and (last := bare(name[blanks[-1] + 1 :])) != name[blanks[-1] + 1 :]:
+        yield "last", last
     if named:
         yield "gender", found.gender
     yield "head", found.head

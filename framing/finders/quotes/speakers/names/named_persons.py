@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from framing.finders.killing.surnames import bare
 from framing.finders.quotes.speakers.names.full_names import mentions_of, titled_of
 from framing.finders.quotes.speakers.names.genders import goes_with_he_or_she
 from framing.finders.quotes.speakers.names.misspelt import misspelt
@@ -18,7 +19,7 @@ from framing.language.letters import CAPITAL
 from framing.language.places import starts
 from framing.language.word_classes import word_class
 
-_SURNAME = re.compile(rf"(?:[\w.’'-]+['’]s )?({CAPITAL}[\w’'-]+)")
+_SURNAME = re.compile(rf"(?:(?:{CAPITAL}\w+ )?[\w.’'-]+['’]s )?({CAPITAL}[\w’'-]+)")
 
 _TWO_IN_ONE = re.compile(rf"{CAPITAL}[a-z]{{3,}}{CAPITAL}[a-z]{{2,}}")
 """Two words in one, as bodies write theirs: "HarbourWatch"."""
@@ -88,7 +89,11 @@ class NamedPersons:
         full = [mention.name for mention in mentions_of(self.document)]
         alone = [one.name or "" for titled in self.titled.values() for one in titled]
         short = [one.bare for one in self.document.names if one.kind == "person" and one.full != one.bare]
-        return frozenset(part for name in (*full, *alone, *short) for part in (name, surname_of(name)))
+        return frozenset(
+            part
+            for name in (*full, *alone, *short)
+            for part in (name, surname_of(name), bare(surname_of(name)))
+        )
 
     @cached_property
     def lone_surnames(self) -> frozenset[str]:

@@ -21,9 +21,9 @@ TIME = re.compile(
 """Days, and the months that are nobody's given name."""
 _APART = re.compile(
     r"\b((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)"
-    r"(?: (?!(?:the|an?|his|her|and|or|who|that|said|told)\b)[\w’'-]+){1,7}), $"
+    r"(?: (?!(?:the|an?|his|her|and|or|who|that|said|told)\b)[\w’'-]+){1,7}), (?:[A-Z][\w’'-]+ )?$"
 )
-"""A role before its name and a comma."""
+"""A role before its name and a comma, with or without an honorific: "the inspector, Hajiya | Ann Roe"."""
 
 
 def role_before(before: str) -> list[str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of, titled_of
 from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.personal_names import is_particle, is_place, surname_of
 from framing.finders.quotes.speakers.phrases.source_nouns import (
     gender_of,
@@ -62,7 +63,9 @@ def told_of(document: Document) -> dict[str, Told]:
         apposed = _behind(document.text, mention)
         roles += [apposed.text] if apposed else []
         words[name] |= {word for each in roles for word in words_in(each)}
-        words[name] |= {one.head for one in (found, apposed) if one and one.head and roles}
+        words[name] |= {
+            one.head for one in (found, apposed) if one and one.head and roles and not _shadows(one)
+        }
         parties[name] |= {found.affiliation or ""} & set(party_names().values()) | parties_in(words[name])
         gender[name] = gender.get(name) or found.gender
     lone = Counter(map(surname_of, words))
@@ -94,6 +97,11 @@ def known_as(document: Document) -> dict[str, str]:
         whole = [one for one in names if one.casefold().endswith(f" {name.casefold()}")]  # "De Roe"
         found[name] = whole[0] if is_particle(parts[0]) and whole else ends[short[0], short[-1]]
     return found
+
+
+def _shadows(one: Description) -> bool:
+    """Whether somebody only shadows an office: "the shadow chancellor" is no chancellor."""
+    return "shadow" in rank(one.role) | rank(one.text)
 
 
 def _tells(role: str) -> bool:

@@ -12,6 +12,7 @@ from framing.finders.quotes.speakers.phrases.sources import Description, person
 
 _PAIR = 2
 _CLAUSES = frozenset({"who", "whose", "whom", "which", "where", "when"})
+_OF_BODY = re.compile(r"[a-z] (?:of|from|at|with) ((?:[A-Z][\w&.’'-]*(?: (?=[A-Z])|$))+)$")
 _WHO_IS = re.compile(
     r"who (?:(?:also|now|once|has|had) )?(?:is|was|been|serves? as|served as|leads?|led|heads?|headed|runs?"
     r"|ran|chairs?|chaired|represents?|represented|work(?:s|ed)? (?:at|for))\b(?! \w+(?:ed|en|rn)\b)"
@@ -34,6 +35,13 @@ def apposed(described: list[Description]) -> list[Description]:
     if single and surname and (has_given(name[0]) or role.head in listed("staff")):
         return [person(described[0].text, name, [], [], None), *described[1:]]
     return described
+
+
+def belonging(words: list[str], found: Description) -> Description:
+    """A body behind "of", which is whom somebody belongs to: "Ann Roe, of the Union of Nurses"."""
+    body = found.kind in ("organisation", "outlet") and not is_place(found.name or "")
+    of_body = words[0].lower() in ("of", "from", "at") and len(words) > _PAIR and body
+    return replace(found, article="of", affiliation=found.affiliation or found.name) if of_body else found
 
 
 def _is_named_behind(body: Description, name: Description) -> bool:
@@ -61,6 +69,9 @@ def with_appositions(named: Description, others: list[Description]) -> Descripti
     own = [part for part in others if part.head not in listed("organisations") or part.article]
     own = [part for part in own if not _is_paper(part)]
     affiliation = named.affiliation or next((part.affiliation for part in own if part.affiliation), None)
+    if affiliation is None and others and others[0].head in listed("organisations") | listed("told_bodies"):
+        of_body = _OF_BODY.search(named.text)  # "Ann Roe of Lyra, a research group"
+        affiliation = of_body[1] if of_body and others[0].article in ("a", "an") else None
     gender = named.gender or next((part.gender for part in others if part.gender), None)
     return Description(named.text, "person", named.name, head, None, told, affiliation, gender)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.phrases.apposed import apposed, with_appositions
+from framing.finders.quotes.speakers.phrases.apposed import apposed, belonging, with_appositions
 from framing.finders.quotes.speakers.phrases.body_names import is_body_word
 from framing.finders.quotes.speakers.phrases.institutions import (
     is_institution,
@@ -102,7 +102,7 @@ def describe(text: str) -> Description:
         return replace(pair, text=text)
     parts = _parts(words)
     such = next((at for at, part in enumerate(parts) if at and part[0] in _SUCH_AS), len(parts))
-    described = apposed([counted_persons(_part(part)) for part in parts[:such]])
+    described = apposed([belonging(part, counted_persons(_part(part))) for part in parts[:such]])
     if is_told_body(described):  # "Third Way, a research group"
         first = described[0]
         return Description(first.text, "organisation", first.text, (first.name or "").split()[-1].lower())

@@ -8,7 +8,7 @@ from functools import cache
 
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.chambers import is_chamber, is_legislator
-from framing.finders.quotes.speakers.phrases.parties_abroad import party_in_brackets
+from framing.finders.quotes.speakers.phrases.parties_abroad import party_abroad, party_in_brackets
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -43,14 +43,15 @@ def party_behind(text: str) -> str | None:
     ('Republican Party', 'Democratic Party', 'Democratic Party')
     >>> party_behind(" and Mayor Ann Roe, both Republicans"), party_behind(" (a Utah Democrat so shy")
     ('Republican Party', 'Democratic Party')
-    >>> party_behind(", who met a Democrat")
+    >>> party_behind(", the Liberal Democrat leader"), party_behind(", who met a Democrat")
+    ('Liberal Democrats', None)
     """
     if bracketed := party_in_brackets(text):
         return bracketed
     if letter := _lettered().match(text):
         return str(load("sources")["party_letters"][letter[1]])
     named = _named().match(text) or _both().match(text)
-    return party_names()[named[1].lower()] if named else None
+    return party_abroad(named[0].split()) or party_names()[named[1].lower()] if named else None
 
 
 @cache

@@ -136,21 +136,22 @@ def _leads(run: Sequence[str], at: int) -> bool:
     """Whether a word stands before a name and is no part of it."""
     word, low, after = run[at], run[at].lower(), len(run) - at - 1
     if is_possessive(word):
-        return after > 1 or (after == 1 and is_given(run[at + 1]))
+        owner = at > 0 and state_of([*run[:at], word])  # "South Korea's Roe"
+        return after > 1 or (after == 1 and (is_given(run[at + 1]) or bool(owner)))
+    if word == "U" and at == 0:  # "U Tin Roe"
+        return after > 1
     if low == "vice":
         return after > 0 and is_title(run[at + 1])
     if after > 1 and word in load("names")["given_titles"] and is_particle(run[at + 1]):
         return False  # "Marine Le Roe"
     if is_title(word):  # "Peter Judge", "Mr. King": a surname
-        last = all(map(is_generation, run[at + 1 :]))  # "Martin Luther King Jr."
-        named = (
+        named = at > 0 and (
             _before_initial(run, at)
             or has_given(run[at - 1])
             or honours(run[at - 1])
             or (after > 0 and is_given(run[0]))
         )
-        surname = last and at > 0 and named
-        return not surname
+        return not (named and all(map(is_generation, run[at + 1 :])))  # "Martin Luther King Jr."
     if not after or is_given(word):
         return False
     if after > 1 and _describes(low, run[at + 1], at):

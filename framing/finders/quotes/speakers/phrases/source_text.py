@@ -35,6 +35,7 @@ _INITIAL = re.compile(rf"\b(?:{CAPITAL}\.\s?)*{CAPITAL}\.?$")
 _SURNAME = re.compile(rf"\.?\s?{CAPITAL}[\w’'-]+")
 _ADVERB = re.compile(r"[A-Z][a-z]+ly, |[Ee]ven (?=\w)")
 _PLACED = re.compile(rf"\b(?:from|of|in|at) (?:{CAPITAL}[\w.]* and |{CAPITAL}[\w.]*, )?$")
+_LETTERS = re.compile(r"[Tt]he ([A-Z]{2,4})")
 _ABSTRACT = ("tion", "ment", "ness", "ity", "ance", "ence")
 
 
@@ -43,7 +44,7 @@ def described(document: Document, source: Span) -> Description | None:
 
     It is nothing where all there is is an adverb or a verb, as in "Shortly".
     """
-    text = source.of(document.text)
+    text = _office(document, source.of(document.text))
     first, _, rest = text.partition(" ")
     opener = _class_of_opener(document, source.start, first)
     if opener in _NO_SOURCES and not rest:
@@ -74,6 +75,17 @@ def _class_of_opener(document: Document, at: int, word: str) -> WordClass | None
         return None
     elsewhere = any(_BESIDE.match(document.text, place - 2) for place in starts(document, plain) if place > 1)
     return None if elsewhere else word_class(words[0])
+
+
+def _office(document: Document, text: str) -> str:
+    """An office in letters as the text has it before a name: "the CM" after "Chief Minister Ann Roe"."""
+    letters = _LETTERS.fullmatch(text)
+    if letters is None:
+        return text
+    words = " ".join(rf"({letter}[a-z]+)" for letter in letters[1])
+    whole = re.search(rf"\b{words}(?= {CAPITAL}[a-z])", document.text)
+    office = f"the {whole[0].lower()}" if whole else text
+    return office if describe(office).kind in ("official", "anonymous") else text
 
 
 def _is_noun(word: str) -> bool:

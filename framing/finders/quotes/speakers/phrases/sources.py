@@ -96,7 +96,7 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
         and bare[-1].endswith("an")
         and bare[-1] in load("places")["states"][state]["people"]
     ):
-        return Description(joined, "anonymous", joined, article=article)  # "the German" is one of them
+        return Description(joined, "unknown", article=article)  # "the German" is one of them
     if state:
         return Description(joined, "organisation", state, affiliation=state, article=article)
     run, before = last_run(left)

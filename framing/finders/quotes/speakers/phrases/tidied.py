@@ -7,7 +7,6 @@ import re
 from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed
 from framing.language.letters import CAPITAL
 from framing.language.titles import without_letters
-from framing.lexicon import load
 
 _AGED = re.compile(r"\d{1,3}-year-old")
 _DASHES = re.compile(r" --? ")
@@ -26,18 +25,16 @@ _WHEN = re.compile(
     rf"(?:time|moment|day|week|year) (?=(?:the |an? |he |she |they )|{CAPITAL})"
 )
 """When somebody spoke, before who: "the first time | Roe", "every time | the mayor"."""
-_LETTERS = re.compile(r"(?<=^[Tt]he )[A-Z]{2}$")
 
 
 def tidied(text: str) -> str:
     """A phrase without what counts, what gives examples and the adverb of a verb; dashes stand apart.
 
-    An office in letters is in full, and letters behind a name are gone: "the PM", "Ann Roe QC".
+    Letters behind a name are gone: "Ann Roe QC".
 
     >>> tidied("Ann Roe sharply"), tidied("critics such as Ann Roe"), tidied("at least three guards")
     ('Ann Roe', 'critics', 'three guards')
     """
-    text = _LETTERS.sub(lambda office: load("sources")["office_letters"].get(office[0], office[0]), text)
     text = ", ".join(" ".join(without_letters(part.split(" "))) for part in text.split(", "))
     text = _WHEN.sub("", text, count=1)
     text = _AT_LEAST.sub("", _EXAMPLES.sub("", _BESIDE_IT.sub("", text)), count=1)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _REFLEXIVE = re.compile(r"\s+(?:him|her|it)self$|\s+themselves$|\s+(?:alone|neither)$")
-_NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+\([“\"‘']?[A-Z][\w’' -]{0,20}[”\"’']?\) $")
+_NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+\([“\"‘']?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?[”\"’']?\) $")
 _KNOWS = re.compile(
     r"\s(?:with|to|on|in)\s(?!how\b|what\b|why\b|who)[^,.;:“”\"\n]{3,80}?(?=\s(?:who|because|but)\b|\s?[,.;:“”\"\n]|\s?$)"
 )
