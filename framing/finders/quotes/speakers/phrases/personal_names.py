@@ -138,7 +138,7 @@ def _leads(run: Sequence[str], at: int) -> bool:
     if is_possessive(word):
         owner = at > 0 and state_of([*run[:at], word])  # "South Korea's Roe"
         return after > 1 or (after == 1 and (is_given(run[at + 1]) or bool(owner)))
-    if word == "U" and at == 0:  # "U Tin Roe"
+    if word in load("offices")["before_full"] and at == 0:  # "U Tin Roe"
         return after > 1
     if low == "vice":
         return after > 0 and is_title(run[at + 1])
