@@ -23,8 +23,8 @@ _WHOM = re.compile(
 _SAID = re.compile(r"[”\"],?\s(?P<who>[^,.;:“”\"\n]{2,60})\s(?P<verb>[a-z]+)")
 _TOLD = re.compile(rf"{_SAID.pattern},\s(?:the\s)?$", re.IGNORECASE)
 _OPENS = re.compile(
-    r"(?P<who>[A-Z][^,.;:“”\"\n]{1,60}?)\s(?P<verb>said|says|claimed|alleged|argued|told \w+)\s(?:that\s)?"
-    r"(?=\S+\s\S)"
+    r"(?P<who>[A-Z][^,.;:“”\"\n]{1,60}?)(?:\s(?:later|also|earlier))?"
+    r"\s(?P<verb>said|says|claimed|alleged|argued|told \w+)\s(?:that\s)?(?=\S+\s\S)"
 )
 _REACH = 90
 """Characters before an outlet in which somebody's own verb may stand."""
@@ -119,7 +119,9 @@ def by_inner(text: str, one: Attribution) -> Attribution | None:
 
 
 def by_opening(text: str, one: Attribution) -> Attribution:
-    """Words by who opens their sentence, where a pronoun only closes it: "Roe said it was late, he added".
+    """Words by who opens their sentence, where a pronoun or an outlet only closes it.
+
+    So in "Roe said it was late, he added" and in "Roe said it was late, the Post reported".
 
     >>> text = "Roe said it was late, he added."
     >>> found = Attribution("indirect", (Span(0, 20),), (), Span(25, 30), Span(22, 24))
@@ -127,10 +129,14 @@ def by_opening(text: str, one: Attribution) -> Attribution:
     'it was late'
     """
     first, source = one.content[0], one.source
-    closes = source is not None and source.of(text) in ("he", "she", "they") and source.start >= first.end
-    said = _OPENS.match(text, first.start, first.end) if closes and not one.quoted else None
-    if said is None or describe(said["who"]).kind == "unknown":
+    closing = source.of(text) if source is not None and source.start >= first.end else ""
+    relayed = bool(closing) and one.cue is not None and {*one.cue.of(text).split()} & told("relaying")
+    said = _OPENS.match(text, first.start, first.end) if not one.quoted else None
+    opener = describe(said["who"]) if said and (relayed or closing in ("he", "she", "they")) else None
+    if said is None or opener is None or opener.kind == "unknown":
         return one
+    if not relayed and (closing == "they") != (opener.plural or opener.kind == "organisation"):
+        return one  # "Unions like hers say that ..., she said"
     content = (Span(said.end(), first.end), *one.content[1:])
     return replace(one, content=content, cue=Span(*said.span("verb")), source=Span(*said.span("who")))
 

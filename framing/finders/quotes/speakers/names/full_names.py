@@ -31,6 +31,8 @@ _LINK = (
     r"(?:af|bin|ibn|op|van|vom|von|zum|zur|dal|dalla|del|der|dos|das|di|da|du|den|ter|ten|de)"
     rf"(?:[ \u00a0](?:de|la|las|le|los|der|den|het))?(?=[ \u00a0]{CAPITAL})"
 )
+_TELLS = re.compile(r"\s[a-z]|,\s(?:who|an?|the)\s|['’]s\b")
+"""What goes on behind a name in a sentence, and not in a list."""
 _TWO_SURNAMES = 3
 """Words of a name with the surnames of both parents."""
 _BRACKET = re.compile(
@@ -134,7 +136,8 @@ def _begun(document: Document, mentions: Sequence[Mention]) -> dict[str, str]:
         begun, _, last = name.rpartition(" ")
         told = document.paragraphs[max(0, document.paragraph_number(at))].of(document.text)
         named = not (is_generation(last) or is_known(last) or is_given(last)) and told[-1] in ".!?\"'”’"
-        if begun.count(" ") == 1 and named and at < first.get(begun, -1):
+        tells = _TELLS.match(document.text, at + len(name))
+        if begun.count(" ") == 1 and named and tells and at < first.get(begun, -1):
             found.setdefault(begun, name)
     return found
 

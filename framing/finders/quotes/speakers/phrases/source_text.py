@@ -84,8 +84,8 @@ def _office(document: Document, text: str) -> str:
         return text
     words = " ".join(rf"({letter}[a-z]+)" for letter in letters[1])
     whole = re.search(rf"\b{words}(?= {CAPITAL}[a-z])", document.text)
-    office = f"the {whole[0].lower()}" if whole else text
-    return office if describe(office).kind in ("official", "anonymous") else text
+    office = whole[0].lower() if whole else ""
+    return f"the {office}" if persons().get(office.rpartition(" ")[2]) is False else text
 
 
 def _is_noun(word: str) -> bool:
