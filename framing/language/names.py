@@ -113,8 +113,10 @@ def _behind_title(run: Run) -> int:
     at = max((at for at, token in enumerate(run[:-2], start=1) if is_title(token)), default=0)
     lists, words = load("names"), [token.text for token in run[at:]]
     others = {*lists["organisation_words"], *lists["things"], *lists["place_words"]}
-    plain = others.isdisjoint(words) and all(
-        word[:1].isupper() or "-" in (word, before) for before, word in pairwise(["", *words])
+    plain = (
+        not is_title(run[at])
+        and others.isdisjoint(words)
+        and all(word[:1].isupper() or "-" in (word, before) for before, word in pairwise(["", *words]))
     )
     return at if plain and len(words) <= _LONGEST else 0
 

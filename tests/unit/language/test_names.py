@@ -224,6 +224,7 @@ def test_a_verb_behind_to_begins_no_name() -> None:
         ("Ann Park-Voss left. “Why?” Park-Voss asked.", "Ann Park-Voss"),
         ("Supreme Court Justice Linda Voss left. Linda Voss wept.", "Linda Voss"),
         ("They met South Lakeland President Linda Voss there. Voss wept.", "Linda Voss"),
+        ("President Hale met Vice President Voss.", "Voss"),
         ("They met at the Voss General Hospital on Monday.", "Voss General Hospital"),
         ("Linda Voss MSP left. The town knew Linda Voss.", "Linda Voss"),
     ],

@@ -84,6 +84,7 @@ def two_surnames(document: Document) -> frozenset[str]:
         for name, words in parted
         if len(words) == _TWO_SURNAMES
         and not (is_given(words[1]) or is_generation(words[2]))
+        and words[2][1:].islower()
         and _stands_alone(document, words)
     )
 
