@@ -95,6 +95,7 @@ def test_what_only_looks_like_letters_or_a_body_stays(source: str, name: str | N
         ("a Labour MP", "Labour Party"),
         ("Labour", "Labour Party"),
         ("a conservative lawmaker", None),
+        ("Al Green's spokesman, Tom Voss", "Al Green"),
         ("Conservative activist Hanna Voss", None),
         ("Labor Secretary Hanna Voss", None),
         ("National security adviser Hanna Voss", None),

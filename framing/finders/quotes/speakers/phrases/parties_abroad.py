@@ -27,7 +27,8 @@ def party_abroad(words: Sequence[str], head: str | None = None) -> str | None:
         if any(re.search(rf"\b{name}\b", said) for name in names):
             return str(party)
     for party, names in load("sources")["parties_by_words"].items():
-        if any(name in owners or (seated and name in words) for name in names):
+        own = {name for name in names if f"{name}s" not in names}  # "Green's lawyer" is that of Mr. Green
+        if own & owners or (seated and not {*names}.isdisjoint(words)):
             return str(party)
     return None
 
