@@ -103,6 +103,7 @@ def test_who_suffered_it() -> None:
         ("Boko Haram kill 20 farmers in Borno", "Boko Haram", "20 farmers"),
         ("Taliban kill 11 police in ambush", "Taliban", "11 police"),
         ("Troops shot dead two gunmen", "Troops", "two gunmen"),
+        ("Naxals kill two policemen in raid", "Naxals", "two policemen"),
         ("A man shot dead by police had a phone", "police", "A man"),
     ],
 )

@@ -129,6 +129,7 @@ def test_parties_in_brackets(text: str, party: str | None) -> None:
     ("text", "speaker"),
     [
         ("Chief Minister Mahmud Voss left. “We grieve,” the CM said.", "Mahmud Voss"),
+        ("Superintendent of Police Ankit Voss came. The SP said that it was late.", "Ankit Voss"),
         ("Chief Election Commissioner Raza Voss sat. The CEC said that it was late.", "Raza Voss"),
         ("The Central Holm Bank Group met. The CHB said that it was late.", "CHB"),
         ("Veterans Affairs Secretary Tom Voss came. The VA said that it was late.", "VA"),

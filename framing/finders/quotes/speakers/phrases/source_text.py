@@ -82,10 +82,11 @@ def _office(document: Document, text: str) -> str:
     letters = _LETTERS.fullmatch(text)
     if letters is None:
         return text
-    words = " ".join(rf"({letter}[a-z]+)" for letter in letters[1])
+    words = " (?:of )?".join(rf"({letter}[a-z]+)" for letter in letters[1])
     whole = re.search(rf"\b{words}(?= {CAPITAL}[a-z])", document.text)
     office = whole[0].lower() if whole else ""
-    return f"the {office}" if persons().get(office.rpartition(" ")[2]) is False else text
+    noun = office.partition(" of ")[0].rpartition(" ")[2]
+    return f"the {office}" if persons().get(noun) is False else text
 
 
 def _is_noun(word: str) -> bool:
