@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -120,8 +122,8 @@ def _shown(own: pd.Series | None) -> str:
         return Unit.BALANCE.show(float(own["tone"]))
     sure = {"neg": own["negative"], "pos": own["positive"]}
     sure["neutral"] = own["sentences"] - own["unsure"] - sum(sure.values())
-    counts = ", ".join(f"{n} {tone}" for tone, n in sure.items() if n) or "0 sure"
-    return f"{counts} of {own['sentences']}"
+    counts = ", ".join(f"{n} {tone}" for tone, n in sure.items() if n)
+    return f"{counts} of {own['sentences']}" if counts else f"{own['sentences']} unsure"
 
 
 def _dumbbell(axes: Axes, y: int, own: pd.Series | None, others: pd.Series | None, colour: str) -> None:
@@ -141,14 +143,20 @@ def _dumbbell(axes: Axes, y: int, own: pd.Series | None, others: pd.Series | Non
         leads_to(dot, own["outlet"], own["target"], "own")
 
 
-def foremost(rows: pd.DataFrame) -> pd.DataFrame:
-    """The rows of the targets of which most outlets have a mean of own sentences, then the most sentences."""
-    own = rows[rows["voice"] == "own"].assign(enough=rows["sentences"] >= ENOUGH)
-    told = own.groupby("target", sort=False).agg(
-        outlets=("sentences", "size"), enough=("enough", "sum"), sentences=("sentences", "sum")
+def foremost(rows: pd.DataFrame, differing: Collection[str] = ()) -> pd.DataFrame:
+    """The rows of the targets of which most outlets have a mean of own sentences, then the most sentences.
+
+    Those in whose tone the outlets differ come first.
+    """
+    own = rows[rows["voice"] == "own"].assign(
+        enough=rows["sentences"] >= ENOUGH, differs=rows["target"].isin(differing)
     )
+    told = own.groupby("target", sort=False).agg(
+        differs=("differs", "any"), outlets=("sentences", "size"), enough=("enough", "sum"),
+        sentences=("sentences", "sum"),
+    )  # fmt: skip
     chosen = told[told["outlets"] >= OUTLETS].sort_values(
-        ["enough", "outlets", "sentences"], ascending=False, kind="stable"
+        ["differs", "enough", "outlets", "sentences"], ascending=False, kind="stable"
     )
     place = {target: at for at, target in enumerate(chosen.index[:TARGETS])}
     mine = rows[rows["target"].isin(place)]

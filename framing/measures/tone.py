@@ -19,7 +19,7 @@ from framing.measures.registry import Finds, Passage, Unit, measure
         "A word list made for social media (VADER; here names are neutral, and nobody and none negate too); "
         "in news the event itself scores (killing, attack). Within one event it does not follow what experts "
         "mark as slanted (rank correlation -.02 over 180 BASIL articles), so page one does not tell of it; "
-        "see the tone towards people and bodies."
+        "see the tone towards people, states and organisations."
     ),
 )
 def own_tone(document: Document) -> Finds:

@@ -147,7 +147,7 @@ def _telling(rows: Sequence[Row], persons: Collection[tuple[str, str]]) -> list[
 
 def vivid(quoted_words: int, text: str) -> tuple[int, int]:
     """The place of a quote among others: the shortest with plenty of quoted words comes first."""
-    return -min(quoted_words, PLENTY), len(text)
+    return -min(quoted_words, PLENTY), len(text) if quoted_words else 0
 
 
 def _made_of_quotes(findings: Findings, comparison: Comparison) -> Evidence:

@@ -20,7 +20,10 @@ from framing.report.content import Cell, Exhibit, Section, Table
 from framing.report.lists import Evidence, Passages
 from framing.report.rows import MOST, Row, lists_of, of_rows
 
-TOO_FEW = f"no two outlets have {ENOUGH} own sentences about the same person or body."
+TOO_FEW = f"no two outlets have {ENOUGH} own sentences about the same person, state or organisation."
+
+TONED = ("negative", "positive")
+"""The tones of the passages that paper shows first."""
 
 EVENTS = 3
 """At most this many events, those with means to compare first; the tables hold all."""
@@ -29,7 +32,12 @@ EVENTS = 3
 def toward(material: Material) -> Section | None:
     """The tone towards those of whom two outlets speak in their own sentences; None without them."""
     tones = material.toward
-    events = {str(event): foremost(rows) for event, rows in tones.table.groupby("event", sort=False)}
+    compared = {of: material.by_name[one.name] for of, one in tones.compared.items()}
+    differing = {of for of, one in compared.items() if one.contrasts["selected"].any()}
+    events = {
+        str(event): foremost(rows, {target for of, target in differing if of == event})
+        for event, rows in tones.table.groupby("event", sort=False)
+    }
     told = sorted(events.items(), key=lambda item: drawable(item[1]).empty)
     chosen = [(event, rows) for event, rows in told if len(rows)][:EVENTS]
     if not chosen:
@@ -37,7 +45,7 @@ def toward(material: Material) -> Section | None:
     exhibits = [_exhibit(material, event, rows, at) for at, (event, rows) in enumerate(chosen)]
     return Section(
         "toward",
-        "Tone towards people and bodies",
+        "Tone towards people, states and organisations",
         "How each outlet speaks of those whom several outlets name, in its own sentences and in the words of "
         "others. Tone is that of the wording and of what is told: who reports a crime speaks badly of its "
         "doer. On real news, readers agreed with nearly all neutral tones and with half of the others.",
@@ -80,6 +88,7 @@ def _exhibit(material: Material, event: str, rows: pd.DataFrame, at: int) -> Exh
         if len(drawn)
         else f"Too few sentences to compare tones: {TOO_FEW}",
         behind=_behind(event, shown, outlets),
+        telling=tuple(_mark(target, tone) for target in shown["target"].unique() for tone in TONED),
         on_paper=len(drawn) > 0,
     )
 
@@ -93,7 +102,7 @@ def _ends(event: str, rows: pd.DataFrame, material: Material) -> str:
         f"{Unit.BALANCE.show(end['tone'])} in {end['outlet']} ({end['sentences']:,} sentences)"
         for end in ends
     )
-    contrasts = material.toward.compared[event, target].contrasts
+    contrasts = material.by_name[material.toward.compared[event, target].name].contrasts
     doubt = ""
     if contrasts["p"].isna().all():
         doubt = "; too few articles to test"
@@ -141,7 +150,7 @@ def _of_event(material: Material, event: str, rows: pd.DataFrame) -> Iterator[Pa
     places, texts = material.toward.places, material.findings.text
     mine = places[(places["event"] == event) & places["target"].isin(rows["target"])]
     for (target, voice, outlet), part in lists_of(mine, ["target", "voice", "outlet"]).items():
-        surest = sorted(part, key=lambda row: row["tone"] == UNSURE)
+        surest = sorted(part, key=lambda row: (row["tone"] == UNSURE, row["tone"] not in TONED))
         every = [_passage(row, texts[row["article"]]) for row in surest]
         title = f"{outlet}: {target} {VOICES[str(voice)]}"
         yield of_rows(_key(event, target, voice, outlet), title, every[:MOST], every)
@@ -152,18 +161,20 @@ def _passage(row: Row, text: str) -> Row:
     first, _, last = str(row["sentence_span"]).partition("-")
     begin, start, end, stop = int(first), int(row["start"]), int(row["end"]), int(last)
     tone, sure = str(row["tone"]), max(row[one] for one in TONES)
-    told = (
-        f"{tone}, {sure:.0%} probable" if tone != UNSURE else f"{UNSURE}, {Unit.BALANCE.show(row['score'])}"
-    )
+    probable = f", {100 * sure:.0f} % probable" if tone != UNSURE else ""
     return {
         **row,
         "line": text.count("\n", 0, start) + 1,
         "left": _line(text[begin:start]),
         "text": _line(text[start:end]),
         "right": _line(text[end:stop]),
-        "mark": f"tone towards {row['target']}: {told}",
+        "mark": f"{_mark(row['target'], tone)}{probable}",
         "voice": {"own": "outlet", "headline": "outlet"}.get(row["voice"], "reported"),
     }
+
+
+def _mark(target: object, tone: str) -> str:
+    return f"tone towards {target}: {tone}"
 
 
 def _line(text: str) -> str:

@@ -75,7 +75,7 @@ def test_a_target_with_too_few_sentences_to_compare_is_not_drawn() -> None:
     assert (exhibit.chart, exhibit.drawn, exhibit.on_paper) == ("", (), False)
     assert exhibit.table is not None
     assert found.absent == (
-        f"{exhibit.title}: no two outlets have 5 own sentences about the same person or body.",
+        f"{exhibit.title}: no two outlets have 5 own sentences about the same person, state or organisation.",
     )
 
 
@@ -121,9 +121,8 @@ def test_the_title_says_that_a_difference_may_be_chance(made: Material) -> None:
         (comparison.contrasts.assign(selected=False, p=float("nan")), "; too few articles to test."),
         (comparison.contrasts.assign(selected=True), "sentences)."),
     ):
-        tones = replace(made.toward, compared={key: replace(comparison, contrasts=contrasts)})
         changed = material(5)
-        changed.__dict__["toward"] = tones
+        changed.__dict__["compared"] = (replace(comparison, contrasts=contrasts),)
         found = toward(changed)
         assert found is not None
         assert found.exhibits[0].finding.endswith(said)
@@ -197,7 +196,7 @@ def test_a_tone_of_few_sentences_is_no_title() -> None:
     assert found is not None
     assert found.exhibits[0].finding == (
         "Too few sentences to compare tones: "
-        "no two outlets have 5 own sentences about the same person or body."
+        "no two outlets have 5 own sentences about the same person, state or organisation."
     )
 
 
