@@ -28,7 +28,7 @@ ROW, TALL, COUNT, GAP, FOOT = 15.5, 20.0, 20.0, 10.0, 12.0
 """Heights of a row and of one whose name takes two lines; room for counts, between panels, below."""
 
 FEW = 10
-"""Where every outlet has fewer mentions than these, tiles hold counts."""
+"""Where an outlet has fewer mentions than these, tiles hold counts; where every one has, there are tiles."""
 
 OWN_WORDS = (
     " Own words and paraphrase count; words inside quotation marks, and those that mean or may mean "
@@ -80,7 +80,7 @@ def reading(comparison: Comparison) -> str:
     if few_dominate(comparison):
         return f"{of_bars(comparison)}{counted}"
     if _tiled(comparison):
-        what = "Number" if _few(comparison) else "Per cent"
+        what = "Number" if _counted(comparison) else "Per cent"
         return f"{what}: the {comparison.by}'s {comparison.of} with each wording; n: all of them.{counted}"
     return (
         f"Dot: share of the {comparison.by}'s {comparison.of}; number: {comparison.of}; hollow: none; "
@@ -89,8 +89,14 @@ def reading(comparison: Comparison) -> str:
 
 
 def _few(comparison: Comparison) -> bool:
-    """Whether every group has so few mentions that per cent of them would say more than is known."""
+    """Whether every group has few mentions."""
     return bool(comparison.groups["n"].max() < FEW)
+
+
+def _counted(comparison: Comparison) -> bool:
+    """Whether a group has so few mentions that per cent of them would say more than is known."""
+    n = comparison.groups["n"]
+    return bool(n[n > 0].lt(FEW).any())
 
 
 def _tiled(comparison: Comparison) -> bool:
@@ -181,15 +187,19 @@ def _dots(axes: Axes, mine: Sequence[Mapping[Hashable, Any]], names: list[str], 
 def _grid(comparison: Comparison) -> Tiles:
     rows, names = ranked(comparison, COLUMNS)
     outlets = list(comparison.n_articles)
-    table, few = rows.set_index(["group", "variant"]), _few(comparison)
+    table, counted = rows.set_index(["group", "variant"]), _counted(comparison)
     shares = table["estimate"].to_dict()
-    told = table["count"].to_dict() if few else (100 * table["estimate"]).to_dict()
+    told = table["count"].to_dict() if counted else (100 * table["estimate"]).to_dict()
     mentions = comparison.groups.groupby("group")["n"].max().to_dict()
     values = [[float(shares.get((outlet, name), float("nan"))) for name in names] for outlet in outlets]
+    most = max(told.values(), default=1.0) if counted else 100.0
     return Tiles(
         rows=outlets,
         columns=list(map(comparison.wording, names)),
-        shades=values,
+        shades=[
+            [v if v != v else told[outlet, name] / most for v, name in zip(line, names, strict=True)]
+            for outlet, line in zip(outlets, values, strict=True)
+        ],
         labels=[
             ["" if v != v else f"{told[outlet, name]:.0f}" for v, name in zip(line, names, strict=True)]
             for outlet, line in zip(outlets, values, strict=True)

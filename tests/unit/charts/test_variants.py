@@ -68,7 +68,7 @@ def test_no_outlets_name_is_cut_above_its_panel(comparison: Make) -> None:
     assert CHARTS["variants"].reading(many).startswith("Per cent: the outlet's")
 
 
-def test_tiles_hold_counts_where_every_outlet_has_few_mentions(comparison: Make) -> None:
+def test_tiles_hold_counts_where_an_outlet_has_few_mentions(comparison: Make) -> None:
     made = comparison(9, 12)
     few = replace(made, groups=made.groups.assign(n=9, count=made.groups["count"].clip(upper=3)))
     assert CHARTS["variants"].reading(few).startswith("Number: the outlet's mentions")
@@ -76,6 +76,9 @@ def test_tiles_hold_counts_where_every_outlet_has_few_mentions(comparison: Make)
     assert {f"{count:.0f}" for count in few.groups["count"]} <= letters
     many = replace(made, groups=made.groups.assign(n=10))
     assert CHARTS["variants"].reading(many).startswith("Per cent: the outlet's mentions")
+    alone = many.groups["group"].eq(next(iter(made.n_articles)))
+    one = replace(made, groups=many.groups.assign(n=many.groups["n"].mask(alone, 3)))
+    assert CHARTS["variants"].reading(one).startswith("Number: the outlet's mentions")  # 33 % would be 1 of 3
 
 
 def test_few_wordings_are_bars_as_long_as_there_are_mentions(comparison: Make) -> None:
