@@ -79,17 +79,18 @@ def listed(findings: Findings, by: str) -> Table:
     """The articles as one page has room for them: each, or the groups with their number of articles."""
     articles = findings.articles.assign(group=grouping(findings, by).to_numpy())
     if len(articles) <= FEW:
+        agencies = ["Agency"] if articles["agency"].notna().any() else []
         body = tuple(
             _cells(
                 row["group"],
                 _date(row["published"]),
                 _known(row["title"], "no title"),
                 f"{row['words']:,}",
-                _known(row["agency"], ""),
+                *(_known(row["agency"], "") for _ in agencies),
             )
             for row in articles.to_dict("records")
         )
-        return Table((by.capitalize(), "Date", "Headline", "Words", "Agency"), body)
+        return Table((by.capitalize(), "Date", "Headline", "Words", *agencies), body)
     sums = (
         articles[articles["words"] > 0]
         .groupby("group", sort=False)

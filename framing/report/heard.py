@@ -8,7 +8,7 @@ import pandas as pd
 
 from framing.charts.voices import FURTHER, NOBODY
 from framing.report.lists import Link, Passages
-from framing.report.most_quoted import dominant
+from framing.report.most_quoted import counted, dominant
 from framing.report.rows import listed, lists_of
 
 EVERY = ""
@@ -44,7 +44,7 @@ def _over_all(quotes: pd.DataFrame, rows: pd.DataFrame) -> Iterator[Link]:
     missing, n = int(quotes["speaker"].isna().sum()), len(quotes)
     said = f"{missing:,} of the {n:,} quotes"
     yield Link(f"In {said} no speaker", said, key_of(EVERY, NOBODY))
-    counts = quotes["speaker"].value_counts()
+    counts = counted(quotes)
     for speaker, of in zip(map(str, counts.index[:1]), counts, strict=False):
         own = rows["row"][quotes["speaker"].eq(speaker)].unique()
         if len(own) == 1 and not own[0].startswith(FURTHER):

@@ -34,6 +34,15 @@ def dominant(quotes: pd.DataFrame) -> dict[str, str]:
     return found
 
 
+def counted(quotes: pd.DataFrame) -> pd.Series:
+    """Speaker -> quotes, the most quoted first; anonymous ones only where there are no others.
+
+    "A senior official" may be somebody else each time.
+    """
+    named = quotes[quotes["speaker_kind"].ne("anonymous")]
+    return (named if named["speaker"].notna().any() else quotes)["speaker"].value_counts()
+
+
 def of_speakers(quotes: pd.DataFrame) -> list[str]:
     """A sentence on the speakers that dominate; nothing where none does."""
     found = dominant(quotes)

@@ -124,13 +124,18 @@ def _foremost(quotes: pd.DataFrame) -> tuple[str, ...]:
 def _most_quoted(quotes: pd.DataFrame) -> str:
     """How many speakers there are, and who of them is quoted most often."""
     found = quotes.dropna(subset="speaker")
-    counts = found["speaker"].value_counts()
-    if counts.empty:
+    if found.empty:
         return "No quote has a speaker that was found."
+    counts = most_quoted.counted(found)
     first = counts[counts == counts.iloc[0]].index
-    if len(counts) == 1:
+    if found["speaker"].nunique() == 1:
         return f"All {counts.iloc[0]:,} quotes with a speaker are {counts.index[0]}’s."
-    most = f"most often {first[0]} ({counts.iloc[0]:,})" if len(first) == 1 else "none of them most often"
+    by_name = " by name" if counts.iloc[0] < found["speaker"].value_counts().iloc[0] else ""
+    most = (
+        f"most often{by_name} {first[0]} ({counts.iloc[0]:,})"
+        if len(first) == 1
+        else "none of them most often"
+    )
     return f"{_speakers_of(found)} in {len(found):,} quotes, {most}."
 
 
@@ -149,5 +154,5 @@ def _unnamed(quotes: pd.DataFrame) -> tuple[str, ...]:
     if not 0 < n < len(quotes):
         return ()
     others = quotes["speaker_kind"].eq("anonymous").any()
-    rest = "; anonymous sources are others, whom the article does not name" * bool(others)
-    return (f"In {n:,} of the {len(quotes):,} quotes no speaker was found{rest}.",)
+    rest = " Anonymous sources are not among them: articles quote these without a name." * bool(others)
+    return (f"In {n:,} of the {len(quotes):,} quotes no speaker was found.{rest}",)

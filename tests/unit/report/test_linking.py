@@ -102,7 +102,7 @@ def test_a_number_is_no_part_of_another() -> None:
 
 def test_who_is_quoted_most_leads_to_those_quotes() -> None:
     said = [("Post", "Ann")] * 5 + [("Post", None), ("Star", "Bob")]
-    quotes = pd.DataFrame(said, columns=["group", "speaker"]).assign(quoted_words=0)
+    quotes = pd.DataFrame(said, columns=["group", "speaker"]).assign(quoted_words=0, speaker_kind="person")
     rows = quotes.assign(row=quotes["speaker"].fillna("no speaker found"))
     links = links_of_speakers(quotes, rows)
     sentence = "Ann in Post (5 of 6 quotes). In 1 of the 7 quotes no speaker was found. Most often Ann (5)."

@@ -23,14 +23,17 @@ def quotes(*rows: tuple[str | None, str]) -> pd.DataFrame:
 
 def test_speakers_with_and_without_a_name_are_counted_apart() -> None:
     said = quotes(("Ann", "person"), ("Ann", "person"), ("minister", "person"), ("minister", "anonymous"))
-    assert _most_quoted(said) == "2 speakers and 1 anonymous in 4 quotes, none of them most often."
+    assert _most_quoted(said) == "2 speakers and 1 anonymous in 4 quotes, most often Ann (2)."
+    assert _most_quoted(said[1:]) == "2 speakers and 1 anonymous in 3 quotes, none of them most often."
+    aides = quotes(("Ann", "person"), *[("aide", "anonymous")] * 2)  # each may be another one
+    assert _most_quoted(aides) == "1 speaker and 1 anonymous in 3 quotes, most often by name Ann (1)."
     assert _most_quoted(said[:3]) == "2 speakers in 3 quotes, most often Ann (2)."
 
 
 def test_quotes_without_a_speaker_are_told_apart_from_sources_without_a_name() -> None:
     said = quotes(("Ann", "person"), ("an aide", "anonymous"), (None, "unknown"))
     (told,) = _unnamed(said)
-    assert told.startswith("In 1 of the 3 quotes no speaker was found; anonymous sources are others")
+    assert told.startswith("In 1 of the 3 quotes no speaker was found. Anonymous sources are not among them")
     assert _unnamed(said[::2]) == ("In 1 of the 2 quotes no speaker was found.",)
     assert _unnamed(said[:2]) == ()
 
