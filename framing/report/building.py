@@ -124,7 +124,7 @@ def _linked(
         first = next(iter(exhibit.drawn), None)
         if not isinstance(first, Comparison) or exhibit.key == SPEAKERS:
             return exhibit
-        return replace(exhibit, links=of(first, (exhibit.finding, *exhibit.lead)))
+        return replace(standouts.as_told(exhibit, told), links=of(first, (exhibit.finding, *exhibit.lead)))
 
     there = (one for one in chapters if one.exhibits or one.tables)
     done = tuple(replace(one, exhibits=tuple(map(shown, one.exhibits))) for one in there)

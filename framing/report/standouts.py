@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 import pandas as pd
@@ -10,7 +11,7 @@ import pandas as pd
 from framing.compare import Comparison
 from framing.compare.grouping import REST
 from framing.measures import Unit
-from framing.report.content import Section, Standout
+from framing.report.content import Exhibit, Section, Standout
 from framing.report.described import contrast, distance, opposite
 
 MOST = 5
@@ -145,6 +146,14 @@ def stands_out(
     found += [Standout(_topic(one), said[0], at(one)) for one, said in told if said]
     found += [Standout(_topic(one), said[0], at(one), tested=False) for one, said in plain if said]
     return tuple([*found, *described][: max(MOST, len(planned))])
+
+
+def as_told(exhibit: Exhibit, told: Iterable[Standout]) -> Exhibit:
+    """The exhibit with a line on the part of it that page one counts, where that is not all."""
+    topics = [one.topic for one in told if one.at == exhibit.key and one.topic.startswith(exhibit.title)]
+    parts = [topic.removeprefix(exhibit.title).strip(" ,:") for topic in topics]
+    lines = [f"Counted on page one: {part}." for part in parts if part and not part.startswith("(")]
+    return replace(exhibit, lead=(*exhibit.lead, *lines))
 
 
 def of_chapters(sections: Sequence[Section]) -> tuple[Standout, ...]:

@@ -16,6 +16,7 @@ from framing.compare.grouping import REST
 from framing.findings import Findings, concatenate
 from framing.measures import Unit
 from framing.report import described, most_quoted, standouts
+from framing.report.content import Exhibit, Standout
 from framing.report.titles import finding, lead
 
 
@@ -324,3 +325,17 @@ def test_where_nobody_is_quoted_most_nothing_is_said(
     groups: Mapping[str, Mapping[str | None, int]],
 ) -> None:
     assert most_quoted.most_quoted(quotes_of(groups), len(groups)) == ()
+
+
+@pytest.mark.parametrize(
+    ("topic", "lead"),
+    [
+        ("Names for the group, without descriptions:", ("Counted on page one: without descriptions.",)),
+        ("Words for the killing: the attack:", ()),  # another exhibit
+        ("Names for the group:", ()),
+        ("Names for the group (primary):", ()),
+    ],
+)
+def test_a_page_says_what_part_of_it_page_one_counts(topic: str, lead: tuple[str, ...]) -> None:
+    shown = Exhibit("words-group", "Names for the group", "", (), "", "")
+    assert standouts.as_told(shown, [Standout(topic, "said", "words-group")]).lead == lead
