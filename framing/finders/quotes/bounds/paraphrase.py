@@ -69,6 +69,10 @@ _SILENCE = re.compile(
     r"|(?:also |then )?(?:stops|stopped|stopping) short of\b"
 )
 """What an outlet adds: that the source said no more."""
+_SAID_NO_MORE = re.compile(
+    rf"(?:but|though|although|yet)\s(?:(?:he|she|they|it)\s)?(?:{_SILENCE.pattern})|without\s(?:elaborating|saying|giving)\b"
+)
+"""The same behind the verb: "it is shut, Roe said, | but gave no reason"."""
 _ANSWERED = re.compile(
     r"(?:had|gave|offered) (?:an?|no|little) (?:[\w-]+ ){0,2}(?:response|reply|answer|retort|comment)\b"
 )
@@ -87,6 +91,8 @@ def bounded(document: Document, found: Sequence[Attribution]) -> list[Attributio
 
 def _bounded(document: Document, one: Attribution, others: Others) -> Attribution:
     last, text = one.content[-1], document.text
+    if len(one.content) > 1 and _SAID_NO_MORE.match(text, last.start, last.end) and last not in one.quoted:
+        return _bounded(document, replace(one, content=one.content[:-1]), others)
     if one.cue is None or one.source is None or not one.source.start < one.cue.start <= last.start:
         return one
     if (said := quoted_before_deed(text, one)) is not None:

@@ -172,3 +172,23 @@ def test_other_headlines_with_a_colon_are_the_outlets(headline: str) -> None:
 )
 def test_a_list_in_a_later_clause_is_not_cut_at_its_first_comma(listed: str) -> None:
     assert listed in contents(f"Advocates praise the plan, while opponents argue that {listed}.")
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "but did not say when",
+        "but he declined to give details",
+        "though she gave no date",
+        "but it didn't comment",
+    ],
+)
+def test_what_somebody_leaves_out_behind_the_verb_was_not_said(silence: str) -> None:
+    assert contents(f"The line would be built, the minister said on Monday, {silence}.") == [
+        "The line would be built"
+    ]
+
+
+@pytest.mark.parametrize("more", ["but it sways in the wind", "but not for long", "and would not be cleared"])
+def test_what_goes_on_behind_the_verb_was_said(more: str) -> None:
+    assert contents(f"The bridge is safe, the minister said, {more}.") == ["The bridge is safe", more]
