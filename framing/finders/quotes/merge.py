@@ -33,6 +33,7 @@ from framing.finders.quotes.whose_words.nearest_verbs import (
     is_same,
     nearest,
     verb_behind,
+    without_deeds,
     without_verb,
 )
 from framing.finders.quotes.whose_words.own_subjects import with_own_subjects
@@ -85,7 +86,7 @@ def utterances(document: Document) -> list[Attribution]:
     own = begun(document, with_own_subjects(document, written(document, loose)))
     ended = opened(document, extended(document, heard_ends(document, own, bounded(document, own))))
     bare = {part for rule in ruled if rule.cue is None for part in rule.content}
-    freed = (without_verb(document, one, near, bare) for one in ended)
+    freed = (without_verb(document, one, near, bare) for one in without_deeds(document, ended))
     split = list(apart(text, freed, lambda one, part: is_anothers(text, one, part, near, bare)))
     behind = rejoined(
         text, split, lambda one: verb_behind(text, one.content[-1], near) or told_behind(document, one)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from framing.finders.cues import Cue, cue
 from framing.finders.quotes.rules.adjuncts import skip_adjuncts
@@ -11,6 +12,7 @@ from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, Token, small
 from framing.finders.quotes.rules.source_phrases import Phrase, phrase_after, speaking, subject_after
 from framing.finders.quotes.rules.verb_groups import DASHES, clause_end
+from framing.lexicon import load
 
 _CLOSING = frozenset({"%", ")", "]", "°"})
 """Signs that belong to the word before them."""
@@ -25,6 +27,13 @@ class Reading:
     contents: tuple[Phrase, ...]
     resume: int
     """Where reading continues; cues inside content are not read."""
+
+
+@cache
+def hearers() -> frozenset[str]:
+    """Nouns, singular and plural, for those whom somebody tells something."""
+    papers = set(load("sources")["documents"])
+    return speaking() - papers - {f"{noun}s" for noun in papers}
 
 
 def free_from(row: Row, found: list[Reading]) -> int:
@@ -43,7 +52,7 @@ def stands_before_source(row: Row, edge: int, at: int, verb: Cue, found: list[Re
     quoted = before if before.mark or edge < 2 or before.text != "," else row[edge - 2]
     if quoted.mark is not None:
         ended = quoted.text.endswith(".") or any(token.word for token in row[free_from(row, found) : edge])
-        return not ended or complement(row, at, verb) is None
+        return not ended or (complement(row, at, verb) is None and not _does_a_thing(row, at, verb))
     if not verb.frames & {"clause", "addressee"} or (before.text != "," and before.text not in DASHES):
         return False
     if that_clause(row, at + 1) is not None:
@@ -53,6 +62,14 @@ def stands_before_source(row: Row, edge: int, at: int, verb: Cue, found: list[Re
         addressee = phrase_after(row, end)
         end = skip_adjuncts(row, addressee) if addressee is not None else end
     return end >= len(row) or (not row[end].word and not row[end].mark and row[end].text != ":")
+
+
+def _does_a_thing(row: Row, at: int, verb: Cue) -> bool:
+    """Whether a verb has its own object behind a sentence that is closed: '"Go." Roe promised | a review'."""
+    if verb.lemma == "tell" or at + 1 >= len(row) or row[at + 1].low not in small("determiners"):
+        return False
+    hearer = phrase_after(row, at + 1) if "addressee" in verb.frames else None
+    return hearer is None or row[hearer - 1].low not in hearers()
 
 
 def inverted_source(row: Row, at: int, verb: Cue) -> Phrase | None:

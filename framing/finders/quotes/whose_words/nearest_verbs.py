@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 
 from framing.article import Span, envelope
+from framing.finders.cues import cue
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.postposed import hearers
 from framing.language.document import Document
+from framing.language.syntax import object_
 
 _REACH = 1000
+_TO_DO = re.compile(r"\sto\s(?!the\b|an?\b|reporters\b|me\b|us\b)[a-z]+\b")
+"""What somebody is to do: "vowed | to mend it"."""
 
 
 class Near:
@@ -96,6 +102,35 @@ def without_verb(document: Document, one: Attribution, near: Near, bare: Set[Spa
     between = document.sentence_number(one.content[0].start) - document.sentence_number(one.cue.start) > 1
     others = between and any(rule.cue and rule.cue.overlaps(one.cue) for rule in near.to(one))
     return replace(one, cue=None, source=None) if others else one
+
+
+def without_deeds(document: Document, found: Iterable[Attribution]) -> Iterator[Attribution]:
+    """The utterances, one that goes on without the verb of a deed that another does behind it.
+
+    So in '"I wait," said Roe. "It is dark." | Lee promised a review.', where Roe goes on.
+    """
+    every = list(found)
+    told = sorted(one.content[-1].end for one in every if one.quoted and one.source)
+    for one in every:
+        line = document.paragraphs[document.paragraph_number(one.content[0].start)]
+        before = told[: bisect_left(told, one.content[0].start)]
+        goes_on = bool(before) and before[-1] > line.start
+        yield replace(one, cue=None, source=None) if goes_on and _is_deed_behind(document, one) else one
+
+
+def _is_deed_behind(document: Document, one: Attribution) -> bool:
+    """Whether the verb behind a closed quotation has an object of its own: "Lee promised a review"."""
+    end, text = one.content[-1].end, document.text
+    if one.kind != "direct" or one.cue is None or one.source is None or text[end - 1] != ".":
+        return False
+    form = cue(one.cue.of(text).split()[-1])
+    if not end < one.source.start < one.cue.start or form is None or form.lemma == "tell":
+        return False
+    if _TO_DO.match(text, one.cue.end):
+        return True
+    thing = object_(document.predicate(one.cue))
+    hearer = "addressee" in form.frames and thing is not None and thing.lower_ in hearers()
+    return thing is not None and thing.idx > one.cue.end and not hearer
 
 
 def is_same(one: Attribution, rule: Attribution) -> bool:

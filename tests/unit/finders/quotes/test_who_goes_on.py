@@ -215,3 +215,31 @@ def test_who_speaks_before_and_behind_goes_on(between: str, name: str | None) ->
         f"“{between}”\n\n“The river is low,” Pine added."
     )
     assert speaker(text, between[:20]) == name
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "Superintendent Al Dorsey promised a review.",
+        "Mayor Gail Trent vowed to mend it.",
+        "The firm, Holt Foods, denied the claim.",
+        "Captain Dan Frey blamed the pitch.",
+        "Tom Ek announced the end of the talks.",
+    ],
+)
+def test_who_acts_behind_words_that_go_on_did_not_say_them(deed: str) -> None:
+    text = f"“My son waits in the dark,” said Monica Ferrer, a nurse. “Nobody at the mill cares.” {deed}"
+    assert speaker(text, "mill cares") == "Monica Ferrer"
+
+
+@pytest.mark.parametrize(
+    "told", ["Ann Lund told the guests.", "Ann Lund warned the crowd.", "Ann Lund said."]
+)
+def test_who_tells_somebody_behind_closed_words_said_them(told: str) -> None:
+    text = f"“My son waits in the dark,” said Monica Ferrer. “Nobody at the mill cares.” {told}"
+    assert speaker(text, "mill cares") == "Ann Lund"
+
+
+def test_one_of_two_is_not_both() -> None:
+    text = "The captain and the pilot blamed each other. “He was asleep,” said the pilot."
+    assert speaker(text, "asleep") == "pilot"

@@ -180,7 +180,8 @@ def role(joined: str, left: list[str], right: list[str], article: str | None, li
         kind = "outlet"
     if head == "agency" and "news" in joined.lower().split():
         kind = "outlet"
-    plural = persons().get(head, head.endswith("s") or head in listed("groups"))
+    joined_by_and = re.search(r" and (?:the|an?|his|her|its|their|one|another) ", " ".join(left))
+    plural = joined_by_and is not None or persons().get(head, head.endswith("s") or head in listed("groups"))
     if is_member(left[-1].lower(), article):
         head, kind = left[-1].lower(), "anonymous"
     elif head in persons() and head not in listed("groups"):
