@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from framing.finders.quotes.listed_words import any_of
+from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.marks import Mark
-from framing.finders.quotes.rules.folded import Paragraph, Row, small
+from framing.finders.quotes.rules.folded import Paragraph, Row, Token, small
+from framing.finders.quotes.rules.postposed import hearers
 from framing.finders.quotes.rules.source_phrases import speaking
 from framing.language.letters import CAPITAL
 from framing.lexicon import load
@@ -22,6 +23,12 @@ _GIVES = re.compile(
     rf"(?:(?![\w-]+['’])[\w.-]+,?\s){{1,6}}?{any_of('replying')}\s(?:[\w’'-]+\s){{0,5}}?"
     rf"{any_of('replies')}\b"
 )
+_IS = frozenset({"is", "was", "are", "were", "sounds", "sounded", "remains", "remained"})
+_NAMED = frozenset(
+    {"called", "named", "titled", "dubbed", "marked", "painted", "written", "labelled", "labeled"}
+)
+_MANNER = 3
+"""Words that tell how somebody is."""
 _GESTURE = re.compile(rf"\b{any_of('gestures')}\b")
 
 
@@ -55,7 +62,10 @@ def _gestured(text: str, row: Row, paragraph: Paragraph) -> bool:
     first, *behind = paragraph.sentences
     colon = next((i for i, token in enumerate(row[:-1]) if token.text == ":" and row[i + 1].mark), None)
     if colon is not None:
-        return (turns(row) and _tells_gesture(row[:colon])) or _tells_reply(text, row[:colon])
+        led = turns(row) and _tells_gesture(row[:colon])
+        return led or _tells_manner(row[:colon]) or _tells_reply(text, row[:colon])
+    if row is first and any(map(_grins, row, row[1:])):
+        return True
     return row is first and is_alone(row) and bool(behind) and _tells_gesture(behind[0])
 
 
@@ -66,6 +76,23 @@ def _tells_reply(text: str, row: Row) -> bool:
     start, end = row[0].start, row[-1].end
     gives = turns(row) and row[1].low not in load("sources")["documents"]  # "a note had two words on it"
     return _OWN.match(text, start, end) is not None or (gives and bool(_GIVES.match(text, start, end)))
+
+
+def _tells_manner(row: Row) -> bool:
+    """Whether somebody is said to be blunt or calm, before a colon: "The vicar, Ann Roe, was less sure:"."""
+    words = [token.low for token in row if token.word]
+    is_ = next((i for i, word in enumerate(words) if word in _IS), len(words))
+    manner = words[is_ + 1 :]
+    told_of = words[:1] and words[0] in small("determiners") - small("subjects")
+    somebody = not hearers().isdisjoint(words[1:3]) if told_of else turns(row)
+    owner = any(word.endswith(("'s", "’s")) for word in words[:is_])
+    plain = small("determiners", "prepositions", "subjects").isdisjoint(manner)
+    return 0 < len(manner) <= _MANNER and somebody and not owner and plain and not _NAMED & {*manner}
+
+
+def _grins(quoted: Token, behind: Token) -> bool:
+    """Whether a gesture stands right behind words that a comma closes: “We float,” | grinned Roe."""
+    return quoted.mark is not None and quoted.text.endswith(",") and behind.low in told("gestures")
 
 
 def _tells_gesture(row: Row) -> bool:

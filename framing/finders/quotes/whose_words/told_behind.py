@@ -20,7 +20,10 @@ _WHO = re.compile(
     r"(?:,\s[^“”\"\n;:.!?]{3,90})?"
 )
 _VERB = re.compile(rf",?\s(?:\w+ly\s)?(?P<verb>\w+(?:\s{any_of('onward')}\b)?)\b")
-_INVERTED = re.compile(rf"(?P<verb>said|says)\s(?P<source>{_NAME})(?=[,.])")
+_INVERTED = re.compile(
+    rf"(?P<verb>said|says|{any_of('gestures')})\s"
+    rf"(?P<source>(?:(?:the|an?)\s)?(?:[a-z-]+\s){{0,3}}?(?:[a-z-]+,\s)?{_NAME})(?=[,.])"
+)
 _REACH = 140
 """Characters behind a quotation in which its verb stands."""
 

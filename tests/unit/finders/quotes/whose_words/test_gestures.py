@@ -121,3 +121,31 @@ def test_whom_somebody_told_stands_between_two_quotations() -> None:
         ("Petra Osei", ["The lake is dead,", "There are no fish."]),
         ("Ralf Kunze", ["There are plenty,", "You fish at noon."]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“I’ve seen worse,” shrugged fisherman Earl Boone.", "Earl Boone"),
+        ("“You’ll see,” smiled the cook, Eva Moe, and shut the door.", "Eva Moe"),
+        ("“It is late and the bus has gone,” nodded Ida Crewe.", "Ida Crewe"),
+        ("Its finance director, Leo Grant, was more guarded: “We’ll see.”", "Leo Grant"),
+        ("Ida Crewe was blunter: “Tripe.”", "Ida Crewe"),
+        ("The vicar, Hal Dunn, is less sure: “Perhaps.”", "Hal Dunn"),
+    ],
+)
+def test_a_gesture_or_a_manner_gives_a_few_words_to_somebody(text: str, who: str) -> None:
+    assert [name for name, _ in turns(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sign was short: “Gone.”",
+        "The ship was called: “Gull.”",
+        "Ann Lund’s boat was red: “Gull.”",
+        "Ann Lund was born in a hut: “Gull.”",
+    ],
+)
+def test_a_name_behind_a_colon_is_no_speech(text: str) -> None:
+    assert turns(text) == []
