@@ -144,7 +144,8 @@ def _as_told(document: Document, turn: Turn, turns: Sequence[Turn]) -> Turn:
 
 def _is_person(text: str, turn: Turn) -> bool:
     """Whether a label is the full name of a person, or a surname behind an office."""
-    return turn.source is not None and describe(turn.source.of(text).title()).kind == "person"
+    label = turn.source.of(text).title() if turn.source else ""
+    return " " in label and describe(label).kind == "person"
 
 
 def _speaks(words: str) -> bool:

@@ -186,6 +186,7 @@ def test_an_interviewer_asks_for_the_outlet() -> None:
         "The world\n\nIRAQ: The militants left.\n\nSYRIA: It rained."
         "\n\nEGYPT: Nothing moved.\n\nThe end came in May.",
         "Why now?\n\nThe militants left.\n\nWhat next?\n\nThe port opens in May. The crews went home.",
+        "The mill\n\nFAST FACTS: The mill\n\nBUILT: 1911\n\nBURNED: By militants\n\nREBUILT: 1951",
         "Mara Lind drew up the tax.\n\nWill you pay more?\n\nA little, if the militants do."
         "\n\nCan you claim it back?\n\nFarmers can.",
         "Mara Lind drew up the tax.\n\nWhat comes next?\n\nI fear the militants."
