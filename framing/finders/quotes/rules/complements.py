@@ -183,7 +183,7 @@ def _told(row: Row, start: int, verb: Cue) -> int | None:
         (row[start].capital and end - start <= 3)
         or row[end - 1].low.endswith("s")
         or row[start].low in small("objects")
-        or _opens_subject(row, at)
+        or _is_told(row, start, at, verb)
     )
     if (
         not plain
@@ -195,9 +195,11 @@ def _told(row: Row, start: int, verb: Cue) -> int | None:
     return at if _finite(row, at, verb) else None
 
 
-def _opens_subject(row: Row, at: int) -> bool:
-    """Whether a noun phrase begins here that acts: "told the paper | the pump was dry", no "the truth"."""
-    if at >= len(row) or row[at].low not in small("determiners"):
+def _is_told(row: Row, start: int, at: int, verb: Cue) -> bool:
+    """Whether a hearer is told what acts: "told the paper | the pump was dry"; no "caution | that doubling"."""
+    first = row[start].low
+    hears = verb.lemma == "tell" or row[start].capital or first in small("determiners") - {"that"}
+    if not hears or first.endswith("ing") or at >= len(row) or row[at].low not in small("determiners"):
         return False
     for token in row[at + 1 : at + _SUBJECT]:
         if token.low in small("be", "have", "modals", "do"):

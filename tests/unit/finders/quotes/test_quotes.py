@@ -501,6 +501,12 @@ def test_what_somebody_is_told_needs_no_that(hearer: str, words: str) -> None:
     assert (quote.speaker.name, quote.content[0].of(text)) == ("Jan Novak", words)
 
 
+@pytest.mark.parametrize("words", ["doubling the fee would be mad", "raising the wall would cost the town"])
+def test_what_somebody_warns_of_is_no_hearer(words: str) -> None:
+    (quote,) = found(text := f"Local groups caution that {words}.")
+    assert quote.content[0].of(text) == words
+
+
 @pytest.mark.parametrize("what", ["the truth", "a story about his dog", "the name of the cat"])
 def test_a_thing_that_is_told_is_no_quote(what: str) -> None:
     assert told(f"Jan Novak told the court {what}.") == []
