@@ -196,7 +196,7 @@ def _told(row: Row, start: int, verb: Cue) -> int | None:
 
 
 def _is_told(row: Row, start: int, at: int, verb: Cue) -> bool:
-    """Whether a hearer is told what acts: "told the paper | the pump was dry"; no "caution | that doubling"."""
+    """Whether a hearer is told what acts: "told the BBC | the dam broke"; no "caution | that doubling"."""
     first = row[start].low
     hears = verb.lemma == "tell" or row[start].capital or first in small("determiners") - {"that"}
     if not hears or first.endswith("ing") or at >= len(row) or row[at].low not in small("determiners"):
