@@ -22,7 +22,13 @@ PAGES, FEW_PAGES = 6, 3
 """At most this many concepts have a place on paper; those that set no outlets apart end earlier."""
 
 MENTIONS = 5
-"""What sets no outlets apart has a place if two have this many mentions; fewer do where nothing is tested."""
+"""What sets no outlets apart has a place if two have this many mentions, where there are tests.
+
+Without tests a few do for what differs in style alone, as names of a state, and any for the rest.
+"""
+
+REASONS = 3
+"""So many reasons are told why words were set aside; a table of the page has all."""
 
 MOST, ROWS = 20, 40
 """At most this many concepts have a chart, and this many rows a table on paper; the tables hold all."""
@@ -49,11 +55,14 @@ def words(material: Material) -> Section | None:
 
 def _exhibits(told: Sequence[Comparison], material: Material) -> Iterator[Exhibit]:
     """The concepts; on paper the event, those that set outlets apart, and others while there is room."""
+    concepts = material.findings.concepts
+    style = set(concepts.loc[concepts["style"], "concept"])
     pages, tested = 0, any(one.contrasts["p"].notna().any() for one in material.compared)
     for comparison in told:
         shown = of_concept(comparison)
         telling = comparison.name in material.events & material.about or bool(shown.lead)
-        many = sum(comparison.groups.groupby("group")["n"].max() >= (MENTIONS if tested else LEAST)) > 1
+        least = MENTIONS if tested else LEAST if comparison.name in style else 0
+        many = sum(comparison.groups.groupby("group")["n"].max() >= least) > 1
         enough = telling or (many and comparison.name not in material.events)
         on_paper = compares(comparison) and enough and pages < (PAGES if telling else FEW_PAGES)
         pages += on_paper
@@ -71,7 +80,8 @@ def _intro(material: Material, aside: pd.DataFrame) -> str:
     )
     if aside.empty:
         return told
-    reasons = ", ".join(f"{reason} ({n:,})" for reason, n in aside["aside"].value_counts().items())
+    every = [f"{reason} ({n:,})" for reason, n in aside["aside"].value_counts().items()]
+    reasons = ", ".join(every[:REASONS]) + " and other reasons" * (len(every) > REASONS)
     few = "One word was set aside, since it means"
     many = f"{len(aside):,} words were set aside, since they mean"
     return f"{told} {few if len(aside) == 1 else many} something else here: {reasons}."

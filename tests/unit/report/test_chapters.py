@@ -398,3 +398,15 @@ def test_what_one_group_alone_has_is_told_in_a_line_and_takes_no_page(study: Stu
     assert not of_measure(replace(compared, groups=groups)).on_paper
     alone = replace(compared, groups=groups.head(1), n_articles=dict(list(compared.n_articles.items())[:1]))
     assert not of_measure(alone).on_paper  # a chart of one dot
+
+
+@pytest.mark.parametrize(("n", "there"), [(2, False), (3, True)])
+def test_a_few_names_of_a_state_take_no_page(n: int, there: bool) -> None:
+    texts = {
+        "Post": " ".join(f"The White House saw lake {at} rise." for at in range(n)),
+        "Star": " ".join(f"The Pentagon saw pond {at} fall." for at in range(n)),
+    }
+    rows = pd.DataFrame([{"outlet": outlet, "text": text, "event": "lake"} for outlet, text in texts.items()])
+    made = build(Study(rows).findings, Plan())
+    (names,) = (one for one in made.exhibits if one.key == "words-us_actor")
+    assert names.on_paper == there
