@@ -9,14 +9,14 @@ from dataclasses import replace
 from framing.article import Cover, Span
 from framing.finders.cues import cue
 from framing.finders.quotes.network.endings import begins
-from framing.finders.quotes.no_speech.unspoken import is_unspoken
+from framing.finders.quotes.no_speech.unspoken import answers_claims
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
 
 _THAT = re.compile(r"\s(?=that\s)")
 _BEHIND_THAT = re.compile(r"\b(?:that|who)\s[“\"'‘]?$")
-_LEAD = re.compile(r",?\s(?:(?:at|about|with|of)\s)?(?=\w)")
+_LEAD = re.compile(r",?\s(?:(?:at|to|about|with|of)\s)?(?=\w)")
 """What may stand between a verb and the thing that it tells: "hinted | at"."""
 _TO = re.compile(r"\bto\s")
 _LIKELY, _LIKELIER = 0.3, 2.0
@@ -39,8 +39,8 @@ def _begun(document: Document, one: Attribution, taken: Cover) -> Attribution:
     first, *others = one.content
     if one.cue is None or one.kind == "direct" or first.start < one.cue.end or first in one.quoted:
         return one
-    if one.cue.of(document.text).lower().startswith("according") or is_unspoken(document.text, one):
-        return one  # "according to people familiar with the claim that", "found nothing that"
+    if one.cue.of(document.text).lower().startswith("according"):
+        return one  # "according to people familiar with the claim that"
     start = _behind_setting(document, first) or _before_clause(document, one, one.cue, taken)
     if start is None:
         return one
@@ -68,8 +68,11 @@ def _before_clause(document: Document, one: Attribution, verb: Span, taken: Cove
         return None
     thing, form = Span(lead.end(), start), cue(verb.of(text).split()[-1])
     told = form is not None and "addressee" in form.frames and not _TO.search(text, thing.start, thing.end)
-    if told or taken.touches(thing) or thing.of(text).split()[0].lower() in small("prepositions"):
-        return None  # "warned Roe in private that", "said by a wide margin that"
+    if told or (form is not None and form.lemma == "find"):
+        return None  # "warned Roe in private that", "found nothing that supports it"
+    how = thing.of(text).split()[0].lower() in small("prepositions")  # "said by a wide margin that"
+    if how or answers_claims(text, one) or taken.touches(thing):
+        return None
     return thing.start if _hears(document, Span(thing.start, thing.start + 1), start) else None
 
 
