@@ -35,6 +35,7 @@ OUTLETS = [
     "Roe said the bridge was safe, contradicting a report by the militants.",
     "The mayor said the vote was fair, drawing the anger of the militants.",
     "Lee said that the dam would hold, echoing what was told by militants.",
+    "The club said it was done with the board, foreshadowing a fight with the militants.",
     # another source
     "One survey showed a majority for the plan, while a newer poll found support for the militants.",
     "Weld said the crowd was small, although experts dispute the figures of the militants.",
