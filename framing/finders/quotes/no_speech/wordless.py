@@ -33,6 +33,7 @@ _INSTEAD = (", saying ", ", writing ", ", arguing ")
 """Where a thing is only named, and told in what follows: "reported the theft, saying that"."""
 _RUNS_ON = re.compile(r"[A-Z][a-z]+ing\b|Added to\b")
 """What opens a sentence whose own verb stands behind: "Adding Roe to the team could help"."""
+_BEFORE = len(" through ")
 _INSIDE = re.compile(r"\b(?:in|amid|during|despite|through)\s$")
 """Prepositions behind which nobody is the subject of a verb."""
 _RECKONED = re.compile(rf"\b{any_of('reckoned')}\s$")
@@ -114,7 +115,7 @@ def _is_closed(text: str, one: Attribution) -> bool:
 
 def _is_noun(document: Document, one: Attribution, verb: Span) -> bool:
     """Whether a form that is a noun as well is one here: "some states could", "in her Twitter blasts"."""
-    if one.source is not None and _INSIDE.search(document.text, 0, one.source.start):
+    if one.source is not None and _INSIDE.search(document.text, max(0, one.source.start - _BEFORE), one.source.start):
         return one.source.end < verb.start
     if verb.of(document.text) != "states":  # others are often misread as nouns: "the union claims"
         return False

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quoting import names, speaker
+from framing.article import Span
+from framing.finders.quotes.speakers.phrases.torn import untorn
+from tests.quoting import document, names, speaker
 
 
 @pytest.mark.parametrize(
@@ -80,3 +82,32 @@ def test_the_first_of_two_is_not_lost_before_the_role_of_the_second(text: str, n
 )
 def test_who_stands_for_the_persons_behind_a_verb(text: str, name: str) -> None:
     assert speaker(text, text.split(", who")[1].split()[-1].strip(".")) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "torn", "whole"),
+    [
+        ("Now the Oslo Ways and Means Board said no.", "Means Board", "Oslo Ways and Means Board"),
+        ("A clerk of the Lund Fire and Services Panel left.", "Services Panel",
+         "A clerk of the Lund Fire and Services Panel"),
+        ("Talks at the Bureau of Tin, Coal and Iron went on.", "Coal and Iron", "Bureau of Tin, Coal and Iron"),
+        ("Farmers who own land said no.", "own land", "Farmers who own land"),
+        ("Mayor Ann Roe and Tom Lee said no.", "Tom Lee", "Tom Lee"),
+        ("He came from Oslo, Bergen and Lund said no.", "Bergen and Lund", "Bergen and Lund"),
+        ("The man who left said no.", "left", "left"),
+    ],
+)  # fmt: skip
+def test_a_source_has_the_beginning_of_its_name(text: str, torn: str, whole: str) -> None:
+    at = text.index(torn)
+    assert untorn(document(text), Span(at, at + len(torn)), len(text)).of(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister Vera Roe left. “So long,” a note by V. Roe read. Roe said that it was late.", "Vera Roe"),
+        ("Agent Tom Lee came. “It was late,” said the CBK's Lee.", "Tom Lee"),
+    ],
+)
+def test_an_initial_and_a_body_before_a_surname_are_the_persons(text: str, name: str) -> None:
+    assert names(text)[-1] == name

@@ -38,6 +38,7 @@ _TWO_SURNAMES = 3
 _BRACKET = re.compile(
     r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
 )
+_INITIAL = re.compile(rf"({CAPITAL})\. ({CAPITAL}[\w’'-]+)")
 _OWNER = re.compile(r"['’]s$")
 _RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
 
@@ -117,6 +118,11 @@ def _usual(name: str, often: Counter[str]) -> str:
     A given name belongs to it: "Wasserman Schultz" is Debbie Wasserman Schultz where the text has her alone.
     """
     words = name.split()
+    initial = _INITIAL.fullmatch(name)  # "V. Roe" is Vera Roe
+    meant = re.compile(rf"{initial[1]}[a-z][\w’'-]+ {re.escape(initial[2])}") if initial else None
+    full = [one for one in often if meant and meant.fullmatch(one)]
+    if len(full) == 1:
+        return full[0]
     whole = [one for one in often if one.endswith(f" {name}") and is_given(one.split()[0])]
     if not whole and is_particle(words[0]):  # "De Roe" opens a sentence on Ann de Roe
         whole = [one for one in often if one.casefold().endswith(f" {name.casefold()}")]

@@ -19,7 +19,7 @@ from framing.language.letters import CAPITAL
 from framing.language.places import starts
 from framing.language.word_classes import word_class
 
-_SURNAME = re.compile(rf"(?:(?:{CAPITAL}\w+ )?[\w.’'-]+['’]s )?({CAPITAL}[\w’'-]+)")
+_SURNAME = re.compile(rf"(?:(?:(?:[Tt]he|{CAPITAL}\w+) )?[\w.’'-]+['’]s )?({CAPITAL}[\w’'-]+)")
 
 _TWO_IN_ONE = re.compile(rf"{CAPITAL}[a-z]{{3,}}{CAPITAL}[a-z]{{2,}}")
 """Two words in one, as bodies write theirs: "HarbourWatch"."""

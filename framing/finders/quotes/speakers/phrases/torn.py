@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.cues import cue
-from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed
+from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed, persons
 from framing.language import syntax
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
+from framing.lexicon import load
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +23,17 @@ _KNOWS = re.compile(
     r"\s(?:with|to|on|in)\s(?!how\b|what\b|why\b|who)[^,.;:“”\"\n]{3,80}?(?=\s(?:who|because|but)\b|\s?[,.;:“”\"\n]|\s?$)"
 )
 """What somebody knows of, behind "familiar" or "briefed"."""
+_RUN = rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*"
+_LIST = re.compile(rf"{_RUN} (?:of|on|for) (?:the )?{CAPITAL}[\w’'-]*(?:, {CAPITAL}[\w’'-]*)*, $")
+_REST = re.compile(rf"{CAPITAL}[\w’'-]*(?:, {CAPITAL}[\w’'-]*)*,? and {CAPITAL}[\w’'-]*")
+"""A body named by a list, torn in it: "the Bureau of Alcohol, | Tobacco, Firearms and Explosives"."""
+_STAFF = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+) (?:to|for|of|from|at|with) (?:the )?$"
+)
+_AND = re.compile(rf"{_RUN} and $")
+_WHO = re.compile(r"\b[A-Za-z][\w’'-]*s who $")
+"""Those of whom a source has only the clause: "Republicans who | control Congress"."""
+_BEFORE = 90
 _LONGEST = 8
 """Words by which a source is lengthened at most."""
 
@@ -34,6 +47,7 @@ def untorn(document: Document, source: Span, until: int) -> Span:
     >>> untorn(document, Span(0, 17), 60).of(text), untorn(document, Span(28, 35), 60).of(text)
     ('The mayor', 'harbour workers')
     """
+    source = _with_beginning(document.text, source)
     known = _KNOWS.match(document.text, source.end, until)
     if known and source.of(document.text).split()[-1].lower() in listed("knowing"):
         return Span(source.start, known.end())
@@ -56,6 +70,23 @@ def untorn(document: Document, source: Span, until: int) -> Span:
     if torn and not is_known(last.text) and _is_person(document, source):
         return source  # "Roe | shot back"
     return _with_name(document, Span(source.start, last.idx + len(last)), until) if torn else source
+
+
+def _with_beginning(text: str, source: Span) -> Span:
+    """A source with the beginning of its name: "the House Ways and | Means Committee"."""
+    before, first = text[max(0, source.start - _BEFORE) : source.start], source.of(text).split()[0]
+    begun = _WHO.search(before) if first.islower() else None
+    if _REST.match(text, source.start, source.end):
+        begun = _LIST.search(before)
+    elif first in load("names")["second_half"]:
+        begun = _AND.search(before)
+    if begun is None:
+        return source
+    whose = _STAFF.search(before, 0, begun.start())
+    staff = whose is not None and whose["noun"] in persons()
+    return Span(
+        source.start - len(before) + (whose.start() if whose and staff else begun.start()), source.end
+    )
 
 
 def _is_person(document: Document, source: Span) -> bool:
