@@ -382,3 +382,11 @@ def test_the_noun_may_mean_another_of_its_kind() -> None:
 def test_the_name_of_a_president_ends_with_its_sentence() -> None:
     text = "Former President Ann Roe met President Tom Lee. The administration said that the deal was late."
     assert speaker(text, "deal was late") == "Lee administration"
+
+
+def test_another_bodys_president_has_no_administration() -> None:
+    text = (
+        "President Ida Marsh met Port Council President Karl Odum and Mill Union President Tom Voss."
+        " The administration said the port was safe."
+    )
+    assert names(text) == ["Marsh administration"]

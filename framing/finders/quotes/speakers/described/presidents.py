@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.openers import opens_sentences
 from framing.finders.quotes.speakers.phrases.source_nouns import places
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
@@ -32,9 +33,17 @@ def administration_of(document: Document) -> str | None:
         words = [re.sub(r"['’]s?$", "", word) for word in one["name"].split()]
         while len(words) > 1 and words[-1].lower() in small("days", "months"):
             words.pop()
-        if before.lower() not in _PAST and places().get(before) in _HOME:
-            named.add(words[-1])
+        headline = document.article.zone_at(one.start()) == "headline"
+        if headline or before.lower() in _PAST or places().get(before) not in _HOME or _is_body(before):
+            continue
+        named.add(words[-1])
     told = {one[1] for one in _ADMINISTRATION.finditer(document.text)} - {"The", "This"}
     if len(named) != 1 or not told <= named or _ELECT.search(document.text):
         return None
     return f"{named.pop()} administration"
+
+
+def _is_body(before: str) -> bool:
+    """Whether a word before a president is the end of a body's name: "Lyra Union President Ann Roe"."""
+    time = before.lower() in small("days", "months")
+    return before[:1].isupper() and before not in places() and not (time or opens_sentences(before))

@@ -120,9 +120,9 @@ def _usual(name: str, often: Counter[str]) -> str:
     words = name.split()
     initial = _INITIAL.fullmatch(name)  # "V. Roe" is Vera Roe
     meant = re.compile(rf"{initial[1]}[a-z][\w’'-]+ {re.escape(initial[2])}") if initial else None
-    full = [one for one in often if meant and meant.fullmatch(one)]
-    if len(full) == 1:
-        return full[0]
+    begun = [one for one in often if meant and meant.fullmatch(one)]
+    if len(begun) == 1:
+        return begun[0]
     whole = [one for one in often if one.endswith(f" {name}") and is_given(one.split()[0])]
     if not whole and is_particle(words[0]):  # "De Roe" opens a sentence on Ann de Roe
         whole = [one for one in often if one.casefold().endswith(f" {name.casefold()}")]
