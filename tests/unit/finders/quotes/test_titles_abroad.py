@@ -161,6 +161,7 @@ def test_offices_in_letters_and_in_the_shadow(text: str, speaker: str) -> None:
         ("After the mayor, Hanna Voss came. The mayor said that it was late.", ["mayor"]),
         ("Mirza Vossul Alam came. “They have no mandate,” Mirza Vossul said.", ["Mirza Vossul Alam"]),
         ("He read Clint Vossul Hardcover, 276 pages. Clint Vossul said that it was late.", ["Clint Vossul"]),
+        ("Vossel sat. Rulana Vossel Calvo came. Vossel said that it was late.", ["Vossel"]),
         ("Arturo Vossel Calvo came. Vossel said that it was late.", ["Arturo Vossel Calvo"]),
         ("Ann Weeks Voss came. Voss sat. Weeks said that it was late.", ["Weeks"]),
         ("President Vossel met his son, Tom Vossel Jr., in May. Vossel said it was late.", ["Vossel"]),

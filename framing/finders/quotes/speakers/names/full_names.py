@@ -33,8 +33,7 @@ _LINK = (
 )
 _TELLS = re.compile(r"\s[a-z]|,\s(?:who|an?|the)\s|['’]s\b")
 """What goes on behind a name in a sentence, and not in a list."""
-_TWO_SURNAMES = 3
-"""Words of a name with the surnames of both parents."""
+_TWO_SURNAMES = 3  # words of a name with the surnames of both parents
 _BRACKET = re.compile(
     r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
 )
@@ -91,10 +90,12 @@ def two_surnames(document: Document) -> frozenset[str]:
 
 
 def _stands_alone(document: Document, words: Sequence[str]) -> bool:
-    """Whether the second of three names stands without the first, and the third never without the second."""
+    """Whether the second of three names stands alone, only behind the whole, and the third never does."""
     first, second, third = (re.escape(word) for word in words)
     alone = re.search(rf"(?<!{first} )(?<!\w){second}\b(?! {third})", document.text)
-    return bool(alone) and not re.search(rf"(?<!{second} )\b{third}\b", document.text)
+    whole = re.search(rf"{first} {second} {third}", document.text)
+    begun = alone is not None and whole is not None and whole.start() < alone.start()
+    return begun and not re.search(rf"(?<!{second} )\b{third}\b", document.text)
 
 
 def titled_of(document: Document) -> dict[str, frozenset[Description]]:
