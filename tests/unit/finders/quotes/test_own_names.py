@@ -30,6 +30,7 @@ from framing.language.document import Document
         ("Rector Ilse von Kolin", "Ilse von Kolin"),
         ("Nutritionist Ilse Kolin", "Ilse Kolin"),
         ("Coxswain Ilse Kolin", "Ilse Kolin"),
+        ("Skippers Ilse Kolin", "Ilse Kolin"),
         ("Aunt Ilse", "Aunt Ilse"),
         ("Mr. Farmers", "Farmers"),
         ("Ms. Guards", "Guards"),
