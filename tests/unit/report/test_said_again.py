@@ -61,4 +61,5 @@ def test_page_one_does_not_rest_on_a_statement_that_is_printed_again(
         article("Star", "Boats burn in the Velm harbour", fire),
     ]
     report = build(Study(articles).findings, Plan())
-    assert any("Ann Roe" in one.sentence for one in report.stands_out) == told
+    assert report.nothing != told
+    assert not told or any("Ann Roe" in one.sentence for one in report.stands_out)
