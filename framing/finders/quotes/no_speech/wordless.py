@@ -33,9 +33,6 @@ _INSTEAD = (", saying ", ", writing ", ", arguing ")
 """Where a thing is only named, and told in what follows: "reported the theft, saying that"."""
 _RUNS_ON = re.compile(r"[A-Z][a-z]+ing\b|Added to\b")
 """What opens a sentence whose own verb stands behind: "Adding Roe to the team could help"."""
-_BEFORE = len(" through ")
-_INSIDE = re.compile(r"\b(?:in|amid|during|despite|through)\s$")
-"""Prepositions behind which nobody is the subject of a verb."""
 _RECKONED = re.compile(rf"\b{any_of('reckoned')}\s$")
 _ADVERB = 10
 """Characters before a verb in which its adverb stands."""
@@ -48,7 +45,7 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     if one.cue is None or one.quoted:
         return False
     content, text = one.content[0], document.text
-    if _is_noun(document, one, one.cue) or _is_reckoned(text, one) or _is_thought(text, one):
+    if _is_noun(document, one.cue) or _is_reckoned(text, one) or _is_thought(text, one):
         return True
     if _are_things(document, one) or _is_closed(text, one) or _is_how(document, one):
         return True
@@ -113,10 +110,8 @@ def _is_closed(text: str, one: Attribution) -> bool:
     return closed and _CLOSED.search(text[max(0, one.source.start - 10) : one.source.start]) is not None
 
 
-def _is_noun(document: Document, one: Attribution, verb: Span) -> bool:
-    """Whether a form that is a noun as well is one here: "some states could", "in her Twitter blasts"."""
-    if one.source is not None and _INSIDE.search(document.text, max(0, one.source.start - _BEFORE), one.source.start):
-        return one.source.end < verb.start
+def _is_noun(document: Document, verb: Span) -> bool:
+    """Whether a lone form that is a noun as well is one here: "residents of some states could"."""
     if verb.of(document.text) != "states":  # others are often misread as nouns: "the union claims"
         return False
     words = document.doc.char_span(verb.start, verb.end, alignment_mode="expand")

@@ -39,7 +39,6 @@ from tests.quoting import said
         "While almost everyone agrees the old law was deeply flawed, some towns keep it.",
         # no clause
         "There are many reasons why the dam failed.",
-        "The council fell in her latest Twitter blasts since returning from a trip in which she was silent.",
         "We looked at the record and found virtually nothing that supports the claim.",
         "Voters continue to express negative feelings about the mayor.",
         "Can you vote for one who said and did the same things as Roe?",
