@@ -19,7 +19,8 @@ from framing.finders.quotes.speakers.described.the_country import States
 from framing.finders.quotes.speakers.described.withheld import is_named_next
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.heard import Heard
-from framing.finders.quotes.speakers.names.full_names import Mention, acronyms_of, mentions_of, two_surnames
+from framing.finders.quotes.speakers.names.acronyms import acronyms_of
+from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of, two_surnames
 from framing.finders.quotes.speakers.names.named import Named, agree
 from framing.finders.quotes.speakers.names.named_persons import NamedPersons
 from framing.finders.quotes.speakers.names.namesakes import are_two, are_unsure, foremost, in_doubt, juniors

@@ -34,9 +34,6 @@ _LINK = (
 _TELLS = re.compile(r"\s[a-z]|,\s(?:who|an?|the)\s|['’]s\b")
 """What goes on behind a name in a sentence, and not in a list."""
 _TWO_SURNAMES = 3  # words of a name with the surnames of both parents
-_BRACKET = re.compile(
-    r"((?:[A-Z][\w’'-]*|of|for|and|the)(?:[ \u00a0](?:[A-Z][\w’'-]*|of|for|and|the))+) \(([A-Z]{2,})\)"
-)
 _INITIAL = re.compile(rf"({CAPITAL})\. ({CAPITAL}[\w’'-]+)")
 _OWNER = re.compile(r"['’]s$")
 _RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}|{_LINK}))+")
@@ -235,19 +232,3 @@ def _without_stop(name: str) -> str:
     last = name.split()[-1].rstrip(".")
     short = len(last) == 1 or is_generation(last) or last.lower() in listed("company_ends")
     return name if short else name.rstrip(".")
-
-
-def acronyms_of(text: str) -> dict[str, str]:
-    """Full names of institutions with the short form that the text sets in brackets behind them.
-
-    >>> acronyms_of("The Nordic Rail Union (NRU) and others.")
-    {'Nordic Rail Union': 'NRU'}
-    """
-    found: dict[str, str] = {}
-    for match in _BRACKET.finditer(text):
-        words = match[1].removeprefix("The ").split()
-        while words and "".join(word[0] for word in words if word[0].isupper()) != match[2]:
-            words = words[1:]
-        if len(words) > 1:
-            found[" ".join(words)] = match[2]
-    return found
