@@ -168,21 +168,23 @@ def full_names(
 
     >>> full_names(["Jane Roe", "Roe", "Oslo"], ["person", "unknown", "place"])
     ['Jane Roe', 'Jane Roe', 'Oslo']
+    >>> full_names(["Omar al-Roe", "Roe", "Al-Roe"], ["person", "unknown", "unknown"])
+    ['Omar al-Roe', 'Omar al-Roe', 'Omar al-Roe']
     """
     longer: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for name, kind in zip(names, kinds, strict=True):
         words = name.split()
         if kind == "person" and len(words) > 1 and not words[-1].islower():  # "the Roe family"
             alone = words[-1:] if _may_be(words[0], addressed.get(words[-1], frozenset())) else []
-            for short in {" ".join(words[-2:]), *alone, words[0], name}:
+            for short in {" ".join(words[-2:]), *alone, *map(_plain, alone), words[0], name}:
                 longer[short][name] += 1
-    usual = {name: _usual(longer[name] or longer[_small(name)], name) for name in dict.fromkeys(names)}
+    usual = {name: _usual(longer[name] or longer[_plain(name)], name) for name in dict.fromkeys(names)}
     return [usual[name] for name in names]
 
 
-def _small(name: str) -> str:
-    """A surname with its article as it stands in mid-sentence: "Al-Roe" is al-Roe."""
-    return name[0].lower() + name[1:] if name.startswith(("Al-", "El-")) else name
+def _plain(name: str) -> str:
+    """A surname without its article: "Al-Roe" and "al-Roe" are Roe."""
+    return name[3:] if name.lower().startswith(("al-", "el-")) else name
 
 
 def _may_be(given: str, genders: Set[str]) -> bool:

@@ -221,6 +221,7 @@ def test_a_verb_behind_to_begins_no_name() -> None:
     [
         ("Jamal al-Voss was killed. Men say al-Voss was murdered.", "Jamal al-Voss"),
         ("Omar al-Voss was killed. Al-Voss was 40.", "Omar al-Voss"),
+        ("Omar al-Voss was killed. Men say Mr Voss was murdered.", "Omar al-Voss"),
         ("Ann Park-Voss left. “Why?” Park-Voss asked.", "Ann Park-Voss"),
         ("Supreme Court Justice Linda Voss left. Linda Voss wept.", "Linda Voss"),
         ("They met South Lakeland President Linda Voss there. Voss wept.", "Linda Voss"),
