@@ -193,7 +193,9 @@ def label_of(text: str, kind: str, role: str, name: str) -> tuple[str, str]:
 @cache
 def _deeds() -> frozenset[str]:
     """Nouns for deeds and utterances, which are nobody: "the full Senate, a move that"."""
-    return frozenset({*load("outlet_clauses")["acts"], *load("clauses")["means"], "concern", "vote", "fact"})
+    return frozenset(
+        {*load("outlet_clauses")["acts"], *load("clauses")["means"], "concern", "vote", "fact", "part"}
+    )
 
 
 @cache

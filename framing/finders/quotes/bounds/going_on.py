@@ -108,7 +108,7 @@ def lacks_verb(document: Document, one: Attribution, kept: Span) -> bool:
     that = text[: kept.start].endswith(" that ")
     if not (words and rest) or (not that and (not _says(text, one) or rest[0].lower_ in _JOINS)):
         return False
-    goes_on = any(word_class(word) in FINITE for word in _without_relatives(rest))
+    goes_on = any(word_class(word) in FINITE or _is_urged(word) for word in _without_relatives(rest))
     return goes_on and not any(map(_is_clause_verb, _without_relatives(words)))
 
 
@@ -119,6 +119,11 @@ def _without_relatives(words: TokenSpan) -> list[Token]:
         inside = word.lower_ in RELATIVES or (inside and (word.is_alpha or word.text[0].isalnum()))
         kept += [] if inside else [word]
     return kept
+
+
+def _is_urged(word: Token) -> bool:
+    """Whether "be" is the verb of what somebody urges: "demands that the fee, which is new, | be cut"."""
+    return word.lower_ == "be" and word.i > word.sent.start and word.nbor(-1).lower_ != "to"
 
 
 def _is_clause_verb(word: Token) -> bool:

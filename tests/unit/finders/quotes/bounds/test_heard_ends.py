@@ -164,3 +164,14 @@ def test_a_second_verb_of_the_same_form_has_words_of_its_own(text: str, contents
 )
 def test_a_second_verb_of_those_told_of_is_a_part_of_it(text: str, content: str) -> None:
     assert said(text) == [content]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the terminal’s licence, which ends in December, be left to lapse",
+        "the old fee, which rose in May, be cut at once",
+    ],
+)
+def test_what_is_urged_keeps_its_verb(words: str) -> None:
+    assert said(f"Gas provides a third of the power.\n\nThe Dock Union demands that {words}.") == [words]
