@@ -33,7 +33,7 @@ def settled(text: str, one: Attribution, rule: Attribution, confidence: float) -
     source = one.source
     if is_nearer(text, one, rule):
         return replace(one, cue=rule.cue, source=rule.source)
-    if rule.source:
+    if rule.source and not any(map(rule.source.overlaps, one.content)):
         before = text[rule.source.start : source.start]
         torn = before.strip() and before.split()[-1] in load("names")["in_person"]  # "Ann van der | Roe"
         listed = rule.source.end == source.end and (torn or re.search(r",\s*$|\band\s+$", before))

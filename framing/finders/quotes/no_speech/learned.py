@@ -17,7 +17,8 @@ _CAME_UPON = re.compile(
     rf"(?<!that )(?:(?:no|little|some|an?|his|her|their|safe|great)\s)?{any_of('come_upon')}"
     r"\s(?:in|with|at|on|as|to|among|from|behind)\b"
 )
-_OUT = re.compile(r"\s*(?:only\s)?out\b")
+_OUT = re.compile(r"\s*(?:(?:only\s)?out|(?:him|her|it|them|our|my|your)sel(?:f|ves))\b")
+"""What makes "found" tell of nobody's words: "found out", "found themselves on the defensive"."""
 _FELT = re.compile(r"(?:it|him|her|them|this)\s(?:so\s(?:\w+\s){1,3}|(?:\w+ly\s)?\w+\senough\s)that\b")
 """What made somebody act: "found it so loud that she left"."""
 _POINTING = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from framing.article import Article, Zone
 from framing.finders.quotes.merge import utterances
 from framing.language.document import Document
@@ -49,3 +51,9 @@ def test_a_verb_inside_the_marks_gives_nobody_the_words() -> None:
         "Nobody was hurt. Many came to pick up the fruit, and a farm made juice of what was left of it."
     )
     assert told(text) == [("He looked at me. ‘You will pay,’ he said. I was afraid.", "Rosa Pine")]
+
+
+@pytest.mark.parametrize("paper", ["the report", "the memo"])
+def test_no_word_of_a_source_is_a_word_of_what_it_said(paper: str) -> None:
+    said = 'Roe\'s new orders break the law, and letting them stand would cause "grave harm" to the town'
+    assert told(f"According to {paper}, {said}.") == [(said, paper)]

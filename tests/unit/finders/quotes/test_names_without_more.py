@@ -62,7 +62,7 @@ def test_a_role_keeps_the_name_behind_it(name: str, verb: str) -> None:
     assert speaker(text, "keep the change") == name
 
 
-@pytest.mark.parametrize("surname", ["Brewer", "House", "Church"])
+@pytest.mark.parametrize("surname", ["Brewer", "House", "Church", "Forbes", "Post", "Herald"])
 def test_a_surname_that_is_a_word_for_a_body_is_the_persons_whom_the_text_names(surname: str) -> None:
     text = f"Gov. Ann {surname} announced her decision. {surname} said the bill was bad for the state."
     assert speaker(text, "the bill was bad") == f"Ann {surname}"

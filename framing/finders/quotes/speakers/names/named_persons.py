@@ -12,7 +12,7 @@ from framing.finders.quotes.speakers.names.genders import goes_with_he_or_she
 from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, surname_of
-from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons
+from framing.finders.quotes.speakers.phrases.source_nouns import is_outlet, is_title, listed, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
@@ -59,7 +59,8 @@ class NamedPersons:
             return Description(other, "person", other) if source not in self.surnames else None
         if alone is None or alone[1] not in self.surnames:
             return None
-        body = source.lower() in listed("organisations")  # "Brewer"
+        nouns = listed("organisations") | listed("outlet_words") | listed("documents")
+        body = source.lower() in nouns or is_outlet(source)  # "Brewer", "Post", "Forbes"
         noun = is_title(source) or source.lower() in persons()  # "Baker", "Farmers"
         unsure = alone[0] != source or " " in source or body or is_place(source) or noun
         return Description(alone[1], "person", alone[1]) if unsure else None

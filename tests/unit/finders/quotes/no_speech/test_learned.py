@@ -14,6 +14,7 @@ from tests.quoting import said
         "The plan failed because managers found out that the vault was empty.",
         "Ann Mott found out last week that her tenant had moved.",
         "Officers then found out the car had been stolen.",
+        "The “harbour surprise” angered leading members who suddenly found themselves on the defensive.",
         # felt, so that something came of it
         "Carl Renner opened the parcel. He found it so frightening that he left the house.",
         "The clerk, a mother of four, found it strange enough that she called her sister.",
