@@ -55,13 +55,14 @@ def cards(browser: Chrome) -> list[WebElement]:
     return browser.find_elements(By.CSS_SELECTOR, "#panel article")
 
 
-def test_the_first_screen_has_headlines_and_a_picture(browser: Chrome, page: str) -> None:
+def test_the_first_screen_has_headlines_and_what_stands_out(browser: Chrome, page: str) -> None:
     opened(browser, page)
     assert browser.find_element(By.TAG_NAME, "h1").text == "NATO suspends training in Iraq"
     assert len(browser.find_elements(By.CSS_SELECTOR, "#headlines dd")) == 5
     assert {one.text for one in browser.find_elements(By.CSS_SELECTOR, ".contested")} >= {"slain", "Death"}
+    found = browser.find_element(By.CSS_SELECTOR, "header li")
     chart = browser.find_element(By.CSS_SELECTOR, "header svg")
-    assert chart.location["y"] < 700
+    assert found.location["y"] < 800 < chart.location["y"] < 1000
     assert "Daesh" in {text.text for text in chart.find_elements(By.TAG_NAME, "text")}  # real text
 
 

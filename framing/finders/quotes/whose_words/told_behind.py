@@ -22,7 +22,8 @@ _WHO = re.compile(
 _VERB = re.compile(rf",?\s(?:\w+ly\s)?(?P<verb>\w+(?:\s{any_of('onward')}\b)?)\b")
 _INVERTED = re.compile(
     rf"(?P<verb>said|says|{any_of('gestures')})\s"
-    rf"(?P<source>(?:(?:the|an?)\s)?(?:[a-z-]+\s){{0,3}}?(?:[a-z-]+,\s)?{_NAME})(?=[,.])"
+    rf"(?P<source>(?:(?:the|an?)\s)?(?:[a-z-]+\s){{0,3}}?(?:[a-z-]+,\s)?{_NAME}"
+    r"|(?:an?|the|one|another)\s(?:[a-z’'-]+\s){0,3}?[a-z’'-]+)(?=[,.])"
 )
 _REACH = 140
 """Characters behind a quotation in which its verb stands."""

@@ -15,9 +15,7 @@ def told(text: str) -> list[tuple[str | None, str]]:
     return [(quote.speaker.name, " ".join(part.of(text) for part in quote.content)) for quote in found]
 
 
-@pytest.mark.parametrize(
-    "verb", ["said", "groaned", "hissed", "stammered", "sobbed", "wept", "murmured", "chuckled"]
-)
+@pytest.mark.parametrize("verb", ["said", "groaned", "hissed", "stammered", "sobbed", "murmured", "chuckled"])
 def test_whoever_answers_goes_on_himself(verb: str) -> None:
     text = f"“Row!” cried Nils Aase. “Faster!” “I can’t,” {verb} Jan Lund. “My hands bleed.”"
     assert told(text) == [("Nils Aase", "Row! Faster!"), ("Jan Lund", "I can’t, My hands bleed.")]

@@ -15,6 +15,7 @@ from tests.quoting import speaker
         ("\n\na young waiter cried out, and the crowd laughed.", "young waiter"),
         ("\n\nanother driver loudly chimed in.", "another driver"),
         ("\n\nsaid Ann Roe, who owns a shop.", "Ann Roe"),
+        (" wept one grandmother, clutching her dog.", "grandmother"),
     ],
 )
 def test_whoever_tells_it_right_behind_speaks(behind: str, name: str) -> None:
