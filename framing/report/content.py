@@ -200,7 +200,7 @@ class Report:
     caveat: str
     headlines: Headlines
     stands_out: tuple[Standout, ...]
-    """What page one tells; where nothing stands out, what each chapter shows first."""
+    """What page one tells; where nothing stands out, the questions that its chapters answer."""
     nothing: bool
     """Whether nothing stands out."""
     on_tests: str

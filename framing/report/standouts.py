@@ -157,15 +157,13 @@ def as_told(exhibit: Exhibit, told: Iterable[Standout]) -> Exhibit:
 
 
 def of_chapters(sections: Sequence[Section]) -> tuple[Standout, ...]:
-    """What the chapters show first on paper, so that page one leads to it; more of each if there are few."""
+    """The questions that the chapters answer first on paper; more of each chapter if there are few.
+
+    Their findings stay with their charts: a number that stands out nowhere says nothing without these.
+    """
     shown = [[one for one in part.exhibits if one.on_paper and one.finding] for part in sections]
     first = [one.key for row in zip_longest(*shown) for one in row if one][:MOST]
-    return tuple(
-        Standout(f"{one.title.removesuffix('?')}:", one.finding, one.key, links=one.links)
-        for part in shown
-        for one in part
-        if one.key in first
-    )
+    return tuple(Standout(one.title, "", one.key) for part in shown for one in part if one.key in first)
 
 
 def _planned(comparison: Comparison) -> Standout:

@@ -54,7 +54,7 @@ def guide_of(report: Report) -> list[tuple[str, ...]]:
     contents = [
         (sheets[name], TABLES.get(name, ""), f"{len(table):,}") for name, table in report.data.items()
     ]
-    found = [("", f"{one.topic} {one.sentence}") for one in report.stands_out]
+    found = [("", f"{one.topic} {one.sentence}".rstrip()) for one in report.stands_out]
     found += [("", report.on_tests)] if report.on_tests else []
     return [
         (report.title, report.about),
