@@ -45,10 +45,11 @@ class Name(Span):
 
 def find_names(doc: Doc) -> tuple[Name, ...]:
     """The names of a parsed text, in its order."""
-    found = [(run, bare_words(run)) for run in _as_below(map(_behind_office, runs(doc)))]
+    every = [(run, _bare(run)) for run in _as_below(map(_behind_office, runs(doc)))]
+    found = [(run, _words(bare)) for run, bare in every]
     small = {token.text for token in doc if token.text.islower()}
     seen = [list(signs(run, bare, small)) for run, bare in found]
-    names = [_written(_bare(run, bare)) for run, bare in found]
+    names = [_written(bare) for _, bare in every]
     full = full_names(names, [kind_of(one) for one in seen], _addressed(found))
     together: defaultdict[str, list[str]] = defaultdict(list)
     for whole, one in zip(full, seen, strict=True):
@@ -58,12 +59,6 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
         Name(run[0].idx, run[-1].idx + len(run[-1]), kinds[whole], name, whole)
         for (run, _), name, whole in zip(found, names, full, strict=True)
     )
-
-
-def _bare(run: Run, bare: list[str]) -> Run:
-    """The words of a name among those of its run: between titles and letters that honour its bearer."""
-    at = next(at for at in range(len(run)) if [token.text for token in run[at : at + len(bare)]] == bare)
-    return run[at : at + len(bare)]
 
 
 def _written(run: Run) -> str:
@@ -100,18 +95,22 @@ def _without_verb(run: Run) -> Run:
     return run
 
 
-def bare_words(run: Run) -> list[str]:
-    """The words of a name without titles; of a title that stands alone, all of it."""
-    run = run[behind_member([token.text for token in run]) :]
+def _bare(run: Run) -> Run:
+    """A name without titles and letters that honour its bearer; of a title that stands alone, all of it."""
+    run = run[behind_member(_words(run)) :]
     first = next((i for i, token in enumerate(run) if not is_title(token)), 0)
     first = _behind_title(run) or first
-    return without_letters([token.text for token in run[first:]])
+    return run[first : first + len(without_letters(_words(run[first:])))]
+
+
+def _words(run: Run) -> list[str]:
+    return [token.text for token in run]
 
 
 def _behind_title(run: Run) -> int:
     """Where a full name begins behind an office with its body in front: "FBI Director | Ann Roe"; else 0."""
     at = max((at for at, token in enumerate(run[:-2], start=1) if is_title(token)), default=0)
-    lists, words = load("names"), [token.text for token in run[at:]]
+    lists, words = load("names"), _words(run[at:])
     others = {*lists["organisation_words"], *lists["things"], *lists["place_words"]}
     plain = (
         not is_title(run[at])
@@ -133,7 +132,7 @@ def _behind_office(run: Run) -> Run:
 def _as_below(found: Iterable[Run]) -> list[Run]:
     """The runs, those in headings as the sentences have the name: "Roe | Willing to Act" is about Roe."""
     every = [(run, in_heading(run[0]) and not _is_closed(run[0])) for run in found]
-    written = {tuple(bare_words(run)) for run, heading in every if not heading}
+    written = {tuple(_words(_bare(run))) for run, heading in every if not heading}
     written |= {words[-1:] for words in written}
     return [_begun(run, written) if heading else run for run, heading in every]
 
@@ -146,7 +145,7 @@ def _is_closed(token: Token) -> bool:
 def _begun(run: Run, written: Set[tuple[str, ...]]) -> Run:
     """The longest beginning of a run that is a name elsewhere; all of it if there is none."""
     lengths = range(len(run), 0, -1)
-    return next((run[:n] for n in lengths if tuple(bare_words(run[:n])) in written), run)
+    return next((run[:n] for n in lengths if tuple(_words(_bare(run[:n]))) in written), run)
 
 
 def _addressed(found: Iterable[tuple[Run, list[str]]]) -> Mapping[str, Set[str]]:
