@@ -12,8 +12,10 @@ _AGED = re.compile(r"\d{1,3}-year-old")
 _DASHES = re.compile(r" --? ")
 _MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 """A name in marks is whole, whatever commas it has."""
-_AT_LEAST = re.compile(
-    r"(?:at least|at most|only|just) (?=(?:one|two|three|four|five|six) [a-z])", re.IGNORECASE
+_COUNT = re.compile(
+    r"(?:at least|at most|only|just) (?=(?:one|two|three|four|five|six) [a-z])"
+    r"|^(?:almost |nearly )?(?:all|half) (?=(?:the|those|these) [a-z])",
+    re.IGNORECASE,
 )
 _ADVERB = re.compile(r"(?<!\S)(?=[A-Z])\S+?(?P<end>,?\s([a-z]+ly))$")
 _EXAMPLES = re.compile(r"(?<=[a-z]s) (?:like|such as) (?=[A-Z]).*$", re.DOTALL)
@@ -34,10 +36,12 @@ def tidied(text: str) -> str:
 
     >>> tidied("Ann Roe sharply"), tidied("critics such as Ann Roe"), tidied("at least three guards")
     ('Ann Roe', 'critics', 'three guards')
+    >>> tidied("all the pundits"), tidied("nearly half the clerks"), tidied("all guards")
+    ('the pundits', 'the clerks', 'all guards')
     """
     text = ", ".join(" ".join(without_letters(part.split(" "))) for part in text.split(", "))
     text = _WHEN.sub("", text, count=1)
-    text = _AT_LEAST.sub("", _EXAMPLES.sub("", _BESIDE_IT.sub("", text)), count=1)
+    text = _COUNT.sub("", _EXAMPLES.sub("", _BESIDE_IT.sub("", text)), count=1)
     text = _MARKED.sub(lambda marked: marked[0].replace(",", ""), _DASHES.sub(" — ", text))
     adverb = _ADVERB.search(text)
     return text[: adverb.start("end")] if adverb and adverb[2] not in listed("nouns_in_ly") else text
