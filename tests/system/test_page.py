@@ -33,10 +33,12 @@ def page(reported: Path) -> str:
 
 
 def opened(browser: Chrome, page: str) -> None:
-    """Open the page in a wide window, without a place in it."""
+    """Open the page in a wide window, without a place in it, and wait until all of it is there."""
     browser.set_window_size(1280, 900)
     browser.get("about:blank")
     browser.get(page)
+    loaded = "return document.URL !== 'about:blank' && document.readyState === 'complete'"
+    WebDriverWait(browser, 20).until(lambda _: browser.execute_script(loaded))
 
 
 def follow(browser: Chrome, link: WebElement) -> None:
