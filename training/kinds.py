@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from framing.language.kinds import KINDS, Kind, signs
-from framing.language.names import Run, bare_words, runs
+from framing.language.names import Run, runs, without_titles
 
 LABELS: dict[str, Kind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 SENTENCES_AT_ONCE = 10
@@ -27,7 +27,8 @@ def learn(nlp: Language, files: Iterable[Path]) -> Weights:
     for file in files:
         for doc, gold in annotated(nlp, file):
             for run in runs(doc):
-                seen.append(dict.fromkeys(signs(run, bare_words(run)), 1.0))
+                bare = [token.text for token in without_titles(run)]
+                seen.append(dict.fromkeys(signs(run, bare), 1.0))
                 kinds.append(_kind(run, gold))
     often = {
         sign for sign, times in Counter(sign for one in seen for sign in one).items() if times >= LEAST_SEEN

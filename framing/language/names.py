@@ -45,7 +45,7 @@ class Name(Span):
 
 def find_names(doc: Doc) -> tuple[Name, ...]:
     """The names of a parsed text, in its order."""
-    every = [(run, _bare(run)) for run in _as_below(map(_behind_office, runs(doc)))]
+    every = [(run, without_titles(run)) for run in _as_below(map(_behind_office, runs(doc)))]
     found = [(run, _words(bare)) for run, bare in every]
     small = {token.text for token in doc if token.text.islower()}
     seen = [list(signs(run, bare, small)) for run, bare in found]
@@ -95,7 +95,7 @@ def _without_verb(run: Run) -> Run:
     return run
 
 
-def _bare(run: Run) -> Run:
+def without_titles(run: Run) -> Run:
     """A name without titles and letters that honour its bearer; of a title that stands alone, all of it."""
     run = run[behind_member(_words(run)) :]
     first = next((i for i, token in enumerate(run) if not is_title(token)), 0)
@@ -132,7 +132,7 @@ def _behind_office(run: Run) -> Run:
 def _as_below(found: Iterable[Run]) -> list[Run]:
     """The runs, those in headings as the sentences have the name: "Roe | Willing to Act" is about Roe."""
     every = [(run, in_heading(run[0]) and not _is_closed(run[0])) for run in found]
-    written = {tuple(_words(_bare(run))) for run, heading in every if not heading}
+    written = {tuple(_words(without_titles(run))) for run, heading in every if not heading}
     written |= {words[-1:] for words in written}
     return [_begun(run, written) if heading else run for run, heading in every]
 
@@ -145,7 +145,7 @@ def _is_closed(token: Token) -> bool:
 def _begun(run: Run, written: Set[tuple[str, ...]]) -> Run:
     """The longest beginning of a run that is a name elsewhere; all of it if there is none."""
     lengths = range(len(run), 0, -1)
-    return next((run[:n] for n in lengths if tuple(_words(_bare(run[:n]))) in written), run)
+    return next((run[:n] for n in lengths if tuple(_words(without_titles(run[:n]))) in written), run)
 
 
 def _addressed(found: Iterable[tuple[Run, list[str]]]) -> Mapping[str, Set[str]]:
