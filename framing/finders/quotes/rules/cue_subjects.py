@@ -5,6 +5,9 @@ from __future__ import annotations
 from framing.finders.quotes.rules.folded import Row, small
 from framing.finders.quotes.rules.source_phrases import Phrase, phrase_before, speaking
 
+_PLACES = frozenset({"at", "in", "on", "from"})
+"""What stands before a place or a body where somebody works."""
+
 
 def subject_before(row: Row, verb: int) -> Phrase | None:
     """The source whose verb group begins at `verb`: "the mayor, who arrived late, | said"."""
@@ -13,10 +16,19 @@ def subject_before(row: Row, verb: int) -> Phrase | None:
         return None
     if row[last].low in {"who", "which"}:
         end = last - 1 if last and row[last - 1].text == "," else last
-        return phrase_before(row, end)
+        return _described(row, end) if row[last].low == "who" else phrase_before(row, end)
     if row[last].text in {",", "–", "—"}:
         return _around(row, last)
     return phrase_before(row, verb)
+
+
+def _described(row: Row, comma: int) -> Phrase | None:
+    """Whom a clause with "who" is about: "Ann Roe, a judge at the Court of Appeal, | who said"."""
+    near = phrase_before(row, comma)
+    placed = near is not None and near.start > 0 and row[near.start - 1].low in _PLACES
+    whole = _around(row, comma) if placed and row[comma].text == "," else None
+    opening = next((i for i in range(comma - 1, 0, -1) if row[i].text == ","), 0)
+    return whole if whole and row[opening + 1].low in small("determiners") | speaking() else near
 
 
 def _around(row: Row, comma: int) -> Phrase | None:

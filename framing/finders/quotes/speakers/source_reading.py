@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from framing.article import Span
+from framing.finders.cues import cue
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.described.outlet_names import OutletNames
@@ -59,6 +60,12 @@ def _is_turn(text: str, one: Attribution) -> bool:
     return name.isupper() and name.isalpha() and len(name) > _ACRONYM
 
 
+def _is_plural_verb(text: str, one: Attribution) -> bool:
+    """Whether several speak by the form of the verb: "the council, who | say"."""
+    form = cue(one.cue.of(text)) if one.cue else None
+    return form is not None and form.shape == "base"
+
+
 def _with_role(text: str, source: Span) -> Description | None:
     """Two persons, the second behind what that one is: "Ann Roe and her deputy, Tom Lee"."""
     found = _AND_ROLE.fullmatch(text, source.start, source.end)
@@ -99,11 +106,8 @@ class Sources:
         if found.kind == "person" and not opens_sentences(found.name or "but"):
             return found
         told = one.source.of(self.document.text).lower() if one.source else ""
-        if (
-            told in ("who", "whom")
-            and found.kind in ("organisation", "outlet", "document")
-            and not found.plural
-        ):
+        body = found.kind in ("organisation", "outlet", "document") and not found.plural
+        if told in ("who", "whom") and body and not _is_plural_verb(text, one):
             return None  # "an heir from Oslo, who said"
         short = phrase.of(self.document.text).count(" ") < _LONGEST
         return found if short and found.kind not in ("person", "unknown") else None

@@ -12,6 +12,7 @@ from framing.finders.quotes.speakers.phrases.antecedents import (
     one_of_many,
     trimmed,
 )
+from framing.finders.quotes.speakers.phrases.before_who import persons_near
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import persons
 from framing.language.document import Document
@@ -48,6 +49,17 @@ def meant(document: Document, one: Attribution) -> Span | None:
 
     It is nothing for a relative pronoun of which the syntax does not tell what it stands for.
     """
+    found = _meant(document, one)
+    if one.source is None or one.source.of(document.text).lower() != "who":
+        return found
+    told = describe(found.of(document.text)) if found else None
+    person = told is not None and told.kind in ("person", "official", "anonymous")
+    if person or (told and told.kind == "organisation" and told.plural):
+        return found
+    return persons_near(document, one.source) or found
+
+
+def _meant(document: Document, one: Attribution) -> Span | None:
     if one.source is None:
         return None
     if one.cue and (counted := one_of_many(document, one.source)):

@@ -1,0 +1,77 @@
+"""Whom "who" stands for where the syntax has a thing, a place or nothing before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from framing.article import Article, Zone
+from framing.finders.quotes import quotes
+from framing.language.document import Document
+
+
+def speakers(text: str) -> list[str | None]:
+    document = Document(Article("1", "Gazette", text, (Zone(0, len(text), "body"),)))
+    return [one.speaker.name for one in quotes(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The fee, meanwhile, has drawn protests from shopkeepers, who say they cannot pay it.",
+            "shopkeepers",
+        ),
+        (
+            "The plan faces growing criticism from Republicans and Democrats alike, who say it is inhumane.",
+            "Republicans and Democrats",
+        ),
+        (
+            "The plaintiffs are inmates on Ohio's death row, who argue that the drug is harmful.",
+            "inmates on Ohio's death row",
+        ),
+        (
+            "The suit involves four citizens or permanent residents who argue that visas would lapse.",
+            "citizens or permanent residents",
+        ),
+        (
+            "The remark went further than those of Rep. Nancy Poe of Ohio, who tweeted that it was late.",
+            "Nancy Poe",
+        ),
+        ("But that upset other Republicans, who said that the vote came too late.", "Republicans"),
+        (
+            "Texas is backed by the House of Representatives, who say that the plan failed.",
+            "House of Representatives",
+        ),
+        (
+            "The county performed an initial autopsy which concluded the man was killed by a fall.",
+            "initial autopsy",
+        ),
+    ],
+)
+def test_who_stands_for_persons(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
+
+
+def test_a_body_before_who_is_where_somebody_works() -> None:
+    text = (
+        "“The first years were lost,” said Tom Bale, an associate professor of politics at the University of"
+        " Denver, who argued in a study that thirteen members lost their seats as a result."
+    )
+    assert speakers(text) == ["Tom Bale", "Tom Bale"]
+
+
+def test_one_body_before_who_does_not_speak() -> None:
+    assert speakers("The plan came from an heir to the Gale Bank, who said that it failed.") != ["Gale Bank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("But ultimately, argue some, sanctions are beside the point.", ["some"]),
+        ("The mills, say union leaders, were closed too soon.", ["union leaders"]),
+        ("A small fee, say ten dollars, would help.", []),
+        ("If they run, say at noon, they will be late.", []),
+    ],
+)
+def test_several_who_speak_between_commas(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
