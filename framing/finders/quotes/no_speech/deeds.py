@@ -29,8 +29,13 @@ _DONE = {
     "claim": re.compile(rf"(?!that\b|to\b)(?:[\w’'-]+\s){{0,6}}?{any_of('attacks')}s?{_NO_VERB}"),
     # what somebody agrees to do
     "agree": re.compile(r"(?:not\s)?to\s(?!disagree\b|differ\b)"),
-    "declare": re.compile(rf"{_OBJECT}{any_of('declared')}{_NO_VERB}", re.IGNORECASE),
-    "add": re.compile(r"(?:it|them|him|her)\s(?:in|to|on|up)\b"),
+    "declare": re.compile(
+        rf"{_OBJECT}{any_of('declared')}{_NO_VERB}|{any_of('loyalties')}\sto\b", re.IGNORECASE
+    ),
+    **dict.fromkeys(("pledge", "swear"), re.compile(rf"{any_of('loyalties')}\b")),
+    "add": re.compile(rf"(?:it|them|him|her|(?:his|her|their|its)\s{any_of('added')})\s(?:in|to|on|up)\b"),
+    # to what somebody answers: "responded quickly to the letter"
+    **dict.fromkeys(("respond", "reply", "react"), re.compile(r"\w+ly\sto\s")),
     "report": _PUBLISHED,
     # what an answer is about: "answered the reporters' questions about the dam"
     "answer": re.compile(rf"{_OBJECT}questions?{_NO_VERB}"),

@@ -25,7 +25,9 @@ def complement(row: Row, at: int, verb: Cue) -> int | None:
     dated = start + 1 < len(row) and row[start + 1].low in small("days", "months")
     if start < len(row) and phrasal(verb.lemma, row[start].low) and not dated:
         start += 1 + (start + 1 < len(row) and row[start + 1].low == "that")
-        return start if start < len(row) else None
+        return (
+            start if start < len(row) and row[start].low != "by" else None
+        )  # "a strike called for | by the union"
     if verb.lemma == "put":
         return _to_quotation(row, start + 1) if start < len(row) and row[start].low == "it" else None
     quotation = _to_quotation(row, start)
@@ -82,7 +84,9 @@ POINTED = frozenset(
 def that_clause(row: Row, start: int) -> int | None:
     """The word after a "that" which the verb may reach over adverbials without a verb of their own."""
     for i in range(start, min(len(row), start + REACH)):
-        if row[i].low == "that" and (i == start or row[i - 1].low not in small("prepositions")):
+        if row[i].low == "that" and (
+            i == start or row[i - 1].low not in small("prepositions", "before_that")
+        ):
             if i + 1 == len(row):
                 return None
             return i if i == start and row[i + 1].low in POINTED else i + 1  # "said that must come first"
@@ -115,7 +119,8 @@ def _clause(row: Row, start: int, verb: Cue) -> int | None:
     if row[at].low in small("indirect_questions"):
         return at
     barred = (small("objects") - small("subjects")) | small("negations", "prepositions", "subordinators")
-    if row[at].low in barred - _OPENS_CLAUSE or has_object(row, start, at):
+    acting = row[at].low == "in" and row[at + 1 : at + 2] and row[at + 1].low.endswith("ing")
+    if acting or row[at].low in barred - _OPENS_CLAUSE or has_object(row, start, at, verb):
         return None
     return at if _finite(row, at, verb) else None
 
@@ -185,14 +190,8 @@ def _told(row: Row, start: int, verb: Cue) -> int | None:
         or row[start].low in small("objects")
         or _is_told(row, start, at, verb)
     )
-    if (
-        not plain
-        or at >= len(row)
-        or not row[at].word
-        or row[at].low in small("subordinators", "prepositions")
-    ):
-        return None
-    return at if _finite(row, at, verb) else None
+    opens = at < len(row) and row[at].word and row[at].low not in small("subordinators", "prepositions")
+    return at if plain and opens and _finite(row, at, verb) else None
 
 
 def _is_told(row: Row, start: int, at: int, verb: Cue) -> bool:

@@ -55,8 +55,11 @@ def stands_before_source(row: Row, edge: int, at: int, verb: Cue, found: list[Re
         return not ended or (complement(row, at, verb) is None and not _does_a_thing(row, at, verb))
     if not verb.frames & {"clause", "addressee"} or (before.text != "," and before.text not in DASHES):
         return False
-    if that_clause(row, at + 1) is not None:
-        return False
+    return that_clause(row, at + 1) is None and ends_clause(row, at, verb)
+
+
+def ends_clause(row: Row, at: int, verb: Cue) -> bool:
+    """Whether a verb, perhaps with its hearer and time, ends its clause: "as Roe told Lee on Monday | ,"."""
     end = skip_adjuncts(row, at + 1)
     if "addressee" in verb.frames and end == at + 1:
         addressee = phrase_after(row, end)
@@ -74,12 +77,10 @@ def _does_a_thing(row: Row, at: int, verb: Cue) -> bool:
 
 def inverted_source(row: Row, at: int, verb: Cue) -> Phrase | None:
     """The source of "A, said X": after a quotation or a comma, and with no verb of its own."""
-    if (
-        at == 0
-        or verb.shape not in {"past", "present"}
-        or ("clause" not in verb.frames and "quotation" not in verb.frames)
-    ):
+    if at == 0 or not verb.frames & {"clause", "quotation"}:
         return None
+    if verb.shape not in {"past", "present"}:
+        return _inserted(row, at, verb)
     quoted = row[at - 1].mark is not None or (
         at > 1 and row[at - 1].text == "," and row[at - 2].mark is not None
     )
@@ -104,11 +105,19 @@ def inverted_source(row: Row, at: int, verb: Cue) -> Phrase | None:
     )
 
 
+def _inserted(row: Row, at: int, verb: Cue) -> Phrase | None:
+    """Several who speak between two commas: "The mills, | argue some, | were closed too soon"."""
+    phrase = subject_after(row, at + 1) if verb.shape == "base" and row[at - 1].text == "," else None
+    closed = phrase is not None and phrase.end < len(row) and row[phrase.end].text == ","
+    return phrase if phrase and closed and _closes(row, phrase) else None
+
+
 def _closes(row: Row, phrase: Phrase) -> bool:
     """Whether a short phrase ends its clause, so that it must be the source of "A, said X"."""
     last = row[phrase.end - 1]
     ends = phrase.end == len(row) or row[phrase.end].text in {",", ".", ";"}
-    return ends and phrase.end - phrase.start <= 4 and (last.capital or last.low in speaking())
+    known = last.capital or last.low in speaking() | small("subjects")
+    return ends and phrase.end - phrase.start <= 4 and known
 
 
 def postposed(
@@ -118,7 +127,8 @@ def postposed(
     start, end = free_from(row, found), edge
     while end > start and not (row[end - 1].word or row[end - 1].mark or row[end - 1].text in _CLOSING):
         end -= 1
-    if end <= start:
+    behind_verb = start in {reading.resume for reading in found}  # '"Go," Roe told | Lee, as Poe reported'
+    if end <= start or behind_verb:
         return None
     contents = () if is_relative(row[end - 1]) else _left(row, start, end)
     resume = after

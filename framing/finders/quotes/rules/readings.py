@@ -8,7 +8,13 @@ from framing.finders.quotes.rules.called import is_naming
 from framing.finders.quotes.rules.complements import complement
 from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, small
-from framing.finders.quotes.rules.postposed import Reading, inverted_source, postposed, stands_before_source
+from framing.finders.quotes.rules.postposed import (
+    Reading,
+    ends_clause,
+    inverted_source,
+    postposed,
+    stands_before_source,
+)
 from framing.finders.quotes.rules.preposed import preposed, read_participle, read_passive, read_relayed
 from framing.finders.quotes.rules.relative_gaps import relative_pronoun, what_before
 from framing.finders.quotes.rules.source_phrases import Phrase, speaking, subject_after
@@ -112,7 +118,8 @@ def _finite(row: Row, at: int, verb: Cue, group: VerbGroup, found: list[Reading]
     if stands_before_source(row, edge, at, verb, found):
         return postposed(row, Phrase(at, at + 1), source, at + 1, edge, found)
     spoken = verb.frames & {"clause", "addressee"}
-    if edge > 1 and row[edge - 1].low == "as" and spoken and complement(row, at, verb) is None:
+    led_by_as = edge > 1 and row[edge - 1].low == "as" and ends_clause(row, at, verb)
+    if led_by_as and spoken and complement(row, at, verb) is None:
         return postposed(row, Phrase(at, at + 1), source, at + 1, edge - 1, found)
     return preposed(row, at, verb, source)
 

@@ -32,9 +32,11 @@ def gapped_clause(row: Row, start: int, verb: Cue) -> int | None:
     return at if is_auxiliary(row[at].low) or never or deed else None
 
 
-def has_object(row: Row, start: int, at: int) -> bool:
-    """Whether the clause of a verb is about its object, not its words: "that Roe wrote | was burned"."""
-    return relative_pronoun(row, start - 1) is not None and is_auxiliary(row[at].low)
+def has_object(row: Row, start: int, at: int, verb: Cue) -> bool:
+    """Whether the clause of a verb is about its object: "the plan that Roe mentioned | was dropped"."""
+    if row[at].capital or not is_auxiliary(row[at].low):
+        return False
+    return "gapped" not in verb.frames or relative_pronoun(row, start - 1) is not None
 
 
 def gapped_name(row: Row, start: int, verb: Cue) -> int | None:

@@ -11,22 +11,8 @@ from framing.finders.quotes.rules.folded import Row, Token, particles, small
 from framing.lexicon import load
 
 LONGEST = 16
-AGENTS = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "man",
-    "woman",
-    "ant",
-    "ers",
-    "ors",
-    "ists",
-    "ians",
-    "men",
-    "women",
-    "ants",
-)
+_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant")
+AGENTS = (*_AGENTS, *(f"{ending}s" for ending in _AGENTS), "men", "women")
 """Endings of nouns for those who do something."""
 
 
@@ -59,7 +45,15 @@ def phrase_before(row: Row, end: int) -> Phrase | None:
             break
         start -= step
     start = _without_lead(row, start, last)
-    return Phrase(start, end)
+    return None if start == last and _is_bare_verb(row[last]) else Phrase(start, end)
+
+
+def _is_bare_verb(token: Token) -> bool:
+    """Whether a lone word is a verb: "he | received | repeated cheers", "can be | heard | saying"."""
+    past = (
+        token.low.endswith("ed") or token.low in load("past")["past_deeds"] or token.low in {"heard", "seen"}
+    )
+    return past and not token.capital and token.low not in speaking()
 
 
 def is_voice(row: Row, last: int) -> bool:

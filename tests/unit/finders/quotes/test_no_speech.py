@@ -37,6 +37,14 @@ def said(text: str) -> list[list[str]]:
         "Ann Lee declined to say whether the dam was safe.",
         "Tom Roe stopped short of saying that it was a coup.",
         "Bob Hill left without saying that he would return.",
+        "Prosecutors go on with the case, as they announced a deal with the firm that paid.",
+        "The towns need a strike called for by two thirds of the unions.",
+        "A review called for by the council begins today.",
+        "Tom Bale received repeated cheers and long applause when he took on the plan.",
+        "A number of members added their voices to the protest against the fee.",
+        "Party leaders responded immediately to the president's news conference.",
+        "A gunman who declared allegiance to the caliphate killed nine people at a club.",
+        "The two men pledged allegiance to IS in May.",
         "The report neither concluded that Roe committed a crime nor exonerated him.",
     ],
 )
@@ -165,3 +173,32 @@ def test_a_heading_in_single_marks_is_no_speech(heading: str) -> None:
     assert said(text) == [["I bought a suit,", "It was red."]]
     text = f"'I bought a suit,' Tom Roe said.\n\n'{heading}'\n\nThe firm was founded in May."
     assert [heading] in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The fee had to be paid by May, as residents explained on Monday.", "The fee had to be paid by May"),
+        (
+            "“People have to be let in,” Ann Lee told host Tom Bale this week, as reported by Gale News.",
+            "People have to be let in,",
+        ),
+        ("Ann Lee called for a review by the council.", "a review by the council"),
+    ],
+)
+def test_as_leads_to_a_verb_without_an_object(text: str, content: str) -> None:
+    assert said(text) == [[content]]
+
+
+@pytest.mark.parametrize(
+    ("text", "outlets"),
+    [
+        (
+            "Taxes will fall, Ann Lee said Monday in laying out the plan, now that her party leads.",
+            "party",
+        ),
+        ("Bob Hill settled into a corner booth as residents explained the problems that they have.", "booth"),
+    ],
+)
+def test_words_of_the_outlet_beside_a_verb(text: str, outlets: str) -> None:
+    assert all(outlets not in part for parts in said(text) for part in parts)
