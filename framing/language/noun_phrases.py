@@ -87,6 +87,22 @@ def governor(noun: Token) -> Token | None:
     return above if above != head else None
 
 
+def up_from(word: Token) -> Iterator[Token]:
+    """The noun in which a word stands and those on which it hangs: of "a judge at the court", both.
+
+    In the place of nouns joined by "and" stands the first.
+    """
+    while word.dep_ in ("conj", *_INSIDE) and word.head.i < word.i:
+        word = word.head
+    if word.tag_ not in _NOUNS:
+        return
+    yield word
+    hangs = word.dep_ in ("nmod", "obl", "pobj", "appos") and word.head.i < word.i
+    above = governor(word) if hangs else None
+    if above is not None:
+        yield from up_from(above)
+
+
 def same(noun: Token) -> Iterator[Token]:
     """What a noun is said to be: its appositions ("Roe, the mayor") and predicates ("Roe is the mayor").
 

@@ -14,8 +14,8 @@ from framing.finders.quotes import network as attribution
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.marks import PAIRS, Mark
 from framing.finders.quotes.rules.attributions import Attribution, whole
-from framing.finders.quotes.rules.complements import POINTED
 from framing.finders.quotes.rules.folded import paragraphs, small
+from framing.finders.quotes.rules.that_clauses import POINTED
 from framing.finders.quotes.whose_words.source_edges import edged
 from framing.language.document import Document
 
@@ -30,6 +30,8 @@ _LEAD = re.compile(
     rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))}|(?:was|is|were|does|did|would|could)(?:n['’]t)?"
     rf"|{any_of('counted')}\s(?:{'|'.join(sorted(POINTED))}|[a-z]{{3,}}ed))\b)[\s,:]*(?=\S))?"
 )
+_PRONOUN = re.compile(r"(?<=\w)\s(?:that|which|who)$")
+"""The pronoun that opens the clause of a source: "a report | that | said"."""
 _TAIL = " \t\u00a0\u2009\u202f.,;:!?…–—-"
 _SIGNS = _TAIL + "".join(sorted({*PAIRS, *"".join(PAIRS.values())}))
 
@@ -129,6 +131,8 @@ def _utterance(text: str, one: attribution.Attribution, parts: list[Span], quote
     direct = set(parts) <= set(inner) and reads_alone
     kind: QuoteKind = "direct" if direct else "mixed" if inner else "indirect"
     source = one.source and next(iter(_trimmed(text, one.source, ())), None)
+    pronoun = _PRONOUN.search(text, source.start, source.end) if source else None
+    source = Span(source.start, pronoun.start()) if source and pronoun else source
     return Attribution(kind, tuple(parts), inner, one.cue, source)
 
 

@@ -100,10 +100,12 @@ def _bounded(document: Document, one: Attribution, found: Sequence[Attribution])
 
 
 def _is_torn(text: str, kept: Span) -> bool:
-    """Whether an end parts an owner from "'s" or an article from its noun, or a mark opens there."""
-    word = kept.of(text).split()[-1].lower()
+    """Whether an end parts an owner from "'s", "while it rained" from what follows, or opens a mark."""
+    words = kept.of(text).lower()
+    word = words.split()[-1]
+    fronted = words.split()[0] in small("fronting") and "," not in words and text[kept.end] == ","
     opens = word in _TORN | RELATIVES or word[-1] in "“‘«„"
-    return opens or text[kept.end : kept.end + 2] in {"'s", "’s"}
+    return fronted or opens or text[kept.end : kept.end + 2] in {"'s", "’s"}
 
 
 def _least(text: str, one: Attribution, rest: Span) -> float:

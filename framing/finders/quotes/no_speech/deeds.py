@@ -33,7 +33,10 @@ _DONE = {
         rf"{_OBJECT}{any_of('declared')}{_NO_VERB}|{any_of('loyalties')}\sto\b", re.IGNORECASE
     ),
     **dict.fromkeys(("pledge", "swear"), re.compile(rf"{any_of('loyalties')}\b")),
-    "add": re.compile(rf"(?:it|them|him|her|(?:his|her|their|its)\s{any_of('added')})\s(?:in|to|on|up)\b"),
+    "add": re.compile(
+        rf"(?:it|them|him|her|(?:his|her|their|its)\s{any_of('added')})\s(?:in|to|on|up)\b"
+        r"|(?:more|further|fresh|new|extra)\s[\w’'-]+(?:$|[.,;]|\s(?:to|over|about|for|on)\b)"
+    ),
     # to what somebody answers: "responded quickly to the letter"
     **dict.fromkeys(("respond", "reply", "react"), re.compile(r"\w+ly\sto\s")),
     "report": _PUBLISHED,
@@ -51,7 +54,11 @@ _DONE = {
     **dict.fromkeys(("describe", "recount", "relate", "retell"), _TOPIC),
     "tweet": re.compile(rf"(?:his|her|their)\s(?:own\s)?{any_of('musings')}\b"),
     # what somebody meets with: "found it hard to sleep"
-    "find": re.compile(r"it\s(?!(?:is|was|has|had|will|would|can|could|did|does)\b)(?:\w+\s){1,5}?to\s[a-z]"),
+    "find": re.compile(
+        r"it\s(?!(?:is|was|has|had|will|would|can|could|did|does)\b)(?:\w+\s){1,5}?to\s[a-z]"
+        rf"|(?:an?|one|two|three|\d+|several|the|his|her)\s(?:[\w’'-]+\s){{0,4}}?{any_of('found_ones')}"
+        rf"(?!\s(?:who|that)\b){_NO_VERB}"
+    ),
 }
 """By the lemma of a verb, objects that make it a deed."""
 

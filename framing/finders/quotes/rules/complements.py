@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from framing.finders.cues import Cue, cue, phrasal
-from framing.finders.quotes.rules.adjuncts import date_comma, skip_adjuncts
-from framing.finders.quotes.rules.folded import Row, Token, small
+from framing.finders.quotes.rules.adjuncts import skip_adjuncts
+from framing.finders.quotes.rules.folded import Row, small
 from framing.finders.quotes.rules.relative_gaps import gapped_clause, gapped_name, has_object
 from framing.finders.quotes.rules.source_phrases import phrase_after
-
-REACH = 18
-"""How far behind a verb its "that" or its quotation may stand."""
+from framing.finders.quotes.rules.that_clauses import REACH, that_clause
 
 _SUBJECT = 8
 """Words of a subject."""
@@ -73,38 +71,6 @@ def _leads(row: Row, at: int) -> bool:
     verb = cue(row[at].low)
     beside = at + 2 < len(row) and row[at + 1].text in {",", ":"} and row[at + 2].mark is not None
     return verb is not None and verb.shape == "past" and beside
-
-
-POINTED = frozenset(
-    {"must", "would", "will", "is", "was", "can", "could", "should", "may", "might", "has", "had"}
-)
-"""Verbs right behind "that", which then is their subject."""
-
-
-def that_clause(row: Row, start: int) -> int | None:
-    """The word after a "that" which the verb may reach over adverbials without a verb of their own."""
-    for i in range(start, min(len(row), start + REACH)):
-        if row[i].low == "that" and (
-            i == start or row[i - 1].low not in small("prepositions", "before_that")
-        ):
-            if i + 1 == len(row):
-                return None
-            return i if i == start and row[i + 1].low in POINTED else i + 1  # "said that must come first"
-        barred = small("be", "have", "modals", "do") | {"who", "which", "and", "but"}
-        if (
-            row[i].low in barred
-            or row[i].mark is not None
-            or not (row[i].word or date_comma(row, i) or row[i].text == ",")
-        ):
-            return None
-        if i == start and not _adjunct(row[i]):
-            return None
-    return None
-
-
-def _adjunct(token: Token) -> bool:
-    known = small("prepositions", "days", "adverbs", "times") | {"last", "this", "late", "early", "earlier"}
-    return token.low in known or token.low.endswith("ly") or token.text == ","
 
 
 def _clause(row: Row, start: int, verb: Cue) -> int | None:

@@ -7,10 +7,11 @@ from functools import cache
 
 from framing.finders.cues import Cue, cue
 from framing.finders.quotes.rules.adjuncts import skip_adjuncts
-from framing.finders.quotes.rules.complements import complement, that_clause
+from framing.finders.quotes.rules.complements import complement
 from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, Token, small
 from framing.finders.quotes.rules.source_phrases import Phrase, phrase_after, speaking, subject_after
+from framing.finders.quotes.rules.that_clauses import that_clause
 from framing.finders.quotes.rules.verb_groups import DASHES, clause_end
 from framing.lexicon import load
 
@@ -107,9 +108,13 @@ def inverted_source(row: Row, at: int, verb: Cue) -> Phrase | None:
 
 def _inserted(row: Row, at: int, verb: Cue) -> Phrase | None:
     """Several who speak between two commas: "The mills, | argue some, | were closed too soon"."""
-    phrase = subject_after(row, at + 1) if verb.shape == "base" and row[at - 1].text == "," else None
-    closed = phrase is not None and phrase.end < len(row) and row[phrase.end].text == ","
-    return phrase if phrase and closed and _closes(row, phrase) else None
+    if verb.shape != "base" or row[at - 1].text != "," or not verb.frames & {"inverting", "gapped"}:
+        return None
+    phrase = subject_after(row, at + 1)
+    if phrase is None or phrase.end == len(row) or row[phrase.end].text != ",":
+        return None
+    several = row[phrase.end - 1].low.endswith("s") or row[phrase.end - 1].low in small("subjects")
+    return phrase if several and _closes(row, phrase) else None
 
 
 def _closes(row: Row, phrase: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.finders.cues import Cue
+from framing.finders.cues import Cue, phrasal
 from framing.finders.quotes.rules.adjuncts import skip_adjuncts
 from framing.finders.quotes.rules.complements import complement
 from framing.finders.quotes.rules.cue_subjects import subject_before
@@ -10,7 +10,7 @@ from framing.finders.quotes.rules.folded import Row, small
 from framing.finders.quotes.rules.postposed import Reading
 from framing.finders.quotes.rules.relative_gaps import gapped_clause, gapped_name
 from framing.finders.quotes.rules.source_phrases import Phrase, is_voice, phrase_after
-from framing.finders.quotes.rules.verb_groups import clause_end, main_subject, sentence_end
+from framing.finders.quotes.rules.verb_groups import clause_end, main_subject, sentence_end, verb_group
 
 _BEFORE_PARTICIPLES = frozenset({"and", "but", "before", "while", "after", "by", "also", "later"})
 
@@ -29,6 +29,11 @@ def preposed(row: Row, at: int, verb: Cue, source: Phrase | None) -> Reading | N
         source = Phrase(source.start + gapped, source.end)  # "the dam that | officials say is safe"
     contents, end = _content(row, start, verb.shape == "participle")
     inside = source is not None and source.end < at and row[source.end].low in {"who", "which"}
+    opened = row[verb_group(row, at, verb).start - 1].low in {"who", "which"} if at else False
+    beside = "clause" not in verb.frames and start == at + 1
+    if (inside or opened) and (beside or phrasal(verb.lemma, row[at + 1].low)) and not row[start].mark:
+        end = _main_verb(row, start, end)  # "members who called for a vote | were ignored"
+        contents = (Phrase(start, end),)
     if inside or (at and row[at - 1].low in {"who", "which"}):
         commas = [i for i in range(start, end) if row[i].text == ","]
         # "who said that if it rained, they would leave, | went home"
@@ -36,6 +41,16 @@ def preposed(row: Row, at: int, verb: Cue, source: Phrase | None) -> Reading | N
         comma = next(iter(commas[first:]), end)
         contents, end = (Phrase(start, comma),), comma
     return Reading(_cue(row, at), source, contents, end)
+
+
+def _main_verb(row: Row, start: int, end: int) -> int:
+    """Where the sentence goes on behind an object without a clause of its own."""
+    for i in range(start + 1, end):
+        if row[i].low in small("subordinators", "subjects") - small("determiners") or not row[i].word:
+            return end
+        if row[i].low in small("be", "have", "modals", "do", "contracted"):
+            return i
+    return end
 
 
 def _cue(row: Row, at: int) -> Phrase:
@@ -103,7 +118,7 @@ def _behind_agent(row: Row, at: int, source: Phrase) -> Reading | None:
         return None
     start += row[start].low in _LEFT_OUT
     end = clause_end(row, start)
-    if not {"who", "which"}.isdisjoint(token.low for token in row[max(0, at - 3) : at]):
+    if not ({"who", "which"} | small("fronting")).isdisjoint(token.low for token in row[max(0, at - 3) : at]):
         end = next((i for i in range(start, end) if row[i].text == ","), end)
     return Reading(Phrase(at, at + 1), source, (Phrase(start, end),), sentence_end(row))
 

@@ -118,10 +118,16 @@ def _finite(row: Row, at: int, verb: Cue, group: VerbGroup, found: list[Reading]
     if stands_before_source(row, edge, at, verb, found):
         return postposed(row, Phrase(at, at + 1), source, at + 1, edge, found)
     spoken = verb.frames & {"clause", "addressee"}
-    led_by_as = edge > 1 and row[edge - 1].low == "as" and ends_clause(row, at, verb)
-    if led_by_as and spoken and complement(row, at, verb) is None:
+    as_ = edge > 1 and row[edge - 1].low == "as"
+    if as_ and spoken and complement(row, at, verb) is None and not _has_object(row, at, verb):
         return postposed(row, Phrase(at, at + 1), source, at + 1, edge - 1, found)
     return preposed(row, at, verb, source)
+
+
+def _has_object(row: Row, at: int, verb: Cue) -> bool:
+    """Whether a verb is about a thing that stands behind it: "as residents explained | the plan"."""
+    small_words = small("prepositions", "adverbs") | {"back"}  # "as Roe wrote | in 2008"
+    return not ends_clause(row, at, verb) and row[at + 1].low not in small_words
 
 
 def _agrees(row: Row, source: Phrase, verb: Cue) -> bool:

@@ -75,3 +75,27 @@ def test_one_body_before_who_does_not_speak() -> None:
 )
 def test_several_who_speak_between_commas(text: str, names: list[str]) -> None:
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The architect Tom Bale has been seen multiple times saying the law was written in haste.",
+            "Tom Bale",
+        ),
+        ("Ann Roe was caught on tape claiming that the wall would fall.", "Ann Roe"),
+        (
+            "The special counsel investigating the election disputed on Friday a report that said the president"
+            " had directed his lawyer to lie.",
+            "report",
+        ),
+    ],
+)
+def test_what_stands_within_the_verb_is_no_source(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+def test_a_plan_proposed_by_somebody_does_not_speak() -> None:
+    text = "In the vote on the budget proposed by Rep. Tom Bale, it seemed that the plan had some support."
+    assert speakers(text) == []

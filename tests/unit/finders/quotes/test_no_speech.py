@@ -40,6 +40,9 @@ def said(text: str) -> list[list[str]]:
         "Prosecutors go on with the case, as they announced a deal with the firm that paid.",
         "The towns need a strike called for by two thirds of the unions.",
         "A review called for by the council begins today.",
+        "The statement adds more confusion over what the team knows.",
+        "Officers found one person wounded outside and later a second man dead.",
+        "It is there to remind people of the issues, confirm the party platform, and win votes.",
         "Tom Bale received repeated cheers and long applause when he took on the plan.",
         "A number of members added their voices to the protest against the fee.",
         "Party leaders responded immediately to the president's news conference.",
@@ -184,6 +187,15 @@ def test_a_heading_in_single_marks_is_no_speech(heading: str) -> None:
             "People have to be let in,",
         ),
         ("Ann Lee called for a review by the council.", "a review by the council"),
+        (
+            "However, mills are not always loud, as Gale’s Ann Lee wrote in 2008.",
+            "However, mills are not always loud",
+        ),
+        (
+            "Tom Bale went to both towns and found that while Gale was poor, Parksley was rich.",
+            "while Gale was poor, Parksley was rich",
+        ),
+        ("Even liberals who have called for Lee’s removal weren’t in favour of the vote.", "Lee’s removal"),
     ],
 )
 def test_as_leads_to_a_verb_without_an_object(text: str, content: str) -> None:
