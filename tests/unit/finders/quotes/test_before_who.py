@@ -86,8 +86,8 @@ def test_several_who_speak_between_commas(text: str, names: list[str]) -> None:
         ),
         ("Ann Roe was caught on tape claiming that the wall would fall.", "Ann Roe"),
         (
-            "The special counsel investigating the election disputed on Friday a report that said the president"
-            " had directed his lawyer to lie.",
+            "The special counsel investigating the election disputed on Friday a report that said the"
+            " president had directed his lawyer to lie.",
             "report",
         ),
     ],
