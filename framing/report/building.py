@@ -30,7 +30,8 @@ from framing.report.linking import links_of
 from framing.report.lists import Evidence, Link, numbered
 from framing.report.most_quoted import SPEAKERS, named_in
 from framing.report.named import most_named
-from framing.report.subject import about, title, with_events_in_words
+from framing.report.report_title import title
+from framing.report.subject import about, with_events_in_words
 from framing.report.texts import KINDS, article_texts
 from framing.report.titles import ALONE, finding, rests_on
 

@@ -1,9 +1,7 @@
-"""What a report is about: its title, and a sentence with its events, articles and most frequent names."""
+"""What a report is about: a sentence with its events, articles and most frequent names."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pandas as pd
@@ -17,46 +15,8 @@ from framing.findings.growing import articles_in
 from framing.report.described import few
 from framing.report.named import MostNamed
 
-IN_TITLE = 2
-"""The title has at most so many names of people."""
-
-ROOM = 60
-"""Characters of the names of events or outlets in a title."""
-
 FROM_PHRASES = "phrases"
 """Where the name of an event is from that is a number or a code in the input."""
-
-
-def title(findings: Findings, named: MostNamed, sure: bool, topic: str = "") -> str:
-    """The events that people named, if it is `sure` that the articles are on them; else who wrote on them.
-
-    A single event is the title too where its name is from phrases that its outlets share. Where the articles
-    may be on any events, the `topic` is, a concept that they are about, or who is named most.
-    """
-    articles = findings.articles.dropna(subset="event")
-    events = [event for event, _ in Counter(articles["event"]).most_common()]
-    if len(events) == 1 and sure:
-        return str(events[0])
-    given = not articles["event_from"].isin([BY_WORDS, FROM_PHRASES]).any()
-    if sure and given and (listed := _listed(events, "more event")):
-        return listed
-    outlets = [str(outlet) for outlet in findings.articles["outlet"].dropna().unique()]
-    if topic and not (events and sure):
-        return f"{topic.rstrip('?')} in {plural(len(outlets), 'outlet')}"
-    if len(events) == 1 and named.names:
-        return f"{few(named.names[:IN_TITLE])} in the news"
-    who = _listed(outlets, "more outlet") or plural(len(outlets), "outlet")
-    return f"{who} on {plural(len(events), 'event')}" if len(events) and sure else f"Articles of {who}"
-
-
-def _listed(names: Sequence[str], more: str) -> str:
-    """The first names and how many more there are; nothing if not even the first one has room."""
-    for most in range(len(names), 0, -1):
-        rest = [plural(len(names) - most, more)] if most < len(names) else []
-        listed = few([*names[:most], *rest], most=len(names))
-        if len(listed) <= ROOM:
-            return listed
-    return ""
 
 
 def about(findings: Findings, by: str, named: MostNamed, sure: bool) -> str:

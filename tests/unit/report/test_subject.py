@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pandas as pd
 import pytest
 
 from framing import Study
 from framing.events.assigned import BY_WORDS
 from framing.findings import Findings
-from framing.plan import Plan
 from framing.report import front
-from framing.report.building import build
 from framing.report.chapters.material import Material
 from framing.report.datacard import TOGETHER, data_card, facts
 from framing.report.named import MostNamed, most_named
-from framing.report.subject import FROM_PHRASES, about, title
+from framing.report.report_title import title
+from framing.report.subject import about
 from tests.unit.report.test_front_page import article
 
 FIRE = (
@@ -67,7 +65,7 @@ def test_an_event_that_words_suggest_is_one_that_articles_seem_to_be_on() -> Non
 
 def test_articles_of_different_stories_have_no_event_in_the_title() -> None:
     assert told(found(FIRE, FIRE, STRIKE)) == (
-        "Articles of Outlet 0, Outlet 1 and Outlet 2",
+        "Articles of Outlet 0, Outlet 1 and Outlet 2, February 2031",
         "What 3 outlets published, in 3 articles that share words; they may be on several events.",
     )
 
@@ -98,54 +96,6 @@ def test_where_nobody_named_an_event_whom_outlets_quote_is_compared_only_if_they
 def test_the_data_card_says_that_nobody_named_the_events() -> None:
     assert TOGETHER in data_card(found(FIRE, FIRE), "outlet").note
     assert TOGETHER not in data_card(found(FIRE, FIRE, source=None), "outlet").note
-
-
-def test_events_that_people_named_are_the_title() -> None:
-    several = found(FIRE, STRIKE, STRIKE, source=None, events=("Harbour fire", "Strike", "Strike"))
-    assert title(several, MostNamed(("Ann Roe",)), True) == "Strike and Harbour fire"
-
-
-def test_a_title_has_as_many_events_as_there_is_room_for() -> None:
-    stories = [FIRE, STRIKE] * 3
-    names = [
-        f"{place} fire and its many victims" for place in ("Velm", "Orsk", "Gale", "Rask", "Lund", "Vint")
-    ]
-    several = found(*stories, source=None, events=tuple(names))
-    assert title(several, NOBODY, True) == "Velm fire and its many victims and 5 more events"
-    long = found(FIRE, STRIKE, source=None, events=("The long tale of " * 4, "A longer tale of " * 4))
-    assert title(long, NOBODY, True) == "Outlet 0 and Outlet 1 on 2 events"
-
-
-def test_events_that_nobody_named_are_titled_by_who_wrote_on_them() -> None:
-    several = found(FIRE, STRIKE, source=FROM_PHRASES, events=("x", "y"))
-    assert title(several, MostNamed(("Ann Roe", "Bob Lee")), True) == "Outlet 0 and Outlet 1 on 2 events"
-    assert title(several, MostNamed(("Ann Roe", "Bob Lee")), False) == "Articles of Outlet 0 and Outlet 1"
-    many = found(*[FIRE, STRIKE] * 6, source=FROM_PHRASES, events=("x", "y") * 6)
-    assert title(many, NOBODY, True) == (
-        "Outlet 0, Outlet 1, Outlet 2, Outlet 3 and 8 more outlets on 2 events"
-    )
-
-
-def test_articles_that_may_be_on_several_events_are_titled_by_those_who_are_named_most() -> None:
-    unsure = found(FIRE, STRIKE)
-    assert (
-        title(unsure, MostNamed(("Ann Roe", "Bob Lee", "Eve Doe")), False)
-        == "Ann Roe and Bob Lee in the news"
-    )
-    assert title(unsure, NOBODY, False) == "Articles of Outlet 0 and Outlet 1"
-
-
-def test_articles_on_any_events_are_titled_by_the_concept_that_they_are_about() -> None:
-    unsure, topic = found(FIRE, STRIKE), "Words for the blaze"
-    assert title(unsure, MostNamed(("Ann Roe",)), False, topic) == "Words for the blaze in 2 outlets"
-    assert title(unsure, NOBODY, True, topic) == "The fire"
-    unknown = replace(unsure, articles=unsure.articles.assign(event=pd.Series([None, None], dtype="str")))
-    assert title(unknown, NOBODY, True, topic) == "Words for the blaze in 2 outlets"
-
-
-def test_events_that_are_codes_in_the_input_are_titled_by_outlets() -> None:
-    coded = found(FIRE, FIRE, STRIKE, source=None, events=("e-1", "e-1", "e-2"))
-    assert build(coded, Plan()).title == "Outlet 0, Outlet 1 and Outlet 2 on 2 events"
 
 
 def test_an_article_that_repeats_another_whole_counts_nowhere_and_is_told_of() -> None:
