@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -27,37 +26,19 @@ from framing.finders.quotes.speakers.phrases.openers import (
     inside_sentences,
     opens_sentences,
 )
+from framing.finders.quotes.speakers.phrases.paired import paired, with_second
 from framing.finders.quotes.speakers.phrases.relatives import is_relative, meant, without_time
 from framing.finders.quotes.speakers.phrases.source_text import described, without_clause
 from framing.finders.quotes.speakers.phrases.sources import Description
+from framing.finders.quotes.speakers.phrases.tidied import in_small
 from framing.finders.quotes.speakers.phrases.torn import untorn
 from framing.language.document import Document
-from framing.language.letters import CAPITAL
 
 _ACRONYM = 4
 """Letters of the longest name in capitals that is taken for a body's."""
-_NAME = rf"{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{1,4}}"
-_TWO = re.compile(
-    rf"(?P<one>{_NAME}), (?:an?|the|[a-z]+ (?:of|for|at|in))\s[^,;]+,?"
-    rf" and (?P<other>{_NAME}), (?!who|[A-Z])[^,;]+,?"
-)
-"""Two persons, each with what they are."""
-_AND_ROLE = re.compile(
-    rf"(?P<one>{_NAME}) and (?P<role>(?:the|an?|his|her|its|their)\s[^,;“”\"]{{3,60}}),"
-    rf" (?P<other>{_NAME})(?:,[^;]*)?"
-)
-"""A person, and another behind what that one is."""
 _PLACING = frozenset({"In", "At", "From", "Near", "Outside"})
 _LONGEST = 8
 """Words of the longest phrase without a person's name for which a relative pronoun is taken to stand."""
-
-
-def _is_turn(text: str, one: Attribution) -> bool:
-    """Whether a surname in capitals stands before a turn of a talk: "ROE:"."""
-    if one.source is None or one.cue is None or one.cue.of(text) != ":":
-        return False
-    name = one.source.of(text)
-    return name.isupper() and name.isalpha() and len(name) > _ACRONYM
 
 
 def _is_plural_verb(text: str, one: Attribution) -> bool:
@@ -66,15 +47,15 @@ def _is_plural_verb(text: str, one: Attribution) -> bool:
     return form is not None and form.shape == "base"
 
 
-def _with_role(text: str, source: Span) -> Description | None:
-    """Two persons, the second behind what that one is: "Ann Roe and her deputy, Tom Lee"."""
-    found = _AND_ROLE.fullmatch(text, source.start, source.end)
-    if found is None or describe(found["one"]).kind != "person" or describe(found["other"]).kind != "person":
+def _of_turn(text: str, one: Attribution) -> str | None:
+    """The name in capitals before a turn of a talk: "ROE:", "YU-NA ROE:"."""
+    name = one.source.of(text) if one.source else ""
+    if not name.isupper() or (one.cue and one.cue.of(text) != ":"):
         return None
-    role = describe(found["role"])
-    if role.kind not in ("official", "anonymous") or role.plural:
-        return None
-    return describe(f"{found['one']} and {found['other']}")
+    if " " in name:
+        found = describe(in_small(name))
+        return found.name if found.kind == "person" else None
+    return name if one.cue and name.isalpha() and len(name) > _ACRONYM else None
 
 
 @dataclass
@@ -99,8 +80,8 @@ class Sources:
         one = replace(one, source=source)
         phrase = without_clause(self.document, one, self._whole(one, meant(self.document, one)))
         found = self.describe(phrase := holder(text, one, phrase))
-        if phrase and found and found.kind == "organisation" and _is_turn(self.document.text, one):
-            return Description(found.text, "person", found.text)
+        if phrase and found and found.kind == "organisation" and (name := _of_turn(text, one)):
+            return Description(found.text, "person", name)
         if not phrase or not found or not is_relative(self.document.text, one.source or phrase):
             return found
         if found.kind == "person" and not opens_sentences(found.name or "but"):
@@ -122,7 +103,8 @@ class Sources:
         behind = [
             part.start for part in (*one.content, *([one.cue] if one.cue else [])) if part.start >= phrase.end
         ]
-        return untorn(self.document, phrase, min(behind, default=len(self.document.text)))
+        phrase = untorn(self.document, phrase, min(behind, default=len(self.document.text)))
+        return with_second(self.document.text, phrase, one.cue)
 
     def _without_opener(self, source: Span) -> Span:
         """A known surname without a word that opens its sentence, a name without the place before it."""
@@ -148,10 +130,7 @@ class Sources:
         if source is None or source.of(self.document.text).split()[-1:] == ["I"]:
             return None
         source = self._without_opener(bare(self.document, source))
-        two = _TWO.fullmatch(self.document.text, source.start, source.end)
-        if two:  # "Ann Roe, a guide, and Tom Lee, a clerk"
-            return describe(f"{two['one']} and {two['other']}")
-        if both := _with_role(self.document.text, source):
+        if both := paired(self.document.text, source):
             return both
         whole = source.of(self.document.text)
         field = None if whole in self.persons.surnames else department(self.document, whole)

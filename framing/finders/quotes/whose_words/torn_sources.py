@@ -1,4 +1,4 @@
-"""Sources that were torn: a piece of one told as somebody's words, a noun told apart from its clause."""
+"""Sources torn or run on: a piece of one told as words, a noun apart from its clause, a subject in it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def whole_sources(text: str, found: Sequence[Attribution]) -> list[Attribution]:
     )
     starts = [one.source.start for one in speaking if one.source]
     return [
-        _with_noun(text, one)
+        _with_noun(text, _without_subject(text, one))
         for one in found
         if one.quoted or not (_is_torn(one, speaking, starts) or _is_apposition(text, one))
     ]
@@ -47,6 +47,19 @@ def _with_noun(text: str, one: Attribution) -> Attribution:
     if first.end + 1 != one.source.start or not one.source.end < one.cue.start < rest[0].start:
         return one
     return replace(one, content=tuple(rest), source=Span(first.start, one.source.end))
+
+
+def _without_subject(text: str, one: Attribution) -> Attribution:
+    """An utterance whose source runs on into it: "According to the Times, | Roe and Lee | will wed"."""
+    first, *rest = one.content
+    if one.cue is None or one.source is None or not one.cue.of(text).startswith("According"):
+        return one
+    comma = text.find(", ", one.source.start, one.source.end)
+    runs_on = one.cue.end < one.source.start and text[one.source.end : first.start] == " "
+    if comma < 0 or not runs_on or not text[comma + len(", ")].isupper():
+        return one
+    content = (Span(comma + len(", "), first.end), *rest)
+    return replace(one, source=Span(one.source.start, comma), content=content)
 
 
 def _is_torn(one: Attribution, speaking: Sequence[Attribution], starts: Sequence[int]) -> bool:

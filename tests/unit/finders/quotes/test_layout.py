@@ -97,7 +97,7 @@ def test_reporters_who_ask_at_a_news_conference_have_no_name(label: str) -> None
         f"\n\nGOV. OSWIN TARR: They will.\n\n{label} When?\n\nGOV. OSWIN TARR: Soon."
     )
     assert voice_of(text, "militants") == "unclear"
-    assert speakers(text) == {"OSWIN TARR"}
+    assert speakers(text) == {"Oswin Tarr"}
 
 
 TRANSCRIPTS = [
@@ -127,7 +127,7 @@ def test_a_surname_in_a_transcript_is_the_person_of_the_full_label() -> None:
         "The flood\n\nTAMSIN ROE (host): Good evening.\n\nDR. YUSUF ABADI: The militants held the bridge."
         "\n\nROE: How many did you save?\n\nABADI: Forty. We saved forty."
     )
-    assert speakers(text) == {"TAMSIN ROE", "YUSUF ABADI"}
+    assert speakers(text) == {"Tamsin Roe", "Yusuf Abadi"}
 
 
 def test_what_the_paper_asks_is_its_own() -> None:
@@ -144,6 +144,15 @@ def test_a_name_that_no_list_has_answers() -> None:
     assert speakers(text) == {"Ji-woo Baek"}
 
 
+def test_a_name_in_capitals_that_is_no_usual_one_is_a_persons() -> None:
+    text = (
+        "ROB SIEG, HOST: Good morning.\n\nYU-NA HAN: I call myself a guest.\n\n"
+        "GONZALES: A guest of whom?\n\nHAN: Of the town.\n\nRESHMA ROE: It should be so.\n\nWHITE HOUSE: No."
+    )
+    assert {"Rob Sieg", "Yu-Na Han", "Reshma Roe"} <= speakers(text)
+    assert "White House" not in speakers(text)
+
+
 def test_who_speaks_but_once_in_a_transcript_speaks_too() -> None:
     text = (
         "TRANSCRIPT: The debate\n\nMODERATOR: Senator?\n\nSENATOR JUDY MARCH: You saw the militants."
@@ -151,7 +160,7 @@ def test_who_speaks_but_once_in_a_transcript_speaks_too() -> None:
     )
     assert voice_of(text, "militants") == "quoted"
     assert voice_of(text, "APPLAUSE") == "outlet"
-    assert {"JUDY MARCH", "OSWIN TARR"} <= speakers(text)
+    assert {"Judy March", "Oswin Tarr"} <= speakers(text)
     assert "TRANSCRIPT" not in speakers(text)
 
 

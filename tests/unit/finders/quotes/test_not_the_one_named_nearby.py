@@ -15,6 +15,11 @@ from tests.quoting import speaker
         "Ann Roe, head of the school, and Karl Pine, a clerk,",
         "Ann Roe, the mayor of the town, and Karl Pine, her deputy,",
         "Ann Roe, spokeswoman for the harbour, and Karl Pine, the town spokesman,",
+        "Ann Roe, who heads the tax panel, and former mayor Karl Pine, who ran twice,",
+        "Senator Ann Roe, the top member of the panel, and Governor Karl Pine, who lost in May,",
+        "Ann Roe of Ohio, the chairwoman, and Karl Pine of Utah, her deputy,",
+        "Ann Roe, R-Ohio, the chairwoman, and Karl Pine, D-Utah, its top member,",
+        "Ann Roe, whose shop burned, and Karl Pine",
     ],
 )
 def test_two_who_are_both_described_speak_together(two: str) -> None:
@@ -22,9 +27,38 @@ def test_two_who_are_both_described_speak_together(two: str) -> None:
     assert speaker(text, "a plan") == "Ann Roe and Karl Pine"
 
 
-def test_a_person_and_the_office_held_are_one() -> None:
-    text = "Ann Roe, a teacher and friend of Karl Pine, said that the wall was old."
-    assert speaker(text, "wall was old") == "Ann Roe"
+@pytest.mark.parametrize(
+    "one",
+    [
+        "Ann Roe, a teacher and friend of Karl Pine,",
+        "Ann Roe, spokeswoman for the Office of Port and Customs Enforcement, which keeps the docks,",
+        "Ann Roe, a spokeswoman for the Department of Health and Human Services, which runs the home,",
+        "Ann Roe, who beat the mayor, Tom Lee,",
+        "Ann Roe, director of Smith, and Wesson, a firm,",
+    ],
+)
+def test_a_person_and_the_office_held_are_one(one: str) -> None:
+    assert speaker(f"{one} said that the wall was old.", "wall was old") == "Ann Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("According to the Dayton Times, Ann Roe and Tom Poe will wed.", "will wed", "Dayton Times"),
+        ("According to Tom Poe, the mayor, Ann Roe and her son will move.", "will move", "Tom Poe"),
+    ],
+)
+def test_those_told_of_are_not_a_part_of_the_paper(text: str, words: str, name: str) -> None:
+    assert speaker(text, words) == name
+
+
+@pytest.mark.parametrize(
+    "office", ["the firm’s CEO, Ann Roe,", "the group's CFO, Ann Roe,", "its COO, Ann Roe,"]
+)
+def test_an_office_in_letters_is_no_body(office: str) -> None:
+    text = f"“We felt sad,” {office} said on Monday. The FBI said that it was late."
+    assert speaker(text, "felt sad") == "Ann Roe"
+    assert speaker(text, "was late") == "FBI"
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ from framing.finders.quotes.speakers.phrases.sources import (
     person,
     role,
 )
-from framing.finders.quotes.speakers.phrases.tidied import tidied, without_age
+from framing.finders.quotes.speakers.phrases.tidied import in_small, tidied, without_age
 from framing.finders.quotes.speakers.phrases.together import several_groups, several_named
 
 _WORD = re.compile(
@@ -78,8 +78,7 @@ def describe(text: str) -> Description:
     text = tidied(text)
     words = _without_joiner(_WORD.findall(unmarked(text).replace("voice over", "voice-over")))
     if len(words) > 1 and text.isupper() and (is_title(words[0]) or has_given(words[0].title())):
-        found = describe(text.title())  # as a transcript writes names
-        return replace(found, text=found.text.upper(), name=found.name and found.name.upper())
+        return replace(describe(in_small(text)), text=text)  # as a transcript writes names
     low = [word.lower() for word in words]
     if len(words) == 1 and (low[0] in small("subjects") or low[0] in _OBJECTS):
         return _pronoun(text, _OBJECTS.get(low[0], low[0]))

@@ -30,7 +30,7 @@ def persons() -> dict[str, bool]:
     """Nouns for persons, with whether they are plurals."""
     offices = load("offices")
     nouns = {noun for field in offices["fields"].values() for noun in field} | set(load("sources")["persons"])
-    nouns |= {"source", "co-founder", "co-author", "mp", "ceo"}
+    nouns |= {"source", "co-founder", "co-author", "mp"}
     plurals = {offices["plurals"].get(noun) or _plural(noun) for noun in nouns}
     plurals |= {"spokesmen", "spokeswomen", "spokespeople", "people"}
     return {**dict.fromkeys(plurals, True), **dict.fromkeys(nouns, False)}

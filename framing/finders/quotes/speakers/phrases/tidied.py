@@ -53,3 +53,12 @@ def without_age(words: list[str]) -> list[str]:
     nouns = listed("parties") | listed("party_members")
     named = all(word[0].isupper() and not is_known(word) and word.lower() not in nouns for word in words[2:])
     return words[2:] if aged and named else words
+
+
+def in_small(name: str) -> str:
+    """A name in capitals as other texts write it.
+
+    >>> in_small("ANN MCROE-LEE")
+    'Ann McRoe-Lee'
+    """
+    return re.sub(r"\bMc[a-z]", lambda begun: begun[0][:2] + begun[0][2].upper(), name.title())
