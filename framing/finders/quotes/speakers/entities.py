@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from framing.article import Speaker
-from framing.finders.quotes.speakers.phrases.officials import rank
+from framing.finders.quotes.speakers.phrases.officials import differ, rank
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 
@@ -36,7 +36,8 @@ class Entity:
         """Whether "the official" may be it: the same noun and no other name beside it."""
         if self.description.head != source.head or self.description.plural:
             return False
-        if rank(self.description.text) != rank(source.text):
+        known, head = self.description.text, source.head or ""
+        if rank(known) != rank(source.text) or differ(known, source.text, head):
             return False
         names = {word for word in source.text.split() if word[:1].isupper()}
         return names <= set(self.description.text.split())

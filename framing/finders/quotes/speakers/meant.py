@@ -27,7 +27,7 @@ from framing.finders.quotes.speakers.names.namesakes import are_two, are_unsure,
 from framing.finders.quotes.speakers.nearby.continued import goes_on_as_one, is_heard
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
-from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, stands_for
+from framing.finders.quotes.speakers.phrases.source_nouns import gender_of, listed, stands_for
 from framing.finders.quotes.speakers.phrases.sources import Description, is_member
 from framing.finders.quotes.speakers.source_reading import Sources
 from framing.language.document import Document
@@ -154,7 +154,8 @@ class Meant:
             titled = self.persons.titled_as(source)
             spoke = self.heard.last.speaker.name if self.heard.last else None
             held = holder(self.document, self.mentions, titled, source, at, spoke, self.epithets.differs)
-            if held:
+            anyone = source.text in listed("standing") and held and held.name != spoke  # "the candidate"
+            if held and not anyone:
                 return self._full(held) if isinstance(held, Mention) else self._person(held, at, i)
         if epithet := self._by_epithet(source, i, at):
             return epithet

@@ -18,11 +18,31 @@ OWNERS = {"his": "male", "her": "female"}
 OPENING = 20
 """At most so many characters open a sentence: "On Monday, her office"."""
 _LEAD = re.compile(r"(?:But |And |(?:On )?[A-Z][a-z]+, )?")
+_SEAT = re.compile(r"[RDI]-[A-Z]")
+"""The party and place of a member, which are nobody: "Ann Roe, R-Ohio"."""
+_TOLD = 300
+"""Characters before a name in which it is told for whom somebody speaks."""
 _AND = re.compile(r",? (?:and|or) |, [A-Z]")
 
 
 class Owned(Meant):
     """Whom possessive pronouns mean."""
+
+    def _spokes(self, source: Description, i: int) -> Entity | None:
+        """The name of a spokesman, if nothing tells that another one is meant: of another person or body."""
+        named, place = super()._spokes(source, i), self.found[i].source
+        only = self.mentions.only(source.head)[1]
+        if named is None or only is None or place is None:
+            return named
+        gender = OWNERS.get(source.article or "")
+        owner = self._only_person(place.start, gender, but=only.name) if gender else None
+        words = (owner or source.text).split()
+        asked = [word for word in (words[-1:] if owner else words) if word[:1].isupper()]
+        end = self.document.sentences[self.document.sentence_number(only.at)].end
+        near = self.document.text[max(0, only.at - _TOLD) : max(only.at, end)]
+        if not asked or any(re.search(rf"\b{re.escape(word)}", near) for word in asked):
+            return named
+        return Entity.of(replace(source, name=f"{owner}'s {source.text}")) if owner else Entity.of(source)
 
     def _owned(self, source: Description, at: int) -> Entity | None:
         """The office or campaign of the only person whom "his" or "her" can mean."""
@@ -42,10 +62,10 @@ class Owned(Meant):
             return known
         return Entity.of(replace(source, name=f"{owner}'s {source.text}"))
 
-    def _only_person(self, at: int, gender: str) -> str | None:
+    def _only_person(self, at: int, gender: str, but: str | None = None) -> str | None:
         """The only person of that gender in the sentence of a place or in the one before, or its subject.
 
-        Where they name none, it is who spoke last.
+        Where they name none, it is who spoke last. It is not the one whom it is `but` for.
         """
         start = before(self.document, at)
         first, last = (
@@ -53,6 +73,7 @@ class Owned(Meant):
         )
         named = [name for name in self.document.names[first:last] if name.kind in ("person", "place")]
         persons = {person for name in named if (person := self._of_gender(name, at, gender))}
+        persons.discard(but or "")
         nobody = not persons and all(name.kind == "place" for name in named)
         if nobody and (one := self.heard.last) and one.speaker.kind == "person":
             return one.speaker.name if agree(one.description.gender, gender) else None
@@ -75,7 +96,7 @@ class Owned(Meant):
 
     def _of_gender(self, name: Span, at: int, gender: str) -> str | None:
         """The full name of a person, if of that gender as far as the article tells."""
-        found = self.read.describe(name)
+        found = None if _SEAT.match(self.document.text, name.start) else self.read.describe(name)
         if found is None or found.kind != "person" or found.article == "both":
             return None
         mention = self.mentions.fullest(found, at)

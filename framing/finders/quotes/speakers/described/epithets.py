@@ -25,7 +25,7 @@ from framing.finders.quotes.speakers.names.told import (
 )
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.nearby.owners import owner_of
-from framing.finders.quotes.speakers.phrases.officials import rank
+from framing.finders.quotes.speakers.phrases.officials import field_of, rank
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, is_possessive
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names, persons
 from framing.finders.quotes.speakers.phrases.sources import Description, any_gender, is_partisan
@@ -84,13 +84,9 @@ class Epithets:
         gender = self.mentions.told(name)[1] or told.gender or self.heard.told(name)[1]
         if not agree(gender, any_gender(source)) or (sides and told.parties and not sides & told.parties):
             return True
-        if (
-            (places := places_in(words))
-            and told.places
-            and not (places & told.places or words & listed("past"))
-        ):
-            return True
-        return self._other_office(source, told, words)
+        places = places_in(words)
+        elsewhere = places and told.places and not (places & told.places or words & listed("past"))
+        return bool(elsewhere) or self._other_office(source, told, words)
 
     def _other_office(self, source: Description, told: Told, words: frozenset[str]) -> bool:
         """Whether somebody holds an office that the epithet's bearer cannot hold at the same time."""
@@ -98,6 +94,9 @@ class Epithets:
         if told.words & listed("past"):
             return False
         head, second = source.head or "", rank(source.text)
+        field = field_of(source.text.split(), head)
+        if field and head in told.words and field not in told.words and len(told.words) > 1:
+            return True  # the policy director is no budget director
         if second and head in told.words and not any(word.split("-")[0] in second for word in told.words):
             return True
         if words & listed("past") and head in held:  # whoever holds it is no former one

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from framing.finders.quotes.speakers.names.full_names import Mention
 from framing.finders.quotes.speakers.names.named import Named
 from framing.finders.quotes.speakers.phrases.affiliations import is_past
+from framing.finders.quotes.speakers.phrases.officials import differ
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, state_of
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -81,6 +82,8 @@ def _fits(source: Description, one: _Holder) -> bool:
     own, other = (fields & {*text.lower().split()} for text in (source.text, one.found.role))
     if own and other and not own & other:
         return False  # the defence secretary is no secretary of state
+    if differ(source.text, one.found.role, source.head or ""):
+        return False
     if asked is None or asked == told:
         return True
     if asked == _HOME:

@@ -131,9 +131,10 @@ def _issuing() -> re.Pattern[str]:
 @cache
 def _by_whom() -> re.Pattern[str]:
     """What leads to the author behind a paper: "a letter released on Monday and signed | by the"."""
-    made = rf"(?:{'|'.join(sorted(listed('made_papers')))})"
+    made, read = (rf"(?:{'|'.join(sorted(listed(one)))})" for one in ("made_papers", "read_papers"))
     return re.compile(
-        rf",? (?:[a-z]+ )?(?:{made}(?: (?:on )?[A-Z][a-z]+day| this week| last week)?(?: and {made})? )?"
+        rf",? (?:(?!{read})[a-z]+ )?"
+        rf"(?:{made}(?: (?:on )?[A-Z][a-z]+day| this week| last week)?(?: and {made})? )?"
         rf"(?:by|from) (?:the )?"
     )
 

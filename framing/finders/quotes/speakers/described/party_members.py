@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from framing.finders.quotes.speakers.names.told import told_of
 from framing.finders.quotes.speakers.phrases.parties import party_behind
-from framing.finders.quotes.speakers.phrases.personal_names import is_place
+from framing.finders.quotes.speakers.phrases.personal_names import is_place, surname_of
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
@@ -45,7 +47,12 @@ def member(document: Document, source: Description, at: int) -> str | None:
     ('Roe', 'Lee')
     >>> member(document, describe("the Texas Republican"), 56)
     """
-    text = document.text[:at]
+    found = _called_so(document.text[:at], source, at)
+    return found and (found if " " in source.text else _beside(document, source, found, at))
+
+
+def _called_so(text: str, source: Description, at: int) -> str | None:
+    """The surname of the last one in a text whose office or party fits."""
     called = rf"{_NAME}(?:,|\s[–—-])\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,3}}{re.escape(source.text)}"
     letter = _BODIES.get(source.head or "", "I")
     other = "".join(set("RD") - {letter})
@@ -64,6 +71,21 @@ def member(document: Document, source: Description, at: int) -> str | None:
         if found:
             return found[-1] if text.rfind(found[-1]) == max(text.rfind(name) for name in found) else None
     return None
+
+
+def _beside(document: Document, source: Description, surname: str, at: int) -> str | None:
+    """The surname, or that of another of the party beside it: "They met Roe, but the Democrat said no"."""
+    number = document.sentence_number(at)
+    begin = document.sentences[number].start if number >= 0 else at
+    first, last = (bisect_left(document.names, end, key=lambda one: one.start) for end in (begin, at))
+    own = {surname_of(name.bare) for name in document.names[first:last] if name.kind == "person"}
+    told = {surname_of(name): one.parties for name, one in told_of(document).items()}
+    party = party_names().get(source.head or "")
+    likely = {name for name in own if not told.get(name) or party in told[name]}
+    if not likely or surname in own:
+        return surname
+    known = {name for name in likely if told.get(name)}
+    return known.pop() if len(likely) == 1 and known else None
 
 
 def _may_be(source: Description, place: str | None, text: str, one: re.Match[str]) -> bool:

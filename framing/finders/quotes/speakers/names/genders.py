@@ -69,8 +69,11 @@ def told_genders(document: Document, names: Mapping[str, int]) -> dict[str, str]
     return found
 
 
-def goes_with_he_or_she(document: Document, name: str) -> bool:
-    """Whether more often "he" or "she" follows a name in its sentence than "it" or "they"."""
+def goes_with_he_or_she(document: Document, name: str) -> bool | None:
+    """Whether more often "he" or "she" follows a name in its sentence than "it" or "they".
+
+    It is nothing where no pronoun tells, as "it" alone does not: "Roe said it was late".
+    """
     follows = re.compile(rf"\b{re.escape(name)}\b[^.!?\n]{{0,80}}?\b(he|she|his|her|him|it|its|they|their)\b")
     found, end = [], 0
     for at in starts(document, name):
@@ -78,4 +81,5 @@ def goes_with_he_or_she(document: Document, name: str) -> bool:
         if match:
             found.append(match[1])
             end = match.end()
-    return 2 * sum(word not in {"it", "its", "they", "their"} for word in found) > len(found)
+    personal = sum(word not in {"it", "its", "they", "their"} for word in found)
+    return True if 2 * personal > len(found) else None if "its" not in found else False

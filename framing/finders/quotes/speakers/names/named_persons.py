@@ -11,6 +11,7 @@ from framing.finders.quotes.speakers.names.full_names import mentions_of, titled
 from framing.finders.quotes.speakers.names.genders import goes_with_he_or_she
 from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.officials import rank
+from framing.finders.quotes.speakers.phrases.openers import inside_sentences
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, surname_of
 from framing.finders.quotes.speakers.phrases.source_nouns import is_outlet, is_title, listed, persons
 from framing.finders.quotes.speakers.phrases.sources import Description
@@ -46,8 +47,12 @@ class NamedPersons:
             return False
         if is_place(name) or is_place(name.removesuffix("s")) or self._is_plural(name):  # "Americans"
             return False
-        if has_given(name) or goes_with_he_or_she(self.document, name) or name in self._read_as("person"):
+        if has_given(name):
             return True
+        if (told := goes_with_he_or_she(self.document, name)) is not None:
+            return told
+        if name in self._read_as("person"):
+            return not self._is_word(name)
         return quoted and name not in self._parts_of_bodies
 
     def by_surname(self, source: str) -> Description | None:
@@ -108,6 +113,11 @@ class NamedPersons:
     def _parts_of_bodies(self) -> frozenset[str]:
         bodies = self._read_as("organisation", "place")
         return bodies | {name.split()[0] for name in bodies}
+
+    def _is_word(self, name: str) -> bool:
+        """Whether a lone name only opens sentences, and inside them is a mere word: "Able"."""
+        small = re.search(rf"\b{re.escape(name.lower())}\b", self.document.text)
+        return small is not None and not inside_sentences(self.document, name)
 
     def _is_plural(self, name: str) -> bool:
         """Whether a lone name is read as one of many somewhere: "Latinos"."""

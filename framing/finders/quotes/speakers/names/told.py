@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
-from framing.finders.quotes.speakers.names.full_names import Mention, mentions_of, titled_of
+from framing.finders.quotes.speakers.names.full_names import mentions_of, titled_of
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.personal_names import is_particle, is_place, surname_of
@@ -30,6 +30,8 @@ _BEHIND = re.compile(
     r"|[A-Z][\w.-]+['’]s? [a-z][^,.;:()\n“”\"]{2,60})"
 )
 """A role set behind a name: "Ann Roe, the mayor of Oslo", "Ann Roe, Oslo's mayor"."""
+_OF = re.compile(r" of (?P<place>[A-Z][a-z]+)\b(?! [A-Z])")
+"""The place of somebody: "Gov. Ann Roe of Ohio"."""
 _SECOND = re.compile(r"\b(vice|deputy|assistant|running) (\w+)")
 """Words that make another office of one: the vice president is no president."""
 _SHADOW = re.compile(r"(?<=\bshadow )(?:[\w-]+ ?){1,4}")
@@ -60,7 +62,7 @@ def told_of(document: Document) -> dict[str, Told]:
     for mention in mentions_of(document):
         name, found = known_as(document)[mention.name], mention.found
         roles = [found.role] if _tells(found.role) else []
-        apposed = _behind(document.text, mention)
+        apposed = _behind(document.text, mention.name, mention.at)
         roles += [apposed.text] if apposed else []
         words[name] |= {word for each in roles for word in words_in(each)}
         words[name] |= {
@@ -78,6 +80,7 @@ def told_of(document: Document) -> dict[str, Told]:
                 [], [word for one in titled for word in one.role.split()]
             )
             parties[name] |= _sides(document, surname)
+            words[name].update(_places_behind(document, surname))
     return {name: Told(frozenset(words[name]), frozenset(parties[name]), gender[name]) for name in words}
 
 
@@ -110,12 +113,19 @@ def _tells(role: str) -> bool:
     return last[:1].isupper() or is_title(last) or last in listed("epithets") | listed("standing")
 
 
-def _behind(text: str, mention: Mention) -> Description | None:
+def _behind(text: str, name: str, at: int) -> Description | None:
     """The role set behind a name."""
-    end = mention.at + len(mention.name)
-    behind = _BEHIND.match(text, end) if text.startswith(mention.name, mention.at) else None
+    behind = _BEHIND.match(text, at + len(name)) if text.startswith(name, at) else None
     found = describe(behind[1]) if behind else None
     return found if found and _is_role(found) else None
+
+
+def _places_behind(document: Document, surname: str) -> Iterator[str]:
+    """The places that are told behind a surname: "Roe of Ohio", "Roe, the Ohio mayor"."""
+    for at in starts(document, surname):
+        role = _behind(document.text, surname, at)
+        of = _OF.match(document.text, at + len(surname))
+        yield from places_in(words_in((role.text if role else "") + (f" {of['place']}" if of else "")))
 
 
 def _is_role(found: Description) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from framing.finders.cues import cue
+from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.personal_names import is_given, is_possessive, no_names
 from framing.finders.quotes.speakers.phrases.source_nouns import is_title, listed, persons, state_of
 from framing.lexicon import load
@@ -85,6 +87,21 @@ def is_body_word(word: str) -> bool:
     return (
         word.lower() in listed("organisations") | listed("outlet_words") | listed("company_ends")
         or word in load("names")["organisation_words"]
+    )
+
+
+def is_call(words: Sequence[str]) -> bool:
+    """Whether words are the name of a body that calls for something: "Fix the Court", "True the Vote".
+
+    >>> is_call(["Rock", "the", "Vote"]), is_call(["But", "the", "Senate"]), is_call(["Rock", "the", "boat"])
+    (True, False, False)
+    """
+    if len(words) < 3 or words[1] != "the" or not all(word[:1].isupper() for word in (words[0], *words[2:])):
+        return False
+    first = words[0].lower()
+    joins = small("openers", "subordinators", "prepositions", "adverbs", "questions", "days")
+    return not (
+        first in joins or first.endswith("ly") or cue(first) or is_title(first) or is_possessive(first)
     )
 
 

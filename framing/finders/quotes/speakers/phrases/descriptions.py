@@ -9,13 +9,14 @@ from functools import lru_cache
 from framing.article import SpeakerKind
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.apposed import apposed, belonging, with_appositions
-from framing.finders.quotes.speakers.phrases.body_names import is_body_word
+from framing.finders.quotes.speakers.phrases.body_names import is_body_word, is_call
 from framing.finders.quotes.speakers.phrases.institutions import (
     is_institution,
     is_named_for,
     is_no_name,
     is_told_body,
 )
+from framing.finders.quotes.speakers.phrases.links import at_link
 from framing.finders.quotes.speakers.phrases.nicknames import unmarked
 from framing.finders.quotes.speakers.phrases.personal_names import (
     addressed_name,
@@ -64,7 +65,6 @@ _RESULTS = re.compile(
 """What comes before the poll that tells it: "early results of | an exit poll by Lake Research"."""
 _SUCH_AS = frozenset({"including", "especially", "particularly", "notably"})
 """They open an example of those who speak: "critics, including Ann Roe"."""
-_LINKS = frozenset("of for at from in with on to against who by during along near across".split())
 
 
 @lru_cache(maxsize=10_000)
@@ -151,8 +151,9 @@ def _is_town(words: list[str]) -> bool:
 
 
 def _part(words: list[str]) -> Description:
-    if words[0] in ("Our", "My", "Your") and len(words) > 1 and all(word[:1].isupper() for word in words):
-        return institution(" ".join(words), words, words, None)  # "Our Revolution"
+    owned = words[0] in ("Our", "My", "Your") and len(words) > 1 and all(word[:1].isupper() for word in words)
+    if owned or is_call(words):  # "Our Revolution", "Fix the Court"
+        return institution(" ".join(words), words, words, None)
     article = words[0].lower() if words[0].lower() in small("determiners") | {"another", "one"} else None
     if words[0].lower() == "both" and len(words) > 1:
         words, article = words[1:], None
@@ -160,7 +161,7 @@ def _part(words: list[str]) -> Description:
     if found := _counted(words, bare):
         return found
     joined = " ".join(bare)
-    left, right, link = _at_link(bare)
+    left, right, link = at_link(bare)
     if inner := _inner(left, right, link):  # "Secretary of State Jane Roe"
         return person(joined, inner, bare[: -len(inner)], [], article)
     if link in ("for", "to") and is_named_for(left, right):  # "Freedom to Marry"
@@ -221,13 +222,6 @@ def _named_members(text: str) -> Description | None:
     named = several_named(rest, describe)
     told = describe(group) if named and named.kind == "person" else None
     return named if told and told.plural and told.kind != "person" else None
-
-
-def _at_link(bare: list[str]) -> tuple[list[str], list[str], str]:
-    """What stands before the first preposition, what stands behind it, and the preposition."""
-    known = max((at for at in range(1, len(bare)) if " ".join(bare[:at]) in listed("bodies")), default=1)
-    cut = next((i for i, word in enumerate(bare) if word.lower() in _LINKS and i >= known), len(bare))
-    return bare[:cut], bare[cut + 1 :], "".join(bare[cut : cut + 1]).lower()
 
 
 def _inner(left: list[str], right: list[str], link: str) -> list[str]:

@@ -82,7 +82,8 @@ def is_institution(joined: str, run: list[str], before: list[str], article: str 
     ):
         return True
     letters = len(run) == 1 and run[0].isupper() and len(run[0]) > 1 and run[0].lower() not in persons()
-    if letters or (len(run) == 1 and run[0].lower() in listed("groups")):  # "FBI", but not "CEO"
+    known = len(run) == 1 and run[0] in load("names")["organisation_words"]  # "Google"
+    if letters or known or (len(run) == 1 and run[0].lower() in listed("groups")):  # "FBI", but not "CEO"
         return True
     agent = bool(before) and before[-1].endswith(AGENTS)
     return article == "the" and not agent and not any(is_title(word) for word in run)

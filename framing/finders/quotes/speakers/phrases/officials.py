@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from framing.finders.quotes.speakers.phrases.personal_names import is_possessive
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.lexicon import load
 
 _SECOND = re.compile(
     r"\b(?:vice|deputy|assistant|shadow|running|(?:lieutenant|lt\.)(?= gov)|chief(?= justice))"
@@ -56,3 +58,22 @@ def rank(text: str) -> frozenset[str]:
     (['vice'], ['deputy'], [])
     """
     return frozenset(word.strip() for word in _SECOND.findall(text.lower()))
+
+
+def differ(one: str, other: str, head: str) -> bool:
+    """Whether the words before an office tell two of it apart.
+
+    >>> differ("budget director", "the policy director", "director")
+    True
+    >>> differ("director", "the policy director", "director")
+    False
+    """
+    return len({field_of(text.split(), head) for text in (one, other)} - {None}) > 1
+
+
+def field_of(words: Sequence[str], head: str) -> str | None:
+    """The small word that tells the field of an office which has many: "budget" before "director"."""
+    at = words.index(head) if head in words and head in listed("of_a_field") else 0
+    before = words[at - 1] if at else ""
+    plain = before.islower() and not is_possessive(before) and before not in load("naming")["loose"]
+    return before if plain else None

@@ -12,6 +12,7 @@ from framing.article import Span
 from framing.finders.cues import cue
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.body_names import is_call
 from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed, party_names, persons
@@ -53,6 +54,7 @@ def described(document: Document, source: Span) -> Description | None:
         return describe(rest)
     if (
         opener is None
+        or _is_call(text)
         or rest[:1].isupper()
         or rest[:2] == "& "
         or not (opener in _ORDINARY or _is_noun(first))
@@ -89,6 +91,11 @@ def _office(document: Document, text: str) -> str:
     return f"the {office}" if persons().get(noun) is False else text
 
 
+def _is_call(text: str) -> bool:
+    """Whether a source has a name that reads as a clause: "Save the Parks, a group"."""
+    return is_call(text.partition(",")[0].split())
+
+
 def _is_noun(word: str) -> bool:
     return word.lower().endswith(_ABSTRACT) or is_known(word)
 
@@ -112,7 +119,7 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
         return phrase
     words = document.doc.char_span(phrase.start, phrase.end, alignment_mode="expand")
     behind = phrase.of(document.text).find(", ")
-    if words is None or not len(words):
+    if words is None or not len(words) or _is_call(phrase.of(document.text)):
         return phrase
     pronoun = one.source is not None and one.source.of(document.text).lower() in _RELATIVES
     beside_with = bool(words[0].i) and words[0].nbor(-1).lower_ == "with" and not pronoun

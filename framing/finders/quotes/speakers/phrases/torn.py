@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.cues import cue
+from framing.finders.quotes.speakers.phrases.body_names import is_call
 from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed, persons
 from framing.language import syntax
 from framing.language.document import Document
@@ -27,6 +28,8 @@ _RUN = rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*"
 _LIST = re.compile(rf"{_RUN} (?:of|on|for) (?:the )?{CAPITAL}[\w’'-]*(?:, {CAPITAL}[\w’'-]*)*, $")
 _REST = re.compile(rf"{CAPITAL}[\w’'-]*(?:, {CAPITAL}[\w’'-]*)*,? and {CAPITAL}[\w’'-]*")
 """A body named by a list, torn in it: "the Bureau of Alcohol, | Tobacco, Firearms and Explosives"."""
+_FIRST = re.compile(rf"({CAPITAL}[a-z]+) $")
+_CALLED = re.compile(rf"the {_RUN}")
 _STAFF = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+) (?:to|for|of|from|at|with) (?:the )?$"
 )
@@ -75,6 +78,8 @@ def untorn(document: Document, source: Span, until: int) -> Span:
 def _with_beginning(text: str, source: Span) -> Span:
     """A source with the beginning of its name: "the House Ways and | Means Committee"."""
     before, first = text[max(0, source.start - _BEFORE) : source.start], source.of(text).split()[0]
+    if call := _call_of(text, source, before):
+        return Span(source.start - len(before) + call.start(), source.end)
     begun = _WHO.search(before) if first.islower() else None
     if _REST.match(text, source.start, source.end):
         begun = _LIST.search(before)
@@ -87,6 +92,17 @@ def _with_beginning(text: str, source: Span) -> Span:
     return Span(
         source.start - len(before) + (whose.start() if whose and staff else begun.start()), source.end
     )
+
+
+def _call_of(text: str, source: Span, before: str) -> re.Match[str] | None:
+    """The first word of a body's name that a source lacks, where that is surely one: "Fix | the Court"."""
+    rest, first = _CALLED.match(text, source.start, source.end), _FIRST.search(before)
+    if rest is None or first is None or not is_call([first[1], *rest[0].split()]):
+        return None
+    elsewhere = re.search(rf"[a-z,;] {first[1]} {re.escape(rest[0])}\b", text)
+    told = re.match(r", (?:an?|the) ([^,.;]+),", text[rest.end() :])
+    kind = told[1].split(" that ")[0].split()[-1] if told else ""
+    return first if elsewhere or kind in listed("organisations") else None
 
 
 def _is_person(document: Document, source: Span) -> bool:
@@ -107,7 +123,9 @@ def _head_behind(word: Token, until: int) -> Token:
     """The noun to which a word set before it belongs; a verb that looks like a noun is none."""
     for step in range(_LONGEST):
         noun = syntax.modified(word)
-        if (step and is_known(word.text)) or noun is None or noun.idx + len(noun) > until or cue(noun.lower_):
+        if (step and is_known(word.text)) or noun is None or noun.idx + len(noun) > until:
+            break
+        if cue(noun.lower_) or noun.lower_.endswith("ed"):  # a verb: "the committee | subpoenaed"
             break
         word = noun
     return word

@@ -15,7 +15,11 @@ from tests.quoting import speaker
             "money",
             "Councillors",
         ),
-        ("Residents opposing the Harbor Authority said the noise had grown worse.", "noise", "Residents"),
+        (
+            "Residents opposing the Harbor Authority said the noise had grown worse.",
+            "noise",
+            "Residents opposing the Harbor Authority",
+        ),
         (
             "A first-term senator from Ohio in the habit of defying the Farm Bureau warned it was late.",
             "late",
