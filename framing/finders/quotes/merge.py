@@ -78,10 +78,9 @@ def utterances(document: Document) -> list[Attribution]:
             heard[one] = None
     given = Cover(part for one in heard for part in one.content)
     found = [with_rest(document.text, one, rule, given) if rule else one for one, rule in heard.items()]
-    taken = Cover(part for one in found for part in one.content)
     laid = laid_out(document)
     held = Cover([*(part for one in laid.said for part in one.content), *laid.asked])
-    every = (*found, *left_over(text, ruled, taken))
+    every = (*found, *left_over(text, ruled, found))
     loose = [one for one in every if not any(map(held.touches, one.content))]
     own = begun(document, with_own_subjects(document, written(document, loose)))
     ended = opened(document, extended(document, heard_ends(document, own, bounded(document, own))))

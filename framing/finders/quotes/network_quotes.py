@@ -9,11 +9,12 @@ from dataclasses import replace
 from functools import cache
 
 from framing.article import QuoteKind, Span
-from framing.finders.cues import cue_class
+from framing.finders.cues import Cue, cue_class
+from framing.finders.cues import cue as find_cue
 from framing.finders.quotes import network as attribution
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.marks import PAIRS, Mark
-from framing.finders.quotes.rules.attributions import Attribution, whole
+from framing.finders.quotes.rules.attributions import Attribution, attributions, told_by, whole
 from framing.finders.quotes.rules.folded import paragraphs, small
 from framing.finders.quotes.rules.that_clauses import POINTED
 from framing.finders.quotes.whose_words.source_edges import edged
@@ -22,6 +23,10 @@ from framing.language.document import Document
 _CLAUSE = 5
 """From this many words on, what stands inside marks is taken for a clause."""
 
+SURE = 0.4
+"""The confidence from which the network's reading of a cue stands against that of the rules."""
+_JUDGING = frozenset({"verdict", "directive", "naming"})
+"""What may follow verbs that need no clause to tell what somebody said."""
 _INNER = frozenset({None, "belief", "expectation"})
 """Classes of cues that tell what a source thinks, not what it said."""
 
@@ -43,7 +48,11 @@ def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:
         if (
             of_speech(cue)
             and not _names(document.text, one)
-            and (utterance.quoted or _told(document.text, one, cue))
+            and (
+                utterance.quoted
+                or _told(document.text, one, cue)
+                or (one.confidence >= SURE and _is_read(document, utterance))
+            )
         ):
             yield utterance, one.confidence
 
@@ -117,6 +126,31 @@ def _told(text: str, one: attribution.Attribution, cue: str) -> bool:
     )
     clause = (words[:1] and words[0] in small("subordinators") | {"to"}) or set(words) & _clausal()
     return len(words) > 1 and bool(plain or clause)
+
+
+def _is_read(document: Document, one: Attribution) -> bool:
+    """Whether the rules would read the same words, had they not given them to the verb before.
+
+    "Roe said the fee was unfair and | dismissed | the complaint as a stunt": verbs of judging and demanding
+    need no clause.
+    """
+    if one.cue is None or one.source is None or one.content[0].start < one.cue.end:
+        return False
+    verb, known = _verb(document.text, one.cue)
+    unsaid = not small("negations", "contracted").isdisjoint(one.cue.of(document.text).lower().split())
+    if known is None or known.noun or known.frames.isdisjoint(_JUDGING) or unsaid:
+        return False
+    rule = told_by(document, verb, one.source)
+    if rule is None or rule.content[0].start != one.content[0].start:
+        return False
+    return not any(other.cue and other.cue.start == verb for other in attributions(document))
+
+
+def _verb(text: str, whole: Span) -> tuple[int, Cue | None]:
+    """The last reporting verb of a cue and where it stands: "has sharply | criticized", "called | for"."""
+    found = list(re.finditer(r"\w+", whole.of(text)))
+    known = ((whole.start + word.start(), find_cue(word[0])) for word in reversed(found))
+    return next(((at, form) for at, form in known if form), (whole.start, None))
 
 
 @cache

@@ -6,12 +6,10 @@ import re
 from dataclasses import replace
 
 from framing.article import Cover, Span
+from framing.finders.quotes.network_quotes import SURE
 from framing.finders.quotes.rules.attributions import Attribution, is_sentence
 from framing.finders.quotes.whose_words.nearest_verbs import follows, is_nearer
 from framing.lexicon import load
-
-SURE = 0.4
-"""The confidence from which the network's reading of a cue stands against that of the rules."""
 
 _RELATIVE = re.compile(r"\b(?:where|which|that|who|whom)\s+$")
 """What parts a noun from who speaks in its clause: "the house where | police said"."""

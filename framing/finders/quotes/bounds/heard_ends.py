@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from framing.article import Cover, QuoteKind, Span
 from framing.finders.cues import Cue, cue
+from framing.finders.quotes.bounds.clause_words import is_past_deed
 from framing.finders.quotes.bounds.going_on import ASIDE, RELATIVES, goes_on, resumes
 from framing.finders.quotes.network.endings import endings
 from framing.finders.quotes.no_speech.wordless import is_wordless
 from framing.finders.quotes.rules.attributions import Attribution, attributions, told_by
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
-from framing.language.word_classes import word_class
+from framing.language.word_classes import NOUNS, word_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _ENDS, _ENDS_BARE, _ENDS_MARKED, _SPEAKS_AGAIN = 0.5, 0.6, 0.2, 0.15
 """The chance from which the words end: before a bare "and", behind marks, before another verb of saying."""
 _NEVER = 0.01
 """The chance below which the network hears no end at all."""
+_OBJECTS = NOUNS | {"determiner", "pronoun", "possessive pronoun"}
 _SIGNS = 2
 """Characters of signs behind a word with which the words may end as well."""
 _TORN = frozenset({"a", "an", "the", "that", "what"})
@@ -159,13 +165,20 @@ def _acts(document: Document, kept: Span, rest: Span) -> bool:
     """Whether a verb in the past follows that stands beside none: "she would stay | and shut the door"."""
     verb = _joined_verb(document.text, rest)
     read = document.doc.char_span(verb.start, verb.end) if verb else None
-    if read is None or word_class(read[0]) != "past" or read[0].lower_ in small("be", "have", "do"):
+    if read is None or not _is_past(read[0]) or read[0].lower_ in small("be", "have", "do"):
         return False
     words = document.doc.char_span(kept.start, kept.end, alignment_mode="contract") or ()
     if not words or "to" in (word.lower_ for word in words[:2]):  # "vowed to pay and | kept his word"
         return False
     beside = small("be", "have") | {"'ve", "’ve", "'d", "’d"}
     return not any(word_class(word) == "past" or word.lower_ in beside for word in words)
+
+
+def _is_past(word: Token) -> bool:
+    """Whether a word is read as a verb in the past, or as a participle with an object: "and put | a ball"."""
+    if word_class(word) == "participle" and is_past_deed(word.lower_) and word.i + 1 < word.sent.end:
+        return word_class(word.nbor()) in _OBJECTS
+    return word_class(word) == "past"
 
 
 def _has_past(document: Document, kept: Span) -> bool:

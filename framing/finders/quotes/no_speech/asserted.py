@@ -217,7 +217,8 @@ def _only_points(content: str) -> bool:
     if words[-1] not in _POINTING:
         return False
     rest = words[:-1]
-    return rest in ([], ["to"], ["with"], ["as"]) or cue(rest[-1]) is not None
+    asked = "to" in rest[1:-1]  # "voters to reject it"
+    return rest in ([], ["to"], ["with"], ["as"]) or (cue(rest[-1]) is not None and not asked)
 
 
 def _is_title(content: str) -> bool:
