@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 
 from framing.article import Cover, Span
-from framing.finders.cues import cue
+from framing.finders.cues import cue, lemma
+from framing.finders.quotes.bounds.inserted import goes_on_at, inserted_verb
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
@@ -29,10 +31,13 @@ _BUT = re.compile(r",\sbut\s[^“”\"\n;:!?–—]{5,160}")
 _REST = re.compile(r"[”\"’']{1,2}\s(?P<rest>[^“”\"\n,;:.!?–—]{2,80}),\s")
 _OPENING = re.compile(r"[^“”\"\n;:!?–—]{8,200}\s[“\"‘']{1,2}")
 _FEW = 5
-_COMMA = re.compile(r",\s")
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|an?|the|his|her|its|their)\s[^,;:“”\"\n.!?–—]{3,120},\s")
 """A relative clause or an apposition, with both its commas."""
 _CLAUSE = re.compile(r"\b(?:who|which|that|whose)\b|,")
+_MAIN_CLAUSE = re.compile(
+    r",\s(?!(?:and|but|or|nor|so|which|who|whom|whose|where|according|as|adding|saying)\b)\S+\s\S+\s\S[^;:!?\n]*"
+)
+"""What a clause in front of it waits for: "said that once the fee is paid, | the gate opens"."""
 _PREDICATE = re.compile(r"[^,;:“”\"\n.!?–—()]{4,160}(?=[,.;]|\s[—–-])")
 
 
@@ -47,14 +52,8 @@ def extended(document: Document, found: Sequence[Attribution]) -> list[Attributi
     'On Friday, the ships were called back'
     """
     taken = Cover(span for one in found for span in (*one.content, *filter(None, (one.cue, one.source))))
-    return [
-        _with_predicate(
-            document,
-            _with_reason(document, _around(document, _with_time(document, one, taken), taken), taken),
-            taken,
-        )
-        for one in found
-    ]
+    parts = (_with_time, _around, _with_main_clause, _with_reason, _with_predicate)
+    return [reduce(lambda told, add: add(document, told, taken), parts, one) for one in found]
 
 
 def _with_time(document: Document, one: Attribution, taken: Cover) -> Attribution:
@@ -67,6 +66,35 @@ def _with_time(document: Document, one: Attribution, taken: Cover) -> Attributio
     if time is None or taken.touches(Span(start, first.start)):
         return one
     return replace(one, content=(Span(start, first.end),))
+
+
+def _with_main_clause(document: Document, one: Attribution, taken: Cover) -> Attribution:
+    """Words that are but a clause in front, with all that follows it: "that once it is paid, | it opens"."""
+    last, text = one.content[-1], document.text
+    if one.cue is None or one.cue.end > last.start or not _waits(document, one):
+        return one
+    end = _sentence(document, last.start).end
+    while end > last.end and text[end - 1] in " .":
+        end -= 1
+    if not _MAIN_CLAUSE.fullmatch(text, last.end, end) or taken.touches(Span(last.end, end)):
+        return one
+    read = document.doc.char_span(last.end, end, alignment_mode="expand")
+    if read is None or not any(word_class(word) in FINITE for word in read):
+        return one
+    return replace(one, content=(*one.content[:-1], Span(last.start, end)))
+
+
+def _waits(document: Document, one: Attribution) -> bool:
+    """Whether words are a clause that another follows: "once the fee is paid", not "asked if it is paid"."""
+    last, text = one.content[-1], document.text
+    said = one.cue is not None and lemma(one.cue.of(text)) == "say"
+    if "," in last.of(text) or not (said or text[: last.start].endswith(" that ")):
+        return False
+    words = document.doc.char_span(last.start, last.end, alignment_mode="expand")
+    if words is None or words[0].lower_ not in small("fronting"):
+        return False
+    mere = words[0].lower_ in small("prepositions")  # "after the vote"
+    return not mere or any(word_class(word) in FINITE | {"participle"} for word in words)
 
 
 def _with_reason(document: Document, one: Attribution, taken: Cover) -> Attribution:
@@ -107,16 +135,14 @@ def _with_predicate(document: Document, one: Attribution, taken: Cover) -> Attri
     last, text = one.content[-1], document.text
     if one.cue is None or one.source is None or text[last.end : last.end + 1] not in {",", '"', "”"}:
         return one
-    inserted = len(one.content) == 1 and min(one.cue.start, one.source.start) > last.end
-    if inserted:
-        aside = _COMMA.match(text, max(one.cue.end, one.source.end))
-    elif one.source.end < one.cue.start < last.start and not _CLAUSE.search(
+    inserted = inserted_verb(one) is not None
+    begins = goes_on_at(document, one)
+    if one.source.end < one.cue.start < last.start and not _CLAUSE.search(
         text, one.source.end, one.cue.start
     ):
         aside = _ASIDE.match(text, last.end)
-    else:
-        return one
-    rest = _PREDICATE.match(text, aside.end()) if aside else None
+        begins = aside.end() if aside else None
+    rest = _PREDICATE.match(text, begins) if begins else None
     if rest is None or rest.end() > _sentence(document, last.start).end or not _is_verb(document, rest):
         return one
     if taken.touches(Span(*rest.span())):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from framing.article import Cover, QuoteKind, Span
+from framing.finders.quotes.bounds.inserted import goes_on_at, is_bare_subject
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
@@ -90,16 +91,11 @@ def _rejoined(document: Document, found: Sequence[Attribution]) -> list[Attribut
 
 def _goes_on_at(document: Document, one: Attribution) -> int:
     """Where the verb of a bare subject stands, behind the comma that closes "she said"; 0 for none."""
-    first, text = one.content[0], document.text
-    if one.cue is None or one.source is None or first in one.quoted:
+    first, *rest = one.content
+    if first in one.quoted or not is_bare_subject(document, first):
         return 0
-    start, end = min(one.cue.start, one.source.start), max(one.cue.end, one.source.end)
-    subject = document.doc.char_span(first.start, first.end, alignment_mode="expand")
-    if first.end > start or subject is None or any(word_class(word) in FINITE for word in subject):
-        return 0
-    begins = end + len(", ")
-    told = len(one.content) == 1 or one.content[1].start == begins
-    return begins if told and text[end:begins] == ", " else 0
+    begins = goes_on_at(document, replace(one, content=(first,)))
+    return begins if begins and (not rest or rest[0].start == begins) else 0
 
 
 def _opened(document: Document, one: Attribution, taken: Cover) -> Attribution:
