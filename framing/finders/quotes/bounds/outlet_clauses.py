@@ -20,6 +20,7 @@ _CONTRASTS = frozenset({"but", "though", "although", "yet"})
 _BESIDE = frozenset({"while", "whereas", "as"})
 _RELATIVES = frozenset({"which", "who", "where", "whose"})
 _SUBJECTS = frozenset({"i", "we", "he", "she", "it", "they"})
+_FUTURE = frozenset({"will", "would", "plans", "planned", "intends", "intended", "expects", "expected"})
 _BREAKS = frozenset({",", "–", "—", "-"})
 _FOLLOWED = frozenset(
     {"that", "which", "of", "to", "from", "not", "in", "at", "he", "she", "they", "the", "for", "on"}
@@ -55,6 +56,8 @@ def outlet_clause(words: Words, verb: str) -> int | None:
             return words[i][1]
         if break_ and (_judges(behind) or _brings_about(behind, acting=kind in _ACTING or (asks and thing))):
             return words[i][1]
+        if break_ and behind[0] in _listed("turns") and _announces(before):
+            return words[i][1]
         bound = kind in _ACTING and thing and (kind in ("directive", "verdict") or before[0] != "to")
         bound = bound or (kind == "announcement" and "will" in before)
         closes = _describes(behind) or (thing and _sought(behind))
@@ -64,6 +67,14 @@ def outlet_clause(words: Words, verb: str) -> int | None:
         if told[i - 1] not in _BREAKS and _is_added(behind, break_, thing and asks, backshifted):
             return words[i][1]
     return None
+
+
+def _announces(words: Sequence[str]) -> bool:
+    """Whether speakers tell what they do or will do: "he'll name Lee", "she is closing the port"."""
+    subject, *verb = words[:3]
+    future = subject.endswith(("'ll", "'d")) or (verb and verb[0] in _FUTURE)
+    does = verb and verb[0] in ("is", "are", "was", "were") and verb[-1].endswith("ing")
+    return re.split("'", subject)[0] in _SUBJECTS and bool(future or does)
 
 
 def _is_added(words: list[str], break_: bool, thing: bool, backshifted: bool) -> bool:

@@ -24,6 +24,11 @@ OUTLETS = [
     "Lee said the army had burned the mill, a charge the ministry denied to militants.",
     "The mayor said the talks were over — an unusual step for a man who likes militants.",
     "Lee said that “no harm was meant” by the word, a slur for militants.",
+    # what a step means that somebody announces
+    "President Roe said Friday he is closing the port, tapping into funds meant for the militants.",
+    "Roe said he'll name Tom Lee to the court, putting a foe of new taxes in charge of the militants.",
+    "Mayor Ann Roe said that she will not run again, setting up a contest between two militants.",
+    "Lee said he would vote against the bill, breaking with his friends among the militants.",
     # what an announcement, an order or a rebuke brought about
     "Weld announced that troops would leave the valley, allowing the army to attack the militants.",
     "The council ordered the port closed, leaving hundreds of sailors with the militants.",
@@ -64,6 +69,8 @@ def test_a_clause_that_the_outlet_adds_is_its_own(text: str) -> None:
 
 SAID = [
     "Roe said the plan was a move that would help the militants.",
+    "Roe said the plan would cut the fares, ending a long fight with the militants.",
+    "Lee said he was ill, putting on weight and afraid of the militants.",
     "Lee said the bill would end detention by June, forcing the agency to free the militants.",
     "Critics say the change amounts to amnesty, rewarding militants.",
     "Weld said the dam, which is old, was built by militants.",
