@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from framing.finders.cues import Cue, cue
 from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.rules.called import is_naming
@@ -24,6 +26,12 @@ from framing.finders.quotes.rules.verb_groups import (
     sentence_end,
     verb_group,
 )
+
+
+@cache
+def _joins() -> frozenset[str]:
+    """What goes on with a noun: "clerks | in the office", "people | who have seen it"."""
+    return small("prepositions") | {"that", "which", "who", "whom", "whose", "where"}
 
 
 def readings(row: Row) -> list[Reading]:
@@ -160,12 +168,17 @@ def _according(row: Row, at: int, found: list[Reading]) -> Reading | None:
     if source is None or found:
         return None
     stop = next((i for i in range(source.end, len(row)) if not row[i].word), len(row))
-    if not any(token.low in small("be", "have", "modals", "contracted") for token in row[source.end : stop]):
-        source = Phrase(source.start, stop)
     front = all(token.low in small("adverbs") | {"and", "but"} or not token.word for token in row[:at])
+    rest = row[source.end : stop]
+    clause = any(token.low in small("be", "have", "modals", "contracted") for token in rest)
+    if not clause:
+        source = Phrase(source.start, stop)
     if not front:
         return postposed(row, Phrase(at, at + 2), source, source.end, at, found)
-    start = source.end + 1 if source.end < len(row) and row[source.end].text == "," else source.end
+    # "according to clerks in the office that is shut, | the fee will rise"
+    told_of = bool(rest) and rest[0].low in _joins()
+    start = stop if told_of and stop < len(row) and row[stop].text == "," else source.end
+    start += start < len(row) and row[start].text == ","
     end = sentence_end(row)
     if start >= end:
         return None

@@ -123,3 +123,33 @@ def test_a_clause_found_is_one() -> None:
 )
 def test_what_an_outlet_tells_of_a_thing_announced_is_its_own(text: str, end: str) -> None:
     assert told(text)[0][1][-1].endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("According to clerks in the office that was shut in May, the fee will rise.", "the fee will rise"),
+        ("According to aides familiar with the draft Roe is writing, she will go.", "she will go"),
+        ("According to people who have seen the letter, Roe will resign.", "Roe will resign"),
+        ("According to guards with knowledge of what was found, Roe left early.", "Roe left early"),
+        ("According to Roe, the dam that was built in May is weak, and old.", None),
+        ("According to Roe the dam that was built in May is weak, and old.", None),
+    ],
+)
+def test_words_begin_behind_the_comma_that_closes_who_is_named(text: str, words: str | None) -> None:
+    whole = "the dam that was built in May is weak, and old"
+    assert [content for _, content in told(text)] == [[words or whole]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The plan could come "in a few weeks," Kerr said Sunday on Gale\'s "Meet the Town." Hale left.',
+        "“The dam holds,” Kerr said at a rally ahead of the vote.",
+        "The dam holds, said Ann Kerr, who left the hall early.",
+        "He settled into a booth as residents explained the problems that need to be mended.",
+        "The union's plan, Kerr said at a rally in Lund, is a gift to the rich.",
+    ],
+)
+def test_a_verb_has_its_words_once(text: str) -> None:
+    assert len(told(text)) == 1
