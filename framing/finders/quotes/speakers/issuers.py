@@ -9,7 +9,7 @@ from framing.article import Span
 from framing.finders.quotes.speakers.bodies import Bodies
 from framing.finders.quotes.speakers.described.papers import Telling, issued, tellings
 from framing.finders.quotes.speakers.described.papers_of_before import records_before, title_of
-from framing.finders.quotes.speakers.described.polls import is_share, poll_at
+from framing.finders.quotes.speakers.described.polls import is_share, poll_at, poll_in
 from framing.finders.quotes.speakers.described.same_nouns import before
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.owned import OWNERS
@@ -17,6 +17,12 @@ from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 _OWNED = re.compile(r"([a-z]+)(['’]s (?:[a-z-]+ ){0,2}[a-z]+)")
+_POLL_OWN = re.compile(r"(?:the|this|its) (?:poll|survey)['’]s ")
+_MOST = re.compile(
+    r"(?:a |the )?(?:most|majority|majorities|plurality|half|rest|fewer|more)"
+    r"(?: (?:of (?:them|those|respondents|voters|adults|americans)|voters|adults|respondents|americans))?"
+)
+"""Some of those asked, behind what others of them said."""
 _COUNT = 40  # characters before "who" in which those who are meant are counted
 
 
@@ -50,16 +56,31 @@ class Issuers(Bodies):
         return Entity.of(replace(source, name=name, kind="document")) if name else None
 
     def _polled(self, i: int) -> Entity | None:
-        """The poll that tells what a share of those whom it asked said: "72 percent said"."""
-        place = self.found[i].source
-        if place is None:
+        """The poll that a source names, or that tells what a share of those whom it asked said."""
+        place, source, cue = self.found[i].source, self.sources[i], self.found[i].cue
+        text = self.document.text
+        if place is None or (source and source.kind == "person" and (source.name or "") in place.of(text)):
             return None
-        text, results = self.document.text, place.of(self.document.text).lower() in listed("poll_results")
-        counted = Span(place.start - _COUNT if place.of(text) == "who" else place.start, place.end)
-        if not (results or is_share(counted.of(text).rsplit("\n")[-1])):
+        phrase = place.of(text).lower()
+        counted = Span(place.start - _COUNT if phrase == "who" else place.start, place.end)
+        share = is_share(counted.of(text).rsplit("\n")[-1])
+        end = max(place.end, cue.start if cue else 0)  # "polling | by Lake Research shows"
+        people = source is not None and source.kind in ("person", "official", "anonymous")
+        name = None if people and not share else poll_in(self.document, Span(place.start, end))
+        if name is None and (share or phrase in listed("poll_results") or _POLL_OWN.match(phrase)):
+            name = poll_at(self.document, place.start)
+        last = self.polls.get(i - 1)
+        if name is None and last and (share or _MOST.fullmatch(phrase)) and self._goes_on_from(i, place):
+            name = last
+        if name is None:
             return None
-        name = poll_at(self.document, place.start)
-        return Entity.of(Description(name, "document", name, "poll")) if name else None
+        self.polls[i] = name
+        return Entity.of(Description(name, "document", name, "poll"))
+
+    def _goes_on_from(self, i: int, place: Span) -> bool:
+        """Whether an utterance is in the sentence of the one before, or in the next one."""
+        last = self.found[i - 1].content[-1].end
+        return self.document.sentence_number(place.start) - self.document.sentence_number(last - 1) <= 1
 
     def _issued(self, i: int, at: int) -> Entity | None:
         """Who issued the paper of which a quotation without a verb gives the words."""

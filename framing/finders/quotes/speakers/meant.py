@@ -46,6 +46,7 @@ class Meant:
     found: Sequence[Attribution]
     heard: Heard = field(default_factory=Heard)
     spoken: dict[int, Entity] = field(default_factory=dict)
+    polls: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         said = [part for one in self.found for part in one.content]

@@ -51,29 +51,6 @@ def test_how_many_spoke_names_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A recent poll found that half of the town wanted a bridge.",
-        "Polls in Ohio show that Ann Roe leads.",
-        "New statewide polls show that Ann Roe is behind.",
-        "Two surveys found that half of the town wanted a bridge.",
-        "According to one survey, half of the town wanted a bridge.",
-    ],
-)
-def test_a_poll_of_nobody_known_is_no_source(text: str) -> None:
-    assert names(text) == [None]
-
-
-def test_a_poll_is_a_source_by_who_made_it() -> None:
-    assert names("A Gallup poll found that Ann Roe leads.") == ["Gallup poll"]
-    assert names("A poll by the Harbour Institute found that Ann Roe leads.") == [
-        "poll by the Harbour Institute"
-    ]
-    text = "A Harbour Post poll found that Ann Roe leads. The poll also found that Tom Lee is behind."
-    assert names(text) == ["Harbour Post poll", "Harbour Post poll"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Crtics of the dam argue that it is a waste.",
         "Oficials said the dam was safe.",
         "Residnets complained that the dam was loud.",

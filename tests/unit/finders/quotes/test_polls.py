@@ -1,10 +1,11 @@
-"""What a share of those asked said is told by the poll that the article names."""
+"""Polls are sources under the name of who made them; they tell what a share of those asked said."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.quoting import speaker
+from framing.finders.quotes import quotes
+from tests.quoting import document, names, speaker
 
 ASKED = "A Velm University poll put Roe ahead by 4 points. The poll asked 900 farmers. "
 
@@ -66,3 +67,75 @@ def test_people_met_at_the_polls_speak_for_themselves() -> None:
     assert speaker(ASKED + "Farmers at the market said they trusted Roe.", "they trusted") == (
         "Farmers at the market"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A new Velm/ORC poll released Friday found that Roe leads.", "Velm/ORC poll"),
+        ("A May 18 Radio Lund poll of farmers showed that Roe leads.", "Radio Lund poll"),
+        ("A survey of the council's members by The Velm Times found that six swim.", "Velm Times survey"),
+        ("One poll taken by Morning Lyra this week showed that Roe leads.", "Morning Lyra poll"),
+        ("Extensive polling by the Lund Council on Farm Affairs shows that Roe leads.",
+         "Lund Council on Farm Affairs polling"),
+        ("Roe leads, according to the Velm Politics Poll.", "Velm Politics Poll"),
+        ("Roe leads by four points, according to a ClearVelm average of polls.", "ClearVelm average"),
+        ("Norvex & Lyra College polls show that Roe leads.", "Norvex & Lyra College polls"),
+        ("The results of a Gallup survey show that Roe leads.", "Gallup survey"),
+    ],
+)  # fmt: skip
+def test_a_poll_has_the_whole_name_of_who_made_it(text: str, name: str) -> None:
+    (quote,) = quotes(document(text))
+    assert (quote.speaker.name, quote.speaker.kind) == (name, "document")
+    assert quote.speaker.affiliation is None
+
+
+def test_a_short_name_means_the_poll_that_is_named_in_full() -> None:
+    text = "A Velm Post-Radio Lund poll came out. The Post-Lund poll found that most are unsure."
+    assert speaker(text, "most are unsure") == "Velm Post-Radio Lund poll"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Polls in Ohio show that Ann Roe leads.", "Polls in Ohio"),
+        ("According to one survey, half of the town wanted a bridge.", "survey"),
+        ("Ann Roe leads, according to several recent polls.", "recent polls"),
+    ],
+)
+def test_a_poll_of_nobody_known_is_a_paper_without_a_name(text: str, name: str) -> None:
+    (quote,) = quotes(document(text))
+    assert (quote.speaker.name, quote.speaker.kind) == (name, "document")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Roe, director of the Velm University Poll, said the race was open.", "Ann Roe"),
+        ("A poll worker said the race was open.", "poll worker"),
+        ("The Lund Geological Survey said the race was open.", "Lund Geological Survey"),
+    ],
+)
+def test_those_who_deal_with_polls_or_survey_land_are_none(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to a Velm Post poll, 64 percent said the fee was fair, and most also said it should stay.",
+        "A Velm Post poll put Roe ahead. A quarter said the fee was fair. The rest said it should stay.",
+        "A Norvex survey came out in May. In a Velm Post poll, 60 percent said the fee was fair. "
+        "Half of respondents said it was low. Rain fell on Lund, 30 percent said it should stay.",
+        "A Norvex poll had Lee ahead. Six out of 10 people in a Velm Post poll said it should stay.",
+    ],
+)
+def test_a_share_is_told_by_the_poll_just_named(text: str) -> None:
+    assert speaker(text, "it should stay") == "Velm Post poll"
+
+
+def test_no_poll_tells_of_those_who_are_counted_far_from_it() -> None:
+    text = (
+        "A Velm Post poll put Roe ahead. Lee left. Rain fell. Sixty percent of the farmers said it was late."
+    )
+    assert speaker(text, "it was late") is None

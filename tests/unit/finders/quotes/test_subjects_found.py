@@ -34,15 +34,15 @@ from tests.quoting import said
         # the poll whose results tell it
         (
             "According to early results of an exit poll by Lake Research, it is late.",
-            "exit poll by Lake Research",
+            "Lake Research exit poll",
         ),
-        ("According to the results of a survey by Holm Research, it is late.", "survey by Holm Research"),
-        ("It is late, according to findings of a poll by Pine College.", "poll by Pine College"),
+        ("According to the results of a survey by Holm Research, it is late.", "Holm Research survey"),
+        ("It is late, according to findings of a poll by Pine College.", "Pine College poll"),
         (
             "According to final results of exit polls by Pine Research, it is late.",
-            "exit polls by Pine Research",
+            "Pine Research exit polls",
         ),
-        ("It is late, according to numbers from a survey by Lake College.", "survey by Lake College"),
+        ("It is late, according to numbers from a survey by Lake College.", "Lake College survey"),
         # groups in a row
         ("Unions, farm groups, and many doctors claim it is late.", "Unions, farm groups, and many doctors"),
         ("Teachers, farmers, and some judges say it is late.", "Teachers, farmers, and some judges"),

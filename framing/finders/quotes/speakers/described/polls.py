@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from framing.article import Span
 from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.openers import opens_sentences
 from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names
+from framing.language.close_words import is_known as is_common_word
 from framing.language.document import Document, remembered
 from framing.language.letters import CAPITAL
 
 _NOUN = re.compile(
-    r"\b(?:[Pp]oll|[Ss]urvey)\b(?!-| (?:result|response|respondent|number|work|site|question))"
+    r"\b(?:[Pp]oll(?:ing)?|[Ss]urvey)\b"
+    r"(?!-| (?:booth|data|firm|group|number|place|question|respondent|response|result|site|station|work))"
 )
+_ANY = re.compile(
+    r"\b(?:[Pp]olls?|[Pp]olling|surveys?|average(?= of (?:[a-z]+ )?poll))\b"
+    r"(?!-| (?:average|booth|data|firm|number|place|question|respondent|response|result|site|station|work)"
+    r"|['’]s)"
+)
+"""The same in a source, where there may be several, or one of many: "the Lake average of polls"."""
+_RESULTS = re.compile(r"\b(?:results|findings|numbers|figures|handful|series) (?:of|from|in)\b")
+_LED = re.compile(r"\b(?:at|by|behind|for|from|in|of|on|to|who|which|with)\b")
+"""What parts a poll from the noun whose words they are: "the firm behind | a Lake poll"."""
 _WORD = rf"{CAPITAL}(?:[\w&’'-]|\.(?=\w))*(?:[/–]{CAPITAL}(?:[\w&’'-]|\.(?=\w))*)*"
 _BEFORE = re.compile(
-    rf"(?P<name>(?:{_WORD}(?:\s(?:of|and|for|[–-])(?:\sthe)?)?\s)*)(?P<kind>(?:[a-z][\w-]*\s){{0,2}})$"
+    rf"(?P<name>(?:{_WORD}(?:\s(?:of|and|for|&|[–-])(?:\sthe)?)?\s)*)(?P<kind>(?:[a-z][\w-]*\s){{0,2}})$"
 )
 _NEW = re.compile(r"\b(?:an?|another)\s(?:\S+\s){0,6}$", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:the|this|that|its|their)\s(?:[^\sa]\S*\s|a\S+\s){0,6}$", re.IGNORECASE)
@@ -61,18 +72,33 @@ def poll_at(document: Document, at: int, new: bool = False) -> str | None:
     A `new` one, as "a poll", may be none but the only one.
     """
     told = _polls(document)
-    if len(told) < 2:
-        return None
+    number = document.sentence_number(at)
+    if len(told) == 1:
+        beside = number >= 0 and told[0].start < at and number - document.sentence_number(told[0].start) <= 1
+        return _name([one for one in told if one.maker]) if beside else None
     named = [one for one in told if one.maker]
     if named and all(_same(named[0].maker, one.maker) for one in named) and not _others(told):
         return _name(named)
     if new:
         return None
-    number = document.sentence_number(at)
     start = document.sentences[max(0, number - _NEAR)].start if number >= 0 else at
     near = [one for one in told if start <= one.start < at and (one.maker or one.new)]
+    if number >= 0 and near and near[-1].start >= document.sentences[number].start:
+        near = near[-1:]  # "in a Lake poll, | half said"
     if near and all(_same(near[-1].maker, one.maker) for one in near):
         return _name([one for one in named if _same(one.maker, near[-1].maker)])
+    return None
+
+
+def poll_in(document: Document, phrase: Span) -> str | None:
+    """The name of the poll that a source phrase tells of, by who made it: "a new poll by | Lake Research"."""
+    for noun in _ANY.finditer(document.text, phrase.start, phrase.end):
+        one = _poll(document, noun, phrase.end)
+        led = _RESULTS.sub("", document.text[phrase.start : noun.start()])
+        if one.maker and (is_share(phrase.of(document.text)) or not _LED.search(led)):
+            return _name(
+                [one, *(told for told in _polls(document) if told.maker and _same(told.maker, one.maker))]
+            )
     return None
 
 
@@ -82,11 +108,10 @@ def _others(told: Sequence[Poll]) -> bool:
 
 
 def _name(named: Sequence[Poll]) -> str | None:
-    """The name that the article uses most, with its noun."""
-    often = Counter((one.maker, one.noun) for one in named)
-    if not often:
+    """The fullest name that the article gives, with its noun."""
+    if not named:
         return None
-    maker, noun = max(often, key=lambda one: (often[one], len(one[0])))
+    maker, noun = max(((one.maker, one.noun) for one in named), key=lambda one: len(one[0]))
     return maker if maker.split()[-1] in ("Poll", "Survey") else f"{maker} {noun}"
 
 
@@ -100,20 +125,26 @@ def _same(one: str, other: str) -> bool:
 @remembered
 def _polls(document: Document) -> tuple[Poll, ...]:
     """Where an article tells of one poll, its headline left out."""
-    found = []
-    for noun in _NOUN.finditer(document.text):
-        if document.article.zone_at(noun.start()) == "headline":
-            continue
-        line = re.split(r"[.!?]\s|\n", document.text[max(0, noun.start() - _REACH) : noun.start()])[-1]
-        before = _BEFORE.search(line)
-        named = before and _SMALL.isdisjoint(before["kind"].split())
-        maker = _maker(before["name"] + noun[0] * noun[0].istitle()) if before and named else ""
-        behind = _by().match(document.text, noun.end())
-        maker = maker or (_maker(behind["name"]) if behind else "")
-        found.append(
-            Poll(noun.start(), maker, noun[0].lower(), bool(_NEW.search(line)) and not _KNOWN.search(line))
-        )
-    return tuple(found)
+    nouns = _NOUN.finditer(document.text)
+    return tuple(
+        _poll(document, noun) for noun in nouns if document.article.zone_at(noun.start()) != "headline"
+    )
+
+
+def _poll(document: Document, noun: re.Match[str], end: int | None = None) -> Poll:
+    """What is told of a poll beside the noun for it, before the `end` of a phrase."""
+    text = document.text
+    line = re.split(r"[.!?]\s|\n", text[max(0, noun.start() - _REACH) : noun.start()])[-1]
+    before = _BEFORE.search(line)
+    opens = before is not None and not before.start() and is_common_word(before["name"].strip().lower())
+    named = before and not opens and _SMALL.isdisjoint(before["kind"].split())  # "Extensive polling"
+    maker = _maker(before["name"] + noun[0] * noun[0].istitle()) if before and named else ""
+    behind = _by().match(text, noun.end(), len(text) if end is None else end)
+    maker = maker or (_maker(behind["name"]) if behind else "")
+    kind = "exit " if line.endswith("exit ") else ""
+    return Poll(
+        noun.start(), maker, kind + noun[0].lower(), bool(_NEW.search(line)) and not _KNOWN.search(line)
+    )
 
 
 @cache
@@ -121,8 +152,8 @@ def _by() -> re.Pattern[str]:
     """Who made a poll, behind it: "a poll of 400 voters, conducted by | Lake Research"."""
     made = "|".join(sorted(listed("making_polls")))
     return re.compile(
-        rf",?(?: [\w-]+){{0,9}}?,? (?:(?:{made})(?: [\w,-]+){{0,5}}? )?(?:by|from) (?:the )?"
-        rf"(?P<name>{_WORD}(?: (?:(?:of|for|and)(?: the)? )?{_WORD})*)"
+        rf",?(?: [\w’'-]+){{0,9}}?,? (?:(?:{made})(?: [\w,-]+){{0,5}}? )?(?:by|from) (?:the )?"
+        rf"(?P<name>{_WORD}(?: (?:(?:of|on|for|and)(?: the)? )?{_WORD})*)"
     )
 
 

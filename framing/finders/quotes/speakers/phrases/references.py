@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import takewhile
 
 from framing.article import Speaker
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, party_names
 from framing.lexicon import load
 
@@ -38,7 +36,7 @@ def is_reference(speaker: Speaker) -> bool:
     [False, False, True]
     """
     name = speaker.name or ""
-    if speaker.kind == "unknown" or _is_any_poll(speaker):
+    if speaker.kind == "unknown":
         return False
     if speaker.kind == "person":
         return _ENDS.search(name) is None and _TORN.match(name) is None
@@ -47,20 +45,6 @@ def is_reference(speaker: Speaker) -> bool:
     if _BEGINS.match(name) or _ENDS.search(name) or _CONTRACTED.search(name) or _LEFT.search(name):
         return False
     return not (_SHORT.fullmatch(name) or name.lower() in _no_names() or _is_time(name))
-
-
-def _is_any_poll(speaker: Speaker) -> bool:
-    """Whether it is a poll of which the text does not tell who made it: "a recent poll", "polls in Ohio"."""
-    if speaker.kind != "document" or speaker.affiliation:
-        return False
-    first, *rest = (speaker.name or "").split()
-    polls = listed("polls")
-    before = list(takewhile(lambda word: word.lower() not in small("prepositions"), [first, *rest]))
-    if not before or before[-1].lower() not in polls:
-        return False
-    opens = first.islower() or first.lower() in polls | listed("poll_qualities")
-    makers = rest if opens else [first, *rest]
-    return not any(word[0].isupper() and not is_place(word) for word in makers)
 
 
 def _is_time(name: str) -> bool:
