@@ -9,6 +9,7 @@ from framing.article import Span
 from framing.finders.cues import cue, lemma
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.no_speech.lessons import is_lesson
+from framing.finders.quotes.no_speech.named_only import is_named_only
 from framing.finders.quotes.no_speech.supposed import is_supposed, is_supposed_of_anybody
 from framing.finders.quotes.no_speech.titled import in_title_case, is_on_air
 from framing.finders.quotes.no_speech.told_of import is_told_of
@@ -32,10 +33,12 @@ _OCCASION = re.compile(
 )
 """What somebody concluded or opened: "concluded his message with a call"."""
 _ADDED = re.compile(r",\s+an?\s|\s(?:who|whom|whose|which|that)\s")
+_JUDGED = re.compile(r"(?<!known)(?<!such) as\s")
+"""What makes a thing somebody's judgement: "cited the law | as his best deed"."""
 _UNSAID = re.compile(
     r"\b(?:avoid(?:s|ed|ing)?|(?:declin|refus)(?:es|ed|ing)\s+to|stop(?:s|ped)?\s+short\s+of|without|neither|never"
     r"|nor|fail(?:s|ed)?\s+to|yet\s+to|(?:would|could)\s+have"
-    r"|(?:may|might)(?:\s+(?:well|still|yet|even|also))?(?:\s+have)?"
+    r"|can|could|able\s+to|(?:may|might)(?:\s+(?:well|still|yet|even|also))?(?:\s+have)?"
     rf"|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+{any_of('bound')})"
     r"\s+to(?:\s+(?:begin|start|keep|stop))?|should|ought\s+to|when|if"
     r"|not,\s+(?:however|though|of\s+course|at\s+first|for\s+now),|would\s+(?:likely|probably|surely|be))"
@@ -71,6 +74,7 @@ def asserted(document: Document, found: Sequence[Attribution]) -> list[Attributi
         for one in found
         if _is_asserted(document.text, one)
         and not (_is_thing(document, one) or is_wordless(document, one) or is_unspoken(document.text, one))
+        and not is_named_only(document, one)
     ]
 
 
@@ -139,7 +143,9 @@ def _is_thing(document: Document, one: Attribution) -> bool:
             return True
         if _about(document.text, one.cue):  # "cited the late Roe, who died in May"
             said = _ADDED.split(said)[0]
-            return describe(said).kind in ("person", "anonymous", "official") and not _has_clause(said)
+            thing = lemma(one.cue.of(document.text)) == "mention" or describe(said).head in told("evidence")
+            named = describe(said).kind in ("person", "anonymous", "official", "document")
+            return (thing or named) and not _JUDGED.search(said) and not _has_clause(said)
         return _takes_a_thing(document.text, one.cue) and not _has_clause(said)
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     return words is not None and is_thing(words)

@@ -26,7 +26,13 @@ _PUBLISHED = re.compile(
 """What a firm makes public, when, and not what it holds: not "its profits on Monday had doubled"."""
 _DONE = {
     # "claimed the bomb attack and showed a video": what a group takes upon itself
-    "claim": re.compile(rf"(?!that\b|to\b)(?:[\w’'-]+\s){{0,6}}?{any_of('attacks')}s?{_NO_VERB}"),
+    "claim": re.compile(
+        rf"(?!that\b|to\b)(?:[\w’'-]+\s){{0,6}}?{any_of('attacks')}s?{_NO_VERB}"
+        r"|(?:(?:the|an?|th[eo]se|this|his|her|its|their)\s)?(?:[\w’'-]+\s)?"
+        rf"{any_of('claimed')}(?!\s(?:was|were|is|are|had|has|would|will)\b)"
+    ),
+    # what somebody holds out or gives: not "offered to help", "offered Democrats a deal"
+    "offer": re.compile(r"(?!that\b|to\b|what\b|if\b|it\b)[a-z]"),
     # what somebody agrees to do
     "agree": re.compile(r"(?:not\s)?to\s(?!disagree\b|differ\b)"),
     "declare": re.compile(
@@ -45,6 +51,7 @@ _DONE = {
     # "called a meeting": not "called a meeting useless"
     "call": re.compile(
         rf"(?:an?|another)\s(?:[\w’'-]+\s){{0,3}}?{any_of('gatherings')}(?=$|[,;]|\s(?:to|on|for|with|at|in|after)\b)"
+        r"|(?:his|her|its|their|\S+['’]s?)\sbluff\b|[\w\s’'-]{1,40}?\sinto\s(?:recess|session|question)\b"
     ),
     # what somebody has: "maintains a lead of ten points"
     "maintain": re.compile(rf"{_OBJECT}{any_of('held')}{_NO_VERB}"),

@@ -22,7 +22,7 @@ def said(text: str, zone: Literal["body", "headline"] = "body") -> list[str]:
         ("The mayor slammed the new law in a written statement.", "the new law"),
         ("Roe criticized the toll in a speech in Leeds on Monday night.", "the toll"),
         ("Roe condemned the raid at a rally in Bath.", "the raid"),
-        ("Ann Lee mentioned the second survey at another point.", "the second survey"),
+        ("Ann Lee praised the second survey at another point.", "the second survey"),
         ("Tom Roe called for an inquiry into the port at a town hall in Leeds.", "an inquiry into the port"),
         (
             'Lee described the mayor as "a rotten pear" at a campaign rally in Leeds.',

@@ -1,0 +1,93 @@
+"""What is only named, without anybody's words: topics, names that things have, what was reported first."""
+
+from __future__ import annotations
+
+import re
+
+from framing.article import Span
+from framing.finders.cues import cue, lemma
+from framing.finders.quotes.listed_words import told
+from framing.finders.quotes.no_speech.titled import in_title_case
+from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.speakers.phrases.source_nouns import persons
+from framing.language.document import Document
+from framing.language.word_classes import FINITE, VERBS, word_class
+
+_TOPIC = re.compile(r"\b(?:about|over)\s$")
+_ASKS = re.compile(r"(?:how|what|whatever|whether|if|why|who|where|when)\b")
+"""What opens a clause that tells more than a topic."""
+_TO_LEARN = re.compile(r"\bto\s(?:determine|decide|find out|learn|see)$|\bno mention of$")
+"""What somebody has yet to know, or never spoke of: "heard witnesses to determine | whether he lied"."""
+_FIRST = re.compile(r"\b(?:was|were|been)\s(?:first|earlier|previously)\sreported\b")
+"""What makes known a thing alone: "the deal was first reported by the Tribune"."""
+_CALLED = re.compile(r"(?:called|named|dubbed|titled|entitled)$")
+_THING = re.compile(r"\b(?:an?|another|one)\s(?:[\w’'-]+\s){0,5}?([a-z’'-]+)\s$", re.IGNORECASE)
+_GIVES = re.compile(r"\b(?:that|which|what|who|whom|he|she|they|it|we|I|you)\s")
+"""What stands before a verb that does give words: "a plan that critics called “cruel”"."""
+_US = re.compile(r"(?:.*\s)?us", re.IGNORECASE)
+_OWNER = re.compile(r".*(?:['’]s|s['’])", re.DOTALL)
+_NEAR = 60
+
+
+def is_named_only(document: Document, one: Attribution) -> bool:
+    """Whether a verb of speech tells no words of its source."""
+    text, verb = document.text, one.cue
+    if verb is None:
+        return False
+    if _gives_name(text, one, verb):
+        return True
+    if one.quoted:
+        return False
+    if _is_set_before(document, one, verb):
+        return True
+    said, before = one.content[0].of(text), text[verb.start : max(verb.end, one.content[0].start)]
+    asks = _ASKS.match(said) is not None
+    if asks and _TO_LEARN.search(verb.of(text)):
+        return True
+    if verb.end <= one.content[0].start and not asks and _is_topic(verb.of(text), before):
+        return True
+    if one.source is not None and _US.fullmatch(one.source.of(text)):
+        return True
+    first = verb.of(text) == "reported" and text.endswith(" first ", 0, verb.start)
+    return (first or _FIRST.search(verb.of(text)) is not None) and not _has_verb(document, one.content[0])
+
+
+def _is_topic(verb: str, before: str) -> bool:
+    """Whether the words only name what was spoken of: "spoke on Monday about | the storm"."""
+    led = _TOPIC.search(f"{before.rstrip()} ")
+    if led is None:
+        return False
+    return led[0].startswith("over") or any(lemma(word) in told("of_topics") for word in verb.split())
+
+
+def _gives_name(text: str, one: Attribution, verb: Span) -> bool:
+    """Whether the verb tells how a thing is called: "a group called “Lund First”"."""
+    if not one.quoted or not _CALLED.search(verb.of(text)) or one.quoted[0].start - verb.end not in (1, 2):
+        return False
+    thing = _THING.search(text, max(0, verb.start - _NEAR), verb.start)
+    if thing is None or _GIVES.search(thing[0]) or persons().get(thing[1]) is True:
+        return False
+    name = one.quoted[0].of(text).rstrip("”\"'’.,")
+    return in_title_case(name, least=2) or thing[0].count(" ") == 2  # "a process called “overwriting”"
+
+
+def _is_set_before(document: Document, one: Attribution, verb: Span) -> bool:
+    """Whether a participle goes with the noun behind it: "Israel's reported | airstrikes"."""
+    if one.source is None or verb.start < one.source.end:
+        return False
+    word = document.doc.char_span(verb.start, verb.end, alignment_mode="expand")
+    form = cue(verb.of(document.text).split()[-1])
+    if not word or form is None or form.shape != "past" or one.content[0].start - verb.end != 1:
+        return False
+    source = one.source.of(document.text)
+    first = document.doc.char_span(one.source.start, one.source.end, alignment_mode="expand")
+    if _OWNER.fullmatch(source) or verb.of(document.text).startswith(("'s ", "’s ")):
+        return True
+    ends = first is not None and word_class(first[-1]) in VERBS
+    pointed = source.lower() in ("the", "this", "these", "those")
+    return (ends or pointed) and word_class(word[-1]) in ("participle", "adjective") and first is not None
+
+
+def _has_verb(document: Document, part: Span) -> bool:
+    words = document.doc.char_span(part.start, part.end, alignment_mode="expand")
+    return words is None or any(word_class(word) in FINITE for word in words)

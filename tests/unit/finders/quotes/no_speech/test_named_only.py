@@ -1,0 +1,70 @@
+"""What is only named beside a reporting verb: topics, names of things, evidence, participles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quoting import said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # topics
+        "Mayor Ann Roe spoke on Monday about the storm that hit the coast.",
+        "Lee tweeted about the Lund festival.",
+        "Voters were also asked about the harbour fee.",
+        "The two parties have disagreed over the meaning of the ruling.",
+        # names that things have
+        "A coalition called “Stand With the Dam” has held 300 fairs.",
+        "A paper from his team called “The First Day Plan” lists the aims.",
+        "It is a process called “overwriting.”",
+        # participles that go with a noun
+        "Lund's reported attacks on the port could slow the talks.",
+        "Roe's recently announced order that would shut the mill is due.",
+        "The panel is reviewing proposed bills related to the dam.",
+        "Among those proposed changes are pills to end the deal.",
+        # what is made known, without its words
+        "The document was earlier reported by Radio Lund.",
+        "The development was first reported Friday by The Velm Times.",
+        "Radio Velm first reported the expected charges.",
+        # what nobody knows or tells yet
+        "A jury began hearing evidence to determine whether Lee should be charged.",
+        "The report made no mention of whether Roe knew.",
+        "The plan matters so that Roe can say the town has input.",
+        "They will also be able to argue that Lee has not kept his promises.",
+        "It left many of us wondering what to do.",
+        # what is cited or mentioned
+        "The senator cites a provision of the charter known as the fair clause.",
+        "Ann Roe mentioned the harbour incident.",
+        "The clerk declined to come, citing numbers of the ministry.",
+        # what is held out or asked for, and other deeds
+        "Ann Roe offered no evidence for the claim.",
+        "The farmers who claim those deductions tend to be rich.",
+        "The chairman called it into recess.",
+        "The union called his bluff.",
+    ],
+)
+def test_nobody_says_it(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Roe spoke about how the storm had changed her life.", "how the storm had changed her life"),
+        ("Tom Lee complained about being left out of the talks.", "being left out of the talks"),
+        ("It was a plan that Ann Roe called “cruel.”", "cruel."),
+        ("It is a plan critics called “insane.”", "insane."),
+        ("Radio Lund first reported that the mayor had left.", "the mayor had left"),
+        ("The guards could not say more, but Roe said it was safe.", "it was safe"),
+        ("Roe refused to come, citing the lack of money.", "the lack of money"),
+        ("She cited concerns that the dam was weak.", "concerns that the dam was weak"),
+        ("Ann Roe mentioned that the dam was weak.", "the dam was weak"),
+        ("Ann Roe offered to help the town.", "to help the town"),
+        ("Some proposed a ban that would end the trade.", "a ban that would end the trade"),
+        ("Tom Lee claimed the seats were sold.", "the seats were sold"),
+    ],
+)
+def test_behind_the_same_verbs_words_are_told(text: str, words: str) -> None:
+    assert words in [content for _, content in said(text)]
