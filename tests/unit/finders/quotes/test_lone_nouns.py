@@ -188,7 +188,7 @@ def test_a_paper_speaks_for_the_one_who_issued_it(text: str, name: str) -> None:
         "A group of 19 Democrats in the Senate sent a letter. The letter said it was dry.",
         "A group of farmers sent a letter in May. The letter said the soil was dry.",
         "Executives of nine firms sent a letter to Ann Holm. The letter said the soil was dry.",
-        "Members read a letter, drafted by Senators Tom Stein and Ann Holm. The letter said it was dry.",
+        "Members read a letter, drafted by Tom Stein, Ann Holm and Jan Lee. The letter said it was dry.",
         "Farmers read a report in Ohio. The report said the soil was dry.",
     ],
 )

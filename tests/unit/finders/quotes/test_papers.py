@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quoting import speaker
+from framing.finders.quotes import quotes
+from tests.quoting import document, speaker
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,22 @@ from tests.quoting import speaker
             "The Lund Rifle Society plans to buy time on television. The group’s first ad said it is late.",
             "Lund Rifle Society’s first ad",
         ),
+        (
+            "Roe leads the Lund Foundation, which on Monday released a report contending that it is late.",
+            "Lund Foundation",
+        ),
+        (
+            "Ann Roe, senior vice president of the Lund Chamber, issued a short statement. "
+            "“It is late,” the statement said.",
+            "Ann Roe",
+        ),
+        ("The letter, drafted by Senators Ann Roe and Tom Poe, says that it is late.", "Ann Roe and Tom Poe"),
+        ("The report, written by LIS fellow David North, says that it is late.", "David North"),
+        (
+            "The town saw the statement, which was released by the Office of Water Management. "
+            "“It is late,” the statement adds.",
+            "Office of Water Management",
+        ),
     ],
 )  # fmt: skip
 def test_a_paper_is_that_of_who_issued_it(text: str, name: str) -> None:
@@ -49,6 +66,7 @@ def test_a_paper_is_that_of_who_issued_it(text: str, name: str) -> None:
     ("text", "name"),
     [
         ("Roe read a letter. Lee sent a letter as well. Rain fell. The letter said it is late.", "letter"),
+        ("A letter signed by Ann Roe, Tom Poe and Jan Lee came. The letter said it is late.", "letter"),
         ("Farmers spoke. A long review said it is late.", "long review"),
         ("Lund GOP leaders signed it. “It is late,” said a joint statement by Lund GOP leaders.", None),
     ],
@@ -60,3 +78,16 @@ def test_a_paper_whose_author_is_in_doubt_stays_bare(text: str, name: str | None
 def test_two_who_issue_a_paper_speak_on() -> None:
     text = "Mr. Ann Roe and Mr. Tom Lee released a joint statement saying they won. “It is late,” they said."
     assert speaker(text, "It is late") == "Ann Roe and Tom Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Clean River Act says that mills must stop.", "document"),
+        ("The Lund Constitution says that mills must stop.", "document"),
+        ("The Amendment Group said that mills must stop.", "organisation"),
+        ("Class Act said that mills must stop.", "organisation"),
+    ],
+)
+def test_a_law_by_its_name_is_a_paper(text: str, kind: str) -> None:
+    assert [quote.speaker.kind for quote in quotes(document(text))] == [kind]

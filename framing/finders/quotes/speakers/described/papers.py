@@ -12,6 +12,7 @@ from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.nearby.beside import sentence_before
 from framing.finders.quotes.speakers.nearby.introduced import name_from, with_name
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
 from framing.language.document import Document
 from framing.language.names import Name
@@ -27,10 +28,18 @@ _THERE = re.compile(r"(?:[a-z-]+ ){1,3}(?:at|of|with) (?:the )?")
 _TOLD = re.compile(r", (?:an?|the) [^,“”\"\n]+,")
 _FRONTED = re.compile(r"In an? (?:[a-z-]+ ){0,3}$")
 _GOES_ON = re.compile(r"(?: (?:for|of|on)(?: the)?(?: [A-Z][\w’'-]*)+)+")
-_AND = re.compile(r"(?:, [A-Z][\w’'-]+)*,? and (?:[A-Z]|others)")
+_AND = re.compile(r"(?:,(?: [A-Z][\w.’'-]*)+)*,? and (?:the )?(?:[A-Z]|others)")
+_WORDS = r"[A-Z](?:\.|[\w’'-]+)(?:\s[A-Z](?:\.|[\w’'-]+))*"
+_BOTH = re.compile(rf"{_WORDS} and {_WORDS}(?!,? and)")
+"""Two who are named: "Senators Ann Roe and Tom Poe"."""
+_OF_IT = re.compile(r" (?:[a-z-]+ ){1,3}(?=[A-Z])")
+"""What a person is for a body, before the name: "Lake Institute | fellow | Ann Roe"."""
 _PAIR = re.compile(r" and (?:[A-Z][\w.]* )*")
 _OPENS = re.compile(r"(?:^|[.,;:\n]\W*)(?:[Tt]he )?$")
-_BESIDE = re.compile(r",?\s+(?:(?:has|had|also|later|then|\w+ly)\s+)*")
+_BESIDE = re.compile(
+    r"(?:, [a-z][^,“”\"\n]{3,90},|, (?:which|who)(?: on \w+day)?)?"
+    r",?\s+(?:(?:has|had|also|later|then|\w+ly)\s+)*"
+)
 _MARKS = re.compile(r"[“”\"]")
 _REACH = 60
 
@@ -76,6 +85,10 @@ def _by(document: Document, place: Span, noun: str) -> Span | None:
                 start = there.end()  # "an analysis by economists at | Lake Research"
             if text[start : name.start] in ("", "The ") and name.kind != "place":
                 one = Span(start, _whole(document, name).end)
+                if both := _BOTH.match(text, start):
+                    return Span(*both.span()) if _are_persons(both[0]) else None
+                if (role := _OF_IT.match(text, one.end)) and (person := name_from(document, role.end())):
+                    one = Span(start, person.end) if person.start == role.end() else one
                 return None if _is_of_several(text, one) else one
     number = bisect_left(document.names, place.start, key=lambda one: one.start) - 1
     if number >= 0 and (owner := document.names[number]).end < place.start:
@@ -94,6 +107,12 @@ def _opening(document: Document, place: Span) -> Span | None:
         return None
     subject = document.subject(sentence)
     return with_name(document, subject) if subject and subject.start > place.end else None
+
+
+def _are_persons(names: str) -> bool:
+    """Whether two names are those of persons: not "Ann Roe and Lake Union"."""
+    found = describe(names)
+    return found.kind == "person" and found.article == "both"
 
 
 def _is_of_several(text: str, name: Span) -> bool:
@@ -133,7 +152,7 @@ def _by_whom() -> re.Pattern[str]:
     """What leads to the author behind a paper: "a letter released on Monday and signed | by the"."""
     made, read = (rf"(?:{'|'.join(sorted(listed(one)))})" for one in ("made_papers", "read_papers"))
     return re.compile(
-        rf",? (?:(?!{read})[a-z]+ )?"
+        rf",? (?:which (?:was|were) |(?!{read})[a-z]+ )?"
         rf"(?:{made}(?: (?:on )?[A-Z][a-z]+day| this week| last week)?(?: and {made})? )?"
         rf"(?:by|from) (?:the )?"
     )

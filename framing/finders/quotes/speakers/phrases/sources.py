@@ -87,6 +87,13 @@ def _agencies() -> dict[str, str]:
     return {name: agency for agency, names in load("agencies")["agencies"].items() for name in names}
 
 
+def _kind(head: str, article: str | None) -> SpeakerKind:
+    """What is called by a name that is nobody's: a body, a law, one member of a party."""
+    if is_member(head, article):
+        return "anonymous"
+    return "document" if head in listed("named_laws") and article == "the" else "organisation"
+
+
 def institution(joined: str, bare: list[str], left: list[str], article: str | None) -> Description:
     """A body, state or outlet under its name."""
     state = state_of(bare)
@@ -122,7 +129,7 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     elif based := max((at for at, word in enumerate(run[:-1], 1) if word.endswith("-based")), default=0):
         name = " ".join(run[based:])  # "the Oslo-based | Lake Institute"
     head = left[-1].lower()
-    kind: SpeakerKind = "outlet" if outlet else "anonymous" if is_member(head, article) else "organisation"
+    kind = "outlet" if outlet else _kind(head, article)
     party = party_names().get(head) or party_abroad(bare)
     public = left[-1].islower() or head in load("naming")["of_a_state"] or head in listed("public_bodies")
     # neither a paper of the capital nor "the American College of Nurses" speaks for the state
