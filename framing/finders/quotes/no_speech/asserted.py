@@ -143,9 +143,11 @@ def _is_thing(document: Document, one: Attribution) -> bool:
             return True
         if _about(document.text, one.cue):  # "cited the late Roe, who died in May"
             said = _ADDED.split(said)[0]
-            thing = lemma(one.cue.of(document.text)) == "mention" or describe(said).head in told("evidence")
-            named = describe(said).kind in ("person", "anonymous", "official", "document")
-            return (thing or named) and not _JUDGED.search(said) and not _has_clause(said)
+            found = describe(said)
+            person = found.kind in ("person", "anonymous", "official")
+            paper = found.kind == "document" or found.head in told("evidence")
+            thing = (paper or lemma(one.cue.of(document.text)) == "mention") and not _JUDGED.search(said)
+            return (person or thing) and not _has_clause(said)
         return _takes_a_thing(document.text, one.cue) and not _has_clause(said)
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     return words is not None and is_thing(words)

@@ -19,6 +19,7 @@ _TOPIC = re.compile(
     r"(?=$|[,.;]|\s(?:in|on|at|during|to)\s(?!(?:which|whom)\b)[^,;]*$)"
 )
 _VERBS = r"\b(?:is|are|was|were|has|have|had|rose|fell|\w+ed)\b"
+_ONLY = rf"(?:(?!{_VERBS})[^,;“”\"])*$"
 _PUBLISHED = re.compile(
     rf"(?:its|their)\s(?:[\w’'-]+\s){{0,3}}?{any_of('totals')}"
     rf"(?=$|[.;]|\s(?:on|over|every|each|once)\s(?!.*{_VERBS})[^,;]{{0,36}}$)"
@@ -46,6 +47,8 @@ _DONE = {
     # to what somebody answers: "responded quickly to the letter"
     **dict.fromkeys(("respond", "reply", "react"), re.compile(r"\w+ly\sto\s")),
     "report": _PUBLISHED,
+    # to what somebody reacts: not "responded that", "responded by saying"
+    **dict.fromkeys(("respond", "reply", "react"), re.compile(rf"(?:\w+ly\s)?to\s(?!say\b|that\b){_ONLY}")),
     # what an answer is about: "answered the reporters' questions about the dam"
     "answer": re.compile(rf"{_OBJECT}questions?{_NO_VERB}"),
     # "called a meeting": not "called a meeting useless"

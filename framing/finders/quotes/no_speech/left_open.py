@@ -18,6 +18,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """What leaves open whether anybody says it: "what's to say", "the burden on her to prove"."""
+_BY = re.compile(r"\b(?:can|could|would|might|may)\s[^.;:!?“”\"\n]{0,80}\sby\s(?:\w+ly\s)?\w+ing$")
+"""By what words something might be done: "could calm the town by telling it that"."""
 _LETS = re.compile(r"\b(?:allow|enabl|permit|help|encourag)\w*\s(?:[\w’'-]+\s){1,4}?to\s\w+$")
 """What lets somebody say it, who may not have: "a tool that allows users to tell"."""
 _LETS_BOTH = re.compile(rf"{_LETS.pattern[:-1]}[^.;:!?“”\"\n]*(?:,\s|\s)(?:and|or|while)\s(?:the\s)?$")
@@ -39,7 +41,8 @@ def is_left_open(text: str, one: Attribution) -> bool:
     if one.cue is None:
         return False
     before = text[max(0, one.cue.end - _NEAR) : one.cue.end]
-    return any(sign.search(before) for sign in (_NOT_YET, _OPEN, _LETS)) or _lets_as_well(text, one)
+    by = _BY.search(text, max(0, one.cue.end - _SENTENCE), one.cue.end) is not None
+    return by or any(sign.search(before) for sign in (_NOT_YET, _OPEN, _LETS)) or _lets_as_well(text, one)
 
 
 def _lets_as_well(text: str, one: Attribution) -> bool:

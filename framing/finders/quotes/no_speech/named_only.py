@@ -6,9 +6,11 @@ import re
 
 from framing.article import Span
 from framing.finders.cues import cue, lemma
+from framing.finders.quotes.bounds.clause_words import is_auxiliary
 from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.no_speech.titled import in_title_case
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.speakers.phrases.source_nouns import persons
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, VERBS, word_class
@@ -20,6 +22,9 @@ _TO_LEARN = re.compile(r"\bto\s(?:determine|decide|find out|learn|see)$|\bno men
 """What somebody has yet to know, or never spoke of: "heard witnesses to determine | whether he lied"."""
 _FIRST = re.compile(r"\b(?:was|were|been)\s(?:first|earlier|previously)\sreported\b")
 """What makes known a thing alone: "the deal was first reported by the Tribune"."""
+_BEGUN = re.compile(r"\b(?:begins?|began|begun|continues?|continued)$")
+_DOING = re.compile(r"\s(?!saying\b)[a-z]+ing\b")
+"""What somebody began to do: "began subjecting groups to checks"."""
 _CALLED = re.compile(r"(?:called|named|dubbed|titled|entitled)$")
 _THING = re.compile(r"\b(?:an?|another|one)\s(?:[\w’'-]+\s){0,5}?([a-z’'-]+)\s$", re.IGNORECASE)
 _GIVES = re.compile(r"\b(?:that|which|what|who|whom|he|she|they|it|we|I|you)\s")
@@ -34,7 +39,7 @@ def is_named_only(document: Document, one: Attribution) -> bool:
     text, verb = document.text, one.cue
     if verb is None:
         return False
-    if _gives_name(text, one, verb):
+    if _gives_name(text, one, verb) or (_BEGUN.search(verb.of(text)) and _DOING.match(text, verb.end)):
         return True
     if one.quoted:
         return False
@@ -81,9 +86,10 @@ def _is_set_before(document: Document, one: Attribution, verb: Span) -> bool:
         return False
     source = one.source.of(document.text)
     first = document.doc.char_span(one.source.start, one.source.end, alignment_mode="expand")
-    if _OWNER.fullmatch(source) or verb.of(document.text).startswith(("'s ", "’s ")):
+    owned = verb.of(document.text).startswith(("'s ", "’s ")) and source.lower() not in small("subjects")
+    if owned or _OWNER.fullmatch(source):
         return True
-    ends = first is not None and word_class(first[-1]) in VERBS
+    ends = first is not None and word_class(first[-1]) in VERBS and not is_auxiliary(first[-1].lower_)
     pointed = source.lower() in ("the", "this", "these", "those")
     return (ends or pointed) and word_class(word[-1]) in ("participle", "adjective") and first is not None
 

@@ -19,8 +19,9 @@ from framing.finders.quotes.speakers.phrases.sources import Description
 _OWNED = re.compile(r"([a-z]+)(['’]s (?:[a-z-]+ ){0,2}[a-z]+)")
 _POLL_OWN = re.compile(r"(?:the|this|its) (?:poll|survey)['’]s ")
 _MOST = re.compile(
-    r"(?:a |the )?(?:most|majority|majorities|plurality|half|rest|fewer|more)"
-    r"(?: (?:of (?:them|those|respondents|voters|adults|americans)|voters|adults|respondents|americans))?"
+    r"(?:a |the )?(?:(?:vast|slim|clear|small|large) )?"
+    r"(?:most|majority|majorities|plurality|half|rest|fewer|more)"
+    r"(?: (?:of (?:all )?[a-z]+|voters|adults|respondents|americans))?"
 )
 """Some of those asked, behind what others of them said."""
 _COUNT = 40  # characters before "who" in which those who are meant are counted
@@ -73,6 +74,8 @@ class Issuers(Bodies):
         if name is None and last and (share or _MOST.fullmatch(phrase)) and self._goes_on_from(i, place):
             name = last
         if name is None:
+            if source and source.kind == "document" and source.head in listed("polls"):
+                self.polls[i] = source.text  # of which the next shares tell: "entrance polls"
             return None
         self.polls[i] = name
         return Entity.of(Description(name, "document", name, "poll"))

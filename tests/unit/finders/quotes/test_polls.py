@@ -134,6 +134,12 @@ def test_a_share_is_told_by_the_poll_just_named(text: str) -> None:
     assert speaker(text, "it should stay") == "Velm Post poll"
 
 
+def test_a_share_goes_on_with_the_poll_before_it_though_nobody_made_it() -> None:
+    text = "Early entrance polls showed that Roe won. Six in 10 guards said the fee was fair. "
+    text += "By contrast, the vast majority of farmers say it should go."
+    assert names(text) == ["Early entrance polls"] * 3
+
+
 def test_no_poll_tells_of_those_who_are_counted_far_from_it() -> None:
     text = (
         "A Velm Post poll put Roe ahead. Lee left. Rain fell. Sixty percent of the farmers said it was late."

@@ -43,6 +43,11 @@ from tests.quoting import said
         "The farmers who claim those deductions tend to be rich.",
         "The chairman called it into recess.",
         "The union called his bluff.",
+        "The council could strengthen his hand by indicating it backs a larger guard.",
+        "The mayor might calm the town by plainly telling it that the dam holds.",
+        "In 2010, the office began subjecting groups with names such as “tea club” and “guard” to checks.",
+        "Council leaders responded immediately to the mayor's press conference.",
+        "The exchange of offers indicated some movement on the path to a deal.",
     ],
 )
 def test_nobody_says_it(text: str) -> None:
@@ -64,6 +69,14 @@ def test_nobody_says_it(text: str) -> None:
         ("Ann Roe offered to help the town.", "to help the town"),
         ("Some proposed a ban that would end the trade.", "a ban that would end the trade"),
         ("Tom Lee claimed the seats were sold.", "the seats were sold"),
+        ("Roe responded that the dam was safe.", "the dam was safe"),
+        ("Roe responded by saying the dam was safe.", "the dam was safe"),
+        (
+            "Roe said the town could save money by telling the mill to close.",
+            "the town could save money by telling the mill to close",
+        ),
+        ("Ann Roe began by telling the town that it was late.", "it was late"),
+        ("They’ve also intimated that they will have little patience.", "they will have little patience"),
     ],
 )
 def test_behind_the_same_verbs_words_are_told(text: str, words: str) -> None:
