@@ -77,6 +77,11 @@ def state_of(words: list[str]) -> str | None:
     return places().get(text) or places().get(re.sub(r"['’]s?$", "", text)) or places().get(text.rstrip("."))
 
 
+def are_people(word: str) -> bool:
+    """Whether the word is a plural noun for persons or their groups: "reformers", "unions"."""
+    return persons().get(word.lower()) is True or word.lower() in listed("groups")
+
+
 def is_known(word: str) -> bool:
     """Whether the word is a noun for a source in singular or plural."""
     low = word.lower().rstrip("'’")

@@ -5,24 +5,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.cues import cue
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.phrases.bare_sources import without_time_around
 from framing.finders.quotes.speakers.phrases.body_names import is_call
 from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.openers import inside_sentences
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place
-from framing.finders.quotes.speakers.phrases.source_nouns import is_known, listed, party_names, persons
+from framing.finders.quotes.speakers.phrases.source_nouns import (
+    are_people,
+    is_known,
+    party_names,
+    persons,
+)
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language import syntax
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 from framing.language.places import starts
 from framing.language.word_classes import FINITE, WordClass, word_class
-from framing.lexicon import load
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
@@ -32,11 +37,10 @@ _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
 _NO_SOURCES: frozenset[WordClass] = frozenset({"adverb", "gerund", "base form", "preposition"})
 _ORDINARY = _NO_SOURCES | {"plural noun", "participle", "present", "adjective"}
 _BESIDE = re.compile(r"\w ")
-_INITIAL = re.compile(rf"\b(?:{CAPITAL}\.\s?)*{CAPITAL}\.?$")
-_SURNAME = re.compile(rf"\.?\s?{CAPITAL}[\w’'-]+")
-_ADVERB = re.compile(r"[A-Z][a-z]+ly, |[Ee]ven (?=\w)")
 _PLACED = re.compile(rf"\b(?:from|of|in|at) (?:{CAPITAL}[\w.]* and |{CAPITAL}[\w.]*, )?$")
 _LETTERS = re.compile(r"[Tt]he ([A-Z]{2,4})")
+_DEED = re.compile(r"(?<=\w)\s[a-z]+ed$")
+_OBJECT = re.compile(r"\s(?:the|an?|his|her|its|their)\s")
 _ABSTRACT = ("tion", "ment", "ness", "ity", "ance", "ence")
 
 
@@ -114,7 +118,7 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
 
     What then remains is the subject of the cue; where the syntax has none, nobody is known to speak.
     """
-    phrase = _whole(document.text, phrase) if phrase else None
+    phrase = _without_deed(document.text, without_time_around(document.text, phrase)) if phrase else None
     if phrase is None or one.cue is None or phrase.start > one.cue.start:
         return phrase
     words = document.doc.char_span(phrase.start, phrase.end, alignment_mode="expand")
@@ -123,7 +127,8 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
         return phrase
     pronoun = one.source is not None and one.source.of(document.text).lower() in _RELATIVES
     beside_with = bool(words[0].i) and words[0].nbor(-1).lower_ == "with" and not pronoun
-    if behind > 0 and beside_with:  # "with Roe in prison, the agency"
+    apposed = all(word[0].isupper() for word in phrase.of(document.text)[: max(0, behind)].split())
+    if behind > 0 and beside_with and not apposed:  # "with Roe in prison, the agency"
         return Span(phrase.start + behind + len(", "), phrase.end)
     if one.cue.of(document.text).endswith("ing") and (acting := _acting(document, phrase, words)):
         return acting
@@ -131,7 +136,7 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
     if placed and any(map(is_place, phrase.of(document.text).split(", "))):  # "Roe, from Oslo, said"
         told = document.subject(one.cue)
         return told if told and told.start < phrase.start else None
-    verb = word_class(words[0]) in ("base form", "third person")  # "helps fight Republican claims"
+    verb = _is_verb(document, words[0])  # "helps fight Republican claims"
     relative = words[0].lower_ in ("who", "that", "which") and len(words) > 1
     verb = verb and not words[0].text.isupper() and not _opens_name(document, words)
     begins_with_verb = verb or (relative and word_class(words[1]) in FINITE)
@@ -145,6 +150,18 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
     if told and told.start > phrase.start and told.end <= phrase.end:
         return told
     return _second(document, phrase)
+
+
+def _without_deed(text: str, phrase: Span) -> Span:
+    """A source without its verb, which an object follows: "The committee | subpoenaed the server, asking"."""
+    deed = _DEED.search(text, phrase.start, phrase.end)
+    return Span(phrase.start, deed.start()) if deed and _OBJECT.match(text, phrase.end) else phrase
+
+
+def _is_verb(document: Document, word: Token) -> bool:
+    """Whether a word is a verb, and no noun for persons or surname that the syntax took for one."""
+    noun = are_people(word.text) or (word.text.istitle() and inside_sentences(document, word.text))
+    return word_class(word) in ("base form", "third person") and not noun
 
 
 def _opens_name(document: Document, words: TokenSpan) -> bool:
@@ -183,6 +200,7 @@ def _has_clause(words: TokenSpan) -> bool:
         if (
             word_class(word) in FINITE
             and own
+            and not are_people(word.text)  # "bank reformers"
             and not word.text[0].isupper()
             and not _may_be_participle(word, words)
         ):
@@ -196,50 +214,4 @@ def _may_be_participle(word: Token, words: TokenSpan) -> bool:
     times = small("days", "times", "time_leads")
     return word_class(word) == "past" and (
         after is None or word_class(after) in ("preposition", "to") or after.lower_ in times
-    )
-
-
-def _whole(text: str, phrase: Span) -> Span:
-    """A source without adverbs and times around it, with the surname behind an initial ("J.R")."""
-    adverb = _ADVERB.match(text, phrase.start, phrase.end) or _moves().match(text, phrase.start, phrase.end)
-    start = adverb.end() if adverb else phrase.start
-    cut = _INITIAL.search(text, start, phrase.end)
-    rest = _SURNAME.match(text, phrase.end) if cut else None
-    late = _trailing().search(text, start, phrase.end)
-    end = rest.end() if rest else late.start() if late else phrase.end
-    behind = _told_behind().match(text[start:end])
-    return Span(start, start + behind.end() if behind else end)
-
-
-@cache
-def _told_behind() -> re.Pattern[str]:
-    """A paper before who wrote it, and persons before where they spoke: "a letter | officials sent"."""
-    papers, verbs = ("|".join(sorted(listed(one), key=len, reverse=True)) for one in ("documents", "issuing"))
-    plurals = "|".join(sorted(noun for noun, plural in persons().items() if plural))
-    return re.compile(
-        rf"^(?:(?:an?|the) (?:[a-z-]+ )*?(?P<paper>{papers})(?= (?:the )?(?:{plurals})(?: (?:{verbs}))?$)"
-        rf"|(?:his|her|their|the) (?P<persons>{plurals})"
-        rf"(?= in (?:an?|his|her|their) (?:[a-z]+ )?(?:{papers})$))"
-    )
-
-
-@cache
-def _moves() -> re.Pattern[str]:
-    """What a source judges, before it: "a move analysts warn could fail"."""
-    acts = "|".join(sorted(load("outlet_clauses")["acts"]))
-    return re.compile(rf"an? (?:{acts}) (?=[a-z]+s$)")
-
-
-@cache
-def _trailing() -> re.Pattern[str]:
-    """Adverbs and times that stand between a source and its verb: "the fund this week warned"."""
-    days, months = ("|".join(sorted(map(re.escape, small(one)))) for one in ("days", "months"))
-    times = "week|month|year|weekend|summer|winter|spring|autumn|fall|night|morning|evening|afternoon"
-    return re.compile(
-        r"(?<=\w)\s+(?:(?:(?:released|issued|out|from|for the) )?(?:(?:on|in|late|early|earlier) )*"
-        rf"(?:(?:last|this|next|that) (?:{times})|(?:{days})|(?<= in )(?:{months}))"
-        r"|(?:at times )?(?:in|over) (?:the past|the last|recent) (?:\w+ )?(?:days|weeks|months|years)"
-        r"|at times|signed|released|published|issued|in the past"
-        r"|nonetheless|nevertheless|likewise|meanwhile|therefore|however)$",
-        re.IGNORECASE,
     )
