@@ -11,8 +11,9 @@ from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
-from framing.finders.quotes.speakers.nearby.introduced import name_from, subject_of, with_name
+from framing.finders.quotes.speakers.nearby.introduced import name_from, with_name
 from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.whose_words.participles import before_participle, subject_before
 from framing.finders.quotes.whose_words.phrase_heads import with_heads
 from framing.finders.quotes.whose_words.shown import shown
 from framing.language.document import Document
@@ -31,12 +32,6 @@ _AGENT = re.compile(
     r"\s(?:who|whose|that)\s[^,.;:!?“”\"\n()]{0,60}\b(?:was|were|is|are|been)\s[^,.;:!?“”\"\n()]{0,40}\bby\s"
 )
 """A relative clause up to who acts in it: "a man | whose shop was robbed by | a thief | said"."""
-
-_SET_APART = re.compile(
-    r"\bwith (?P<who>some|many|several|others|a few)"
-    r"(?: [–—-]{1,2} [^–—\n!?]{5,130} [–—-]{1,2} |, including [^;:\n!?]{5,130}, )$"
-)
-"""Who speaks, before examples: "with | some – including Ann Roe – | arguing"."""
 
 _ASIDE = re.compile(r"(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s[^,]{1,50}(?=, (?:which|that)\s)")
 
@@ -66,8 +61,6 @@ _BESIDE_COLON = re.compile(r"\b(?:to|with|about|against|for|on|at)\s$")
 """It makes a name before a colon another than who speaks: "Roe compared him with | Lee: “...”"."""
 _SPEAKERS = frozenset({"person", "official", "organisation"})
 
-_TWO = 2
-_BOTH = frozenset({"each", "both", "each of them", "both of them"})
 _SAID = frozenset({"said", "says"})
 
 _DUE = re.compile(rf"(?P<name>{_NAME})\s(?P<verb>{_TO_SAY}\s(?P<said>\w+))\s(?:that\s)?")
@@ -78,7 +71,8 @@ def with_own_subjects(document: Document, found: Sequence[Attribution]) -> list[
     """The utterances, each given to the subject of its verb where another stood as its source."""
     told_in = [with_heads(document, _nested(document, one, found)) for one in found]
     behind = [shown(document.text, _inverted(document, one)) for one in told_in]
-    return [_given(document, _due(document.text, _unglued(document.text, one))) for one in behind]
+    due = [_due(document.text, _unglued(document.text, one)) for one in behind]
+    return [before_participle(document, _given(document, one)) for one in due]
 
 
 def _given(document: Document, one: Attribution) -> Attribution:
@@ -93,18 +87,9 @@ def _given(document: Document, one: Attribution) -> Attribution:
         return replace(one, source=Span(*aside.span()))
     if _LED.search(text, max(0, source.start - 80), source.start):
         return replace(one, source=_last_name(document, source))
-    verb, who = one.cue.of(text).split()[0], describe(source.of(text))
-    points = source.of(text).lower() in small("subjects", "determiners", "quantities")
-    if verb.endswith("ing") and (
-        aside := _SET_APART.search(text, max(0, one.cue.start - 160), one.cue.start)
-    ):
-        return replace(one, source=Span(*aside.span("who")))
-    if verb.endswith("ing") and source.of(text).lower() in _BOTH:
-        return _of_two(document, one, source)
-    if verb.endswith("ing") and who.kind == "unknown" and not (points or who.article):
-        return _of_sentence(document, one, source)
+    verb = one.cue.of(text).split()[0]
     if verb == ":" and _BESIDE_COLON.search(text, max(0, source.start - _TAG), source.start):
-        subject = _subject_before(document, source)
+        subject = subject_before(document, source)
         acts = subject is not None and describe(subject.of(text)).kind in _SPEAKERS
         return replace(one, source=subject) if acts else one
     if verb.endswith("ing") or verb == "to":
@@ -137,42 +122,12 @@ def _inverted(document: Document, one: Attribution) -> Attribution:
     return replace(one, content=(said,), source=Span(name.start, name.end))
 
 
-def _of_sentence(document: Document, one: Attribution, source: Span) -> Attribution:
-    """An utterance given to the person whom its sentence is about: "Roe left in peace saying that ..."."""
-    subject = _subject_before(document, source)
-    if subject is None:
-        return one
-    return replace(one, source=subject) if describe(subject.of(document.text)).kind == "person" else one
-
-
 def _main_subject(document: Document, verb: Span, before: Span) -> Span | None:
     """The subject of a verb, or of its sentence, before something that is nobody's name."""
-    for subject in (document.subject(verb), _subject_before(document, before)):
+    for subject in (document.subject(verb), subject_before(document, before)):
         if subject and subject.end < before.start and any(map(str.isalnum, subject.of(document.text))):
             return with_name(document, subject)
     return None
-
-
-def _of_two(document: Document, one: Attribution, source: Span) -> Attribution:
-    """An utterance given to the two whom its sentence names: "Roe and Lee met, each saying that ..."."""
-    number = document.sentence_number(source.start)
-    start = document.sentences[number].start if number >= 0 else source.start
-    inside = [name for name in document.names if start <= name.start and name.end <= source.start]
-    persons = [Span(name.start, name.end) for name in inside if name.kind == "person"]
-    subject = _subject_before(document, source)
-    first = next((name for name in persons if subject is None or name.end == subject.end), subject)
-    second = name_from(document, first.end) if first else None
-    alone = subject or len(persons) == _TWO
-    if first is None or second is None or not alone or document.text[first.end : second.start] != " and ":
-        return one
-    return replace(one, source=Span(first.start, second.end))
-
-
-def _subject_before(document: Document, source: Span) -> Span | None:
-    """The subject of the sentence of a source, where it stands before that source."""
-    number = document.sentence_number(source.start)
-    subject = subject_of(document, document.sentences[number]) if number >= 0 else None
-    return subject if subject and subject.end < source.start else None
 
 
 def _has_verb(document: Document, start: int, end: int) -> bool:

@@ -213,6 +213,11 @@ def test_a_surname_of_two_means_the_one_to_whom_the_text_turned(between: str, sp
     assert said(text)["It is an issue for sure,"] == speaker
 
 
+def test_a_line_that_breaks_off_before_a_seat_names_who_speaks() -> None:
+    text = "The vote is late.\n\nHouse Whip Karl Pine\n\n(D-Ohio) said on Monday that the mill would close."
+    assert said(text)["the mill would close"] == "Karl Pine"
+
+
 LINKS = "Karl PineThree mills to watch Mill towns brace for rain MORE"
 
 

@@ -35,6 +35,7 @@ _BODIES = frozenset({"outlet", "document", "organisation"})
 _OWNED = re.compile(r"['’]")
 _OPENING = 22
 """At most so many characters open a sentence before its subject."""
+_SEAT = re.compile(r"\((?:[RDI]|Rep|Dem)\b")
 _ABOUT = re.compile(r",\s(?:who|whose)\s[^,“”\"\n]*[.,]?\s*")
 _JOINED = re.compile(r", (?:and |but )?(?:even |also |then |[a-z]+ly )?$")
 """What joins a participle to its sentence."""
@@ -42,8 +43,10 @@ _COMMA = re.compile(r"[”\"’']?,[”\"’']?\s")
 _TITLES = re.compile(rf"(?:\(?{CAPITAL}[\w.’'-]*\)?\s|(?:and|of|for|the)\s)*")
 _NEAR = 6
 """Names among which a title before a person's name may hold others."""
+_TIMES = rf"(?:{any_of('stretches')}|moments?)"
 _FRONTED = re.compile(
-    r"\W*(?:(?:And|But|Yet),?\s)?(?:Even\s)?(?:Despite|While|After|Before|By|Besides|Instead of|Since|When)\s"
+    rf"\W*(?:(?:And|But|Yet),?\s)?(?:Even\s)?(?:(?:\w+\s){{0,2}}?{_TIMES}\s(?=after|before))?"
+    rf"(?:Despite|While|After|Before|By|Besides|Instead of|Since|When)\s(?:{_TIMES}\sof\s)?"
     r"(?:\w+ly\s|also\s|first\s)?",
     re.IGNORECASE,
 )
@@ -200,7 +203,8 @@ def beyond_gap(document: Document, one: Attribution) -> Iterator[Span]:
     number = _line_of(document, one.cue.start) if one.cue and one.source is None else 0
     above, line = document.paragraphs[max(0, number - 1)], document.paragraphs[number]
     goes_on = document.text[line.start] == "(" or document.text[line.start].islower()
-    if number and goes_on and "\n" not in document.text[above.end : line.start]:
+    seat = _SEAT.match(document.text, line.start) is not None  # a line that breaks off behind a name
+    if number and goes_on and (seat or "\n" not in document.text[above.end : line.start]):
         yield from _ending(document, above)
 
 
@@ -228,7 +232,7 @@ def _ending(document: Document, line: Span) -> Iterator[Span]:
     """The person's name that ends a line."""
     number = bisect_left(document.names, line.end, key=lambda name: name.start) - 1
     name = document.names[number] if number >= 0 else None
-    if name and name.end == line.end and name.kind == "person":
+    if name and name.end == line.end and name.kind in ("person", "unknown"):
         if not document.text.endswith(("and ", "or "), 0, name.start):  # "Roe and Lee" are two
             yield name
 
