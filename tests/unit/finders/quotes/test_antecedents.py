@@ -98,3 +98,26 @@ def test_the_subject_behind_a_clause_that_opens_the_sentence(text: str, words: s
 )
 def test_an_account_posts_the_words_of_its_holder(text: str, words: str, name: str | None) -> None:
     assert speaker(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was a gift to Mayor Ada Quill of Lund, who said the levee was finished.", "Ada Quill"),
+        (
+            "They met Senators Eli Marsh, who called her a “steady hand”, and Ada Quill, "
+            "who said the levee was finished.",
+            "Ada Quill",
+        ),
+        (
+            "She met a clerk, whom Eli Marsh had praised, and Ada Quill, who said the levee was finished.",
+            "Ada Quill",
+        ),
+        (
+            "The pressure is on Senate Leader Ada Quill, Nevada Democrat, who said the levee was finished.",
+            "Ada Quill",
+        ),
+    ],
+)
+def test_the_name_right_before_who_speaks(text: str, name: str) -> None:
+    assert speaker(text, "levee") == name

@@ -21,7 +21,9 @@ _AMONG = re.compile(
 )
 """One of many who say the same: "Roe was | among the mayors | who said"."""
 _JOINED = re.compile(r"(?:,|\s[–—-]{1,2})?\s$")
-_SEAT = re.compile(r"(?:,\s[RDI]-[A-Z][\w.]*(?:\s[A-Z][\w.]*)*|\s\([^()\n]{1,20}\))$")
+_SEAT = re.compile(
+    r"(?:,\s[RDI]-[A-Z][\w.]*(?:\s[A-Z][\w.]*)*|\s\([^()\n]{1,20}\)|\sof(?:\s[A-Z][\w.]*){1,3})$"
+)
 _LED = re.compile(r"(?:(?:also|even|only|but)\s)*(?:with|by|from|to|for|of|on|at|against)\s(?=an?\s|the\s)")
 _VERB_INSIDE = re.compile(
     r"(?P<before>[\w’'-]+)\s(?:\w+ed|upset|hurt|shook|struck)\s"
@@ -63,7 +65,7 @@ def beside_pronoun(document: Document, pronoun: Span) -> Span | None:
     joined = _JOINED.search(text, max(0, pronoun.start - len(" -- ")), pronoun.start)
     if joined is None:
         return None
-    if named := _person_to(document, joined.start()):
+    if named := person_to(document, joined.start()):
         return named
     words = document.doc.char_span(max(0, joined.start() - 1), joined.start(), alignment_mode="expand")
     if words is None or not len(words) or word_class(words[-1]) not in NOUNS:
@@ -71,7 +73,7 @@ def beside_pronoun(document: Document, pronoun: Span) -> Span | None:
     return Span(syntax.phrase(words[-1])[0].idx, joined.start())
 
 
-def _person_to(document: Document, end: int) -> Span | None:
+def person_to(document: Document, end: int) -> Span | None:
     """The person whose name ends there, with or without a seat behind it: "Ann Roe, D-Utah"."""
     seat = _SEAT.search(document.text, max(0, end - _FAR), end)
     at = seat.start() if seat else end
@@ -93,7 +95,7 @@ def trimmed(document: Document, phrase: Span, pronoun: Span) -> Span:
     if inside and describe(inside["whom"]).plural:
         return Span(*inside.span("whom"))
     who = pronoun.of(text).lower()
-    named = _person_to(document, phrase.end)
+    named = person_to(document, phrase.end)
     if named and named.start > phrase.start and who == "who" and _is_about_things(document, phrase):
         return named
     office = _TO_OFFICE.search(text, phrase.start, phrase.end)

@@ -10,6 +10,7 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.phrases.antecedents import (
     beside_pronoun,
     one_of_many,
+    person_to,
     trimmed,
 )
 from framing.finders.quotes.speakers.phrases.before_who import persons_near
@@ -69,6 +70,8 @@ def _meant(document: Document, one: Attribution) -> Span | None:
         if beyond := _beyond_apposition(document, one.source):
             return beyond
         found = document.subject(one.cue) if one.cue else None
+        if nearer := _nearer(document, one.source, found):
+            return nearer
         if behind := _set_behind(document, one.source, found):
             return behind
         if found is None or is_relative(document.text, found) or found.of(document.text).startswith("to "):
@@ -96,6 +99,21 @@ def _name_to(document: Document, end: int) -> Span | None:
     at = bisect_right(document.names, end, key=lambda name: name.end) - 1
     ends = at >= 0 and document.names[at].end == end and document.text[end : end + 2] == ", "
     return Span(document.names[at].start, end) if ends else None
+
+
+def _nearer(document: Document, pronoun: Span, phrase: Span | None) -> Span | None:
+    """The person right before "who", where the syntax has a phrase further off or a part of the name's own.
+
+    "Tom Lee, who called her “kind,” and | Ann Roe, | who said", "a gift to | Ann Roe of Lund, | who said".
+    """
+    if pronoun.of(document.text).lower() != "who" or not document.text.endswith(", ", 0, pronoun.start):
+        return None
+    name = person_to(document, pronoun.start - len(", "))
+    if name is None or phrase is None or describe(name.of(document.text)).kind != "person":
+        return None
+    apposed = document.text[phrase.end : name.start] == ", "  # "Harry Roe, Utah Democrat, who said"
+    apart = phrase.start > name.start or (phrase.end <= name.start and not apposed)
+    return name if apart else None
 
 
 def _beyond_apposition(document: Document, pronoun: Span) -> Span | None:
