@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from framing.article import Span
-from framing.finders.quotes.speakers.described.any_bodies import beside, fits, told_as
+from framing.finders.quotes.speakers.described.any_bodies import beside, fits, opening, told_as
 from framing.finders.quotes.speakers.described.presidents import administration_of
 from framing.finders.quotes.speakers.described.same_nouns import are_several, before, in_full
 from framing.finders.quotes.speakers.entities import Entity
@@ -57,7 +57,8 @@ class Bodies(Owned):
     def _beside(self, source: Description, at: int) -> Entity | None:
         """The only body near the noun that it may mean."""
         the = source.article in ("the", "this")
-        place = beside(self.document, source.text.lower(), at) if the else None
+        noun = source.text.lower()
+        place = (beside(self.document, noun, at) or opening(self.document, noun, at)) if the else None
         led = (
             _CAPITALS.search(self.document.text[max(0, place.start - OPENING) : place.start])
             if place
@@ -68,7 +69,7 @@ class Bodies(Owned):
         found = self.read.describe(place) if place else None
         if found is None or found.name is None or self.mentions.fullest(found, at):
             return None
-        if found.kind == "outlet" and source.text.lower() != "network":
+        if found.kind == "outlet" and noun != "network":
             return None
         kind = "organisation" if found.kind == "person" else found.kind
         return self.heard.named(found.name) or Entity.of(replace(found, kind=kind))

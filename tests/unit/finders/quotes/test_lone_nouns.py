@@ -390,3 +390,40 @@ def test_another_bodys_president_has_no_administration() -> None:
         " The administration said the port was safe."
     )
     assert names(text) == ["Marsh administration"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Bal-Mart, the nation’s largest grocer, drew fire in May. The company said the port was late.",
+            "Bal-Mart",
+        ),
+        (
+            "Walmart, the largest seller of darts in the US, left. The retailer said the port was late.",
+            "Walmart",
+        ),
+        (
+            "A Facebook executive left last month, but the company said the port was late.",
+            "Facebook",
+        ),
+        (
+            "The contractor, BQFS, hired no clerks. The nonprofit said the port was late.",
+            "BQFS",
+        ),
+    ],
+)
+def test_the_noun_means_the_firm_that_the_text_just_told_of(text: str, name: str) -> None:
+    assert speaker(text, "port was late") == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bal-Mart, the nation’s largest grocer, met Holm-Mart in May. The company said the port was late.",
+        "Mayor Ann Roe left in May. The company said the port was late.",
+        "Oslo is a town by the sea. The company said the port was late.",
+    ],
+)
+def test_where_no_firm_or_several_were_told_of_the_noun_stays_bare(text: str) -> None:
+    assert speaker(text, "port was late") == "company"

@@ -9,6 +9,7 @@ from functools import cache
 
 from framing.article import Span
 from framing.finders.quotes.speakers.nearby.introduced import subject_of
+from framing.finders.quotes.speakers.phrases.personal_names import is_place
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, stands_for
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
@@ -23,6 +24,10 @@ _AND = re.compile(rf" and (?:the )?{CAPITAL}")
 _ACTS = re.compile(r" (?!and\b|of\b|with\b)(?:\w+ly |also |later )?[a-z]+(?:ed|s|nt|t|d|w)\b")
 _ENDS = re.compile(r"(?:, (?:which|whose)\b|[.;])")
 _NAME = rf"{CAPITAL}[\w’'&.-]*(?: (?:(?:of|for|and|the) )*{CAPITAL}[\w’'&-]*)*"
+_JOINED = re.compile(r",? (?:and|but) the $")
+_TIME = re.compile(r"(?:In|On|Last|Earlier|Early|Late) [\w ]{2,20}, ")
+_OPENING = 30
+"""At most so many characters stand before a firm that its sentence tells of first."""
 _KIND = 40
 _BACK = 2
 """So many sentences before that of the noun may name the body."""
@@ -53,6 +58,29 @@ def beside(document: Document, noun: str, at: int) -> Span | None:
         if near and near[0].start < sentence.end:
             return near[0] if alone and _is_subject(document, near[0], sentence) else None
     return None
+
+
+def opening(document: Document, noun: str, at: int) -> Span | None:
+    """The name that opens the sentence before that of a firm, or its own clause: "Lyra left. The company".
+
+    It is no place and nobody who is told to be a person, and no other name beside it may be a firm's.
+    """
+    number = document.sentence_number(at)
+    if noun not in listed("business_nouns") or number < 0:
+        return None
+    here = document.sentences[number]
+    joined = _JOINED.search(document.text, here.start, at) is not None
+    sentence, end = (here, at) if joined else (document.sentences[max(0, number - 1)], here.start)
+    if not joined and (not number or at - here.start > _OPENING):
+        return None
+    names = [name for name in document.names if sentence.start <= name.start and name.end <= end]
+    firms = [name for name in names if name.kind in ("unknown", "organisation")]
+    first = firms[0] if firms and len({name.bare for name in firms}) == 1 else None
+    led = document.text[sentence.start : first.start] if first else "?"
+    opens = not led or _TIME.fullmatch(led) is not None
+    acts = first is not None and (_ACTS.match(document.text, first.end) or document.text[first.end] == ",")
+    fits_noun = first is not None and stands_for(noun, first.bare) and not is_place(first.bare)
+    return first if opens and acts and fits_noun else None
 
 
 def told_as(document: Document, noun: str, at: int) -> Span | None:
@@ -92,7 +120,7 @@ def _is_subject(document: Document, body: Span, sentence: Span) -> bool:
     """Whether a sentence opens with a body, ends with it as who spoke, or has it in its subject."""
     if _AND.match(document.text, body.end):
         return False
-    if document.text[sentence.start : body.start] in ("", "The ", "“The "):
+    if document.text[sentence.start : body.start] in ("", "A ", "An ", "The ", "“The "):
         return True
     before = document.text[sentence.start : body.start]
     if _FROM.search(before) and body.end + 1 >= sentence.end:
@@ -110,12 +138,9 @@ def _bodies(document: Document, end: int) -> Iterator[Span]:
     told = {name.bare for name in document.names[:last] if _told().match(document.text, name.end)}
     for name in document.names[:last]:
         body = (name.bare in told and name.kind == "unknown") or _is_example(document.text, name)
-        body = (
-            body
-            or name.kind == "organisation"
-            or name.bare in letters
-            or name.bare.split()[-1].lower() in nouns
-        )
+        last_word = name.bare.split()[-1].lower()
+        named = last_word in nouns and name.kind != "place"
+        body = body or name.kind == "organisation" or name.bare in letters or named
         if body and name.end <= end and name.bare.lower() not in nouns and not in_headline(document, name):
             yield name
     yield from (Span(*match.span(1)) for match in _SITE.finditer(document.text, 0, end))
@@ -123,8 +148,9 @@ def _bodies(document: Document, end: int) -> Iterator[Span]:
 
 @cache
 def _told() -> re.Pattern[str]:
-    """What is told behind a name to be a body: "Lyra-X, a research firm"."""
-    return re.compile(rf", an? (?:[\w-]+ ){{0,4}}(?:{'|'.join(sorted(listed('generic_bodies')))})\b")
+    """What is told behind a name to be a body: "Lyra-X, a research firm", "a Lyra-X spokesman"."""
+    kinds, staff = ("|".join(sorted(listed(one))) for one in ("generic_bodies", "staff"))
+    return re.compile(rf", (?:an?|the) (?:[\w’'-]+ ){{0,5}}(?:{kinds})\b| (?:{staff})\b(?! (?:of|for|to)\b)")
 
 
 def _is_example(text: str, name: Span) -> bool:

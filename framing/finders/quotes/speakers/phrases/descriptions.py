@@ -172,7 +172,8 @@ def _part(words: list[str]) -> Description:
     body = left[-1].lower() not in persons() and any(word[:1].isupper() for word in right)
     if run and body and right[-1] in persons():  # "a Department of Health official"
         return role(joined, bare, [], article)
-    if len(run) == 1 and not before and is_known(run[0]):
+    office = bool(run) and run[0].isupper() and run[0].lower() in persons()  # "the company's CEO"
+    if len(run) == 1 and (office or (not before and is_known(run[0]))):
         if link == "of" and run[0].lower() in listed("organisations") and right and right[0][:1].isupper():
             return institution(joined, bare, left, article)  # "University of Chad"
         return role(joined, left, right, article, link)
