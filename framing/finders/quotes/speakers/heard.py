@@ -76,6 +76,10 @@ class Heard:
         """The last organisation that spoke as one."""
         return self._of(("single", "organisation"))
 
+    def goes_on(self, source: Description) -> bool:
+        """Whether a bare noun is that of who spoke last: "a spokesman for Lyra said ... a spokesman said"."""
+        return self.last is not None and source.text == source.head == self.last.description.head
+
     def last_of(self, surname: str) -> Entity | None:
         """The last speaker, if the surname is that person's."""
         return self.last if self.last and (self.last.speaker.name or "").endswith(f" {surname}") else None

@@ -148,7 +148,8 @@ class Meant:
                 named = self._spokes(source, i)
                 if named:
                     return named
-            same = self.heard.described(source) if source.article == "the" else None
+            again = source.head in _SPOKES and self.heard.goes_on(source)
+            same = self.heard.described(source) if again or source.article == "the" else None
             if same:
                 return same
         if source.article == "the" and source.kind in ("official", "anonymous") and not source.plural:

@@ -37,8 +37,13 @@ from framing.finders.quotes.speakers.nearby.interviewed import (
 from framing.finders.quotes.speakers.nearby.introduced import introduced
 from framing.finders.quotes.speakers.nearby.owners import owner_addressed, owner_before, remarked
 from framing.finders.quotes.speakers.nearby.recounted import teller
-from framing.finders.quotes.speakers.nearby.those_before import told_before
+from framing.finders.quotes.speakers.nearby.those_before import told_before, two_before
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
+
+_TWO = 2
+_NEAR = 900
+"""Characters before "the two" within which both have spoken."""
 
 
 class Pronouns(Lone):
@@ -53,12 +58,17 @@ class Pronouns(Lone):
             return self._several(i, at)
         if source.pronoun == "it":
             return self._body(i, at) or self.heard.institution
+        if source.pronoun == "both":
+            return self._those(two_before(self.document, at), i, at)
         vague = source.plural and source.pronoun not in ("we", "both", "all")  # these were named before
         return Entity(Speaker(source.text, "anonymous"), source) if vague else None
 
     def _described(self, source: Description, at: int, i: int) -> Entity | None:
         """Kin under the name that the text sets beside them: "his father"."""
         name = kin_named(self.document, source, at)
+        if source.article == "the" and source.text.lower() in listed("pairs"):
+            two = self._those(two_before(self.document, at), i, at) or self._two_heard(i, at)
+            return two or (super()._described(source, at, i) if source.kind != "unknown" else None)
         if name is None:
             return super()._described(source, at, i)
         return self._person(replace(source, kind="person", name=name), at, i)
@@ -182,6 +192,22 @@ class Pronouns(Lone):
         if found.kind == "person":
             return Entity.of(self.mentions.in_full(self.persons.all_of(found), at))
         return self._described(found, at, i)
+
+    def _two_heard(self, i: int, at: int) -> Entity | None:
+        """The two who alone spoke just before: "Roe said it was late. Lee said so too. | The two"."""
+        heard: dict[str, Entity] = {}
+        for told in reversed(range(i)):
+            if at - self.found[told].content[0].start > _NEAR:
+                break
+            by = self.spoken.get(told)
+            if by is None or by.speaker.kind != "person" or by.description.plural:
+                return None
+            heard.setdefault(by.speaker.name or "", by)
+        names = list(reversed(heard))
+        if len(names) != _TWO:
+            return None
+        name = " and ".join(names)
+        return Entity.of(Description(name, "person", name, article="both", plural=True))
 
     def _body(self, i: int, at: int) -> Entity | None:
         """The body or document that is the subject of a sentence between the last utterance and this one."""

@@ -32,3 +32,56 @@ def test_they_are_those_told_of_alone(text: str, name: str) -> None:
 )
 def test_where_they_may_be_others_nobody_speaks(text: str) -> None:
     assert speaker(text, "it was late") in (None, "Miners")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "They saw a phone of Mr. Anton Weins and his wife, Ada Quill. The couple said it was late.",
+            "Anton Weins and Ada Quill",
+        ),
+        (
+            "Ann Roe and Tom Lee met in Lund on Monday. The pair said it was late.",
+            "Ann Roe and Tom Lee",
+        ),
+        (
+            "On Sunday, Sen. Ann Roe of Ohio and Republican Sen. Tom Lee of Utah met,"
+            " but both said it was late.",
+            "Ann Roe and Tom Lee",
+        ),
+        (
+            "Gov. Ann Roe and Tom Lee are running. “I would help,” Ann Roe said. “We hire the best,” Tom Lee "
+            "said. The two said it was late.",
+            "Ann Roe and Tom Lee",
+        ),
+        ("Ann Roe, Tom Lee and Eva Holm met in Lund on Monday. The two said it was late.", None),
+        ("Ann Roe, Tom Lee and Eva Holm met in Lund on Monday. They said it was late.", None),
+        ("The Lund couple said it was late.", "Lund couple"),
+    ],
+)
+def test_the_two_are_those_named_together_or_heard_last(text: str, name: str | None) -> None:
+    assert speaker(text, "it was late") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A spokesman for Lyra Foods denied that it was closed. “It was late,” a spokesman said.",
+            "spokesman for Lyra Foods",
+        ),
+        (
+            "A spokesman for Lyra Foods denied that it was closed. Mayor Ann Roe said that it was not. "
+            "“It was late,” a spokesman said.",
+            "spokesman",
+        ),
+        (
+            "A spokesman for Lyra Foods denied that it was closed. “It was late,” "
+            "a spokesman for Holm Mills said.",
+            "spokesman for Holm Mills",
+        ),
+    ],
+)
+def test_a_bare_spokesman_is_the_one_who_spoke_last(text: str, name: str) -> None:
+    assert speaker(text, "as late") == name

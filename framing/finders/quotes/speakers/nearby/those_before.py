@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from framing.article import Span
-from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
+from framing.finders.quotes.speakers.phrases.source_nouns import are_people
 from framing.language.document import Document
 from framing.language.word_classes import NOUNS, word_class
 
 _OPENING = 12
 """At most so many characters open a sentence before "they"."""
-_JOINED = re.compile(r"(?:,[^,“”\"\n]{2,60},)?,? and (?:former |then-|[A-Z][\w.-]* ){0,6}")
+_JOINED = re.compile(
+    r"(?: of(?: [A-Z][\w.]*){1,3})?(?:,[^,“”\"\n]{2,60},)?,? and"
+    r" (?:(?:his|her)(?: [a-z]+){1,4}, |(?:former |then-|[A-Z][\w.-]* ){0,6})"
+)
 _BEFORE_NOUNS = NOUNS | {"adjective", "comparative", "determiner", "hyphen", "number", "participle"}
 _MARKS = re.compile(r"[“”\"]")
 
@@ -25,16 +28,32 @@ def told_before(document: Document, at: int) -> Span | None:
     "Roe and Lee came, where | they said". "He was named by police officers. | They say". A plural thing
     before them in the same sentence may be meant as well: "While the e-mails blame officials, they say".
     """
+    part = _part_before(document, at)
+    if part is None:
+        return None
+    those = _only(document, part)
+    own = part.end == at
+    return None if own and those and any(_things(document, Span(part.start, those.start))) else those
+
+
+def two_before(document: Document, at: int) -> Span | None:
+    """The only two persons whom that part names together, before "both" or "the couple"."""
+    part = _part_before(document, at)
+    pairs = [*_pairs(document, part)] if part else []
+    return pairs[0] if len(pairs) == 1 else None
+
+
+def _part_before(document: Document, at: int) -> Span | None:
+    """What stands before a place in its sentence, or the sentence before where that is next to nothing."""
     number = document.sentence_number(at)
     if number < 0:
         return None
     here = Span(document.sentences[number].start, at)
     if here.end - here.start >= _OPENING:
-        those = _only(document, here)
-        return those if those and not any(_things(document, Span(here.start, those.start))) else None
+        return here
     before = document.sentences[max(0, number - 1)]
     apart = before.end > at or "\n" in document.text[before.end : at]
-    return None if apart or _MARKS.search(before.of(document.text)) else _only(document, before)
+    return None if apart or _MARKS.search(before.of(document.text)) else before
 
 
 def _only(document: Document, part: Span) -> Span | None:
@@ -46,9 +65,10 @@ def _only(document: Document, part: Span) -> Span | None:
 def _pairs(document: Document, part: Span) -> Iterator[Span]:
     """Two persons who are named together."""
     first, end = (bisect_left(document.names, at, key=lambda one: one.start) for at in (part.start, part.end))
-    for one, other in pairwise(document.names[first:end]):
-        both = one.kind == other.kind == "person" and other.end <= part.end
-        if both and _JOINED.fullmatch(document.text, one.end, other.start):
+    names = [name for name in document.names[first:end] if name.kind == "person" and name.end <= part.end]
+    for one, other in pairwise(names):
+        listed = any(document.text[name.end : one.start] == ", " for name in names)
+        if not listed and _JOINED.fullmatch(document.text, one.end, other.start):
             yield Span(one.start, other.end)
 
 
@@ -56,8 +76,7 @@ def _groups(document: Document, part: Span) -> Iterator[Span]:
     """Persons who are told of by a plural noun: "some union leaders"."""
     words = document.doc.char_span(part.start, part.end, alignment_mode="contract")
     for word in words or ():
-        low = word.lower_
-        if not (persons().get(low) is True or low in listed("groups")) or word_class(word) not in NOUNS:
+        if not are_people(word.text) or word_class(word) not in NOUNS:
             continue
         after = document.text[word.idx + len(word) : word.idx + len(word) + 2]
         if after[:1] in ("'", "’") or (
