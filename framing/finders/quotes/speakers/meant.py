@@ -237,9 +237,7 @@ class Meant:
             if found is None or found.plural or found.kind not in ("person", "official", "anonymous"):
                 continue
             if found.kind != "person":
-                if found.head == "person":  # anybody
-                    continue
-                if agree(found.gender, gender):
+                if found.head != "person" and agree(found.gender, gender):  # "a person" is anybody
                     return self._described(found, min(at, phrase.start), i)
                 continue
             mention = self.mentions.fullest(found, at)
