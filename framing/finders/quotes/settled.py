@@ -23,7 +23,7 @@ _NAME = 3
 def settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
     """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
     if one.source and one.cue and rule.source and one.cue.holds(rule.source):
-        return one  # "has been seen | multiple times | saying"
+        rule = replace(rule, source=one.source)  # "has been seen | multiple times | saying"
     partial = _tears(text, one, rule) or _halves(text, one, rule)
     if (confidence < SURE and not partial) or not one.source:
         same = rule.cue and one.cue and rule.cue.overlaps(one.cue)

@@ -48,7 +48,8 @@ def _main_verb(row: Row, start: int, end: int) -> int:
     for i in range(start + 1, end):
         if row[i].low in small("subordinators", "subjects") - small("determiners") or not row[i].word:
             return end
-        if row[i].low in small("be", "have", "modals", "do", "contracted"):
+        finite = small("be", "have", "modals", "do", "contracted") - {"being", "having", "be", "been"}
+        if row[i].low in finite:
             return i
     return end
 

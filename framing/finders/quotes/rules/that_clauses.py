@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from framing.finders.quotes.rules.adjuncts import date_comma
+from framing.finders.quotes.rules.adjuncts import date_comma, skip_adjuncts
 from framing.finders.quotes.rules.folded import Row, small
 
 REACH = 18
@@ -16,6 +16,7 @@ POINTED = frozenset(
 
 def that_clause(row: Row, start: int) -> int | None:
     """The word after a "that" which the verb may reach over adverbials without a verb of their own."""
+    beside = skip_adjuncts(row, start)
     for i in range(start, min(len(row), start + REACH)):
         if row[i].low == "that" and (
             i == start or row[i - 1].low not in small("prepositions", "before_that")
@@ -24,11 +25,9 @@ def that_clause(row: Row, start: int) -> int | None:
                 return None
             return i if i == start and row[i + 1].low in POINTED else i + 1  # "said that must come first"
         barred = small("be", "have", "modals", "do") | {"who", "which", "and", "but"}
-        thing = (
-            i > start and row[i].low in {"a", "an"} and row[i - 1].word
-        )  # "denied on Monday | a report that"
+        thing = i == beside and row[i].low in {"a", "an"}  # "denied on Monday | a report that"
         if (
-            (thing and row[i - 1].low not in small("prepositions"))
+            thing
             or row[i].low in barred
             or row[i].mark is not None
             or not (row[i].word or date_comma(row, i) or row[i].text == ",")

@@ -7,6 +7,7 @@ from collections.abc import Hashable
 from dataclasses import replace
 
 from framing.finders.quotes.speakers.entities import Entity
+from framing.finders.quotes.speakers.phrases.chambers import CHAMBERS
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 Turn = tuple[int, Entity]
@@ -105,6 +106,8 @@ class Heard:
 
     def described(self, source: Description) -> Entity | None:
         """The speaker whom "the official" may mean: who spoke last, else who did most often, else last."""
+        if source.text in CHAMBERS:  # "the House" is not the White House
+            return self.named(source.text)
         words = [word for word in source.text.split() if word[:1].isupper()] or [""]
         few = min((self._described.get((source.head, word), []) for word in words), key=len)
         known = [entity for entity in few if entity.may_be(source)]

@@ -85,6 +85,12 @@ def test_several_who_speak_between_commas(text: str, names: list[str]) -> None:
             "Tom Bale",
         ),
         ("Ann Roe was caught on tape claiming that the wall would fall.", "Ann Roe"),
+        ("Mayor Ann Roe issued a strong warning to members on Monday that she will not yield.", "Ann Roe"),
+        (
+            "Police agencies have long said anecdotally that they feel the impact of the law.",
+            "Police agencies",
+        ),
+        ("President Ann Roe joked today as she toured a temple that she could use a prayer.", "Ann Roe"),
         (
             "The special counsel investigating the election disputed on Friday a report that said the"
             " president had directed his lawyer to lie.",
@@ -99,3 +105,8 @@ def test_what_stands_within_the_verb_is_no_source(text: str, name: str) -> None:
 def test_a_plan_proposed_by_somebody_does_not_speak() -> None:
     text = "In the vote on the budget proposed by Rep. Tom Bale, it seemed that the plan had some support."
     assert speakers(text) == []
+
+
+def test_the_house_is_no_other_house() -> None:
+    text = "The White House said the lapse would end. The House later passed a bill saying it would not."
+    assert speakers(text) == ["White House", "House"]
