@@ -55,6 +55,8 @@ _ADDRESSED = re.compile(
 )
 _MET = re.compile(rf"\b{any_of('met')}(?: aside| off)?(?:\s\w+){{0,2}}\s{any_of('demands')}s?$")
 """What a source met that others said: "resisted demands to step down"."""
+_BY = re.compile(rf"\b{any_of('addressed')},? by\b")
+"""Who asks or tells stands behind: "Roe, | asked by | Lee whether she would run"."""
 _QUOTES_ANOTHER = re.compile(r"\s[‘“\"'](?=\w)")
 _GROUP = 20
 """Characters before a verb in which its auxiliary stands."""
@@ -146,7 +148,12 @@ def _is_addressed(text: str, one: Attribution) -> bool:
         return True
     met = answers_claims(text, one) or (one.source.end < one.cue.start and _MET.search(one.cue.of(text)))
     before = min(one.source.end, one.cue.start)  # "workers are now | urged"
-    return bool(met) or _ADDRESSED.search(text, max(before, one.cue.start - _GROUP), one.cue.end) is not None
+    by = _BY.search(text, one.cue.start, one.cue.end + _GROUP)
+    return (
+        bool(met)
+        or (by is not None and by.start() < one.cue.end)
+        or _ADDRESSED.search(text, max(before, one.cue.start - _GROUP), one.cue.end) is not None
+    )
 
 
 def _is_told(document: Document, one: Attribution) -> bool:

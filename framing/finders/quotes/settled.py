@@ -11,7 +11,7 @@ from framing.finders.quotes.rules.attributions import Attribution, is_sentence
 from framing.finders.quotes.whose_words.nearest_verbs import follows, is_nearer
 from framing.lexicon import load
 
-_RELATIVE = re.compile(r"\b(?:where|which|that|who|whom)\s+$")
+_RELATIVE = re.compile(r"\b(?:where|which|that|who|whom|whose)\s+$")
 """What parts a noun from who speaks in its clause: "the house where | police said"."""
 _SET_OFF = re.compile(r"[,–—”“\"]")
 _GOES_ON = re.compile(r"(?!(?:the|an?|who|which|where|whose)\b|.*[.!?][”\"]\s)[a-z]")

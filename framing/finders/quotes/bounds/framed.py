@@ -19,6 +19,9 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 """A question in front of its answer: "Asked about the dam, she said no"."""
+_PUT_BY = re.compile(rf"{_ASKED}\s(?:by\s[^,;“”\"\n]{{2,60}}\s)?$", re.IGNORECASE)
+"""Who put the question in front of an answer: "Asked by Lee | whether she would run, Roe said no"."""
+_FAR = 80
 _DOING = re.compile(r"(?!(?:Nothing|Everything|Something|Anything|During)\b)[A-Z]\w+ing\s|According\sto\s")
 """What a speaker did, or who tells of it, in front: 'Citing the fee, Roe said, "No."'."""
 _PUT = re.compile(r"(?:^|[.!?\n“”\"]\s*|\b(?:when|after|once|while|being)\s+)(?:\w+ly\s+)?$", re.IGNORECASE)
@@ -102,7 +105,8 @@ def _is_frame(text: str, one: Attribution) -> bool:
     first, second = one.content[:2]
     anew = second in one.quoted and text[second.start].isupper()  # not 'Leaving, Roe said, "would hurt"'
     doing = anew and _DOING.match(text, first.start, first.end)
-    return bool(doing or _QUESTION.match(text, first.start, first.end))
+    put = _PUT_BY.search(text, max(0, first.start - _FAR), first.start)
+    return bool(doing or put or _QUESTION.match(text, first.start, first.end))
 
 
 def _is_given(text: str, one: Attribution) -> bool:

@@ -133,7 +133,7 @@ def postposed(
     while end > start and not (row[end - 1].word or row[end - 1].mark or row[end - 1].text in _CLOSING):
         end -= 1
     behind_verb = start in {reading.resume for reading in found}  # '"Go," Roe told | Lee, as Poe reported'
-    if end <= start or behind_verb:
+    if end <= start or behind_verb or row[start].low == "according":
         return None
     contents = () if is_relative(row[end - 1]) else _left(row, start, end)
     resume = after

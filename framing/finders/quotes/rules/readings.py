@@ -74,6 +74,8 @@ def _read(row: Row, at: int, found: list[Reading]) -> Reading | None:
         return None
     if row[at].low == "according" and at + 2 < len(row) and row[at + 1].low == "to":
         return _according(row, at, found)
+    if [token.low for token in row[at : at + 4]] == ["in", "the", "words", "of"]:
+        return _in_words_of(row, at)
     verb = cue(row[at].low) or _retort(row, at)
     if verb is None or (row[at].capital and at > 0) or is_naming(row, at):
         return None
@@ -160,6 +162,16 @@ def _agrees(row: Row, source: Phrase, verb: Cue) -> bool:
     if verb.noun and not known:
         return False
     return head != "it" or verb.shape != "present"
+
+
+def _in_words_of(row: Row, at: int) -> Reading | None:
+    """The quotation behind "in the words of X, "."""
+    source = subject_after(row, at + 4)
+    if source is None:
+        return None
+    start = source.end + (source.end < len(row) and row[source.end].text == ",")
+    quoted = start < len(row) and row[start].mark is not None
+    return Reading(Phrase(at, at + 4), source, (Phrase(start, start + 1),), start + 1) if quoted else None
 
 
 def _according(row: Row, at: int, found: list[Reading]) -> Reading | None:

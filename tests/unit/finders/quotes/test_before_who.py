@@ -110,3 +110,40 @@ def test_a_plan_proposed_by_somebody_does_not_speak() -> None:
 def test_the_house_is_no_other_house() -> None:
     text = "The White House said the lapse would end. The House later passed a bill saying it would not."
     assert speakers(text) == ["White House", "House"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The board heard from Ann Roe, whose lawyer, Tom Bale, said that she was ill.",
+            [("she was ill", "Tom Bale")],
+        ),
+        (
+            "According to people who have seen the letter, Ann Roe asked the council for a delay.",
+            [("Ann Roe asked the council for a delay", "people")],
+        ),
+        (
+            "Ann Roe, asked by Tom Bale whether she would run, said that she would not.",
+            [("whether she would run", None), ("she would not", "Ann Roe")],
+        ),
+        (
+            "Asked by the Gale Post whether she would run, Ann Roe said that she would not.",
+            [("she would not", "Ann Roe")],
+        ),
+        (
+            "The plan was, in the words of one member, “a gift to nobody.”",
+            [("The plan was … a gift to nobody.", "member")],
+        ),
+        (
+            "In the words of Ann Roe, “The plan is a gift to nobody.”",
+            [("The plan is a gift to nobody.", "Ann Roe")],
+        ),
+    ],
+)
+def test_whose_words_they_are(text: str, told: list[tuple[str, str | None]]) -> None:
+    document = Document(Article("1", "Gazette", text, (Zone(0, len(text), "body"),)))
+    found = [
+        (" … ".join(part.of(text) for part in one.content), one.speaker.name) for one in quotes(document)
+    ]
+    assert found == told
