@@ -25,7 +25,7 @@ from framing.finders.quotes.rules.called import names_somebody
 from framing.finders.quotes.settled import settled, with_rest
 from framing.finders.quotes.whose_words.addressees import written
 from framing.finders.quotes.whose_words.adjacent import apart, rejoined
-from framing.finders.quotes.whose_words.gestures import gestured, is_led
+from framing.finders.quotes.whose_words.gestures import answers_another, gestured, is_led
 from framing.finders.quotes.whose_words.left_over import left_over
 from framing.finders.quotes.whose_words.nearest_verbs import (
     Near,
@@ -110,8 +110,14 @@ def utterances(document: Document) -> list[Attribution]:
 
 def _ruled(document: Document) -> tuple[Attribution, ...]:
     """What the rules read, without what frames it, by whoever said it."""
-    read = (by_whom_quoted(document.text, rule) for rule in attributions(document))
-    return tuple(one for rule in read if (one := unframed(document.text, rule)) is not None)
+    text = document.text
+    read = (by_whom_quoted(text, _own(text, rule)) for rule in attributions(document))
+    return tuple(one for rule in read if (one := unframed(text, rule)) is not None)
+
+
+def _own(text: str, rule: Attribution) -> Attribution:
+    """The rules' reading without the verb of another who agrees with the words."""
+    return replace(rule, cue=None, source=None) if answers_another(text, rule) else rule
 
 
 def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]]:
@@ -123,7 +129,7 @@ def _heard(document: Document, near: Near) -> Iterator[tuple[Attribution, float]
             known = any(a.overlaps(b) for rule in near.to(one) for a in one.content for b in rule.content)
             one = None if known else by_whom(text, one)
         one = by_inner(text, by_opening(text, one)) if one else None
-        if one is None or is_led(text, one):
+        if one is None or is_led(text, one) or answers_another(text, one):
             continue
         if not (one.cue and (_within_quoted(text, one) or names_somebody(text, one.cue))):
             yield one, confidence

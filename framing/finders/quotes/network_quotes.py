@@ -17,6 +17,7 @@ from framing.finders.quotes.marks import PAIRS, Mark
 from framing.finders.quotes.rules.attributions import Attribution, attributions, told_by, whole
 from framing.finders.quotes.rules.folded import paragraphs, small
 from framing.finders.quotes.rules.that_clauses import POINTED
+from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.whose_words.source_edges import edged
 from framing.language.document import Document
 
@@ -35,6 +36,7 @@ _LEAD = re.compile(
     rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))}|(?:was|is|were|does|did|would|could)(?:n['’]t)?"
     rf"|{any_of('counted')}\s(?:{'|'.join(sorted(POINTED))}|[a-z]{{3,}}ed))\b)[\s,:]*(?=\S))?"
 )
+_IS_SO = re.compile(r"(?:is|was|are|were|grew|sounded|seemed)\s(?:(?!not\b)\w+\s){0,2}?(?!\w+ing:)\w+:")
 _PRONOUN = re.compile(r"(?<=\w)\s(?:that|which|who)$")
 """The pronoun that opens the clause of a source: "a report | that | said"."""
 _TAIL = " \t\u00a0\u2009\u202f.,;:!?…–—-"
@@ -46,7 +48,7 @@ def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:
     for one, utterance in _read(document):
         cue = one.cue.of(document.text) if one.cue else ""
         if (
-            of_speech(cue)
+            (of_speech(cue) or _leads(document.text, utterance))
             and not _names(document.text, one)
             and (
                 utterance.quoted
@@ -98,6 +100,19 @@ def _is_subject(text: str, part: Span) -> bool:
     return (word[0].isupper() and not opens) or word.lower() in small("subjects")
 
 
+def _leads(text: str, one: Attribution) -> bool:
+    """Whether a colon leads from what somebody is like to what they say: "Roe was blunt: “No.”"."""
+    if (
+        one.kind != "direct"
+        or one.source is None
+        or one.cue is None
+        or not _IS_SO.fullmatch(one.cue.of(text))
+    ):
+        return False
+    told_by = text.endswith(" by ", 0, one.source.start)  # "a sign read by Roe was plain"
+    return not told_by and describe(one.source.of(text)).kind in ("person", "official", "anonymous")
+
+
 def of_speech(cue: str) -> bool:
     """Whether a cue tells of speech: a verb of the list `cues` that is none of thinking, or a mere sign.
 
@@ -121,7 +136,9 @@ def _told(text: str, one: attribution.Attribution, cue: str) -> bool:
     if (source == "it" and verbs & small("be")) or verbs & small("negations", "contracted"):
         return False
     words = [word.strip(_SIGNS) for part in one.content for word in part.of(text).lower().split()]
-    plain = cue_class(cue) == "neutral" and (
+    form = find_cue(cue.split()[-1]) if cue.split() else None
+    sure = form is not None and "gapped" in form.frames  # "allege he took bribes"
+    plain = (sure or cue_class(cue) == "neutral") and (
         verbs & {"according"} or not {*cue.lower().split()[-1:]} & small("prepositions")
     )
     clause = (words[:1] and words[0] in small("subordinators") | {"to"}) or set(words) & _clausal()

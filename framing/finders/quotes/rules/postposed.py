@@ -133,9 +133,10 @@ def postposed(
     while end > start and not (row[end - 1].word or row[end - 1].mark or row[end - 1].text in _CLOSING):
         end -= 1
     behind_verb = start in {reading.resume for reading in found}  # '"Go," Roe told | Lee, as Poe reported'
-    if end <= start or behind_verb or row[start].low == "according":
+    if end <= start or behind_verb:
         return None
-    contents = () if is_relative(row[end - 1]) else _left(row, start, end)
+    aside = is_relative(row[end - 1]) or row[start].low == "according"  # "According to Roe, | she added"
+    contents = () if aside else _left(row, start, end)
     resume = after
     rest = _to_comma(row, after)
     if rest is not None and not (verb.start < source.start and _describes(row, source, rest)):

@@ -7,12 +7,15 @@ from framing.finders.quotes.rules.adjuncts import skip_adjuncts
 from framing.finders.quotes.rules.complements import complement
 from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, small
-from framing.finders.quotes.rules.postposed import Reading
+from framing.finders.quotes.rules.postposed import Reading, postposed
 from framing.finders.quotes.rules.relative_gaps import gapped_clause, gapped_name
 from framing.finders.quotes.rules.source_phrases import Phrase, is_voice, phrase_after
 from framing.finders.quotes.rules.verb_groups import clause_end, main_subject, sentence_end, verb_group
 
 _BEFORE_PARTICIPLES = frozenset({"and", "but", "before", "while", "after", "by", "also", "later"})
+
+_HEARD = frozenset({"heard", "overheard", "seen", "filmed", "recorded", "caught", "quoted"})
+"""What stands before "saying" where others tell of it."""
 
 _LEFT_OUT = frozenset({"for", "that", "as", "to"})
 _LEAD_IN = _LEFT_OUT | {"about", "of", "over"}
@@ -86,6 +89,8 @@ def read_participle(row: Row, at: int, verb: Cue, found: list[Reading]) -> Readi
     """A participle, "adding that B"; its source is the subject of the sentence or of the cue before."""
     before = row[at - 1] if at else None
     barred = small("prepositions", "determiners") - _BEFORE_PARTICIPLES
+    if before is not None and before.low in _HEARD:
+        return _read_heard(row, at, verb, found)
     if before is None or (before.low in barred and not is_voice(row, at - 1)) or before.low.endswith("'s"):
         return None
     shares = not before.word or before.low in _BEFORE_PARTICIPLES
@@ -96,6 +101,19 @@ def read_participle(row: Row, at: int, verb: Cue, found: list[Reading]) -> Readi
         return None
     subject = subject_before(row, at)
     return preposed(row, at, verb, subject) if subject else None
+
+
+def _read_heard(row: Row, at: int, verb: Cue, found: list[Reading]) -> Reading | None:
+    """What somebody is heard to say: "X can be heard saying that A", "“A,” X was heard saying"."""
+    start = at - 1
+    while start > 0 and row[start - 1].low in small("be", "have", "modals", "adverbs"):
+        start -= 1
+    source = subject_before(row, start) if start < at - 1 else None
+    if source is None:
+        return None
+    if source.start and row[source.start - 1].mark is not None:
+        return postposed(row, Phrase(at, at + 1), source, at + 1, source.start, found)
+    return preposed(row, at, verb, source)
 
 
 def read_relayed(row: Row, at: int, verb: Cue) -> Reading | None:

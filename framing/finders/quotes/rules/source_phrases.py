@@ -50,9 +50,7 @@ def phrase_before(row: Row, end: int) -> Phrase | None:
 
 def _is_bare_verb(token: Token) -> bool:
     """Whether a lone word is a verb: "he | received | repeated cheers", "can be | heard | saying"."""
-    past = (
-        token.low.endswith("ed") or token.low in load("past")["past_deeds"] or token.low in {"heard", "seen"}
-    )
+    past = token.low.endswith("ed") or token.low in {"heard", "seen"}
     return past and not token.capital and token.low not in speaking()
 
 

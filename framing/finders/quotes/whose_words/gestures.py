@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from framing.article import Span
+from framing.finders.cues import lemma
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.speakers.names.full_names import mentions_of
@@ -46,6 +47,15 @@ def is_led(text: str, one: Attribution) -> bool:
     apart = one.source.start > end and _STOPPED.fullmatch(text, end - 1, one.source.start) is not None
     led = _LED.search(text, text.rfind("\n", 0, start) + 1, start) is not None
     return apart and led and _GESTURE.fullmatch(one.cue.of(text)) is not None
+
+
+def answers_another(text: str, one: Attribution) -> bool:
+    """Whether a sentence behind words tells that another agrees with them: "“It is late.” Roe agreed."."""
+    if one.cue is None or one.source is None or not one.quoted or one.source.end > one.cue.start:
+        return False
+    apart = _STOPPED.fullmatch(text, one.content[-1].end - 1, one.source.start) is not None
+    ends = text[one.cue.end : one.cue.end + 1] == "."
+    return apart and ends and lemma(one.cue.of(text)) in ("agree", "concur", "disagree")
 
 
 def _behind(document: Document, one: Attribution) -> Span | None:

@@ -1,4 +1,4 @@
-"""Whom "who" stands for where the syntax has a thing, a place or nothing before it."""
+"""Who speaks where the verb has another subject beside it, several words, or is not plain."""
 
 from __future__ import annotations
 
@@ -147,3 +147,20 @@ def test_whose_words_they_are(text: str, told: list[tuple[str, str | None]]) -> 
         (" … ".join(part.of(text) for part in one.content), one.speaker.name) for one in quotes(document)
     ]
     assert found == told
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The union's leader, Omar Haddad, 52, was blunt: “They lied to us.”", ["Omar Haddad"]),
+        ("“I can't breathe,” the man can be heard saying on the video that Ann Roe posted.", ["man"]),
+        ("Prosecutors allege Stone took bribes.", ["Prosecutors"]),
+        (
+            "“Nobody told us,” said Tom Kerr, 61. “Nobody.” His neighbor agreed. “We had to find out,” said the"
+            " neighbor, Ivy Stone.",
+            ["Tom Kerr", "Ivy Stone"],
+        ),
+    ],
+)
+def test_who_speaks_without_a_plain_verb(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
