@@ -34,6 +34,8 @@ _INSTEAD = (", saying ", ", writing ", ", arguing ")
 _RUNS_ON = re.compile(r"[A-Z][a-z]+ing\b|Added to\b")
 """What opens a sentence whose own verb stands behind: "Adding Roe to the team could help"."""
 _RECKONED = re.compile(rf"\b{any_of('reckoned')}\s$")
+_WORD = 3
+"""More words in marks than these are no mere expression."""
 _ADVERB = 10
 """Characters before a verb in which its adverb stands."""
 _NEAR = frozenset({"of", "in", "on", "at", "from", "during"})
@@ -42,9 +44,11 @@ _NEAR = frozenset({"of", "in", "on", "at", "from", "during"})
 
 def is_wordless(document: Document, one: Attribution) -> bool:
     """Whether words without marks only tell whom or what a deed was done to."""
-    if one.cue is None or one.quoted:
+    if one.cue is None:
         return False
     content, text = one.content[0], document.text
+    if one.quoted:  # a word of others within what somebody only knows
+        return _is_thought(text, one) and sum(len(part.of(text).split()) for part in one.quoted) <= _WORD
     if _is_noun(document, one.cue) or _is_reckoned(text, one) or _is_thought(text, one):
         return True
     if _are_things(document, one) or _is_closed(text, one) or _is_how(document, one):

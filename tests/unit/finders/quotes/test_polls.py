@@ -140,6 +140,11 @@ def test_a_share_goes_on_with_the_poll_before_it_though_nobody_made_it() -> None
     assert names(text) == ["Early entrance polls"] * 3
 
 
+def test_several_polls_are_not_the_one_that_is_named() -> None:
+    text = "A Velm Post poll put Roe ahead. The poll asked 900 farmers. Polls show that the fee is fair."
+    assert names(text)[-1:] == ["Polls"]
+
+
 def test_no_poll_tells_of_those_who_are_counted_far_from_it() -> None:
     text = (
         "A Velm Post poll put Roe ahead. Lee left. Rain fell. Sixty percent of the farmers said it was late."

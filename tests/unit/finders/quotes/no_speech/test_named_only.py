@@ -47,6 +47,8 @@ from tests.quoting import said
         "The mayor might calm the town by plainly telling it that the dam holds.",
         "In 2010, the office began subjecting groups with names such as “tea club” and “guard” to checks.",
         "Council leaders responded immediately to the mayor's press conference.",
+        "Many towns recognize the value in drawing firms with these “fair fee” plans.",
+        "The resignation of the clerk had revealed that a number of guards had no papers.",
         "The exchange of offers indicated some movement on the path to a deal.",
     ],
 )
@@ -70,6 +72,7 @@ def test_nobody_says_it(text: str) -> None:
         ("Some proposed a ban that would end the trade.", "a ban that would end the trade"),
         ("Tom Lee claimed the seats were sold.", "the seats were sold"),
         ("Roe responded that the dam was safe.", "the dam was safe"),
+        ("Papers of the clerk revealed that the dam was safe.", "the dam was safe"),
         ("Roe responded by saying the dam was safe.", "the dam was safe"),
         (
             "Roe said the town could save money by telling the mill to close.",
