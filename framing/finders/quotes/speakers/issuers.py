@@ -9,7 +9,7 @@ from framing.article import Span
 from framing.finders.quotes.speakers.bodies import Bodies
 from framing.finders.quotes.speakers.described.papers import Telling, issued, tellings
 from framing.finders.quotes.speakers.described.papers_of_before import records_before, title_of
-from framing.finders.quotes.speakers.described.polls import is_share, poll_at, poll_in
+from framing.finders.quotes.speakers.described.polls import is_share, poll_at, poll_beside, poll_in
 from framing.finders.quotes.speakers.described.same_nouns import before
 from framing.finders.quotes.speakers.entities import Entity
 from framing.finders.quotes.speakers.owned import OWNERS
@@ -19,9 +19,11 @@ from framing.finders.quotes.speakers.phrases.sources import Description
 _OWNED = re.compile(r"([a-z]+)(['’]s (?:[a-z-]+ ){0,2}[a-z]+)")
 _POLL_OWN = re.compile(r"(?:the|this|its) (?:poll|survey)['’]s ")
 _MOST = re.compile(
-    r"(?:a |the )?(?:(?:vast|slim|clear|small|large) )?"
-    r"(?:most|majority|majorities|plurality|half|rest|fewer|more)"
-    r"(?: (?:of (?:all )?[a-z]+|voters|adults|respondents|americans))?"
+    r"(?:(?:nearly|almost|about|over|just|more than|fewer than) )*(?:an? |the )?"
+    r"(?:(?:vast|slim|clear|small|large) )?"
+    r"(?:(?:similar|same|smaller|larger|equal) (?:share|number|percentage|proportion)"
+    r"|most|majority|majorities|plurality|half|rest|fewer|more)"
+    r"(?: (?:of (?:all |the )?[a-z]+|voters|adults|respondents|americans))?"
 )
 """Some of those asked, behind what others of them said."""
 _COUNT = 40  # characters before "who" in which those who are meant are counted
@@ -58,27 +60,33 @@ class Issuers(Bodies):
 
     def _polled(self, i: int) -> Entity | None:
         """The poll that a source names, or that tells what a share of those whom it asked said."""
-        place, source, cue = self.found[i].source, self.sources[i], self.found[i].cue
-        text = self.document.text
-        if place is None or (source and source.kind == "person" and (source.name or "") in place.of(text)):
-            return None
-        phrase = place.of(text).lower()
-        counted = Span(place.start - _COUNT if phrase == "who" else place.start, place.end)
-        share = is_share(counted.of(text).rsplit("\n")[-1])
-        end = max(place.end, cue.start if cue else 0)  # "polling | by Lake Research shows"
-        people = source is not None and source.kind in ("person", "official", "anonymous")
-        name = None if people and not share else poll_in(self.document, Span(place.start, end))
-        if name is None and (share or phrase in listed("poll_results") or _POLL_OWN.match(phrase)):
-            name = poll_at(self.document, place.start)
-        last = self.polls.get(i - 1)
-        if name is None and last and (share or _MOST.fullmatch(phrase)) and self._goes_on_from(i, place):
-            name = last
+        place, source = self.found[i].source, self.sources[i]
+        name = self._poll_of(i, place, source) if place else None
         if name is None:
             if source and source.kind == "document" and source.head in listed("polls"):
                 self.polls[i] = source.text  # of which the next shares tell: "entrance polls"
             return None
         self.polls[i] = name
         return Entity.of(Description(name, "document", name, "poll"))
+
+    def _poll_of(self, i: int, place: Span, source: Description | None) -> str | None:
+        """The name of that poll: in the phrase itself, beside it, or told of in the sentence before."""
+        text, cue, last = self.document.text, self.found[i].cue, self.polls.get(i - 1)
+        phrase = place.of(text).lower()
+        some = _MOST.fullmatch(phrase) is not None
+        if not some and source and source.kind == "person" and (source.name or "") in place.of(text):
+            return None
+        counted = Span(place.start - _COUNT if phrase == "who" else place.start, place.end)
+        share = is_share(counted.of(text).rsplit("\n")[-1])
+        people = source is not None and source.kind in ("person", "official", "anonymous")
+        end = max(place.end, cue.start if cue else 0)  # "polling | by Lake Research shows"
+        if (share or not people) and (name := poll_in(self.document, Span(place.start, end))):
+            return name
+        whole = share or phrase in listed("poll_results") or _POLL_OWN.match(phrase) is not None
+        name = poll_at(self.document, place.start) if whole else None
+        if name is None and some:
+            name = poll_beside(self.document, place.start)
+        return name or (last if last and (share or some) and self._goes_on_from(i, place) else None)
 
     def _goes_on_from(self, i: int, place: Span) -> bool:
         """Whether an utterance is in the sentence of the one before, or in the next one."""

@@ -82,6 +82,13 @@ def test_people_met_at_the_polls_speak_for_themselves() -> None:
         ("Roe leads by four points, according to a ClearVelm average of polls.", "ClearVelm average"),
         ("Norvex & Lyra College polls show that Roe leads.", "Norvex & Lyra College polls"),
         ("The results of a Gallup survey show that Roe leads.", "Gallup survey"),
+        ("The survey of 500 nurses, carried out by Norvex for the Lund Guild, found that six left.",
+         "Norvex survey"),
+        ("A new poll by the Lund Institute for Public Opinion suggests that Roe leads.",
+         "Lund Institute for Public Opinion poll"),
+        ("Seven out of ten parents surveyed by the Harbour Trust said they would stay.",
+         "Harbour Trust survey"),
+        ("Roe is ahead in polling. FiveVelm's polling average shows that Lee gained.", "FiveVelm average"),
     ],
 )  # fmt: skip
 def test_a_poll_has_the_whole_name_of_who_made_it(text: str, name: str) -> None:
@@ -101,6 +108,10 @@ def test_a_short_name_means_the_poll_that_is_named_in_full() -> None:
         ("Polls in Ohio show that Ann Roe leads.", "Polls in Ohio"),
         ("According to one survey, half of the town wanted a bridge.", "survey"),
         ("Ann Roe leads, according to several recent polls.", "recent polls"),
+        (
+            "Ann Roe leads, according to internal polls seen by the Herald.",
+            "internal polls seen by the Herald",
+        ),
     ],
 )
 def test_a_poll_of_nobody_known_is_a_paper_without_a_name(text: str, name: str) -> None:
@@ -127,6 +138,8 @@ def test_those_who_deal_with_polls_or_survey_land_are_none(text: str, name: str)
         "A Velm Post poll put Roe ahead. A quarter said the fee was fair. The rest said it should stay.",
         "A Norvex survey came out in May. In a Velm Post poll, 60 percent said the fee was fair. "
         "Half of respondents said it was low. Rain fell on Lund, 30 percent said it should stay.",
+        "In a Velm Post poll taken last month, nearly half of women said it should stay.",
+        "A Velm Post poll found that four in ten had left. Half said it should stay.",
         "A Norvex poll had Lee ahead. Six out of 10 people in a Velm Post poll said it should stay.",
     ],
 )

@@ -21,11 +21,12 @@ _NOUN = re.compile(
     r"(?!-| (?:booth|data|firm|group|number|place|question|respondent|response|result|site|station|work))"
 )
 _ANY = re.compile(
-    r"\b(?:[Pp]olls?|[Pp]olling|surveys?|average(?= of (?:[a-z]+ )?poll))\b"
+    r"\b(?:[Pp]olls?|[Pp]olling|surveys?|average)\b"
     r"(?!-| (?:average|booth|data|firm|number|place|question|respondent|response|result|site|station|work)"
     r"|['’]s)"
 )
 """The same in a source, where there may be several, or one of many: "the Lake average of polls"."""
+_NO_READER = r"(?!(?:cited|leaked|obtained|quoted|read|reported|reviewed|seen|shared|viewed)\b)"
 _RESULTS = re.compile(r"\b(?:results|findings|numbers|figures|handful|series) (?:of|from|in)\b")
 _LED = re.compile(r"\b(?:at|by|behind|for|from|in|of|on|to|who|which|with)\b")
 """What parts a poll from the noun whose words they are: "the firm behind | a Lake poll"."""
@@ -36,6 +37,8 @@ _BEFORE = re.compile(
 _NEW = re.compile(r"\b(?:an?|another)\s(?:\S+\s){0,6}$", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:the|this|that|its|their)\s(?:[^\sa]\S*\s|a\S+\s){0,6}$", re.IGNORECASE)
 _REACH = 90
+_NAMED = re.compile(rf"{_WORD} (?:polling )?$")
+_ASKED = re.compile(rf"\b(?P<asked>polled|surveyed) by (?:the )?(?P<name>{_WORD}(?: {_WORD})*)")
 _SHARE = re.compile(
     r"\d ?%|\bper ?cent\b|\brespondents\b|\b(?:likely|registered) (?:[\w-]+ ){0,3}?(?:voters|[\w-]*goers)\b"
     r"|\b(?:half|majority|plurality) of (?:all |the )?(?:likely |registered )?(?:voters|those|adults)\b"
@@ -93,13 +96,36 @@ def poll_at(document: Document, at: int, new: bool = False) -> str | None:
 def poll_in(document: Document, phrase: Span) -> str | None:
     """The name of the poll that a source phrase tells of, by who made it: "a new poll by | Lake Research"."""
     for noun in _ANY.finditer(document.text, phrase.start, phrase.end):
+        if noun[0] == "average" and not _of_polls(document, noun):
+            continue
         one = _poll(document, noun, phrase.end)
         led = _RESULTS.sub("", document.text[phrase.start : noun.start()])
         if one.maker and (is_share(phrase.of(document.text)) or not _LED.search(led)):
             return _name(
                 [one, *(told for told in _polls(document) if told.maker and _same(told.maker, one.maker))]
             )
-    return None
+    return _asked_by(phrase.of(document.text))
+
+
+def _of_polls(document: Document, average: re.Match[str]) -> bool:
+    """Whether an average is one of polls: behind a name, in a text about some."""
+    named = _NAMED.search(document.text, max(0, average.start() - _REACH), average.start())
+    return named is not None and re.search(r"\bpoll(?:s|ing)?\b", document.text) is not None
+
+
+def _asked_by(text: str) -> str | None:
+    """The poll of those who asked a share of people: "half of those polled by | Lake Research"."""
+    by = _ASKED.search(text)
+    maker = _maker(by["name"]) if by else ""
+    return f"{maker} {'survey' if by and by['asked'] == 'surveyed' else 'poll'}" if maker else None
+
+
+def poll_beside(document: Document, at: int) -> str | None:
+    """The name of the poll that is told of earlier in a sentence: "in a Lake poll, | half of women said"."""
+    number = document.sentence_number(at)
+    begin = document.sentences[number].start if number >= 0 else at
+    told = [one for one in _polls(document) if begin <= one.start < at]
+    return poll_at(document, at) if told else None
 
 
 def _others(told: Sequence[Poll]) -> bool:
@@ -152,7 +178,7 @@ def _by() -> re.Pattern[str]:
     """Who made a poll, behind it: "a poll of 400 voters, conducted by | Lake Research"."""
     made = "|".join(sorted(listed("making_polls")))
     return re.compile(
-        rf",?(?: [\w’'-]+){{0,9}}?,? (?:(?:{made})(?: [\w,-]+){{0,5}}? )?(?:by|from) (?:the )?"
+        rf",?(?: {_NO_READER}[\w’'-]+){{0,9}}?,? (?:(?:{made})(?: [\w,-]+){{0,5}}? )?(?:by|from) (?:the )?"
         rf"(?P<name>{_WORD}(?: (?:(?:of|on|for|and)(?: the)? )?{_WORD})*)"
     )
 
@@ -165,6 +191,9 @@ def _maker(name: str) -> str:
     openers = times | small("determiners") | {"another"}
     while words and (opens_sentences(words[0]) or words[0].lower() in openers):
         words = words[1:]
+    sponsor = words.index("for") if "for" in words[1:] else len(words)
+    if words[sponsor - 1 : sponsor] and words[sponsor - 1].lower() not in listed("organisations"):
+        words = words[:sponsor]  # "Lake Research | for the Health Guild"
     told = [word for word in words if word.lower() not in plain and not is_place(word)]
     named = words[-1:] == ["Poll"] and len(words) > 1  # "the Iowa Poll"
     return " ".join(words).removesuffix(" Survey") if told or named else ""
