@@ -42,7 +42,7 @@ _UNSAID = re.compile(
     rf"|must|(?:ha[sd]|have|need(?:s|ed)?|(?:is|are|was|were|be)\s+{any_of('bound')})"
     r"\s+to(?:\s+(?:begin|start|keep|stop))?|should|ought\s+to|when|if"
     r"|not,\s+(?:however|though|of\s+course|at\s+first|for\s+now),|would\s+(?:likely|probably|surely|be))"
-    r"\s+(?:\w+ly\s+)?$",
+    r"\s+(?:(?:\w+ly|also|now|still|then)\s+)?$",
     re.IGNORECASE,
 )
 _PAPER = re.compile(rf"\b{any_of('carriers')}\s$")

@@ -74,7 +74,8 @@ class Issuers(Bodies):
         text, cue, last = self.document.text, self.found[i].cue, self.polls.get(i - 1)
         phrase = place.of(text).lower()
         some = _MOST.fullmatch(phrase) is not None
-        if not some and source and source.kind == "person" and (source.name or "") in place.of(text):
+        named = source.name if source and source.kind == "person" and not some else None
+        if named and named in place.of(text) and not is_share(named):  # "Three-fourths" is nobody's name
             return None
         counted = Span(place.start - _COUNT if phrase == "who" else place.start, place.end)
         share = is_share(counted.of(text).rsplit("\n")[-1])

@@ -153,6 +153,12 @@ def test_a_share_goes_on_with_the_poll_before_it_though_nobody_made_it() -> None
     assert names(text) == ["Early entrance polls"] * 3
 
 
+def test_a_share_in_other_polls_is_not_told_by_the_one_before() -> None:
+    text = "A Velm Post poll put Roe ahead. A quarter said the fee was fair. "
+    text += "Three-fourths of farmers in exit polls said it should stay."
+    assert names(text) == ["Velm Post poll", "exit polls"]
+
+
 def test_several_polls_are_not_the_one_that_is_named() -> None:
     text = "A Velm Post poll put Roe ahead. The poll asked 900 farmers. Polls show that the fee is fair."
     assert names(text)[-1:] == ["Polls"]

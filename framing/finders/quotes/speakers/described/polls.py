@@ -38,12 +38,13 @@ _NEW = re.compile(r"\b(?:an?|another)\s(?:\S+\s){0,6}$", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:the|this|that|its|their)\s(?:[^\sa]\S*\s|a\S+\s){0,6}$", re.IGNORECASE)
 _REACH = 90
 _NAMED = re.compile(rf"{_WORD} (?:polling )?$")
+_NAMELESS = re.compile(r" in (?:an? )?((?!the\b|this\b|that\b|an?\b)(?:[a-z-]+ ){0,2}(?:poll|survey)s?)$")
 _ASKED = re.compile(rf"\b(?P<asked>polled|surveyed) by (?:the )?(?P<name>{_WORD}(?: {_WORD})*)")
 _SHARE = re.compile(
     r"\d ?%|\bper ?cent\b|\brespondents\b|\b(?:likely|registered) (?:[\w-]+ ){0,3}?(?:voters|[\w-]*goers)\b"
     r"|\b(?:half|majority|plurality) of (?:all |the )?(?:likely |registered )?(?:voters|those|adults)\b"
     r"|\b(?:\d+|one|two|three|four|six|seven|eight|nine) (?:in|out of|of) (?:\d+|three|four|five|ten)\b"
-    r"|\b(?:a|one|two|three|four)[- ](?:third|quarter|fifth)s?\b",
+    r"|\b(?:a|one|two|three|four)[- ](?:third|quarter|fourth|fifth|tenth)s?\b",
     re.IGNORECASE,
 )
 _SMALL = small("prepositions", "determiners") | {"which", "what", "whose"}
@@ -114,7 +115,10 @@ def _of_polls(document: Document, average: re.Match[str]) -> bool:
 
 
 def _asked_by(text: str) -> str | None:
-    """The poll of those who asked a share of people: "half of those polled by | Lake Research"."""
+    """The poll of those who asked a share of people: "half of those polled by | Lake", "in | exit polls"."""
+    nameless = _NAMELESS.search(text.rstrip())
+    if nameless and is_share(text):
+        return nameless[1]
     by = _ASKED.search(text)
     maker = _maker(by["name"]) if by else ""
     return f"{maker} {'survey' if by and by['asked'] == 'surveyed' else 'poll'}" if maker else None

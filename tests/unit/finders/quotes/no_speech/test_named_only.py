@@ -33,6 +33,7 @@ from tests.quoting import said
         "The report made no mention of whether Roe knew.",
         "The plan matters so that Roe can say the town has input.",
         "They will also be able to argue that Lee has not kept his promises.",
+        "Ann Roe could then tell the town that she had kept her word.",
         "It left many of us wondering what to do.",
         # what is cited or mentioned
         "The senator cites a provision of the charter known as the fair clause.",
