@@ -88,7 +88,7 @@ def test_who_is_to_say_it_is_the_speaker(text: str, words: str | None, speaker: 
         ("In questioning by Ann Roe, a member of the panel, Mr. Lee offered that he was late.", "Lee"),
         ("In a letter from Karl Pine, a nurse, Dora Falk was told. Tom Lee said it was late.", "Tom Lee"),
         ("The suit, which was brought by Ann Roe and Tom Lee, says that the dam leaks.", "suit"),
-        ("The report, which was written by Karl Pine, says that the dam leaks.", "report"),
+        ("The report, which was read by Karl Pine, says that the dam leaks.", "report"),
         ("Engineers have long said that the dam leaks.", "Engineers"),
         ("Law enforcement agencies have often said that the road is unsafe.", "Law enforcement agencies"),
     ],
