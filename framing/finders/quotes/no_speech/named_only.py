@@ -29,7 +29,7 @@ _CALLED = re.compile(r"(?:called|named|dubbed|titled|entitled)$")
 _THING = re.compile(r"\b(?:an?|another|one)\s(?:[\w’'-]+\s){0,5}?([a-z’'-]+)\s$", re.IGNORECASE)
 _GIVES = re.compile(r"\b(?:that|which|what|who|whom|he|she|they|it|we|I|you)\s")
 """What stands before a verb that does give words: "a plan that critics called “cruel”"."""
-_US = re.compile(r"(?:.*\s)?us", re.IGNORECASE)
+_US = re.compile(r"(?:.*\s)?us")
 _OWNER = re.compile(r".*(?:['’]s|s['’])", re.DOTALL)
 _NEAR = 60
 

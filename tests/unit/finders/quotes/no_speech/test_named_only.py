@@ -74,6 +74,7 @@ def test_nobody_says_it(text: str) -> None:
         ("Tom Lee claimed the seats were sold.", "the seats were sold"),
         ("Roe responded that the dam was safe.", "the dam was safe"),
         ("Papers of the clerk revealed that the dam was safe.", "the dam was safe"),
+        ("Lyra, the largest mill in the US, said it would sell the dam.", "it would sell the dam"),
         ("Roe responded by saying the dam was safe.", "the dam was safe"),
         (
             "Roe said the town could save money by telling the mill to close.",
