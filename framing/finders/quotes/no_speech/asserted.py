@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from framing.article import Span
@@ -10,6 +11,7 @@ from framing.finders.cues import cue, lemma
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.no_speech.lessons import is_lesson
 from framing.finders.quotes.no_speech.named_only import is_named_only
+from framing.finders.quotes.no_speech.occasions import is_occasion
 from framing.finders.quotes.no_speech.supposed import is_supposed, is_supposed_of_anybody
 from framing.finders.quotes.no_speech.titled import in_title_case, is_on_air
 from framing.finders.quotes.no_speech.told_of import is_told_of
@@ -69,12 +71,13 @@ _BEFORE = 60
 
 def asserted(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
     """Those that are reported as said, without conditions, denials and sources that cannot speak."""
+    cues = Counter(one.cue for one in found)
     return [
         one
         for one in found
         if _is_asserted(document.text, one)
         and not (_is_thing(document, one) or is_wordless(document, one) or is_unspoken(document.text, one))
-        and not is_named_only(document, one)
+        and not (is_named_only(document, one) or is_occasion(document, one, cues[one.cue] > 1))
     ]
 
 

@@ -1,0 +1,55 @@
+"""Where and when words were said is none of them, though a verb has both beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quoting import said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            'The plan could come "in the next couple of weeks," Tom Roe said Sunday on Lund\'s "Meet the Town."',
+            'The plan could come "in the next couple of weeks,"',
+        ),
+        (
+            'Reform is "within our grasp, if we can convince the town to act," Ann Roe said, pointing to '
+            "a measure passed by the council earlier this year that garnered wide support.",
+            'Reform is "within our grasp, if we can convince the town to act,"',
+        ),
+        (
+            'Robert Perez, deputy head of the guard, told "Lund\'s Right Now with Ann Keel" on Friday that '
+            'the closure of the ports would have "pretty severe" consequences.',
+            'the closure of the ports would have "pretty severe" consequences',
+        ),
+        (
+            'In contrast, members of the "Gang of Eight" said they supported the plan.',
+            "they supported the plan",
+        ),
+    ],
+)  # fmt: skip
+def test_only_the_words_are_somebodys(text: str, words: str) -> None:
+    assert [content for _, content in said(text)] == [words]
+
+
+def test_what_a_speech_is_for_is_no_part_of_it() -> None:
+    assert said("Mayor Roe said Wednesday in a speech pushing his jobs bill.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Lena Roe says she sees a bigger issue here. “There is a kind of war going on in the town.”",
+            ["she sees a bigger issue here", "There is a kind of war going on in the town."],
+        ),
+        (
+            "Roe said in a speech arguing for the dam that it was late.",
+            ["it was late"],
+        ),
+    ],
+)  # fmt: skip
+def test_two_parts_of_words_both_stay(text: str, words: list[str]) -> None:
+    assert [content for _, content in said(text)] == words
