@@ -195,7 +195,7 @@ def _unsaid(text: str, one: Attribution) -> bool:
     """Whether words without marks are said not to have been spoken, or only ought to be: "must show that"."""
     if one.cue is None or one.quoted:
         return False
-    *_, verb = re.sub(r"\s(?:for|on|upon|out|\w+ly)$", "", one.cue.of(text)).split()
+    *_, verb = re.sub(r"\s(?:for|on|upon|out|back|\w+ly)$", "", one.cue.of(text)).split()
     end = one.cue.start + one.cue.of(text).rindex(verb)
     return _UNSAID.search(text, max(0, end - _BEFORE), end) is not None
 

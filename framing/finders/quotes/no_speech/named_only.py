@@ -26,6 +26,7 @@ _BEGUN = re.compile(r"\b(?:begins?|began|begun|continues?|continued)$")
 _DOING = re.compile(r"\s(?!saying\b)[a-z]+ing\b")
 """What somebody began to do: "began subjecting groups to checks"."""
 _CALLED = re.compile(r"(?:called|named|dubbed|titled|entitled)$")
+_PASSIVE = re.compile(r"(?:is|are|was|were|been|being)\s", re.IGNORECASE)
 _THING = re.compile(r"\b(?:an?|another|one)\s(?:[\w’'-]+\s){0,5}?([a-z’'-]+)\s$", re.IGNORECASE)
 _GIVES = re.compile(r"\b(?:that|which|what|who|whom|he|she|they|it|we|I|you)\s")
 """What stands before a verb that does give words: "a plan that critics called “cruel”"."""
@@ -69,10 +70,12 @@ def _gives_name(text: str, one: Attribution, verb: Span) -> bool:
     """Whether the verb tells how a thing is called: "a group called “Lund First”"."""
     if not one.quoted or not _CALLED.search(verb.of(text)) or one.quoted[0].start - verb.end not in (1, 2):
         return False
+    name = one.quoted[0].of(text).rstrip("”\"'’.,")
+    if one.source is None and _PASSIVE.match(verb.of(text)):  # "the bill is called “Safe Roads”"
+        return in_title_case(name, least=2)
     thing = _THING.search(text, max(0, verb.start - _NEAR), verb.start)
     if thing is None or _GIVES.search(thing[0]) or persons().get(thing[1]) is True:
         return False
-    name = one.quoted[0].of(text).rstrip("”\"'’.,")
     return in_title_case(name, least=2) or thing[0].count(" ") == 2  # "a process called “overwriting”"
 
 

@@ -19,6 +19,8 @@ from tests.quoting import said
         "A coalition called “Stand With the Dam” has held 300 fairs.",
         "A paper from his team called “The First Day Plan” lists the aims.",
         "It is a process called “overwriting.”",
+        "The new bill is called “The Border and Water Safety Act,” or bill H.R. 15.",
+        "The council may call back the clerk who refused to testify.",
         # participles that go with a noun
         "Lund's reported attacks on the port could slow the talks.",
         "Roe's recently announced order that would shut the mill is due.",

@@ -11,8 +11,8 @@ from tests.quoting import said
     ("text", "words"),
     [
         (
-            'The plan could come "in the next couple of weeks," Tom Roe said Sunday on Lund\'s "Meet the Town."',
-            'The plan could come "in the next couple of weeks,"',
+            'The plan could come "in the next weeks," Tom Roe said Sunday on Lund\'s "Meet the Town."',
+            'The plan could come "in the next weeks,"',
         ),
         (
             'Reform is "within our grasp, if we can convince the town to act," Ann Roe said, pointing to '
