@@ -22,6 +22,8 @@ _TO_LEARN = re.compile(r"\bto\s(?:determine|decide|find out|learn|see)$|\bno men
 """What somebody has yet to know, or never spoke of: "heard witnesses to determine | whether he lied"."""
 _FIRST = re.compile(r"\b(?:was|were|been)\s(?:first|earlier|previously)\sreported\b")
 """What makes known a thing alone: "the deal was first reported by the Tribune"."""
+_ADDS_TO = re.compile(r"\b(?:add|respond|repl[iy]|react)(?:s|es|ed|ing)?\sto$", re.IGNORECASE)
+"""Verbs that with "to" tell what something joins or answers: "adding to | the sense that all was lost"."""
 _BEGUN = re.compile(r"\b(?:begins?|began|begun|continues?|continued)$")
 _DOING = re.compile(r"\s(?!saying\b)[a-z]+ing\b")
 """What somebody began to do: "began subjecting groups to checks"."""
@@ -44,7 +46,11 @@ def is_named_only(document: Document, one: Attribution) -> bool:
         return True
     if one.quoted:
         return False
-    if _is_set_before(document, one, verb):
+    if _is_set_before(document, one, verb) or _is_of_thing(document, one, verb):
+        return True
+    if _ADDS_TO.search(verb.of(text)) or (
+        lemma(verb.of(text)) == "add" and text.startswith(" to ", verb.end)
+    ):
         return True
     said, before = one.content[0].of(text), text[verb.start : max(verb.end, one.content[0].start)]
     asks = _ASKS.match(said) is not None
@@ -95,6 +101,19 @@ def _is_set_before(document: Document, one: Attribution, verb: Span) -> bool:
     ends = first is not None and word_class(first[-1]) in VERBS and not is_auxiliary(first[-1].lower_)
     pointed = source.lower() in ("the", "this", "these", "those")
     return (ends or pointed) and word_class(word[-1]) in ("participle", "adjective") and first is not None
+
+
+def _is_of_thing(document: Document, one: Attribution, verb: Span) -> bool:
+    """Whether a thing was only named, or a plural is no verb: "the plan Roe mentioned | was left"."""
+    text, begin = document.text, one.content[0].start
+    if one.source is None or begin != verb.end + 1 or verb.start < one.source.end:
+        return False
+    if lemma(verb.of(text)) in told("presenting") and is_auxiliary(text[begin:].split(maxsplit=1)[0]):
+        return True
+    word = document.doc.char_span(verb.start, verb.end, alignment_mode="expand")
+    led = text[: one.source.start].split()[-1:]  # "in | his latest Twitter blasts"
+    plural = word is not None and word_class(word[-1]) == "plural noun"
+    return plural and bool(led) and led[0].lower() in small("prepositions")
 
 
 def _has_verb(document: Document, part: Span) -> bool:

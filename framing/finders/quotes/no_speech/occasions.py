@@ -16,6 +16,10 @@ _SPEECH = re.compile(
     rf"\bin\s(?:an?|his|her|its|their)\s(?:[\w-]+\s){{0,2}}?{any_of('occasions', 'carriers')}\s$"
 )
 _GERUND = re.compile(r"(?!(?:say|argu|claim|warn|insist)ing\b)[a-z]+ing\b")
+_PRESSED = re.compile(
+    r"(?:When\s)?(?:Asked|asked|Pressed|pressed|Challenged|challenged|Questioned|questioned)\s(?:on|about|if|whether|why|how)\b"
+)
+"""What somebody was asked, before the answer."""
 _NEAR = 40
 
 
@@ -24,6 +28,8 @@ def is_occasion(document: Document, one: Attribution, shared: bool) -> bool:
     text, content = document.text, one.content[0]
     if one.cue is None or len(one.content) > 1:
         return False
+    if one.source and content.end <= one.source.start and _PRESSED.match(text, content.start):
+        return True
     before = text[max(0, content.start - _NEAR) : content.start]
     if not one.quoted and _SPEECH.search(before) and _GERUND.match(text, content.start):
         return True  # "said in a speech | pushing his bill"
@@ -33,6 +39,6 @@ def is_occasion(document: Document, one: Attribution, shared: bool) -> bool:
     first, finite = words[0], [word for word in words if word_class(word) in FINITE]
     if one.kind == "direct":
         return content.start > one.cue.end and in_title_case(content.of(text), least=3)
-    if not finite:
+    if not finite or one.quoted:
         return first.lower_ in _LEADS | small("prepositions")
     return finite[0].i == first.i and content.start > one.cue.end + _NEAR  # "a plan that | won support"

@@ -21,6 +21,11 @@ from tests.quoting import said
         "It is a process called “overwriting.”",
         "The new bill is called “The Border and Water Safety Act,” or bill H.R. 15.",
         "The council may call back the clerk who refused to testify.",
+        # what something joins, and what was named before
+        "The guards changed their plan daily, adding to the sense that the town was lost.",
+        "Responding to charges that he had left the town, Tom Lee smiled.",
+        "Rubio added to the heap of doctors and experts who see no link.",
+        "The options that Roe mentioned were left open.",
         # participles that go with a noun
         "Lund's reported attacks on the port could slow the talks.",
         "Roe's recently announced order that would shut the mill is due.",
@@ -77,6 +82,7 @@ def test_nobody_says_it(text: str) -> None:
         ("Roe responded that the dam was safe.", "the dam was safe"),
         ("Papers of the clerk revealed that the dam was safe.", "the dam was safe"),
         ("Lyra, the largest mill in the US, said it would sell the dam.", "it would sell the dam"),
+        ("The fee that Roe claims is unfair was raised.", "The fee … is unfair"),
         ("Roe responded by saying the dam was safe.", "the dam was safe"),
         (
             "Roe said the town could save money by telling the mill to close.",

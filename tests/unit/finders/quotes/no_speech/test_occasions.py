@@ -34,6 +34,17 @@ def test_only_the_words_are_somebodys(text: str, words: str) -> None:
     assert [content for _, content in said(text)] == [words]
 
 
+def test_what_somebody_was_pressed_on_is_another_s() -> None:
+    assert said("When pressed on his use of the phrase, Tom Lee defended it.") == []
+
+
+def test_what_somebody_means_whenever_they_say_it_is_not_told() -> None:
+    text = (
+        "Some who know her are sure that when she says she will do right, it means that the bill will fall."
+    )
+    assert "she will do right" not in " ".join(content for _, content in said(text))
+
+
 def test_what_a_speech_is_for_is_no_part_of_it() -> None:
     assert said("Mayor Roe said Wednesday in a speech pushing his jobs bill.") == []
 
