@@ -42,7 +42,9 @@ def is_named_only(document: Document, one: Attribution) -> bool:
     text, verb = document.text, one.cue
     if verb is None:
         return False
-    if _gives_name(text, one, verb) or (_BEGUN.search(verb.of(text)) and _DOING.match(text, verb.end)):
+    if _gives_name(text, one, verb):
+        return True
+    if one.kind != "direct" and _BEGUN.search(verb.of(text)) and _DOING.match(text, verb.end):
         return True
     if one.quoted:
         return False

@@ -51,7 +51,9 @@ class Issuers(Bodies):
             name = records_before(self.document, noun, begin)
         elif noun in listed("books") and source.article == "the":
             name = title_of(self.document, at)
-        elif source.head in ("poll", "survey") and (source.text.islower() or source.text.istitle()):
+        elif source.head in ("poll", "polling", "survey") and (
+            source.text.islower() or source.text.istitle()
+        ):
             name = poll_at(self.document, begin, new=source.article not in ("the", "this", "its"))
         elif noun in listed("numbers") and source.article in ("the", "these"):
             body = self._just_heard(i, begin)

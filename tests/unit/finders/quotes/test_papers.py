@@ -50,6 +50,10 @@ from tests.quoting import document, speaker
             "Ann Roe",
         ),
         ("The letter, drafted by Senators Ann Roe and Tom Poe, says that it is late.", "Ann Roe and Tom Poe"),
+        (
+            "The report by the Lund Water Committee finds that the Guard slept. The report says it is late.",
+            "report by the Lund Water Committee",
+        ),
         ("The report, written by LIS fellow David North, says that it is late.", "David North"),
         (
             "The town saw the statement, which was released by the Office of Water Management. "

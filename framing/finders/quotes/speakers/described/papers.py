@@ -32,7 +32,7 @@ _AND = re.compile(r"(?:,(?: [A-Z][\w.’'-]*)+)*,? and (?:the )?(?:[A-Z]|others)
 _WORDS = r"[A-Z](?:\.|[\w’'-]+)(?:\s[A-Z](?:\.|[\w’'-]+))*"
 _BOTH = re.compile(rf"{_WORDS} and {_WORDS}(?!,? and)")
 """Two who are named: "Senators Ann Roe and Tom Poe"."""
-_OF_IT = re.compile(r" (?:[a-z-]+ ){1,3}(?=[A-Z])")
+_OF_IT = re.compile(r" (?:[a-z-]+ ){0,2}([a-z-]+) (?=[A-Z])")
 """What a person is for a body, before the name: "Lake Institute | fellow | Ann Roe"."""
 _PAIR = re.compile(r" and (?:[A-Z][\w.]* )*")
 _OPENS = re.compile(r"(?:^|[.,;:\n]\W*)(?:[Tt]he )?$")
@@ -87,8 +87,10 @@ def _by(document: Document, place: Span, noun: str) -> Span | None:
                 one = Span(start, _whole(document, name).end)
                 if both := _BOTH.match(text, start):
                     return Span(*both.span()) if _are_persons(both[0]) else None
-                if (role := _OF_IT.match(text, one.end)) and (person := name_from(document, role.end())):
-                    one = Span(start, person.end) if person.start == role.end() else one
+                role = _OF_IT.match(text, one.end)
+                person = name_from(document, role.end()) if role and role[1] in persons() else None
+                if role and person and person.start == role.end():
+                    one = Span(start, person.end)
                 return None if _is_of_several(text, one) else one
     number = bisect_left(document.names, place.start, key=lambda one: one.start) - 1
     if number >= 0 and (owner := document.names[number]).end < place.start:

@@ -83,6 +83,7 @@ def test_nobody_says_it(text: str) -> None:
         ("Papers of the clerk revealed that the dam was safe.", "the dam was safe"),
         ("Lyra, the largest mill in the US, said it would sell the dam.", "it would sell the dam"),
         ("The fee that Roe claims is unfair was raised.", "The fee … is unfair"),
+        ('The crowd began chanting, "build that dam now."', "build that dam now."),
         ("Roe responded by saying the dam was safe.", "the dam was safe"),
         (
             "Roe said the town could save money by telling the mill to close.",
