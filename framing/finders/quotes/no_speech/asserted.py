@@ -229,7 +229,8 @@ def _only_points(content: str) -> bool:
         return False
     rest = words[:-1]
     asked = "to" in rest[1:-1]  # "voters to reject it"
-    return rest in ([], ["to"], ["with"], ["as"]) or (cue(rest[-1]) is not None and not asked)
+    small_words = ([], ["to"], ["with"], ["as"], ["just"])
+    return rest in small_words or (cue(rest[-1]) is not None and not asked)
 
 
 def _is_title(content: str) -> bool:

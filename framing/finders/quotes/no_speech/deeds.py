@@ -36,6 +36,8 @@ _DONE = {
     "offer": re.compile(r"(?!that\b|to\b|what\b|if\b|it\b)[a-z]"),
     # what somebody agrees to do
     "agree": re.compile(r"(?:not\s)?to\s(?!disagree\b|differ\b)"),
+    # who is let in
+    "admit": re.compile(r"(?:as|into)\s"),
     "declare": re.compile(
         rf"{_OBJECT}{any_of('declared')}{_NO_VERB}|{any_of('loyalties')}\sto\b", re.IGNORECASE
     ),
@@ -44,8 +46,6 @@ _DONE = {
         rf"(?:it|them|him|her|(?:his|her|their|its)\s{any_of('added')})\s(?:in|to|on|up)\b"
         r"|(?:more|further|fresh|new|extra)\s[\w’'-]+(?:$|[.,;]|\s(?:to|over|about|for|on)\b)"
     ),
-    # to what somebody answers: "responded quickly to the letter"
-    **dict.fromkeys(("respond", "reply", "react"), re.compile(r"\w+ly\sto\s")),
     "report": _PUBLISHED,
     # to what somebody reacts: not "responded that", "responded by saying"
     **dict.fromkeys(("respond", "reply", "react"), re.compile(rf"(?:\w+ly\s)?to\s(?!say\b|that\b){_ONLY}")),

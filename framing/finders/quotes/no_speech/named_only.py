@@ -19,12 +19,15 @@ _TOPIC = re.compile(r"\b(?:about|over)\s$")
 _ASKS = re.compile(r"(?:how|what|whatever|whether|if|why|who|where|when)\b")
 """What opens a clause that tells more than a topic."""
 _TO_LEARN = re.compile(r"\bto\s(?:determine|decide|find out|learn|see)$|\bno mention of$")
+_WHY = re.compile(r"\bof anonymity to (?:describe|discuss)$")
+"""Why somebody would not be named: "speaking on condition of anonymity to discuss | the plan"."""
 """What somebody has yet to know, or never spoke of: "heard witnesses to determine | whether he lied"."""
-_FIRST = re.compile(r"\b(?:was|were|been)\s(?:first|earlier|previously)\sreported\b")
+_FIRST = re.compile(r"\b(?:was|were|been)\s(?:(?:first|earlier|previously)\s)?reported\b")
 """What makes known a thing alone: "the deal was first reported by the Tribune"."""
 _ADDS_TO = re.compile(r"\b(?:add|respond|repl[iy]|react)(?:s|es|ed|ing)?\sto$", re.IGNORECASE)
 """Verbs that with "to" tell what something joins or answers: "adding to | the sense that all was lost"."""
 _BEGUN = re.compile(r"\b(?:begins?|began|begun|continues?|continued)$")
+_STARTS = re.compile(r"\b(?:begins?|began|begun|continues?|continued)\s(\w+ing)$")
 _DOING = re.compile(r"\s(?!saying\b)[a-z]+ing\b")
 """What somebody began to do: "began subjecting groups to checks"."""
 _CALLED = re.compile(r"(?:called|named|dubbed|titled|entitled)$")
@@ -46,12 +49,16 @@ def is_named_only(document: Document, one: Attribution) -> bool:
         return True
     if one.kind != "direct" and _BEGUN.search(verb.of(text)) and _DOING.match(text, verb.end):
         return True
+    if (started := _STARTS.search(verb.of(text))) and cue(started[1]) is None:  # "began investigating"
+        return True
     if one.quoted:
         return False
     if _is_set_before(document, one, verb) or _is_of_thing(document, one, verb):
         return True
-    if _ADDS_TO.search(verb.of(text)) or (
-        lemma(verb.of(text)) == "add" and text.startswith(" to ", verb.end)
+    if (
+        _WHY.search(verb.of(text))
+        or _ADDS_TO.search(verb.of(text))
+        or (lemma(verb.of(text)) == "add" and text.startswith(" to ", verb.end))
     ):
         return True
     said, before = one.content[0].of(text), text[verb.start : max(verb.end, one.content[0].start)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.finders.cues import lemma
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.no_speech.titled import in_title_case
 from framing.finders.quotes.rules.attributions import Attribution
@@ -21,6 +22,7 @@ _PRESSED = re.compile(
 )
 """What somebody was asked, before the answer."""
 _NEAR = 40
+_SHORT = 4
 
 
 def is_occasion(document: Document, one: Attribution, shared: bool) -> bool:
@@ -34,9 +36,12 @@ def is_occasion(document: Document, one: Attribution, shared: bool) -> bool:
     if not one.quoted and _SPEECH.search(before) and _GERUND.match(text, content.start):
         return True  # "said in a speech | pushing his bill"
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
-    if not shared or words is None or not len(words):
+    if words is None or not len(words):
         return False
     first, finite = words[0], [word for word in words if word_class(word) in FINITE]
+    if not shared:  # "can be heard saying | in recorded footage"
+        plain = lemma(one.cue.of(text)) == "say" and content.start == one.cue.end + 1 and not one.quoted
+        return plain and not finite and first.lower_ in _LEADS and len(words) <= _SHORT
     if one.kind == "direct":
         return content.start > one.cue.end and in_title_case(content.of(text), least=3)
     if not finite or one.quoted:

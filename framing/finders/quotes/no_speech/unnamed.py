@@ -19,7 +19,7 @@ _REFUSED = re.compile(
     rf"|(?:\w+\s+){{0,3}}?(?:not\s+)?to\s+(?:withhold|conceal|hide|change|keep)\s+{_OWN}"
     rf"|(?:\w+\s+){{0,3}}?not\s+(?:to\s+)?{_USE}\b(?:\s+{_OWN}|\s+(?:him|her|them)\b)"
     rf"|to\s+(?:give|state|disclose|reveal|share)\s+{_OWN}"
-    r"|(?:for\s+|(?:on\s+)?(?:the\s+)?condition\s+of\s+|not\s+to\s+be\s+|to\s+(?:remain|stay)\s+|to\s+be\s+)?"
+    r"|(?:for\s+|(?:(?:speaking\s+)?on\s+)?(?:the\s+)?condition\s+of\s+|not\s+to\s+be\s+|to\s+(?:remain|stay)\s+|to\s+be\s+)?"
     r"(?:anonym(?:ity|ous)|nameless|unnamed|(?:not\s+be\s+)?(?:named|identified|quoted))\b"
     r"|(?:to\s+)?(?:further\s+)?comment(?:\s+further)?\b",
     re.IGNORECASE,

@@ -42,6 +42,8 @@ from tests.quoting import said
         "They will also be able to argue that Lee has not kept his promises.",
         "Ann Roe could then tell the town that she had kept her word.",
         "It left many of us wondering what to do.",
+        "The office of the clerk began investigating the matter in May.",
+        "Several hours later Mr. Roe's comments were reported.",
         # what is cited or mentioned
         "The senator cites a provision of the charter known as the fair clause.",
         "Ann Roe mentioned the harbour incident.",

@@ -45,6 +45,11 @@ def test_what_somebody_means_whenever_they_say_it_is_not_told() -> None:
     assert "she will do right" not in " ".join(content for _, content in said(text))
 
 
+def test_where_somebody_is_heard_is_no_part_of_the_words() -> None:
+    text = "“It is a land of camps,” the preacher can be heard saying in recorded footage."
+    assert "in recorded footage" not in [content for _, content in said(text)]
+
+
 def test_what_a_speech_is_for_is_no_part_of_it() -> None:
     assert said("Mayor Roe said Wednesday in a speech pushing his jobs bill.") == []
 
