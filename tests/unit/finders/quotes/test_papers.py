@@ -95,3 +95,23 @@ def test_two_who_issue_a_paper_speak_on() -> None:
 )
 def test_a_law_by_its_name_is_a_paper(text: str, kind: str) -> None:
     assert [quote.speaker.kind for quote in quotes(document(text))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The independent autopsy found that Lee was ill.", "independent autopsy"),
+        ("The Flores settlement says that ships must stop.", "Flores settlement"),
+    ],
+)  # fmt: skip
+def test_what_holds_words_is_a_paper(text: str, name: str) -> None:
+    assert [(quote.speaker.name, quote.speaker.kind) for quote in quotes(document(text))] == [
+        (name, "document")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["The fee, which farmers denounce as theft, was raised.", "Farmers blast the fee as theft."]
+)
+def test_a_lone_noun_for_persons_is_no_verb(text: str) -> None:
+    assert str(speaker(text, "theft")).lower() == "farmers"

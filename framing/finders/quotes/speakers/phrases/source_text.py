@@ -136,7 +136,8 @@ def without_clause(document: Document, one: Attribution, phrase: Span | None) ->
     if placed and any(map(is_place, phrase.of(document.text).split(", "))):  # "Roe, from Oslo, said"
         told = document.subject(one.cue)
         return told if told and told.start < phrase.start else None
-    verb = _is_verb(document, words[0])  # "helps fight Republican claims"
+    lone = len(words) == 1 and is_known(words[0].text)  # "which farmers denounce", read as a verb
+    verb = not lone and _is_verb(document, words[0])  # "helps fight Republican claims"
     relative = words[0].lower_ in ("who", "that", "which") and len(words) > 1
     verb = verb and not words[0].text.isupper() and not _opens_name(document, words)
     begins_with_verb = verb or (relative and word_class(words[1]) in FINITE)
