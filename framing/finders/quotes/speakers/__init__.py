@@ -18,7 +18,7 @@ from framing.finders.quotes.speakers.nearby.beside import (
     reports,
 )
 from framing.finders.quotes.speakers.nearby.chained import passing_on
-from framing.finders.quotes.speakers.nearby.colon_led import colon_led
+from framing.finders.quotes.speakers.nearby.colon_led import colon_led, headed
 from framing.finders.quotes.speakers.nearby.continued import is_answered, is_within, told_below, way
 from framing.finders.quotes.speakers.nearby.embedded import acting_inside
 from framing.finders.quotes.speakers.nearby.interviewed import question_before
@@ -91,13 +91,15 @@ class Scene(Pronouns):
         return None
 
     def _colon_led(self, i: int, at: int) -> Entity | None:
-        """The person or outlet that leads in to a quotation without a verb of speech."""
+        """The person, paper or outlet that leads in to a quotation without a verb of speech."""
         for phrase in colon_led(self.document, at):
             found = self.read.describe(phrase)
-            if found and found.kind == "outlet":
+            if found and found.pronoun in ("he", "she"):
+                return self._pronoun(found, i, phrase.start)
+            if found and found.kind in ("document", "outlet"):
                 return self._described(found, phrase.start, i)
             return self._first_of([phrase], i, at, None)
-        return None
+        return self._first_of(headed(self.document, at), i, at, None)
 
     def _meant(self, source: Description, i: int) -> Entity | None:
         """Whom the source of utterance `i` means."""

@@ -40,7 +40,7 @@ class Bodies(Owned):
         """The body for which the last speaker speaks: "said Ann Roe of Lyra Action. The group"."""
         last = self.heard.last if source.article == "the" else None
         name = (last and last.speaker.kind == "person" and last.speaker.affiliation) or ""
-        if not name or state_of(name.split()) or name in party_names().values():
+        if not name or state_of(name.split()) or name in {*party_names().values(), *self.persons.surnames}:
             return None
         near = i > 0 and self.found[i - 1].content[-1].end >= before(self.document, at, _NEAR)
         told = near and name in self.document.text[:at] and fits(source.text.lower(), name)

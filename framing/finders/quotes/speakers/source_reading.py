@@ -34,6 +34,8 @@ from framing.finders.quotes.speakers.phrases.tidied import in_small
 from framing.finders.quotes.speakers.phrases.torn import untorn
 from framing.language.document import Document
 
+_IN_CAPITALS = ("organisation", "person")
+"""What a name in capitals is read as."""
 _ACRONYM = 4
 """Letters of the longest name in capitals that is taken for a body's."""
 _PLACING = frozenset({"In", "At", "From", "Near", "Outside"})
@@ -80,7 +82,7 @@ class Sources:
         one = replace(one, source=source)
         phrase = without_clause(self.document, one, self._whole(one, meant(self.document, one)))
         found = self.describe(phrase := holder(text, one, phrase))
-        if phrase and found and found.kind == "organisation" and (name := _of_turn(text, one)):
+        if phrase and found and found.kind in _IN_CAPITALS and (name := _of_turn(text, one)):
             return Description(found.text, "person", name)
         if not phrase or not found or not is_relative(self.document.text, one.source or phrase):
             return found

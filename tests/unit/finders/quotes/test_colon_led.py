@@ -34,3 +34,50 @@ from tests.quoting import speaker
 )
 def test_a_colon_leads_in_to_the_words_of_whoever_acts(text: str, name: str | None) -> None:
     assert speaker(text, "ferry") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Mayor Nan Nathan is on the screen. “No,” Mr. Nathan says. A drum rolls as the mayor continues. "
+            "“The ferry will sail on Monday.”",
+            "Nan Nathan",
+        ),
+        (
+            "“I do not recall it,” Mr. Tom Weinert said. “It might have been changed.”\n\n"
+            "He paused, then added: “But the ferry will sail on Monday.”",
+            "Tom Weinert",
+        ),
+        (
+            "Tom Benson kept to his story, giving a statement to the Herald that read, "
+            "“The ferry will sail on Monday.”\n\n“It was one of the honors of my life,” he said.",
+            "Tom Benson",
+        ),
+        (
+            "The board said the port was open. That has been so, but Ann Roe summed up with a warning.\n\n"
+            "“The ferry will sail on Monday, and we look forward to it.”",
+            "Ann Roe",
+        ),
+        ("It was warm in Lund. He met the mayor, and the harbor bell rang. “The ferry will sail.”", None),
+    ],
+)
+def test_who_goes_on_or_whose_paper_reads_speaks(text: str, name: str | None) -> None:
+    assert speaker(text, "ferry will sail") == name
+
+
+def test_a_name_alone_above_a_quoted_paragraph_speaks() -> None:
+    text = (
+        "Ann Roe and Tom Lee are running for mayor.\n\nPort fees:\n\nRoe:\n\nBacked the fee in May.\n\n"
+        "“Fees are a magnet for trouble, and I will end them.”\n\nDebate in Lund, Nov. 22\n\nLee:\n\n"
+        "Opposes the fee.\n\n“We have gone beyond what was asked by the owners of the mill.”"
+    )
+    assert (speaker(text, "magnet"), speaker(text, "gone beyond")) == ("Ann Roe", "Tom Lee")
+
+
+def test_a_name_in_capitals_before_a_turn_is_the_one_that_the_text_tells_of() -> None:
+    text = (
+        "Reshma Shams is the head of the Lund Center. Others wait.\n\nRESHMA SHAMS: We hope that the ferry "
+        "will sail.\n\nGONZALEZ: The mayor could say so soon."
+    )
+    assert speaker(text, "ferry") == "Reshma Shams"

@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from framing.article import Span
+from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.speakers.nearby.beside import sentence_before
 from framing.finders.quotes.speakers.nearby.introduced import subject_of
 from framing.language.document import Document
+from framing.language.letters import CAPITAL
 
 _COLON = re.compile(r":\s*[“\"‘']*$")
 _ACTS = re.compile(
@@ -21,13 +23,37 @@ _ACTS = re.compile(
 _BEHIND = re.compile(
     r"\b(?:of|to|for|from|by|with|against|about|on|and|or|than|that|which|as)\s(?:[A-Z][\w.]*\s)*$"
 )
+_READS = re.compile(
+    rf"\b{any_of('papers')}\b[^,:;“”\"]{{0,60}}\s(?:that|which)\s(?:reads?|said|says)[,:]\s*[“\"‘]*$"
+)
+"""A paper whose words follow: "giving a statement to the Post that read, “...”"."""
+_CONTINUES = re.compile(
+    rf"\b(?:as|and|then)\s(?P<who>[Tt]he(?:\s[a-z-]+){{1,3}}?|{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}})"
+    r"\s(?:continue[sd]|goes on|went on)\.\s*[“\"‘]+$"
+)
+"""Who goes on speaking: "A drum rolls as | the mayor | continues. “...”"."""
+_HE = re.compile(r"(?P<who>He|She)\s[a-z]+ed\b[^A-Z“”\":;]{0,60}:\s*[“\"‘]*")
+_HEADING = re.compile(rf"\W*(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}}):\W*")
+_ABOVE = 2
+"""So many lines above a quotation a heading may stand."""
 _FOR = re.compile(r"\b(?:sign|banner|headline|caption|text|title|tattoo|shirt)s?\b", re.IGNORECASE)
 
 
 def colon_led(document: Document, at: int) -> Iterator[Span]:
-    """The person who acts last in the words before a colon, or else the subject of the sentence."""
+    """The person who acts last in the words before a colon, or else the subject of the sentence.
+
+    A paper that reads what follows is its author's, and somebody may go on without a colon.
+    """
     sentence = sentence_before(document, at)
     if sentence is None or sentence.start >= at:
+        return
+    if goes_on := _CONTINUES.search(document.text, sentence.start, at):
+        yield Span(*goes_on.span("who"))
+        return
+    reads = _READS.search(document.text, sentence.start, at)
+    author = subject_of(document, sentence) if reads else None
+    if reads and author and author.end < reads.start():
+        yield author
         return
     colon = _COLON.search(document.text, sentence.start, at)
     if colon is None or _FOR.search(document.text, sentence.start, at):
@@ -39,6 +65,23 @@ def colon_led(document: Document, at: int) -> Iterator[Span]:
         if acts and name.kind == "person" and not _BEHIND.search(document.text, sentence.start, name.start):
             yield Span(name.start, name.end)
             return
+    if spoke := _HE.fullmatch(document.text, sentence.start, at):
+        yield Span(*spoke.span("who"))
+        return
     subject = subject_of(document, sentence)
     if subject and _ACTS.fullmatch(document.text, subject.end, colon.start()):
         yield subject
+
+
+def headed(document: Document, at: int) -> Iterator[Span]:
+    """The name that alone makes a line above a paragraph of quotation: "Roe: / Backed the plan. / “...”"."""
+    number = document.paragraph_number(at)
+    line = document.paragraphs[number] if number > 0 else None
+    if line is None or any(map(str.isalnum, document.text[line.start : at])):
+        return
+    for above in reversed(document.paragraphs[max(0, number - _ABOVE) : number]):
+        if heading := _HEADING.fullmatch(document.text, above.start, above.end):
+            yield Span(*heading.span("name"))
+            return
+        if re.search(r"[“”\"]\s*$", above.of(document.text)) and above.of(document.text)[0] in '“"':
+            return

@@ -49,6 +49,8 @@ _STATE = re.compile(r" \([A-Z][\w. ]{1,14}\) ")
 _ASKED = re.compile(rf"(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.!?“”\"\n]*, (?={CAPITAL})")
 _ALONE = re.compile(r"(?<=\w) [a-z]+s[.!]?")
 _DOES = re.compile(r"((?:-[a-z]+)?) [a-z]")
+_THAT = re.compile(rf"(?:That|This|It|There)\s[^,;:“”\"\n]{{2,60}}, (?:but|and|so|yet)\s(?={CAPITAL})")
+_DID = re.compile(r"\s(?:\w+ly\s|also\s|then\s)?[a-z]+(?:ed|s)\b")
 _IN = re.compile(r"\b(?:in|at|from|near|outside) $", re.IGNORECASE)
 
 
@@ -69,7 +71,7 @@ def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Sp
     for sentence in reversed(sentences[first:last]):
         if document.article.zone_at(sentence.start) == "headline" or asks(document.text, sentence):
             continue
-        subject = subject_of(document, sentence)
+        subject = _acting_next(document, sentence) or subject_of(document, sentence)
         if (
             subject
             and start <= subject.start
@@ -77,6 +79,14 @@ def introduced(document: Document, ends: Sequence[int], end: int) -> Iterator[Sp
             and not _is_nobody(document.text, sentence, subject)
         ):
             yield subject
+
+
+def _acting_next(document: Document, sentence: Span) -> Span | None:
+    """Who acts in a second clause, where the first is about a thing: "That is so, but | Roe | summed up"."""
+    first = _THAT.match(document.text, sentence.start, sentence.end)
+    name = name_from(document, first.end()) if first else None
+    acts = first and name and name.start == first.end() and _DID.match(document.text, name.end)
+    return Span(name.start, name.end) if acts and name and name.kind in ("person", "unknown") else None
 
 
 def _is_nobody(text: str, sentence: Span, subject: Span) -> bool:

@@ -111,6 +111,8 @@ def _nearer(document: Document, pronoun: Span, phrase: Span | None) -> Span | No
     name = person_to(document, pronoun.start - len(", "))
     if name is None or phrase is None or describe(name.of(document.text)).kind != "person":
         return None
+    if document.text[phrase.end : name.start] == " and ":  # "Roe and Lee, who said"
+        return Span(phrase.start, name.end)
     apposed = document.text[phrase.end : name.start] == ", "  # "Harry Roe, Utah Democrat, who said"
     apart = phrase.start > name.start or (phrase.end <= name.start and not apposed)
     return name if apart else None
