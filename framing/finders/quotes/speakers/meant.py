@@ -69,7 +69,8 @@ class Meant:
             return Entity.of(replace(source, name=f"{one_of_two[0]} {source.name}"))  # "the younger Mr. Roe"
         mention = self.mentions.fullest(source, at)
         addressed = gender_of([], source.role.split()) if " " not in source.name else None
-        if mention and addressed and are_unsure(self.document, self._bearers_of(source.name), source.name):
+        every = self.mentions.bearers(source.name, len(self.document.text)) if addressed else []
+        if mention and addressed and are_unsure(self.document, every, source.name):
             return Entity.of(replace(source, name=f"{source.role.split()[-1]} {source.name}"))
         if mention and source.gender and " " not in source.name:
             mention = self._apart(mention, source, at)
@@ -95,9 +96,6 @@ class Meant:
         if mention is None and not self.persons.holds(source, quoted=one):
             return Entity.of(replace(source, kind="organisation"))
         return self._full(mention, source) if mention else Entity.of(source)
-
-    def _bearers_of(self, surname: str) -> list[Mention]:
-        return self.mentions.bearers(surname, len(self.document.text))
 
     def _apart(self, mention: Mention, source: Description, at: int) -> Mention:
         """The other bearer of a titled surname that stands beside the last one: "Ms. Roe met Ann Roe"."""
@@ -194,6 +192,8 @@ class Meant:
         """Somebody whom the text names elsewhere: below a headline, or as the helper of a person."""
         below = named_further_on(self.document, self.found, self.sources, i, self.epithets.may_be)
         other, place = (self.sources[below], self.found[below].source) if below else (None, None)
+        if below and other and place and other.article == "both":
+            return Entity.of(self.mentions.in_full(self.persons.all_of(other), place.start))
         if below and other and place:
             return self._person(other, place.start, below)
         begin = min(at, self.found[i].content[0].start)

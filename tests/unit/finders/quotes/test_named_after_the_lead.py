@@ -86,3 +86,42 @@ def test_the_first_one_named_below_holds_the_office(lead: str, below: str, name:
 )  # fmt: skip
 def test_somebody_else_may_speak_below(lead: str, below: str) -> None:
     assert speaker(f"{lead}\n\n{below}", "was") != "Dan Tully"
+
+
+_TWO = (
+    "Two Republicans who helped write the bill said Tuesday that they were sure the ferry would sail again."
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "name"),
+    [
+        (
+            "Sens. John McAdam and Jeff Flack, both of Utah, said they feared that the fee was too high.",
+            "John McAdam and Jeff Flack",
+        ),
+        (
+            "Mayor Ann Roe said they feared that the fee was too high.",
+            "Republicans",
+        ),
+    ],
+)
+def test_two_of_the_lead_are_those_who_speak_together_next(below: str, name: str) -> None:
+    assert speaker(f"{_TWO}\n\n{below}", "ferry would sail") == name
+
+
+def test_the_noun_of_a_headline_is_whom_the_lead_means_by_it() -> None:
+    text = (
+        "Official tells council the ferry 'is working'\n\nA top harbor official apologized for the delays, "
+        "but insisted on Monday that the boat was sound.\n\n“I want to apologize to you,” ferry chief "
+        "Marlyn Tavern said at a hearing."
+    )
+    assert speaker(text, "working") == "Marlyn Tavern"
+
+
+def test_an_office_in_capitals_is_that_of_its_owners_helper() -> None:
+    text = (
+        "Holm’s Harbor Chief: Ferry Attack ‘A Crime Against Sailors’\n\nMayor Holm’s harbor chief Lora "
+        "Lynn is issuing a strong statement about an attack on a ferry last week."
+    )
+    assert speaker(text, "Crime") == "Lora Lynn"

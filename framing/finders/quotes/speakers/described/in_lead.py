@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence, Set
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
-from framing.finders.quotes.speakers.described.headlined import Described, named_below
+from framing.finders.quotes.speakers.described.headlined import Described, in_headline, is_bare, named_below
 from framing.finders.quotes.speakers.described.staffed import alike
 from framing.finders.quotes.speakers.names.told import told_of, words_in
 from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
@@ -36,7 +36,20 @@ def named_further_on(
 ) -> int | None:
     """The utterance whose named speaker a headline or the lead describes in utterance `i`."""
     described = Described(document, found, sources, i, fits)
-    return named_below(described) or _named_after_lead(described)
+    below = named_below(described) or _named_after_lead(described)
+    again = None if below else _told_again(described)
+    return named_further_on(document, found, sources, again, fits) if again else below
+
+
+def _told_again(described: Described) -> int | None:
+    """The utterance of the lead with the noun of a headline: "Official says ... / A port official said"."""
+    document, found, sources, i, _ = described
+    source, place, lead = sources[i], found[i].source, _lead(document)
+    if source is None or place is None or lead is None or not in_headline(document, place.start):
+        return None
+    inside = [at for at in range(i + 1, len(found)) if (there := found[at].source) and lead.holds(there)]
+    first = sources[inside[0]] if inside and is_bare(source) and place.end <= lead.start else None
+    return inside[0] if first and first.head == source.head and _is_one(first) else None
 
 
 def _named_after_lead(described: Described) -> int | None:
@@ -47,7 +60,11 @@ def _named_after_lead(described: Described) -> int | None:
     """
     document, found, sources, i, fits = described
     source, place, lead = sources[i], found[i].source, _lead(document)
-    if source is None or place is None or lead is None or not (lead.holds(place) and _is_one(source)):
+    if source is None or place is None or lead is None or not lead.holds(place):
+        return None
+    if source.article == "two" and source.plural:
+        return _two_below(described, lead)
+    if not _is_one(source):
         return None
     for at in range(i + 1, len(found)):
         other, there = sources[at], found[at].source
@@ -62,6 +79,20 @@ def _named_after_lead(described: Described) -> int | None:
             at if _may_be(source, told) or (not told and _opens_next(document, lead, there, source)) else None
         )
     return None
+
+
+def _two_below(described: Described, lead: Span) -> int | None:
+    """The first utterance below the lead, if two speak: "Two senators said ... / Roe and Lee said"."""
+    below = (at for at in range(described.i + 1, len(described.found)) if _is_below(described, at, lead))
+    at = next(below, None)
+    other = described.sources[at] if at else None
+    two = other is not None and other.article == "both" and other.kind == "person"
+    return at if other and two and len((other.name or "").split(", ")) == 1 else None
+
+
+def _is_below(described: Described, at: int, lead: Span) -> bool:
+    place = described.found[at].source
+    return place is not None and lead.end <= place.start <= lead.end + _REACH
 
 
 def _opens_next(document: Document, lead: Span, name: Span, source: Description) -> bool:

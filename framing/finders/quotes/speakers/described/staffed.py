@@ -10,7 +10,7 @@ from framing.language.document import Document
 from framing.language.letters import CAPITAL
 from framing.lexicon import load
 
-_OWNED = re.compile(rf"(?:^|\s)({CAPITAL}[\w-]+)(?:['’]s|['’])\s(?P<role>[a-z][a-z -]*)$")
+_OWNED = re.compile(rf"(?:^|\s)({CAPITAL}[\w-]+)(?:['’]s|['’])\s(?P<role>[A-Za-z][A-Za-z -]*)$")
 _NAME = rf"(?P<name>{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*){{1,4}}(?<!['’]s))"
 _THE = r"(?:[Aa]n?|[Tt]he)\s"
 _TITLE = rf"(?:{CAPITAL}[\w.-]*\s){{0,4}}"
@@ -29,11 +29,11 @@ def named_for(document: Document, source: Description) -> str | None:
     owned = _OWNED.search(source.text)
     if owned is None or source.plural or source.head is None:
         return None
-    *before, last = owned["role"].split()
+    *before, last = owned["role"].lower().split()
     roles = [" ".join([*before, noun]) for noun in alike(last)]
     nouns = "|".join(map(re.escape, [*roles, *(alike(last) if len(alike(last)) > 1 else ())]))
     whose = rf"{_TITLE}{re.escape(owned[1])}"
-    said = rf"(?:[\w-]+\s){{0,3}}?(?:{nouns})"
+    said = rf"(?:[\w-]+\s){{0,3}}?(?i:{nouns})"
     forms = (
         rf"{_NAME}, (?:{_THE})?{whose}['’]s?\s{said}\b",
         rf"{_NAME}, {_THE}{said}\s(?:for|to|of)\s{whose}\b",
