@@ -59,6 +59,11 @@ def test_a_colon_leads_in_to_the_words_of_whoever_acts(text: str, name: str | No
             "“The ferry will sail on Monday, and we look forward to it.”",
             "Ann Roe",
         ),
+        (
+            "Writer and poet Tomas Benson put it in a tweet that said: “The ferry will sail on Monday.”",
+            "Tomas Benson",
+        ),
+        ("The board wrote in May. The letter goes on: “The ferry will sail on Monday.”", "letter"),
         ("It was warm in Lund. He met the mayor, and the harbor bell rang. “The ferry will sail.”", None),
     ],
 )

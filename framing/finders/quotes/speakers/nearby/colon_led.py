@@ -24,7 +24,7 @@ _BEHIND = re.compile(
     r"\b(?:of|to|for|from|by|with|against|about|on|and|or|than|that|which|as)\s(?:[A-Z][\w.]*\s)*$"
 )
 _READS = re.compile(
-    rf"\b{any_of('papers')}\b[^,:;“”\"]{{0,60}}\s(?:that|which)\s(?:reads?|said|says)[,:]\s*[“\"‘]*$"
+    rf"\b{any_of('papers')}\b[^,:;“”\"]{{0,60}}\s(?:that|which)\s(?:reads?|said|says),\s*[“\"‘]*$"
 )
 """A paper whose words follow: "giving a statement to the Post that read, “...”"."""
 _CONTINUES = re.compile(
@@ -32,6 +32,8 @@ _CONTINUES = re.compile(
     r"\s(?:continue[sd]|goes on|went on)\.\s*[“\"‘]+$"
 )
 """Who goes on speaking: "A drum rolls as | the mayor | continues. “...”"."""
+_PAPER_GOES_ON = re.compile(r"\s(?:goes on|went on|continue[sd]|reads?)(?:, in part)?:\W*")
+"""What a paper does with its own words: "The letter goes on: “...”"."""
 _HE = re.compile(r"(?P<who>He|She)\s[a-z]+ed\b[^A-Z“”\":;]{0,60}:\s*[“\"‘]*")
 _HEADING = re.compile(rf"\W*(?P<name>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}}):\W*")
 _ABOVE = 2
@@ -71,6 +73,11 @@ def colon_led(document: Document, at: int) -> Iterator[Span]:
     subject = subject_of(document, sentence)
     if subject and _ACTS.fullmatch(document.text, subject.end, colon.start()):
         yield subject
+
+
+def is_paper_going_on(document: Document, paper: Span, at: int) -> bool:
+    """Whether nothing but its own words follows a paper: "The letter goes on: | “...”"."""
+    return _PAPER_GOES_ON.fullmatch(document.text, paper.end, at) is not None
 
 
 def headed(document: Document, at: int) -> Iterator[Span]:
