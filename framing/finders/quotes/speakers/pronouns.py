@@ -34,10 +34,15 @@ from framing.finders.quotes.speakers.nearby.interviewed import (
     names_before,
     question_before,
 )
-from framing.finders.quotes.speakers.nearby.introduced import introduced
+from framing.finders.quotes.speakers.nearby.introduced import introduced, name_from
 from framing.finders.quotes.speakers.nearby.owners import owner_addressed, owner_before, remarked
 from framing.finders.quotes.speakers.nearby.recounted import teller
-from framing.finders.quotes.speakers.nearby.those_before import told_before, two_before
+from framing.finders.quotes.speakers.nearby.those_before import (
+    fronted_by,
+    told_before,
+    two_before,
+    with_partner,
+)
 from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 
@@ -174,9 +179,12 @@ class Pronouns(Lone):
         """Those who are the subject of the sentence before, or who spoke last if no other is."""
         if pair := self._those(pair_before(self.document, at), i, at):
             return pair
-        for found in map(self.read.describe, introduced(self.document, self.ends, at)):
+        for subject in introduced(self.document, self.ends, at):
+            found = self.read.describe(subject)
             if found and found.pronoun == "they":
                 continue
+            if pair := self._those(with_partner(self.document, subject), i, at):
+                return pair
             if found and found.article == "both" and found.kind == "person":
                 return Entity.of(self.mentions.in_full(self.persons.all_of(found), at))
             several = found and (found.plural or found.kind == "organisation")
@@ -210,7 +218,18 @@ class Pronouns(Lone):
         return Entity.of(Description(name, "person", name, article="both", plural=True))
 
     def _body(self, i: int, at: int) -> Entity | None:
-        """The body or document that is the subject of a sentence between the last utterance and this one."""
+        """The body or document that is the subject of a sentence between the last utterance and this one.
+
+        So is the body of which a clause tells that opens its own sentence.
+        """
+        clause = fronted_by(self.document, at)
+        name = name_from(self.document, clause.start) if clause else None
+        own = name and clause and self.document.text[clause.start : name.start] in ("", "the ")
+        if name and own and name.kind == "organisation":
+            whole = self.read.describe(Span(name.start, name.end))
+            return (
+                self._described(whole, at, i) if whole and whole.kind in ("organisation", "outlet") else None
+            )
         for found in map(self.read.describe, introduced(self.document, self.ends, at)):
             if found and found.kind in ("organisation", "document", "outlet") and not found.plural:
                 return self._described(found, at, i)

@@ -85,3 +85,21 @@ def test_the_two_are_those_named_together_or_heard_last(text: str, name: str | N
 )
 def test_a_bare_spokesman_is_the_one_who_spoke_last(text: str, name: str) -> None:
     assert speaker(text, "as late") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Even as lawmakers met the owners, they said it was late.", "lawmakers"),
+        ("While Ann Roe and Tom Lee met some officials, they said it was late.", "Ann Roe and Tom Lee"),
+        ("While the Supreme Court upheld the act, it ruled that it was late.", "Supreme Court"),
+        (
+            "Mr. Roe and Mr. Lee wrote the bill in June. Since then, they have left the party.\n\n"
+            "They said it was late.",
+            "Roe and Lee",
+        ),
+        ("Mr. Roe wrote the bill in June, and Mr. Lee left.\n\nThey said it was late.", None),
+    ],
+)
+def test_the_subject_of_the_clause_or_sentence_before_is_meant(text: str, name: str | None) -> None:
+    assert speaker(text, "it was late") == name

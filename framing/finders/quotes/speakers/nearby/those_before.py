@@ -19,6 +19,11 @@ _JOINED = re.compile(
     r" (?:(?:his|her)(?: [a-z]+){1,4}, |(?:former |then-|[A-Z][\w.-]* ){0,6})"
 )
 _BEFORE_NOUNS = NOUNS | {"adjective", "comparative", "determiner", "hyphen", "number", "participle"}
+_OPENER = re.compile(
+    r"\W*(?:(?:But|And|Yet)\s)?(?:Even\s)?"
+    r"(?:As|While|When|After|Though|Although|Because|Since|Once|If)\s",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"[“”\"]")
 
 
@@ -31,9 +36,29 @@ def told_before(document: Document, at: int) -> Span | None:
     part = _part_before(document, at)
     if part is None:
         return None
+    opens = fronted_by(document, at)
+    told = (*_pairs(document, part), *_groups(document, part)) if opens else ()
+    if opens and (subject := next((one for one in told if one.start == opens.start), None)):
+        return subject
     those = _only(document, part)
     own = part.end == at
     return None if own and those and any(_things(document, Span(part.start, those.start))) else those
+
+
+def fronted_by(document: Document, at: int) -> Span | None:
+    """A clause that opens a pronoun's sentence, from its subject on: "While | officials met Roe, | they"."""
+    number = document.sentence_number(at)
+    opened = _OPENER.match(document.text, document.sentences[number].start, at) if number >= 0 else None
+    if opened is None or not document.text.endswith(", ", 0, at):
+        return None
+    return Span(opened.end(), at)
+
+
+def with_partner(document: Document, subject: Span) -> Span | None:
+    """The two persons whom a sentence names together as its subject, of which the syntax knows the first."""
+    number = document.sentence_number(subject.start)
+    pairs = _pairs(document, document.sentences[number]) if number >= 0 else ()
+    return next((pair for pair in pairs if subject.start <= pair.start < subject.end), None)
 
 
 def two_before(document: Document, at: int) -> Span | None:
