@@ -26,6 +26,8 @@ _HINDERED = re.compile(
     rf"(?P<who>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}}|(?:him|her|them)(?=\s))\sfrom\s$"
 )
 """Who speaks all the same: "That did not stop | Roe | from claiming"."""
+_BY = re.compile(rf"[;,]\s(?P<who>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}})\sby\s$")
+"""Who does it by speaking, where the verb is not told again: "both erred; | Roe | by saying"."""
 _SPENDING = re.compile(
     rf"\s(?:(?:has|had|have)\s)?(?:\w+ly\s)?{any_of('spending_time')}\s(?:[\w’'-]+\s){{0,4}}?{any_of('stretches')}\b"
     r"[^.;:!?“”\"\n]*"
@@ -47,7 +49,7 @@ def before_participle(document: Document, one: Attribution) -> Attribution:
     if one.cue is None or not verb.split()[0].endswith("ing") or verb.startswith("according"):
         return one
     text, start = document.text, max(0, one.cue.start - _FAR)
-    for form in (_SET_APART, _HINDERED):
+    for form in (_SET_APART, _HINDERED, _BY):
         if found := form.search(text, start, one.cue.start):
             return replace(one, source=Span(*found.span("who")))
     if one.source is None or one.source.end > one.cue.start:

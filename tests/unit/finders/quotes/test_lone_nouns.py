@@ -411,6 +411,11 @@ def test_another_bodys_president_has_no_administration() -> None:
             "The contractor, BQFS, hired no clerks. The nonprofit said the port was late.",
             "BQFS",
         ),
+        (
+            "It required U.S.C.I.S. to hire, and the United States Citizenship and Immigration Services grew. "
+            "Still, the agency said the port was late.",
+            "United States Citizenship and Immigration Services",
+        ),
     ],
 )
 def test_the_noun_means_the_firm_that_the_text_just_told_of(text: str, name: str) -> None:

@@ -49,15 +49,22 @@ def beside(document: Document, noun: str, at: int) -> Span | None:
             return every[-1]
         if _is_example(document.text, every[-1]):
             return every[-1]
-    only = len({_name(document, place) for place in every}) == 1
+    only = len(_different({_name(document, place) for place in every})) == 1
     if only and (noun in listed("public_nouns") or "." in _name(document, every[-1])[1:-1]):
         return every[-1]
     for back, sentence in enumerate(reversed(document.sentences[max(0, number - _BACK) : number + 1])):
         near = [place for place in every if place.start >= sentence.start]
-        alone = only or (back and len({_name(document, place) for place in near}) == 1)
+        alone = only or (back and len(_different({_name(document, place) for place in near})) == 1)
         if near and near[0].start < sentence.end:
             return near[0] if alone and _is_subject(document, near[0], sentence) else None
     return None
+
+
+def _different(names: set[str]) -> set[str]:
+    """Names without those that another one has in letters: "Lyra Rail Union" beside "L.R.U."."""
+    letters = {name.replace(".", "") for name in names if name.isupper()}
+    initials = {name: "".join(word[0] for word in name.split() if word[0].isupper()) for name in names}
+    return {name for name in names if name.isupper() or initials[name] not in letters}
 
 
 def opening(document: Document, noun: str, at: int) -> Span | None:

@@ -43,6 +43,11 @@ from tests.quoting import speaker
             "ready",
             "Eli Marsh",
         ),
+        (
+            "Both erred badly in the debate with Ada Quill; Eli Marsh by saying that the victims were sellers.",
+            "victims",
+            "Eli Marsh",
+        ),
         ("That did not stop Eli Marsh from claiming “total exoneration.”", "total", "Eli Marsh"),
         (
             "A day after telling reporters that he was done, Mayor Eli Marsh broke his silence.",
