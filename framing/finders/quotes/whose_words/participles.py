@@ -26,6 +26,11 @@ _HINDERED = re.compile(
     rf"(?P<who>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,4}}|(?:him|her|them)(?=\s))\sfrom\s$"
 )
 """Who speaks all the same: "That did not stop | Roe | from claiming"."""
+_ISSUED = re.compile(
+    r"(?:(?!\b(?:who|whom|whose|which|that|when|after|before|as|while|where|because|if|but)\b)[^;:!?“”\"\n])*"
+    rf"(?<!been)(?<!was)(?<!were)\s{any_of('issuing_papers')}\s(?:{CAPITAL}[\w.’'-]*(?:,\s[^,]{{2,30}},)?\s)?"
+)
+"""What stands between an author and a paper: "Roe, the mayor, | released a statement | saying"."""
 _BY = re.compile(rf"[;,]\s(?P<who>{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,3}})\sby\s$")
 """Who does it by speaking, where the verb is not told again: "both erred; | Roe | by saying"."""
 _SPENDING = re.compile(
@@ -54,6 +59,8 @@ def before_participle(document: Document, one: Attribution) -> Attribution:
             return replace(one, source=Span(*found.span("who")))
     if one.source is None or one.source.end > one.cue.start:
         return one
+    if author := _author(document, one.cue, one.source):
+        return replace(one, source=author)
     if one.source.of(text).lower() in _BOTH:
         return _of_two(document, one, one.source)
     who = described(document, one.source)
@@ -66,6 +73,20 @@ def before_participle(document: Document, one: Attribution) -> Attribution:
     sure = who is None or spends  # "measures calling on the police" may be no body's words
     acts = describe(subject.of(text)).kind in (_PERSONS | {"organisation"} if sure else _PERSONS)
     return replace(one, source=subject) if acts and (nobody or spends) else one
+
+
+def _author(document: Document, verb: Span, source: Span) -> Span | None:
+    """Who issues the paper right before a participle: "| Roe | released a statement saying"."""
+    text, paper = document.text, describe(source.of(document.text))
+    if paper.kind != "document" or paper.article not in ("a", "an") or text[source.end : verb.start].strip():
+        return None
+    subject = subject_before(document, source)
+    if subject is None or _ISSUED.fullmatch(text, subject.end, source.start) is None:
+        return None
+    if text.endswith(" and ", 0, subject.start) or text.startswith(" and ", subject.end):
+        return None  # of two, the syntax knows one
+    who = describe(subject.of(text))
+    return subject if who.pronoun or who.kind in _PERSONS | {"organisation", "anonymous"} else None
 
 
 def _of_two(document: Document, one: Attribution, source: Span) -> Attribution:

@@ -412,7 +412,7 @@ def test_another_bodys_president_has_no_administration() -> None:
             "BQFS",
         ),
         (
-            "It required U.S.C.I.S. to hire, and the United States Citizenship and Immigration Services grew. "
+            "It made U.S.C.I.S. hire, and the United States Citizenship and Immigration Services grew. "
             "Still, the agency said the port was late.",
             "United States Citizenship and Immigration Services",
         ),

@@ -44,7 +44,7 @@ from tests.quoting import speaker
             "Eli Marsh",
         ),
         (
-            "Both erred badly in the debate with Ada Quill; Eli Marsh by saying that the victims were sellers.",
+            "Both erred in the debate with Ada Quill; Eli Marsh by saying that the victims were sellers.",
             "victims",
             "Eli Marsh",
         ),
@@ -85,3 +85,28 @@ def test_what_another_or_a_thing_tells_is_not_the_subjects(text: str, words: str
 
 def test_who_acts_behind_somebodys_absence_speaks() -> None:
     assert speaker("With Eli Marsh in prison, the agency said the bridge was safe.", "safe") == "agency"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Mayor Ada Quill left. A day later she backed off, issuing a statement saying the port was shut.",
+            "Ada Quill",
+        ),
+        ("The states of Ohio and Utah filed a lawsuit saying the port was shut.", "states of Ohio and Utah"),
+        (
+            "A group of 90 teachers has sent Roe, R-Wis., a letter saying the port was shut.",
+            "90 teachers",
+        ),
+        (
+            "The Lund Coalition has fought the cuts, recently releasing a report claiming the port was shut.",
+            "Lund Coalition",
+        ),
+        ("The mayor got a letter saying the port was shut.", "letter"),
+        ("The mayor was sent a letter saying the port was shut.", "letter"),
+        ("Ada Quill held a sign saying the port was shut.", "sign"),
+    ],
+)
+def test_who_issues_a_paper_says_what_it_says(text: str, name: str) -> None:
+    assert speaker(text, "port was shut") == name
