@@ -35,7 +35,7 @@ from framing.finders.quotes.speakers.nearby.interviewed import (
     question_before,
 )
 from framing.finders.quotes.speakers.nearby.introduced import introduced, name_from
-from framing.finders.quotes.speakers.nearby.owners import owner_addressed, owner_before, remarked
+from framing.finders.quotes.speakers.nearby.owners import owner_addressed, owner_before, owner_of, remarked
 from framing.finders.quotes.speakers.nearby.recounted import teller
 from framing.finders.quotes.speakers.nearby.those_before import (
     fronted_by,
@@ -187,6 +187,9 @@ class Pronouns(Lone):
                 return pair
             if found and found.article == "both" and found.kind == "person":
                 return Entity.of(self.mentions.in_full(self.persons.all_of(found), at))
+            if own := owner_of(self.document, subject):  # "the Republicans' list is long. They"
+                told = self.read.describe(own)
+                found = told if told and told.plural and told.kind in ("anonymous", "organisation") else found
             several = found and (found.plural or found.kind == "organisation")
             meant = self._described(found, at, i) if found and several and found.kind != "person" else None
             return meant or self._those(told_before(self.document, at), i, at)

@@ -99,6 +99,8 @@ def test_a_bare_spokesman_is_the_one_who_spoke_last(text: str, name: str) -> Non
             "Roe and Lee",
         ),
         ("Mr. Roe wrote the bill in June, and Mr. Lee left.\n\nThey said it was late.", None),
+        ("The Republicans’ list of broken promises is long. They said it was late.", "Republicans"),
+        ("Ann Roe’s plan for the port was published in May. They said it was late.", None),
     ],
 )
 def test_the_subject_of_the_clause_or_sentence_before_is_meant(text: str, name: str | None) -> None:
