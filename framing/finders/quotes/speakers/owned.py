@@ -32,7 +32,7 @@ class Owned(Meant):
         """The name of a spokesman, if nothing tells that another one is meant: of another person or body."""
         named, place = super()._spokes(source, i), self.found[i].source
         only = self.mentions.only(source.head)[1]
-        if named is None or only is None or place is None:
+        if named is None or only is None or place is None or only.at > place.start:
             return named
         gender = OWNERS.get(source.article or "")
         owner = self._only_person(place.start, gender, but=only.name) if gender else None

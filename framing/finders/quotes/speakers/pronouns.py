@@ -40,6 +40,7 @@ from framing.finders.quotes.speakers.nearby.recounted import teller
 from framing.finders.quotes.speakers.nearby.those_before import (
     fronted_by,
     told_before,
+    told_within,
     two_before,
     with_partner,
 )
@@ -190,6 +191,9 @@ class Pronouns(Lone):
             if own := owner_of(self.document, subject):  # "the Republicans' list is long. They"
                 told = self.read.describe(own)
                 found = told if told and told.plural and told.kind in ("anonymous", "organisation") else found
+            body = found and found.kind == "organisation" and not found.plural
+            if body and (others := self._those(told_within(self.document, at), i, at)):
+                return others  # "The town fined firms, which they called unfair"
             several = found and (found.plural or found.kind == "organisation")
             meant = self._described(found, at, i) if found and several and found.kind != "person" else None
             return meant or self._those(told_before(self.document, at), i, at)

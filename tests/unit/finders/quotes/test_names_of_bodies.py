@@ -36,6 +36,10 @@ def test_a_lone_name_is_a_bodys_where_its_pronouns_tell(text: str, kind: str) ->
     assert quotes(document(text))[-1].speaker.kind == kind
 
 
+def test_a_time_behind_a_body_is_no_part_of_its_name() -> None:
+    assert names("Twitter at the time said it was a fault.") == ["Twitter"]
+
+
 def test_a_verb_behind_a_body_is_no_part_of_its_name() -> None:
     text = "The committee subpoenaed the server this month, asking Ms. Roe to hand it over."
     assert names(text) == ["committee"]

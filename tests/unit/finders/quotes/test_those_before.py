@@ -14,6 +14,7 @@ from tests.quoting import speaker
         ("Some union leaders stormed out, protesting what they called “a ram job”.", "union leaders"),
         ("The talk angered some farm workers. They say it was late.", "farm workers"),
         ("The bill fell, given the anger of some senators in May. They argued it was late.", "senators"),
+        ("The board met with union officials, and they said it was late.", "union officials"),
         ("The dam broke what critics call a promise, which they blamed for “a ram job”.", "critics"),
     ],
 )
@@ -28,6 +29,7 @@ def test_they_are_those_told_of_alone(text: str, name: str) -> None:
         "While the e-mails blamed some officials, they suggest it was late.",
         "Miners met farm workers in May. They say it was late.",
         "The dam stood in May.\n\nThey say it was late.",
+        "News of the fire did not dim the ardor. They stayed, and they said it was late.",
     ],
 )
 def test_where_they_may_be_others_nobody_speaks(text: str) -> None:

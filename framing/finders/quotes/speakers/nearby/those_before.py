@@ -40,9 +40,7 @@ def told_before(document: Document, at: int) -> Span | None:
     told = (*_pairs(document, part), *_groups(document, part)) if opens else ()
     if opens and (subject := next((one for one in told if one.start == opens.start), None)):
         return subject
-    those = _only(document, part)
-    own = part.end == at
-    return None if own and those and any(_things(document, Span(part.start, those.start))) else those
+    return told_within(document, at) if part.end == at else _only(document, part)
 
 
 def fronted_by(document: Document, at: int) -> Span | None:
@@ -79,6 +77,14 @@ def _part_before(document: Document, at: int) -> Span | None:
     before = document.sentences[max(0, number - 1)]
     apart = before.end > at or "\n" in document.text[before.end : at]
     return None if apart or _MARKS.search(before.of(document.text)) else before
+
+
+def told_within(document: Document, at: int) -> Span | None:
+    """The only ones whom the sentence of "they" tells of before it: "It left states with laws that | they"."""
+    number = document.sentence_number(at)
+    here = Span(document.sentences[number].start, at) if number >= 0 else Span(at, at)
+    those = _only(document, here)
+    return those if those and not any(_things(document, Span(here.start, those.start))) else None
 
 
 def _only(document: Document, part: Span) -> Span | None:

@@ -82,7 +82,7 @@ def is_institution(joined: str, run: list[str], before: list[str], article: str 
     ):
         return True
     letters = len(run) == 1 and run[0].isupper() and len(run[0]) > 1 and run[0].lower() not in persons()
-    known = len(run) == 1 and run[0] in load("names")["organisation_words"]  # "Google"
+    known = joined == run[0] and joined in load("names")["organisation_words"]  # "Google"
     if letters or known or (len(run) == 1 and run[0].lower() in listed("groups")):  # "FBI", but not "CEO"
         return True
     agent = bool(before) and before[-1].endswith(AGENTS)

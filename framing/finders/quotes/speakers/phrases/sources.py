@@ -184,7 +184,7 @@ def role(joined: str, left: list[str], right: list[str], article: str | None, li
     elif head in listed("documents") or singular in listed("documents"):
         kind = "document"
     elif head in listed("outlet_words") and (left[-1][0].isupper() or head not in listed("names_of_papers")):
-        kind = "outlet"
+        kind = "unknown" if head == "news" and link else "outlet"  # "news of the fire"
     if head == "agency" and "news" in joined.lower().split():
         kind = "outlet"
     joined_by_and = re.search(r" and (?:the|an?|his|her|its|their|one|another) ", " ".join(left))
