@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
@@ -31,6 +32,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_OF_FIELD = re.compile(r" (?:of|for) (?:the )?[A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,3} ")
+"""What an office is about, between it and the name of who holds it."""
+_LONGEST = 4
+"""Fewer words than these may be a person's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention(Span):
     """A noun phrase that may name somebody or something; pronouns are left out.
@@ -53,7 +60,8 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     named = dict(_named(document))
     heads = {token: part for token, part in noun_phrases.heads(document.doc) if token.lower_ not in times()}
     before = _before_names(document, named, heads)
-    found = _without_parts([_name(token, name, before.get(name.start)) for token, name in named.items()])
+    every = [_name(token, name, before.get(name.start)) for token, name in named.items()]
+    found = _without_parts(list(_with_offices(document, every)))
     owners = _owners(document, named)
     inside = {at for name in document.names for at in range(name.start, name.end)}
     inside |= {token.idx for token in before.values()}
@@ -82,6 +90,30 @@ def _named(document: Document) -> Iterator[tuple[Token, Name]]:
         inside = document.doc.char_span(name.start, name.end)
         if inside is not None and not inside.text.islower() and not inside.text.startswith("non-"):
             yield inside.root, name
+
+
+def _with_offices(document: Document, names: list[Mention]) -> Iterator[Mention]:
+    """The names, a person's with the office before it that has "of": "Ohio Secretary | of State Ann Roe"."""
+    office: Mention | None = None
+    every = sorted(names)
+    for one, after in zip(every, [*every[1:], None], strict=False):
+        whole = replace(one, start=office.start) if office else one
+        office = whole if after and _leads(document.text, one, after) else None
+        if office is None:
+            yield whole
+
+
+def _leads(text: str, office: Mention, name: Mention) -> bool:
+    """Whether a title with "of" and what it is about stands right before the name of who holds it."""
+    person = name.entity_kind == "person" or _may_be_person(name)
+    begin = max(name.start, text.find(name.entity or "\n", name.start, name.end))
+    between = text[office.end : begin]
+    return person and office.head in titles() and _OF_FIELD.fullmatch(between) is not None
+
+
+def _may_be_person(name: Mention) -> bool:
+    """Whether a name of which nothing tells the kind has the words of a person's."""
+    return name.entity_kind is None and 1 < len((name.entity or "").split()) < _LONGEST
 
 
 def _before_names(document: Document, named: dict[Token, Name], heads: Iterable[Token]) -> dict[int, Token]:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     Run = list[Token]
 
 
+_WITH_FIELD = 3
+"""Words of a name of two behind the field of an office: "Secretary of | State Ann Roe"."""
 _LONGEST = 5
 """Words of a name with its hyphens."""
 
@@ -126,7 +128,9 @@ def _behind_office(run: Run) -> Run:
     if len(before) < 2 or before[1].text != "of" or not (is_title(before[0]) or is_office(before[0])):
         return run
     names = load("names")["given"]
-    return run[next((at for at, token in enumerate(run[1:-1], start=1) if token.text in names), 0) :]
+    given = next((at for at, token in enumerate(run[1:-1], start=1) if token.text in names), 0)
+    field = len(run) == _WITH_FIELD and run[0].lower_ in load("sources")["portfolios"]
+    return run[given or int(field) :]
 
 
 def _as_below(found: Iterable[Run]) -> list[Run]:

@@ -20,6 +20,8 @@ from framing.naming.state_names import (
 )
 
 _PARTICIPLE = re.compile(r"\w-(?:led|[a-z]+ed)$")
+_SMALL = frozenset({"of", "and", "for", "the", "on", "&"})
+_COUNTRY = re.compile(r"^(?:US|UK)")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
@@ -70,7 +72,11 @@ def _of_states(wording: Wording, states: Sequence[tuple[int, int, str]]) -> str 
 
 
 def shortened(wordings: Sequence[Wording]) -> dict[str, str]:
-    """First letters of a name of several words -> that name, and the name as such, where both are in use."""
+    """First letters of a name of several words -> that name, and the name as such, where both are in use.
+
+    >>> shortened([Wording("Office of Roads and Rail"), Wording("ORR"), Wording("Lyra Rail Union")])
+    {'ORR': 'Office of Roads and Rail'}
+    """
     used = {one.letters for one in wordings if one.letters.isupper()}
     found: dict[str, str] = {}
     for one in wordings:
@@ -79,7 +85,22 @@ def shortened(wordings: Sequence[Wording]) -> dict[str, str]:
         told = len(words) > 2 or " ".join(words) in load("names")["organisations"]
         if told and len(initials) > 1 and initials.isupper() and initials in used and initials not in words:
             found[initials] = found[one.letters] = " ".join(words)
-    return found
+    return {**_with_small_words(wordings, used), **found}
+
+
+def _with_small_words(wordings: Sequence[Wording], used: Set[str]) -> dict[str, str]:
+    """Initials in use -> the only name with small words in it that has them, with its country or without."""
+    full: dict[str, set[str]] = {}
+    for one in wordings:
+        name = bare(one.text)
+        capitals = [word for word in name.split() if word not in _SMALL]
+        if len(capitals) == len(name.split()) or not all(word[0].isupper() for word in capitals):
+            continue
+        whole = "".join(word.replace(".", "") if "." in word else word[0] for word in capitals)
+        for initials in {whole, _COUNTRY.sub("", whole)} & used:
+            if len(initials) > 2:
+                full.setdefault(initials, set()).add(name)
+    return {initials: next(iter(names)) for initials, names in full.items() if len(names) == 1}
 
 
 def of_chambers(names: Set[str]) -> dict[str, str]:

@@ -96,3 +96,24 @@ def test_a_verb_before_a_name_is_no_part_of_it(text: str, label: str) -> None:
 )
 def test_a_label_is_cut_inside_no_word(text: str, label: str) -> None:
     assert label in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Kansas Secretary of State Ann Roe spoke.", "Kansas Secretary of State Ann Roe"),
+        ("He met Ohio Secretary of State Kris Kolb.", "Ohio Secretary of State Kris Kolb"),
+        ("Secretary of Defense Tom Lee left.", "Secretary of Defense Tom Lee"),
+        ("Lyra Chief of Staff Ann Roe left.", "Lyra Chief of Staff Ann Roe"),
+    ],
+)
+def test_an_office_with_of_stays_whole_before_the_name(text: str, label: str) -> None:
+    seen = found(text)
+    assert seen[label].kind == "name"
+    assert not any(one.endswith(("Secretary", "Chief")) for one in seen)
+
+
+def test_an_office_whose_holder_is_not_named_stands_alone() -> None:
+    seen = found("The Secretary of State met Ann Roe.")
+    assert "The Secretary" in seen
+    assert seen["Ann Roe"].entity == "Ann Roe"

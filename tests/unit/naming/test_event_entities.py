@@ -30,6 +30,33 @@ def test_a_name_in_capitals_gives_way_to_the_same_name_in_small_letters() -> Non
     assert entities(rows).tolist() == ["Kestrel Bay"] * 3 + ["Longville"] * 3 + ["VINT"] * 3
 
 
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("the Office of Roads and Rail", "the ORR"),
+        ("U.S. Docks and Canals Enforcement", "DCE"),
+        ("U.S. Citizens and Travel Services", "USCTS"),
+        ("Lakes and Wells Board", "LWB"),
+    ],
+)
+def test_the_letters_of_a_body_with_small_words_in_its_name_are_it(name: str, letters: str) -> None:
+    rows = pd.DataFrame({
+        "article": ["a", "b"], "text": [name, letters], "kind": "name",
+        "entity": [name.removeprefix("the "), letters.removeprefix("the ")],
+        "entity_kind": "organisation", "role": "subject",
+    })  # fmt: skip
+    assert len({*entities(rows)}) == 1
+
+
+def test_letters_of_two_bodies_are_neither() -> None:
+    texts = ["Office of Roads and Rail", "Order of Rural Reeves", "ORR"]
+    rows = pd.DataFrame({
+        "article": "a", "text": texts, "kind": "name", "entity": texts, "entity_kind": "organisation",
+        "role": "subject",
+    })  # fmt: skip
+    assert entities(rows).tolist() == texts
+
+
 def test_who_leads_a_body_is_no_part_of_its_name_and_its_number_is() -> None:
     texts = ["the Party-led House", "the House", "The council-backed Bank", "the 9th Circuit"]
     rows = pd.DataFrame({

@@ -92,7 +92,8 @@ class Sources:
         body = found.kind in ("organisation", "outlet", "document") and not found.plural
         if told in ("who", "whom") and body and not _is_plural_verb(text, one):
             return None  # "an heir from Oslo, who said"
-        short = phrase.of(self.document.text).count(" ") < _LONGEST
+        whole = phrase.of(text)
+        short = (found.text if whole.startswith(f"{found.text}, ") else whole).count(" ") < _LONGEST
         return found if short and found.kind not in ("person", "unknown") else None
 
     def _whole(self, one: Attribution, phrase: Span | None) -> Span | None:

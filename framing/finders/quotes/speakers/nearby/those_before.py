@@ -80,7 +80,7 @@ def _part_before(document: Document, at: int) -> Span | None:
 
 
 def told_within(document: Document, at: int) -> Span | None:
-    """The only ones whom the sentence of "they" tells of before it: "It left states with laws that | they"."""
+    """The only ones whom the sentence of "they" tells of before it: "It fined mayors, whom | they"."""
     number = document.sentence_number(at)
     here = Span(document.sentences[number].start, at) if number >= 0 else Span(at, at)
     those = _only(document, here)
