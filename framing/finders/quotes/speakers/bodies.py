@@ -42,6 +42,8 @@ class Bodies(Owned):
         name = (last and last.speaker.kind == "person" and last.speaker.affiliation) or ""
         if not name or state_of(name.split()) or name in {*party_names().values(), *self.persons.surnames}:
             return None
+        if name in self.persons.surnames:  # "President Roe's attorney general"
+            return None
         near = i > 0 and self.found[i - 1].content[-1].end >= before(self.document, at, _NEAR)
         told = near and name in self.document.text[:at] and fits(source.text.lower(), name)
         return self.heard.named(name) or Entity.of(Description(name, "organisation", name)) if told else None

@@ -68,8 +68,8 @@ class Heard:
     @property
     def institution(self) -> Entity | None:
         """The last speaker whom "it" may mean."""
-        kinds = ("organisation", "document", "outlet")
-        found = [self._latest[key] for kind in kinds if (key := ("kind", kind)) in self._latest]
+        keys = [("single", "organisation"), ("kind", "document"), ("single", "outlet")]
+        found = [self._latest[key] for key in keys if key in self._latest]
         return max(found, key=lambda turn: turn[0])[1] if found else None
 
     @property

@@ -13,6 +13,7 @@ from framing.finders.quotes.speakers.lone import Lone
 from framing.finders.quotes.speakers.names.full_names import mentions_of
 from framing.finders.quotes.speakers.names.named import agree
 from framing.finders.quotes.speakers.names.namesakes import is_written, writer
+from framing.finders.quotes.speakers.nearby.acting import acting_before
 from framing.finders.quotes.speakers.nearby.barred import addressing, asked, others_beside, quoting
 from framing.finders.quotes.speakers.nearby.beside import alone_before, answering, author, relayed
 from framing.finders.quotes.speakers.nearby.chained import (
@@ -63,7 +64,7 @@ class Pronouns(Lone):
         if source.pronoun == "they":
             return self._several(i, at)
         if source.pronoun == "it":
-            return self._body(i, at) or self.heard.institution
+            return self._acting(i, at) or self._body(i, at) or self.heard.institution
         if source.pronoun == "both":
             return self._those(two_before(self.document, at), i, at)
         vague = source.plural and source.pronoun not in ("we", "both", "all")  # these were named before
@@ -191,9 +192,10 @@ class Pronouns(Lone):
             if own := owner_of(self.document, subject):  # "the Republicans' list is long. They"
                 told = self.read.describe(own)
                 found = told if told and told.plural and told.kind in ("anonymous", "organisation") else found
-            body = found and found.kind == "organisation" and not found.plural
-            if body and (others := self._those(told_within(self.document, at), i, at)):
-                return others  # "The town fined firms, which they called unfair"
+            if found and found.kind == "organisation" and not found.plural:
+                within = self._those(told_within(self.document, at), i, at)
+                if others := within or self._acting(i, at, plural=True):
+                    return others  # "The town fined firms, which they called unfair"
             several = found and (found.plural or found.kind == "organisation")
             meant = self._described(found, at, i) if found and several and found.kind != "person" else None
             return meant or self._those(told_before(self.document, at), i, at)
@@ -240,6 +242,18 @@ class Pronouns(Lone):
         for found in map(self.read.describe, introduced(self.document, self.ends, at)):
             if found and found.kind in ("organisation", "document", "outlet") and not found.plural:
                 return self._described(found, at, i)
+        return None
+
+    def _acting(self, i: int, at: int, plural: bool = False) -> Entity | None:
+        """The body that acts in a clause before "it", or those of the sentence before who act as "they"."""
+        for name in acting_before(self.document, at, back=int(plural)):
+            found = self.read.describe(name)
+            if found is None or found.plural != plural:
+                continue
+            person = found.kind == "person"  # "Walmart", of which nothing tells yet
+            body = self._person(found, name.start, i) if person else self._described(found, at, i)
+            if body and body.speaker.kind in ("organisation", "outlet"):
+                return body
         return None
 
     def _turned_to(self, i: int, at: int, gender: str | None, last: int | None = None) -> Entity | None:
