@@ -34,6 +34,7 @@ def test_two_who_are_both_described_speak_together(two: str) -> None:
         "Ann Roe, spokeswoman for the Office of Port and Customs Enforcement, which keeps the docks,",
         "Ann Roe, a spokeswoman for the Department of Health and Human Services, which runs the home,",
         "Ann Roe, who beat the mayor, Tom Lee,",
+        "Ann Roe, who had been courted by Mayor Eva Borg and Karl Pine,",
         "Ann Roe, director of Smith, and Wesson, a firm,",
     ],
 )

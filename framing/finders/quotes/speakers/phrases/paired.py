@@ -10,16 +10,22 @@ from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.letters import CAPITAL
 
 _NAME = rf"{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{1,4}}"
-_TOLD = r"(?:who|whose|an?|the|his|her|its|their|[a-z]+ (?:of|for|at|in))\s[^,;:“”\"]+"
+_ROLE = r"(?:an?|the|his|her|its|their|[a-z]+ (?:of|for|at|in))\s[^,;:“”\"]+"
+_CLAUSE = r"(?:who|whose)\s[^,;:“”\"]+"
 _SEAT = rf"(?:[RDI]-|of )?{CAPITAL}[\w.-]+(?: {CAPITAL}[\w.]+)?"
-_OTHER = rf"(?P<other>(?:[a-z-]+ ){{0,2}}{_NAME})"
-_BEHIND = rf",? and {_OTHER}(?:(?:,? of {CAPITAL}[\w.]+)?, (?:{_SEAT}, )?(?!which\b)[^;:“”\"]+)?"
-_TWO = re.compile(rf"(?P<one>{_NAME})(?: of {CAPITAL}\w+)?, (?:{_SEAT}, )?{_TOLD}{_BEHIND}")
-_SECOND = re.compile(rf"(?: of {CAPITAL}\w+)?, (?:{_SEAT}, )?{_TOLD}{_BEHIND} ?")
+_OTHER = rf"(?:[a-z-]+ ){{0,2}}{_NAME}"
+_TAIL = rf"(?:,? of {CAPITAL}[\w.]+)?, (?:{_SEAT}, )?(?!which\b)[^;:“”\"]+"
+_BEHIND = (
+    rf"(?: of {CAPITAL}\w+)?, (?:{_SEAT}, )?"
+    rf"(?:(?:{_ROLE}|{_CLAUSE}), and (?P<other>{_OTHER})(?:{_TAIL})?|{_ROLE} and (?P<beside>{_OTHER}){_TAIL})"
+)
+"""What is told of the first, and the second, whom a comma parts from a clause: "Roe, who left, and Lee"."""
+_TWO = re.compile(rf"(?P<one>{_NAME}){_BEHIND}")
+_SECOND = re.compile(rf"{_BEHIND} ?")
 """What stands between the first of two persons and their verb."""
 _AND_ROLE = re.compile(
     rf"(?P<one>{_NAME}) and (?P<role>(?:the|an?|his|her|its|their)\s[^,;“”\"]{{3,60}}),"
-    rf" (?P<other>{_NAME})(?:,[^;]*)?"
+    rf" (?P<other>{_NAME})(?P<beside>)(?:,[^;]*)?"
 )
 """A person, and another behind what that one is: "Ann Roe and her deputy, Tom Lee"."""
 
@@ -40,9 +46,11 @@ def paired(text: str, source: Span) -> Description | None:
         if role.kind not in ("official", "anonymous") or role.plural:
             found = None
     found = found or _TWO.fullmatch(text, source.start, source.end)
-    if found is None or not all(describe(found[one]).kind == "person" for one in ("one", "other")):
+    if found is None:
         return None
-    return describe(f"{found['one']} and {found['other']}")
+    other = found["other"] or found["beside"]
+    two = all(describe(one).kind == "person" for one in (found["one"], other))
+    return describe(f"{found['one']} and {other}") if two else None
 
 
 def with_second(text: str, source: Span, verb: Span | None) -> Span:
