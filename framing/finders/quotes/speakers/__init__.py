@@ -18,7 +18,12 @@ from framing.finders.quotes.speakers.nearby.beside import (
     reports,
 )
 from framing.finders.quotes.speakers.nearby.chained import passing_on
-from framing.finders.quotes.speakers.nearby.colon_led import colon_led, headed, is_paper_going_on
+from framing.finders.quotes.speakers.nearby.colon_led import (
+    colon_led,
+    gives_words,
+    headed,
+    is_paper_going_on,
+)
 from framing.finders.quotes.speakers.nearby.continued import is_answered, is_within, told_below, way
 from framing.finders.quotes.speakers.nearby.embedded import acting_inside
 from framing.finders.quotes.speakers.nearby.interviewed import question_before
@@ -97,7 +102,8 @@ class Scene(Pronouns):
             if found and found.pronoun in ("he", "she"):
                 return self._pronoun(found, i, phrase.start)
             paper = found and found.kind == "document" and is_paper_going_on(self.document, phrase, at)
-            if found and (paper or found.kind == "outlet"):
+            body = found and found.kind == "organisation" and gives_words(self.document, phrase)
+            if found and (paper or body or found.kind == "outlet"):
                 return self._described(found, phrase.start, i)
             return self._first_of([phrase], i, at, None)
         return self._first_of(headed(self.document, at), i, at, None)

@@ -86,3 +86,23 @@ def test_a_name_in_capitals_before_a_turn_is_the_one_that_the_text_tells_of() ->
         "will sail.\n\nGONZALEZ: The mayor could say so soon."
     )
     assert speaker(text, "ferry") == "Reshma Shams"
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("As the AP wrote before the ruling was released:", "AP"),
+        ("The Oslo Post-Gazette explains the ruling this way:", "Oslo Post-Gazette"),
+        ("Here is how the Herald put it:", "Herald"),
+        ("According to The San Jose Gazette:", "San Jose Gazette"),
+        ("The Lyra Bank issued this statement:", "Lyra Bank"),
+        ("The plan of Simms has three goals:", "Robert Simms"),
+        ("The Lyra Bank has three goals:", "Robert Simms"),
+    ],
+)
+def test_whoever_passes_words_on_behind_a_colon_is_not_the_last_speaker(lead: str, name: str) -> None:
+    text = (
+        "Judge Robert Simms said that some may vote. It rained.\n\n"
+        f"{lead}\n\n“The injunction would have the effect of extending the time of the law.”"
+    )
+    assert speaker(text, "injunction would have") == name

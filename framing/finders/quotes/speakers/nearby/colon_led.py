@@ -7,19 +7,26 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from framing.article import Span
+from framing.finders.cues import cue
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.speakers.nearby.beside import sentence_before
 from framing.finders.quotes.speakers.nearby.introduced import subject_of
+from framing.finders.quotes.speakers.phrases.descriptions import describe
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
 
 _COLON = re.compile(r":\s*[“\"‘']*$")
 _ACTS = re.compile(
-    r"(?:,\s(?:who|whose|an?|the|[a-z]+ed)\s[^,:;“”\"]{2,80},)?"
+    r"(?:,\s(?:who|whose|an?|the|including|[a-z]+ed)\s[^,:;“”\"]{2,80},)?"
     r"\s(?:(?:has|have|had|also|then|now|just|later|\w+ly)\s)*"
-    r"(?:is|was|had|has|made|gave|gives|sent|put|went|[a-z]+(?:ed|[^s]s))\b[^“”\"]*"
+    r"(?P<verb>is|was|had|has|made|gave|gives|sent|put|went|wrote|told|said|[a-z]+(?:ed|[^s]s))\b[^“”\"]*"
 )
 """What a subject does, up to a colon, behind what is told of him between commas."""
+_BY = re.compile(r"\b(?:[Aa]ccording to|[Ff]rom)\s(?=(?:[Tt]he\s)?[A-Z])")
+"""What leads to whose words they are, up to a colon: "According to the Herald:"."""
+_OWN = re.compile(r"\b(?:this|an?|its|their|following)\b")
+"""Before a colon, words that are not another's: "issued this statement:", not "reported the apology:"."""
 _BEHIND = re.compile(
     r"\b(?:of|to|for|from|by|with|against|about|on|and|or|than|that|which|as)\s(?:[A-Z][\w.]*\s)*$"
 )
@@ -62,9 +69,14 @@ def colon_led(document: Document, at: int) -> Iterator[Span]:
         return
     first = bisect_left(document.names, sentence.start, key=lambda name: name.start)
     last = bisect_left(document.names, colon.start(), key=lambda name: name.start)
+    by = _BY.search(document.text, sentence.start, colon.start())
+    if by and not re.search(r"[,;]", document.text[by.end() : colon.start()]):
+        yield Span(by.end(), colon.start())
+        return
     for name in reversed(document.names[first:last]):
         acts = _ACTS.fullmatch(document.text, name.end, colon.start())
-        if acts and name.kind == "person" and not _BEHIND.search(document.text, sentence.start, name.start):
+        speaks = name.kind == "person" or (acts and _is_passing_on(name.of(document.text), acts["verb"]))
+        if acts and speaks and not _BEHIND.search(document.text, sentence.start, name.start):
             yield Span(name.start, name.end)
             return
     if spoke := _HE.fullmatch(document.text, sentence.start, at):
@@ -92,3 +104,19 @@ def headed(document: Document, at: int) -> Iterator[Span]:
             return
         if re.search(r"[“”\"]\s*$", above.of(document.text)) and above.of(document.text)[0] in '“"':
             return
+
+
+def gives_words(document: Document, subject: Span) -> bool:
+    """Whether the verb behind a subject gives words: "The bank issued this:", not "It has three goals:"."""
+    acts = _ACTS.match(document.text, subject.end, document.text.find(":", subject.end))
+    own = acts is not None and _OWN.search(document.text, acts.start("verb"), acts.end())
+    return acts is not None and own is not None and _speaks(acts["verb"])
+
+
+def _speaks(verb: str) -> bool:
+    return cue(verb) is not None or verb in listed("issuing") or verb in ("sums", "puts", "put")
+
+
+def _is_passing_on(name: str, verb: str) -> bool:
+    """Whether a name is an outlet's that tells: "As the Herald wrote:"."""
+    return describe(name).kind == "outlet" and _speaks(verb)

@@ -94,6 +94,13 @@ def _kind(head: str, article: str | None) -> SpeakerKind:
     return "document" if head in listed("named_laws") and article == "the" else "organisation"
 
 
+def _is_of_outlets(word: str) -> bool:
+    """Whether names of outlets end so: "Post", "Post-Gazette"."""
+    parts = word.split("-")
+    two = len(parts) > 1 and all(part[:1].isupper() for part in parts)
+    return not {word.lower(), *(part.lower() for part in parts if two)}.isdisjoint(listed("outlet_words"))
+
+
 def institution(joined: str, bare: list[str], left: list[str], article: str | None) -> Description:
     """A body, state or outlet under its name."""
     state = state_of(bare)
@@ -107,9 +114,7 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
     if state:
         return Description(joined, "organisation", state, affiliation=state, article=article)
     run, before = last_run(left)
-    outlet = (
-        is_outlet(joined) or run[-1].lower() in listed("outlet_words") or " ".join(run) in listed("outlets")
-    )
+    outlet = is_outlet(joined) or _is_of_outlets(run[-1]) or " ".join(run) in listed("outlets")
     outlet = (
         outlet
         or is_paper(bare, article)
