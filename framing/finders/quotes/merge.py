@@ -45,6 +45,7 @@ from framing.finders.quotes.whose_words.relayed import (
     is_relayed,
 )
 from framing.finders.quotes.whose_words.told_behind import told_behind
+from framing.finders.quotes.whose_words.told_once import told_once
 from framing.finders.quotes.whose_words.torn_sources import whole_sources
 from framing.language.document import Document
 
@@ -97,8 +98,12 @@ def utterances(document: Document) -> list[Attribution]:
         replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
         for one in continued(
             document,
-            asserted(
-                document, sorted(gestured(document, whole_sources(text, whole)), key=lambda one: one.content)
+            told_once(
+                text,
+                asserted(
+                    document,
+                    sorted(gestured(document, whole_sources(text, whole)), key=lambda one: one.content),
+                ),
             ),
         )
     ]
