@@ -133,13 +133,12 @@ def _around(document: Document, one: Attribution, taken: Cover) -> Attribution:
 def _with_predicate(document: Document, one: Attribution, taken: Cover) -> Attribution:
     """Words whose verb stands behind an aside: "the dam, which is old, | holds", "a fee, Roe said, | is"."""
     last, text = one.content[-1], document.text
-    if one.cue is None or one.source is None or text[last.end : last.end + 1] not in {",", '"', "”"}:
+    if one.cue is None or text[last.end : last.end + 1] not in {",", '"', "”"}:
         return one
     inserted = inserted_verb(one) is not None
     begins = goes_on_at(document, one)
-    if one.source.end < one.cue.start < last.start and not _CLAUSE.search(
-        text, one.source.end, one.cue.start
-    ):
+    source = one.source or Span(one.cue.start - 1, one.cue.start - 1)  # "after reports that the dam, ..."
+    if source.end < one.cue.start < last.start and not _CLAUSE.search(text, source.end, one.cue.start):
         aside = _ASIDE.match(text, last.end)
         begins = aside.end() if aside else None
     rest = _PREDICATE.match(text, begins) if begins else None

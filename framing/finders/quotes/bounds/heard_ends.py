@@ -170,8 +170,11 @@ def _acts(document: Document, kept: Span, rest: Span) -> bool:
     words = document.doc.char_span(kept.start, kept.end, alignment_mode="contract") or ()
     if not words or "to" in (word.lower_ for word in words[:2]):  # "vowed to pay and | kept his word"
         return False
-    beside = small("be", "have") | {"'ve", "’ve", "'d", "’d"}
-    return not any(word_class(word) == "past" or word.lower_ in beside for word in words)
+    beside = small("have") | {"'ve", "’ve", "'d", "’d"}
+    if any(word_class(word) in ("participle", "adjective") for word in words):
+        beside |= small("be")  # "the gate is shut and | locked", but "it is a theft and | left"
+    past = (word_class(word) == "past" and word.lower_ not in small("be") for word in words)
+    return not any(past) and not any(word.lower_ in beside for word in words)
 
 
 def _is_past(word: Token) -> bool:

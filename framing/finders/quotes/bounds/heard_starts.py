@@ -13,6 +13,7 @@ from framing.finders.quotes.no_speech.unspoken import answers_claims
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
+from framing.language.word_classes import FINITE, word_class
 
 _THAT = re.compile(r"\s(?=that\s)")
 _BEHIND_THAT = re.compile(r"\b(?:that|who)\s[“\"'‘]?$")
@@ -37,6 +38,8 @@ def begun(document: Document, found: Sequence[Attribution]) -> list[Attribution]
 
 def _begun(document: Document, one: Attribution, taken: Cover) -> Attribution:
     first, *others = one.content
+    if one.cue and document.text[one.cue.end : first.start] == " that " and _has_that(document, first):
+        return replace(one, content=(Span(first.start - len("that "), first.end), *others))
     if one.cue is None or one.kind == "direct" or first.start < one.cue.end or first in one.quoted:
         return one
     if one.cue.of(document.text).lower().startswith("according"):
@@ -47,6 +50,14 @@ def _begun(document: Document, one: Attribution, taken: Cover) -> Attribution:
     quoted = tuple(mark for mark in one.quoted if mark.start >= start)
     kind = one.kind if quoted else "indirect"
     return replace(one, kind=kind, content=(Span(start, first.end), *others), quoted=quoted)
+
+
+def _has_that(document: Document, words: Span) -> bool:
+    """Whether "that" is the subject of the first verb: "said | that proves it", "that won't happen"."""
+    read = document.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
+    verb, after = read[0:1], read[1:2]
+    finite = any(word_class(word) in ("third person", "modal") for word in verb)
+    return finite and not any(word_class(word) in FINITE | {"preposition"} for word in after)
 
 
 def _behind_setting(document: Document, first: Span) -> int | None:

@@ -27,6 +27,7 @@ _OPENERS = frozenset(
 """Words behind which a verb belongs to what was said."""
 _GERUND: frozenset[WordClass] = frozenset({"gerund"})
 _VERBS: frozenset[WordClass] = FINITE | frozenset({"participle"})
+_BASE: frozenset[WordClass] = frozenset({"base form"})
 _OBJECTS: frozenset[WordClass] = frozenset({"determiner", "pronoun", "possessive pronoun", "name"})
 _CLAUSE = 3
 """Fewer quoted words than these are woven into a sentence."""
@@ -170,9 +171,10 @@ def verb_beside(document: Document, words: list[tuple[str, int]], verb: str) -> 
     if words[0][0] in small("subjects", "subordinators") | {"to", "not"}:
         return None
     for i, (word, at) in enumerate(words[:-2]):
-        if word in _OPENERS or _is_verb(document, word, at, _VERBS):
-            return None
         rest = words[i + 1 :]
+        opens = word in _OPENERS and (word != "to" or _is_verb(document, *rest[0], _BASE))
+        if opens or _is_verb(document, word, at, _VERBS):  # not "a rush to judgment"
+            return None
         second = next(
             (pair for pair in rest if pair[0] not in small("adverbs") and pair[0][-2:] != "ly"), None
         )

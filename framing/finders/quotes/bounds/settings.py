@@ -19,6 +19,11 @@ from framing.language.word_classes import FINITE, NOUNS, word_class
 from framing.lexicon import load
 
 _THINGS = frozenset({"mention", "cite", "name", "raise"})
+_WEEK = (
+    r"(?:this|last)\s(?:week|weekend|month|year)"
+    r"|(?:an?|two|three|four|several|some|a\sfew)\s(?:hour|day|week|month|year)s?\s(?:ago|earlier|before)"
+)
+_DOES = re.compile(r"\bto\s|\w{2}ing\b")
 _CLAUSE_OF_TIME = re.compile(r"(?:before|after|when|while|as)\s(?P<clause>[^,;“”\"]{3,80}?)\sthat\s")
 _ON_PROGRAMME = re.compile(
     rf"(?:(?:in|during)\s(?:an?|the)\s(?:[\w-]+\s){{1,3}})?(?:on|during)\s(?:[\w’'-]+\s){{0,3}}"
@@ -111,7 +116,7 @@ def _time_of_week() -> str:
 
 
 def without_day(one: Attribution, text: str) -> Attribution:
-    """The utterance without the day that stands between whom and what it is about.
+    """The utterance without the day that stands between whom and what it is about, or what they are to do.
 
     >>> text = "Lee slammed the mayor on Monday over the fee."
     >>> one = Attribution("indirect", (Span(12, 44),), (), Span(4, 11), Span(0, 3))
@@ -119,12 +124,15 @@ def without_day(one: Attribution, text: str) -> Attribution:
     ['the mayor', 'over the fee']
     """
     last = one.content[-1]
-    if one.cue is None or one.cue.end > last.start or cue_class(one.cue.of(text)) != "verdict":
+    told = cue_class(one.cue.of(text)) if one.cue and one.cue.end <= last.start else None
+    if told not in ("verdict", "directive"):
         return one
-    day = _day().search(text, last.start, last.end)
+    day = (_day() if told == "verdict" else _day_before_to()).search(text, last.start, last.end)
     if day is None or any(mark.start < day.end() and mark.end > last.start for mark in one.quoted):
         return one
     whom = describe(text[last.start : day.start()])
+    if _DOES.search(text, last.start, day.start()):
+        return one  # "the council to meet | this week | to vote"
     if whom.kind not in ("person", "organisation", "official", "anonymous") and whom.pronoun is None:
         return one  # "the march on Monday for bread"
     rest = (Span(day.end(), last.end),) if day.end() < last.end else ()
@@ -135,8 +143,16 @@ def without_day(one: Attribution, text: str) -> Attribution:
 def _day() -> re.Pattern[str]:
     """A day before what something is about, or at the end: "| on Monday | over the fee"."""
     return re.compile(
-        rf"\s(?:(?:on|late|early|again)\s){{0,2}}{_time_of_week()}"
+        rf"\s(?:(?:on|late|early|again)\s){{0,2}}(?:{_time_of_week()}|{_WEEK})"
         r"(?:$|,?\s(?=(?:over|for|as|of|after|about|because|with)\b))"
+    )
+
+
+@cache
+def _day_before_to() -> re.Pattern[str]:
+    """A day before what somebody is to do: "urged them | two weeks ago | to go"."""
+    return re.compile(
+        rf"\s(?:(?:on|late|early|again)\s){{0,2}}(?:{_time_of_week()}|{_WEEK})\s(?=(?:not\s)?to\b)"
     )
 
 
