@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from framing.article import QuoteKind, Span
 from framing.finders.cues import cue_class
+from framing.finders.quotes.bounds.added_halves import without_added_half
 from framing.finders.quotes.bounds.added_tails import tail
 from framing.finders.quotes.bounds.asides import closing_dash, without_asides
 from framing.finders.quotes.bounds.clause_words import is_auxiliary
@@ -54,7 +55,8 @@ def bounded(document: Document, found: Sequence[Attribution]) -> list[Attributio
     others = Others(found)
     timeless = (without_time_before(document, behind_addressee(document, one)) for one in found)
     begun = (without_programme_before(document, one) for one in timeless)
-    told = (without_asides(document.text, _bounded(document, one, others)) for one in begun)
+    whole = (without_added_half(document, one) for one in begun)
+    told = (without_asides(document.text, _bounded(document, one, others)) for one in whole)
     return [without_party(without_day(one, document.text), document.text) for one in told]
 
 

@@ -156,7 +156,7 @@ def test_whose_words_they_are(text: str, told: list[tuple[str, str | None]]) -> 
         ("“I can't breathe,” the man can be heard saying on the video that Ann Roe posted.", ["man"]),
         ("Prosecutors allege Stone took bribes.", ["Prosecutors"]),
         (
-            "“Nobody told us,” said Tom Kerr, 61. “Nobody.” His neighbor agreed. “We had to find out,” said the"
+            "“Nobody told us,” said Tom Kerr, 61. “Nobody.” His neighbor agreed. “We had to look,” said the"
             " neighbor, Ivy Stone.",
             ["Tom Kerr", "Ivy Stone"],
         ),
