@@ -31,10 +31,10 @@ _JUDGING = frozenset({"verdict", "directive", "naming"})
 _INNER = frozenset({None, "belief", "expectation"})
 """Classes of cues that tell what a source thinks, not what it said."""
 
+_FINITE = rf"(?:{'|'.join(sorted(POINTED))}|(?:was|is|were|does|did|would|could|has|had)(?:n['’]t)?)"
 _LEAD = re.compile(
     r"[\s.,;:!?…–—-]*"
-    rf"(that\b(?!\s+(?:{'|'.join(sorted(POINTED))}|(?:was|is|were|does|did|would|could)(?:n['’]t)?"
-    rf"|{any_of('counted')}\s(?:{'|'.join(sorted(POINTED))}|[a-z]{{3,}}ed))\b)[\s,:]*(?=\S))?"
+    rf"(that\b(?!\s+(?:{_FINITE}|{any_of('counted')}\s(?:{_FINITE}|[a-z]{{3,}}ed))\b)[\s,:]*(?=\S))?"
 )
 _IS_SO = re.compile(r"(?:is|was|are|were|grew|sounded|seemed)\s(?:(?!not\b)\w+\s){0,2}?(?!\w+ing:)\w+:")
 _PRONOUN = re.compile(r"(?<=\w)\s(?:that|which|who)$")

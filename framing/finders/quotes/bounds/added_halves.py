@@ -11,12 +11,12 @@ from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
 from framing.language.word_classes import FINITE, word_class
+from framing.lexicon import load
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
 
-_EXAMPLES = frozenset({"including", "excluding", "ranging", "starting", "beginning"})
-"""Forms in "-ing" that go on with the words before them."""
+_OPENERS = frozenset({"that", "which", "who", "whom", "what", "where", "when", "how", "why", "as", "after"})
 _THEN = re.compile(
     r"(?:just\s|only\s)?(?:(?:hours|days|weeks|months|moments)\s)?(?:after|before|following|amid)\s"
 )
@@ -54,13 +54,28 @@ def without_added_half(document: Document, one: Attribution) -> Attribution:
 
 def _is_clause(words: TokenSpan) -> bool:
     """Whether words hold a verb and need no more: not "The costs were, | they wrote, | making it worse"."""
-    return any(word_class(word) in FINITE for word in words) and words[-1].lower_ not in small("be", "have")
+    waits = words[0].lower_ in small("fronting") or words[-1].lower_ in small("be", "have")
+    return any(word_class(word) in FINITE for word in words) and not waits
 
 
 def _acts(words: TokenSpan) -> bool:
-    """Whether a form in "-ing" tells what somebody did or brought about: "flatly contradicting Lee"."""
+    """Whether a form in "-ing" tells what came of the words: "setting off a fight", "contradicting Lee"."""
     verb = words[1:2] if word_class(words[0]) == "adverb" else words[0:1]
-    return any(word_class(word) == "gerund" and word.lower_ not in _EXAMPLES for word in verb)
+    lists = load("outlet_clauses")
+    known = {*lists["effects"], *lists["manners"], *lists["turns"]}
+    return any(word_class(word) == "gerund" and word.lower_ in known for word in verb) and not _has_verb(
+        words
+    )
+
+
+def _has_verb(words: TokenSpan) -> bool:
+    """Whether a form in "-ing" is the subject of a verb: "replacing Roe | would be hard"."""
+    for word in words:
+        if word.lower_ in _OPENERS:
+            return False
+        if word_class(word) in FINITE:
+            return True
+    return False
 
 
 def _tells_of_source(text: str, words: TokenSpan, part: Span, source: Span) -> bool:

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from framing.article import Cover, Span
 from framing.finders.cues import cue
+from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.network.endings import begins
 from framing.finders.quotes.no_speech.unspoken import answers_claims
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
-from framing.language.word_classes import FINITE, word_class
+from framing.language.word_classes import word_class
 
 _THAT = re.compile(r"\s(?=that\s)")
 _BEHIND_THAT = re.compile(r"\b(?:that|who)\s[“\"'‘]?$")
@@ -54,10 +55,11 @@ def _begun(document: Document, one: Attribution, taken: Cover) -> Attribution:
 
 def _has_that(document: Document, words: Span) -> bool:
     """Whether "that" is the subject of the first verb: "said | that proves it", "that won't happen"."""
-    read = document.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
-    verb, after = read[0:1], read[1:2]
-    finite = any(word_class(word) in ("third person", "modal") for word in verb)
-    return finite and not any(word_class(word) in FINITE | {"preposition"} for word in after)
+    verb = words.of(document.text).split(maxsplit=1)[0]
+    read = document.doc.char_span(words.start, words.end, alignment_mode="expand")
+    if verb not in told("with_that") or read is None:
+        return False
+    return word_class(read[0]) in ("third person", "modal")
 
 
 def _behind_setting(document: Document, first: Span) -> int | None:
@@ -78,8 +80,8 @@ def _before_clause(document: Document, one: Attribution, verb: Span, taken: Cove
     if lead is None or not _BEHIND_THAT.search(text, lead.end(), start):
         return None
     thing, form = Span(lead.end(), start), cue(verb.of(text).split()[-1])
-    told = form is not None and "addressee" in form.frames and not _TO.search(text, thing.start, thing.end)
-    if told or (form is not None and form.lemma == "find"):
+    hears = form is not None and "addressee" in form.frames and not _TO.search(text, thing.start, thing.end)
+    if hears or (form is not None and form.lemma == "find"):
         return None  # "warned Roe in private that", "found nothing that supports it"
     how = thing.of(text).split()[0].lower() in small("prepositions")  # "said by a wide margin that"
     if how or answers_claims(text, one) or taken.touches(thing):

@@ -72,3 +72,25 @@ def test_a_clause_about_a_thing_takes_in_the_thing(lead: str, content: str) -> N
 )
 def test_whom_and_how_somebody_told_is_no_such_thing(text: str, content: str) -> None:
     assert said(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("lead", "content"),
+    [
+        ("Mr. Kerr has plans, but Mr. Hale said ", "that won't happen"),
+        ("Rep. Tom Hale said ", "that proves Kerr has given up all of her papers"),
+        ("She says ", "that means other tasks do not receive as much care"),
+        ("Hale says ", "that takes too long"),
+        ("The fee is a gift, but Democrats say ", "that argument doesn't hold"),
+    ],
+)
+def test_that_is_told_where_it_is_the_subject(lead: str, content: str) -> None:
+    assert said(f"{lead}{content}.") == [content]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["claims of theft are false", "fights over the debt shake the town", "emails old and new were found"],
+)
+def test_that_before_a_plural_only_joins(content: str) -> None:
+    assert said(f"Hale said that {content}.") == [content]
