@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from framing.article import Cover
@@ -93,24 +93,20 @@ def utterances(document: Document) -> list[Attribution]:
     behind = rejoined(
         text, split, lambda one: verb_behind(text, one.content[-1], near) or told_behind(document, one)
     )
-    whole = [*behind, *laid.said]
-    said = [
-        replace(one, source=None) if _is_told(document, one) or _is_addressed(text, one) else one
-        for one in continued(
-            document,
-            told_once(
-                text,
-                asserted(
-                    document,
-                    sorted(gestured(document, whole_sources(text, whole)), key=lambda one: one.content),
-                ),
-            ),
-        )
-    ]
+    said = list(_said(document, [*behind, *laid.said]))
     all_told = Cover(part for one in said if one.source or one.quoted for part in one.content)
     headlines = [one for one in headlined(document) if not all_told.touches(one.content[0])]
     named = Cover(one.content[0] for one in headlines)
     return [*headlines, *(one for one in said if not any(map(named.touches, one.content)))]
+
+
+def _said(document: Document, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """What somebody did say, in its order, once, and as a whole; nobody is named who was only told it."""
+    text = document.text
+    whole = sorted(gestured(document, whole_sources(text, found)), key=lambda one: one.content)
+    for one in continued(document, told_once(text, asserted(document, whole))):
+        told = _is_told(document, one) or _is_addressed(text, one)
+        yield replace(one, source=None) if told else one
 
 
 def _ruled(document: Document) -> tuple[Attribution, ...]:
