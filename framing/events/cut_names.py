@@ -64,8 +64,8 @@ def _mostly(found: Iterable[str | None]) -> bool:
 def _around(shown: str) -> re.Pattern[str]:
     who = rf"(?:{_offices()})s?"
     return re.compile(
-        rf"(?P<modal>\b(?:{_MODALS})\s)?(?P<whole>\b(?:[A-Z]\w+|{who})\s(?:of|from)\s(?:the\s)?)?"
-        rf"\b{re.escape(shown)}\b(?P<office>\s{who}\b)?(?:\s(?P<next>[A-Z]\w+))?"
+        rf"(?P<modal>\b(?:{_MODALS})\s)?(?P<whole>\b(?:[A-Z]\w+|{who})\s(?:of|from|and)\s(?:the\s)?)?"
+        rf"\b{re.escape(shown)}\b(?P<office>\s(?:{who}\b|and\s[A-Z]))?(?:\s(?P<next>[A-Z]\w+))?"
     )
 
 

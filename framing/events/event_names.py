@@ -20,8 +20,8 @@ from framing.lexicon import load
 _PARTS, _PERSONS = 3, 2
 """Most parts of a name, and most persons among them."""
 
-_LEAST = 0.35
-"""How much a further part has to say, as a share of what the first one says."""
+_LEAST = {1: 0.18, 2: 0.35}
+"""How much the second and the third part have to say, as a share of what the first one says."""
 
 _WIDE = 0.3
 """What a wide word adds to a phrase, where another adds 1."""
@@ -167,7 +167,7 @@ def _shared(members: Sequence[Telling], phrases: Sequence[Phrase], elsewhere: Ma
     chosen: list[Phrase] = []
     most = max(said.values(), default=0.0)
     for one in sorted(said, key=lambda one: (-said[one], -len(one.stems), one.stems)):
-        if len(chosen) == _PARTS or (chosen and said[one] < _LEAST * most):
+        if len(chosen) == _PARTS or said[one] < _LEAST.get(len(chosen), 0.0) * most:
             break
         apart = not any(_alike(one, other) for other in chosen)
         if apart and not (one.person and sum(other.person for other in chosen) == _PERSONS):

@@ -79,7 +79,7 @@ def shared_phrases(tellings: Sequence[Telling], read: Iterator[list[Run]]) -> li
     forms = written_phrases(runs[::2], runs[1::2], outlets)
     places = [_Places(one) for one in tellings]
     found = []
-    for phrase, sought in (*_whole(_named(forms, _small(tellings)), forms, tellings), *_acts()):
+    for phrase, sought in (*_whole(_named(forms, tellings), forms, tellings), *_acts()):
         most: dict[str, float] = defaultdict(float)
         for outlet, there in zip(outlets, places, strict=True):
             most[outlet] = max(most[outlet], *map(there.presence, sought))
@@ -99,16 +99,17 @@ def to_read(tellings: Sequence[Telling]) -> Iterator[str]:
         yield in_sentence_case(one.title, small)
 
 
-def _named(forms: Forms, small: Counter[str]) -> Iterator[tuple[Phrase, list[Stems]]]:
+def _named(forms: Forms, tellings: Sequence[Telling]) -> Iterator[tuple[Phrase, list[Stems]]]:
     """Phrases and names, each with what stands for it in a text."""
-    letters, persons = whole_of_letters(forms), whole_names(forms)
+    titles, texts = [one.title for one in tellings], [one.text for one in tellings]
+    letters, persons = whole_of_letters(forms), whole_names(forms, titles)
     of_persons = frozenset(persons.values())
     given = {word for whole in of_persons for word in whole[:-1]}
     for words, written in forms.items():
         if words in of_persons:
             yield Phrase(words, usual(written), 0.0, person=True), [words[-1:]]
             continue
-        shown = _in_small(usual(written), small)
+        shown = _as_in_texts(usual(written), texts)
         alone = "-" in shown or shown.split()[-1] in body_words()  # "anti-Roe texts", "Roe Foundation"
         of_person = words[-1] in persons or (persons.keys() & {*words} and not alone)
         if words not in letters and not of_person and not given & {*words}:
@@ -136,11 +137,17 @@ def _small(tellings: Sequence[Telling]) -> Counter[str]:
     return Counter(word for one in tellings for word in {*_SMALL.findall(one.text)})
 
 
-def _in_small(shown: str, small: Counter[str]) -> str:
-    """A phrase without the capital that the start of a sentence or a headline gave it."""
-    first, *rest = shown.split()
-    lower = small[first.lower()] > (0 if rest else 1) and not any(word[0].isupper() for word in rest)
-    return " ".join([first.lower() if lower and first.istitle() else first, *rest])
+def _as_in_texts(shown: str, texts: Iterable[str]) -> str:
+    """A phrase with the capitals that texts mostly give it: those of a headline tell nothing of names.
+
+    >>> _as_in_texts("Supreme court", ["The Supreme Court met.", "The Supreme Court rose."])
+    'Supreme Court'
+    """
+    if shown.islower() or shown.isupper():
+        return shown
+    written = re.compile(rf"\b{re.escape(shown)}\b", re.IGNORECASE)
+    forms = Counter(form for text in texts for form in written.findall(text) if not form.isupper())
+    return max(sorted(forms), key=lambda form: (forms[form], form.islower(), form == shown), default=shown)
 
 
 @cache

@@ -105,15 +105,20 @@ def in_sentence_case(title: str, small: Mapping[str, int]) -> str:
     return "".join(words)
 
 
-def whole_names(forms: Forms) -> dict[str, Stems]:
-    """Surname -> the whole name of its bearer: the one that most outlets have, the shortest of these."""
-    bearers: defaultdict[str, list[tuple[int, int, Stems]]] = defaultdict(list)
+def whole_names(forms: Forms, titles: Iterable[str] = ()) -> dict[str, Stems]:
+    """Surname -> the whole name of its bearer: the one that most outlets have, the shortest of these.
+
+    Whom two of the `titles` or more name in full comes first: the text names the kin of its subject too.
+    """
+    bearers: defaultdict[str, list[tuple[int, int, int, Stems]]] = defaultdict(list)
+    heads = [stems(title) for title in titles]
     written = {words: usual(by).split() for words, by in forms.items()}
     surnames = {words[-1] for words, one in written.items() if _is_person(one, words, forms)}
     for words, one in written.items():
         if _is_person(one, words, forms) or (words[-1] in surnames and _is_kin(one)):
             outlets = {outlet for by in forms[words].values() for outlet in by}
-            bearers[words[-1]].append((-len(outlets), len(words), words))
+            titled = sum(within(words, head) for head in heads)
+            bearers[words[-1]].append((-titled if titled > 1 else 0, -len(outlets), len(words), words))
     found = {}
     for surname, names in bearers.items():
         *_, words = min(names)

@@ -25,6 +25,28 @@ def test_a_place_that_only_tells_who_somebody_is_does_not_stand_alone(texts: lis
     assert stands_alone("Velm", [*texts, "Velm burned. All of it burned: Velm."], ())
 
 
+@pytest.mark.parametrize(
+    ("half", "texts"),
+    [
+        ("Fish Board", ["The Ship and Fish Board met.", "They left the Ship and Fish Board."]),
+        (
+            "Velm Harbour",
+            ["At Velm Harbour and Port Services ships wait.", "Velm Harbour and Port Services."],
+        ),
+        ("Means Chamber", ["The Ways and Means Chamber met.", "He led the Ways and Means Chamber."]),
+    ],
+)
+def test_half_of_a_name_with_and_does_not_stand_alone(half: str, texts: list[str]) -> None:
+    assert not stands_alone(half, texts, ())
+    assert stands_alone(half, [*texts, f"The {half} burned. Smoke hid the {half}."], ())
+
+
+@pytest.mark.parametrize("place", ["Velm", "Orsk"])
+def test_one_of_two_places_stands_alone(place: str) -> None:
+    texts = ["Velm and Orsk sued.", f"The court heard {place}. Lawyers of Velm left."]
+    assert stands_alone(place, texts, ()), texts
+
+
 @pytest.mark.parametrize("surname", ["Roe", "Lee", "Vint", "Doe", "Marl"])
 def test_a_given_name_is_not_named_beside_its_bearer(surname: str) -> None:
     texts = [f"Zed {surname} was ill.", "His son Zed was ill."]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from framing.events.event_names import in_words, named, told
 from framing.events.openings import Opening
 from framing.events.shared_phrases import Telling
@@ -109,6 +111,22 @@ def test_an_act_that_not_all_outlets_tell_alike_is_in_no_name() -> None:
     other = ("C", "Bridge toll: Venn ousted", "Ms. Venn was forced out of office. Her bridge toll was hated.")
     assert "resignation" in name(*BRIDGE[:2], last)
     assert "resignation" not in name(*BRIDGE[:2], other)
+
+
+def test_a_person_is_not_the_whole_name_where_outlets_share_a_little_more() -> None:
+    smiles = "Anna Venn smiled. " + "She smiled. " * 30
+    said = f"{smiles} Her bridge toll was hated. The bridge toll is gone."
+    found = parts(("A", "Venn smiles", said), ("B", "Anna Venn", said), ("C", "Anna Venn", smiles))
+    assert found == ["Anna Venn", "bridge toll"]
+
+
+@pytest.mark.parametrize("court", ["Supreme Court", "Harbour Court"])
+def test_a_part_has_the_capitals_of_the_texts(court: str) -> None:
+    found = name(
+        ("A", f"{court} hears port", f"The {court} heard the port. The {court} sat long."),
+        ("B", f"The {court.lower()} hears", f"The {court.capitalize()} heard the port. The {court} rose."),
+    )
+    assert court in found
 
 
 def test_letters_and_the_name_that_they_stand_for_are_one_part() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from framing.events.written_phrases import (
     in_sentence_case,
     stems,
@@ -60,6 +62,25 @@ def test_a_surname_leads_to_whom_most_outlets_name_though_his_given_name_is_unkn
         "Barbara Orrin spoke of her son Zeb. Zeb Orrin smiled.",
     )
     assert whole_names(forms)["orrin"] == stems("Zeb Orrin")
+
+
+@pytest.mark.parametrize(
+    ("titles", "whole"),
+    [
+        (("Mary Orrin scolds her sister", "Mary Orrin: my sister is wrong"), "Mary Orrin"),
+        (("Mary Orrin Scolds Her Sister", "Mary Orrin's Sister is Wrong"), "Mary Orrin"),
+        (("Mary Orrin scolds her sister", "Elizabeth Orrin is scolded"), "Tom Orrin"),
+        (("Tom Orrin is proud", "Mary Orrin scolds her sister"), "Tom Orrin"),
+        ((), "Tom Orrin"),
+    ],
+)
+def test_of_kin_the_one_is_meant_whom_headlines_name(titles: tuple[str, ...], whole: str) -> None:
+    forms = of(
+        "Mary Orrin, a daughter of Tom Orrin, scolded Elizabeth Orrin.",
+        "Elizabeth Orrin is a daughter of Tom Orrin.",
+        "They are the daughters of Tom Orrin.",
+    )
+    assert whole_names(forms, titles)["orrin"] == stems(whole)
 
 
 def test_an_initial_is_no_given_name() -> None:
