@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-from framing.finders.quotes.speakers.phrases.source_nouns import listed
+from framing.finders.cues import cue
+from framing.finders.quotes.rules.folded import small
+from framing.finders.quotes.speakers.names.roles_before import role_before
+from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
 from framing.language.titles import is_written_title
+from framing.lexicon import load
 
-_ROLE = re.compile(r", ((?:an?|the|former) (?:[\w’'-]+ ){0,7}[\w’'-]+), ")
-"""A phrase between commas behind a name."""
+_ROLE = re.compile(r", ((?:an?|the|former) (?:[\w’'-]+ ){0,7}[\w’'-]+)(?:, |(?<=\w{4})[.;](?:\s|$))")
+"""A phrase between commas behind a name, or one that ends its sentence."""
 
 _CLAUSE = re.compile(
     r"\b(?:said|says|told|wrote|added|who|which|that|was|is|were|are|had|has|and|when|where)\b"
@@ -49,14 +53,18 @@ def introduced(name: str, text: str) -> str:
     'Senate Majority Leader Ann Roe'
     >>> introduced("Ann Roe", "They met Gov. Ann Roe. So did former Velm Gov. Ann Roe, they say.")
     'former Velm Gov. Ann Roe'
-    >>> introduced("Ann Roe", "It was Ann Roe, the former governor of Velm. Velm Governor Ann Roe left.")
+    >>> introduced("Ann Roe", "It was Ann Roe, previously governor of Velm. Velm Governor Ann Roe left.")
     'Ann Roe'
+    >>> introduced("Ann Roe", "Then, said union lawyer Ann Roe, it rained.")
+    'union lawyer Ann Roe'
     """
     found, doubt = [], False
     for one in re.finditer(rf"(?<![\w.’'-]){re.escape(name)}(?![\w’'-])", text):
         role = _ROLE.match(text, one.end())
         behind = f", {role[1]}" if role and _tells(role[1]) else ""
-        found.append(" ".join([*_titles(text[: one.start()]), name]) + behind)
+        before = text[max(0, one.start() - _NEAR) : one.start()]
+        titles = _titles(text[: one.start()]) or ([] if behind else _calling(before.split("\n")[-1]))
+        found.append(" ".join([*titles, name]) + behind)
         doubt = doubt or _was(text, one.start(), one.end())
     once = [one for one in found if _ONCE.search(one)]
     return max(once or ([] if doubt else found), key=len, default=name)
@@ -66,7 +74,7 @@ def _tells(role: str) -> bool:
     """Whether a role tells enough by itself: no clause, and no body that the text named before."""
     words = {word.removesuffix("'s").removesuffix("’s") for word in role.split()}
     body = not words.isdisjoint(listed("organisations")) and not any(word[0].isupper() for word in words)
-    return not (body or _CLAUSE.search(role))
+    return not (body or _CLAUSE.search(role) or any(word.islower() and cue(word) for word in words))
 
 
 def _was(text: str, start: int, end: int) -> bool:
@@ -98,6 +106,29 @@ def _titles(before: str) -> list[str]:
     in_sentence = first > 0 and words[first - 1][-1] not in '.!?:”"'
     in_body = first > 1 and words[first - 1] in ("of", "for", "and") and words[first - 2][0].isupper()
     return words[first:] if first == at or (in_sentence and not in_body) else []
+
+
+def _calling(before: str) -> list[str]:
+    """What a text calls a person right before the name: "Velm union lawyer", "Secretary of Peace".
+
+    Nothing where a preposition or "and" stands between capitals: the name of a body may begin before it.
+    """
+    words = role_before(before)
+    at = next((at for at in range(len(words) - 1, -1, -1) if _is_before(words[at])), -1)
+    called = words[at + 1 :]
+    *_, whose, link = ("", "", *before.split()[: len(before.split()) - len(called)])
+    if called and all(one[:1].isupper() for one in (whose, called[0])) and link in ("of", "for", "and"):
+        office = link == "of" and is_written_title(whose)
+        return words if office and all(word[0].isupper() for word in words if word != "of") else []
+    return called if called and persons().get(called[-1].lower()) is False else []
+
+
+def _is_before(word: str) -> bool:
+    """Whether a word is none of those that say what somebody is: a verb, a small word or a judgement."""
+    plain = word.lower()
+    lists = small("prepositions", "subordinators", "determiners", "subjects")
+    judges = load("loaded")["classes"]["adjective"]["adjective"]
+    return plain in lists or plain in judges or (word.islower() and cue(word) is not None)
 
 
 def _past(words: list[str]) -> list[str]:

@@ -147,6 +147,30 @@ def test_an_office_that_is_past_is_shown_as_past(text: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It rained, said Velm harbour spokeswoman Ann Roe.", "Velm harbour spokeswoman Ann Roe"),
+        ("It rained, according to dock worker Ann Roe.", "dock worker Ann Roe"),
+        ("They met controversial photographer Ann Roe.", "photographer Ann Roe"),
+        ("House Speaker Ann Roe left.", "House Speaker Ann Roe"),
+        ("Velm Secretary of Peace Ann Roe left.", "Velm Secretary of Peace Ann Roe"),
+        ("It was said by Ann Roe, a baker in Velm.", "Ann Roe, a baker in Velm"),
+        ("It rained on Ann Roe, the former judge; she left.", "Ann Roe, the former judge"),
+        ("Union for Velm President Ann Roe left.", "Ann Roe"),
+        ("The Ships and Docks Council chairman Ann Roe left.", "Ann Roe"),
+        ("It rained, said Ann Roe.", "Ann Roe"),
+        ("You could elect Ann Roe.", "Ann Roe"),
+        ("They met friends of Ann Roe.", "Ann Roe"),
+        ("It rained on Ann Roe, a spokeswoman for Mr. Lee.", "Ann Roe"),
+        ("It rained on Ann Roe, the team confirmed late.", "Ann Roe"),
+    ],
+)
+def test_a_person_is_shown_with_what_the_text_calls_her(text: str, shown: str) -> None:
+    (said,) = told({("A", "Ann Roe"): (50,)}, {"A": text, "B": "No."})
+    assert f"alone: {shown}, in A." in said
+
+
+@pytest.mark.parametrize(
     ("text", "torn"),
     [
         ("“I see,” she said. “I go.”", False),
