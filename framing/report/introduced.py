@@ -11,8 +11,14 @@ from framing.finders.quotes.speakers.phrases.source_nouns import listed, persons
 from framing.language.titles import is_written_title
 from framing.lexicon import load
 
-_ROLE = re.compile(r", ((?:an?|the|former) (?:[\w’'-]+ ){0,7}[\w’'-]+)(?:, |(?<=\w{4})[.;](?:\s|$))")
-"""A phrase between commas behind a name, or one that ends its sentence."""
+_ROLE = re.compile(
+    r"(?:, \d{1,3})?, ((?:(?:an?|the|former)|[a-z-]+(?: [a-z-]+){0,3}? (?P<of>of|for|at)) (?:[\w’'-]+ ){0,9}?"
+    r"[\w’'-]+)(?:, | who |(?<=\w{4})[.;](?:\s|$))"
+)
+"""A phrase behind a name and perhaps an age, to a comma, a clause or the end of its sentence."""
+
+_SAYING = re.compile(r" in an? (?:[\w-]+ )?(?:e-?mail|interview|speech|statement)\b")
+"""Where somebody said so: no part of a role."""
 
 _CLAUSE = re.compile(
     r"\b(?:said|says|told|wrote|added|who|which|that|was|is|were|are|had|has|and|when|where)\b"
@@ -53,7 +59,7 @@ def introduced(name: str, text: str) -> str:
     'Senate Majority Leader Ann Roe'
     >>> introduced("Ann Roe", "They met Gov. Ann Roe. So did former Velm Gov. Ann Roe, they say.")
     'former Velm Gov. Ann Roe'
-    >>> introduced("Ann Roe", "It was Ann Roe, previously governor of Velm. Velm Governor Ann Roe left.")
+    >>> introduced("Ann Roe", "It was Ann Roe, who once served. Velm Governor Ann Roe left.")
     'Ann Roe'
     >>> introduced("Ann Roe", "Then, said union lawyer Ann Roe, it rained.")
     'union lawyer Ann Roe'
@@ -61,7 +67,7 @@ def introduced(name: str, text: str) -> str:
     found, doubt = [], False
     for one in re.finditer(rf"(?<![\w.’'-]){re.escape(name)}(?![\w’'-])", text):
         role = _ROLE.match(text, one.end())
-        behind = f", {role[1]}" if role and _tells(role[1]) else ""
+        behind = f", {_SAYING.split(role[1])[0]}" if role and _tells(role[1], role["of"]) else ""
         before = text[max(0, one.start() - _NEAR) : one.start()]
         titles = _titles(text[: one.start()]) or ([] if behind else _calling(before.split("\n")[-1]))
         found.append(" ".join([*titles, name]) + behind)
@@ -70,8 +76,13 @@ def introduced(name: str, text: str) -> str:
     return max(once or ([] if doubt else found), key=len, default=name)
 
 
-def _tells(role: str) -> bool:
-    """Whether a role tells enough by itself: no clause, and no body that the text named before."""
+def _tells(role: str, of: str | None) -> bool:
+    """Whether a role tells enough by itself: no clause, and no body that the text named before.
+
+    Without an article a noun for a person has to stand before the first preposition, `of`.
+    """
+    if of and persons().get(role.partition(f" {of} ")[0].split()[-1]) is not False:
+        return False
     words = {word.removesuffix("'s").removesuffix("’s") for word in role.split()}
     body = not words.isdisjoint(listed("organisations")) and not any(word[0].isupper() for word in words)
     return not (body or _CLAUSE.search(role) or any(word.islower() and cue(word) for word in words))
