@@ -24,7 +24,7 @@ FIRST, OF_EVENTS = 8, 1 / 4
 _DAY = re.compile(r" \([^()]+\)(?:, \d+)?$")
 """The day or the code behind the name of an event."""
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w{3,}")
 
 
 def title(findings: Findings, named: MostNamed, sure: bool, topic: str = "") -> str:

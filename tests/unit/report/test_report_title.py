@@ -57,6 +57,9 @@ def test_of_events_that_nobody_named_stands_the_part_that_is_their_own() -> None
     assert told(heads[2:] + heads[:2], names[2:] + names[:2]) == "Harbour toll, Ann Roe and Bob Lee"
     heads = ("Roe asks Lee for his vote", *heads[1:])  # Lee stands over another event too
     assert told(heads, names) == "Ann Roe, harbour toll and 1 more topic"
+    heads = "Crowds at a Chick-fil-Y", "Roe and Lee vote: a Y"
+    assert told(heads, ("Chick-fil-Y, crowds", "Ann Roe, vote")) == "Chick-fil-Y and Ann Roe"
+    heads = "Roe asks Lee for his vote", "Lee loses the vote", "Vote on the harbour toll"
     coded = "Ann Roe, vote (e-01)", "Ann Roe, Bob Lee, vote (e-02)", "Harbour toll"
     assert told(heads, coded, FROM_PHRASES) == "Ann Roe, harbour toll and 1 more topic"
 
