@@ -47,7 +47,7 @@ def test_a_title_has_as_many_events_as_there_is_room_for() -> None:
 
 
 def test_of_events_that_nobody_named_stands_the_part_that_is_their_own() -> None:
-    heads = "Roe wins the vote", "Lee loses the vote", "Vote on the harbour toll"
+    heads: tuple[str, ...] = "Roe wins the vote", "Lee loses the vote", "Vote on the harbour toll"
     names = (
         "Ann Roe, vote (3 May 2031)",
         "Ann Roe, Bob Lee, vote (4 May 2031), 2",

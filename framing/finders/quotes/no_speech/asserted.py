@@ -229,7 +229,7 @@ def _only_points(content: str) -> bool:
         return False
     rest = words[:-1]
     asked = "to" in rest[1:-1]  # "voters to reject it"
-    small_words = ([], ["to"], ["with"], ["as"], ["just"])
+    small_words: tuple[list[str], ...] = ([], ["to"], ["with"], ["as"], ["just"])
     return rest in small_words or (cue(rest[-1]) is not None and not asked)
 
 

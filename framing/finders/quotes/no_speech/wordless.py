@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from framing.article import Span
 from framing.finders.cues import cue
-from framing.finders.quotes.listed_words import any_of, told
+from framing.finders.quotes.listed_words import told
 from framing.finders.quotes.no_speech.deeds import is_deed
+from framing.finders.quotes.no_speech.misread import are_things, counts, is_noun, is_reckoned
 from framing.finders.quotes.rules.attributions import Attribution
 from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
@@ -27,13 +28,10 @@ _TOO = re.compile(r"\S+\s(?:is|was|are|were|does|did|do|has|had|would|will)(?:\s
 _WHICH = re.compile(r"\b(?:which|that|who)\s$")
 _CLOSED = re.compile(r",\s(?:which|who|whom)\s$")
 """What opens a clause of the verb that has its object: "the island, which Roe claims, | was sold"."""
-_OPENS = re.compile(r"(?:^|[.!?,;:”\"\n]\s*|\b(?:and|but)\s)$")
-"""What stands before a subject, and not before a clause without a pronoun: "the fee | Roe claims is"."""
 _INSTEAD = (", saying ", ", writing ", ", arguing ")
 """Where a thing is only named, and told in what follows: "reported the theft, saying that"."""
 _RUNS_ON = re.compile(r"[A-Z][a-z]+ing\b|Added to\b")
 """What opens a sentence whose own verb stands behind: "Adding Roe to the team could help"."""
-_RECKONED = re.compile(rf"\b{any_of('reckoned')}\s$")
 _WORD = 3
 """More words in marks than these are no mere expression."""
 _ADVERB = 10
@@ -46,20 +44,24 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     """Whether words without marks only tell whom or what a deed was done to."""
     if one.cue is None:
         return False
-    content, text = one.content[0], document.text
+    text = document.text
     if one.quoted:  # a word of others within what somebody only knows
         return _is_thought(text, one) and sum(len(part.of(text).split()) for part in one.quoted) <= _WORD
-    if _is_noun(document, one.cue) or _is_reckoned(text, one) or _is_thought(text, one):
+    if is_noun(document, one.cue) or is_reckoned(text, one) or _is_thought(text, one):
         return True
-    if _are_things(document, one) or _is_closed(text, one) or _is_how(document, one):
+    if are_things(document, one) or _is_closed(text, one) or _is_how(document, one):
         return True
-    if len(one.content) > 1:
-        return False
-    verb = one.cue.of(text).split()[-1]
+    return len(one.content) == 1 and _names_only(document, one, one.cue)
+
+
+def _names_only(document: Document, one: Attribution, by: Span) -> bool:
+    """Whether what stands behind the verb is its object alone, without a clause or a judgement."""
+    content, text = one.content[0], document.text
+    verb = by.of(text).split()[-1]
     form = cue(verb)
     lemma = form.lemma if form else None
     said = content.of(text)
-    if lemma and is_deed(lemma, text[min(one.cue.end, content.start) : content.end].strip()):
+    if lemma and is_deed(lemma, text[min(by.end, content.start) : content.end].strip()):
         return True
     words = document.doc.char_span(content.start, content.end, alignment_mode="expand")
     if words is None or not len(words):
@@ -67,21 +69,21 @@ def is_wordless(document: Document, one: Attribution) -> bool:
     if lemma == "call" and (summoned := _SUMMONED.match(said)):
         return _is_infinitive(document, content.start + summoned.end())
     if any(word_class(word) in FINITE for word in words):
-        return one.source is None and _RUNS_ON.match(one.cue.of(text)) is not None
+        return one.source is None and _RUNS_ON.match(by.of(text)) is not None
     as_ = text[: content.start].endswith(" as ")
     judged = as_ or any(word.lower_ == "as" for word in words)
     named = lemma in told("picturing") and text.startswith(_INSTEAD, content.end)
-    alone = one.source is None and form is not None and not form.noun and _is_active(one.cue.of(text))
+    alone = one.source is None and form is not None and not form.noun and _is_active(by.of(text))
     if not judged and (named or alone):
         return True
     headline = document.article.zone_at(content.start) == "headline"
     before = text[max(0, one.source.start - 7) : one.source.start] if one.source else ""
-    behind = content.start >= one.cue.end and not _WHICH.search(before)  # "which Roe says fails schools"
+    behind = content.start >= by.end and not _WHICH.search(before)  # "which Roe says fails schools"
     if behind and lemma in told("saying") and not (headline or _may_be_clause(words)):
         return True
     if any(word.lower_ == "to" for word in words):
-        return _counts(text, one)
-    if verb == "of" or lemma in told("giving") or _counts(text, one):
+        return counts(text, one)
+    if verb == "of" or lemma in told("giving") or counts(text, one):
         return True
     torn = lemma == "say" or (lemma == "accuse" and " of " in said)  # a page's own words tear the sentence
     return not (torn or as_) and _only_names(words)
@@ -114,14 +116,6 @@ def _is_closed(text: str, one: Attribution) -> bool:
     return closed and _CLOSED.search(text[max(0, one.source.start - 10) : one.source.start]) is not None
 
 
-def _is_noun(document: Document, verb: Span) -> bool:
-    """Whether a lone form that is a noun as well is one here: "residents of some states could"."""
-    if verb.of(document.text) != "states":  # others are often misread as nouns: "the union claims"
-        return False
-    words = document.doc.char_span(verb.start, verb.end, alignment_mode="expand")
-    return words is not None and word_class(words[0]) == "plural noun"
-
-
 def _is_thought(text: str, one: Attribution) -> bool:
     """Whether somebody only came to know something, hardly spoke of it, or left it to be guessed."""
     if one.cue is None:
@@ -133,37 +127,11 @@ def _is_thought(text: str, one: Attribution) -> bool:
     return lemma in told("knowing") or not told("hardly").isdisjoint(before) or alike
 
 
-def _are_things(document: Document, one: Attribution) -> bool:
-    """Whether a plural that is also a verb is their subject: "those calls | have grown"."""
-    if one.cue is None or one.source is None or not 0 <= one.cue.start - one.source.end <= 1:
-        return False
-    form = cue(one.cue.of(document.text))
-    first = one.content[0].of(document.text).split(maxsplit=1)[0]
-    if form is None or not form.noun or form.shape != "present" or first not in small("be", "have"):
-        return False
-    opens = _OPENS.search(document.text[max(0, one.source.start - 5) : one.source.start]) is not None
-    return opens and one.content[0].start - one.cue.end == 1
-
-
-def _is_reckoned(text: str, one: Attribution) -> bool:
-    """Whether "according to" tells by what something is measured: "paid according to age"."""
-    if one.cue is None or not one.cue.of(text).startswith("according"):
-        return False
-    return _RECKONED.search(text[: one.cue.start][-30:]) is not None
-
-
 def _may_be_clause(words: TokenSpan) -> bool:
     """Whether words may be a clause all the same: "said pushing his bill was right", "said it failed"."""
     verbs = any(word_class(word) in ("base form", "participle") for word in words)
     same = words.text.lower().startswith("the same")
     return same or verbs or word_class(words[0]) in ("gerund", "adverb") or len(words) < 2
-
-
-def _counts(text: str, one: Attribution) -> bool:
-    """Whether people are counted by what they report: "people reporting | a loss"."""
-    if one.cue is None or one.source is None or one.cue.of(text) != "reporting":
-        return False
-    return one.cue.start - one.source.end == 1
 
 
 def _is_infinitive(document: Document, at: int) -> bool:
