@@ -13,6 +13,7 @@ from framing.finders.quotes.speakers.described.epithets import Epithets
 from framing.finders.quotes.speakers.described.in_lead import named_further_on
 from framing.finders.quotes.speakers.described.office_holders import holder
 from framing.finders.quotes.speakers.described.party_members import member
+from framing.finders.quotes.speakers.described.same_nouns import another_between
 from framing.finders.quotes.speakers.described.several import named_together
 from framing.finders.quotes.speakers.described.staffed import named_for
 from framing.finders.quotes.speakers.described.the_country import States
@@ -171,14 +172,14 @@ class Meant:
         known = (body and self._body_before(source, i, at)) or self.heard.organisation
         if body and known and self._may_stand(source.text, known.speaker.name or "", at):
             return known
-        if source.name is None and not source.text:
-            return None
-        return Entity.of(self.heard.other(source) if source.article == "another" else source)
+        told = self.heard.other(source) if source.article == "another" else source
+        return Entity.of(told) if source.name or source.text else None
 
     def _may_stand(self, noun: str, name: str, at: int) -> bool:
         """Whether a lone noun may mean a body: one with the noun in its name, or one named near by."""
-        near = noun in name.lower().split() or self.document.text.rfind(name, max(0, at - _REACH), at) >= 0
-        return near and stands_for(noun, name)
+        named = self.document.text.rfind(name, max(0, at - _REACH), at)
+        near = named >= 0 and not another_between(self.document, noun, named, at)
+        return (noun in name.lower().split() or near) and stands_for(noun, name)
 
     def _by_epithet(self, source: Description, i: int, at: int) -> Entity | None:
         """The person whom an epithet means, whom a shorter one may mean later: "the senator"."""

@@ -107,6 +107,14 @@ def test_a_plan_proposed_by_somebody_does_not_speak() -> None:
     assert speakers(text) == []
 
 
+def test_a_group_of_which_the_text_told_since_is_not_the_firm() -> None:
+    text = (
+        "The ride-hailing company said it will pay the fee. Leo Baptiste, who leads a drivers' group in Lund,"
+        " said that it is late. The group says its members earn too little."
+    )
+    assert speakers(text) == ["ride-hailing company", "Leo Baptiste", "group"]
+
+
 def test_the_house_is_no_other_house() -> None:
     text = "The White House said the lapse would end. The House later passed a bill saying it would not."
     assert speakers(text) == ["White House", "House"]

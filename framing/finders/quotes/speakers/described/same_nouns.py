@@ -72,6 +72,11 @@ def are_several(document: Document, noun: str, at: int) -> bool:
     return not all(named[-1].may_be(one) for one in named)
 
 
+def another_between(document: Document, noun: str, start: int, at: int) -> bool:
+    """Whether the text tells of another with that noun since a place: "the bank ... a farmers' group"."""
+    return any(one.place.start > start and not one.words for one in _told(document, noun, at))
+
+
 def before(document: Document, at: int, back: int = 1) -> int:
     """Where the sentence before that of a place begins, or one further `back`."""
     number = document.sentence_number(at)
