@@ -33,8 +33,8 @@ def short_titles() -> frozenset[str]:
 def without_letters(words: Sequence[str]) -> list[str]:
     """The words of a full name without the letters that honour its bearer.
 
-    >>> without_letters(["Ann", "Roe", "QC"]), without_letters(["Labour", "MP"])
-    (['Ann', 'Roe'], ['Labour', 'MP'])
+    >>> without_letters(["Ann", "Roe", "QC"]), without_letters(["A", "Labour", "MP"])
+    (['Ann', 'Roe'], ['A', 'Labour', 'MP'])
     """
     end = len(words)
     behind = load("offices")["behind"]
@@ -42,6 +42,7 @@ def without_letters(words: Sequence[str]) -> list[str]:
         end > 2
         and words[end - 1].strip(".") in behind
         and all(word[0].isupper() for word in words[end - 3 : end])
+        and words[end - 3].lower() not in ("a", "an", "another", "one", "the")  # "A Labour MP"
     ):
         end -= 1
     return list(words[:end])

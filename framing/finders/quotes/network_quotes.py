@@ -137,7 +137,7 @@ def _told(text: str, one: attribution.Attribution, cue: str) -> bool:
         return False
     words = [word.strip(_SIGNS) for part in one.content for word in part.of(text).lower().split()]
     form = find_cue(cue.split()[-1]) if cue.split() else None
-    sure = form is not None and "gapped" in form.frames  # "allege he took bribes"
+    sure = form is not None and form.lemma in ("allege", "contend", "insist")  # "allege he took bribes"
     plain = (sure or cue_class(cue) == "neutral") and (
         verbs & {"according"} or not {*cue.lower().split()[-1:]} & small("prepositions")
     )

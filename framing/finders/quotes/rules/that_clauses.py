@@ -21,7 +21,8 @@ def that_clause(row: Row, start: int) -> int | None:
         if row[i].low == "that" and (
             i == start or row[i - 1].low not in small("prepositions", "before_that")
         ):
-            if i + 1 == len(row):
+            apposed = i > start + 2 and row[i - 3].text == "," and row[i - 2].low in {"a", "an"}
+            if i + 1 == len(row) or apposed:  # "reported at least 12 dead, a toll | that"
                 return None
             return i if i == start and row[i + 1].low in POINTED else i + 1  # "said that must come first"
         barred = small("be", "have", "modals", "do") | {"who", "which", "and", "but"}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from framing.article import Speaker
 from framing.finders.quotes.speakers.phrases.officials import differ, rank
 from framing.finders.quotes.speakers.phrases.sources import Description
+
+_OWNER = re.compile(r"\b([\w-]+)['’]s?\s")
 
 
 @dataclass(slots=True)
@@ -40,4 +43,6 @@ class Entity:
         if rank(known) != rank(source.text) or differ(known, source.text, head):
             return False
         names = {word for word in source.text.split() if word[:1].isupper()}
-        return names <= set(self.description.text.split())
+        owner = _OWNER.search(source.text)
+        own = owner is None or owner[1] in re.findall(r"[\w-]+", known)  # "the governor's aide"
+        return own and names <= set(self.description.text.split())

@@ -93,7 +93,7 @@ class Sources:
         if told in ("who", "whom") and body and not _is_plural_verb(text, one):
             return None  # "an heir from Oslo, who said"
         whole = phrase.of(text)
-        short = (found.text if whole.startswith(f"{found.text}, ") else whole).count(" ") < _LONGEST
+        short = (found.text if f"{found.text}, " in whole else whole).count(" ") < _LONGEST
         return found if short and found.kind not in ("person", "unknown") else None
 
     def _whole(self, one: Attribution, phrase: Span | None) -> Span | None:
