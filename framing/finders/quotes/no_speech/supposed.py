@@ -33,8 +33,7 @@ _ANYBODY = re.compile(r"(?:an?|any|some)\s[a-z][\w\s-]{0,40}?\s(?:can|could|migh
 """Anybody of whom a question supposes something: "where a clerk can say it?"."""
 
 _AWAITED = re.compile(
-    r"(?:\b(?:once|as soon as|the moment|before|till|by the time)|(?:^\s*|\bthat\s)when(?:ever)?)"
-    r"\s+(?:the\s+|an?\s+)?$",
+    r"\b(?:once|as soon as|the moment|before|till|by the time|that when(?:ever)?)\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 """What makes a saying of the present one to come: "once the engineers say it is safe"."""

@@ -54,7 +54,7 @@ from tests.quoting import document, speaker
             "The report by the Lund Water Committee finds that the Guard slept. The report says it is late.",
             "report by the Lund Water Committee",
         ),
-        ("The report, written by LIS fellow David North, says that it is late.", "David North"),
+        ("The report, written by CIS fellow Ann Roe, says it is late. Ms. Roe left.", "Ann Roe"),
         (
             "The town saw the statement, which was released by the Office of Water Management. "
             "“It is late,” the statement adds.",

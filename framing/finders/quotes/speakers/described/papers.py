@@ -88,7 +88,8 @@ def _by(document: Document, place: Span, noun: str) -> Span | None:
                 if both := _BOTH.match(text, start):
                     return Span(*both.span()) if _are_persons(both[0]) else None
                 role = _OF_IT.match(text, one.end)
-                person = name_from(document, role.end()) if role and role[1] in persons() else None
+                office = role is not None and role[1] in {*persons(), "fellow"}
+                person = name_from(document, role.end()) if role and office else None
                 if role and person and person.start == role.end():
                     one = Span(start, person.end)
                 return None if _is_of_several(text, one) else one

@@ -69,3 +69,8 @@ def test_what_a_speech_is_for_is_no_part_of_it() -> None:
 )  # fmt: skip
 def test_two_parts_of_words_both_stay(text: str, words: list[str]) -> None:
     assert [content for _, content in said(text)] == words
+
+
+def test_when_somebody_called_for_it_is_told() -> None:
+    text = "It got a boost Friday, when Mayor Tom Roe called on the town to stop the mill."
+    assert [content for _, content in said(text)] == ["the town to stop the mill"]
