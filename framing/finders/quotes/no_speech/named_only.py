@@ -19,13 +19,16 @@ _TOPIC = re.compile(r"\b(?:about|over)\s$")
 _ASKS = re.compile(r"(?:how|what|whatever|whether|if|why|who|where|when)\b")
 """What opens a clause that tells more than a topic."""
 _TO_LEARN = re.compile(r"\bto\s(?:determine|decide|find out|learn|see)$|\bno mention of$")
-_WHY = re.compile(r"\bof anonymity to (?:describe|discuss)$")
-"""Why somebody would not be named: "speaking on condition of anonymity to discuss | the plan"."""
 """What somebody has yet to know, or never spoke of: "heard witnesses to determine | whether he lied"."""
 _FIRST = re.compile(r"\b(?:was|were|been)\s(?:(?:first|earlier|previously)\s)?reported\b")
 """What makes known a thing alone: "the deal was first reported by the Tribune"."""
-_ADDS_TO = re.compile(r"\b(?:add|respond|repl[iy]|react)(?:s|es|ed|ing)?\sto$", re.IGNORECASE)
-"""Verbs that with "to" tell what something joins or answers: "adding to | the sense that all was lost"."""
+_DEED = re.compile(
+    r"\b(?:add|respond|repl[iy]|react)(?:s|es|ed|ing)?\sto$"  # "adding to | the sense that all was lost"
+    r"|\bcall(?:s|ed|ing)?\s(?:up|off|in|back|over|together)$"
+    r"|\bof anonymity to (?:describe|discuss)$",
+    re.IGNORECASE,
+)
+"""Cues that tell what is joined, whom somebody calls, or why a source has no name."""
 _BEGUN = re.compile(r"\b(?:begins?|began|begun|continues?|continued)$")
 _STARTS = re.compile(r"\b(?:begins?|began|begun|continues?|continued)\s(\w+ing)$")
 _DOING = re.compile(r"\s(?!saying\b)[a-z]+ing\b")
@@ -45,32 +48,31 @@ def is_named_only(document: Document, one: Attribution) -> bool:
     text, verb = document.text, one.cue
     if verb is None:
         return False
-    if _gives_name(text, one, verb):
-        return True
-    if one.kind != "direct" and _BEGUN.search(verb.of(text)) and _DOING.match(text, verb.end):
-        return True
-    if (started := _STARTS.search(verb.of(text))) and cue(started[1]) is None:  # "began investigating"
+    if _gives_name(text, one, verb) or _is_begun(text, one, verb):
         return True
     if one.quoted:
         return False
     if _is_set_before(document, one, verb) or _is_of_thing(document, one, verb):
         return True
-    if (
-        _WHY.search(verb.of(text))
-        or _ADDS_TO.search(verb.of(text))
-        or (lemma(verb.of(text)) == "add" and text.startswith(" to ", verb.end))
-    ):
+    added = lemma(verb.of(text)) == "add" and text.startswith(" to ", verb.end)
+    ours = one.source is not None and _US.fullmatch(one.source.of(text)) is not None
+    if added or ours or _DEED.search(verb.of(text)):
         return True
-    said, before = one.content[0].of(text), text[verb.start : max(verb.end, one.content[0].start)]
-    asks = _ASKS.match(said) is not None
-    if asks and _TO_LEARN.search(verb.of(text)):
-        return True
-    if verb.end <= one.content[0].start and not asks and _is_topic(verb.of(text), before):
-        return True
-    if one.source is not None and _US.fullmatch(one.source.of(text)):
+    begin = one.content[0].start
+    if _ASKS.match(text, begin):
+        return _TO_LEARN.search(verb.of(text)) is not None
+    if verb.end <= begin and _is_topic(verb.of(text), text[verb.start : begin]):
         return True
     first = verb.of(text) == "reported" and text.endswith(" first ", 0, verb.start)
     return (first or _FIRST.search(verb.of(text)) is not None) and not _has_verb(document, one.content[0])
+
+
+def _is_begun(text: str, one: Attribution, verb: Span) -> bool:
+    """Whether somebody begins a deed: "began investigating", "began | subjecting groups to checks"."""
+    started = _STARTS.search(verb.of(text))
+    if started:
+        return cue(started[1]) is None
+    return one.kind != "direct" and bool(_BEGUN.search(verb.of(text)) and _DOING.match(text, verb.end))
 
 
 def _is_topic(verb: str, before: str) -> bool:
