@@ -46,6 +46,7 @@ _DONE = {
         rf"(?:it|them|him|her|(?:his|her|their|its)\s{any_of('added')})\s(?:in|to|on|up)\b"
         r"|(?:more|further|fresh|new|extra)\s[\w’'-]+(?:$|[.,;]|\s(?:to|over|about|for|on)\b)"
     ),
+    "issue": re.compile(rf"(?:(?:an?|the|its|his|her|their)\s)?(?:[\w-]+\s){{0,2}}?{any_of('issued')}s?\b"),
     "report": _PUBLISHED,
     # to what somebody reacts: not "responded that", "responded by saying"
     **dict.fromkeys(("respond", "reply", "react"), re.compile(rf"(?:\w+ly\s)?to\s(?!say\b|that\b){_ONLY}")),

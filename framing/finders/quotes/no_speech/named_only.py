@@ -41,6 +41,7 @@ _GIVES = re.compile(r"\b(?:that|which|what|who|whom|he|she|they|it|we|I|you)\s")
 _US = re.compile(r"(?:.*\s)?us")
 _OWNER = re.compile(r".*(?:['’]s|s['’])", re.DOTALL)
 _NEAR = 60
+_GAP = 3
 
 
 def is_named_only(document: Document, one: Attribution) -> bool:
@@ -54,6 +55,9 @@ def is_named_only(document: Document, one: Attribution) -> bool:
         return False
     if _is_set_before(document, one, verb) or _is_of_thing(document, one, verb):
         return True
+    that, _, rest = one.content[0].of(text).partition(" ")
+    if that == "that" and is_auxiliary(rest.split(" ")[0]) and one.content[0].start - verb.end > _GAP:
+        return True  # "issued an order | that will stop the mill"
     added = lemma(verb.of(text)) == "add" and text.startswith(" to ", verb.end)
     ours = one.source is not None and _US.fullmatch(one.source.of(text)) is not None
     if added or ours or _DEED.search(verb.of(text)):

@@ -53,6 +53,7 @@ from tests.quoting import said
         "The farmers who claim those deductions tend to be rich.",
         "The chairman called it into recess.",
         "The union called his bluff.",
+        "A judge issued a preliminary injunction on Monday that will keep the town from moving.",
         "When he had read the report, Tom Lee called up Ann Roe, whose son was killed in May.",
         "The council could strengthen his hand by indicating it backs a larger guard.",
         "The mayor might calm the town by plainly telling it that the dam holds.",
