@@ -42,11 +42,9 @@ _NEAR = frozenset({"of", "in", "on", "at", "from", "during"})
 
 def is_wordless(document: Document, one: Attribution) -> bool:
     """Whether words without marks only tell whom or what a deed was done to."""
-    if one.cue is None:
+    if one.cue is None or (one.quoted and not _is_thought(document.text, one)):
         return False
     text = document.text
-    if one.quoted:  # a word of others within what somebody only knows
-        return _is_thought(text, one) and sum(len(part.of(text).split()) for part in one.quoted) <= _WORD
     if is_noun(document, one.cue) or is_reckoned(text, one) or _is_thought(text, one):
         return True
     if are_things(document, one) or _is_closed(text, one) or _is_how(document, one):
@@ -117,8 +115,11 @@ def _is_closed(text: str, one: Attribution) -> bool:
 
 
 def _is_thought(text: str, one: Attribution) -> bool:
-    """Whether somebody only came to know something, hardly spoke of it, or left it to be guessed."""
-    if one.cue is None:
+    """Whether somebody only came to know something, hardly spoke of it, or left it to be guessed.
+
+    A word of others may stand in it: "recognise the value of “fair fee” plans".
+    """
+    if one.cue is None or sum(len(part.of(text).split()) for part in one.quoted) > _WORD:
         return False
     *before, verb = text[max(0, one.cue.start - _ADVERB) : one.cue.end].lower().split()
     form = cue(verb)

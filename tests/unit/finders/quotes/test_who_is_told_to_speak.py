@@ -43,8 +43,6 @@ def speakers(text: str) -> list[str | None]:
             "House of Representatives",
         ),
         (
-            "The county performed an initial autopsy which concluded the man was killed by a fall.",
-            "initial autopsy",
         ),
     ],
 )
