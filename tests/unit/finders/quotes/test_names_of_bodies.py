@@ -29,6 +29,12 @@ def test_a_name_that_calls_for_something_is_whole(text: str, name: str) -> None:
         ("The firm, YouTube, grew. The woman wept. YouTube said it was over for her videos.", "organisation"),
         ("Laber, by contrast, has long declared that its plan would hold.", "organisation"),
         ("Foxler said: “It was late.”", "person"),
+        ("Avalin Health reported that the costs grew.", "organisation"),
+        ("Nova Labs said that it was late.", "organisation"),
+        ("Mayor Ann Garden said that it was late. Garden said it was over.", "person"),
+        ("Mayor Ann Hall said that it was late. Hall said it was over.", "person"),
+        ("As many Chinese say, they fear that it will grow old.", "anonymous"),
+        ("The Chinese said that it was over.", "organisation"),
         ("Aghdam said that it was late. She had told her friends.", "person"),
     ],
 )

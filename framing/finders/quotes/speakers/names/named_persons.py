@@ -64,7 +64,7 @@ class NamedPersons:
             return Description(other, "person", other) if source not in self.surnames else None
         if alone is None or alone[1] not in self.surnames:
             return None
-        nouns = listed("organisations") | listed("outlet_words") | listed("documents")
+        nouns = listed("organisations") | listed("outlet_words") | listed("documents") | listed("things")
         body = source.lower() in nouns or is_outlet(source)  # "Brewer", "Post", "Forbes"
         noun = is_title(source) or source.lower() in persons()  # "Baker", "Farmers"
         unsure = alone[0] != source or " " in source or body or is_place(source) or noun

@@ -111,6 +111,8 @@ def institution(joined: str, bare: list[str], left: list[str], article: str | No
         and bare[-1] in load("places")["states"][state]["people"]
     ):
         return Description(joined, "unknown", article=article)  # "the German" is one of them
+    if state and article in small("quantities") | _COUNTING:  # "many Chinese"
+        return Description(joined, "anonymous", joined, article=article, affiliation=state, plural=True)
     if state:
         return Description(joined, "organisation", state, affiliation=state, article=article)
     run, before = last_run(left)
