@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from framing.article import Speaker
+from framing.finders.quotes.speakers.phrases.affiliations import is_past
 from framing.finders.quotes.speakers.phrases.officials import differ, rank
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 
 _OWNER = re.compile(r"\b([\w-]+)['’]s?\s")
@@ -42,6 +44,9 @@ class Entity:
         known, head = self.description.text, source.head or ""
         if rank(known) != rank(source.text) or differ(known, source.text, head):
             return False
+        over = [any(map(is_past, text.split())) for text in (known, source.text)]
+        if over == [True, False] and head in listed("one_at_a_time"):
+            return False  # "the president" is no former one
         names = {word for word in source.text.split() if word[:1].isupper()}
         owner = _OWNER.search(source.text)
         own = owner is None or owner[1] in re.findall(r"[\w-]+", known)  # "the governor's aide"

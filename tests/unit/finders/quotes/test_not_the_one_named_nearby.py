@@ -28,8 +28,36 @@ def test_two_who_are_both_described_speak_together(two: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "two",
+    [
+        "Ann Roe and Budget Committee Chairman Karl Pine",
+        "Ann Roe and Senate Armed Services Chairman Karl Pine, R-Ariz.,",
+    ],
+)
+def test_a_committee_before_the_second_joins_no_body(two: str) -> None:
+    assert speaker(f"{two} said that the wall was old.", "wall was old") == "Ann Roe and Karl Pine"
+
+
+def test_the_president_is_no_former_one() -> None:
+    text = (
+        "Former President Bill Clint called him “a son to be proud of.” President Ann Oberman met him. "
+        "It rained.\n\n“He is one of the strongest men,” the president said."
+    )
+    assert speaker(text, "strongest men") == "Ann Oberman"
+
+
+def test_two_members_with_their_seats_speak_together() -> None:
+    text = (
+        "In addition, a few of the most hardline House members, such as Rep. Steve Kingly (R-Iowa) and "
+        "Rep. Ann Bachman (R-Minn.) said Thursday that he was late."
+    )
+    assert speaker(text, "he was late") == "Steve Kingly and Ann Bachman"
+
+
+@pytest.mark.parametrize(
     "one",
     [
+        "Customs and Border Protection chief Ann Roe",
         "Ann Roe, a teacher and friend of Karl Pine,",
         "Ann Roe, spokeswoman for the Office of Port and Customs Enforcement, which keeps the docks,",
         "Ann Roe, a spokeswoman for the Department of Health and Human Services, which runs the home,",

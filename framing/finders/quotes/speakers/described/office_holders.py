@@ -53,7 +53,8 @@ def holder(
     every = sorted(_holders(document, named, titled, source, at), key=lambda one: one.at, reverse=True)
     fitting = [one for one in every if _fits(source, one) and (one.is_past or not past)]
     fitting = [one for one in fitting if not differs(one.who.name or "", source)]
-    if fitting and last and (fitting[0].who.name or "") == last:
+    over = not past and any(not one.is_past for one in fitting)  # a former president is not "the president"
+    if fitting and last and fitting[0].who.name == last and not (over and fitting[0].is_past):
         return fitting[0].who
     here = fitting if _state(source) else [one for one in fitting if one.state in (None, _HOME)] or fitting
     now = here if past else [one for one in here if not one.is_past] or here

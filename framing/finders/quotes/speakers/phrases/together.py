@@ -85,8 +85,9 @@ def several_groups(text: str, describe: Describe) -> Description | None:
 
 def _is_one_body(found: Sequence[Description], pieces: Sequence[str]) -> bool:
     """Whether "and" is part of an agency's name: "Customs and Border Protection (chief Jane Roe)"."""
-    if found[0].role:  # "President Roe and Homeland Security Secretary Ann Lee"
-        return False
+    of_chamber = pieces[-1].startswith(("Senate ", "House "))
+    if found[0].role or has_given(pieces[0].split()[0]) or of_chamber:
+        return False  # "President Roe and Homeland Security Secretary Ann Lee"
     last = pieces[-1].split()[-1].lower()
     bodies = listed("things") | listed("organisations") | listed("company_ends")
     return last in bodies - {"wall"} or joins_two(found[-1].role.split())

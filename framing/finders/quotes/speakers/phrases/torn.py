@@ -28,6 +28,8 @@ _RUN = rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*"
 _LIST = re.compile(rf"{_RUN} (?:of|on|for) (?:the )?{CAPITAL}[\w’'-]*(?:, {CAPITAL}[\w’'-]*)*, $")
 _REST = re.compile(rf"{CAPITAL}[\w’'-]*(?:, {CAPITAL}[\w’'-]*)*,? and {CAPITAL}[\w’'-]*")
 """A body named by a list, torn in it: "the Bureau of Alcohol, | Tobacco, Firearms and Explosives"."""
+_SEATED = re.compile(rf"\b(?:Rep|Sen|Gov)s?\. {_RUN} \([RDI]-[^()]{{2,12}}\),? and $")
+"""The first of two members with their seats: "Rep. Ann Roe (R-Iowa) and | Rep. Tom Lee (D-Ohio)"."""
 _FIRST = re.compile(rf"({CAPITAL}[a-z]+) $")
 _CALLED = re.compile(rf"the {_RUN}")
 _STAFF = re.compile(
@@ -81,6 +83,8 @@ def _with_beginning(text: str, source: Span) -> Span:
     if call := _call_of(text, source, before):
         return Span(source.start - len(before) + call.start(), source.end)
     begun = _WHO.search(before) if first.islower() else None
+    if first in ("Rep.", "Sen.", "Gov."):
+        begun = _SEATED.search(before)
     if _REST.match(text, source.start, source.end):
         begun = _LIST.search(before)
     elif first in load("names")["second_half"]:
