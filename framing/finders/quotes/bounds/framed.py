@@ -24,6 +24,10 @@ _PUT_BY = re.compile(rf"{_ASKED}\s(?:by\s[^,;“”\"\n]{{2,60}}\s)?$", re.IGNOR
 _FAR = 80
 _DOING = re.compile(r"(?!(?:Nothing|Everything|Something|Anything|During)\b)[A-Z]\w+ing\s|According\sto\s")
 """What a speaker did, or who tells of it, in front: 'Citing the fee, Roe said, "No."'."""
+_AT = re.compile(
+    rf"(?:In|At|On)\s(?:an?|the|his|her|its|their)\s[^,]*?\b{any_of('carriers', 'occasions', 'stages')}\b"
+)
+"""Where somebody spoke, in front: 'In a letter to the clerk, Roe said, "We won."'."""
 _PUT = re.compile(r"(?:^|[.!?\n“”\"]\s*|\b(?:when|after|once|while|being)\s+)(?:\w+ly\s+)?$", re.IGNORECASE)
 _OFTEN = re.compile(
     r"(?:[\w,’'-]+\s){0,4}(?:[\w-]+\s)(?:times|occasions)\s+that\s+"
@@ -104,7 +108,7 @@ def _is_frame(text: str, one: Attribution) -> bool:
     """Whether the first part is a question, or what the speaker did when a whole quotation follows."""
     first, second = one.content[:2]
     anew = second in one.quoted and text[second.start].isupper()  # not 'Leaving, Roe said, "would hurt"'
-    doing = anew and _DOING.match(text, first.start, first.end)
+    doing = anew and (_DOING.match(text, first.start, first.end) or _AT.match(text, first.start, first.end))
     put = _PUT_BY.search(text, max(0, first.start - _FAR), first.start)
     return bool(doing or put or _QUESTION.match(text, first.start, first.end))
 

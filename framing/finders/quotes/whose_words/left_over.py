@@ -75,8 +75,10 @@ def _is_heard(text: str, rule: Attribution, found: Sequence[Attribution]) -> boo
         behind, inside = one.content[0].start > verb.end, text[verb.end : one.content[0].start]
         if last.end <= verb.start and behind and not re.search(r"[.!?]\W*\s", inside):
             return True
-        if last.start >= verb.end and not behind and last not in rule.quoted and _is_setting(text, last):
-            return True
+        if last.start >= verb.end and not behind and last not in rule.quoted:
+            # 'It is late, Roe said, pointing to a bill that | won much praise.'
+            if _is_setting(text, last) or "," in text[verb.end : last.start]:
+                return True
     return False
 
 

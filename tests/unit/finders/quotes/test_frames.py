@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from framing.article import Article, Zone
+from framing.article import Article, Span, Zone
 from framing.finders.quotes import quotes
 from framing.finders.quotes.bounds.framed import unframed
-from framing.finders.quotes.rules.attributions import attributions
+from framing.finders.quotes.rules.attributions import Attribution, attributions
 from framing.language.document import Document
 
 
@@ -229,3 +229,23 @@ def test_what_a_speaker_did_frames_a_whole_quotation(text: str, parts: list[str]
 )
 def test_who_was_told_words_without_that_is_none_of_them(text: str, said: str) -> None:
     assert [words for _, words in heard(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("front", "words", "kept"),
+    [
+        ("In a letter to the clerk", "The court made clear that the mayor lacks that power.", False),
+        ("In his statement", "A deal means that nobody gets all that he wants.", False),
+        ("At a rally in Lund", "We will not pay.", False),
+        ("In New Harbour", "we argue and then we vote.", True),
+        ("As with every flood", "We are short of sand.", True),
+    ],
+)
+def test_where_it_was_said_is_no_part_of_a_whole_quotation(front: str, words: str, kept: bool) -> None:
+    text = f"{front}, Roe said, “{words}”"
+    at, start = text.index("Roe"), text.index(words)
+    parts = (Span(0, len(front)), Span(start, start + len(words)))
+    one = Attribution("mixed", parts, parts[1:], Span(at + 4, at + 8), Span(at, at + 3))
+    whole = unframed(text, one)
+    assert whole is not None
+    assert [part.of(text) for part in whole.content] == ([front] if kept else []) + [words]

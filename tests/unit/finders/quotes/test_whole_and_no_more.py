@@ -147,6 +147,8 @@ def test_words_begin_behind_the_comma_that_closes_who_is_named(text: str, words:
         'The plan could come "in a few weeks," Kerr said Sunday on Gale\'s "Meet the Town." Hale left.',
         "“The dam holds,” Kerr said at a rally ahead of the vote.",
         "The dam holds, said Ann Kerr, who left the hall early.",
+        'Reform is "within our grasp, if we can get folks in Lund to do what needs to be done," Kerr said, '
+        "pointing to a bill passed by the council that won much praise.",
         "He settled into a booth as residents explained the problems that need to be mended.",
         "The union's plan, Kerr said at a rally in Lund, is a gift to the rich.",
     ],
