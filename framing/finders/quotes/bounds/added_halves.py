@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
 
 _OPENERS = frozenset({"that", "which", "who", "whom", "what", "where", "when", "how", "why", "as", "after"})
+_JOINTS = frozenset({"and", "or", "but"})
 _THEN = re.compile(
     r"(?:just\s|only\s)?(?:(?:hours|days|weeks|months|moments)\s)?(?:after|before|following|amid)\s"
 )
@@ -54,7 +55,7 @@ def without_added_half(document: Document, one: Attribution) -> Attribution:
 
 def _is_clause(words: TokenSpan) -> bool:
     """Whether words hold a verb and need no more: not "The costs were, | they wrote, | making it worse"."""
-    waits = words[0].lower_ in small("fronting") or words[-1].lower_ in small("be", "have")
+    waits = words[0].lower_ in small("fronting") or words[-1].lower_ in small("be", "have") | _JOINTS
     return any(word_class(word) in FINITE for word in words) and not waits
 
 

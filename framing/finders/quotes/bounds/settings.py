@@ -143,8 +143,8 @@ def without_day(one: Attribution, text: str) -> Attribution:
 def _day() -> re.Pattern[str]:
     """A day before what something is about, or at the end: "| on Monday | over the fee"."""
     return re.compile(
-        rf"\s(?:(?:on|late|early|again)\s){{0,2}}(?:{_time_of_week()}|{_WEEK})"
-        r"(?:$|,?\s(?=(?:over|for|as|of|after|about|because|with)\b))"
+        rf"\s(?:(?:on|late|early|again)\s){{0,2}}(?:{_time_of_week()}$|(?:{_time_of_week()}|{_WEEK})"
+        r",?\s(?=(?:over|for|as|of|after|about|because|with)\b))"
     )
 
 

@@ -50,6 +50,7 @@ def test_what_an_outlet_adds_is_no_half(between: str, second: str, verb: str) ->
         ("The board has met many groups", "Roe said", "including doctors and priests", "said"),
         ("The costs of the plan were", "Roe wrote", "making the work impossible", "wrote"),
         ("Though the first change was smooth", "Roe said", "replacing Lee would be hard", "said"),
+        ("Lee had left the board and", "according to Roe", "joined the union in May", "according to"),
         ("The march was large", "Roe said", "ending it would be a mistake", "said"),
         ("Lee was the talk of the town", "Roe said", "gaining forty votes", "said"),
         ("The firing was a plot", "Roe has said", "as a way to harm him", "said"),

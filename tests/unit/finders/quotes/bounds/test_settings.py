@@ -148,10 +148,24 @@ def test_a_condition_that_closes_the_sentence_is_told_too(condition: str) -> Non
         ("The bishop praised Ann Lee on Sunday for her courage.", "Ann Lee … for her courage"),
         ("Roe accused the bank on Wednesday of hiding losses.", "the bank … of hiding losses"),
         ("Lee criticized the march on Monday for bread.", "the march on Monday for bread"),
+        ("Kerr accused the mayor this week of playing games.", "the mayor … of playing games"),
+        ("The court instructed him two weeks ago to hold a hearing.", "him … to hold a hearing"),
+        (
+            "A Lund judge ordered the council Tuesday evening to open the gate.",
+            "the council … to open the gate",
+        ),
+        ("Kerr called on lawmakers Thursday to approve the plan.", "lawmakers … to approve the plan"),
+        (
+            "Kerr urged the council to meet this week to discuss it.",
+            "the council to meet this week to discuss it",
+        ),
+        ("Kerr accused the council of moving the vote this year for gain.", None),
+        ("Kerr condemned the mayor's plan that passed earlier this year.", None),
     ],
 )
-def test_the_day_between_whom_and_why_is_left_out(text: str, words: str) -> None:
-    assert " … ".join(said(text)) == words
+def test_the_day_between_whom_and_why_is_left_out(text: str, words: str | None) -> None:
+    whole = text.split(maxsplit=2)[2].rstrip(".")
+    assert " … ".join(said(text)) == (words or whole)
 
 
 @pytest.mark.parametrize(
