@@ -35,9 +35,6 @@ WORDS, OTHERS = 3, 2
 FEWEST = 5
 """Page one tells of a difference where both sides have this many finds."""
 
-POINTS = " percentage points"
-"""The unit of a difference between two shares: percentage points."""
-
 TOWARD = "targets"
 """The key of the exhibit of tones towards the same targets."""
 
@@ -116,15 +113,16 @@ def _difference(comparison: Comparison, row: pd.Series) -> str:
 
 
 def _size(comparison: Comparison, row: pd.Series) -> str:
-    """How large a difference is, with its interval."""
-    low, high = (_gap(comparison.unit, row[bound]).removesuffix(POINTS) for bound in ("low", "high"))
-    gap = _gap(comparison.unit, row["difference"])
-    return f"a difference of {gap}, 95 % interval {low} to {high}"
-
-
-def _gap(unit: Unit, value: float) -> str:
-    """A difference in the unit's own terms: that of two shares in percentage points."""
-    return f"{value * 100:+.0f}{POINTS}".replace("-", "−") if unit is Unit.SHARE else unit.show(value)
+    """How large a difference is, with its interval; of two shares without a sign, since these tell it."""
+    sizes = [row["difference"], row["low"], row["high"]]
+    shares = comparison.unit is Unit.SHARE
+    if shares and row["difference"] < 0 and row["a_estimate"] < row["b_estimate"]:
+        sizes = [-row["difference"], -row["high"], -row["low"]]
+    if not shares:
+        gap, low, high = map(comparison.unit.show, sizes)
+        return f"a difference of {gap}, 95 % interval {low} to {high}"
+    gap, low, high = (f"{size * 100:.0f}".replace("-", "−") for size in sizes)
+    return f"a difference of {gap} percentage points, 95 % interval {low} to {high}"
 
 
 def stands_out(

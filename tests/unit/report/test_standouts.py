@@ -194,22 +194,41 @@ def measured(counts: Mapping[str, tuple[int, int]], name: str = "share") -> Comp
 def test_a_difference_is_told_with_articles_size_and_interval() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
     told = (
-        "90 % in A, 10 % in B (1 and 1 articles): a difference of +80 percentage points, "
-        "95 % interval +70 to +90."
+        "90 % in A, 10 % in B (1 and 1 articles): a difference of 80 percentage points, "
+        "95 % interval 70 to 90."
     )
     assert standouts.differences(made) == [told]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        ((1, 10), (9, 10), "10 % in A, 90 % in B (1 and 1 articles): a difference of 80 percentage points, "),
+        ((9, 10), (1, 10), "90 % in A, 10 % in B (1 and 1 articles): a difference of 80 percentage points, "),
+    ],
+)
+def test_a_difference_of_shares_has_no_sign(a: tuple[int, int], b: tuple[int, int], told: str) -> None:
+    made = with_test(measured({"A": a, "B": b}))
+    assert standouts.differences(made) == [f"{told}95 % interval 70 to 90."]
+
+
+def test_a_difference_against_what_its_shares_say_keeps_its_sign() -> None:
+    made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
+    turned = made.contrasts.assign(difference=-0.2, low=-0.3, high=-0.1)
+    (said,) = standouts.differences(replace(made, contrasts=turned))
+    assert said.endswith("a difference of −20 percentage points, 95 % interval −30 to −10.")
 
 
 def test_a_title_has_the_sides_and_what_stands_below_it_the_size() -> None:
     made = with_test(measured({"A": (9, 10), "B": (1, 10)}))
     assert finding(made) == "90 % in A, 10 % in B."
     assert lead(made) == (
-        "A difference of +80 percentage points, 95 % interval +70 to +90 (1 and 1 articles); "
+        "A difference of 80 percentage points, 95 % interval 70 to 90 (1 and 1 articles); "
         "p = .010, adjusted for one comparison.",
     )
     both = pd.concat([made.contrasts, made.contrasts.assign(a="B", b=REST, effect=0.3, q=0.0004)])
     first, second = lead(replace(made, contrasts=both.assign(a_estimate=[0.9, 0.1])))
-    assert first.startswith("A difference of +80 ")
+    assert first.startswith("A difference of 80 ")
     assert first.endswith("; p = .010, adjusted for 2 comparisons.")
     assert second.startswith("10 % in B, 10 % in the others (1 and 1 articles): a difference")
     assert second.endswith("; adjusted p < .001.")
