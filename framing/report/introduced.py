@@ -17,6 +17,9 @@ _ROLE = re.compile(
 )
 """A phrase behind a name and perhaps an age, to a comma, a clause or the end of its sentence."""
 
+_WHOSE = re.compile(r"\b((?:[A-Z][\w.-]+ ){0,3}[A-Z][\w.-]+[’']s(?: [\w-]+){1,5}), $")
+"""A role before a name and a comma, with whose it is: "Velm's union leader, | Ann Roe,"."""
+
 _SAYING = re.compile(r" in an? (?:[\w-]+ )?(?:e-?mail|interview|speech|statement)\b")
 """Where somebody said so: no part of a role."""
 
@@ -68,8 +71,11 @@ def introduced(name: str, text: str) -> str:
     for one in re.finditer(rf"(?<![\w.’'-]){re.escape(name)}(?![\w’'-])", text):
         role = _ROLE.match(text, one.end())
         behind = f", {_SAYING.split(role[1])[0]}" if role and _tells(role[1], role["of"]) else ""
-        before = text[max(0, one.start() - _NEAR) : one.start()]
-        titles = _titles(text[: one.start()]) or ([] if behind else _calling(before.split("\n")[-1]))
+        before = text[max(0, one.start() - _NEAR) : one.start()].split("\n")[-1]
+        whose = _WHOSE.search(before) if text[one.end() : one.end() + 1] == "," else None
+        if whose and not behind and _is_role(whose[1].split()):
+            behind = f", {whose[1]}"
+        titles = _titles(text[: one.start()]) or ([] if behind else _calling(before))
         found.append(" ".join([*titles, name]) + behind)
         doubt = doubt or _was(text, one.start(), one.end())
     once = [one for one in found if _ONCE.search(one)]
@@ -131,15 +137,23 @@ def _calling(before: str) -> list[str]:
     if called and all(one[:1].isupper() for one in (whose, called[0])) and link in ("of", "for", "and"):
         office = link == "of" and is_written_title(whose)
         return words if office and all(word[0].isupper() for word in words if word != "of") else []
-    return called if called and persons().get(called[-1].lower()) is False else []
+    return called if _is_role(called) else []
 
 
 def _is_before(word: str) -> bool:
     """Whether a word is none of those that say what somebody is: a verb, a small word or a judgement."""
-    plain = word.lower()
-    lists = small("prepositions", "subordinators", "determiners", "subjects")
     judges = load("loaded")["classes"]["adjective"]["adjective"]
-    return plain in lists or plain in judges or (word.islower() and cue(word) is not None)
+    return _is_small(word) or word.lower() in judges or (word.islower() and cue(word) is not None)
+
+
+def _is_small(word: str) -> bool:
+    return word.lower() in small("prepositions", "subordinators", "determiners", "subjects")
+
+
+def _is_role(words: list[str]) -> bool:
+    """Whether words end in a noun for a person and none of them is small."""
+    ends = bool(words) and persons().get(words[-1].lower()) is False
+    return ends and not any(map(_is_small, words))
 
 
 def _past(words: list[str]) -> list[str]:
