@@ -305,6 +305,17 @@ def test_a_folder_holds_everything_and_a_second_report_replaces_the_first(
     assert len(load(tmp_path / "findings").terms) == len(findings.terms)
 
 
+def test_the_first_page_alone_has_no_questions_without_answers(findings: Findings, plan: Plan) -> None:
+    told = build(findings, plan)
+    questions = tuple(replace(one, sentence="") for one in told.stands_out)
+    with typesetter(replace(told, nothing=True, stands_out=questions, on_tests="Nothing differs.")) as paper:
+        whole, alone = PdfReader(BytesIO(paper.document())), PdfReader(BytesIO(paper.first_page("pdf")))
+    first, only = whole.pages[0].extract_text(), alone.pages[0].extract_text()
+    assert "What the report shows" in first
+    assert "What the report shows" not in only
+    assert "Nothing differs." in only
+
+
 def test_the_first_page_alone_is_a_pdf_and_a_picture(findings: Findings, plan: Plan, tmp_path: Path) -> None:
     assert write(findings, plan, tmp_path, (), Form(brief=True, paper="letter")) == []
     assert {path.name for path in tmp_path.iterdir()} == {"brief.pdf", "brief.png", "plan.toml"}
