@@ -42,8 +42,7 @@ def speakers(text: str) -> list[str | None]:
             "Texas is backed by the House of Representatives, who say that the plan failed.",
             "House of Representatives",
         ),
-        (
-        ),
+        (),
     ],
 )
 def test_who_stands_for_persons(text: str, name: str) -> None:
