@@ -46,6 +46,14 @@ def test_the_president_is_no_former_one() -> None:
     assert speaker(text, "strongest men") == "Ann Oberman"
 
 
+def test_a_president_is_no_first_lady_of_that_surname() -> None:
+    text = (
+        "“It is late,” Tom Oberman said. Former President Bill Clint wept. President Oberman and first lady "
+        "Ann Oberman met him.\n\n“He is one of the strongest men,” the president said."
+    )
+    assert speaker(text, "strongest men") != "Ann Oberman"
+
+
 def test_two_members_with_their_seats_speak_together() -> None:
     text = (
         "In addition, a few of the most hardline House members, such as Rep. Steve Kingly (R-Iowa) and "

@@ -124,6 +124,8 @@ class Named:
             known = [place[-1] for place in self._places[key]]
             same = [mention for mention in known if agree(mention.found.gender, source.gender)] or known
             same = [mention for mention in same if _has_role(mention, source.head)] or same
+            if source.head:  # "President Roe" is no first lady
+                same = [one for one in same if one.found.head in (None, source.head)] or same
             same = [mention for mention in same if mention.name not in self._silent] or same
             described = {id(mention.found) for mention in same}
             self._view(key, wanted, lambda mention: id(mention.found) in described)
