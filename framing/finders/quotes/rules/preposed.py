@@ -9,7 +9,7 @@ from framing.finders.quotes.rules.cue_subjects import subject_before
 from framing.finders.quotes.rules.folded import Row, small
 from framing.finders.quotes.rules.postposed import Reading, postposed
 from framing.finders.quotes.rules.relative_gaps import gapped_clause, gapped_name
-from framing.finders.quotes.rules.source_phrases import Phrase, is_voice, phrase_after
+from framing.finders.quotes.rules.source_phrases import Phrase, is_voice, phrase_after, subject_after
 from framing.finders.quotes.rules.verb_groups import clause_end, main_subject, sentence_end, verb_group
 
 _BEFORE_PARTICIPLES = frozenset({"and", "but", "before", "while", "after", "by", "also", "later"})
@@ -142,6 +142,16 @@ def _behind_agent(row: Row, at: int, source: Phrase) -> Reading | None:
     return Reading(Phrase(at, at + 1), source, (Phrase(start, end),), sentence_end(row))
 
 
+def _mark_between(row: Row, start: int, end: int) -> Phrase | None:
+    """The only quotation of a stretch, with a word before it at most: "described | as “a joke” | by"."""
+    marks = [i for i in range(start, end) if row[i].mark]
+    return (
+        Phrase(marks[0], marks[0] + 1)
+        if len(marks) == 1 and marks[0] <= start + 1 and marks[0] == end - 1
+        else None
+    )
+
+
 def read_passive(row: Row, at: int, verb: Cue) -> Reading | None:
     """The passive, "was told that A", "was criticised by X for A"; only "by" names a source."""
     by = next((i for i in range(at + 1, min(at + 8, len(row))) if row[i].low == "by"), None)
@@ -152,6 +162,10 @@ def read_passive(row: Row, at: int, verb: Cue) -> Reading | None:
     source = Phrase(by + 1, end) if by is not None and end is not None else None
     if source is not None and source.end < len(row) and row[source.end].low in {"who", "that", "which"}:
         return None  # nobody knows where "several who came over the fee" ends
+    mark = _mark_between(row, at + 1, by) if by is not None and "naming" in verb.frames else None
+    named = subject_after(row, by + 1) if by is not None and mark else None
+    if named and mark:
+        return Reading(Phrase(at, at + 1), named, (mark,), named.end)  # "was called “high” by Roe"
     if source is not None and source.end < sentence_end(row) and verb.frames & {"verdict", "addressee"}:
         return _behind_agent(row, at, source)
     told = verb.frames & {"addressee", "directive"} and at + 1 < sentence_end(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -36,6 +37,7 @@ from framing.finders.quotes.speakers.nearby.recounted import teller
 from framing.finders.quotes.speakers.nearby.those_before import (
     two_before,
 )
+from framing.finders.quotes.speakers.phrases.source_nouns import listed
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.finders.quotes.speakers.several import Several
 
@@ -45,6 +47,8 @@ class Pronouns(Several):
 
     def _pronoun(self, source: Description, i: int, at: int) -> Entity | None:
         if source.pronoun in {"he", "she"}:
+            if i and self._goes_on_unnamed(i, at):
+                return None
             barred = self._barred(i, at)
             meant = filter(None, self._meant_persons(source, i, at))
             return next((one for one in meant if one.speaker.name not in barred), None)
@@ -56,6 +60,15 @@ class Pronouns(Several):
             return self._those(two_before(self.document, at), i, at)
         vague = source.plural and source.pronoun not in ("we", "both", "all")  # these were named before
         return Entity(Speaker(source.text, "anonymous"), source) if vague else None
+
+    def _goes_on_unnamed(self, i: int, at: int) -> bool:
+        """Whether the sentence before tells of somebody without a name: "Another gave his. | He"."""
+        told = self.found[i - 1]
+        number = self.document.sentence_number(told.source.start) if told.source else -1
+        if number < 0 or self.spoken.get(i - 1) or self.document.sentence_number(at) - number > 1:
+            return False
+        subject = re.split(r"[\s,]", self.document.sentences[number].of(self.document.text), maxsplit=1)[0]
+        return subject.lower() in listed("unnamed_others")
 
     def _meant_persons(self, source: Description, i: int, at: int) -> Iterator[Entity | None]:
         """Whom "he" or "she" may mean, the likeliest first."""

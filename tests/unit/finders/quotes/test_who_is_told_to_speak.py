@@ -42,7 +42,6 @@ def speakers(text: str) -> list[str | None]:
             "Texas is backed by the House of Representatives, who say that the plan failed.",
             "House of Representatives",
         ),
-        (),
     ],
 )
 def test_who_stands_for_persons(text: str, name: str) -> None:
@@ -192,4 +191,23 @@ def test_who_speaks_without_a_plain_verb(text: str, names: list[str]) -> None:
     ],
 )
 def test_whoever_has_no_name_is_told_by_what_they_are(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“It is late,” said Anna Hall, a nurse. Hall said that talks will resume.", ["Anna Hall"] * 2),
+        ("“We are done,” said Gordon Banks, a coach. Banks said that he would go.", ["Gordon Banks"] * 2),
+        ("Victoria Hall said in a statement that it was full. It said that all came.", ["Victoria Hall"] * 2),
+        ("The figure was called “wildly high” by the union's economist, Dina Park.", ["Dina Park"]),
+        ("The plan was described as “a joke” by the mayor on Friday.", ["mayor"]),
+        ("Management says its offer is fair.", ["Management"]),
+        (
+            "Ivan Sol said he was late. Another, who said his name was Abe, left. “It was hot,” he said.",
+            ["Ivan Sol", None, None],
+        ),
+    ],
+)
+def test_surnames_that_are_words_and_passives(text: str, names: list[str | None]) -> None:
     assert speakers(text) == names

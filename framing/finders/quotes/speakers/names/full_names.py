@@ -156,7 +156,7 @@ def _read(document: Document) -> Iterator[Mention]:
             if not name or (zone.kind != "body" and not _is_certain(name, text)):
                 continue
             before = text[max(zone.start, run.start - 90) : run.start]
-            found = _full(role_before(before), _OWNER.sub("", name))
+            found = _full(role_before(before), _OWNER.sub("", name)) or _with_body_word(document, run, name)
             if found and found.name and is_person(document, run, found):
                 found = with_whole_body(before, name, found)
                 told = None if found.head else role_apart(before, text[run.end : run.end + 1])
@@ -164,6 +164,18 @@ def _read(document: Document) -> Iterator[Mention]:
                     found = replace(found, head=told.head, role=told.text, affiliation=told.affiliation)
                 found = in_party(text, run.end, in_department(document, found))
                 yield Mention(run.start, found.name or name, found, speaks_no_more(text, run.start))
+
+
+def _with_body_word(document: Document, run: Span, name: str) -> Description | None:
+    """A person whose surname is a word for bodies, where the text around tells: "said Ann Hall, a nurse"."""
+    at = bisect_left(document.names, run.start, key=lambda one: one.start)
+    one = document.names[at] if at < len(document.names) else None
+    person = one is not None and (one.start, one.end, one.kind) == (run.start, run.end, "person")
+    return (
+        Description(name, "person", name)
+        if person and is_given(name.split()[0]) and name.count(" ") == 1
+        else None
+    )
 
 
 def _is_certain(name: str, text: str) -> bool:

@@ -65,7 +65,10 @@ class NamedPersons:
         if alone is None or alone[1] not in self.surnames:
             return None
         nouns = listed("organisations") | listed("outlet_words") | listed("documents") | listed("things")
-        body = source.lower() in nouns or is_outlet(source)  # "Brewer", "Post", "Forbes"
+        word = source.lower()
+        body = (
+            word in nouns or word.removesuffix("s") in nouns or is_outlet(source)
+        )  # "Brewer", "Post", "Banks"
         noun = is_title(source) or source.lower() in persons()  # "Baker", "Farmers"
         unsure = alone[0] != source or " " in source or body or is_place(source) or noun
         return Description(alone[1], "person", alone[1]) if unsure else None
