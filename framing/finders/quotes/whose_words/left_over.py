@@ -77,7 +77,8 @@ def _is_heard(text: str, rule: Attribution, found: Sequence[Attribution]) -> boo
             return True
         if last.start >= verb.end and not behind and last not in rule.quoted:
             # 'It is late, Roe said, pointing to a bill that | won much praise.'
-            if _is_setting(text, last) or "," in text[verb.end : last.start]:
+            between = text[verb.end : last.start]  # 'Roe noted, though, that'
+            if _is_setting(text, last) or ("," in between and not between.endswith(", that ")):
                 return True
     return False
 

@@ -13,7 +13,13 @@ from framing.finders.quotes.speakers.names.misspelt import misspelt
 from framing.finders.quotes.speakers.phrases.officials import rank
 from framing.finders.quotes.speakers.phrases.openers import inside_sentences
 from framing.finders.quotes.speakers.phrases.personal_names import has_given, is_place, surname_of
-from framing.finders.quotes.speakers.phrases.source_nouns import is_outlet, is_title, listed, persons
+from framing.finders.quotes.speakers.phrases.source_nouns import (
+    is_outlet,
+    is_title,
+    listed,
+    party_names,
+    persons,
+)
 from framing.finders.quotes.speakers.phrases.sources import Description
 from framing.language.document import Document
 from framing.language.letters import CAPITAL
@@ -102,6 +108,7 @@ class NamedPersons:
             part
             for name in (*full, *alone, *short)
             for part in (name, surname_of(name), bare(surname_of(name)))
+            if part.lower() not in party_names()  # "Senate Democrats", read as a name
         )
 
     @cached_property

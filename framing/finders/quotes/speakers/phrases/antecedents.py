@@ -26,7 +26,7 @@ _SEAT = re.compile(
 )
 _LED = re.compile(r"(?:(?:also|even|only|but)\s)*(?:with|by|from|to|for|of|on|at|against)\s(?=an?\s|the\s)")
 _VERB_INSIDE = re.compile(
-    r"(?P<before>[\w’'-]+)\s(?:\w+ed|upset|hurt|shook|struck)\s"
+    r"(?:^|[\w’'-]+\s)(?:\w+ed|upset|hurt|shook|struck)\s"
     r"(?P<whom>(?:other|some|many|several|most|fellow|those|the|his|her|their)\s[^,.;:“”\"]+)$"
 )
 """A verb read as a part of the noun behind it: "that | upset | other mayors"."""
