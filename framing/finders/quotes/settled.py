@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from framing.article import Cover, Span
+from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.network_quotes import SURE
 from framing.finders.quotes.rules.attributions import Attribution, is_sentence
 from framing.finders.quotes.whose_words.nearest_verbs import follows, is_nearer
@@ -13,6 +14,8 @@ from framing.lexicon import load
 
 _RELATIVE = re.compile(r"\b(?:where|which|that|who|whom|whose)\s+$")
 """What parts a noun from who speaks in its clause: "the house where | police said"."""
+_BEARS = re.compile(rf"\b{any_of('bearing')}\b")
+"""A thing whose words are not its bearer's: "wore a shirt saying", "got a letter saying"."""
 _SET_OFF = re.compile(r"[,–—”“\"]")
 _GOES_ON = re.compile(r"(?!(?:the|an?|who|which|where|whose)\b|.*[.!?][”\"]\s)[a-z]")
 """A second half that is no clause about who speaks and holds no end of a sentence."""
@@ -23,7 +26,7 @@ _NAME = 3
 def settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
     """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
     within = one.source and one.cue and rule.source and one.cue.holds(rule.source)
-    if within and not _carries(text, rule):
+    if within and one.cue and not _BEARS.search(one.cue.of(text)):
         rule = replace(rule, source=one.source)  # "has been seen | multiple times | saying"
     partial = _tears(text, one, rule) or _halves(text, one, rule)
     if (confidence < SURE and not partial) or not one.source:
