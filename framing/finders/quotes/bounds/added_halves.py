@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _OPENERS = frozenset({"that", "which", "who", "whom", "what", "where", "when", "how", "why", "as", "after"})
 _JOINTS = frozenset({"and", "or", "but"})
 _THEN = re.compile(
-    r"(?:just\s|only\s)?(?:(?:hours|days|weeks|months|moments)\s)?(?:after|before|following|amid)\s"
+    r"(?:(?:just|only)\s(?:hours\s|days\s|weeks\s)?|(?:hours|days|weeks|months|moments)\s)(?:after|before)\s"
 )
+"""When it was said: "just days after she left"; "after she left" may be when it was."""
 _THOUGH = re.compile(r"(?:al|even\s)?though\s")
 _WHO = re.compile(r"(?:who|whose|which|where|one\sof|also\san?|part\sof)\b")
 """What tells of a source right before it: "said Roe, | one of the lawyers"."""
@@ -63,7 +64,7 @@ def _acts(words: TokenSpan) -> bool:
     """Whether a form in "-ing" tells what came of the words: "setting off a fight", "contradicting Lee"."""
     verb = words[1:2] if word_class(words[0]) == "adverb" else words[0:1]
     lists = load("outlet_clauses")
-    known = {*lists["effects"], *lists["manners"], *lists["turns"]}
+    known = {*lists["effects"], *lists["manners"], *lists["turns"]} - {"following"}  # that is a time
     return any(word_class(word) == "gerund" and word.lower_ in known for word in verb) and not _has_verb(
         words
     )
