@@ -9,6 +9,7 @@ from framing.article import Cover, Span
 from framing.finders.quotes.listed_words import any_of
 from framing.finders.quotes.network_quotes import SURE
 from framing.finders.quotes.rules.attributions import Attribution, is_sentence
+from framing.finders.quotes.rules.folded import small
 from framing.finders.quotes.whose_words.nearest_verbs import follows, is_nearer
 from framing.lexicon import load
 
@@ -25,6 +26,8 @@ _NAME = 3
 
 def settled(text: str, one: Attribution, rule: Attribution, confidence: float) -> Attribution:
     """Which reading of a cue stands; the cue, and a source that both begin or end alike, are the rules'."""
+    if _inverts(text, one, rule):
+        return rule
     within = one.source and one.cue and rule.source and one.cue.holds(rule.source)
     if within and one.cue and not _BEARS.search(one.cue.of(text)):
         rule = replace(rule, source=one.source)  # "has been seen | multiple times | saying"
@@ -46,6 +49,13 @@ def settled(text: str, one: Attribution, rule: Attribution, confidence: float) -
         cut = rule.source.start == source.start and not _is_named_behind(text, rule.source, source)
         source = rule.source if listed or relative or nearer or cut else source
     return replace(one, cue=rule.cue, source=source)
+
+
+def _inverts(text: str, one: Attribution, rule: Attribution) -> bool:
+    """Whether the network takes the source of an inverted verb for words: "he won, said | Roe, who left"."""
+    if rule.cue is None or rule.source is None or one.quoted or rule.source.of(text) in small("subjects"):
+        return False
+    return one.content[0].start == rule.source.start and rule.content[-1].end <= rule.cue.start
 
 
 def _is_named_behind(text: str, part: Span, whole: Span) -> bool:

@@ -14,6 +14,8 @@ _PLEAS = re.compile(
 _NOTHING = re.compile(r"(?:nothing|little|much|more)(?:,|$|\s(?:new|more|else|about|of|on)\b)")
 _OBJECT = r"(?:(?:an?|the|its|his|her|their|another)\s)?(?:(?!that\b)[\w’'-]+\s){0,3}?"
 _NO_VERB = r"\b(?!\s(?:over|was|were|is|are|had|has|would|will)\b)"
+_EXPERIENCE = re.compile(rf"(?:the|his|her|their)\s{any_of('scenes')}\sof\s")
+"""Whose story is told, where the words are left out: "described the ordeal of the miners"."""
 _TOPIC = re.compile(
     rf"(?:the|his|her|their)\s(?:(?!that\b)[\w’'-]+\s)?{any_of('scenes')}"
     r"(?=$|[,.;]|\s(?:in|on|at|during|to)\s(?!(?:which|whom)\b)[^,;]*$)"
@@ -57,12 +59,18 @@ _DONE = {
         rf"(?:an?|another)\s(?:[\w’'-]+\s){{0,3}}?{any_of('gatherings')}(?=$|[,;]|\s(?:to|on|for|with|at|in|after)\b)"
         r"|(?:his|her|its|their|\S+['’]s?)\sbluff\b|[\w\s’'-]{1,40}?\sinto\s(?:recess|session|question)\b"
     ),
+    # what is held against others: "are defending dozens of seats"
+    "defend": re.compile(
+        rf"(?:(?:the|its|his|her|their|an?|\d+|[a-z]+)\s(?:of\s)?){{1,3}}{any_of('contested')}\b"
+    ),
     # what somebody has: "maintains a lead of ten points"
     "maintain": re.compile(rf"{_OBJECT}{any_of('held')}{_NO_VERB}"),
     # what is made by being written, and passes for no words of its writer
     "write": re.compile(rf"{_OBJECT}{any_of('drawn_up')}{_NO_VERB}", re.IGNORECASE),
     # what somebody tells of, where the words themselves are left out: "recounted the ordeal on the radio"
-    **dict.fromkeys(("describe", "recount", "relate", "retell"), _TOPIC),
+    **dict.fromkeys(
+        ("describe", "recount", "relate", "retell"), re.compile(f"{_TOPIC.pattern}|{_EXPERIENCE.pattern}")
+    ),
     "tweet": re.compile(rf"(?:his|her|their)\s(?:own\s)?{any_of('musings')}\b"),
     # what somebody meets with: "found it hard to sleep"
     "find": re.compile(

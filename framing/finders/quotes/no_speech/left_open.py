@@ -1,4 +1,4 @@
-"""What leaves open whether anybody says it: a duty to tell, a decision put off, what lets somebody say it."""
+"""What leaves open whether anybody says it: a duty to tell, a decision put off, what is taken back."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ _LETS = re.compile(r"\b(?:allow|enabl|permit|help|encourag)\w*\s(?:[\w’'-]+\s)
 """What lets somebody say it, who may not have: "a tool that allows users to tell"."""
 _LETS_BOTH = re.compile(rf"{_LETS.pattern[:-1]}[^.;:!?“”\"\n]*(?:,\s|\s)(?:and|or|while)\s(?:the\s)?$")
 """What lets another say something as well: "allows miners to say it is safe, and | owners to say"."""
+_EARLIER = re.compile(r"\bversion of th(?:is|e) (?:article|column|piece|post|report|story)$")
+"""What a correction takes back: "an earlier version of this post said"."""
 _TO = re.compile(r"\sto\s\w+")
 _NEAR = 60
 _SENTENCE = 240
@@ -42,7 +44,15 @@ def is_left_open(text: str, one: Attribution) -> bool:
         return False
     before = text[max(0, one.cue.end - _NEAR) : one.cue.end]
     by = _BY.search(text, max(0, one.cue.end - _SENTENCE), one.cue.end) is not None
-    return by or any(sign.search(before) for sign in (_NOT_YET, _OPEN, _LETS)) or _lets_as_well(text, one)
+    taken_back = (
+        one.source is not None and _EARLIER.search(text, one.source.start, one.source.end) is not None
+    )
+    return (
+        by
+        or taken_back
+        or any(sign.search(before) for sign in (_NOT_YET, _OPEN, _LETS))
+        or _lets_as_well(text, one)
+    )
 
 
 def _lets_as_well(text: str, one: Attribution) -> bool:

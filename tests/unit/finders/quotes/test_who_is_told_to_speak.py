@@ -204,6 +204,11 @@ def test_whoever_has_no_name_is_told_by_what_they_are(text: str, names: list[str
         ("The plan was described as “a joke” by the mayor on Friday.", ["mayor"]),
         ("Management says its offer is fair.", ["Management"]),
         (
+            "Comey was told of it in recent days, resulting in the letter, said the official who may not"
+            " to speak.",
+            ["official"],
+        ),
+        (
             "Ivan Sol said he was late. Another, who said his name was Abe, left. “It was hot,” he said.",
             ["Ivan Sol", None, None],
         ),
