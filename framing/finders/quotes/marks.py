@@ -36,6 +36,9 @@ DOUBLED = frozenset({"''", "``", "’’", "‘‘", "<<", ">>"})
 _TWO = re.compile(r"’’|''")
 """What a hand may have typed for a closing mark: "“It holds,’’ Roe said"."""
 
+_TURNED = re.compile(r"['’]\s“\s")
+"""A closing mark behind an inner one, turned round by the blank between: "“He said, ‘Go,’ “ Roe said"."""
+
 _TYPED = frozenset('"“')
 
 _ANGLES = {"<<": ">>", ">>": "<<"}
@@ -138,11 +141,9 @@ def _is_led_in(text: str, paragraph: Span, at: int) -> bool:
 
 def _inner(text: str, start: int, end: int) -> Span | None:
     """What stands between two marks, without blanks; doubled marks may have nothing between them."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else None
+    words = text[start:end]
+    begin, stop = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+    return Span(begin, stop) if begin < stop else None
 
 
 def _doubled(text: str, start: int, paragraph: Span) -> int | None:
@@ -195,6 +196,8 @@ def _close(text: str, start: int, paragraph: Span) -> int | None:
             return two
         if single and fallback is not None and _reopens(text, at, paragraph):
             return fallback
+        if sign == opening and depth == 0 and _TURNED.search(text, at - 2, at + 2):
+            return at
         if sign == opening and sign not in closing:
             depth += 1
         elif sign in closing and _may_close(text, at, paragraph, opening):

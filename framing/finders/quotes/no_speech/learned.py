@@ -22,7 +22,9 @@ _OUT = re.compile(r"\s*(?:(?:only\s)?out|(?:him|her|it|them|our|my|your)sel(?:f|
 _FELT = re.compile(r"(?:it|him|her|them|this)\s(?:so\s(?:\w+\s){1,3}|(?:\w+ly\s)?\w+\senough\s)that\b")
 """What made somebody act: "found it so loud that she left"."""
 _POINTING = re.compile(
-    rf"(?:th[eo]se|this|that|such|his|her|their)\s(?:\w+\s)?{any_of('replies', 'remarks')}s?", re.IGNORECASE
+    rf"(?:th[eo]se|this|that|such|his|her|their)\s(?:\w+\s)?{any_of('replies', 'remarks')}s?"
+    rf"|the\s{any_of('read_into')}s?",
+    re.IGNORECASE,
 )
 """Words that were quoted before, of which an outlet tells what they show."""
 _WORD = re.compile(rf"\b{any_of('expressions')}\s(?:that\s|which\s)?(?:the\s)?$")

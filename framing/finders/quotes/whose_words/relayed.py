@@ -18,7 +18,8 @@ _AS = re.compile(r"(?:by\s[^,.;]{2,40}?\s)?as\s(?:saying|having said|telling\s\w
 _BY = re.compile(r"\bby\s$")
 _QUOTES = re.compile(r"\b(?:quot|cit|paraphras)(?:e|es|ed|ing)$", re.IGNORECASE)
 _WHOM = re.compile(
-    r"(?P<who>[^.;:“”\"\n]{2,100}?),?\s(?P<cue>as\s(?:saying|having said|telling\s\w+))[\s,:]*(?:that\s)?"
+    r"(?P<who>[^.;:“”\"\n]{2,100}?)(?:,\s(?:who|which)\s[^.;:“”\"\n]{2,120}?\s(?=saying\b)|,?\s(?=as\s))"
+    r"(?P<cue>(?:as\s)?(?:saying|having said|telling\s\w+))[\s,:]*(?:that\s)?"
 )
 _SAID = re.compile(r"[”\"],?\s(?P<who>[^,.;:“”\"\n]{2,60})\s(?P<verb>[a-z]+)")
 _TOLD = re.compile(rf"{_SAID.pattern},\s(?:the\s)?$", re.IGNORECASE)
@@ -46,8 +47,12 @@ def by_whom_quoted(text: str, one: Attribution) -> Attribution:
     said = _WHOM.match(text, first.start, first.end)
     if said is None or said.end() >= first.end:
         return one
-    content = (Span(said.end(), first.end), *one.content[1:])
-    return replace(one, content=content, cue=Span(*said.span("cue")), source=Span(*said.span("who")))
+    words = Span(said.end(), first.end)
+    inner = next(
+        (mark for mark in one.quoted if mark.start - 1 == words.start and mark.end >= words.end - 1), None
+    )
+    told = replace(one, content=(inner or words, *one.content[1:]), kind="direct" if inner else one.kind)
+    return replace(told, cue=Span(*said.span("cue")), source=Span(*said.span("who")))
 
 
 def is_relayed(text: str, one: Attribution) -> bool:

@@ -216,3 +216,35 @@ def test_whoever_has_no_name_is_told_by_what_they_are(text: str, names: list[str
 )
 def test_surnames_that_are_words_and_passives(text: str, names: list[str | None]) -> None:
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The letter quotes the Lund Bank, which wrote letters to Congress saying “a plan needs cuts.”",
+            [("a plan needs cuts.", "Lund Bank")],
+        ),
+        (
+            "“Each is going to say, ‘I am the best who ever lived,’ “ Tom Bale said. “Talk is cheap.”",
+            [
+                (
+                    "Each is going to say, ‘I am the best who ever lived,’ … Talk is cheap.",
+                    "Tom Bale",
+                )
+            ],
+        ),
+        ("The tweet suggested that Mr. Bale will be open to talks.", []),
+        (
+            "The Blue League National Director seemed to agree. He told Ann Roe that “it is late.”",
+            [("it is late.", "Blue League National Director")],
+        ),
+        ("It came after the NRA lashed out at what it called a “grab.”", [("a “grab.”", "NRA")]),
+    ],
+)
+def test_whose_words_others_pass_on(text: str, told: list[tuple[str, str | None]]) -> None:
+    document = Document(Article("1", "Gazette", text, (Zone(0, len(text), "body"),)))
+    found = [
+        (" … ".join(part.of(text) for part in one.content), one.speaker.name) for one in quotes(document)
+    ]
+    assert found == told

@@ -11,7 +11,7 @@ from framing.finders.quotes.rules.folded import small
 from framing.language.document import Document
 
 _VERB = re.compile(r"(?:, (?:an?|the) [^,;:“”\"\n]{3,60},)? [“\"]?(?P<verb>[a-z]+)\b")
-_SINCE = re.compile(r"\b(?:since|when|because|after|as|while|before|if) $")
+_SINCE = re.compile(r"\b(?:since|when|because|after|as|while|before|if|what|which) $")
 """What leads to "it" in a clause of the one who acts before it."""
 _LONGEST = 10
 _PAST = re.compile(r"(?!need|indeed)[a-z]{2,}ed|[a-z]+(?<![su])s")

@@ -177,6 +177,8 @@ def _part(words: list[str]) -> Description:
         if link == "of" and run[0].lower() in listed("organisations") and right and right[0][:1].isupper():
             return institution(joined, bare, left, article)  # "University of Chad"
         return role(joined, left, right, article, link)
+    if article == "the" and run == bare and is_title(run[-1]) and persons().get(run[-1].lower()) is False:
+        return role(joined, left, right, article, link)  # "the Blue League National Director"
     named = run and not is_institution(joined, run, before, article)
     if named and (found := _capitalised(run, before, bare, right, article, link)):
         return found

@@ -28,6 +28,9 @@ _WHEN = re.compile(
 )
 """When somebody spoke, before who: "the first time | Roe", "every time | the mayor"."""
 
+_IN_STATE = re.compile(r", (?:(?:[A-Z]\.){2,}|[A-Z][a-z]{2,4}\.), (?=[a-z])")
+"""The state of a town before what is there: "the Brooklyn, | N.Y., | chapter"."""
+
 
 def tidied(text: str) -> str:
     """A phrase without what counts, what gives examples and the adverb of a verb; dashes stand apart.
@@ -40,7 +43,7 @@ def tidied(text: str) -> str:
     ('the pundits', 'the clerks', 'all guards')
     """
     text = ", ".join(" ".join(without_letters(part.split(" "))) for part in text.split(", "))
-    text = _WHEN.sub("", text, count=1)
+    text = _IN_STATE.sub(" ", _WHEN.sub("", text, count=1))
     text = _COUNT.sub("", _EXAMPLES.sub("", _BESIDE_IT.sub("", text)), count=1)
     text = _MARKED.sub(lambda marked: marked[0].replace(",", ""), _DASHES.sub(" — ", text))
     adverb = _ADVERB.search(text)
