@@ -101,10 +101,6 @@ def opening(text: str, paragraph: Span) -> str:
     return sign if opens and not text[at + len(sign)].isdigit() else ""
 
 
-def _runs_on(sign: str, following: str) -> bool:
-    return any(sign in family and following in family for family in FAMILIES)
-
-
 def _marks(text: str, paragraph: Span, following: str) -> Iterator[Mark]:
     first = next((at for at in range(paragraph.start, paragraph.end) if not text[at].isspace()), 0)
     # where no closing mark follows once, none follows later: a long line is searched once, not over and over
@@ -123,7 +119,7 @@ def _marks(text: str, paragraph: Span, following: str) -> Iterator[Mark]:
                 at = close
             elif (
                 (at == first and sign in _OPENS_ALONE)
-                or _runs_on(sign, following)
+                or any({sign, following} <= family for family in FAMILIES)
                 or _is_led_in(text, Span(first, paragraph.end), at)
             ):
                 yield Mark(at, paragraph.end, Span(at + width, paragraph.end), False)
