@@ -11,8 +11,10 @@ import pandas as pd
 from framing.charts import CHARTS
 from framing.compare import Comparing, Comparison
 from framing.compare.power_note import LEVEL
+from framing.compare.prominence import ANYWHERE
 from framing.compare.sides import at_one_time
 from framing.concepts.library import concepts
+from framing.findings import Findings
 from framing.report import standouts
 from framing.report.chapters.exhibits import of_concept, of_measure, profile
 from framing.report.chapters.material import Material
@@ -60,12 +62,16 @@ class PageOne(NamedTuple):
     brief: tuple[Exhibit, ...]
     evidence: tuple[Evidence, ...]
 
-    @property
-    def topic(self) -> str:
-        """The concept that the first chart is of; nothing where it is of something else."""
+    def topic(self, findings: Findings) -> str:
+        """The concept that the first chart is of, if half of the articles have it; else nothing."""
         first = next((one for one in self.brief if one.drawn), None)
         drawn = first.drawn[0] if first else None
-        return first.title if first and isinstance(drawn, Comparison) and drawn.evidence == "terms" else ""
+        if first is None or not isinstance(drawn, Comparison) or drawn.evidence != "terms":
+            return ""
+        terms = findings.terms[findings.terms["concept"] == drawn.name]
+        counted = findings.articles["words"] > 0
+        having = terms.loc[terms["aside"].isna(), "article"].nunique()
+        return first.title if having >= ANYWHERE * counted.sum() else ""
 
 
 def page_one(material: Material) -> PageOne:

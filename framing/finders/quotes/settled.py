@@ -17,6 +17,8 @@ _RELATIVE = re.compile(r"\b(?:where|which|that|who|whom|whose)\s+$")
 """What parts a noun from who speaks in its clause: "the house where | police said"."""
 _BEARS = re.compile(rf"\b{any_of('bearing')}\b")
 """A thing whose words are not its bearer's: "wore a shirt saying", "got a letter saying"."""
+_FAR = 30
+"""Characters from a source to a verb that may be another's."""
 _SET_OFF = re.compile(r"[,–—”“\"]")
 _GOES_ON = re.compile(r"(?!(?:the|an?|who|which|where|whose)\b|.*[.!?][”\"]\s)[a-z]")
 """A second half that is no clause about who speaks and holds no end of a sentence."""
@@ -53,7 +55,10 @@ def settled(text: str, one: Attribution, rule: Attribution, confidence: float) -
 
 def _inverts(text: str, one: Attribution, rule: Attribution) -> bool:
     """Whether the network takes the source of an inverted verb for words: "he won, said | Roe, who left"."""
-    if rule.cue is None or rule.source is None or one.quoted or rule.source.of(text) in small("subjects"):
+    if rule.cue is None or rule.source is None or one.source is None or one.quoted:
+        return False
+    pronoun = re.split(r"['’\s]", rule.source.of(text).lower())[0] in small("subjects") - small("determiners")
+    if pronoun or rule.cue.start - one.source.end < _FAR:  # "Roe, though, said the town was wrong"
         return False
     return one.content[0].start == rule.source.start and rule.content[-1].end <= rule.cue.start
 

@@ -203,6 +203,7 @@ def test_whoever_has_no_name_is_told_by_what_they_are(text: str, names: list[str
         ("The figure was called “wildly high” by the union's economist, Dina Park.", ["Dina Park"]),
         ("The plan was described as “a joke” by the mayor on Friday.", ["mayor"]),
         ("Management says its offer is fair.", ["Management"]),
+        ("Ms. Ann Roe, though, said the Gale agreement was proof that they can pay.", ["Ann Roe"]),
         (
             "Comey was told of it in recent days, resulting in the letter, said the official who may not"
             " to speak.",
