@@ -50,13 +50,15 @@ def _is_plural_verb(text: str, one: Attribution) -> bool:
 
 
 def _of_turn(text: str, one: Attribution) -> str | None:
-    """The name in capitals before a turn of a talk: "ROE:", "YU-NA ROE:"."""
+    """The name before a turn of a talk, in capitals where the text has it so alone: "ROE:", "YU-NA ROE:"."""
     name = one.source.of(text) if one.source else ""
     if not name.isupper() or (one.cue and one.cue.of(text) != ":"):
         return None
     if " " in name:
         found = describe(in_small(name))
-        return found.name if found.kind == "person" else None
+        if found.kind != "person" or found.name is None:
+            return None
+        return found.name if found.name in text else found.name.upper()
     return name if one.cue and name.isalpha() and len(name) > _ACRONYM else None
 
 
