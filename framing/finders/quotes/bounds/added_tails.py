@@ -47,6 +47,11 @@ _UNPROVEN = re.compile(
     r"|providing|specifying)\b[^,;“”\"\n]*$)"
 )
 """What a speaker leaves out: "the vote was a fraud, | without offering evidence"."""
+_REFERENCE = re.compile(
+    r"(?:,(?:[”\"’']{1,2})?|(?<=,)[”\"’']{1,2})(?P<tail>\s(?:an?\s(?:\w+\s){0,2}(?:reference|allusion|nod)|referring|alluding)"
+    r"\sto\b[^;“”\"\n]*$)"
+)
+"""Of whom a speaker spoke: 'must act on “Roe and others,” | a reference to the former mayor'."""
 _AGAIN = re.compile(
     r"(?:,|[”\"])[”\"’']*\s(?:(?:the|an?|his|her)\s)?(?:[\w.’'-]+\s){1,4}(?:said|says|added|reported|wrote)(?:\s(?:on\s)?\w+day)?$"
 )
@@ -86,9 +91,9 @@ def _ends(text: str, one: Attribution, bare: Span) -> Iterator[int]:
         found = pattern.search(text, bare.start, bare.end)
         if found and not (pattern is _HABIT and _goes_on(text[found.end() : bare.end])):
             yield found.start()
-    unproven = _UNPROVEN.search(text, bare.start, bare.end)
-    if unproven:
-        yield unproven.start("tail")
+    for gloss in (_UNPROVEN, _REFERENCE):
+        if added := gloss.search(text, bare.start, bare.end):
+            yield added.start("tail")
     if _COUNTED.search(source or _before(text, one)):
         share = _SHARE.search(text, bare.start, bare.end)
         if share:

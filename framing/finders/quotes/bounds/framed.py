@@ -22,6 +22,7 @@ _QUESTION = re.compile(
 _PUT_BY = re.compile(rf"{_ASKED}\s(?:by\s[^,;“”\"\n]{{2,60}}\s)?$", re.IGNORECASE)
 """Who put the question in front of an answer: "Asked by Lee | whether she would run, Roe said no"."""
 _FAR = 80
+_MEANWHILE = re.compile(r"\s(?:as|while)\s(?!(?:he|she|they|it)\b)[^.!?“”\"\n]{2,60}[“\"][^“”\"]*[”\"]")
 _DOING = re.compile(r"(?!(?:Nothing|Everything|Something|Anything|During)\b)[A-Z]\w+ing\s|According\sto\s")
 """What a speaker did, or who tells of it, in front: 'Citing the fee, Roe said, "No."'."""
 _AT = re.compile(
@@ -81,6 +82,7 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
     if _is_question(text, one) or _is_opener(text, one):
         return None
     one = _without_thing(text, one)
+    one = _without_others(text, one)
     first, *others = one.content
     told_of = _TOLD_OF.match(text, first.start, first.end) if _is_given(text, one) else None
     if told_of and not any(mark.start < told_of.end() for mark in one.quoted):
@@ -102,6 +104,17 @@ def unframed(text: str, one: Attribution) -> Attribution | None:
     if answer and not one.quoted:
         return _with(one, (Span(first.start, first.start + text[first.start : first.end].index(",")),))
     return one
+
+
+def _without_others(text: str, one: Attribution) -> Attribution:
+    """An utterance without what others called meanwhile: '"Go," Roe said | as a chant of "Stay" grew'."""
+    first, *behind = one.content
+    end = max(one.cue.end, one.source.end) if one.cue and one.source else -1
+    if not behind or end < 0 or first.end > end:
+        return one
+    meanwhile = _MEANWHILE.match(text, end, behind[-1].end + 1)
+    own = (part for part in behind if not (meanwhile and part.start < meanwhile.end()))
+    return _with(one, (first, *own)) if meanwhile else one
 
 
 def _is_frame(text: str, one: Attribution) -> bool:

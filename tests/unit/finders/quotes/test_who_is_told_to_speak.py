@@ -235,6 +235,11 @@ def test_surnames_that_are_words_and_passives(text: str, names: list[str | None]
                 )
             ],
         ),
+        (
+            "Ann Roe said that they must act on “Bale and others,” a reference to the mayor, Tom Bale.",
+            [("they must act on “Bale and others,”", "Ann Roe")],
+        ),
+        ("“Go home,” Ann Roe said as the crowd sang “We shall not be moved.”", [("Go home,", "Ann Roe")]),
         ("The tweet suggested that Mr. Bale will be open to talks.", []),
         (
             "The Blue League National Director seemed to agree. He told Ann Roe that “it is late.”",
