@@ -110,8 +110,8 @@ def _without_others(text: str, one: Attribution) -> Attribution:
     """An utterance without what others called meanwhile: '"Go," Roe said | as a chant of "Stay" grew'."""
     first, *behind = one.content
     end = max(one.cue.end, one.source.end) if one.cue and one.source else -1
-    if not behind or end < 0 or first.end > end:
-        return one
+    if not behind or end < 0 or first.end > end or first not in one.quoted:
+        return one  # 'which she described | as the “worst” of all' goes on
     meanwhile = _MEANWHILE.match(text, end, behind[-1].end + 1)
     own = (part for part in behind if not (meanwhile and part.start < meanwhile.end()))
     return _with(one, (first, *own)) if meanwhile else one

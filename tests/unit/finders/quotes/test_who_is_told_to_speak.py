@@ -240,6 +240,10 @@ def test_surnames_that_are_words_and_passives(text: str, names: list[str | None]
             [("they must act on “Bale and others,”", "Ann Roe")],
         ),
         ("“Go home,” Ann Roe said as the crowd sang “We shall not be moved.”", [("Go home,", "Ann Roe")]),
+        (
+            "It was a choice, which Ann Roe described as the “worst” of her time in office.",
+            [("the “worst” of her time in office", "Ann Roe")],
+        ),
         ("The tweet suggested that Mr. Bale will be open to talks.", []),
         (
             "The Blue League National Director seemed to agree. He told Ann Roe that “it is late.”",
