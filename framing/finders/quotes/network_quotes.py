@@ -17,7 +17,6 @@ from framing.finders.quotes.marks import PAIRS, Mark
 from framing.finders.quotes.rules.attributions import Attribution, attributions, told_by, whole
 from framing.finders.quotes.rules.folded import paragraphs, small
 from framing.finders.quotes.rules.that_clauses import POINTED
-from framing.finders.quotes.speakers.phrases.descriptions import describe
 from framing.finders.quotes.whose_words.source_edges import edged
 from framing.language.document import Document
 
@@ -36,7 +35,6 @@ _LEAD = re.compile(
     r"[\s.,;:!?…–—-]*"
     rf"(that\b(?!\s+(?:{_FINITE}|{any_of('counted')}\s(?:{_FINITE}|[a-z]{{3,}}ed))\b)[\s,:]*(?=\S))?"
 )
-_IS_SO = re.compile(r"(?:is|was|are|were|grew|sounded|seemed)\s(?:(?!not\b)\w+\s){0,2}?(?!\w+ing:)\w+:")
 _PRONOUN = re.compile(r"(?<=\w)\s(?:that|which|who)$")
 """The pronoun that opens the clause of a source: "a report | that | said"."""
 _TAIL = " \t\u00a0\u2009\u202f.,;:!?…–—-"
@@ -48,7 +46,7 @@ def spoken(document: Document) -> Iterator[tuple[Attribution, float]]:
     for one, utterance in _read(document):
         cue = one.cue.of(document.text) if one.cue else ""
         if (
-            (of_speech(cue) or _leads(document.text, utterance))
+            of_speech(cue)
             and not _names(document.text, one)
             and (
                 utterance.quoted
@@ -98,19 +96,6 @@ def _is_subject(text: str, part: Span) -> bool:
     word = part.of(text)
     opens = word.lower() in small("openers", "adverbs", "prepositions", "subordinators")
     return (word[0].isupper() and not opens) or word.lower() in small("subjects")
-
-
-def _leads(text: str, one: Attribution) -> bool:
-    """Whether a colon leads from what somebody is like to what they say: "Roe was blunt: “No.”"."""
-    if (
-        one.kind != "direct"
-        or one.source is None
-        or one.cue is None
-        or not _IS_SO.fullmatch(one.cue.of(text))
-    ):
-        return False
-    told_by = text.endswith(" by ", 0, one.source.start)  # "a sign read by Roe was plain"
-    return not told_by and describe(one.source.of(text)).kind in ("person", "official", "anonymous")
 
 
 def of_speech(cue: str) -> bool:

@@ -23,9 +23,9 @@ def complement(row: Row, at: int, verb: Cue) -> int | None:
     dated = start + 1 < len(row) and row[start + 1].low in small("days", "months")
     if start < len(row) and phrasal(verb.lemma, row[start].low) and not dated:
         start += 1 + (start + 1 < len(row) and row[start + 1].low == "that")
-        return (
-            start if start < len(row) and row[start].low != "by" else None
-        )  # "a strike called for | by the union"
+        if start == len(row) or row[start].low == "by":  # "a strike called for | by the union"
+            return None
+        return start
     if verb.lemma == "put":
         return _to_quotation(row, start + 1) if start < len(row) and row[start].low == "it" else None
     quotation = _to_quotation(row, start)

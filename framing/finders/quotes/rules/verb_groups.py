@@ -48,9 +48,8 @@ def main_subject(row: Row, before: int) -> Phrase | None:
     start = 0
     while start < before and (row[start].low in small("adverbs") | {"and", "but"} or not row[start].word):
         start += 1
-    if (
-        row[start].low.endswith("ly") and start + 1 < before and row[start + 1].text == ","
-    ):  # "Finally, | Roe"
+    adverb = row[start].low.endswith("ly") and start + 1 < before
+    if adverb and row[start + 1].text == ",":  # "Finally, | Roe"
         start += 2
     if row[start].low in small("prepositions", "subordinators", "time_leads") - {"the", "a", "an", "that"}:
         start = next((i + 1 for i in range(start, before) if row[i].text == ","), before)

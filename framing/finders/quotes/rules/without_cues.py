@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from framing.finders.quotes.listed_words import any_of, told
 from framing.finders.quotes.marks import Mark
@@ -85,9 +86,10 @@ def _tells_manner(row: Row) -> bool:
     manner = words[is_ + 1 :]
     told_of = words[:1] and words[0] in small("determiners") - small("subjects")
     somebody = not hearers().isdisjoint(words[1:3]) if told_of else turns(row)
-    owner = any(word.endswith(("'s", "’s")) for word in words[:is_])
+    owned = [after for word, after in pairwise(words[:is_]) if word.endswith(("'s", "’s"))]
+    things = not hearers().issuperset(owned)  # "Roe's tone was blunt", not "the union's leader was"
     plain = small("determiners", "prepositions", "subjects").isdisjoint(manner)
-    return 0 < len(manner) <= _MANNER and somebody and not owner and plain and not _NAMED & {*manner}
+    return 0 < len(manner) <= _MANNER and somebody and not things and plain and not _NAMED & {*manner}
 
 
 def _grins(quoted: Token, behind: Token) -> bool:

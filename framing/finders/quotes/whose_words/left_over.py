@@ -43,7 +43,7 @@ def _before_verb(text: str, rule: Attribution, found: Sequence[Attribution]) -> 
     if rule.cue is None or rule.quoted or len(rule.content) > 1 or rule.cue.end > last.start:
         return None
     held = [one for one in found if any(map(last.overlaps, one.content))]
-    verbs = [one.cue.start for one in held if one.cue and last.holds(one.cue) and _is_same(rule, one)]
+    verbs = [one.cue.start for one in held if one.cue and last.holds(one.cue) and is_same_source(rule, one)]
     if len(verbs) < len(held):
         return None
     verb = min(verbs)
@@ -52,7 +52,7 @@ def _before_verb(text: str, rule: Attribution, found: Sequence[Attribution]) -> 
     return Span(last.start, joint) if told else None
 
 
-def _is_same(rule: Attribution, other: Attribution) -> bool:
+def is_same_source(rule: Attribution, other: Attribution) -> bool:
     """Whether the source of another verb is the rule's, or its "who"."""
     if rule.source is None or rule.cue is None or other.source is None:
         return False

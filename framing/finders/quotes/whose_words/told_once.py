@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from framing.article import Span
 from framing.finders.quotes.rules.attributions import Attribution
+from framing.finders.quotes.whose_words.left_over import is_same_source
 
 _JOINT = re.compile(r",?\s(?:and|but)\s|,\s")
 
@@ -73,8 +74,7 @@ def _before_verbs(text: str, one: Attribution, found: Sequence[Attribution]) -> 
 def _verbs_in(one: Attribution, words: Span, found: Sequence[Attribution]) -> Iterator[int]:
     """Where other verbs of the same source stand in some words and tell the rest of them."""
     for other in found:
-        if other is one or one.cue is None or other.cue is None or not other.source or not one.source:
+        if other is one or other.cue is None or not is_same_source(one, other):
             continue
-        same = one.source.start <= other.source.start and other.source.end <= one.cue.start
-        if same and words.holds(other.cue) and words.overlaps(other.content[-1]):
+        if words.holds(other.cue) and words.overlaps(other.content[-1]):
             yield other.cue.start
