@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 
 import framing
 from framing.cli import app
+from framing.measures import MEASURES
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -68,3 +69,14 @@ def test_the_first_finding_that_the_guide_explains_stands_on_page_one() -> None:
     quoted = " ".join(line[2:] for line in guide.splitlines() if line.startswith("> "))
     shown = re.sub(r"<[^>]+>", "", (SAMPLE / "report.html").read_text("utf-8").partition("</ul>")[0])
     assert quoted.replace("*", "") in " ".join(shown.split())
+
+
+def test_a_report_tells_how_well_speech_is_found_as_the_page_on_quotes_does() -> None:
+    page = (DOCS / "validity" / "quotes.md").read_text("utf-8")
+    shipped = re.search(r"\*\*both, as shipped\*\* \| \*\*([\d.]+)\*\* \| \*\*([\d.]+)\*\*", page)
+    assert shipped is not None
+    found, with_source = (round(float(figure)) for figure in shipped.groups())
+    assert (
+        f"F1 of {found} per cent ({with_source} with the right source)"
+        in MEASURES["anonymous_share"].validity
+    )
